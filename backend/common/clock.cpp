@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/clock.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace plexica {
+
+namespace {
+
+void digits(char *to, int count, unsigned value)
+{
+    for (int i = count - 1; i >= 0; --i) {
+        to[i] = static_cast<char>('0' + value % 10);
+        value /= 10;
+    }
+}
+
+} // namespace
+
+TimePoint currentTime()
+{
+    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+}
+
+QByteArray toRfc3339(TimePoint time)
+{
+    using namespace std::chrono;
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const auto inDay = static_cast<unsigned>((time - day).count());
+    QByteArray text(24, Qt::Uninitialized);
+    char *out = text.data();
+    digits(out, 4, static_cast<unsigned>(std::clamp(static_cast<int>(date.year()), 0, 9999)));
+    out[4] = '-';
+    digits(out + 5, 2, static_cast<unsigned>(date.month()));
+    out[7] = '-';
+    digits(out + 8, 2, static_cast<unsigned>(date.day()));
+    out[10] = 'T';
+    digits(out + 11, 2, inDay / 3'600'000);
+    out[13] = ':';
+    digits(out + 14, 2, inDay / 60'000 % 60);
+    out[16] = ':';
+    digits(out + 17, 2, inDay / 1000 % 60);
+    out[19] = '.';
+    digits(out + 20, 3, inDay % 1000);
+    out[23] = 'Z';
+    return text;
+}
+
+std::optional<TimePoint> fromRfc3339(QStringView text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})$"));
+    if (!form.match(text.toString()).hasMatch())
+        return std::nullopt;
+    const QDateTime parsed = QDateTime::fromString(text.toString().toUpper(), Qt::ISODateWithMs);
+    if (!parsed.isValid())
+        return std::nullopt;
+    return fromMilliseconds(parsed.toMSecsSinceEpoch());
+}
+
+} // namespace plexica

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project shares: language, warnings, Qt's strict modes, sanitizers and the
+# functions that declare a room of the architecture and a test.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+option(PLEXICA_WERROR "Treat warnings as errors" OFF)
+set(PLEXICA_SANITIZE "" CACHE STRING "Sanitizers, as in -fsanitize=")
+option(PLEXICA_FUZZ "Build the libFuzzer targets (needs Clang)" OFF)
+
+add_library(plexica_options INTERFACE)
+target_compile_definitions(plexica_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400 PLEXICA_VERSION="${PROJECT_VERSION}")
+target_compile_options(plexica_options INTERFACE -Wall -Wextra -Wshadow -Wconversion
+  -Wno-sign-conversion $<$<BOOL:${PLEXICA_WERROR}>:-Werror>)
+if(PLEXICA_SANITIZE)
+  target_compile_options(plexica_options INTERFACE -fsanitize=${PLEXICA_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(plexica_options INTERFACE -fsanitize=${PLEXICA_SANITIZE})
+endif()
+
+# plexica_library(NAME SOURCES … [DEPENDS …] [PRIVATE …])
+# A room: the static library plexica_NAME. DEPENDS are its arrows (public), PRIVATE what only its .cpp files use.
+function(plexica_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
+  add_library(plexica_${name} STATIC ${ARG_SOURCES})
+  target_include_directories(plexica_${name} PUBLIC "${PROJECT_SOURCE_DIR}/backend")
+  target_link_libraries(plexica_${name} PUBLIC plexica_options Qt6::Core ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# plexica_app_library(NAME SOURCES … [DEPENDS …] [PRIVATE …]): the same for a room of app/.
+function(plexica_app_library name)
+  plexica_library(${name} ${ARGN})
+  target_include_directories(plexica_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app")
+endfunction()
+
+# plexica_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [TIMEOUT seconds])
+# A Qt Test program bin/NAME that ctest runs on the offscreen platform.
+function(plexica_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE plexica_options Qt6::Test ${ARG_LIBRARIES})
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/backend" "${PROJECT_SOURCE_DIR}/tests")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PLEXICA_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};PLEXICA_SOURCE=${PROJECT_SOURCE_DIR}")
+endfunction()
