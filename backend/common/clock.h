@@ -22,7 +22,13 @@ QByteArray toRfc3339(TimePoint time);
 /// Reads RFC 3339 with or without fraction, with Z or an offset; nullopt for anything else.
 std::optional<TimePoint> fromRfc3339(QStringView text);
 
-inline qint64 toMilliseconds(TimePoint time) { return time.time_since_epoch().count(); }
-inline TimePoint fromMilliseconds(qint64 milliseconds) { return TimePoint(Milliseconds(milliseconds)); }
+inline qint64 toMilliseconds(TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+inline TimePoint fromMilliseconds(qint64 milliseconds)
+{
+    return TimePoint(Milliseconds(milliseconds));
+}
 
 } // namespace plexica

@@ -73,8 +73,8 @@ struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     QString message;
-    JsonValue details;          ///< null, or an object sent as `details`
-    JsonValue topLevel = {};    ///< null, or an object whose members are merged into the error document's top level
+    JsonValue details;       ///< null, or an object sent as `details`
+    JsonValue topLevel = {}; ///< null, or an object whose members are merged into the error document's top level
 
     /// A VALIDATION_FAILED that lists all `fields` in `details.fields`; its message quotes the first.
     static Error validation(const std::vector<FieldError> &fields);

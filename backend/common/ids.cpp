@@ -28,14 +28,14 @@ QString newId()
 
 bool isName(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= 255 && isAlphanumeric(text.front().unicode())
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return isNameCharacter(c.unicode()); });
+    return !text.isEmpty() && text.size() <= 255 && isAlphanumeric(text.front().unicode()) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isNameCharacter(c.unicode()); });
 }
 
 bool isRequestId(QByteArrayView text)
 {
-    return !text.isEmpty() && text.size() <= 128
-        && std::all_of(text.begin(), text.end(), [](char c) { return isNameCharacter(static_cast<unsigned char>(c)); });
+    return !text.isEmpty() && text.size() <= 128 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return isNameCharacter(static_cast<unsigned char>(c)); });
 }
 
 } // namespace plexica

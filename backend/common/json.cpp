@@ -118,7 +118,13 @@ std::pair<int, int> lineAndColumn(QByteArrayView text, qint64 offset)
 class JsonParser
 {
 public:
-    JsonParser(QByteArrayView text, int maxDepth) : m_begin(text.data()), m_at(text.data()), m_end(text.data() + text.size()), m_maxDepth(maxDepth) {}
+    JsonParser(QByteArrayView text, int maxDepth)
+        : m_begin(text.data())
+        , m_at(text.data())
+        , m_end(text.data() + text.size())
+        , m_maxDepth(maxDepth)
+    {
+    }
 
     tl::expected<JsonValue, JsonError> parse()
     {
@@ -162,8 +168,10 @@ private:
         if (m_at == m_end)
             return unexpected(QStringLiteral("a value"));
         switch (*m_at) {
-        case '{': return parseObject(value);
-        case '[': return parseArray(value);
+        case '{':
+            return parseObject(value);
+        case '[':
+            return parseArray(value);
         case '"': {
             QString text;
             if (!parseString(text))
@@ -171,10 +179,17 @@ private:
             value.m_value = std::move(text);
             return true;
         }
-        case 't': value.m_value = true; return parseWord("true");
-        case 'f': value.m_value = false; return parseWord("false");
-        case 'n': value.m_value = std::monostate(); return parseWord("null");
-        default: return parseNumber(value);
+        case 't':
+            value.m_value = true;
+            return parseWord("true");
+        case 'f':
+            value.m_value = false;
+            return parseWord("false");
+        case 'n':
+            value.m_value = std::monostate();
+            return parseWord("null");
+        default:
+            return parseNumber(value);
         }
     }
 
@@ -246,16 +261,34 @@ private:
         if (m_at == m_end)
             return fault(QStringLiteral("unfinished string"));
         switch (*m_at++) {
-        case '"': text += u'"'; return true;
-        case '\\': text += u'\\'; return true;
-        case '/': text += u'/'; return true;
-        case 'b': text += u'\b'; return true;
-        case 'f': text += u'\f'; return true;
-        case 'n': text += u'\n'; return true;
-        case 'r': text += u'\r'; return true;
-        case 't': text += u'\t'; return true;
-        case 'u': break;
-        default: return fault(QStringLiteral("unknown escape in a string"), start);
+        case '"':
+            text += u'"';
+            return true;
+        case '\\':
+            text += u'\\';
+            return true;
+        case '/':
+            text += u'/';
+            return true;
+        case 'b':
+            text += u'\b';
+            return true;
+        case 'f':
+            text += u'\f';
+            return true;
+        case 'n':
+            text += u'\n';
+            return true;
+        case 'r':
+            text += u'\r';
+            return true;
+        case 't':
+            text += u'\t';
+            return true;
+        case 'u':
+            break;
+        default:
+            return fault(QStringLiteral("unknown escape in a string"), start);
         }
         char16_t unit = 0;
         if (!parseHex(unit))
@@ -290,8 +323,8 @@ private:
                 return fault(QStringLiteral("invalid UTF-8"));
         }
         const unsigned char second = byte(1);
-        if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90)
-            || (first == 0xF4 && second > 0x8F))
+        if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
+            (first == 0xF4 && second > 0x8F))
             return fault(QStringLiteral("invalid UTF-8"));
         m_at += length;
         return true;

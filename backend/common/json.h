@@ -33,17 +33,41 @@ public:
 
     JsonValue() = default;
     explicit JsonValue(std::nullptr_t) {}
-    explicit JsonValue(bool value) : m_value(value) {}
-    explicit JsonValue(int value) : JsonValue(static_cast<qint64>(value)) {}
-    explicit JsonValue(qint64 value) : m_value(Number{QByteArray::number(value)}) {}
-    explicit JsonValue(quint64 value) : m_value(Number{QByteArray::number(value)}) {}
+    explicit JsonValue(bool value)
+        : m_value(value)
+    {
+    }
+    explicit JsonValue(int value)
+        : JsonValue(static_cast<qint64>(value))
+    {
+    }
+    explicit JsonValue(qint64 value)
+        : m_value(Number{QByteArray::number(value)})
+    {
+    }
+    explicit JsonValue(quint64 value)
+        : m_value(Number{QByteArray::number(value)})
+    {
+    }
     explicit JsonValue(double value);
-    explicit JsonValue(Number value) : m_value(std::move(value)) {}
-    explicit JsonValue(QString value) : m_value(std::move(value)) {}
+    explicit JsonValue(Number value)
+        : m_value(std::move(value))
+    {
+    }
+    explicit JsonValue(QString value)
+        : m_value(std::move(value))
+    {
+    }
     explicit JsonValue(QLatin1String) = delete;
     explicit JsonValue(const char *) = delete;
-    explicit JsonValue(Array value) : m_value(std::move(value)) {}
-    explicit JsonValue(Object value) : m_value(std::move(value)) {}
+    explicit JsonValue(Array value)
+        : m_value(std::move(value))
+    {
+    }
+    explicit JsonValue(Object value)
+        : m_value(std::move(value))
+    {
+    }
 
     Type type() const { return static_cast<Type>(m_value.index()); }
     bool isNull() const { return type() == Type::Null; }

@@ -113,10 +113,14 @@ JsonWriter &JsonWriter::value(TimePoint time)
 JsonWriter &JsonWriter::value(const JsonValue &json)
 {
     switch (json.type()) {
-    case JsonValue::Type::Null: return null();
-    case JsonValue::Type::Bool: return value(json.toBool());
-    case JsonValue::Type::Number: return raw(json.numberText());
-    case JsonValue::Type::String: return value(QStringView(json.toString()));
+    case JsonValue::Type::Null:
+        return null();
+    case JsonValue::Type::Bool:
+        return value(json.toBool());
+    case JsonValue::Type::Number:
+        return raw(json.numberText());
+    case JsonValue::Type::String:
+        return value(QStringView(json.toString()));
     case JsonValue::Type::Array:
         beginArray();
         for (const JsonValue &element : json.toArray())
@@ -160,11 +164,21 @@ void JsonWriter::string(QStringView text)
             out = m_out.data() + used;
             *out++ = '\\';
             switch (unit) {
-            case u'"': *out++ = '"'; break;
-            case u'\\': *out++ = '\\'; break;
-            case u'\n': *out++ = 'n'; break;
-            case u'\r': *out++ = 'r'; break;
-            case u'\t': *out++ = 't'; break;
+            case u'"':
+                *out++ = '"';
+                break;
+            case u'\\':
+                *out++ = '\\';
+                break;
+            case u'\n':
+                *out++ = 'n';
+                break;
+            case u'\r':
+                *out++ = 'r';
+                break;
+            case u'\t':
+                *out++ = 't';
+                break;
             default:
                 *out++ = 'u';
                 *out++ = '0';

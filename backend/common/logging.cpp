@@ -26,11 +26,15 @@ thread_local QByteArray t_requestId;
 LogLevel levelOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return LogLevel::Debug;
-    case QtInfoMsg: return LogLevel::Info;
-    case QtWarningMsg: return LogLevel::Warning;
+    case QtDebugMsg:
+        return LogLevel::Debug;
+    case QtInfoMsg:
+        return LogLevel::Info;
+    case QtWarningMsg:
+        return LogLevel::Warning;
     case QtCriticalMsg:
-    case QtFatalMsg: return LogLevel::Error;
+    case QtFatalMsg:
+        return LogLevel::Error;
     }
     return LogLevel::Info;
 }
@@ -38,10 +42,14 @@ LogLevel levelOf(QtMsgType type)
 QString levelName(LogLevel level)
 {
     switch (level) {
-    case LogLevel::Debug: return QStringLiteral("debug");
-    case LogLevel::Info: return QStringLiteral("info");
-    case LogLevel::Warning: return QStringLiteral("warning");
-    case LogLevel::Error: return QStringLiteral("error");
+    case LogLevel::Debug:
+        return QStringLiteral("debug");
+    case LogLevel::Info:
+        return QStringLiteral("info");
+    case LogLevel::Warning:
+        return QStringLiteral("warning");
+    case LogLevel::Error:
+        return QStringLiteral("error");
     }
     return QStringLiteral("info");
 }
@@ -85,7 +93,10 @@ void installLogging(LogLevel level, LogFormat format)
     qInstallMessageHandler(writeMessage);
 }
 
-LogRequestScope::LogRequestScope(QByteArray requestId) : m_previous(std::exchange(t_requestId, std::move(requestId))) {}
+LogRequestScope::LogRequestScope(QByteArray requestId)
+    : m_previous(std::exchange(t_requestId, std::move(requestId)))
+{
+}
 
 LogRequestScope::~LogRequestScope()
 {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "common/logging.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace plexica::config {
+
+struct TlsSettings
+{
+    QString certificate; ///< PEM file; empty: plain HTTP
+    QString key;         ///< PEM file
+    QString clientCa;    ///< PEM file; set: clients must show a certificate it signed
+    bool operator==(const TlsSettings &) const = default;
+};
+
+struct ListenSettings
+{
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 3000;
+    TlsSettings tls;
+    bool operator==(const ListenSettings &) const = default;
+};
+
+enum class PermissionMode { Off, Audit, Enforce };
+enum class AuthMode { Open, Keys };
+
+/// Every setting of a node with its default (contract: command-line.md, "Configuration keys"). A value type:
+/// made once at start by loadSettings(), and again on SIGHUP for what can be reloaded.
+struct Settings
+{
+    std::vector<ListenSettings> listen{ListenSettings{}};
+    bool reusePort = false;
+    QString database; ///< sqlite:///… or postgresql://…; never empty once loaded
+    QString dataDir;  ///< absolute, never empty once loaded
+    LogLevel logLevel = LogLevel::Info;
+    LogFormat logFormat = LogFormat::Text;
+    bool demo = false;
+    QString defaultTenant = QStringLiteral("default-tenant");
+    struct
+    {
+        QString name;
+        QString colour; ///< "#rrggbb" or an SVG colour name; empty: none
+    } environment;
+    QStringList corsAllowedOrigins;
+    QStringList trustedProxies;
+    struct
+    {
+        qint64 requestLine = 8 * 1024;
+        qint64 headers = 32 * 1024;
+        int headerFields = 100;
+        qint64 body = 2 * 1024 * 1024;
+        int connections = 4096;
+        Milliseconds headerTimeout{10'000};
+        Milliseconds bodyTimeout{30'000};
+        Milliseconds keepAliveTimeout{65'000};
+    } limits;
+    struct
+    {
+        Milliseconds staleAfter{300'000};
+        Milliseconds probeInterval{30'000};
+        Milliseconds probeTimeout{5'000};
+        int probeFailures = 3;
+        double massStaleRatio = 0.5;
+        int massStaleMinimum = 5;
+    } health;
+    struct
+    {
+        Milliseconds retention{30LL * 24 * 3600 * 1000};
+    } events;
+    struct
+    {
+        qint64 maxValue = 1024 * 1024;
+        qint64 maxKey = 512;
+        qint64 maxNamespace = 255;
+        qint64 maxEntries = 100'000;
+        qint64 maxBytes = 1024LL * 1024 * 1024;
+    } sharedData;
+    struct
+    {
+        Milliseconds timeout{30'000};
+        Milliseconds maxTimeout{120'000};
+        int maxInFlight = 50;
+        PermissionMode permissions = PermissionMode::Audit;
+        bool allowPrivateAddresses = true;
+        QStringList allowedHosts;
+        QString defaultBaseUrl = QStringLiteral("http://{pluginId}:3000");
+        qint64 maxResponse = 16 * 1024 * 1024;
+    } gateway;
+    struct
+    {
+        AuthMode mode = AuthMode::Open;
+    } auth;
+};
+
+} // namespace plexica::config

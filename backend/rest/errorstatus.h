@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/error.h"
+
+#include <QByteArray>
+
+namespace plexica::rest {
+
+/// The one table from error codes to HTTP statuses.
+int httpStatus(ErrorCode code);
+
+/// The error document of REST contract section 1.
+QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId);
+
+} // namespace plexica::rest

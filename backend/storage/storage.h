@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "common/result.h"
+#include "storage/change.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <qcorotask.h>
+
+#include <any>
+#include <functional>
+#include <memory>
+
+namespace plexica::storage {
+
+struct StorageOptions
+{
+    /// `sqlite:///absolute/path.db` or a libpq URI `postgresql://…` (several hosts and parameters are passed on).
+    QString url;
+    Milliseconds commitTimeout{4'500}; ///< a change not confirmed by then is answered StorageUnavailable (outcome unknown)
+    Milliseconds reconnectInterval{500};
+    Milliseconds touchInterval{1'000}; ///< heartbeats and other touches are written this often
+};
+
+/// One row of a query, valid only inside the decoder that is called with it, on the storage thread.
+class Row
+{
+public:
+    virtual ~Row() = default;
+    virtual qint64 integer(int column) const = 0;
+    virtual double real(int column) const = 0;
+    virtual QString text(int column) const = 0;
+    virtual QByteArray utf8(int column) const = 0;
+    virtual bool isNull(int column) const = 0;
+};
+
+/// Counters for /metrics and the status bar.
+struct StorageCounters
+{
+    quint64 batches = 0;
+    quint64 changes = 0;       ///< confirmed
+    quint64 failedChanges = 0;
+    quint64 touches = 0;       ///< rows written for touches
+    double lastCommitSeconds = 0;
+    int lastBatchSize = 0;
+    int waiting = 0;           ///< changes not confirmed yet
+};
+
+/// The node thread's face of the storage thread, which owns the connection and does group commit: it takes all
+/// that waits, writes it in one transaction under one new revision, and confirms all at once. A failing change
+/// fails alone: the batch is split and tried again. Revision order is commit order.
+///
+/// Every method is called on the thread that created the object; every callback runs there, in the order of
+/// commits. After destruction no callback runs.
+class Storage : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a confirmed commit knows. Memory is changed when this has come, never before.
+    struct Commit
+    {
+        qint64 revision = 0;
+    };
+    using CommitCallback = std::function<void(const Result<Commit> &)>;
+
+    /// Opens the database, creates or migrates its schema (numbered migrations), and starts the storage thread.
+    /// Blocks until that is done; meant for start-up. Errors: StorageUnavailable with a sentence for the user that
+    /// says what is wrong and what to do (wrong password, unreachable host, corrupt file, read-only directory, disk
+    /// full, another process has the file: with its name and pid, a schema newer than this program).
+    static Result<std::unique_ptr<Storage>> open(const StorageOptions &options);
+    ~Storage() override;
+
+    /// Commits a change; `done` runs once. Errors: StorageUnavailable (database away, disk full, time-out: the
+    /// outcome is then unknown and the sentence says so), StorageConflict (a constraint or mustTouch refused it;
+    /// details.constraint holds the constraint's or operation's name), StorageFailed.
+    void commit(Change change, CommitCallback done);
+    /// The same to be awaited.
+    QCoro::Task<Result<Commit>> commit(Change change);
+
+    /// Writes a row some time within `touchInterval`, unconfirmed; a newer touch of the same kind and aggregate
+    /// replaces one that waits. For what may lose its last second (heartbeats). While the database is away the
+    /// newest touch of each aggregate is kept.
+    void touch(Operation operation);
+
+    /// Runs query file NAME.sql with positional parameters (`:1`, `:2` … in SQLite, `$1`, `$2` … in PostgreSQL) on the
+    /// storage thread; `decode` runs there for every row; `done` runs here. Rows are streamed (forward only).
+    template <typename T>
+    void read(std::string_view query, std::vector<Value> parameters, std::function<T(const Row &)> decode,
+              std::function<void(Result<std::vector<T>>)> done)
+    {
+        auto rows = std::make_shared<std::vector<T>>();
+        readRows(
+            query, std::move(parameters),
+            [rows, decode = std::move(decode)](const Row &row) { rows->push_back(decode(row)); },
+            [rows, done = std::move(done)](std::optional<Error> error) {
+                if (error)
+                    done(tl::unexpected<Error>(std::move(*error)));
+                else
+                    done(std::move(*rows));
+            });
+    }
+    /// The same to be awaited.
+    template <typename T>
+    QCoro::Task<Result<std::vector<T>>> read(std::string_view query, std::vector<Value> parameters,
+                                             std::function<T(const Row &)> decode);
+
+    /// False from the moment a commit, read or watch of the connection failed until it works again.
+    bool available() const;
+    /// A sentence that says why it is not available; empty if it is.
+    QString unavailableReason() const;
+    /// "SQLite" or "PostgreSQL", with version, for people.
+    QString engine() const;
+    /// The newest revision this storage has confirmed or read.
+    qint64 revision() const;
+    StorageCounters counters() const;
+
+    /// Writes what waits (touches too) and waits for it, at most `deadline`. For the end of the program.
+    void flush(Milliseconds deadline);
+
+Q_SIGNALS:
+    void availabilityChanged(bool available, const QString &reason);
+
+private:
+    class Private;
+    explicit Storage(std::unique_ptr<Private> d);
+    void readRows(std::string_view query, std::vector<Value> parameters, std::function<void(const Row &)> onRow,
+                  std::function<void(std::optional<Error>)> done);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plexica::storage
