@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/updates.h"
+#include "common/result.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <utility>
+
+namespace plexica::app {
+
+/// How a command ends. Runs once on the GUI thread, never inside the call that gave the command.
+template <typename T>
+using Reply = std::function<void(Result<T>)>;
+
+/// A reply that is dropped when `context` is gone by then. GUI thread.
+template <typename T, typename Callback>
+Reply<T> replyTo(QObject *context, Callback callback)
+{
+    return [guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T> result) mutable {
+        if (guard)
+            callback(std::move(result));
+    };
+}
+
+/// What models, pages and the shell need of a node, and all they may use of it: updates come in, commands go out,
+/// nothing waits and nothing is shared. GUI thread. Tests stand in for it.
+class NodeLink : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Asks for a snapshot and for every change after it. Asking again begins a new snapshot.
+    virtual void subscribe() = 0;
+    /// Says that `revision` has been taken in. The node sends no further update before that, so that a busy window
+    /// gets few large updates instead of a long queue.
+    virtual void acknowledge(quint64 revision) = 0;
+
+    /// Sets what is reported of one instance, or of all with an empty `instanceId`. Errors: ServiceNotFound,
+    /// InstanceNotFound, StorageUnavailable; the same for the others.
+    virtual void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health,
+                           const QString &reason, Reply<ServicePtr> done) = 0;
+    /// `until` puts the service back to ACTIVE by itself.
+    virtual void setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
+                               std::optional<TimePoint> until, Reply<ServicePtr> done) = 0;
+    /// Removes one instance, or the whole service with an empty `instanceId`; how many instances went.
+    virtual void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done) = 0;
+    /// Newest first, at most `filter.limit`.
+    virtual void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) = 0;
+    /// Lets held services turn stale; how many did. An empty tenant means all.
+    virtual void releaseHeld(const QString &tenantId, Reply<int> done) = 0;
+
+Q_SIGNALS:
+    void updated(const plexica::app::UpdatePtr &update);
+};
+
+} // namespace plexica::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "events/event.h"
+#include "node/nodestatus.h"
+#include "registry/service.h"
+
+#include <QHash>
+#include <QMetaType>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace plexica::app {
+
+/// A service as it was when the node copied it. Shared and never written again, so any thread may hold it.
+using ServicePtr = std::shared_ptr<const registry::Service>;
+
+/// Names a service over time; its values come and go with updates.
+struct ServiceKey
+{
+    QString tenantId;
+    QString serviceId;
+    bool operator==(const ServiceKey &) const = default;
+};
+
+inline size_t qHash(const ServiceKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.tenantId, key.serviceId);
+}
+
+inline ServiceKey keyOf(const registry::Service &service)
+{
+    return ServiceKey{service.tenantId, service.id};
+}
+
+/// Services that would have turned stale together and are held until an administrator looks.
+struct HeldServices
+{
+    TimePoint since;
+    QStringList serviceIds; ///< empty: nothing is held
+    bool operator==(const HeldServices &) const = default;
+};
+
+/// What changed on the node since the update before. Revisions count up by one; a gap means that something was
+/// left out and a new snapshot is needed.
+///
+/// A snapshot comes in slices, so that neither thread stalls on a large node: `beginsSnapshot` on the first slice,
+/// `endsSnapshot` on the last (both on a small node). A service that no slice names by then is gone. Changes that
+/// happen meanwhile ride in the same slices.
+struct Update
+{
+    quint64 revision = 0;
+    bool beginsSnapshot = false;
+    bool endsSnapshot = false;
+    int snapshotSize = 0; ///< with beginsSnapshot: services at that moment
+    std::vector<ServicePtr> services;
+    std::vector<ServiceKey> removed;
+    std::vector<events::Event> events; ///< oldest first; with beginsSnapshot the newest of the time before
+    std::optional<node::NodeStatus> status;
+    std::optional<HeldServices> held;
+};
+using UpdatePtr = std::shared_ptr<const Update>;
+
+} // namespace plexica::app
+
+Q_DECLARE_METATYPE(plexica::app::UpdatePtr)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+#include <QMetaType>
+
+namespace plexica::app {
+
+/// Columns of the service models, in the order in which a new table shows them.
+enum class ServiceColumn : int {
+    Status,
+    Name,
+    Plugin,
+    Tenant,
+    Version,
+    Instances,
+    LastSeen,
+    AdminState,
+    Endpoints,
+    BaseUrl,
+    Registered,
+    Count,
+};
+
+/// What a service's condition looks like in one word: its health while it is ACTIVE, else its admin state.
+enum class StatusKind : int { Healthy, Degraded, Unavailable, Draining, Offline };
+inline constexpr int statusKindCount = 5;
+
+/// Roles of the service models. ServiceModel answers them with raw values, in every column.
+enum class ServiceRole : int {
+    Service = Qt::UserRole + 1, ///< ServicePtr
+    Id,                         ///< QString
+    Status,                     ///< StatusKind as int
+    Health,                     ///< registry::Health as int
+    AdminState,                 ///< registry::AdminState as int
+    LastSeen,                   ///< milliseconds since 1970 UTC
+    Live,                       ///< instances that may be called
+    Instances,                  ///< all instances
+    Raw,                        ///< the column's value without wording: number, time, text
+    Mark,                       ///< true for a moment after the row's values changed
+    Export,                     ///< the column's value for a file: plain text, times as RFC 3339
+    Muted,                      ///< true if the column's text is of less weight
+};
+
+enum class TimelineRole : int {
+    Event = Qt::UserRole + 101, ///< events::Event
+    Title,                      ///< "HEALTHY → UNAVAILABLE" in words
+    Cause,
+    Actor,
+    At,      ///< milliseconds since 1970 UTC
+    Status,  ///< StatusKind as int that the event led to, or -1
+    IsFirst, ///< newest
+    IsLast,  ///< oldest known
+};
+
+enum class NotificationRole : int {
+    Rule = Qt::UserRole + 201, ///< NotificationRule as int
+    Title,
+    Text,
+    At, ///< milliseconds since 1970 UTC, of the newest
+    Count,
+    Unread,
+    ServiceName, ///< to jump to; may be empty
+    Tenant,
+    Status, ///< StatusKind as int, or -1
+};
+
+constexpr int role(ServiceRole value) { return static_cast<int>(value); }
+constexpr int role(TimelineRole value) { return static_cast<int>(value); }
+constexpr int role(NotificationRole value) { return static_cast<int>(value); }
+constexpr int column(ServiceColumn value) { return static_cast<int>(value); }
+
+} // namespace plexica::app

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "registry/service.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace plexica::app {
+
+/// What the table shows. Empty texts, an empty set of bits and nullopt match all.
+struct ServiceFilter
+{
+    QString text;     ///< words; each must stand in name, plugin, tenant, version, description or a base URL
+    QString tenantId; ///< exact
+    QString pluginId; ///< exact
+    quint32 statuses = 0; ///< bit 1 << StatusKind
+    std::optional<registry::AdminState> adminState;
+
+    bool operator==(const ServiceFilter &) const = default;
+    /// True if anything but the tenant narrows the list: what "clear filters" would take away.
+    bool narrows() const { return !text.isEmpty() || !pluginId.isEmpty() || statuses != 0 || adminState; }
+};
+
+StatusKind statusKind(const registry::Service &service);
+StatusKind statusKind(registry::Health health);
+
+/// A filter made ready to be asked many times.
+class ServiceMatcher
+{
+public:
+    explicit ServiceMatcher(const ServiceFilter &filter = {});
+    bool matches(const registry::Service &service) const;
+
+private:
+    ServiceFilter m_filter;
+    QStringList m_words;
+};
+
+} // namespace plexica::app
