@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/eventlog.h"
+
+#include "common/logging.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+#include <utility>
+
+namespace plexica::events {
+
+namespace {
+
+constexpr std::size_t maximumRecent = 1000;
+constexpr std::size_t maximumWaiting = 10'000;
+constexpr int idNodeBits = 8;
+constexpr int idSequenceBits = 13;
+
+constexpr std::array<std::string_view, 11> eventColumns{"id",     "tenant_id",  "type",   "subject", "actor", "cause",
+                                                        "request_id", "before", "after", "details", "at"};
+constexpr storage::OperationKind insertEvent{"insert_event", eventColumns};
+constexpr std::array<std::string_view, 1> dropColumns{"at"};
+constexpr storage::OperationKind deleteEventsBefore{"delete_events_before", dropColumns};
+
+storage::Value jsonOrNull(const JsonValue &value)
+{
+    return value.isNull() ? storage::Value() : storage::Value(value.toJson());
+}
+
+JsonValue parsed(const storage::Row &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    return parseJson(row.utf8(column)).value_or(JsonValue());
+}
+
+Event decodeEvent(const storage::Row &row)
+{
+    Event event;
+    event.id = row.integer(0);
+    event.tenantId = row.text(1);
+    event.type = row.text(2);
+    event.subject = row.text(3);
+    event.actor = row.text(4);
+    event.cause = row.text(5);
+    event.requestId = row.utf8(6);
+    event.before = parsed(row, 7);
+    event.after = parsed(row, 8);
+    event.details = parsed(row, 9);
+    event.at = fromMilliseconds(row.integer(10));
+    return event;
+}
+
+} // namespace
+
+EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_retention(retention)
+    , m_nodeBits(QRandomGenerator::global()->bounded(1 << idNodeBits))
+{
+    m_retentionTimer.setInterval(std::chrono::minutes(10));
+    connect(&m_retentionTimer, &QTimer::timeout, this, &EventLog::dropOld);
+    m_retentionTimer.start();
+    connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
+        if (available)
+            resendWaiting();
+    });
+}
+
+storage::Operation EventLog::operation(Event &event)
+{
+    event.at = currentTime();
+    // time | node | sequence: rising on this node, distinct from other nodes' with overwhelming likelihood
+    const qint64 base = (toMilliseconds(event.at) << (idNodeBits + idSequenceBits)) | (m_nodeBits << idSequenceBits);
+    m_lastId = std::max(base, m_lastId + 1);
+    event.id = m_lastId;
+    return storage::Operation{&insertEvent,
+                              QByteArrayLiteral("event:") + QByteArray::number(event.id),
+                              {event.id, event.tenantId, event.type, event.subject, event.actor, event.cause,
+                               QString::fromLatin1(event.requestId), jsonOrNull(event.before), jsonOrNull(event.after),
+                               jsonOrNull(event.details), toMilliseconds(event.at)}};
+}
+
+void EventLog::announce(const Event &event)
+{
+    m_recent.push_back(event);
+    if (m_recent.size() > maximumRecent)
+        m_recent.pop_front();
+    Q_EMIT announced(event);
+}
+
+void EventLog::record(Event event)
+{
+    storage::Change change;
+    change.operations.push_back(operation(event));
+    m_storage.commit(std::move(change), [this, event](const Result<storage::Storage::Commit> &done) {
+        if (done) {
+            announce(event);
+        } else if (done.error().code == ErrorCode::StorageUnavailable) {
+            m_waiting.push_back(event);
+            if (m_waiting.size() > maximumWaiting)
+                m_waiting.pop_front();
+        } else {
+            qCWarning(lcNode).noquote() << "An event could not be recorded:" << event.type << done.error().message;
+        }
+    });
+}
+
+void EventLog::resendWaiting()
+{
+    for (Event &event : std::exchange(m_waiting, {}))
+        record(std::move(event));
+}
+
+void EventLog::dropOld()
+{
+    storage::Change change;
+    change.operations.push_back(
+        {&deleteEventsBefore, QByteArrayLiteral("retention"), {toMilliseconds(currentTime() - m_retention)}});
+    m_storage.commit(std::move(change), [](const Result<storage::Storage::Commit> &) {});
+}
+
+QCoro::Task<Result<std::vector<Event>>> EventLog::query(EventFilter filter)
+{
+    const auto textOrNull = [](const QString &text) {
+        return text.isEmpty() ? storage::Value() : storage::Value(text);
+    };
+    std::vector<storage::Value> parameters;
+    parameters.push_back(textOrNull(filter.tenantId));
+    parameters.push_back(textOrNull(filter.type));
+    parameters.push_back(textOrNull(filter.subject));
+    parameters.emplace_back(filter.sinceMilliseconds);
+    parameters.push_back(filter.beforeId > 0 ? storage::Value(filter.beforeId) : storage::Value());
+    parameters.emplace_back(static_cast<qint64>(filter.limit));
+    std::function<Event(const storage::Row &)> decode = decodeEvent;
+    auto rows = co_await m_storage.read<Event>("select_events", std::move(parameters), std::move(decode));
+    co_return rows;
+}
+
+} // namespace plexica::events

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "events/event.h"
+#include "storage/storage.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace plexica::events {
+
+/// The audit log. A domain adds `operation(event)` to the change it commits, so that an act and its record stand
+/// or fall together, and announces the event once the commit is confirmed. Node thread only.
+class EventLog : public QObject
+{
+    Q_OBJECT
+public:
+    EventLog(storage::Storage &storage, Milliseconds retention, QObject *parent = nullptr);
+
+    /// Completes the event (id, time) and makes the row that records it.
+    storage::Operation operation(Event &event);
+    /// Tells listeners of an event whose commit is confirmed.
+    void announce(const Event &event);
+    /// Records an event that stands alone. While the database is away it waits in memory (the newest 10,000).
+    void record(Event event);
+
+    /// Newest first.
+    QCoro::Task<Result<std::vector<Event>>> query(EventFilter filter);
+
+    /// The newest announced events, oldest first, for streams that resume and for the console; at most 1,000.
+    const std::deque<Event> &recent() const { return m_recent; }
+
+Q_SIGNALS:
+    void announced(const plexica::events::Event &event);
+
+private:
+    void resendWaiting();
+    void dropOld();
+
+    storage::Storage &m_storage;
+    Milliseconds m_retention;
+    QTimer m_retentionTimer;
+    qint64 m_lastId = 0;
+    qint64 m_nodeBits;
+    std::deque<Event> m_recent;
+    std::deque<Event> m_waiting;
+};
+
+} // namespace plexica::events

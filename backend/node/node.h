@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "config/settings.h"
+#include "events/eventlog.h"
+#include "node/nodestatus.h"
+#include "registry/serviceregistry.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace plexica::node {
+
+/// Composition root: one node with all it serves. Lives on the node thread; make it there (or move it there before
+/// start()) and call everything there. The only backend header besides value types that app/ includes.
+class Node : public QObject
+{
+    Q_OBJECT
+public:
+    /// Why start() failed, with the exit code of the contract: 2 configuration, 3 database, 4 cannot listen.
+    struct StartError
+    {
+        int exitCode = 1;
+        QString message;
+    };
+
+    explicit Node(config::Settings settings, QObject *parent = nullptr);
+    ~Node() override;
+
+    /// Opens the database, loads all state and listens; blocks until it serves. nullopt: it serves.
+    std::optional<StartError> start();
+    /// Stops accepting, finishes requests in flight, flushes; `stopped` follows within `deadline`.
+    void stop(Milliseconds deadline = Milliseconds(10'000));
+    /// Takes over what may change without a restart: log level, TLS files, limits, health rules.
+    void reload(const config::Settings &settings);
+
+    const config::Settings &settings() const;
+    NodeStatus status() const;
+    registry::ServiceRegistry &registry();
+    events::EventLog &eventLog();
+
+Q_SIGNALS:
+    void stopped();
+    void storageAvailabilityChanged(bool available, const QString &reason);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plexica::node

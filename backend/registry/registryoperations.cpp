@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/registryoperations.h"
+
+#include "registry/servicejson.h"
+
+#include <array>
+
+namespace plexica::registry {
+
+namespace {
+
+using storage::Operation;
+using storage::OperationKind;
+using storage::Value;
+
+constexpr std::array<std::string_view, 15> serviceColumns{
+    "id",       "tenant_id",   "plugin_id",    "service_name", "version",       "description",  "health_path", "endpoints",
+    "endpoints_given", "metadata", "admin_state", "admin_reason", "admin_until", "registered_at", "updated_at"};
+constexpr std::array<std::string_view, 9> instanceColumns{"service_id",      "instance_id",  "base_url",
+                                                          "observed_status", "reported_status", "status",
+                                                          "last_seen_at",    "registered_at",   "status_changed_at"};
+constexpr std::array<std::string_view, 6> touchColumns{"service_id", "instance_id",  "observed_status",
+                                                       "status",     "last_seen_at", "status_changed_at"};
+constexpr std::array<std::string_view, 1> deleteServiceColumns{"id"};
+constexpr std::array<std::string_view, 2> deleteInstanceColumns{"service_id", "instance_id"};
+
+constexpr OperationKind upsertServiceKind{"upsert_service", serviceColumns};
+constexpr OperationKind upsertInstanceKind{"upsert_instance", instanceColumns};
+constexpr OperationKind touchInstanceKind{"touch_instance", touchColumns};
+constexpr OperationKind deleteServiceKind{"delete_service", deleteServiceColumns};
+constexpr OperationKind deleteInstanceKind{"delete_instance", deleteInstanceColumns};
+
+/// Everything of one service stays in order.
+QByteArray aggregateOf(const Service &service)
+{
+    return service.id.toLatin1();
+}
+
+Value textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+} // namespace
+
+Operation upsertService(const Service &service)
+{
+    return {&upsertServiceKind,
+            aggregateOf(service),
+            {service.id, service.tenantId, service.pluginId, service.serviceName, service.version,
+             service.description, service.healthPath, endpointsToJson(*service.endpoints),
+             static_cast<qint64>(service.endpointsGiven),
+             service.metadata.isEmpty() ? QByteArrayLiteral("{}") : service.metadata,
+             adminStateName(service.adminState), service.adminReason,
+             service.adminUntil ? Value(toMilliseconds(*service.adminUntil)) : Value(),
+             toMilliseconds(service.registeredAt), toMilliseconds(service.updatedAt)}};
+}
+
+Operation upsertInstance(const Service &service, const Instance &instance)
+{
+    return {&upsertInstanceKind,
+            aggregateOf(service),
+            {service.id, instance.instanceId, textOrNull(instance.baseUrl), healthName(instance.observed),
+             healthName(instance.reported), healthName(instance.status()), toMilliseconds(instance.lastSeenAt),
+             toMilliseconds(instance.registeredAt), toMilliseconds(instance.statusChangedAt)}};
+}
+
+Operation touchInstanceRow(const Service &service, const Instance &instance)
+{
+    return {&touchInstanceKind,
+            aggregateOf(service) + '/' + instance.instanceId.toLatin1(),
+            {service.id, instance.instanceId, healthName(instance.observed), healthName(instance.status()),
+             toMilliseconds(instance.lastSeenAt), toMilliseconds(instance.statusChangedAt)}};
+}
+
+Operation deleteService(const Service &service)
+{
+    return {&deleteServiceKind, aggregateOf(service), {service.id}};
+}
+
+Operation deleteInstance(const Service &service, const QString &instanceId)
+{
+    return {&deleteInstanceKind, aggregateOf(service), {service.id, instanceId}};
+}
+
+Service decodeService(const storage::Row &row)
+{
+    Service service;
+    service.id = row.text(0);
+    service.tenantId = row.text(1);
+    service.pluginId = row.text(2);
+    service.serviceName = row.text(3);
+    service.version = row.text(4);
+    service.description = row.text(5);
+    service.healthPath = row.text(6);
+    service.endpoints = endpointsFromJson(row.utf8(7));
+    service.endpointsGiven = row.integer(8) != 0;
+    service.metadata = row.utf8(9);
+    if (service.metadata == "{}")
+        service.metadata.clear();
+    service.adminState = adminStateFromName(row.text(10)).value_or(AdminState::Active);
+    service.adminReason = row.text(11);
+    if (!row.isNull(12))
+        service.adminUntil = fromMilliseconds(row.integer(12));
+    service.registeredAt = fromMilliseconds(row.integer(13));
+    service.updatedAt = fromMilliseconds(row.integer(14));
+    return service;
+}
+
+std::pair<QString, Instance> decodeInstance(const storage::Row &row)
+{
+    Instance instance;
+    instance.instanceId = row.text(1);
+    instance.baseUrl = row.text(2);
+    instance.observed = healthFromName(row.text(3)).value_or(Health::Unavailable);
+    instance.reported = healthFromName(row.text(4)).value_or(Health::Healthy);
+    instance.lastSeenAt = fromMilliseconds(row.integer(6));
+    instance.registeredAt = fromMilliseconds(row.integer(7));
+    instance.statusChangedAt = fromMilliseconds(row.integer(8));
+    return {row.text(0), instance};
+}
+
+} // namespace plexica::registry

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/jsonwriter.h"
+#include "common/result.h"
+#include "registry/service.h"
+
+namespace plexica::registry {
+
+/// The service object of the REST contract, with `baseUrl` of `chosen` (nullptr: the first live instance, else the
+/// first).
+void writeService(JsonWriter &writer, const Service &service, const Instance *chosen = nullptr);
+
+/// The list of endpoints as JSON text: what the database keeps.
+QByteArray endpointsToJson(const Endpoints &endpoints);
+/// Reads what endpointsToJson() wrote.
+std::shared_ptr<const Endpoints> endpointsFromJson(const QByteArray &json);
+
+} // namespace plexica::registry

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/serviceregistry.h"
+
+#include "common/ids.h"
+#include "common/logging.h"
+#include "registry/registryoperations.h"
+#include "registry/servicejson.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plexica::registry {
+
+using events::Event;
+using events::Origin;
+using storage::Change;
+
+/// Names in two forms: sorted for lists, hashed for discovery.
+struct ServiceRegistry::Tenant
+{
+    std::map<QString, std::unique_ptr<ServiceRecord>> sorted;
+    QHash<QString, ServiceRecord *> byName;
+};
+
+namespace {
+
+QString turnKey(const QString &tenantId, const QString &serviceName)
+{
+    return tenantId + u'\n' + serviceName;
+}
+
+JsonValue briefJson(const Service &service, const QString &instanceId)
+{
+    JsonValue brief;
+    brief.insert(QStringLiteral("serviceId"), JsonValue(service.id));
+    brief.insert(QStringLiteral("pluginId"), JsonValue(service.pluginId));
+    brief.insert(QStringLiteral("version"), JsonValue(service.version));
+    if (const Instance *instance = service.findInstance(instanceId)) {
+        brief.insert(QStringLiteral("instanceId"), JsonValue(instance->instanceId));
+        brief.insert(QStringLiteral("baseUrl"),
+                     instance->baseUrl.isEmpty() ? JsonValue() : JsonValue(instance->baseUrl));
+        brief.insert(QStringLiteral("status"), JsonValue(healthName(instance->status())));
+    }
+    return brief;
+}
+
+Event makeEvent(const Service &service, const QString &type, const Origin &origin, const QString &cause)
+{
+    Event event;
+    event.tenantId = service.tenantId;
+    event.type = type;
+    event.subject = service.serviceName;
+    event.actor = origin.actor;
+    event.requestId = origin.requestId;
+    event.cause = cause;
+    return event;
+}
+
+Error serviceNotFound(const QString &what)
+{
+    Error error;
+    error.code = ErrorCode::ServiceNotFound;
+    error.message = QStringLiteral("Service not found: %1").arg(what);
+    error.topLevel.insert(QStringLiteral("serviceName"), JsonValue(what));
+    return error;
+}
+
+Instance &instanceFor(Service &service, const QString &instanceId)
+{
+    const auto at = std::lower_bound(service.instances.begin(), service.instances.end(), instanceId,
+                                     [](const Instance &instance, const QString &id) { return instance.instanceId < id; });
+    if (at != service.instances.end() && at->instanceId == instanceId)
+        return *at;
+    Instance created;
+    created.instanceId = instanceId;
+    return *service.instances.insert(at, created);
+}
+
+} // namespace
+
+ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &events, HealthRules rules, QObject *parent)
+    : QObject(parent), m_storage(storage), m_events(events), m_rules(rules), m_probes(rules.probeInterval)
+{
+    m_sweepTimer.setInterval(200);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &ServiceRegistry::sweep);
+    connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
+        if (!available)
+            return;
+        for (Change &change : std::exchange(m_waitingChanges, {}))
+            writeBehind(std::move(change));
+    });
+}
+
+ServiceRegistry::~ServiceRegistry() = default;
+
+QCoro::Task<Result<int>> ServiceRegistry::load()
+{
+    std::function<Service(const storage::Row &)> serviceOf = decodeService;
+    auto services = co_await m_storage.read<Service>("select_services", {}, std::move(serviceOf));
+    if (!services)
+        co_return fail(services.error());
+    std::function<std::pair<QString, Instance>(const storage::Row &)> instanceOf = decodeInstance;
+    auto instances = co_await m_storage.read<std::pair<QString, Instance>>("select_instances", {}, std::move(instanceOf));
+    if (!instances)
+        co_return fail(instances.error());
+
+    const TimePoint now = currentTime();
+    for (Service &service : *services)
+        insert(std::move(service));
+    for (auto &[serviceId, instance] : *instances) {
+        ServiceRecord *record = m_byId.value(serviceId);
+        if (!record)
+            continue;
+        // A verdict that time alone gave is undone by a heartbeat; one that a probe gave is not.
+        instance.stale = instance.observed == Health::Unavailable && now - instance.lastSeenAt >= m_rules.staleAfter;
+        InstanceRecord &kept = putInstance(*record, instance);
+        // While this node was down nobody could be seen: the stale clock begins anew.
+        if (!instance.stale)
+            m_alive.renew(kept, now);
+    }
+    std::vector<ServiceRecord *> empty;
+    for (ServiceRecord *record : std::as_const(m_byId)) {
+        if (record->instances.empty())
+            empty.push_back(record);
+    }
+    for (ServiceRecord *record : empty)
+        erase(*record);
+    m_sweepTimer.start();
+    co_return static_cast<int>(m_byId.size());
+}
+
+ServiceRecord *ServiceRegistry::record(const QString &tenantId, const QString &serviceName) const
+{
+    const auto tenant = m_tenants.find(tenantId);
+    return tenant == m_tenants.end() ? nullptr : tenant->second->byName.value(serviceName);
+}
+
+ServiceRecord *ServiceRegistry::recordById(const QString &tenantId, const QString &serviceId) const
+{
+    ServiceRecord *found = m_byId.value(serviceId);
+    return found && found->service.tenantId == tenantId ? found : nullptr;
+}
+
+ServiceRecord &ServiceRegistry::insert(Service service)
+{
+    auto &tenant = m_tenants[service.tenantId];
+    if (!tenant)
+        tenant = std::make_unique<Tenant>();
+    auto created = std::make_unique<ServiceRecord>();
+    created->service = std::move(service);
+    ServiceRecord &kept = *created;
+    tenant->byName.insert(kept.service.serviceName, &kept);
+    m_byId.insert(kept.service.id, &kept);
+    tenant->sorted[kept.service.serviceName] = std::move(created);
+    if (kept.service.adminUntil)
+        m_adminDeadlines.emplace(*kept.service.adminUntil, std::pair(kept.service.tenantId, kept.service.id));
+    return kept;
+}
+
+InstanceRecord &ServiceRegistry::putInstance(ServiceRecord &record, const Instance &instance)
+{
+    instanceFor(record.service, instance.instanceId) = instance;
+    InstanceRecord *kept = record.find(instance.instanceId);
+    if (!kept) {
+        auto created = std::make_unique<InstanceRecord>();
+        created->service = &record;
+        created->instanceId = instance.instanceId;
+        kept = created.get();
+        const auto at = std::lower_bound(record.instances.begin(), record.instances.end(), instance.instanceId,
+                                         [](const auto &other, const QString &id) { return other->instanceId < id; });
+        record.instances.insert(at, std::move(created));
+    }
+    if (instance.baseUrl.isEmpty())
+        m_probes.remove(*kept);
+    else
+        m_probes.add(*kept);
+    return *kept;
+}
+
+void ServiceRegistry::eraseInstance(ServiceRecord &record, const QString &instanceId)
+{
+    InstanceRecord *gone = record.find(instanceId);
+    if (!gone)
+        return;
+    m_alive.remove(*gone);
+    m_probes.remove(*gone);
+    std::erase_if(record.service.instances, [&](const Instance &other) { return other.instanceId == instanceId; });
+    std::erase_if(record.instances, [gone](const auto &other) { return other.get() == gone; });
+}
+
+void ServiceRegistry::erase(ServiceRecord &record)
+{
+    while (!record.instances.empty())
+        eraseInstance(record, record.instances.front()->instanceId);
+    const QString tenantId = record.service.tenantId;
+    const QString serviceId = record.service.id;
+    const QString serviceName = record.service.serviceName;
+    m_byId.remove(serviceId);
+    Tenant &tenant = *m_tenants.at(tenantId);
+    tenant.byName.remove(serviceName);
+    tenant.sorted.erase(serviceName);
+    Q_EMIT removed(tenantId, serviceId);
+}
+
+void ServiceRegistry::announceChange(ServiceRecord &record)
+{
+    for (const auto &instance : record.instances)
+        instance->rendered.clear();
+    Q_EMIT changed(record.service);
+}
+
+QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration registration, Origin origin)
+{
+    const auto turn = co_await m_turns.turn(turnKey(registration.tenantId, registration.serviceName));
+    const ServiceRecord *known = record(registration.tenantId, registration.serviceName);
+    if (known && known->service.pluginId != registration.pluginId) {
+        const QString message = QStringLiteral("serviceName '%1' belongs to plugin '%2' of this tenant; choose another "
+                                               "name or deregister that service first")
+                                    .arg(registration.serviceName, known->service.pluginId);
+        Error error = Error::validation({{QStringLiteral("serviceName"), message, QStringLiteral("SERVICE_NAME_TAKEN")}});
+        error.code = ErrorCode::ServiceNameTaken;
+        error.details.insert(QStringLiteral("owner"), JsonValue(known->service.pluginId));
+        co_return fail(std::move(error));
+    }
+    const TimePoint now = currentTime();
+    std::shared_ptr<const Endpoints> endpoints;
+    if (registration.endpoints)
+        endpoints = std::make_shared<const Endpoints>(*registration.endpoints);
+    else if (m_manifestEndpoints)
+        endpoints = m_manifestEndpoints(registration.tenantId, registration.pluginId, registration.serviceName);
+    if (!endpoints)
+        endpoints = endpointsFromJson({});
+    // Applied twice: to a copy that is written, and, once that is committed, to memory, where other instances may
+    // have changed meanwhile.
+    const auto apply = [&registration, &endpoints, now](Service &service) -> Instance & {
+        service.version = registration.version;
+        service.description = registration.description;
+        service.healthPath = registration.healthPath;
+        service.endpoints = endpoints;
+        service.endpointsGiven = registration.endpoints.has_value();
+        service.metadata = registration.metadata;
+        service.updatedAt = now;
+        Instance &instance = instanceFor(service, registration.instanceId);
+        if (instance.registeredAt == TimePoint())
+            instance.registeredAt = now;
+        if (instance.status() != Health::Healthy || instance.statusChangedAt == TimePoint())
+            instance.statusChangedAt = now;
+        instance.baseUrl = registration.baseUrl;
+        instance.observed = instance.reported = Health::Healthy;
+        instance.stale = false;
+        instance.lastSeenAt = now;
+        return instance;
+    };
+    Service next;
+    JsonValue before;
+    std::optional<Health> oldStatus;
+    if (known) {
+        next = known->service;
+        before = briefJson(next, registration.instanceId);
+        if (const Instance *instance = next.findInstance(registration.instanceId))
+            oldStatus = instance->status();
+    } else {
+        next.id = newId();
+        next.tenantId = registration.tenantId;
+        next.pluginId = registration.pluginId;
+        next.serviceName = registration.serviceName;
+        next.registeredAt = now;
+    }
+    const Instance instance = apply(next);
+
+    Change change;
+    change.operations.push_back(upsertService(next));
+    change.operations.push_back(upsertInstance(next, instance));
+    Event event = makeEvent(next, oldStatus ? QStringLiteral("SERVICE_UPDATED") : QStringLiteral("SERVICE_REGISTERED"),
+                            origin, oldStatus ? QStringLiteral("registered again") : QStringLiteral("registered"));
+    event.before = before;
+    event.after = briefJson(next, registration.instanceId);
+    change.operations.push_back(m_events.operation(event));
+    const QString id = next.id;
+    const auto done = co_await m_storage.commit(std::move(change));
+    if (!done) {
+        if (done.error().code == ErrorCode::StorageConflict)
+            co_return fail(ErrorCode::ServiceNameTaken,
+                           QStringLiteral("serviceName '%1' was registered by another plugin or node just now; look it "
+                                          "up and try again")
+                               .arg(registration.serviceName));
+        co_return fail(done.error());
+    }
+    ServiceRecord *kept = record(registration.tenantId, registration.serviceName);
+    if (!kept) {
+        Service created = next;
+        created.instances.clear();
+        kept = &insert(std::move(created));
+    }
+    const Instance applied = apply(kept->service);
+    InstanceRecord &instanceRecord = putInstance(*kept, applied);
+    instanceRecord.failedProbes = 0;
+    m_alive.renew(instanceRecord, now);
+    announceChange(*kept);
+    m_events.announce(event);
+    if (oldStatus && *oldStatus != Health::Healthy) {
+        Event transition = makeEvent(kept->service, QStringLiteral("SERVICE_STATUS_CHANGED"), origin,
+                                     QStringLiteral("registered again"));
+        transition.before.insert(QStringLiteral("status"), JsonValue(healthName(*oldStatus)));
+        transition.after.insert(QStringLiteral("status"), JsonValue(healthName(Health::Healthy)));
+        transition.details.insert(QStringLiteral("instanceId"), JsonValue(registration.instanceId));
+        m_events.record(std::move(transition));
+    }
+    co_return id;
+}
+
+QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString pluginId, QString serviceName,
+                                                     QString instanceId, Origin origin)
+{
+    const auto turn = co_await m_turns.turn(turnKey(tenantId, serviceName));
+    const ServiceRecord *known = record(tenantId, serviceName);
+    if (!known || known->service.pluginId != pluginId || (!instanceId.isEmpty() && !known->find(instanceId)))
+        co_return 0;
+    const Service service = known->service;
+    const bool whole = instanceId.isEmpty() || service.instances.size() == 1;
+    const int count = instanceId.isEmpty() ? static_cast<int>(service.instances.size()) : 1;
+    Change change;
+    change.operations.push_back(whole ? deleteService(service) : deleteInstance(service, instanceId));
+    Event event = makeEvent(service, whole ? QStringLiteral("SERVICE_DEREGISTERED") : QStringLiteral("INSTANCE_DEREGISTERED"),
+                            origin, QStringLiteral("deregistered"));
+    event.before = briefJson(service, whole ? service.instances.front().instanceId : instanceId);
+    event.details.insert(QStringLiteral("instances"), JsonValue(count));
+    change.operations.push_back(m_events.operation(event));
+    const auto done = co_await m_storage.commit(std::move(change));
+    if (!done)
+        co_return fail(done.error());
+    if (ServiceRecord *kept = record(tenantId, serviceName)) {
+        if (whole) {
+            erase(*kept);
+        } else {
+            eraseInstance(*kept, instanceId);
+            announceChange(*kept);
+        }
+    }
+    m_events.announce(event);
+    co_return count;
+}
+
+Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QString &serviceName, const Range *range)
+{
+    ServiceRecord *found = record(tenantId, serviceName);
+    if (!found)
+        return fail(serviceNotFound(serviceName));
+    if (range) {
+        const auto version = Version::parse(found->service.version);
+        if (!version || !range->isSatisfiedBy(*version)) {
+            Error error = serviceNotFound(serviceName);
+            error.message += QStringLiteral(" %1 (registered: %2)").arg(range->text(), found->service.version);
+            return fail(std::move(error));
+        }
+    }
+    // Round robin over the healthiest instances: DEGRADED ones are called only if none is HEALTHY.
+    const Health best = found->service.status();
+    if (best == Health::Unavailable || found->service.adminState != AdminState::Active) {
+        Error error;
+        error.code = ErrorCode::ServiceUnavailable;
+        error.message = QStringLiteral("Service unavailable: %1").arg(serviceName);
+        const QString lastSeenAt = QString::fromLatin1(toRfc3339(found->service.lastSeenAt()));
+        error.topLevel.insert(QStringLiteral("serviceName"), JsonValue(serviceName));
+        error.topLevel.insert(QStringLiteral("lastSeenAt"), JsonValue(lastSeenAt));
+        error.details.insert(QStringLiteral("lastSeenAt"), JsonValue(lastSeenAt));
+        error.details.insert(QStringLiteral("adminState"), JsonValue(adminStateName(found->service.adminState)));
+        return fail(std::move(error));
+    }
+    const std::size_t count = found->service.instances.size();
+    std::size_t chosen = count == 1 ? 0 : found->turn++ % count;
+    while (found->service.instances[chosen].status() != best)
+        chosen = (chosen + 1) % count;
+    QByteArray &rendered = found->instances[chosen]->rendered;
+    if (rendered.isEmpty()) {
+        JsonWriter writer(1024);
+        writer.beginObject().key("service");
+        writeService(writer, found->service, &found->service.instances[chosen]);
+        writer.endObject();
+        rendered = writer.take();
+        rendered.squeeze();
+    }
+    return rendered;
+}
+
+const Service *ServiceRegistry::find(const QString &tenantId, const QString &serviceId) const
+{
+    const ServiceRecord *found = recordById(tenantId, serviceId);
+    return found ? &found->service : nullptr;
+}
+
+const Service *ServiceRegistry::findByName(const QString &tenantId, const QString &serviceName) const
+{
+    const ServiceRecord *found = record(tenantId, serviceName);
+    return found ? &found->service : nullptr;
+}
+
+std::vector<const Service *> ServiceRegistry::list(const ServiceFilter &filter) const
+{
+    std::vector<const Service *> services;
+    const auto tenant = m_tenants.find(filter.tenantId);
+    if (tenant == m_tenants.end())
+        return services;
+    const auto matches = [&filter](const Service &service) {
+        return (filter.pluginId.isEmpty() || service.pluginId == filter.pluginId)
+            && (!filter.status || service.status() == *filter.status)
+            && (filter.search.isEmpty() || service.serviceName.contains(filter.search, Qt::CaseInsensitive)
+                || service.pluginId.contains(filter.search, Qt::CaseInsensitive)
+                || service.description.contains(filter.search, Qt::CaseInsensitive));
+    };
+    const auto &sorted = tenant->second->sorted;
+    for (auto at = filter.afterName.isEmpty() ? sorted.begin() : sorted.upper_bound(filter.afterName); at != sorted.end();
+         ++at) {
+        if (!matches(at->second->service))
+            continue;
+        services.push_back(&at->second->service);
+        if (filter.limit > 0 && services.size() >= static_cast<std::size_t>(filter.limit))
+            break;
+    }
+    return services;
+}
+
+QStringList ServiceRegistry::tenants() const
+{
+    QStringList names;
+    for (const auto &[name, tenant] : m_tenants) {
+        if (!tenant->sorted.empty())
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+int ServiceRegistry::size() const
+{
+    return static_cast<int>(m_byId.size());
+}
+
+} // namespace plexica::registry

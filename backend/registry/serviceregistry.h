@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/keyedlock.h"
+#include "common/result.h"
+#include "events/eventlog.h"
+#include "registry/healthrules.h"
+#include "registry/registration.h"
+#include "registry/service.h"
+#include "registry/servicerecord.h"
+#include "semver/range.h"
+#include "storage/storage.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+namespace plexica::registry {
+
+/// Which services a list wants. Empty texts and nullopt match all.
+struct ServiceFilter
+{
+    QString tenantId;
+    QString pluginId;
+    std::optional<Health> status;
+    QString search;    ///< in service name, plugin id and description, case ignored
+    QString afterName; ///< only services whose name sorts after this (paging)
+    int limit = 0;     ///< 0: all
+};
+
+struct HeartbeatAnswer
+{
+    Health status = Health::Healthy; ///< of the instance
+    TimePoint lastSeenAt;
+};
+
+/// Services that would have turned stale together and were held (mass-stale guard).
+struct MassStaleHold
+{
+    TimePoint since;
+    QStringList serviceIds; ///< empty: nothing is held
+};
+
+/// The service registry of one node: memory is the read path, the database the truth. Node thread only.
+///
+/// Writes are coroutines: validated, committed, applied to memory, then answered; two writes to one service take
+/// turns. Heartbeats and health transitions that time or probes cause change memory at once and are written behind.
+/// References and pointers returned are good until control returns to the event loop.
+class ServiceRegistry : public QObject
+{
+    Q_OBJECT
+public:
+    ServiceRegistry(storage::Storage &storage, events::EventLog &events, HealthRules rules, QObject *parent = nullptr);
+    ~ServiceRegistry() override;
+
+    /// Loads every service. Before it is done the registry is empty and must not be served.
+    QCoro::Task<Result<int>> load();
+
+    /// Registers an instance or updates it; status back to HEALTHY, admin state kept. Answers the service's id.
+    QCoro::Task<Result<QString>> registerInstance(Registration registration, events::Origin origin);
+    /// Removes one instance, or without `instanceId` all of the service. Answers how many instances went; 0 if there
+    /// was none (shutdown is idempotent).
+    QCoro::Task<Result<int>> deregister(QString tenantId, QString pluginId, QString serviceName, QString instanceId,
+                                        events::Origin origin);
+    /// `{"service":…}` rendered for the instance that is chosen for this call. Errors: ServiceNotFound,
+    /// ServiceUnavailable. With `range`, a service of another version is not found.
+    Result<QByteArray> discover(const QString &tenantId, const QString &serviceName, const Range *range);
+    /// By tenant and id; nullptr if the tenant has none of that id.
+    const Service *find(const QString &tenantId, const QString &serviceId) const;
+    const Service *findByName(const QString &tenantId, const QString &serviceName) const;
+    /// In order of service names.
+    std::vector<const Service *> list(const ServiceFilter &filter) const;
+    QStringList tenants() const;
+    int size() const;
+
+    /// A sign of life; with `reported`, what the plugin says of itself too. Error: ServiceNotFound (register again).
+    Result<HeartbeatAnswer> heartbeat(const QString &tenantId, const QString &pluginId, const QString &serviceName,
+                                      const QString &instanceId, std::optional<Health> reported,
+                                      const events::Origin &origin);
+    /// Sets what is reported of one instance, or of all with an empty `instanceId`. HEALTHY also ends staleness and
+    /// a failed probe's verdict: the administrator has looked (guide, issue 4).
+    QCoro::Task<Result<Service>> setHealth(QString tenantId, QString serviceId, QString instanceId, Health health,
+                                           QString reason, events::Origin origin);
+    QCoro::Task<Result<Service>> setAdminState(QString tenantId, QString serviceId, AdminState state, QString reason,
+                                               std::optional<TimePoint> until, events::Origin origin);
+
+    const MassStaleHold &massStaleHold() const { return m_hold; }
+    /// Lets the held services turn stale; how many did. `tenantId` empty: all tenants.
+    int releaseMassStale(const QString &tenantId, const events::Origin &origin);
+
+    void setRules(const HealthRules &rules) { m_rules = rules; }
+    const HealthRules &rules() const { return m_rules; }
+
+    /// Endpoints of the tenant's installed manifest for a service that registers without; set by the resolver.
+    using ManifestEndpoints = std::function<std::shared_ptr<const Endpoints>(
+        const QString &tenantId, const QString &pluginId, const QString &serviceName)>;
+    void setManifestEndpoints(ManifestEndpoints lookUp) { m_manifestEndpoints = std::move(lookUp); }
+
+    // For the prober.
+    struct ProbeTarget
+    {
+        QString tenantId;
+        QString serviceId;
+        QString instanceId;
+        QString url;
+    };
+    /// The instances to probe whose turn has come since the last call: spread evenly over the probe interval.
+    std::vector<ProbeTarget> probesDue(TimePoint now);
+    void applyProbe(const ProbeTarget &target, ProbeResult result);
+
+Q_SIGNALS:
+    /// The service's shown values changed (also lastSeenAt). Copy what you need at once.
+    void changed(const plexica::registry::Service &service);
+    void removed(const QString &tenantId, const QString &serviceId);
+    void massStaleHoldChanged();
+
+private:
+    struct Tenant;
+    ServiceRecord *record(const QString &tenantId, const QString &serviceName) const;
+    ServiceRecord *recordById(const QString &tenantId, const QString &serviceId) const;
+    ServiceRecord &insert(Service service);
+    InstanceRecord &putInstance(ServiceRecord &record, const Instance &instance);
+    void eraseInstance(ServiceRecord &record, const QString &instanceId);
+    void erase(ServiceRecord &record);
+    void announceChange(ServiceRecord &record);
+    void applyTransition(ServiceRecord &service, InstanceRecord &instance, Health observed, bool stale,
+                         const QString &cause, const events::Origin &origin);
+    void touchInstance(const ServiceRecord &service, const InstanceRecord &instance);
+    void writeBehind(storage::Change change);
+    void sweep();
+    void sweepStale(TimePoint now);
+    void sweepAdminStates(TimePoint now);
+
+    storage::Storage &m_storage;
+    events::EventLog &m_events;
+    HealthRules m_rules;
+    KeyedLock m_turns;
+    std::unordered_map<QString, std::unique_ptr<Tenant>> m_tenants;
+    QHash<QString, ServiceRecord *> m_byId;
+    ManifestEndpoints m_manifestEndpoints;
+    std::multimap<TimePoint, std::pair<QString, QString>> m_adminDeadlines; ///< until → (tenant, service id)
+    MassStaleHold m_hold;
+    std::vector<storage::Change> m_waitingChanges; ///< written behind once the database is back
+    QTimer m_sweepTimer;
+    AliveOrder m_alive;
+    ProbeCalendar m_probes;
+};
+
+} // namespace plexica::registry
