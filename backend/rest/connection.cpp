@@ -1,0 +1,547 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/connection.h"
+
+#include "common/ids.h"
+#include "common/logging.h"
+#include "rest/answer.h"
+#include "rest/errorstatus.h"
+
+#include <QScopedValueRollback>
+#include <QSslSocket>
+
+#include <cerrno>
+#include <sys/socket.h>
+
+namespace plexica::rest {
+
+namespace {
+
+constexpr qint64 ReadBuffer = 64 * 1024;        // per connection, in Qt's socket; the kernel holds back the rest
+constexpr qint64 WriteBacklog = 64 * 1024;      // unsent bytes above which the next request of a client waits
+constexpr qint64 LingerBytes = 4 * 1024 * 1024; // dropped for a client that reads its refusal late
+constexpr qsizetype KeptBuffer = 16 * 1024;     // an idle connection keeps no larger read buffer
+constexpr Milliseconds LingerTime{2'000};
+constexpr auto ServerOptions = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"; // of "OPTIONS *"
+
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false; // or IPv4 mapped into IPv6, as a socket on [::] sees it
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+} // namespace
+
+qint64 steadyMilliseconds()
+{
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+Connection::Connection(ConnectionOwner &owner, QTcpSocket *socket, bool secure, Admission admission)
+    : m_owner(owner), m_socket(socket), m_admission(admission), m_secure(secure),
+      m_descriptor(static_cast<int>(socket->socketDescriptor())), m_peer(plainAddress(socket->peerAddress())),
+      m_parser(owner.limits()), m_chunks(owner.limits())
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(ReadBuffer);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // answers are written whole
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::process);
+    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::disconnected);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::bytesWritten);
+    if (secure) {
+        m_state = State::Handshake;
+        setDeadline(owner.limits().headerTimeout);
+        connect(static_cast<QSslSocket *>(m_socket), &QSslSocket::encrypted, this, &Connection::ready);
+        connect(static_cast<QSslSocket *>(m_socket), &QSslSocket::encryptedBytesWritten, this, &Connection::bytesWritten);
+    }
+}
+
+void Connection::start()
+{
+    if (m_state != State::Handshake)
+        ready();
+    else if (m_socket->state() != QAbstractSocket::ConnectedState)
+        abort();
+}
+
+Connection::~Connection()
+{
+    if (m_state != State::Closed) {
+        m_socket->disconnect(this);
+        disconnected();
+    }
+}
+
+void Connection::ready()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Idle;
+    setDeadline(m_owner.limits().keepAliveTimeout);
+    if (m_admission == Admission::RefuseBusy) {
+        refuse({503, ErrorCode::RateLimited, QStringLiteral("The server has as many connections as it allows.")});
+        return;
+    }
+    m_qtSide = m_owner.announce(this, m_peer, m_socket->peerPort());
+    if (m_socket->bytesAvailable() > 0)
+        process();
+}
+
+void Connection::setDeadline(Milliseconds fromNow)
+{
+    m_deadline = steadyMilliseconds() + fromNow.count();
+}
+
+void Connection::checkDeadlines(qint64 now)
+{
+    if (m_state == State::Closed)
+        return;
+    const bool sending = bytesToWrite() > 0;
+    if (sending && now - m_lastProgress > m_owner.limits().bodyTimeout.count()) {
+        abort(); // a client that does not read its answer must not hold it in memory for ever
+        return;
+    }
+    if (m_state == State::Handling || now < m_deadline || (sending && (m_state == State::Idle || m_state == State::Lingering)))
+        return;
+    switch (m_state) {
+    case State::Head:
+        refuse({408, ErrorCode::Timeout, QStringLiteral("The request head did not arrive within %1 ms.")
+                                             .arg(m_owner.limits().headerTimeout.count())});
+        break;
+    case State::Body:
+        refuse({408, ErrorCode::Timeout, QStringLiteral("The request body did not arrive within %1 ms.")
+                                             .arg(m_owner.limits().bodyTimeout.count())});
+        break;
+    case State::Idle:
+    case State::Lingering:
+        m_deadline = now + LingerTime.count(); // for the goodbye itself
+        if (std::exchange(m_goodbye, true))
+            abort();
+        else
+            m_socket->disconnectFromHost();
+        break;
+    default: abort();
+    }
+}
+
+void Connection::stop()
+{
+    if (m_state == State::Idle || m_state == State::Handshake)
+        end(false);
+}
+
+void Connection::abort()
+{
+    m_socket->abort();
+    disconnected(); // abort() is silent if the socket was never quite connected
+}
+
+void Connection::disconnected()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    if (m_qtSide)
+        m_qtSide->leave();
+    if (Exchange *exchange = std::exchange(m_exchange, nullptr)) {
+        exchange->m_connection.clear();
+        exchange->m_onDrained = nullptr;
+        const LogRequestScope scope(exchange->request().requestId);
+        // The callback may let go of the exchange, so it must not live inside it.
+        if (const auto callback = std::exchange(exchange->m_onClientLeft, nullptr))
+            callback();
+    }
+    m_owner.closed(this);
+    deleteLater();
+}
+
+// ---- Reading ---------------------------------------------------------------------------------------------------
+
+void Connection::process()
+{
+    if (m_processing)
+        return;
+    const QScopedValueRollback<bool> guard(m_processing, true);
+    while (step()) { }
+}
+
+/// Does one thing; false when there is nothing more to do for now.
+bool Connection::step()
+{
+    switch (m_state) {
+    case State::Idle:
+    case State::Head: return readHead();
+    case State::Body: return readBody();
+    case State::Lingering: {
+        const QByteArray dropped = m_socket->readAll();
+        m_drained += dropped.size();
+        if (m_drained > LingerBytes)
+            abort();
+        return false;
+    }
+    case State::Handshake:
+    case State::Handling:
+    case State::Closed: break;
+    }
+    return false;
+}
+
+bool Connection::readMore()
+{
+    const qint64 available = m_socket->bytesAvailable();
+    if (available <= 0)
+        return false;
+    if (m_consumed > 0) {
+        m_in.remove(0, m_consumed);
+        m_consumed = 0;
+    }
+    const qsizetype before = m_in.size();
+    m_in.resize(before + available);
+    const qint64 read = m_socket->read(m_in.data() + before, available);
+    m_in.resize(before + std::max<qint64>(read, 0));
+    return read > 0;
+}
+
+void Connection::consume(qsizetype bytes)
+{
+    m_consumed += bytes;
+    if (m_consumed < m_in.size())
+        return;
+    m_consumed = 0;
+    if (m_in.capacity() > KeptBuffer)
+        m_in = QByteArray();
+    else
+        m_in.resize(0);
+}
+
+bool Connection::readHead()
+{
+    if (bytesToWrite() > WriteBacklog)
+        return false; // bytesWritten() comes back here
+    if (unread().isEmpty() && !readMore())
+        return false;
+    switch (m_parser.parse(unread())) {
+    case ParseStatus::Fault: refuse(m_parser.fault()); return true;
+    case ParseStatus::Complete:
+        consume(m_parser.consumed());
+        return headComplete();
+    case ParseStatus::Incomplete: break;
+    }
+    if (m_state == State::Idle) {
+        m_state = State::Head;
+        setDeadline(m_owner.limits().headerTimeout);
+    }
+    return readMore();
+}
+
+bool Connection::headComplete()
+{
+    m_head = std::move(m_parser.head());
+    m_parser.reset();
+    m_state = State::Body;
+    const qint64 limit = m_owner.limits().body;
+    if (m_head.framing == RequestHead::Framing::Length && m_head.contentLength > limit) {
+        refuse({413, ErrorCode::PayloadTooLarge, QStringLiteral("The request body is longer than %1 bytes.").arg(limit)});
+        return true;
+    }
+    if (m_head.framing == RequestHead::Framing::None || (m_head.framing == RequestHead::Framing::Length && m_head.contentLength == 0)) {
+        dispatch();
+        return true;
+    }
+    m_chunks.reset();
+    setDeadline(m_owner.limits().bodyTimeout);
+    if (m_head.expectContinue && unread().isEmpty() && m_socket->bytesAvailable() == 0)
+        send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
+    return true;
+}
+
+bool Connection::readBody()
+{
+    if (unread().isEmpty() && !readMore())
+        return false;
+    QByteArray &body = m_head.request.body;
+    if (m_head.framing == RequestHead::Framing::Length) {
+        const qsizetype take = std::min<qint64>(m_head.contentLength - body.size(), unread().size());
+        body.append(unread().first(take));
+        consume(take);
+        if (body.size() == m_head.contentLength)
+            dispatch();
+        return true;
+    }
+    qsizetype consumed = 0;
+    const ParseStatus status = m_chunks.parse(unread(), &body, &consumed);
+    consume(consumed);
+    if (status == ParseStatus::Fault) {
+        refuse(m_chunks.fault());
+    } else if (status == ParseStatus::Complete) {
+        dispatch();
+    } else if (!unread().isEmpty()) {
+        return readMore(); // an unfinished line stands there
+    }
+    return true;
+}
+
+/// Sends the whole request through QtHttpServer.
+void Connection::dispatch()
+{
+    HttpRequest &request = m_head.request;
+    request.peer = m_peer;
+    request.secure = m_secure;
+    request.requestId = request.headers.value("X-Request-ID");
+    if (!isRequestId(request.requestId))
+        request.requestId = newRequestId();
+    m_keepAlive = m_head.keepAlive;
+    m_state = State::Handling;
+    m_owner.countRequest();
+    if (request.path == "*") { // only OPTIONS comes this far
+        HttpResponse response{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", ServerOptions}}};
+        sendAnswer(HttpRequest(request), response);
+        return;
+    }
+    // Framing and headers are done with; Qt's parser gets what it can only understand in one way.
+    QByteArray canonical;
+    canonical.reserve(request.path.size() + 24);
+    canonical.append("GET ").append(request.path).append(" HTTP/1.1\r\n\r\n");
+    m_awaitingRun = true;
+    m_owner.passThroughQt(this, m_qtSide, canonical);
+    if (std::exchange(m_awaitingRun, false)) {
+        qCCritical(lcHttp) << "QtHttpServer did not pass on a request; the connection is closed";
+        m_keepAlive = false;
+        const Error error{ErrorCode::Internal, QStringLiteral("The request could not be handled."), {}, {}};
+        const HttpRequest unhandled = std::move(m_head.request);
+        sendAnswer(unhandled, {.status = 500, .body = errorDocument(error, 500, unhandled.requestId), .headers = {}});
+    }
+}
+
+void Connection::run()
+{
+    if (!std::exchange(m_awaitingRun, false))
+        return;
+    const auto exchange = std::make_shared<Exchange>(std::move(m_head.request), this);
+    m_exchange = exchange.get();
+    const LogRequestScope scope(exchange->request().requestId);
+    m_owner.handle(exchange);
+}
+
+// ---- Answering -------------------------------------------------------------------------------------------------
+
+/// Answers a request that no handler will see, and ends the connection.
+void Connection::refuse(const RequestFault &fault)
+{
+    m_owner.countRefusal();
+    m_refused = true;
+    // A fault may come before or after the head was understood; take what is known of the request.
+    HttpRequest &request = m_state == State::Idle || m_state == State::Head ? m_parser.head().request : m_head.request;
+    HttpRequest refused;
+    refused.method = request.method.isEmpty() ? m_head.request.method : request.method;
+    refused.requestId = request.headers.value("X-Request-ID");
+    if (!isRequestId(refused.requestId))
+        refused.requestId = newRequestId();
+    const LogRequestScope scope(refused.requestId);
+    qCDebug(lcHttp).noquote() << "refused" << m_peer.toString() << fault.status << fault.message;
+    m_keepAlive = false;
+    m_state = State::Handling;
+    const Error error{fault.code, fault.message, {}, {}};
+    sendAnswer(refused, {.status = fault.status, .body = errorDocument(error, fault.status, refused.requestId), .headers = {}});
+}
+
+void Connection::sendAnswer(const HttpRequest &request, const HttpResponse &response)
+{
+    m_exchange = nullptr;
+    if (m_state != State::Handling)
+        return;
+    m_keepAlive = m_keepAlive && !m_owner.isStopping();
+    const bool bodyless = isBodyless(response.status);
+    const bool head = request.method == "HEAD";
+    AnswerFrame frame;
+    frame.requestId = request.requestId;
+    frame.contentLength = bodyless ? -1 : response.body.size();
+    frame.close = !m_keepAlive;
+    frame.announceKeepAlive = m_head.http10;
+    QByteArray out = renderHead(response, frame, bodyless || head ? 0 : response.body.size());
+    if (!bodyless && !head)
+        out.append(response.body);
+    send(out);
+    finishAnswer(response.status, request);
+}
+
+void Connection::beginStream(const HttpRequest &request, HttpResponse head)
+{
+    m_streamStatus = head.status;
+    m_streamHead = request.method == "HEAD" || isBodyless(head.status);
+    m_streamLeft = -1;
+    AnswerFrame frame;
+    frame.requestId = request.requestId;
+    std::erase_if(head.headers, [&frame](const auto &header) {
+        if (header.first.compare("Content-Length", Qt::CaseInsensitive) != 0)
+            return false;
+        bool ok = false;
+        const qint64 length = header.second.toLongLong(&ok);
+        frame.contentLength = ok && length >= 0 ? length : -1;
+        return true;
+    });
+    m_streamLeft = frame.contentLength;
+    m_streamChunked = frame.contentLength < 0 && !m_head.http10 && !isBodyless(head.status);
+    if (frame.contentLength < 0 && !m_streamChunked && !isBodyless(head.status))
+        m_keepAlive = false; // HTTP/1.0: the end of the connection is the end of the body
+    m_keepAlive = m_keepAlive && !m_owner.isStopping();
+    frame.chunked = m_streamChunked;
+    frame.close = !m_keepAlive;
+    frame.announceKeepAlive = m_head.http10;
+    send(renderHead(head, frame, 0));
+}
+
+bool Connection::sendPiece(const QByteArray &piece)
+{
+    if (m_state != State::Handling || m_sendFailed)
+        return false;
+    if (piece.isEmpty() || m_streamHead)
+        return true;
+    if (m_streamLeft >= 0) {
+        if (piece.size() > m_streamLeft) {
+            qCCritical(lcHttp) << "a stream is longer than its Content-Length; the connection is cut";
+            abort();
+            return false;
+        }
+        m_streamLeft -= piece.size();
+    }
+    if (m_streamChunked) {
+        QByteArray chunk;
+        chunk.reserve(piece.size() + 24);
+        chunk.append(QByteArray::number(piece.size(), 16)).append("\r\n").append(piece).append("\r\n");
+        send(chunk);
+    } else {
+        send(piece);
+    }
+    return !m_sendFailed;
+}
+
+void Connection::endStream()
+{
+    if (m_state != State::Handling || !m_exchange)
+        return;
+    if (m_streamLeft > 0 && !m_streamHead) {
+        qCWarning(lcHttp) << "a stream is shorter than its Content-Length; the connection is cut";
+        abort();
+        return;
+    }
+    const HttpRequest &request = std::exchange(m_exchange, nullptr)->request();
+    if (m_streamChunked && !m_streamHead)
+        send(QByteArrayLiteral("0\r\n\r\n"));
+    finishAnswer(m_streamStatus, request);
+}
+
+/// The answer is written: on to the next request, or to the end.
+void Connection::finishAnswer(int status, const HttpRequest &request)
+{
+    if (m_state != State::Handling)
+        return;
+    if (lcHttp().isDebugEnabled()) {
+        const LogRequestScope scope(request.requestId);
+        qCDebug(lcHttp).noquote() << request.method << request.path << status;
+    }
+    if (!m_keepAlive) {
+        end(true);
+        return;
+    }
+    m_state = State::Idle;
+    setDeadline(m_owner.limits().keepAliveTimeout);
+    // An answer that comes later, from a coroutine, must not run the next request on the coroutine's stack.
+    if (!m_processing && (!unread().isEmpty() || m_socket->bytesAvailable() > 0))
+        QMetaObject::invokeMethod(this, &Connection::process, Qt::QueuedConnection);
+}
+
+/// Closes after what was written has been sent. `linger`: the client may still be sending; closing on unread
+/// bytes would make the kernel reset the connection and destroy the answer on its way (RFC 9112, 9.6).
+void Connection::end(bool linger)
+{
+    m_state = State::Lingering;
+    setDeadline(LingerTime);
+    m_in = QByteArray();
+    m_consumed = 0;
+    if (!linger || (m_secure && !m_refused)) {
+        m_goodbye = true;
+        m_socket->disconnectFromHost(); // after what is written has been sent
+        return;
+    }
+    if (bytesToWrite() == 0)
+        shutDownSending();
+    if (!m_processing)
+        step();
+}
+
+void Connection::shutDownSending()
+{
+    if (!m_secure) // QSslSocket cannot close one direction; there the client goes by Content-Length and Connection
+        ::shutdown(m_descriptor, SHUT_WR);
+}
+
+void Connection::send(const QByteArray &bytes)
+{
+    if (m_sendFailed || m_state == State::Closed)
+        return;
+    qint64 sent = 0;
+    if (!m_secure && m_socket->bytesToWrite() == 0) {
+        // Straight to the kernel: no copy into Qt's buffer, no write notifier to switch on and off.
+        sent = ::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
+            m_sendFailed = true; // the caller may be deep inside a handler: cut later
+            QMetaObject::invokeMethod(this, &Connection::abort, Qt::QueuedConnection);
+            return;
+        }
+        sent = std::max<qint64>(sent, 0);
+    }
+    if (sent < bytes.size()) {
+        if (bytesToWrite() == 0)
+            m_lastProgress = steadyMilliseconds();
+        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
+        m_socket->flush();
+    }
+}
+
+qint64 Connection::bytesToWrite() const
+{
+    const qint64 plain = m_socket->bytesToWrite();
+    return m_secure ? plain + m_socket->isOpen() * static_cast<const QSslSocket *>(m_socket)->encryptedBytesToWrite() : plain;
+}
+
+void Connection::bytesWritten()
+{
+    m_lastProgress = steadyMilliseconds();
+    if (bytesToWrite() == 0) {
+        if (m_state == State::Lingering) {
+            setDeadline(LingerTime);
+            shutDownSending();
+        }
+        wantDrained();
+    }
+    if (m_state == State::Idle && bytesToWrite() <= WriteBacklog)
+        process();
+}
+
+/// Has onDrained of the exchange called soon, from the event loop, if nothing is left to send.
+void Connection::wantDrained()
+{
+    if (!m_exchange || !m_exchange->m_onDrained || m_drainedWanted || bytesToWrite() > 0)
+        return;
+    m_drainedWanted = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_drainedWanted = false;
+            if (!m_exchange || !m_exchange->m_onDrained || bytesToWrite() > 0)
+                return;
+            const LogRequestScope scope(m_exchange->request().requestId);
+            const auto callback = m_exchange->m_onDrained; // it may set another one, or end the exchange
+            callback();
+        },
+        Qt::QueuedConnection);
+}
+
+void Connection::forget(const Exchange *exchange)
+{
+    if (m_exchange == exchange)
+        m_exchange = nullptr;
+}
+
+} // namespace plexica::rest

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/httpserver.h"
+
+#include "common/logging.h"
+#include "rest/connection.h"
+#include "rest/listener.h"
+#include "rest/qtadapter.h"
+
+#include <QAbstractHttpServer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace plexica::rest {
+
+namespace {
+
+constexpr Milliseconds LongestTick{500};
+constexpr Milliseconds ShortestTick{10};
+constexpr int RefusedConnections = 64; // open at once beyond the cap, so that they can be told why
+
+} // namespace
+
+class HttpServer::Private final : public ConnectionOwner
+{
+public:
+    Private(HttpServer *server, Handler handler)
+        : q(server), m_handler(std::move(handler)), m_qtServer(makeQtHttpServer([this] { runCurrent(); }))
+    {
+        m_ticker.setTimerType(Qt::CoarseTimer);
+        QObject::connect(&m_ticker, &QTimer::timeout, q, [this] { tick(); });
+        setTick();
+    }
+
+    ~Private()
+    {
+        // Connections first: they hand their Qt side back, and their exchanges may still answer nobody.
+        const auto connections = std::exchange(m_connections, {});
+        qDeleteAll(connections);
+    }
+
+    const HttpLimits &limits() const override { return m_limits; }
+    bool isStopping() const override { return m_stopping; }
+    void countRequest() override { ++m_counters.requests; }
+    void countRefusal() override { ++m_counters.refused; }
+    void handle(const ExchangePtr &exchange) override { m_handler(exchange); }
+    GuardedSocket *announce(Connection *connection, const QHostAddress &peer, quint16 peerPort) override;
+    void passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request) override;
+    void closed(Connection *connection) override;
+
+    void accept(Listener *listener, QTcpSocket *socket);
+    void runCurrent();
+    void tick();
+    void setTick();
+    void announceIfDrained();
+
+    HttpServer *const q;
+    const Handler m_handler;
+    const std::unique_ptr<QAbstractHttpServer> m_qtServer;
+    HttpLimits m_limits;
+    HttpCounters m_counters;
+    std::vector<Listener *> m_listeners; ///< children of the QtHttpServer
+    std::vector<Connection *> m_connections;
+    Listener *m_accepting = nullptr;
+    Connection *m_current = nullptr;     ///< whose request QtHttpServer is handling
+    QTimer m_ticker;
+    qint64 m_stopAt = 0;
+    bool m_stopping = false;
+    bool m_drainedSent = false;
+};
+
+void HttpServer::Private::accept(Listener *listener, QTcpSocket *socket)
+{
+    const auto cap = static_cast<std::size_t>(std::max(m_limits.connections, 0));
+    if (m_stopping || m_connections.size() >= cap + RefusedConnections) {
+        socket->abort();
+        delete socket;
+        return;
+    }
+    const auto admission = m_connections.size() >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
+    auto *connection = new Connection(*this, socket, listener->isSecure(), admission);
+    connection->setParent(listener);
+    m_connections.push_back(connection);
+    m_counters.connections = static_cast<int>(m_connections.size());
+    if (!m_ticker.isActive())
+        m_ticker.start();
+    connection->start();
+}
+
+GuardedSocket *HttpServer::Private::announce(Connection *connection, const QHostAddress &peer, quint16 peerPort)
+{
+    return static_cast<Listener *>(connection->parent())->announce(peer, peerPort);
+}
+
+void HttpServer::Private::passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request)
+{
+    if (!socket)
+        return;
+    Connection *const outer = std::exchange(m_current, connection);
+    socket->feed(request);
+    m_current = outer;
+}
+
+void HttpServer::Private::runCurrent()
+{
+    if (m_current)
+        m_current->run();
+}
+
+void HttpServer::Private::closed(Connection *connection)
+{
+    const auto found = std::find(m_connections.begin(), m_connections.end(), connection);
+    if (found == m_connections.end())
+        return;
+    *found = m_connections.back();
+    m_connections.pop_back();
+    m_counters.connections = static_cast<int>(m_connections.size());
+    announceIfDrained();
+}
+
+/// One timer looks after the deadlines of all connections.
+void HttpServer::Private::tick()
+{
+    const qint64 now = steadyMilliseconds();
+    if (m_stopping && now >= m_stopAt) {
+        const auto connections = m_connections;
+        for (Connection *connection : connections)
+            connection->abort();
+    }
+    for (std::size_t i = m_connections.size(); i-- > 0;) {
+        if (i < m_connections.size()) // one deadline can end several connections through their handlers
+            m_connections[i]->checkDeadlines(now);
+    }
+    bool resting = m_connections.empty();
+    for (Listener *listener : m_listeners)
+        resting = listener->resume() && resting;
+    if (resting && !m_stopping)
+        m_ticker.stop();
+}
+
+void HttpServer::Private::setTick()
+{
+    const Milliseconds shortest = std::min({m_limits.headerTimeout, m_limits.bodyTimeout, m_limits.keepAliveTimeout});
+    m_ticker.setInterval(std::clamp(shortest / 8, ShortestTick, LongestTick));
+}
+
+void HttpServer::Private::announceIfDrained()
+{
+    if (!m_stopping || m_drainedSent || !m_connections.empty())
+        return;
+    m_drainedSent = true;
+    m_ticker.stop();
+    QMetaObject::invokeMethod(q, &HttpServer::drained, Qt::QueuedConnection);
+}
+
+HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(handler)))
+{
+}
+
+HttpServer::~HttpServer() = default;
+
+void HttpServer::setLimits(const HttpLimits &limits)
+{
+    d->m_limits = limits;
+    d->setTick();
+}
+
+const HttpLimits &HttpServer::limits() const
+{
+    return d->m_limits;
+}
+
+Result<QString> HttpServer::listen(const ListenOptions &options)
+{
+    auto listener = std::make_unique<Listener>(options.tls, [this](Listener *from, QTcpSocket *socket) { d->accept(from, socket); });
+    connect(listener.get(), &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError) {
+        if (!d->m_ticker.isActive())
+            d->m_ticker.start(); // resumes it
+    });
+    if (const Result<void> listening = listener->open(options.address, options.port, options.reusePort); !listening)
+        return fail(listening.error());
+    Listener *const owned = listener.release();
+    bindToQt(d->m_qtServer.get(), owned);
+    d->m_listeners.push_back(owned);
+    return hostAndPort(owned->serverAddress(), owned->serverPort());
+}
+
+void HttpServer::setTlsConfiguration(int index, const QSslConfiguration &configuration)
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= d->m_listeners.size())
+        return;
+    Listener *const listener = d->m_listeners[static_cast<std::size_t>(index)];
+    if (listener->isSecure())
+        listener->setTls(configuration);
+}
+
+void HttpServer::shutDown(Milliseconds deadline)
+{
+    if (d->m_stopping)
+        return;
+    d->m_stopping = true;
+    d->m_stopAt = steadyMilliseconds() + deadline.count();
+    for (Listener *listener : d->m_listeners)
+        listener->close();
+    const auto connections = d->m_connections;
+    for (Connection *connection : connections)
+        connection->stop();
+    d->m_ticker.setInterval(std::min(d->m_ticker.intervalAsDuration(), std::max(deadline / 4, ShortestTick)));
+    d->m_ticker.start();
+    d->announceIfDrained();
+}
+
+const HttpCounters &HttpServer::counters() const
+{
+    return d->m_counters;
+}
+
+} // namespace plexica::rest

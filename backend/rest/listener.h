@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "rest/guardedsocket.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+#include <functional>
+#include <optional>
+
+namespace plexica::rest {
+
+/// Accepts clients of one address, plain or TLS. QtHttpServer is bound to it and sees a GuardedSocket for each
+/// connection that is announced; the client's own socket goes to the guard. (A QTcpServer for TLS too: QSslServer
+/// would hand the encrypted socket itself to QtHttpServer.)
+class Listener : public QTcpServer
+{
+    Q_OBJECT
+public:
+    using Accept = std::function<void(Listener *, QTcpSocket *)>;
+
+    Listener(std::optional<QSslConfiguration> tls, Accept accept);
+
+    /// Errors: ConfigurationInvalid, a sentence that says what to do.
+    Result<void> open(const QHostAddress &address, quint16 port, bool reusePort);
+    bool isSecure() const { return m_tls.has_value(); }
+    /// For new connections.
+    void setTls(const QSslConfiguration &tls);
+    /// Makes the socket that stands for a connection and lets QtHttpServer take it.
+    GuardedSocket *announce(const QHostAddress &peer, quint16 peerPort);
+    /// Accepts again after a failure such as too many open files; false if that had been necessary.
+    bool resume();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    bool openShared(const QHostAddress &address, quint16 port);
+
+    std::optional<QSslConfiguration> m_tls;
+    const Accept m_accept;
+    bool m_paused = false;
+};
+
+/// "127.0.0.1:3000", "[::1]:3000".
+QString hostAndPort(const QHostAddress &address, quint16 port);
+
+} // namespace plexica::rest
