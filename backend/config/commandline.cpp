@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/commandline.h"
+
+#include "config/databaseurl.h"
+#include "config/keys.h"
+#include "config/nearest.h"
+
+#include <QCommandLineParser>
+
+namespace plexica::config {
+
+namespace {
+
+/// An option that sets one configuration key.
+struct KeyOption
+{
+    const char *name;
+    const char *value; ///< name of the value in --help; nullptr: a switch that means true
+    const char *key;
+    const char *help;
+};
+constexpr KeyOption keyOptions[] = {
+    {"data-dir", "DIR", "dataDir", "Folder of the SQLite file and the window state"},
+    {"database", "URL", "database", "sqlite:///absolute/path.db or postgresql://user:password@host/name"},
+    {"listen", "ADDR:PORT", "listen", "Address to serve on; may be given several times, port 0 takes a free one"},
+    {"log-level", "LEVEL", "logLevel", "debug, info, warning or error"},
+    {"log-format", "FORMAT", "logFormat", "text or json"},
+    {"demo", nullptr, "demo", "Start the demo plugins"},
+};
+
+/// A subcommand of the server: its name, how many positional arguments follow, the options it needs.
+struct CommandRule
+{
+    const char *name;
+    int arguments;
+    QStringList needed;
+    const char *usage;
+    const char *help;
+};
+const std::vector<CommandRule> &commandRules()
+{
+    static const std::vector<CommandRule> rules{
+        {"migrate", 0, {}, "migrate", "Bring the database schema to the newest version"},
+        {"export", 0, {QStringLiteral("tenant")}, "export --tenant T", "Write a tenant as JSON to standard output"},
+        {"import",
+         1,
+         {QStringLiteral("on-conflict")},
+         "import FILE --on-conflict abort|skip|overwrite",
+         "Read what export wrote"},
+        {"key create",
+         0,
+         {QStringLiteral("name"), QStringLiteral("tenant"), QStringLiteral("plugin"), QStringLiteral("role")},
+         "key create --name N --tenant T --plugin P --role R",
+         "Create an API key and print its secret once"},
+    };
+    return rules;
+}
+
+struct CommandOption
+{
+    const char *name;
+    const char *value;
+    const char *help;
+};
+constexpr CommandOption commandOptions[] = {
+    {"tenant", "TENANT", "The tenant to export, or of the key"},
+    {"on-conflict", "ACTION", "abort, skip or overwrite"},
+    {"name", "NAME", "Name of the key"},
+    {"plugin", "PLUGIN", "Plugin of the key"},
+    {"role", "ROLE", "plugin, operator or admin"},
+};
+
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+void addOptions(QCommandLineParser &parser, Program program)
+{
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
+    parser.addOption({QStringLiteral("config"), QString(), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("check-config"), QString()});
+    parser.addOption({QStringLiteral("set"), QString(), QStringLiteral("KEY=VALUE")});
+    for (const KeyOption &option : keyOptions)
+        parser.addOption({latin(option.name), QString(), option.value ? latin(option.value) : QString()});
+    if (program == Program::Server) {
+        for (const CommandOption &option : commandOptions)
+            parser.addOption({latin(option.name), QString(), latin(option.value)});
+    }
+}
+
+QStringList optionNames(Program program)
+{
+    QStringList names{QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--config"),
+                      QStringLiteral("--check-config"), QStringLiteral("--set")};
+    for (const KeyOption &option : keyOptions)
+        names.append(QStringLiteral("--") + latin(option.name));
+    if (program == Program::Server) {
+        for (const CommandOption &option : commandOptions)
+            names.append(QStringLiteral("--") + latin(option.name));
+    }
+    return names;
+}
+
+QString unknownOption(const QString &name, Program program)
+{
+    const QString guess = nearest(QStringLiteral("--") + name, optionNames(program));
+    return QStringLiteral("Unknown option %1%2; %3")
+        .arg(name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--"), name.left(80),
+             guess.isEmpty() ? QStringLiteral("--help lists the options.")
+                             : QStringLiteral("did you mean %1?").arg(guess));
+}
+
+/// Long options with one dash ("-listen") would be read as many short ones, each a fault of its own.
+QStringList singleDashFaults(const QStringList &arguments)
+{
+    QStringList faults;
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        const QString &argument = arguments[i];
+        if (argument.size() > 2 && argument[0] == u'-' && argument[1] != u'-') {
+            const QString name = argument.mid(1).section(u'=', 0, 0);
+            faults.append(
+                QStringLiteral("Unknown option -%1; long options begin with two dashes: --%1").arg(name.left(80)));
+        }
+    }
+    return faults;
+}
+
+void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
+{
+    QStringList words = parser.positionalArguments();
+    QStringList given;
+    for (const CommandOption &option : commandOptions) {
+        if (parser.isSet(latin(option.name))) {
+            given.append(latin(option.name));
+            line.subcommand.options[latin(option.name)] = parser.value(latin(option.name));
+        }
+    }
+    if (words.isEmpty()) {
+        for (const QString &name : std::as_const(given))
+            line.faults.append(
+                QStringLiteral("--%1 belongs to a subcommand, and none is given; see --help.").arg(name));
+        return;
+    }
+    QStringList names;
+    for (const CommandRule &rule : commandRules()) {
+        const QStringList nameWords = latin(rule.name).split(u' ');
+        names.append(latin(rule.name));
+        if (words.mid(0, nameWords.size()) != nameWords)
+            continue;
+        line.subcommand.name = latin(rule.name);
+        line.subcommand.arguments = words.mid(nameWords.size());
+        bool wrong = line.subcommand.arguments.size() != rule.arguments;
+        for (const QString &name : rule.needed)
+            wrong = wrong || !given.contains(name);
+        for (const QString &name : std::as_const(given)) {
+            if (!rule.needed.contains(name))
+                line.faults.append(QStringLiteral("--%1 does not belong to %2.").arg(name, latin(rule.name)));
+        }
+        if (wrong)
+            line.faults.append(
+                QStringLiteral("%1 is used so: plexica-server %2").arg(latin(rule.name), latin(rule.usage)));
+        return;
+    }
+    line.faults.append(QStringLiteral("Unknown command \"%1\"; known are %2.")
+                           .arg(maskDatabaseUrl(words.first()).left(80), names.join(QStringLiteral(", "))));
+}
+
+void readValues(const QCommandLineParser &parser, CommandLine &line)
+{
+    for (const KeyOption &option : keyOptions) {
+        const QString name = latin(option.name);
+        const QString shown = QStringLiteral("--") + name;
+        const QStringList texts = parser.values(name);
+        if (!parser.isSet(name))
+            continue;
+        if (option.value == nullptr) {
+            line.values.push_back({latin(option.key), shown, QStringLiteral("true")});
+        } else if (name == QLatin1String("listen")) {
+            line.values.push_back({latin(option.key), shown, texts.join(u',')});
+        } else if (texts.size() > 1) {
+            line.faults.append(QStringLiteral("%1 is given %2 times; give it once.").arg(shown).arg(texts.size()));
+        } else {
+            line.values.push_back({latin(option.key), shown, texts.first()});
+        }
+    }
+    const std::size_t fromOptions = line.values.size();
+    for (const QString &text : parser.values(QStringLiteral("set"))) {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString key = text.left(equals);
+        if (equals <= 0) {
+            line.faults.append(QStringLiteral("--set needs KEY=VALUE, as in --set health.staleAfter=5m."));
+            continue;
+        }
+        if (!findKey(key)) {
+            const QString guess = nearest(key, keyNames());
+            line.faults.append(QStringLiteral("--set: unknown key \"%1\"%2")
+                                   .arg(key.left(80), guess.isEmpty()
+                                                          ? QStringLiteral(".")
+                                                          : QStringLiteral("; did you mean \"%1\"?").arg(guess)));
+            continue;
+        }
+        for (std::size_t i = 0; i < fromOptions; ++i) {
+            if (line.values[i].key == key)
+                line.faults.append(
+                    QStringLiteral("%1 and --set %2 say the same; give one.").arg(line.values[i].option, key));
+        }
+        line.values.push_back({key, QStringLiteral("--set ") + key, text.mid(equals + 1)});
+    }
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments, Program program)
+{
+    CommandLine line;
+    QCommandLineParser parser;
+    addOptions(parser, program);
+    const QStringList safe = arguments.isEmpty() ? QStringList{programName(program)} : arguments;
+    line.faults = singleDashFaults(safe);
+    if (!line.faults.isEmpty())
+        return line;
+    if (!parser.parse(safe)) {
+        for (const QString &name : parser.unknownOptionNames())
+            line.faults.append(unknownOption(name, program));
+        if (line.faults.isEmpty())
+            line.faults.append(parser.errorText());
+        return line;
+    }
+    line.help = parser.isSet(QStringLiteral("help"));
+    line.version = parser.isSet(QStringLiteral("version"));
+    if (line.help || line.version)
+        return line;
+    line.checkConfig = parser.isSet(QStringLiteral("check-config"));
+
+    // QCommandLineParser takes whatever follows as the value, even the next option.
+    for (const QString &name : parser.optionNames()) {
+        for (const QString &text : parser.values(name)) {
+            if (text.startsWith(QLatin1String("--")))
+                line.faults.append(
+                    QStringLiteral("--%1 needs a value; %2 follows it.").arg(name, text.section(u'=', 0, 0)));
+            else if (text.isEmpty())
+                line.faults.append(QStringLiteral("--%1 needs a value; it is empty.").arg(name));
+        }
+    }
+    const QStringList files = parser.values(QStringLiteral("config"));
+    if (files.size() > 1)
+        line.faults.append(QStringLiteral("--config is given %1 times; give it once.").arg(files.size()));
+    else if (!files.isEmpty())
+        line.configFile = files.first();
+    readValues(parser, line);
+    if (program == Program::Server) {
+        readSubcommand(parser, line);
+    } else {
+        for (const QString &word : parser.positionalArguments())
+            line.faults.append(QStringLiteral("Unexpected argument \"%1\".").arg(maskDatabaseUrl(word).left(80)));
+    }
+    line.faults.removeDuplicates();
+    return line;
+}
+
+QString programName(Program program)
+{
+    return program == Program::Server ? QStringLiteral("plexica-server") : QStringLiteral("plexica-console");
+}
+
+QString versionText(Program program)
+{
+    return programName(program) + QStringLiteral(" " PLEXICA_VERSION "\n");
+}
+
+QString helpText(Program program)
+{
+    const bool server = program == Program::Server;
+    QString text = QStringLiteral("Usage: %1 [options]%2\n")
+                       .arg(programName(program), server ? QStringLiteral(" [command]") : QString());
+    const auto row = [&text](const QString &left, const QString &right) {
+        text += QStringLiteral("  ") + left.leftJustified(24) + u' ' + right + u'\n';
+    };
+    text += server ? QStringLiteral("Serves plugins: registry, gateway, shared data, dependencies.\n")
+                   : QStringLiteral("Desktop console of a plugin platform, with a whole node inside.\n");
+    text += QStringLiteral("\nOptions:\n");
+    row(QStringLiteral("-h, --help"), QStringLiteral("Show this text"));
+    row(QStringLiteral("-v, --version"), QStringLiteral("Show the version"));
+    row(QStringLiteral("--config FILE"), QStringLiteral("Configuration, YAML"));
+    row(QStringLiteral("--check-config"),
+        QStringLiteral("Print the effective configuration, secrets hidden, and exit"));
+    for (const KeyOption &option : keyOptions) {
+        row(QStringLiteral("--%1 %2").arg(latin(option.name), option.value ? latin(option.value) : QString()).trimmed(),
+            latin(option.help));
+    }
+    row(QStringLiteral("--set KEY=VALUE"), QStringLiteral("Set any configuration key; may be given several times"));
+    if (server) {
+        text += QStringLiteral("\nCommands:\n");
+        for (const CommandRule &rule : commandRules())
+            text += QStringLiteral("  ") + latin(rule.usage) + QStringLiteral("\n      ") + latin(rule.help) + u'\n';
+        text += QStringLiteral("\nOptions of commands:\n");
+        for (const CommandOption &option : commandOptions)
+            row(QStringLiteral("--%1 %2").arg(latin(option.name), latin(option.value)), latin(option.help));
+    }
+    text += QStringLiteral("\nEvery key of the configuration is also an environment variable: health.staleAfter is\n"
+                           "PLEXICA_HEALTH_STALE_AFTER, --config is PLEXICA_CONFIG. Lists are separated by commas.\n"
+                           "An option wins over the environment, that over the file, that over the default.\n"
+                           "\nExit codes: 0 done, 2 command line or configuration, 3 database, 4 cannot listen.\n");
+    return text;
+}
+
+} // namespace plexica::config

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/exposure.h"
+
+#include "config/listenreader.h"
+
+#include <QHostAddress>
+
+namespace plexica::config {
+
+Result<void> checkExposure(const Settings &settings)
+{
+    // Falls away as soon as requests are checked against API keys.
+    if (settings.auth.mode == AuthMode::Keys) {
+        return fail(ErrorCode::ConfigurationInvalid,
+                    QStringLiteral("auth.mode: this version has no API keys yet, so \"keys\" would protect nothing; "
+                                   "set auth.mode to open and listen on a loopback address (127.0.0.1 or [::1])"));
+    }
+    for (const ListenSettings &listen : settings.listen) {
+        if (!QHostAddress(listen.address).isLoopback()) {
+            return fail(ErrorCode::ConfigurationInvalid,
+                        QStringLiteral("listen: %1 can be reached from other machines, and with auth.mode open anybody "
+                                       "there could change everything; listen on 127.0.0.1 or [::1], if need be behind "
+                                       "a reverse proxy that asks for a login")
+                            .arg(formatListen(listen)));
+        }
+    }
+    return {};
+}
+
+} // namespace plexica::config

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "config/settings.h"
+
+namespace plexica::config {
+
+/// Refuses a node that strangers could command: every listen address must be loopback while `auth.mode` is open
+/// (REST contract, "Access"), and a mode this version cannot honour is refused too. The error, ConfigurationInvalid,
+/// names the address and says what to change. Call before anything listens; loadSettings() does.
+Result<void> checkExposure(const Settings &settings);
+
+} // namespace plexica::config
