@@ -10,6 +10,7 @@
 #include <QSslSocket>
 
 #include <cerrno>
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace plexica::rest {
@@ -20,6 +21,7 @@ constexpr qint64 ReadBuffer = 64 * 1024;        // per connection, in Qt's socke
 constexpr qint64 WriteBacklog = 64 * 1024;      // unsent bytes above which the next request of a client waits
 constexpr qint64 LingerBytes = 4 * 1024 * 1024; // dropped for a client that reads its refusal late
 constexpr qsizetype KeptBuffer = 16 * 1024;     // an idle connection keeps no larger read buffer
+constexpr qsizetype QtPathLength = 256;         // Qt reads byte by byte and makes a QUrl that nobody asks for
 constexpr Milliseconds LingerTime{2'000};
 constexpr auto ServerOptions = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"; // of "OPTIONS *"
 
@@ -28,6 +30,12 @@ QHostAddress plainAddress(const QHostAddress &address)
     bool isIpv4 = false; // or IPv4 mapped into IPv6, as a socket on [::] sees it
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+bool hasHungUp(int descriptor)
+{
+    pollfd entry{descriptor, POLLRDHUP, 0};
+    return ::poll(&entry, 1, 0) > 0 && (entry.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
 }
 
 } // namespace
@@ -99,6 +107,11 @@ void Connection::checkDeadlines(qint64 now)
     const bool sending = bytesToWrite() > 0;
     if (sending && now - m_lastProgress > m_owner.limits().bodyTimeout.count()) {
         abort(); // a client that does not read its answer must not hold it in memory for ever
+        return;
+    }
+    // A client that has sent too much ahead is not read any more, so Qt does not notice that it leaves.
+    if (m_state == State::Handling && m_socket->bytesAvailable() >= ReadBuffer && hasHungUp(m_descriptor)) {
+        abort();
         return;
     }
     if (m_state == State::Handling || now < m_deadline || (sending && (m_state == State::Idle || m_state == State::Lingering)))
@@ -300,8 +313,9 @@ void Connection::dispatch()
     }
     // Framing and headers are done with; Qt's parser gets what it can only understand in one way.
     QByteArray canonical;
-    canonical.reserve(request.path.size() + 24);
-    canonical.append("GET ").append(request.path).append(" HTTP/1.1\r\n\r\n");
+    const QByteArrayView path = QByteArrayView(request.path).first(std::min<qsizetype>(request.path.size(), QtPathLength));
+    canonical.reserve(path.size() + 24);
+    canonical.append("GET ").append(path).append(" HTTP/1.1\r\n\r\n");
     m_awaitingRun = true;
     m_owner.passThroughQt(this, m_qtSide, canonical);
     if (std::exchange(m_awaitingRun, false)) {
@@ -320,7 +334,11 @@ void Connection::run()
     const auto exchange = std::make_shared<Exchange>(std::move(m_head.request), this);
     m_exchange = exchange.get();
     const LogRequestScope scope(exchange->request().requestId);
-    m_owner.handle(exchange);
+    try {
+        m_owner.handle(exchange);
+    } catch (const std::exception &exception) { // Qt's event loop is above: nothing may pass
+        qCCritical(lcHttp).noquote() << "the handler of" << exchange->request().method << exchange->request().path << "threw:" << exception.what();
+    }
 }
 
 // ---- Answering -------------------------------------------------------------------------------------------------
@@ -436,7 +454,7 @@ void Connection::finishAnswer(int status, const HttpRequest &request)
 {
     if (m_state != State::Handling)
         return;
-    if (lcHttp().isDebugEnabled()) {
+    if (!m_refused && lcHttp().isDebugEnabled()) {
         const LogRequestScope scope(request.requestId);
         qCDebug(lcHttp).noquote() << request.method << request.path << status;
     }

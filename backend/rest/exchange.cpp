@@ -54,7 +54,8 @@ void Exchange::respond(HttpResponse response)
         return;
     }
     m_answered = true;
-    m_onClientLeft = nullptr;
+    // The callback may hold the last reference to this exchange; it must not go before the answer has.
+    const auto dropped = std::exchange(m_onClientLeft, nullptr);
     if (!m_connection)
         return;
     if (!isSendable(response)) {
@@ -106,8 +107,7 @@ void Exchange::endStream()
 {
     if (!std::exchange(m_streaming, false))
         return;
-    m_onClientLeft = nullptr;
-    m_onDrained = nullptr;
+    const auto dropped = std::pair(std::exchange(m_onClientLeft, nullptr), std::exchange(m_onDrained, nullptr)); // see respond()
     if (m_connection)
         m_connection->endStream();
 }
@@ -116,8 +116,7 @@ void Exchange::abortStream()
 {
     if (!std::exchange(m_streaming, false))
         return;
-    m_onClientLeft = nullptr;
-    m_onDrained = nullptr;
+    const auto dropped = std::pair(std::exchange(m_onClientLeft, nullptr), std::exchange(m_onDrained, nullptr)); // see respond()
     if (m_connection)
         m_connection->abort();
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int Backlog = 1024; // the kernel may cut it to net.core.somaxconn
 
-Error openError(QAbstractSocket::SocketError error, const QString &place, const QHostAddress &address, quint16 port, const QString &text)
+Error openError(QAbstractSocket::SocketError error, const QString &place, const QHostAddress &address, const QString &text)
 {
     QString message;
     switch (error) {
@@ -34,7 +34,6 @@ Error openError(QAbstractSocket::SocketError error, const QString &place, const 
     default:
         message = QStringLiteral("Cannot listen on %1 (%2); choose another address or port with --listen.").arg(place, text);
     }
-    Q_UNUSED(port)
     return {ErrorCode::ConfigurationInvalid, message, {}, {}};
 }
 
@@ -72,7 +71,7 @@ Result<void> Listener::open(const QHostAddress &address, quint16 port, bool reus
 {
     const bool opened = reusePort ? openShared(address, port) : listen(address, port);
     if (!opened)
-        return fail(openError(serverError(), hostAndPort(address, port), address, port, errorString()));
+        return fail(openError(serverError(), hostAndPort(address, port), address, errorString()));
     return {};
 }
 
