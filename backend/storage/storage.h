@@ -6,13 +6,16 @@
 #include "storage/change.h"
 
 #include <QObject>
-#include <QUrl>
+#include <QString>
 
 #include <qcorotask.h>
 
-#include <any>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace plexica::storage {
 
@@ -105,7 +108,16 @@ public:
     /// The same to be awaited.
     template <typename T>
     QCoro::Task<Result<std::vector<T>>> read(std::string_view query, std::vector<Value> parameters,
-                                             std::function<T(const Row &)> decode);
+                                             std::function<T(const Row &)> decode)
+    {
+        auto rows = std::make_shared<std::vector<T>>();
+        std::optional<Error> error =
+            co_await readAll(std::string(query), std::move(parameters),
+                             [rows, decode = std::move(decode)](const Row &row) { rows->push_back(decode(row)); });
+        if (error)
+            co_return tl::unexpected<Error>(std::move(*error));
+        co_return std::move(*rows);
+    }
 
     /// False from the moment a commit, read or watch of the connection failed until it works again.
     bool available() const;
@@ -122,12 +134,16 @@ public:
 
 Q_SIGNALS:
     void availabilityChanged(bool available, const QString &reason);
+    /// A change whose callback was told that the outcome is unknown has been committed after all, under this revision.
+    void committedLate(qint64 revision);
 
 private:
     class Private;
     explicit Storage(std::unique_ptr<Private> d);
     void readRows(std::string_view query, std::vector<Value> parameters, std::function<void(const Row &)> onRow,
                   std::function<void(std::optional<Error>)> done);
+    QCoro::Task<std::optional<Error>> readAll(std::string query, std::vector<Value> parameters,
+                                              std::function<void(const Row &)> onRow);
     std::unique_ptr<Private> d;
 };
 

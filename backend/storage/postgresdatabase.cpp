@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgresdatabase.h"
+
+#include "common/logging.h"
+#include "storage/batch.h"
+#include "storage/postgreserror.h"
+#include "storage/sqltext.h"
+#include "storage/statement.h"
+
+#include <QSqlDriver>
+
+#include <libpq-fe.h>
+
+#include <sys/socket.h>
+
+#include <algorithm>
+
+namespace plexica::storage {
+
+namespace {
+
+PGconn *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.isValid() ? connection.driver()->handle() : QVariant();
+    return handle.isValid() && qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<PGconn *const *>(handle.constData())
+                                                                           : nullptr;
+}
+
+} // namespace
+
+PostgresDatabase::PostgresDatabase(ConnectionUri uri)
+    : SqlDatabase(QStringLiteral("postgresql"), QStringLiteral("QPSQL"))
+    , m_uri(std::move(uri))
+{
+    // Defaults only: what the URI says, holds. A dead server is to be noticed in seconds, not in TCP's quarter hour.
+    const auto byDefault = [this](const char *keyword, const QString &value) {
+        const QString key = QLatin1String(keyword);
+        if (!m_uri.values.contains(key))
+            m_uri.values.insert(key, value);
+    };
+    byDefault("connect_timeout", QStringLiteral("3"));
+    byDefault("keepalives", QStringLiteral("1"));
+    byDefault("keepalives_idle", QStringLiteral("5"));
+    byDefault("keepalives_interval", QStringLiteral("2"));
+    byDefault("keepalives_count", QStringLiteral("3"));
+    byDefault("tcp_user_timeout", QStringLiteral("4000"));
+    byDefault("application_name", QStringLiteral("plexica-console"));
+    // A standby answers too, but cannot be written to.
+    byDefault("target_session_attrs", QStringLiteral("read-write"));
+}
+
+PostgresDatabase::~PostgresDatabase()
+{
+    PostgresDatabase::close();
+}
+
+void PostgresDatabase::forgetStatements()
+{
+    m_statements.clear();
+    SqlDatabase::forgetStatements();
+}
+
+void PostgresDatabase::close()
+{
+    publishSocket(-1);
+    PostgresDatabase::forgetStatements();
+    SqlDatabase::close();
+}
+
+void PostgresDatabase::publishSocket(int socket)
+{
+    const std::lock_guard lock(m_socketMutex);
+    m_socket = socket;
+}
+
+void PostgresDatabase::interrupt()
+{
+    // libpq waits for this socket; the end of its stream is an error that libpq knows how to report.
+    const std::lock_guard lock(m_socketMutex);
+    if (m_socket >= 0)
+        ::shutdown(m_socket, SHUT_RDWR);
+}
+
+QString PostgresDatabase::connectOptions() const
+{
+    QStringList options;
+    for (auto it = m_uri.values.begin(); it != m_uri.values.end(); ++it) {
+        if (it.key() == QLatin1String("host") || it.key() == QLatin1String("dbname") || it.key() == QLatin1String("user")
+            || it.key() == QLatin1String("password"))
+            continue;
+        QString value = it.value();
+        value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+        options.append(it.key() + QLatin1String("='") + value + QLatin1Char('\''));
+    }
+    return options.join(u' ');
+}
+
+DatabaseFault PostgresDatabase::open()
+{
+    publishSocket(-1);
+    makeConnection();
+    const auto value = [this](const char *keyword) { return m_uri.values.value(QLatin1String(keyword)); };
+    QSqlDatabase &database = connection();
+    database.setHostName(value("host"));
+    database.setDatabaseName(value("dbname"));
+    database.setUserName(value("user"));
+    database.setPassword(value("password"));
+    database.setConnectOptions(connectOptions());
+    if (!database.open()) {
+        QString where = value("host").isEmpty() ? value("hostaddr") : value("host");
+        if (where.isEmpty())
+            where = QStringLiteral("this machine");
+        return connectionError(database.lastError(), where, value("user"), value("dbname"), value("password"));
+    }
+    if (PGconn *handle = handleOf(database))
+        publishSocket(PQsocket(handle));
+    return setUpSession();
+}
+
+DatabaseFault PostgresDatabase::setUpSession()
+{
+    QString session = QStringLiteral("SET jit = off; "
+                                     "SET default_transaction_isolation = 'read committed'; "
+                                     "SET standard_conforming_strings = on; ");
+    // The counter's row is locked by one node at a time. A node that stops in the middle must not stop the others.
+    const QString options = m_uri.values.value(QStringLiteral("options"));
+    if (!options.contains(QLatin1String("lock_timeout")))
+        session += QStringLiteral("SET lock_timeout = '4s'; ");
+    if (!options.contains(QLatin1String("idle_in_transaction_session_timeout")))
+        session += QStringLiteral("SET idle_in_transaction_session_timeout = '10s'; ");
+    if (auto fault = run(session))
+        return fault;
+    QSqlQuery query(connection());
+    if (!query.exec(QStringLiteral("SHOW server_version")) || !query.next())
+        return translate(query.lastError());
+    m_engine = QLatin1String("PostgreSQL ") + query.value(0).toString().section(u' ', 0, 0);
+    return std::nullopt;
+}
+
+DatabaseFault PostgresDatabase::migrate()
+{
+    if (auto fault = SqlDatabase::migrate())
+        return fault;
+    m_constraints.clear();
+    auto fault = read("select_constraints", {}, [this](const Row &row) { m_constraints.append(row.text(0)); });
+    std::sort(m_constraints.begin(), m_constraints.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return fault;
+}
+
+DatabaseFault PostgresDatabase::lockMigrations()
+{
+    return read("lock_migrations", {}, [](const Row &) {});
+}
+
+NumberedStatement PostgresDatabase::numbered(const QString &statement) const
+{
+    return numberForPostgres(statement);
+}
+
+DatabaseFault PostgresDatabase::control(const QString &statement)
+{
+    return run(statement);
+}
+
+DatabaseResult<PostgresDatabase::WriteStatement *> PostgresDatabase::statement(const OperationKind &kind)
+{
+    if (const auto found = m_statements.find(&kind); found != m_statements.end())
+        return &found->second;
+    const QStringList statements = splitStatements(sqlText(QStringLiteral("postgresql"), kind.name).value_or(QString()));
+    if (statements.size() != 1) {
+        qCCritical(lcStorage, "%.*s.sql must hold one statement", int(kind.name.size()), kind.name.data());
+        return tl::unexpected(DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
+    }
+    const NumberedStatement text = numberForPostgres(statements.first());
+    WriteStatement statement{QSqlQuery(connection()), text.sources.size() > 1};
+    statement.query.setForwardOnly(true);
+    if (!statement.query.prepare(text.text))
+        return tl::unexpected(translate(statement.query.lastError()));
+    return &m_statements.emplace(&kind, std::move(statement)).first->second;
+}
+
+DatabaseFault PostgresDatabase::execute(std::span<const Operation *const> operations, qint64 revision)
+{
+    for (const Wave &wave : scheduleWaves(operations)) {
+        auto prepared = statement(*wave.kind);
+        if (!prepared)
+            return prepared.error();
+        QSqlQuery &query = (*prepared)->query;
+        query.bindValue(0, toRecordset(wave.operations));
+        if ((*prepared)->takesRevision)
+            query.bindValue(1, revision);
+        if (auto fault = execute(query))
+            return fault;
+        const bool touchedAll = query.numRowsAffected() == int(wave.operations.size());
+        query.finish();
+        if (wave.kind->mustTouch && !touchedAll) {
+            return DatabaseError{DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
+                                 QString::fromUtf8(wave.kind->name.data(), qsizetype(wave.kind->name.size()))};
+        }
+    }
+    return std::nullopt;
+}
+
+DatabaseResult<Database::Outcome> PostgresDatabase::outcomeOf(qint64 revision, qint64 token)
+{
+    // The old server process may still be committing; it holds the row's lock until that is decided.
+    Outcome outcome = Outcome::Unknown;
+    if (auto fault = read("select_revision_locked", {}, [&](const Row &row) {
+            if (row.integer(0) == revision)
+                outcome = row.integer(1) == token ? Outcome::Committed : Outcome::NotCommitted;
+            else if (row.integer(0) < revision)
+                outcome = Outcome::NotCommitted;
+            // else another node has overwritten the token
+        }))
+        return tl::unexpected(std::move(*fault));
+    return outcome;
+}
+
+DatabaseFault PostgresDatabase::ping()
+{
+    return run(QStringLiteral("SELECT 1"));
+}
+
+DatabaseError PostgresDatabase::translate(const QSqlError &error) const
+{
+    const PGconn *handle = handleOf(connection());
+    return statementError(error, handle && PQstatus(handle) == CONNECTION_OK, m_constraints);
+}
+
+} // namespace plexica::storage

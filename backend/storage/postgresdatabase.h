@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connectionuri.h"
+#include "storage/sqldatabase.h"
+
+#include <mutex>
+#include <unordered_map>
+
+namespace plexica::storage {
+
+/// A PostgreSQL server by QPSQL. The rows of a batch go by one prepared statement a kind of operation.
+class PostgresDatabase : public SqlDatabase
+{
+public:
+    explicit PostgresDatabase(ConnectionUri uri);
+    ~PostgresDatabase() override;
+
+    DatabaseFault open() override;
+    void close() override;
+    DatabaseFault migrate() override;
+    DatabaseFault execute(std::span<const Operation *const> operations, qint64 revision) override;
+    DatabaseResult<Outcome> outcomeOf(qint64 revision, qint64 token) override;
+    DatabaseFault ping() override;
+    bool isEmbedded() const override { return false; }
+    QString engine() const override { return m_engine; }
+    void interrupt() override;
+
+protected:
+    DatabaseError translate(const QSqlError &error) const override;
+    QString beginText() const override { return QStringLiteral("BEGIN"); }
+    DatabaseFault lockMigrations() override;
+    QString foreignSentence() const override { return {}; }
+    NumberedStatement numbered(const QString &statement) const override;
+    DatabaseFault control(const QString &statement) override;
+    void forgetStatements() override;
+
+private:
+    struct WriteStatement
+    {
+        QSqlQuery query;
+        bool takesRevision = false;
+    };
+    using SqlDatabase::execute;
+    DatabaseResult<WriteStatement *> statement(const OperationKind &kind);
+    DatabaseFault setUpSession();
+    QString connectOptions() const;
+    void publishSocket(int socket);
+
+    ConnectionUri m_uri;
+    QString m_engine;
+    QStringList m_constraints; ///< longest name first
+    std::unordered_map<const OperationKind *, WriteStatement> m_statements;
+    std::mutex m_socketMutex;
+    int m_socket = -1; ///< guarded by m_socketMutex
+};
+
+} // namespace plexica::storage

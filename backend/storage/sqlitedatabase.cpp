@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitedatabase.h"
+
+#include "common/logging.h"
+#include "storage/sqltext.h"
+#include "storage/statement.h"
+
+#include <QFile>
+
+#include <sys/stat.h>
+
+namespace plexica::storage {
+
+namespace {
+
+// Primary result codes, https://www.sqlite.org/rescode.html
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26,
+};
+
+} // namespace
+
+SqliteDatabase::SqliteDatabase(QString path)
+    : SqlDatabase(QStringLiteral("sqlite"), QStringLiteral("QSQLITE"))
+    , m_path(std::move(path))
+{
+}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    SqliteDatabase::close();
+}
+
+void SqliteDatabase::forgetStatements()
+{
+    m_statements.clear();
+    m_controls.clear();
+    SqlDatabase::forgetStatements();
+}
+
+void SqliteDatabase::close()
+{
+    SqliteDatabase::forgetStatements();
+    SqlDatabase::close(); // the last connection moves the WAL into the file
+    m_lock.unlock();
+}
+
+QString SqliteDatabase::place() const
+{
+    return m_starting ? QStringLiteral("The database file %1").arg(m_path) : QStringLiteral("The database file");
+}
+
+QString SqliteDatabase::foreignSentence() const
+{
+    return place() + QStringLiteral(" holds another program's tables. Choose another file.");
+}
+
+NumberedStatement SqliteDatabase::numbered(const QString &statement) const
+{
+    return numberForSqlite(statement, {});
+}
+
+DatabaseFault SqliteDatabase::control(const QString &statement)
+{
+    auto found = m_controls.find(statement);
+    if (found == m_controls.end()) {
+        QSqlQuery query(connection());
+        if (!query.prepare(statement))
+            return translate(query.lastError());
+        found = m_controls.emplace(statement, std::move(query)).first;
+    }
+    return execute(found->second);
+}
+
+DatabaseFault SqliteDatabase::open()
+{
+    if (!m_lock.isLocked()) {
+        if (auto refusal = m_lock.lock(m_path))
+            return DatabaseError{DatabaseError::Kind::Unavailable, *refusal};
+    }
+    makeConnection();
+    connection().setDatabaseName(m_path);
+    // Only a person with the sqlite3 shell can be in the way, and then not for long.
+    connection().setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    if (!connection().open())
+        return translate(connection().lastError());
+    return setUp();
+}
+
+DatabaseFault SqliteDatabase::setUp()
+{
+    // Read before the first pragma that writes: a file that is no database is left as it is.
+    if (const auto exists = integer("select_schema_exists"); !exists)
+        return exists.error();
+    else if (*exists < 0)
+        return DatabaseError{DatabaseError::Kind::Refused, foreignSentence()};
+
+    // No mmap_size: the pages would count as resident memory, and reads come from the node's memory anyway. A WAL of
+    // up to 32 MiB is moved at once, which syncs pages that many batches changed only once.
+    const QString pragmas[] = {
+        QStringLiteral("PRAGMA journal_mode = WAL"),        QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA foreign_keys = ON"),         QStringLiteral("PRAGMA cache_size = -32768"),
+        QStringLiteral("PRAGMA wal_autocheckpoint = 8000"), QStringLiteral("PRAGMA journal_size_limit = 67108864"),
+        QStringLiteral("PRAGMA temp_store = MEMORY"),
+    };
+    for (const QString &pragma : pragmas) {
+        if (auto fault = run(pragma))
+            return fault;
+    }
+    QSqlQuery query(connection());
+    if (!query.exec(QStringLiteral("PRAGMA journal_mode")) || !query.next())
+        return translate(query.lastError());
+    if (query.value(0).toString() != QLatin1String("wal")) {
+        return DatabaseError{DatabaseError::Kind::Unavailable,
+                             place() + QStringLiteral(" cannot be opened in WAL mode. Is it on a network file system?")};
+    }
+    if (!query.exec(QStringLiteral("SELECT sqlite_version()")) || !query.next())
+        return translate(query.lastError());
+    m_engine = QLatin1String("SQLite ") + query.value(0).toString();
+
+    struct stat status = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) == 0) {
+        m_device = status.st_dev;
+        m_inode = status.st_ino;
+    }
+    return std::nullopt;
+}
+
+DatabaseFault SqliteDatabase::migrate()
+{
+    if (auto fault = SqlDatabase::migrate())
+        return fault;
+    m_uniqueIndexes.clear();
+    if (auto fault = read("select_unique_indexes", {}, [this](const Row &row) {
+            m_uniqueIndexes[row.text(0)] = row.text(1);
+        }))
+        return fault;
+    m_starting = false;
+    return std::nullopt;
+}
+
+DatabaseResult<std::vector<SqliteDatabase::Prepared> *> SqliteDatabase::statement(const OperationKind &kind)
+{
+    if (const auto found = m_statements.find(&kind); found != m_statements.end())
+        return &found->second;
+    std::vector<std::string_view> names(kind.columns.begin(), kind.columns.end());
+    names.push_back("revision");
+    std::vector<Prepared> parts;
+    const QStringList statements = splitStatements(sqlText(QStringLiteral("sqlite"), kind.name).value_or(QString()));
+    for (const QString &text : statements) {
+        const NumberedStatement statement = numberForSqlite(text, names);
+        if (!statement.unknown.isEmpty()) {
+            qCCritical(lcStorage, "%.*s.sql wants a column %s that its operation does not give", int(kind.name.size()),
+                       kind.name.data(), qUtf8Printable(statement.unknown));
+            parts.clear();
+            break;
+        }
+        Prepared part{QSqlQuery(connection()), statement.sources};
+        part.query.setForwardOnly(true);
+        if (!part.query.prepare(statement.text))
+            return tl::unexpected(translate(part.query.lastError()));
+        parts.push_back(std::move(part));
+    }
+    if (parts.empty()) {
+        qCCritical(lcStorage, "there is no usable statement file %.*s.sql", int(kind.name.size()), kind.name.data());
+        return tl::unexpected(DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
+    }
+    return &m_statements.emplace(&kind, std::move(parts)).first->second;
+}
+
+DatabaseFault SqliteDatabase::execute(std::span<const Operation *const> operations, qint64 revision)
+{
+    for (const Operation *operation : operations) {
+        auto parts = statement(*operation->kind);
+        if (!parts)
+            return parts.error();
+        bool first = true;
+        for (Prepared &part : **parts) {
+            for (int i = 0; i < int(part.sources.size()); ++i) {
+                const auto source = size_t(part.sources[size_t(i)]);
+                part.query.bindValue(i, source < operation->values.size() ? toVariant(operation->values[source])
+                                                                          : QVariant(revision));
+            }
+            if (auto fault = execute(part.query))
+                return fault;
+            if (first && operation->kind->mustTouch && part.query.numRowsAffected() != 1) {
+                return DatabaseError{DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
+                                     QString::fromUtf8(operation->kind->name.data(), qsizetype(operation->kind->name.size()))};
+            }
+            first = false;
+        }
+    }
+    return std::nullopt;
+}
+
+DatabaseResult<Database::Outcome> SqliteDatabase::outcomeOf(qint64 revision, qint64 token)
+{
+    Outcome outcome = Outcome::NotCommitted;
+    if (auto fault = read("select_revision", {}, [&](const Row &row) {
+            if (row.integer(0) == revision && row.integer(1) == token)
+                outcome = Outcome::Committed;
+        }))
+        return tl::unexpected(std::move(*fault));
+    return outcome;
+}
+
+DatabaseFault SqliteDatabase::ping()
+{
+    // SQLite goes on writing to a file that was removed, and all of it would be gone at the next start.
+    struct stat status = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0 || status.st_dev != m_device || status.st_ino != m_inode) {
+        return DatabaseError{DatabaseError::Kind::Unavailable,
+                             QStringLiteral("The database file was removed or replaced while the program was running. "
+                                            "Restart the program.")};
+    }
+    return std::nullopt;
+}
+
+QString SqliteDatabase::constraintName(const QString &message) const
+{
+    // "UNIQUE constraint failed: table.column, table.column", "CHECK constraint failed: name"
+    const QString failed = QStringLiteral(" constraint failed: ");
+    const qsizetype at = message.indexOf(failed);
+    if (at < 0)
+        return message.contains(QLatin1String("FOREIGN KEY")) ? QStringLiteral("foreign_key") : QString();
+    // QSQLITE appends its own words to SQLite's
+    const QString subject = message.mid(at + failed.size()).section(QLatin1String(" Unable to"), 0, 0).trimmed();
+    const auto found = m_uniqueIndexes.find(subject);
+    return found == m_uniqueIndexes.end() ? subject : found->second;
+}
+
+DatabaseError SqliteDatabase::translate(const QSqlError &error) const
+{
+    using Kind = DatabaseError::Kind;
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const QString words = error.databaseText();
+    if (code != Constraint)
+        qCWarning(lcStorage, "SQLite: %s (%s)", qUtf8Printable(words.isEmpty() ? error.driverText() : words),
+                  qUtf8Printable(error.nativeErrorCode()));
+    switch (code) {
+    case Constraint:
+        return {Kind::Conflict, QStringLiteral("A constraint of the database refused the change."), constraintName(words)};
+    case Busy:
+    case Locked:
+        return {Kind::Busy, place() + QStringLiteral(" is locked by another program. Close that program.")};
+    case Full:
+        return {Kind::Unavailable,
+                QStringLiteral("The disk of the database is full. Free some space; writes then work again by themselves.")};
+    case ReadOnly:
+        return {Kind::Unavailable,
+                place() + QStringLiteral(" or its directory is read-only. Give this user write permission to both.")};
+    case CannotOpen:
+        return {Kind::Unavailable, place() + QStringLiteral(" cannot be opened. Check that its directory exists and that "
+                                                            "this user may read and write both.")};
+    case Corrupt:
+    case NotADatabase:
+        return {Kind::Unavailable, place() + QStringLiteral(" is damaged or no SQLite database. It was left as it is: restore "
+                                                            "it from a backup, or move it away to start with an empty one.")};
+    case IoError:
+        return {Kind::Unavailable, place() + QStringLiteral(" cannot be read or written (input/output error). Check the disk "
+                                                            "and the free space on it.")};
+    default:
+        // Type of a STRICT column, too long text and the like: these rows are at fault, not the engine.
+        return {Kind::Refused, QStringLiteral("The database refused the change.")};
+    }
+}
+
+} // namespace plexica::storage

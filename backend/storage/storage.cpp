@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storage.h"
+
+#include "common/logging.h"
+#include "storage/worker.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+#include <coroutine>
+#include <deque>
+
+namespace plexica::storage {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A connection that is open again within this time was never away: commits wait instead of failing.
+constexpr auto lossTolerance = 700ms;
+constexpr auto watchInterval = 100ms;
+
+Error unavailable(QString sentence)
+{
+    return {ErrorCode::StorageUnavailable, std::move(sentence), {}};
+}
+
+/// Awaits a function that takes a callback for one T.
+template <typename T>
+struct CallbackAwaiter
+{
+    std::function<void(std::function<void(T)>)> start;
+    std::optional<T> result = std::nullopt;
+
+    bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> handle)
+    {
+        start([this, handle](T value) {
+            result.emplace(std::move(value));
+            handle.resume();
+        });
+    }
+    T await_resume() { return std::move(*result); }
+};
+
+} // namespace
+
+class Storage::Private
+{
+public:
+    explicit Private(StorageOptions given)
+        : options(std::move(given))
+        , worker(options, [this] { QMetaObject::invokeMethod(q, [this] { deliver(); }, Qt::QueuedConnection); })
+    {
+        watchTimer.setInterval(watchInterval);
+        touchTimer.setSingleShot(true);
+        touchTimer.setInterval(options.touchInterval);
+    }
+
+    void commit(Change change, CommitCallback done);
+    void failLater(CommitCallback done, Error error);
+    void deliver();
+    void apply(BatchDone &report);
+    void watch();
+    void giveUpOverdue();
+    void failWithdrawn(const QString &sentence);
+    CommitCallback take(quint64 id);
+    void dropAnswered();
+    void updateAvailability();
+    void giveTouches(bool evenIfAway);
+
+    struct Waiting
+    {
+        CommitCallback done; ///< empty once answered
+        Clock::time_point deadline;
+    };
+
+    const StorageOptions options;
+    Storage *q = nullptr;
+    // Commits are confirmed nearly in order, so an id is found by its distance from the first.
+    std::deque<Waiting> waiting;
+    quint64 firstId = 1;
+    std::vector<std::pair<CommitCallback, Result<Commit>>> answers; ///< known before the storage thread has to be asked
+    QHash<std::pair<const OperationKind *, QByteArray>, Operation> touches;
+    QTimer watchTimer;
+    QTimer touchTimer;
+
+    bool workerAvailable = true;
+    QString workerReason;
+    bool stalled = false; ///< a commit did not come back in time, and nothing has come back since
+    bool lost = false;    ///< the connection has been away for longer than is tolerated
+    bool available = true;
+    QString reason;
+    qint64 revision = 0;
+    StorageCounters counters;
+
+    Worker worker; ///< last: its thread ends before anything else goes
+};
+
+void Storage::Private::commit(Change change, CommitCallback done)
+{
+    if (change.operations.empty()) {
+        answers.emplace_back(std::move(done), Commit{revision});
+        QMetaObject::invokeMethod(q, [this] { deliver(); }, Qt::QueuedConnection);
+        return;
+    }
+    for (const Operation &operation : change.operations) {
+        if (!operation.kind || operation.values.size() != operation.kind->columns.size()) {
+            qCCritical(lcStorage, "an operation does not fit its kind");
+            failLater(std::move(done), {ErrorCode::StorageFailed, QStringLiteral("The change is not well formed."), {}});
+            return;
+        }
+    }
+    // SQLite needs no connection, so a commit that fails is also how its return is found. All else would only queue up.
+    if (stalled || (!available && !worker.isEmbedded())) {
+        failLater(std::move(done), unavailable(reason + QStringLiteral(" Nothing was saved.")));
+        return;
+    }
+    const auto deadline = Clock::now() + options.commitTimeout;
+    const quint64 id = firstId + waiting.size();
+    waiting.push_back({std::move(done), deadline});
+    ++counters.waiting;
+    if (!watchTimer.isActive())
+        watchTimer.start();
+    worker.add(Job{id, std::move(change), deadline});
+}
+
+void Storage::Private::failLater(CommitCallback done, Error error)
+{
+    ++counters.failedChanges;
+    answers.emplace_back(std::move(done), tl::unexpected(std::move(error)));
+    QMetaObject::invokeMethod(q, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+Storage::CommitCallback Storage::Private::take(quint64 id)
+{
+    if (id < firstId)
+        return {};
+    CommitCallback done = std::exchange(waiting[size_t(id - firstId)].done, nullptr);
+    if (done)
+        --counters.waiting;
+    return done;
+}
+
+void Storage::Private::dropAnswered()
+{
+    while (!waiting.empty() && !waiting.front().done) {
+        waiting.pop_front();
+        ++firstId;
+    }
+}
+
+/// Runs all callbacks that are due. Each may commit more, or destroy the storage.
+void Storage::Private::deliver()
+{
+    const QPointer<Storage> alive(q);
+    for (Report &report : worker.takeReports()) {
+        if (auto *batch = std::get_if<BatchDone>(&report)) {
+            apply(*batch);
+        } else if (auto *availability = std::get_if<AvailabilityReport>(&report)) {
+            workerAvailable = availability->available;
+            workerReason = availability->reason;
+            updateAvailability();
+        } else if (auto *read = std::get_if<ReadDone>(&report)) {
+            read->done(std::move(read->error));
+        }
+        if (!alive)
+            return;
+    }
+    for (auto &[done, result] : std::exchange(answers, {})) {
+        if (done)
+            done(result);
+        if (!alive)
+            return;
+    }
+    dropAnswered();
+    if (!watchTimer.isActive() && worker.lostSince())
+        watchTimer.start();
+}
+
+void Storage::Private::apply(BatchDone &batch)
+{
+    const QPointer<Storage> alive(q);
+    ++counters.batches;
+    counters.touches += batch.touches;
+    counters.lastCommitSeconds = batch.seconds;
+    counters.lastBatchSize = int(batch.results.size());
+    qint64 late = 0;
+    for (const JobResult &job : batch.results) {
+        if (job.result)
+            revision = std::max(revision, job.result->revision);
+        const CommitCallback done = take(job.id);
+        if (!done) {
+            late = job.result ? job.result->revision : late;
+            continue;
+        }
+        ++(job.result ? counters.changes : counters.failedChanges);
+        done(job.result);
+        if (!alive)
+            return;
+    }
+    if (stalled) {
+        stalled = false;
+        updateAvailability();
+    }
+    if (alive && late != 0)
+        Q_EMIT q->committedLate(late);
+}
+
+/// Ten times a second while something waits: answers what the storage thread cannot.
+void Storage::Private::watch()
+{
+    const QPointer<Storage> alive(q);
+    const auto lostSince = worker.lostSince();
+    const bool nowLost = lostSince && Clock::now() - *lostSince > lossTolerance;
+    if (nowLost != lost) {
+        lost = nowLost;
+        updateAvailability();
+        if (!alive)
+            return;
+    }
+    if (lost)
+        failWithdrawn(reason);
+    giveUpOverdue();
+    deliver();
+    if (alive && waiting.empty() && !worker.lostSince())
+        watchTimer.stop();
+}
+
+/// Takes back what the storage thread has not begun, and fails it.
+void Storage::Private::failWithdrawn(const QString &sentence)
+{
+    for (const quint64 id : worker.withdraw()) {
+        if (CommitCallback done = take(id))
+            failLater(std::move(done), unavailable(sentence + QStringLiteral(" Nothing was saved.")));
+    }
+}
+
+void Storage::Private::giveUpOverdue()
+{
+    const auto now = Clock::now();
+    if (waiting.empty() || waiting.front().deadline > now)
+        return;
+    const QString sentence = QStringLiteral("The database does not answer.");
+    failWithdrawn(sentence);
+    for (size_t i = 0; i < waiting.size() && waiting[i].deadline <= now; ++i) {
+        if (CommitCallback done = take(firstId + i))
+            failLater(std::move(done), unavailable(sentence + QStringLiteral(" Whether this change was saved is unknown.")));
+    }
+    if (!stalled && std::any_of(answers.begin(), answers.end(), [](const auto &answer) { return !answer.second; })) {
+        stalled = true;
+        updateAvailability();
+    }
+}
+
+void Storage::Private::updateAvailability()
+{
+    const bool now = workerAvailable && !stalled && !lost;
+    QString why;
+    if (!workerAvailable)
+        why = workerReason;
+    else if (stalled)
+        why = QStringLiteral("The database does not answer.");
+    else if (lost)
+        why = QStringLiteral("The connection to the database is lost.");
+    if (now == available && why == reason)
+        return;
+    const bool changed = now != available;
+    available = now;
+    reason = why;
+    if (!changed)
+        return;
+    if (available)
+        qCInfo(lcStorage, "the database is available again");
+    else
+        qCWarning(lcStorage, "the database is not available: %s", qUtf8Printable(reason));
+    Q_EMIT q->availabilityChanged(available, reason);
+}
+
+void Storage::Private::giveTouches(bool evenIfAway)
+{
+    if (touches.isEmpty())
+        return;
+    if (!evenIfAway && (!available || !worker.wantsTouches())) {
+        touchTimer.start(); // the newest of each aggregate wait here
+        return;
+    }
+    std::vector<Operation> rows;
+    rows.reserve(size_t(touches.size()));
+    for (Operation &touch : touches)
+        rows.push_back(std::move(touch));
+    touches.clear();
+    worker.add(std::move(rows));
+}
+
+Storage::Storage(std::unique_ptr<Private> given)
+    : d(std::move(given))
+{
+    d->q = this;
+    connect(&d->watchTimer, &QTimer::timeout, this, [this] { d->watch(); });
+    connect(&d->touchTimer, &QTimer::timeout, this, [this] { d->giveTouches(false); });
+}
+
+Storage::~Storage()
+{
+    d->worker.stop();
+}
+
+Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions &options)
+{
+    auto storage = std::unique_ptr<Storage>(new Storage(std::make_unique<Private>(options)));
+    if (auto fault = storage->d->worker.start())
+        return fail(unavailable(fault->sentence));
+    storage->d->revision = storage->d->worker.firstRevision();
+    return storage;
+}
+
+void Storage::commit(Change change, CommitCallback done)
+{
+    d->commit(std::move(change), std::move(done));
+}
+
+QCoro::Task<Result<Storage::Commit>> Storage::commit(Change change)
+{
+    CallbackAwaiter<Result<Commit>> awaiter{[&](auto done) { d->commit(std::move(change), std::move(done)); }};
+    co_return co_await awaiter;
+}
+
+void Storage::touch(Operation operation)
+{
+    if (!operation.kind || operation.values.size() != operation.kind->columns.size()) {
+        qCCritical(lcStorage, "a touch does not fit its kind");
+        return;
+    }
+    std::pair<const OperationKind *, QByteArray> key(operation.kind, operation.aggregate);
+    d->touches.insert(std::move(key), std::move(operation));
+    if (!d->touchTimer.isActive())
+        d->touchTimer.start();
+}
+
+void Storage::readRows(std::string_view query, std::vector<Value> parameters, std::function<void(const Row &)> onRow,
+                       std::function<void(std::optional<Error>)> done)
+{
+    d->worker.add(ReadJob{std::string(query), std::move(parameters), std::move(onRow), std::move(done)});
+}
+
+QCoro::Task<std::optional<Error>> Storage::readAll(std::string query, std::vector<Value> parameters,
+                                                   std::function<void(const Row &)> onRow)
+{
+    CallbackAwaiter<std::optional<Error>> awaiter{[&](auto done) {
+        readRows(query, std::move(parameters), std::move(onRow), std::move(done));
+    }};
+    co_return co_await awaiter;
+}
+
+bool Storage::available() const
+{
+    return d->available;
+}
+
+QString Storage::unavailableReason() const
+{
+    return d->reason;
+}
+
+QString Storage::engine() const
+{
+    return d->worker.engine();
+}
+
+qint64 Storage::revision() const
+{
+    return d->revision;
+}
+
+StorageCounters Storage::counters() const
+{
+    return d->counters;
+}
+
+void Storage::flush(Milliseconds deadline)
+{
+    const QPointer<Storage> alive(this);
+    const auto end = Clock::now() + deadline;
+    do {
+        d->giveTouches(true);
+        d->worker.waitUntilIdle(end);
+        d->deliver();
+    } while (alive && (d->counters.waiting > 0 || !d->touches.isEmpty()) && Clock::now() < end);
+}
+
+} // namespace plexica::storage

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/worker.h"
+
+#include "common/logging.h"
+#include "storage/statement.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <future>
+
+namespace plexica::storage {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr size_t maxChanges = 512;
+constexpr size_t maxTouches = 512;
+/// How often an idle connection, or a file, is looked after.
+constexpr auto checkInterval = 1s;
+
+Error toError(const DatabaseError &fault)
+{
+    switch (fault.kind) {
+    case DatabaseError::Kind::Conflict: {
+        JsonValue details;
+        details.insert(QStringLiteral("constraint"), JsonValue(fault.constraint));
+        return {ErrorCode::StorageConflict, fault.sentence, std::move(details)};
+    }
+    case DatabaseError::Kind::Refused: return {ErrorCode::StorageFailed, fault.sentence, {}};
+    case DatabaseError::Kind::Busy:
+    case DatabaseError::Kind::Unavailable:
+    case DatabaseError::Kind::Lost: break;
+    }
+    return {ErrorCode::StorageUnavailable, fault.sentence, {}};
+}
+
+} // namespace
+
+Worker::Worker(StorageOptions options, std::function<void()> wake)
+    : m_options(std::move(options))
+    , m_wake(std::move(wake))
+{
+}
+
+Worker::~Worker()
+{
+    stop();
+}
+
+std::optional<DatabaseError> Worker::start()
+{
+    std::promise<std::optional<DatabaseError>> opened;
+    auto result = opened.get_future();
+    m_thread = std::thread([this, &opened] {
+        auto fault = openDatabase();
+        const bool failed = fault.has_value();
+        opened.set_value(std::move(fault));
+        if (!failed)
+            run();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_closing = true; // from here on nobody interrupts
+        }
+        m_database.reset(); // on this thread, as QtSql wants it
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+        m_idle.notify_all();
+    });
+    auto fault = result.get();
+    if (fault)
+        m_thread.join();
+    return fault;
+}
+
+void Worker::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        std::unique_lock lock(m_mutex);
+        m_stop = true;
+        m_added.notify_all();
+        // A commit under way may end by itself; one that waits for a dead server may not.
+        if (!m_idle.wait_for(lock, 1s, [this] { return m_ended; }) && !m_closing)
+            m_database->interrupt();
+    }
+    m_thread.join();
+}
+
+void Worker::add(Job job)
+{
+    const std::lock_guard lock(m_mutex);
+    m_jobs.push_back(std::move(job));
+    if (!m_busy)
+        m_added.notify_one();
+}
+
+void Worker::add(ReadJob job)
+{
+    const std::lock_guard lock(m_mutex);
+    m_reads.push_back(std::move(job));
+    m_added.notify_one();
+}
+
+bool Worker::wantsTouches()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_touches.empty();
+}
+
+void Worker::add(std::vector<Operation> touches)
+{
+    const std::lock_guard lock(m_mutex);
+    std::move(touches.begin(), touches.end(), std::back_inserter(m_touches));
+    m_added.notify_one();
+}
+
+std::vector<quint64> Worker::withdraw()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<quint64> ids;
+    for (const Job &job : m_jobs)
+        ids.push_back(job.id);
+    m_jobs.clear();
+    return ids;
+}
+
+std::vector<Report> Worker::takeReports()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_reports, {});
+}
+
+std::optional<Clock::time_point> Worker::lostSince()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lostSince;
+}
+
+bool Worker::waitUntilIdle(Clock::time_point deadline)
+{
+    std::unique_lock lock(m_mutex);
+    return m_idle.wait_until(lock, deadline, [this] {
+        return m_ended || (!m_busy && m_jobs.empty() && m_reads.empty() && m_touches.empty());
+    });
+}
+
+void Worker::report(Report report)
+{
+    bool wake = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wake = m_reports.empty();
+        m_reports.push_back(std::move(report));
+    }
+    if (wake)
+        m_wake();
+}
+
+void Worker::setAvailable(bool available, const QString &reason)
+{
+    if (m_available == available && m_reason == reason)
+        return;
+    m_available = available;
+    m_reason = reason;
+    report(AvailabilityReport{available, reason});
+}
+
+void Worker::markLost(bool lost)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (lost == m_lostSince.has_value())
+            return;
+        m_lostSince = lost ? std::optional(Clock::now()) : std::nullopt;
+    }
+    if (lost)
+        m_wake(); // the owner watches how long it takes
+}
+
+std::optional<DatabaseError> Worker::openDatabase()
+{
+    auto database = Database::create(m_options.url);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    m_embedded = m_database->isEmbedded();
+    m_tokenBase = qint64(QRandomGenerator::global()->generate64() & 0x7fff'ffff'0000'0000);
+    auto fault = m_database->open();
+    if (!fault)
+        fault = m_database->migrate();
+    if (!fault) {
+        fault = m_database->read("select_revision", {}, [this](const Row &row) { m_firstRevision = row.integer(0); });
+    }
+    m_engine = m_database->engine();
+    m_connected = !fault;
+    return fault;
+}
+
+void Worker::run()
+{
+    m_nextCheck = Clock::now() + checkInterval;
+    for (Work work; waitForWork(work); work = {}) {
+        // Reads first: they are few, and a start waits for them.
+        for (ReadJob &job : work.reads)
+            runRead(std::move(job));
+        writeJobs(std::move(work.jobs));
+        if (Clock::now() >= m_nextCheck)
+            check();
+    }
+}
+
+bool Worker::waitForWork(Work &work)
+{
+    std::unique_lock lock(m_mutex);
+    m_busy = false;
+    if (m_jobs.empty() && m_reads.empty() && (m_touches.empty() || !m_connected))
+        m_idle.notify_all();
+    // While away, touches wait for the connection, and do not wake the thread again and again.
+    m_added.wait_until(lock, m_nextCheck, [this] {
+        return m_stop || !m_jobs.empty() || !m_reads.empty() || (!m_touches.empty() && m_available);
+    });
+    m_busy = true;
+    if (m_jobs.size() <= maxChanges) {
+        work.jobs = std::exchange(m_jobs, {});
+    } else {
+        const auto end = m_jobs.begin() + ptrdiff_t(maxChanges);
+        work.jobs.assign(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
+        m_jobs.erase(m_jobs.begin(), end);
+    }
+    work.reads = std::exchange(m_reads, {});
+    return !m_stop;
+}
+
+bool Worker::reconnect()
+{
+    markLost(true);
+    m_connected = false;
+    auto fault = m_database->open();
+    if (!fault)
+        fault = m_database->migrate();
+    if (fault) {
+        setAvailable(false, fault->sentence);
+        m_nextCheck = Clock::now() + m_options.reconnectInterval;
+        return false;
+    }
+    m_connected = true;
+    markLost(false);
+    setAvailable(true, {});
+    return true;
+}
+
+/// The once-a-second look: finds a connection that was lost while idle, and opens a lost one.
+void Worker::check()
+{
+    m_nextCheck = Clock::now() + checkInterval;
+    if (!m_connected) {
+        reconnect();
+        return;
+    }
+    auto fault = m_database->ping();
+    if (!fault && !m_available && m_embedded) {
+        // Nobody writes, so nobody would learn that there is space again: an empty batch writes the counter.
+        fault = writeBatch(*m_database, {}, m_tokenBase).failure;
+    }
+    if (!fault)
+        setAvailable(true, {});
+    else if (fault->kind == DatabaseError::Kind::Lost)
+        reconnect();
+    else if (fault->kind == DatabaseError::Kind::Unavailable)
+        setAvailable(false, fault->sentence);
+}
+
+void Worker::runRead(ReadJob job)
+{
+    DatabaseFault fault;
+    if (!m_connected) {
+        fault = DatabaseError{DatabaseError::Kind::Lost, m_reason};
+    } else {
+        fault = m_database->read(job.query, job.parameters, job.onRow);
+        if (fault && fault->kind == DatabaseError::Kind::Lost)
+            reconnect(); // rows may have been decoded already, so the caller has to ask again
+        else if (fault && fault->kind == DatabaseError::Kind::Unavailable)
+            setAvailable(false, fault->sentence);
+    }
+    job.onRow = nullptr;
+    report(ReadDone{std::move(job.done), fault ? std::optional(toError(*fault)) : std::nullopt});
+}
+
+void Worker::writeJobs(std::vector<Job> jobs)
+{
+    size_t touches = 0;
+    std::vector<Unit> units;
+    {
+        // The deque's elements stay where they are while others are appended; only this thread removes.
+        const std::lock_guard lock(m_mutex);
+        touches = m_connected ? std::min(m_touches.size(), maxTouches) : 0;
+        units.reserve(jobs.size() + touches);
+        for (size_t i = 0; i < touches; ++i)
+            units.emplace_back(&m_touches[i], 1);
+    }
+    if (jobs.empty() && touches == 0)
+        return;
+    for (const Job &job : jobs)
+        units.emplace_back(job.change.operations);
+
+    const auto began = Clock::now();
+    BatchResult result = writeUntilKnown(jobs, units);
+    finishBatch(jobs, std::move(result), touches, began);
+}
+
+/// Writes a batch; if the connection breaks it is opened again, and what became of the batch is found out. Jobs whose
+/// owner has given up are not tried again.
+BatchResult Worker::writeUntilKnown(const std::vector<Job> &jobs, std::span<const Unit> units)
+{
+    BatchResult result;
+    result.faults.resize(units.size());
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        if (!m_connected) {
+            result.failure = DatabaseError{DatabaseError::Kind::Lost, m_reason};
+            return result;
+        }
+        if (attempt > 0) {
+            const auto expired = [now = Clock::now()](const Job &job) { return job.deadline <= now; };
+            if (std::any_of(jobs.begin(), jobs.end(), expired))
+                return result;
+        }
+        const qint64 token = m_tokenBase + (++m_batches & 0xffff'ffff);
+        result = writeBatch(*m_database, units, token);
+        if (!result.failure)
+            return result;
+        if (result.failure->kind == DatabaseError::Kind::Busy)
+            continue;
+        if (result.failure->kind != DatabaseError::Kind::Lost)
+            return result;
+        if (!reconnect())
+            return result;
+        if (!result.outcomeUnknown)
+            continue;
+        const auto outcome = m_database->outcomeOf(result.revision, token);
+        if (!outcome || *outcome == Database::Outcome::Unknown)
+            return result;
+        result.outcomeUnknown = false;
+        if (*outcome == Database::Outcome::Committed) {
+            result.failure.reset();
+            return result;
+        }
+    }
+    return result;
+}
+
+void Worker::finishBatch(const std::vector<Job> &jobs, BatchResult result, size_t touches, Clock::time_point began)
+{
+    BatchDone done;
+    done.results.reserve(jobs.size());
+    if (result.failure) {
+        Error error = toError(*result.failure);
+        error.message += result.outcomeUnknown
+            ? QStringLiteral(" Whether this change was saved is unknown.")
+            : QStringLiteral(" Nothing was saved.");
+        for (const Job &job : jobs)
+            done.results.push_back({job.id, tl::unexpected(error)});
+        if (result.failure->kind == DatabaseError::Kind::Unavailable)
+            setAvailable(false, result.failure->sentence);
+    } else {
+        for (size_t i = 0; i < jobs.size(); ++i) {
+            if (const DatabaseFault &fault = result.faults[touches + i])
+                done.results.push_back({jobs[i].id, tl::unexpected(toError(*fault))});
+            else
+                done.results.push_back({jobs[i].id, Storage::Commit{result.revision}});
+        }
+        done.touches = touches;
+        const std::lock_guard lock(m_mutex);
+        m_touches.erase(m_touches.begin(), m_touches.begin() + ptrdiff_t(touches));
+    }
+    done.seconds = std::chrono::duration<double>(Clock::now() - began).count();
+    if (!result.failure)
+        setAvailable(true, {});
+    report(std::move(done));
+}
+
+} // namespace plexica::storage

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/batch.h"
+#include "storage/database.h"
+#include "storage/storage.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <variant>
+#include <vector>
+
+namespace plexica::storage {
+
+using Clock = std::chrono::steady_clock;
+
+/// A change on its way through the storage thread.
+struct Job
+{
+    quint64 id = 0;
+    Change change;
+    Clock::time_point deadline; ///< the owner gives up then, so it is not tried again after
+};
+
+struct JobResult
+{
+    quint64 id = 0;
+    Result<Storage::Commit> result;
+};
+
+/// What the storage thread tells the owner, in order.
+struct BatchDone
+{
+    std::vector<JobResult> results;
+    double seconds = 0;
+    quint64 touches = 0;
+};
+struct AvailabilityReport
+{
+    bool available = true;
+    QString reason;
+};
+struct ReadDone
+{
+    std::function<void(std::optional<Error>)> done;
+    std::optional<Error> error;
+};
+using Report = std::variant<BatchDone, AvailabilityReport, ReadDone>;
+
+struct ReadJob
+{
+    std::string query;
+    std::vector<Value> parameters;
+    std::function<void(const Row &)> onRow;
+    std::function<void(std::optional<Error>)> done;
+};
+
+/// The storage thread: owns the database, takes all that waits, writes it, reports. The owner's calls are guarded by
+/// one mutex that is never held over a database call.
+class Worker
+{
+public:
+    /// `wake` is called on the storage thread when the outbox was empty and no longer is.
+    Worker(StorageOptions options, std::function<void()> wake);
+    ~Worker();
+
+    /// Starts the thread and waits until the database is open and migrated.
+    std::optional<DatabaseError> start();
+    /// Ends the thread after what it is doing now; what waits is dropped. A call that hangs is interrupted.
+    void stop();
+
+    void add(Job job);
+    void add(ReadJob job);
+    /// True if earlier touches are written and the next may be given.
+    bool wantsTouches();
+    void add(std::vector<Operation> touches);
+    /// Removes the jobs that the thread has not taken; they were not and will not be written.
+    std::vector<quint64> withdraw();
+    std::vector<Report> takeReports();
+    /// Since when a lost connection is being opened again; nullopt if it stands.
+    std::optional<Clock::time_point> lostSince();
+    /// Waits until all that was added is done, or the deadline.
+    bool waitUntilIdle(Clock::time_point deadline);
+
+    // Constant after start().
+    QString engine() const { return m_engine; }
+    bool isEmbedded() const { return m_embedded; }
+    qint64 firstRevision() const { return m_firstRevision; }
+
+private:
+    struct Work
+    {
+        std::vector<Job> jobs;
+        std::vector<ReadJob> reads;
+    };
+
+    std::optional<DatabaseError> openDatabase();
+    void run();
+    bool waitForWork(Work &work);
+    void writeJobs(std::vector<Job> jobs);
+    void runRead(ReadJob job);
+    void check();
+    bool reconnect();
+    BatchResult writeUntilKnown(const std::vector<Job> &jobs, std::span<const Unit> units);
+    void finishBatch(const std::vector<Job> &jobs, BatchResult result, size_t touches, Clock::time_point began);
+    void setAvailable(bool available, const QString &reason);
+    void markLost(bool lost);
+    void report(Report report);
+
+    const StorageOptions m_options;
+    const std::function<void()> m_wake;
+
+    // Storage thread only.
+    std::unique_ptr<Database> m_database;
+    bool m_connected = false;
+    bool m_available = true;
+    QString m_reason;
+    qint64 m_tokenBase = 0;
+    qint64 m_batches = 0;
+    Clock::time_point m_nextCheck;
+
+    // Guarded by m_mutex.
+    std::mutex m_mutex;
+    std::condition_variable m_added;
+    std::condition_variable m_idle;
+    std::vector<Job> m_jobs;
+    std::vector<ReadJob> m_reads;
+    std::deque<Operation> m_touches;
+    std::vector<Report> m_reports;
+    std::optional<Clock::time_point> m_lostSince;
+    bool m_busy = false;
+    bool m_stop = false;
+    bool m_closing = false;
+    bool m_ended = false;
+
+    QString m_engine;
+    bool m_embedded = false;
+    qint64 m_firstRevision = 0;
+    std::thread m_thread;
+};
+
+} // namespace plexica::storage
