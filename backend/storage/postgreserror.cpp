@@ -52,6 +52,15 @@ const Phrase phrases[] = {
     {"invalid ", "An option of the database URL is not valid for PostgreSQL's client library. Check the options after the \"?\"."},
 };
 
+QString filled(const char *sentence, const QString &where, const QString &user, const QString &database)
+{
+    // Not QString::arg(), which minds places that a sentence does not use.
+    QString text = QString::fromUtf8(sentence);
+    text.replace(QLatin1String("%1"), where);
+    text.replace(QLatin1String("%2"), user);
+    return text.replace(QLatin1String("%3"), database);
+}
+
 QString constraintIn(const QString &words, const QStringList &constraints)
 {
     for (const QString &name : constraints) {
@@ -75,7 +84,7 @@ DatabaseError connectionError(const QSqlError &error, const QString &where, cons
     const QString name = database.isEmpty() ? user : database;
     for (const Phrase &phrase : phrases) {
         if (words.contains(QLatin1String(phrase.words), Qt::CaseInsensitive))
-            return {Kind::Lost, QString::fromUtf8(phrase.sentence).arg(where, user, name)};
+            return {Kind::Lost, filled(phrase.sentence, where, user, name)};
     }
     return {Kind::Lost, QStringLiteral("PostgreSQL at %1 cannot be used. The log says why; check the database URL.").arg(where)};
 }

@@ -52,6 +52,11 @@ void giveToServer(const QString &path)
     }
 }
 
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
 int freePort()
 {
     QTcpServer server;
@@ -151,18 +156,14 @@ QString TemporaryPostgres::createDatabase()
 
 QString TemporaryPostgres::url(const QString &database, const QString &query) const
 {
-    return QStringLiteral("postgresql://%1:%2@127.0.0.1:%3/%4%5")
-        .arg(user(), QString::fromLatin1(QUrl::toPercentEncoding(password())))
-        .arg(m_port)
-        .arg(database, query.isEmpty() ? QString() : QLatin1Char('?') + query);
+    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) + QStringLiteral("@127.0.0.1:")
+        + QString::number(m_port) + QLatin1Char('/') + database + (query.isEmpty() ? QString() : QLatin1Char('?') + query);
 }
 
 QString TemporaryPostgres::socketUrl(const QString &database) const
 {
-    return QStringLiteral("postgresql://%1:%2@/%3?host=%4&port=%5")
-        .arg(user(), QString::fromLatin1(QUrl::toPercentEncoding(password())), database,
-             QString::fromLatin1(QUrl::toPercentEncoding(m_directory.path())))
-        .arg(m_port);
+    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) + QStringLiteral("@/") + database
+        + QStringLiteral("?host=") + encoded(m_directory.path()) + QStringLiteral("&port=") + QString::number(m_port);
 }
 
 void TemporaryPostgres::start()
