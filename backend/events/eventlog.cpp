@@ -20,7 +20,7 @@ constexpr int idSequenceBits = 13;
 constexpr std::array<std::string_view, 11> eventColumns{"id",     "tenant_id",  "type",   "subject", "actor", "cause",
                                                         "request_id", "before", "after", "details", "at"};
 constexpr storage::OperationKind insertEvent{"insert_event", eventColumns};
-constexpr std::array<std::string_view, 1> dropColumns{"at"};
+constexpr std::array<std::string_view, 2> dropColumns{"at", "chunk_limit"};
 constexpr storage::OperationKind deleteEventsBefore{"delete_events_before", dropColumns};
 
 storage::Value jsonOrNull(const JsonValue &value)
@@ -118,7 +118,7 @@ void EventLog::dropOld()
 {
     storage::Change change;
     change.operations.push_back(
-        {&deleteEventsBefore, QByteArrayLiteral("retention"), {toMilliseconds(currentTime() - m_retention)}});
+        {&deleteEventsBefore, QByteArrayLiteral("retention"), {toMilliseconds(currentTime() - m_retention), qint64(50'000)}});
     m_storage.commit(std::move(change), [](const Result<storage::Storage::Commit> &) {});
 }
 

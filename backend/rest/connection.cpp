@@ -157,10 +157,10 @@ void Connection::disconnected()
     if (m_qtSide)
         m_qtSide->leave();
     if (Exchange *exchange = std::exchange(m_exchange, nullptr)) {
+        const auto kept = exchange->weak_from_this().lock(); // the callbacks may hold its last references
         exchange->m_connection.clear();
         exchange->m_onDrained = nullptr;
         const LogRequestScope scope(exchange->request().requestId);
-        // The callback may let go of the exchange, so it must not live inside it.
         if (const auto callback = std::exchange(exchange->m_onClientLeft, nullptr))
             callback();
     }

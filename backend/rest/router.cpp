@@ -180,6 +180,29 @@ const Node *find(const Node *node, QByteArrayView path, bool more, std::vector<Q
     return nullptr;
 }
 
+/// 405, or the answer to OPTIONS.
+template <typename Node>
+void refuseMethod(const ExchangePtr &exchange, const Node &node)
+{
+    QByteArrayList methods{"OPTIONS"};
+    for (const auto &route : node.routes)
+        methods.append(route.method);
+    if (methods.contains("GET") && !methods.contains("HEAD"))
+        methods.append("HEAD");
+    std::sort(methods.begin(), methods.end());
+    const QByteArray allow = methods.join(", ");
+    exchange->setRoute(node.routes.front().pattern);
+
+    const HttpRequest &request = exchange->request();
+    if (request.method == "OPTIONS") {
+        exchange->respond(HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
+        return;
+    }
+    const QString message = QStringLiteral("%1 does not take %2; it takes %3.")
+                                .arg(QString::fromLatin1(request.path), QString::fromLatin1(request.method), QString::fromLatin1(allow));
+    exchange->respondError({ErrorCode::MethodNotAllowed, message, {}, {}}, {{"Allow", allow}});
+}
+
 } // namespace
 
 void Router::dispatch(const ExchangePtr &exchange) const
@@ -197,22 +220,7 @@ void Router::dispatch(const ExchangePtr &exchange) const
     if (!route)
         route = node->route("*");
     if (!route) {
-        QByteArrayList allowed;
-        for (const Node::Route &candidate : node->routes)
-            allowed.append(candidate.method);
-        if (allowed.contains("GET") && !allowed.contains("HEAD"))
-            allowed.append("HEAD");
-        allowed.append("OPTIONS");
-        std::sort(allowed.begin(), allowed.end());
-        exchange->setRoute(node->routes.front().pattern);
-        std::vector<std::pair<QByteArray, QByteArray>> headers{{"Allow", allowed.join(", ")}};
-        if (request.method == "OPTIONS") {
-            exchange->respond(HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = std::move(headers)});
-            return;
-        }
-        exchange->respondError({ErrorCode::MethodNotAllowed, QStringLiteral("%1 does not take %2; it takes %3.")
-                                    .arg(QString::fromLatin1(request.path), QString::fromLatin1(request.method), QString::fromLatin1(headers.front().second)), {}, {}},
-                               std::move(headers));
+        refuseMethod(exchange, *node);
         return;
     }
     std::vector<Exchange::Parameter> parameters;

@@ -16,7 +16,7 @@ inline constexpr std::array<std::string_view, 9> instanceColumns{
     "reported_status", "status",      "last_seen_at", "registered_at", "status_changed_at"};
 inline constexpr std::array<std::string_view, 6> touchColumns{"service_id", "instance_id",  "observed_status",
                                                               "status",     "last_seen_at", "status_changed_at"};
-inline constexpr std::array<std::string_view, 10> eventColumns{"tenant_id",  "type",   "subject", "actor",   "cause",
+inline constexpr std::array<std::string_view, 11> eventColumns{"id", "tenant_id",  "type",   "subject", "actor",   "cause",
                                                                "request_id", "before", "after",   "details", "at"};
 inline constexpr std::array<std::string_view, 1> idColumns{"id"};
 inline constexpr std::array<std::string_view, 2> instanceKeyColumns{"service_id", "instance_id"};
@@ -61,7 +61,7 @@ inline Operation event(const QString &subject, qint64 at = 1'000, const QString 
 {
     return {&insertEvent,
             subject.toUtf8(),
-            {tenant, type, subject, QStringLiteral("anonymous"), Value(), QStringLiteral("req-1"), Value(),
+            {Value(), tenant, type, subject, QStringLiteral("anonymous"), Value(), QStringLiteral("req-1"), Value(),
              QByteArray(R"({"status":"HEALTHY"})"), Value(), at}};
 }
 

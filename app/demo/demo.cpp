@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demo.h"
+
+#include "demo/demoplugin.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace plexica::demo {
+
+namespace {
+
+/// The plugins and what happens to them, on the demo's thread.
+class World : public QObject
+{
+public:
+    World(const QString &nodeAddress, const QString &tenantId)
+    {
+        for (const char *name : {"plugin-inventory", "plugin-crm", "plugin-reports", "plugin-analytics"})
+            m_plugins.push_back(std::make_unique<DemoPlugin>(QString::fromLatin1(name), nodeAddress, tenantId));
+        for (const auto &plugin : m_plugins)
+            plugin->start();
+        // Now and then crm.deals is not well, and analytics dies for a while.
+        every(std::chrono::seconds(40), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), true); },
+              std::chrono::seconds(15), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), false); });
+        every(std::chrono::seconds(90), [this] { m_plugins[3]->die(); }, std::chrono::seconds(35),
+              [this] { m_plugins[3]->start(); });
+    }
+
+    void stop(std::function<void()> done)
+    {
+        auto left = std::make_shared<int>(static_cast<int>(m_plugins.size()));
+        for (const auto &plugin : m_plugins) {
+            plugin->stop([left, done] {
+                if (--*left == 0)
+                    done();
+            });
+        }
+    }
+
+private:
+    void every(std::chrono::milliseconds interval, std::function<void()> begin, std::chrono::milliseconds lasts,
+               std::function<void()> end)
+    {
+        auto *timer = new QTimer(this);
+        timer->setInterval(interval);
+        connect(timer, &QTimer::timeout, this, [this, begin = std::move(begin), lasts, end = std::move(end)] {
+            begin();
+            QTimer::singleShot(lasts, this, end);
+        });
+        timer->start();
+    }
+
+    std::vector<std::unique_ptr<DemoPlugin>> m_plugins;
+};
+
+} // namespace
+
+Demo::Demo(QString nodeAddress, QString tenantId, QObject *parent)
+    : QObject(parent), m_nodeAddress(std::move(nodeAddress)), m_tenantId(std::move(tenantId))
+{
+    m_thread.setObjectName(QStringLiteral("demo"));
+}
+
+Demo::~Demo()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Demo::start()
+{
+    auto *starter = new QObject;
+    starter->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, starter, [this, starter, address = m_nodeAddress, tenant = m_tenantId] {
+        auto *world = new World(address, tenant);
+        world->setParent(starter);
+        world->setObjectName(QStringLiteral("world"));
+    });
+    connect(&m_thread, &QThread::finished, starter, &QObject::deleteLater);
+    starter->setObjectName(QStringLiteral("starter"));
+    m_starter = starter;
+    m_thread.start();
+}
+
+void Demo::stop()
+{
+    if (!m_thread.isRunning()) {
+        Q_EMIT stopped();
+        return;
+    }
+    auto ended = std::make_shared<bool>(false);
+    const auto end = [this, ended] {
+        if (!std::exchange(*ended, true))
+            Q_EMIT stopped();
+    };
+    QTimer::singleShot(2000, this, end);
+    QMetaObject::invokeMethod(m_starter, [this, starter = m_starter, end] {
+        auto *world = static_cast<World *>(starter->findChild<QObject *>(QStringLiteral("world")));
+        world->stop([this, end] { QMetaObject::invokeMethod(this, end); });
+    });
+}
+
+} // namespace plexica::demo

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demoplugin.h"
+
+#include "common/jsonwriter.h"
+#include "common/logging.h"
+#include "rest/httpserver.h"
+#include "rest/router.h"
+
+#include <QFile>
+#include <QNetworkReply>
+
+namespace plexica::demo {
+
+namespace {
+
+constexpr std::chrono::seconds heartbeatInterval{10};
+
+const JsonValue::Array &servicesOf(const JsonValue &manifest)
+{
+    static const JsonValue::Array none;
+    const JsonValue *api = manifest.find(u"api");
+    const JsonValue *services = api ? api->find(u"services") : nullptr;
+    return services ? services->toArray() : none;
+}
+
+QString textOf(const JsonValue &object, QStringView name)
+{
+    const JsonValue *member = object.find(name);
+    return member ? member->toString() : QString();
+}
+
+/// "/health/crm.deals": each service has a health of its own.
+QString healthPath(const QString &serviceName)
+{
+    return QStringLiteral("/health/") + serviceName;
+}
+
+} // namespace
+
+DemoPlugin::DemoPlugin(const QString &pluginId, QString nodeAddress, QString tenantId, QObject *parent)
+    : QObject(parent), m_pluginId(pluginId), m_nodeAddress(std::move(nodeAddress)), m_tenantId(std::move(tenantId))
+{
+    QFile file(QStringLiteral(":/plexica/manifests/%1.json").arg(pluginId));
+    if (file.open(QIODevice::ReadOnly))
+        m_manifest = parseJson(file.readAll()).value_or(JsonValue());
+    m_heartbeat.setInterval(heartbeatInterval);
+    connect(&m_heartbeat, &QTimer::timeout, this, &DemoPlugin::sendHeartbeats);
+}
+
+DemoPlugin::~DemoPlugin() = default;
+
+void DemoPlugin::start()
+{
+    serve();
+    registerServices();
+    m_heartbeat.start();
+}
+
+void DemoPlugin::serve()
+{
+    m_router = std::make_unique<rest::Router>();
+    for (const JsonValue &service : servicesOf(m_manifest)) {
+        const QString name = textOf(service, u"name");
+        m_router->add("GET", healthPath(name).toLatin1().constData(), [this, name](const rest::ExchangePtr &exchange) {
+            const bool degraded = m_degraded.value(name);
+            JsonWriter writer;
+            writer.beginObject().member("status", degraded ? QStringLiteral("degraded") : QStringLiteral("ok"));
+            writer.key("checks").beginObject();
+            writer.member("database", degraded ? QStringLiteral("error") : QStringLiteral("ok")).endObject().endObject();
+            exchange->respondJson(200, writer.text());
+        });
+        const JsonValue *endpoints = service.find(u"endpoints");
+        for (const JsonValue &endpoint : endpoints ? endpoints->toArray() : JsonValue::Array()) {
+            const QByteArray method = textOf(endpoint, u"method").toLatin1();
+            const QString path = textOf(endpoint, u"path");
+            m_router->add(method.constData(), path.toLatin1().constData(),
+                          [this, name, path](const rest::ExchangePtr &exchange) {
+                              JsonWriter writer;
+                              writer.beginObject().key("data").beginArray();
+                              for (int i = 1; i <= 3; ++i) {
+                                  writer.beginObject().member("id", QString::number(i));
+                                  writer.member("name", QStringLiteral("%1 %2").arg(path.section(u'/', 1, 1)).arg(i));
+                                  writer.member("price", 10 * i).member("quantity", 7 * i).endObject();
+                              }
+                              writer.endArray().member("plugin", m_pluginId).member("service", name).endObject();
+                              exchange->respondJson(200, writer.text());
+                          });
+        }
+    }
+    m_server = std::make_unique<rest::HttpServer>(
+        [this](const rest::ExchangePtr &exchange) { m_router->dispatch(exchange); });
+    rest::ListenOptions options;
+    options.address = QHostAddress(QHostAddress::LocalHost);
+    options.port = m_baseUrl.isEmpty() ? quint16(0) : m_baseUrl.section(u':', -1).toUShort();
+    auto address = m_server->listen(options);
+    if (!address && options.port != 0) { // somebody took the port while the plugin was dead
+        options.port = 0;
+        address = m_server->listen(options);
+    }
+    if (address)
+        m_baseUrl = QStringLiteral("http://") + *address;
+    else
+        qCWarning(lcDemo).noquote() << m_pluginId << "cannot serve:" << address.error().message;
+}
+
+void DemoPlugin::registerServices()
+{
+    for (const JsonValue &service : servicesOf(m_manifest)) {
+        JsonValue body;
+        const QString name = textOf(service, u"name");
+        body.insert(QStringLiteral("pluginId"), JsonValue(m_pluginId));
+        body.insert(QStringLiteral("tenantId"), JsonValue(m_tenantId));
+        body.insert(QStringLiteral("serviceName"), JsonValue(name));
+        body.insert(QStringLiteral("version"), JsonValue(textOf(service, u"version")));
+        body.insert(QStringLiteral("description"), JsonValue(textOf(service, u"description")));
+        body.insert(QStringLiteral("baseUrl"), JsonValue(m_baseUrl));
+        body.insert(QStringLiteral("healthPath"), JsonValue(healthPath(name)));
+        for (const char16_t *member : {u"endpoints", u"metadata"}) {
+            if (const JsonValue *value = service.find(member))
+                body.insert(QStringView(member).toString(), *value);
+        }
+        request("POST", QStringLiteral("/api/services/register"), body, [this, name](int status) {
+            if (status != 201)
+                qCWarning(lcDemo).noquote() << m_pluginId << "could not register" << name << "status" << status;
+        });
+    }
+}
+
+void DemoPlugin::sendHeartbeats()
+{
+    for (const JsonValue &service : servicesOf(m_manifest)) {
+        JsonValue body;
+        body.insert(QStringLiteral("pluginId"), JsonValue(m_pluginId));
+        body.insert(QStringLiteral("tenantId"), JsonValue(m_tenantId));
+        body.insert(QStringLiteral("serviceName"), JsonValue(textOf(service, u"name")));
+        request("POST", QStringLiteral("/api/services/heartbeat"), body, [this](int status) {
+            if (status == 404 && m_server) // the node does not know us (any more): as the guide says, register again
+                registerServices();
+        });
+    }
+}
+
+void DemoPlugin::stop(std::function<void()> done)
+{
+    m_heartbeat.stop();
+    auto left = std::make_shared<qsizetype>(static_cast<qsizetype>(servicesOf(m_manifest).size()));
+    if (*left == 0)
+        return done();
+    for (const JsonValue &service : servicesOf(m_manifest)) {
+        JsonValue body;
+        body.insert(QStringLiteral("pluginId"), JsonValue(m_pluginId));
+        body.insert(QStringLiteral("tenantId"), JsonValue(m_tenantId));
+        body.insert(QStringLiteral("serviceName"), JsonValue(textOf(service, u"name")));
+        request("DELETE", QStringLiteral("/api/services/deregister"), body, [this, left, done](int) {
+            if (--*left == 0) {
+                m_server.reset();
+                done();
+            }
+        });
+    }
+}
+
+void DemoPlugin::die()
+{
+    m_heartbeat.stop();
+    m_server.reset();
+}
+
+void DemoPlugin::setDegraded(const QString &serviceName, bool degraded)
+{
+    m_degraded[serviceName] = degraded;
+}
+
+void DemoPlugin::request(const QByteArray &verb, const QString &path, const JsonValue &body,
+                         std::function<void(int status)> done)
+{
+    QNetworkRequest request(QUrl(m_nodeAddress + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setTransferTimeout(5000);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body.toJson());
+    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
+        reply->deleteLater();
+        done(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
+    });
+}
+
+} // namespace plexica::demo

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// plexica-server: a node without a window.
+#include "common/logging.h"
+#include "config/loadsettings.h"
+#include "demo/demo.h"
+#include "node/node.h"
+#include "node/unixsignals.h"
+#include "storage/storage.h"
+
+#include <systemd/sd-daemon.h>
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace plexica;
+
+constexpr int exitDone = 0;
+constexpr int exitConfiguration = 2;
+constexpr int exitDatabase = 3;
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+int refuse(int exitCode, const QString &message)
+{
+    print(stderr, QStringLiteral("plexica-server: ") + message + u'\n');
+    return exitCode;
+}
+
+int migrate(const config::Settings &settings)
+{
+    storage::StorageOptions options;
+    options.url = settings.database;
+    const auto opened = storage::Storage::open(options);
+    if (!opened)
+        return refuse(exitDatabase, opened.error().message);
+    print(stdout, QStringLiteral("The schema is up to date.
+"));
+    return exitDone;
+}
+
+int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded)
+{
+    config::Settings running = loaded.settings;
+    node::UnixSignals unixSignals;
+    node::Node node(running);
+    if (const auto error = node.start())
+        return refuse(error->exitCode, error->message);
+    std::unique_ptr<demo::Demo> demonstration;
+    if (running.demo) {
+        demonstration = std::make_unique<demo::Demo>(node.status().addresses.first(), running.defaultTenant);
+        demonstration->start();
+    }
+    for (const QString &address : node.status().addresses)
+        print(stdout, QStringLiteral("Listening on %1\n").arg(address));
+    ::sd_notify(0, "READY=1");
+
+    QObject::connect(&unixSignals, &node::UnixSignals::terminate, &node, [&] {
+        ::sd_notify(0, "STOPPING=1");
+        demonstration.reset();
+        node.stop();
+    });
+    QObject::connect(&unixSignals, &node::UnixSignals::hangUp, &node, [&] {
+        const auto reloaded = config::reloadSettings(inputs, running);
+        if (!reloaded) {
+            qCWarning(lcNode).noquote() << "The configuration stays as it was:" << reloaded.error().message;
+            return;
+        }
+        if (!reloaded->needRestart.isEmpty())
+            qCWarning(lcNode).noquote() << "These settings change only with a restart:"
+                                        << reloaded->needRestart.join(QStringLiteral(", "));
+        running = reloaded->settings;
+        node.reload(running);
+    });
+    QObject::connect(&node, &node::Node::stopped, qApp, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("plexica-server"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLEXICA_VERSION));
+
+    config::LoadInputs inputs;
+    inputs.arguments = QCoreApplication::arguments();
+    inputs.environment = QProcessEnvironment::systemEnvironment();
+    inputs.program = config::Program::Server;
+    const auto loaded = config::loadSettings(inputs);
+    if (!loaded)
+        return refuse(exitConfiguration, loaded.error().message);
+    if (loaded->action != config::Action::Run) {
+        print(stdout, loaded->output);
+        return exitDone;
+    }
+    installLogging(loaded->settings.logLevel, loaded->settings.logFormat);
+    for (const QString &warning : loaded->warnings)
+        qCWarning(lcNode).noquote() << warning;
+    if (loaded->subcommand.name == u"migrate")
+        return migrate(loaded->settings);
+    if (!loaded->subcommand.name.isEmpty())
+        return refuse(exitConfiguration,
+                      QStringLiteral("the subcommand '%1' is not part of this version").arg(loaded->subcommand.name));
+    return serve(inputs, *loaded);
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/node.h"
+
+#include "common/logging.h"
+#include "node/tlsfiles.h"
+#include "registry/prober.h"
+#include "rest/httpserver.h"
+#include "rest/routes.h"
+#include "storage/storage.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QTimer>
+
+namespace plexica::node {
+
+namespace {
+
+registry::HealthRules healthRules(const config::Settings &settings)
+{
+    const auto &health = settings.health;
+    return {health.staleAfter,    health.probeInterval,  health.probeTimeout,
+            health.probeFailures, health.massStaleRatio, health.massStaleMinimum};
+}
+
+rest::HttpLimits httpLimits(const config::Settings &settings)
+{
+    const auto &limits = settings.limits;
+    return {limits.requestLine, limits.headers,       limits.headerFields, limits.body,
+            limits.connections, limits.headerTimeout, limits.bodyTimeout,  limits.keepAliveTimeout};
+}
+
+/// Runs the event loop of this thread until the task is done: only at start, before anything is served.
+template <typename T>
+T waitForTask(QCoro::Task<T> task)
+{
+    std::optional<T> result;
+    QEventLoop loop;
+    task.then([&](T value) {
+        result.emplace(std::move(value));
+        loop.quit();
+    });
+    if (!result)
+        loop.exec();
+    return std::move(*result);
+}
+
+} // namespace
+
+class Node::Private
+{
+public:
+    explicit Private(config::Settings values) : settings(std::move(values)) {}
+
+    std::optional<StartError> listen();
+    void measure();
+
+    // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
+    config::Settings settings;
+    std::unique_ptr<storage::Storage> storage;
+    std::unique_ptr<events::EventLog> eventLog;
+    std::unique_ptr<registry::ServiceRegistry> registry;
+    std::unique_ptr<registry::Prober> prober;
+    std::unique_ptr<rest::Router> router;
+    std::unique_ptr<rest::HttpServer> http;
+
+    QStringList addresses;
+    TimePoint startedAt;
+    QTimer measureTimer;
+    QElapsedTimer sinceMeasure;
+    quint64 lastRequests = 0;
+    double requestsPerSecond = 0;
+    double loopLag = 0;
+    bool stopping = false;
+};
+
+Node::Node(config::Settings settings, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(settings)))
+{
+}
+
+Node::~Node() = default;
+
+std::optional<Node::StartError> Node::start()
+{
+    d->startedAt = currentTime();
+    storage::StorageOptions options;
+    options.url = d->settings.database;
+    auto opened = storage::Storage::open(options);
+    if (!opened)
+        return StartError{3, opened.error().message};
+    d->storage = std::move(*opened);
+    connect(d->storage.get(), &storage::Storage::availabilityChanged, this, &Node::storageAvailabilityChanged);
+    d->eventLog = std::make_unique<events::EventLog>(*d->storage, d->settings.events.retention);
+    d->registry = std::make_unique<registry::ServiceRegistry>(*d->storage, *d->eventLog, healthRules(d->settings));
+    const auto loaded = waitForTask(d->registry->load());
+    if (!loaded)
+        return StartError{3, loaded.error().message};
+    qCInfo(lcNode).noquote() << "Loaded" << *loaded << "services from" << d->storage->engine();
+
+    d->router = std::make_unique<rest::Router>();
+    rest::addServiceRoutes(*d->router, *d->registry, d->settings.defaultTenant);
+    rest::addEventRoutes(*d->router, *d->eventLog, d->settings.defaultTenant);
+    rest::addNodeRoutes(*d->router, [this] {
+        QStringList reasons;
+        if (d->stopping)
+            reasons.append(QStringLiteral("The node is stopping."));
+        if (!d->storage->available())
+            reasons.append(d->storage->unavailableReason());
+        return reasons;
+    });
+    d->http = std::make_unique<rest::HttpServer>(
+        [this](const rest::ExchangePtr &exchange) { d->router->dispatch(exchange); });
+    d->http->setLimits(httpLimits(d->settings));
+    if (auto error = d->listen())
+        return error;
+
+    d->measureTimer.setInterval(1000);
+    d->measureTimer.setTimerType(Qt::PreciseTimer);
+    connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
+    d->sinceMeasure.start();
+    d->measureTimer.start();
+    return std::nullopt;
+}
+
+std::optional<Node::StartError> Node::Private::listen()
+{
+    for (const config::ListenSettings &wanted : settings.listen) {
+        rest::ListenOptions options;
+        options.address = wanted.address == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(wanted.address);
+        options.port = wanted.port;
+        options.reusePort = settings.reusePort;
+        if (!wanted.tls.certificate.isEmpty()) {
+            auto tls = readTlsFiles(wanted.tls);
+            if (!tls)
+                return StartError{2, tls.error().message};
+            options.tls = std::move(*tls);
+        }
+        const auto bound = http->listen(options);
+        if (!bound)
+            return StartError{4, bound.error().message};
+        addresses.append((options.tls ? QStringLiteral("https://") : QStringLiteral("http://")) + *bound);
+    }
+    return std::nullopt;
+}
+
+void Node::Private::measure()
+{
+    const qint64 elapsed = std::max<qint64>(1, sinceMeasure.restart());
+    loopLag = std::max(0.0, static_cast<double>(elapsed) - 1000.0);
+    const quint64 requests = http->counters().requests;
+    requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
+    lastRequests = requests;
+}
+
+void Node::stop(Milliseconds deadline)
+{
+    if (d->stopping)
+        return;
+    d->stopping = true;
+    d->prober.reset();
+    if (!d->http) {
+        Q_EMIT stopped();
+        return;
+    }
+    connect(d->http.get(), &rest::HttpServer::drained, this, [this] {
+        d->storage->flush(Milliseconds(5'000));
+        Q_EMIT stopped();
+    });
+    d->http->shutDown(deadline);
+}
+
+void Node::reload(const config::Settings &settings)
+{
+    installLogging(settings.logLevel, settings.logFormat);
+    d->http->setLimits(httpLimits(settings));
+    d->registry->setRules(healthRules(settings));
+    int tlsIndex = 0;
+    for (std::size_t i = 0; i < settings.listen.size() && i < d->settings.listen.size(); ++i) {
+        if (settings.listen[i].tls.certificate.isEmpty())
+            continue;
+        if (auto tls = readTlsFiles(settings.listen[i].tls))
+            d->http->setTlsConfiguration(tlsIndex, *tls);
+        else
+            qCWarning(lcNode).noquote() << "The TLS files stay as they were:" << tls.error().message;
+        ++tlsIndex;
+    }
+    const auto listening = d->settings.listen; // addresses change only with a restart
+    d->settings = settings;
+    d->settings.listen = listening;
+    qCInfo(lcNode) << "Configuration reloaded";
+}
+
+const config::Settings &Node::settings() const
+{
+    return d->settings;
+}
+
+NodeStatus Node::status() const
+{
+    NodeStatus status;
+    status.addresses = d->addresses;
+    status.startedAt = d->startedAt;
+    status.requestsPerSecond = d->requestsPerSecond;
+    status.loopLagMilliseconds = d->loopLag;
+    if (d->storage) {
+        status.storageEngine = d->storage->engine();
+        status.storageAvailable = d->storage->available();
+        status.storageReason = d->storage->unavailableReason();
+    }
+    if (d->http) {
+        status.requests = d->http->counters().requests;
+        status.connections = d->http->counters().connections;
+    }
+    return status;
+}
+
+registry::ServiceRegistry &Node::registry()
+{
+    return *d->registry;
+}
+
+events::EventLog &Node::eventLog()
+{
+    return *d->eventLog;
+}
+
+} // namespace plexica::node

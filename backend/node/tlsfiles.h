@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "config/settings.h"
+
+#include <QSslConfiguration>
+
+namespace plexica::node {
+
+/// Reads the PEM files of a listener. Errors: ConfigurationInvalid, naming the setting, the file and what is wrong.
+Result<QSslConfiguration> readTlsFiles(const config::TlsSettings &settings);
+
+} // namespace plexica::node

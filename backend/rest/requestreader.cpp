@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/requestreader.h"
+
+#include "common/ids.h"
+
+#include <QStringDecoder>
+
+namespace plexica::rest {
+
+namespace {
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+std::optional<QString> decodeQueryText(QByteArrayView encoded)
+{
+    QByteArray bytes;
+    bytes.reserve(encoded.size());
+    bool ascii = true;
+    for (qsizetype i = 0; i < encoded.size(); ++i) {
+        char c = encoded[i];
+        if (c == '+') {
+            c = ' ';
+        } else if (c == '%') {
+            if (i + 2 >= encoded.size())
+                return std::nullopt;
+            const int high = hexValue(encoded[i + 1]);
+            const int low = hexValue(encoded[i + 2]);
+            if (high < 0 || low < 0)
+                return std::nullopt;
+            c = static_cast<char>(high << 4 | low);
+            i += 2;
+        }
+        if (c == '\0')
+            return std::nullopt;
+        ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+        bytes.append(c);
+    }
+    if (ascii)
+        return QString::fromLatin1(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+bool isJsonType(const QByteArray &contentType)
+{
+    const QList<QByteArray> parts = contentType.toLower().split(';');
+    const QByteArray type = parts.front().trimmed();
+    if (type != "application/json" && !(type.startsWith("application/") && type.endsWith("+json")))
+        return false;
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        QByteArray parameter = parts[i].trimmed();
+        parameter.replace('"', "");
+        if (parameter.startsWith("charset=") && parameter != "charset=utf-8" && parameter != "charset=utf8")
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Query> Query::parse(const QByteArray &encoded)
+{
+    Query query;
+    qsizetype at = 0;
+    while (at < encoded.size()) {
+        qsizetype end = encoded.indexOf('&', at);
+        if (end < 0)
+            end = encoded.size();
+        const QByteArrayView pair(encoded.constData() + at, end - at);
+        at = end + 1;
+        if (pair.isEmpty())
+            continue;
+        qsizetype equals = pair.indexOf('=');
+        if (equals < 0)
+            equals = pair.size();
+        auto name = decodeQueryText(pair.first(equals));
+        auto value = decodeQueryText(equals < pair.size() ? pair.sliced(equals + 1) : QByteArrayView());
+        if (!name || !value)
+            return fail(Error::validation(
+                {{QStringLiteral("query"),
+                  QStringLiteral("The query parameter '%1' is not valid percent-encoded UTF-8")
+                      .arg(QString::fromLatin1(pair.first(std::min<qsizetype>(pair.size(), 80))))}}));
+        query.m_parameters.emplace_back(std::move(*name), std::move(*value));
+    }
+    return query;
+}
+
+std::optional<QString> Query::value(QStringView name) const
+{
+    for (const auto &[key, value] : m_parameters) {
+        if (key == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+Result<JsonValue> readJson(const HttpRequest &request)
+{
+    if (request.body.isEmpty())
+        return JsonValue();
+    const QByteArray contentType = request.headers.value("content-type");
+    if (!isJsonType(contentType))
+        return fail(ErrorCode::UnsupportedMediaType,
+                    contentType.isEmpty()
+                        ? QStringLiteral("The body has no Content-Type; send application/json")
+                        : QStringLiteral("Content-Type '%1' is not accepted; send application/json in UTF-8")
+                              .arg(QString::fromLatin1(contentType.left(100))));
+    auto json = parseJson(request.body);
+    if (!json) {
+        JsonValue details;
+        details.insert(QStringLiteral("offset"), JsonValue(json.error().offset));
+        return fail(ErrorCode::MalformedJson,
+                    QStringLiteral("The body is not valid JSON: %1 at offset %2")
+                        .arg(json.error().message)
+                        .arg(json.error().offset),
+                    std::move(details));
+    }
+    return std::move(*json);
+}
+
+Result<JsonValue> readObject(const HttpRequest &request)
+{
+    auto json = readJson(request);
+    if (json && !json->isObject())
+        return fail(Error::validation(
+            {{QString(), request.body.isEmpty() ? QStringLiteral("The request needs a JSON object as its body")
+                                                : QStringLiteral("The body must be a JSON object")}}));
+    return json;
+}
+
+Result<QString> readTenant(Family family, const HttpRequest &request, const Query &query, const JsonValue &body,
+                           const QString &defaultTenant)
+{
+    struct Source
+    {
+        QString name;
+        QString tenant;
+    };
+    std::vector<Source> sources;
+    if (const JsonValue *member = body.find(u"tenantId"); member && !member->isNull()) {
+        if (!member->isString())
+            return fail(Error::validation(
+                {{QStringLiteral("tenantId"), QStringLiteral("tenantId must be a string")}}));
+        sources.push_back({QStringLiteral("body"), member->toString()});
+    }
+    if (const auto parameter = query.value(u"tenantId"))
+        sources.push_back({QStringLiteral("query"), *parameter});
+    bool inHeader = false;
+    for (const char *name : {"X-Tenant-Slug", "X-Tenant-ID"}) {
+        for (const QByteArray &value : request.headers.values(name)) {
+            sources.push_back({QStringLiteral("header %1").arg(QLatin1String(name)), QString::fromUtf8(value)});
+            inHeader = true;
+        }
+    }
+    if (family == Family::B && !inHeader)
+        return fail(ErrorCode::TenantRequired, QStringLiteral("X-Tenant-Slug header required"));
+    if (sources.empty())
+        return defaultTenant;
+    for (const Source &source : sources) {
+        if (!isName(source.tenant))
+            return fail(Error::validation(
+                {{QStringLiteral("tenantId"),
+                  QStringLiteral("tenantId '%1' (%2) must begin with a letter or digit and hold 1 to 255 letters, "
+                                 "digits, '.', '_' or '-'")
+                      .arg(source.tenant.left(80), source.name)}}));
+        if (source.tenant != sources.front().tenant)
+            return fail(ErrorCode::TenantMismatch,
+                        QStringLiteral("The request names two tenants: '%1' (%2) and '%3' (%4)")
+                            .arg(sources.front().tenant, sources.front().name, source.tenant, source.name));
+    }
+    return sources.front().tenant;
+}
+
+events::Origin originOf(const HttpRequest &request, const QString &pluginId)
+{
+    return {pluginId.isEmpty() ? QStringLiteral("administrator") : QStringLiteral("plugin:") + pluginId,
+            request.requestId};
+}
+
+Result<Page> readPage(const Query &query)
+{
+    Page page;
+    if (const auto limit = query.value(u"limit")) {
+        bool ok = false;
+        page.limit = limit->toInt(&ok);
+        if (!ok || page.limit < 1 || page.limit > 1000)
+            return fail(Error::validation(
+                {{QStringLiteral("limit"),
+                  QStringLiteral("limit '%1' must be a whole number from 1 to 1000").arg(limit->left(40))}}));
+    }
+    if (const auto cursor = query.value(u"cursor")) {
+        const auto decoded = QByteArray::fromBase64Encoding(
+            cursor->toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded || (*decoded).isEmpty())
+            return fail(Error::validation(
+                {{QStringLiteral("cursor"),
+                  QStringLiteral("cursor '%1' was not given by this server; use nextCursor of the page before")
+                      .arg(cursor->left(40))}}));
+        page.after = QString::fromUtf8(*decoded);
+        if (page.limit == 0)
+            page.limit = 1000;
+    }
+    return page;
+}
+
+QString cursorFor(const QString &lastName)
+{
+    return QString::fromLatin1(
+        lastName.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString textMember(const JsonValue &body, const QString &name, std::vector<FieldError> &faults, bool required)
+{
+    const JsonValue *member = body.find(name);
+    if (!member || member->isNull()) {
+        if (required)
+            faults.push_back({name, QStringLiteral("%1 is required").arg(name)});
+        return {};
+    }
+    if (!member->isString())
+        faults.push_back({name, QStringLiteral("%1 must be a string").arg(name)});
+    else if (required && member->toString().isEmpty())
+        faults.push_back({name, QStringLiteral("%1 must not be empty").arg(name)});
+    return member->toString();
+}
+
+} // namespace plexica::rest

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "events/event.h"
+#include "rest/exchange.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace plexica::rest {
+
+/// The two families of paths that reach the same handlers (REST contract): A is the guide's, B the SDK's.
+enum class Family { A, B };
+
+/// A query string's parameters, decoded ('+' is a space, as forms and axios write it).
+class Query
+{
+public:
+    /// Error: ValidationFailed for broken percent-encoding, invalid UTF-8 or a NUL.
+    static Result<Query> parse(const QByteArray &encoded);
+    /// The first parameter of that name; nullopt if there is none. An empty value counts as given.
+    std::optional<QString> value(QStringView name) const;
+    /// The same, empty if there is none.
+    QString text(QStringView name) const { return value(name).value_or(QString()); }
+
+private:
+    std::vector<std::pair<QString, QString>> m_parameters;
+};
+
+/// The request's JSON body; null JSON for an empty body. Errors: UnsupportedMediaType for a body that is not
+/// declared as JSON in UTF-8, MalformedJson with the offset.
+Result<JsonValue> readJson(const HttpRequest &request);
+/// The same where a JSON object is required.
+Result<JsonValue> readObject(const HttpRequest &request);
+
+/// The tenant of a request (contract, section 1): family A from body or query, else X-Tenant-Slug/X-Tenant-ID, else
+/// `defaultTenant`; family B from the headers alone. Errors: TenantRequired, TenantMismatch, ValidationFailed.
+/// `body` may be null.
+Result<QString> readTenant(Family family, const HttpRequest &request, const Query &query, const JsonValue &body,
+                           const QString &defaultTenant);
+
+/// Who acts, for the audit log: the plugin if the request names one, else an administrator.
+events::Origin originOf(const HttpRequest &request, const QString &pluginId = {});
+
+/// `limit` (1–1000) and `cursor` of a list; limit 0 means the whole list.
+struct Page
+{
+    int limit = 0;
+    QString after; ///< name of the last entry of the page before
+};
+Result<Page> readPage(const Query &query);
+QString cursorFor(const QString &lastName);
+
+/// A member of a body as text; a fault if it is there and no string. Null counts as absent.
+QString textMember(const JsonValue &body, const QString &name, std::vector<FieldError> &faults, bool required = false);
+
+} // namespace plexica::rest

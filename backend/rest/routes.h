@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "events/eventlog.h"
+#include "registry/serviceregistry.h"
+#include "rest/router.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace plexica::rest {
+
+/// Section 2 of the REST contract, both families.
+void addServiceRoutes(Router &router, registry::ServiceRegistry &registry, const QString &defaultTenant);
+
+/// `/api/events` and `/api/events/stream`.
+void addEventRoutes(Router &router, events::EventLog &events, const QString &defaultTenant);
+
+/// Reasons why the node is not ready; empty: it is.
+using ReadinessCheck = std::function<QStringList()>;
+/// `/healthz`, `/readyz` and `/api/openapi.json`.
+void addNodeRoutes(Router &router, ReadinessCheck readiness);
+
+} // namespace plexica::rest
