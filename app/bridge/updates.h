@@ -55,7 +55,7 @@ struct Update
     bool beginsSnapshot = false;
     bool endsSnapshot = false;
     int snapshotSize = 0; ///< with beginsSnapshot: services at that moment
-    std::vector<ServicePtr> services;
+    std::vector<ServicePtr> services; ///< each service at most once, and not in `removed` too
     std::vector<ServiceKey> removed;
     std::vector<events::Event> events; ///< oldest first; with beginsSnapshot the newest of the time before
     std::optional<node::NodeStatus> status;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/nodelink.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace plexica::app {
+
+/// What stands between the node and the models: it keeps revisions in order, asks for a new snapshot after a gap,
+/// and holds changes back while the view is paused. GUI thread.
+class LiveFeed : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LiveFeed(NodeLink &link, QObject *parent = nullptr);
+
+    void start() { m_link.subscribe(); }
+
+    bool isPaused() const { return m_paused; }
+    /// Services and events that wait while paused.
+    int waiting() const;
+    const node::NodeStatus &status() const { return m_status; }
+    const HeldServices &held() const { return m_held; }
+
+public Q_SLOTS:
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    /// For the models.
+    void update(const plexica::app::Update &update);
+    /// For status bar and notices; these do not pause.
+    void statusChanged(const plexica::node::NodeStatus &status);
+    void heldChanged(const plexica::app::HeldServices &held);
+    void pausedChanged(bool paused);
+    void waitingChanged(int count);
+
+private:
+    void receive(const UpdatePtr &update);
+    void hold(const Update &update);
+    void release();
+
+    NodeLink &m_link;
+    node::NodeStatus m_status;
+    HeldServices m_held;
+    quint64 m_revision = 0;
+    bool m_synchronised = false; ///< a snapshot has begun and no gap since
+    bool m_paused = false;
+
+    // What waits while paused: the newest value of each service, and one place for its removal.
+    QHash<ServiceKey, ServicePtr> m_heldServices; ///< null: removed
+    std::vector<events::Event> m_heldEvents;
+    bool m_heldBegin = false;
+    bool m_heldEnd = false;
+    int m_heldSize = 0;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/updates.h"
+#include "models/roles.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+#include <deque>
+
+namespace plexica::app {
+
+/// What is worth telling an administrator who looks elsewhere. Each can be silenced.
+enum class NotificationRule : int { ServiceUnavailable, StorageLost, MassStale };
+inline constexpr int notificationRuleCount = 3;
+
+QString notificationRuleKey(NotificationRule rule);   ///< for settings: "service-unavailable"
+
+/// The bell's list, newest first. The same thing again raises the count of its entry instead of adding one.
+class NotificationModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    static QString ruleTitle(NotificationRule rule); ///< "Service unavailable"
+
+    /// Reads what an update says. Events of a snapshot happened before this window opened and are left out.
+    void take(const Update &update);
+    void take(const node::NodeStatus &status);
+
+    bool isSilenced(NotificationRule rule) const { return m_silenced.contains(static_cast<int>(rule)); }
+    void setSilenced(NotificationRule rule, bool silenced);
+
+    int unread() const { return m_unread; }
+    void markAllRead();
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void unreadChanged(int unread);
+    /// Something new, one call an update: for the tray. `more` counts further ones of that rule.
+    void raised(const QString &title, const QString &text, int more);
+
+private:
+    struct Entry
+    {
+        NotificationRule rule = NotificationRule::ServiceUnavailable;
+        QString text;
+        QString tenant;
+        QString serviceName;
+        TimePoint at;
+        int count = 1;
+        bool unread = true;
+        int status = -1;
+    };
+    void raise(Entry entry);
+
+    std::deque<Entry> m_entries;
+    QSet<int> m_silenced;
+    int m_unread = 0;
+    bool m_storageAvailable = true;
+};
+
+} // namespace plexica::app

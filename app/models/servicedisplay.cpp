@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/servicedisplay.h"
+
+#include "bridge/updates.h"
+#include "models/servicefilter.h"
+#include "models/wording.h"
+
+namespace plexica::app {
+
+namespace {
+
+ServicePtr serviceAt(const QModelIndex &index)
+{
+    return index.data(role(ServiceRole::Service)).value<ServicePtr>();
+}
+
+} // namespace
+
+QString ServiceDisplay::columnTitle(ServiceColumn column)
+{
+    switch (column) {
+    case ServiceColumn::Status:
+        return tr("Status");
+    case ServiceColumn::Name:
+        return tr("Service");
+    case ServiceColumn::Plugin:
+        return tr("Plugin");
+    case ServiceColumn::Tenant:
+        return tr("Tenant");
+    case ServiceColumn::Version:
+        return tr("Version");
+    case ServiceColumn::Instances:
+        return tr("Instances");
+    case ServiceColumn::LastSeen:
+        return tr("Last seen");
+    case ServiceColumn::AdminState:
+        return tr("Admin state");
+    case ServiceColumn::Endpoints:
+        return tr("Endpoints");
+    case ServiceColumn::BaseUrl:
+        return tr("Base URL");
+    case ServiceColumn::Registered:
+        return tr("Registered");
+    case ServiceColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<ServiceColumn>(section);
+    if (role == Qt::DisplayRole)
+        return columnTitle(column);
+    if (role == Qt::ToolTipRole && column == ServiceColumn::Instances)
+        return tr("Instances that may be called, of all");
+    if (role == Qt::ToolTipRole && column == ServiceColumn::LastSeen)
+        return tr("The last heartbeat or successful probe");
+    if (role == Qt::TextAlignmentRole) {
+        const bool numeric = column == ServiceColumn::Instances || column == ServiceColumn::Endpoints;
+        return QVariant::fromValue(Qt::Alignment(numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
+{
+    const auto column = static_cast<ServiceColumn>(index.column());
+    const auto raw = [&] { return QIdentityProxyModel::data(index, app::role(ServiceRole::Raw)); };
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        break;
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case Qt::ToolTipRole: {
+        const ServicePtr service = serviceAt(index);
+        if (!service)
+            return {};
+        switch (column) {
+        case ServiceColumn::Status:
+            return Wording::statusMeaning(statusKind(*service));
+        case ServiceColumn::LastSeen:
+        case ServiceColumn::Registered:
+            return Wording::absoluteTime(fromMilliseconds(raw().toLongLong()));
+        case ServiceColumn::AdminState:
+            if (service->adminState == registry::AdminState::Active)
+                return {};
+            return service->adminUntil ? tr("%1\nUntil %2").arg(service->adminReason,
+                                                                Wording::absoluteTime(*service->adminUntil))
+                                       : service->adminReason;
+        case ServiceColumn::Instances:
+            return tr("%n instance(s)", nullptr, static_cast<int>(service->instances.size())) + QLatin1String(", ")
+                + tr("%n may be called", nullptr, service->liveInstances());
+        case ServiceColumn::Name:
+            return service->description.isEmpty() ? service->serviceName
+                                                  : service->serviceName + u'\n' + service->description;
+        default:
+            return data(index, Qt::DisplayRole);
+        }
+    }
+    default:
+        if (role == app::role(ServiceRole::Muted))
+            return column == ServiceColumn::AdminState && raw().toInt() == 0;
+        if (role == app::role(ServiceRole::Export)) {
+            switch (column) {
+            case ServiceColumn::Status:
+                return registry::healthName(
+                    static_cast<registry::Health>(QIdentityProxyModel::data(index, app::role(ServiceRole::Health)).toInt()));
+            case ServiceColumn::AdminState:
+                return registry::adminStateName(static_cast<registry::AdminState>(raw().toInt()));
+            case ServiceColumn::LastSeen:
+            case ServiceColumn::Registered:
+                return QString::fromLatin1(toRfc3339(fromMilliseconds(raw().toLongLong())));
+            case ServiceColumn::Instances:
+                return data(index, Qt::DisplayRole);
+            default:
+                return raw();
+            }
+        }
+        return QIdentityProxyModel::data(index, role);
+    }
+
+    switch (column) {
+    case ServiceColumn::Status:
+        return Wording::status(static_cast<StatusKind>(raw().toInt()));
+    case ServiceColumn::AdminState:
+        return Wording::adminState(static_cast<registry::AdminState>(raw().toInt()));
+    case ServiceColumn::LastSeen:
+    case ServiceColumn::Registered:
+        return Wording::relativeTime(fromMilliseconds(raw().toLongLong()), currentTime());
+    case ServiceColumn::Instances: {
+        const int live = raw().toInt();
+        const int all = QIdentityProxyModel::data(index, app::role(ServiceRole::Instances)).toInt();
+        if (role == Qt::AccessibleTextRole)
+            return tr("%1 of %2 live").arg(live).arg(all);
+        return tr("%1/%2", "live instances/all instances").arg(live).arg(all);
+    }
+    case ServiceColumn::Endpoints:
+        return Wording::number(raw().toLongLong());
+    default:
+        return raw().toString();
+    }
+}
+
+} // namespace plexica::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+
+#include <QIdentityProxyModel>
+
+namespace plexica::app {
+
+/// Words for a service model: texts, tooltips, alignment, accessible texts and texts for files. Colours and shapes
+/// are the delegates' matter. Relative times are made when asked: whoever shows them asks again as time passes.
+class ServiceDisplay : public QIdentityProxyModel
+{
+    Q_OBJECT
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    static QString columnTitle(ServiceColumn column);
+};
+
+} // namespace plexica::app

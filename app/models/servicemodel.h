@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/updates.h"
+#include "models/roles.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <array>
+#include <chrono>
+
+namespace plexica::app {
+
+/// All services of the node as raw values: one row each, columns of ServiceColumn, roles of ServiceRole. Rows are
+/// changed, appended and removed in place, so that selection and scroll position of views live on. GUI thread.
+class ServiceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /// How long a row stays marked after its values changed.
+    static constexpr std::chrono::milliseconds markDuration{1600};
+
+    explicit ServiceModel(QObject *parent = nullptr);
+
+    /// Takes in an update, and emits `applied` after its signals as a model.
+    void apply(const Update &update);
+
+    const ServicePtr &service(int row) const { return m_rows.at(static_cast<std::size_t>(row)).service; }
+    /// The row of a service, or -1.
+    int rowOf(const QString &serviceId) const { return m_rowOf.value(serviceId, -1); }
+    ServicePtr find(const QString &serviceId) const;
+
+    /// True from the first complete snapshot on: until then an empty model means "not known yet".
+    bool isComplete() const { return m_complete; }
+
+    /// How many services are in each StatusKind; an empty tenant means all.
+    std::array<int, statusKindCount> statusCounts(const QString &tenantId) const;
+    QStringList tenants() const;
+    /// Plugins that have a service, sorted; an empty tenant means all.
+    QStringList plugins(const QString &tenantId) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// After an update. `structure` is true if services came or went, or moved to another plugin or version.
+    void applied(bool structure);
+
+private:
+    struct Row
+    {
+        ServicePtr service;
+        quint32 generation = 0; ///< of the snapshot that named it last
+        bool marked = false;
+    };
+    struct Mark
+    {
+        QString serviceId;
+        std::chrono::steady_clock::time_point since;
+    };
+
+    void update(const std::vector<ServicePtr> &services, bool &structure);
+    void remove(std::vector<int> rows);
+    void announce(std::vector<int> rows, ServiceColumn first, ServiceColumn last, const QList<int> &roles = {});
+    void dropMarks();
+
+    std::vector<Row> m_rows;
+    QHash<QString, int> m_rowOf;
+    std::vector<Mark> m_marks; ///< oldest first
+    QTimer m_markTimer;
+    quint32 m_generation = 0;
+    bool m_inSnapshot = false;
+    bool m_complete = false;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tableexport.h"
+
+#include "common/jsonwriter.h"
+#include "models/roles.h"
+
+#include <utility>
+
+namespace plexica::app {
+
+namespace {
+
+constexpr int rowsEachTurn = 250;
+
+/// RFC 4180: quotes around what holds a comma, a quote or a line break.
+QByteArray csvField(const QString &text)
+{
+    const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
+    if (!quote)
+        return text.toUtf8();
+    QString escaped = text;
+    escaped.replace(QLatin1String("\""), QLatin1String("\"\""));
+    return '"' + escaped.toUtf8() + '"';
+}
+
+} // namespace
+
+TableExport::TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_columns(std::move(columns))
+    , m_format(format)
+{
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &TableExport::writeSome);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_file)
+            end(tr("The table changed while it was written. Try again."));
+    });
+}
+
+void TableExport::start(const QString &fileName)
+{
+    m_file = std::make_unique<QSaveFile>(fileName);
+    m_row = 0;
+    m_turn.start();
+}
+
+void TableExport::cancel()
+{
+    if (m_file)
+        end(tr("The export was cancelled; no file was written."));
+}
+
+void TableExport::writeHeader()
+{
+    if (m_format == ExportFormat::Json) {
+        m_file->write("[");
+        return;
+    }
+    QByteArrayList names;
+    for (const int column : m_columns)
+        names.append(csvField(m_model->headerData(column, Qt::Horizontal).toString()));
+    m_file->write(names.join(',') + "\r\n");
+}
+
+void TableExport::writeRow(int row)
+{
+    QByteArrayList fields;
+    JsonWriter writer;
+    writer.beginObject();
+    for (const int column : m_columns) {
+        const QModelIndex index = m_model->index(row, column);
+        QVariant value = index.data(role(ServiceRole::Export));
+        if (!value.isValid())
+            value = index.data();
+        if (m_format == ExportFormat::Csv) {
+            fields.append(csvField(value.toString()));
+            continue;
+        }
+        writer.key(QStringView(m_model->headerData(column, Qt::Horizontal).toString()));
+        if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
+            writer.value(value.toLongLong());
+        else
+            writer.value(value.toString());
+    }
+    writer.endObject();
+    if (m_format == ExportFormat::Csv)
+        m_file->write(fields.join(',') + "\r\n");
+    else
+        m_file->write((row == 0 ? "\n  " : ",\n  ") + writer.take());
+}
+
+void TableExport::writeSome()
+{
+    if (m_row == 0) {
+        if (!m_file->open(QIODevice::WriteOnly)) {
+            end(tr("%1 cannot be written: %2").arg(m_file->fileName(), m_file->errorString()));
+            return;
+        }
+        writeHeader();
+    }
+    const int all = m_model->rowCount();
+    for (int i = 0; i < rowsEachTurn && m_row < all; ++i)
+        writeRow(m_row++);
+    Q_EMIT progress(m_row, all);
+    if (!m_file || m_row < all)
+        return;
+    if (m_format == ExportFormat::Json)
+        m_file->write(all == 0 ? "]\n" : "\n]\n");
+    if (!m_file->commit()) {
+        end(tr("%1 cannot be written: %2").arg(m_file->fileName(), m_file->errorString()));
+        return;
+    }
+    end({});
+}
+
+void TableExport::end(const QString &fault)
+{
+    m_turn.stop();
+    if (!fault.isEmpty() && m_file->isOpen())
+        m_file->cancelWriting();
+    m_file.reset();
+    // Queued: the caller may still be inside start() or cancel().
+    QMetaObject::invokeMethod(
+        this,
+        [this, fault, rows = m_row] {
+            if (fault.isEmpty())
+                Q_EMIT written(rows);
+            else
+                Q_EMIT failed(fault);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace plexica::app

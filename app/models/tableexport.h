@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QObject>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace plexica::app {
+
+enum class ExportFormat { Csv, Json };
+
+/// Writes a table as it is shown to a file: some rows each turn of the event loop, so that the window stays alive,
+/// and nothing at all if it fails or is cancelled. Cells are taken by ServiceRole::Export where the model knows it,
+/// else as text. Rows that come or go while it writes may be in it or not; a model reset ends it with an error.
+class TableExport : public QObject
+{
+    Q_OBJECT
+public:
+    /// `columns` in the order in which they shall stand. The model must outlive the export.
+    TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format, QObject *parent = nullptr);
+
+    /// Begins to write; `written` or `failed` follows, never from within this call.
+    void start(const QString &fileName);
+    void cancel();
+
+Q_SIGNALS:
+    void progress(int rows, int all);
+    void written(int rows);
+    void failed(const QString &reason);
+
+private:
+    void writeSome();
+    void writeHeader();
+    void writeRow(int row);
+    void end(const QString &fault);
+
+    const QAbstractItemModel *m_model;
+    std::vector<int> m_columns;
+    ExportFormat m_format;
+    std::unique_ptr<QSaveFile> m_file;
+    QTimer m_turn;
+    int m_row = 0;
+};
+
+} // namespace plexica::app

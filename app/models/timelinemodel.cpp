@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timelinemodel.h"
+
+#include "models/servicefilter.h"
+#include "models/wording.h"
+
+#include <algorithm>
+
+namespace plexica::app {
+
+namespace {
+
+std::optional<registry::Health> healthIn(const JsonValue &json)
+{
+    const JsonValue *status = json.find(u"status");
+    return status ? registry::healthFromName(status->toString()) : std::nullopt;
+}
+
+std::optional<registry::AdminState> adminStateIn(const JsonValue &json)
+{
+    const JsonValue *state = json.find(u"adminState");
+    return state ? registry::adminStateFromName(state->toString()) : std::nullopt;
+}
+
+QString instanceOf(const events::Event &event)
+{
+    for (const JsonValue *json : {&event.details, &event.after, &event.before}) {
+        if (const JsonValue *instance = json->find(u"instanceId"))
+            return instance->toString();
+    }
+    return {};
+}
+
+} // namespace
+
+QString EventWording::title(const events::Event &event)
+{
+    const QString instance = instanceOf(event);
+    const QString suffix = instance.isEmpty() || instance == u"default" ? QString()
+                                                                       : tr(" · instance %1").arg(instance);
+    if (event.type == u"SERVICE_STATUS_CHANGED") {
+        const auto before = healthIn(event.before);
+        const auto after = healthIn(event.after);
+        if (before && after)
+            return tr("%1 → %2", "old status → new status").arg(Wording::health(*before), Wording::health(*after)) + suffix;
+    }
+    if (event.type == u"SERVICE_HEALTH_SET") {
+        if (const auto after = healthIn(event.after))
+            return tr("Health set: %1").arg(Wording::health(*after)) + suffix;
+    }
+    if (event.type == u"SERVICE_ADMIN_STATE_CHANGED") {
+        const auto before = adminStateIn(event.before);
+        const auto after = adminStateIn(event.after);
+        if (before && after)
+            return tr("%1 → %2", "old status → new status").arg(Wording::adminState(*before), Wording::adminState(*after));
+    }
+    if (event.type == u"SERVICE_REGISTERED")
+        return tr("Registered") + suffix;
+    if (event.type == u"SERVICE_UPDATED")
+        return tr("Registered again") + suffix;
+    if (event.type == u"SERVICE_DEREGISTERED")
+        return tr("Deregistered");
+    if (event.type == u"INSTANCE_DEREGISTERED")
+        return tr("Instance deregistered") + suffix;
+    if (event.type == u"HEALTH_MASS_STALE_HELD")
+        return tr("Mass-stale held");
+    if (event.type == u"HEALTH_MASS_STALE_RELEASED")
+        return tr("Mass-stale released");
+    return event.type;
+}
+
+QString EventWording::actor(const QString &actor)
+{
+    if (actor == u"administrator")
+        return tr("by an administrator");
+    if (actor == u"node")
+        return tr("by the node");
+    if (actor.startsWith(u"plugin:"))
+        return tr("by %1", "a plugin").arg(actor.mid(7));
+    if (actor.startsWith(u"key:"))
+        return tr("with key %1").arg(actor.mid(4));
+    return actor;
+}
+
+int EventWording::status(const events::Event &event)
+{
+    if (const auto state = adminStateIn(event.after)) {
+        if (*state == registry::AdminState::Draining)
+            return static_cast<int>(StatusKind::Draining);
+        if (*state == registry::AdminState::Offline)
+            return static_cast<int>(StatusKind::Offline);
+        return static_cast<int>(StatusKind::Healthy);
+    }
+    if (const auto health = healthIn(event.after))
+        return static_cast<int>(statusKind(*health));
+    return -1;
+}
+
+void TimelineModel::clear()
+{
+    if (m_events.empty())
+        return;
+    beginResetModel();
+    m_events.clear();
+    endResetModel();
+}
+
+bool TimelineModel::knows(qint64 id) const
+{
+    return std::any_of(m_events.begin(), m_events.end(), [id](const events::Event &event) { return event.id == id; });
+}
+
+void TimelineModel::neighboursChanged(int row)
+{
+    if (row >= 0 && row < rowCount())
+        Q_EMIT dataChanged(index(row), index(row), {role(TimelineRole::IsFirst), role(TimelineRole::IsLast)});
+}
+
+void TimelineModel::appendOlder(const std::vector<events::Event> &events)
+{
+    std::vector<events::Event> fresh;
+    std::copy_if(events.begin(), events.end(), std::back_inserter(fresh), [this](const events::Event &event) {
+        return !knows(event.id) && (m_events.empty() || event.id < m_events.back().id);
+    });
+    if (fresh.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    m_events.insert(m_events.end(), fresh.begin(), fresh.end());
+    endInsertRows();
+    neighboursChanged(first - 1);
+}
+
+void TimelineModel::prepend(const events::Event &event)
+{
+    if (knows(event.id))
+        return;
+    beginInsertRows({}, 0, 0);
+    m_events.push_front(event);
+    endInsertRows();
+    neighboursChanged(1);
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const events::Event &event = m_events[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case app::role(TimelineRole::Title):
+        return EventWording::title(event);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2\n%3").arg(Wording::absoluteTime(event.at), event.type, event.cause);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3, %4").arg(EventWording::title(event), event.cause, EventWording::actor(event.actor),
+                                        Wording::absoluteTime(event.at));
+    case app::role(TimelineRole::Event):
+        return QVariant::fromValue(event);
+    case app::role(TimelineRole::Cause):
+        return event.cause;
+    case app::role(TimelineRole::Actor):
+        return EventWording::actor(event.actor);
+    case app::role(TimelineRole::At):
+        return toMilliseconds(event.at);
+    case app::role(TimelineRole::Status):
+        return EventWording::status(event);
+    case app::role(TimelineRole::IsFirst):
+        return index.row() == 0;
+    case app::role(TimelineRole::IsLast):
+        return index.row() == rowCount() - 1;
+    default:
+        return {};
+    }
+}
+
+} // namespace plexica::app

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace plexica::app {
+
+QString Wording::status(StatusKind kind)
+{
+    switch (kind) {
+    case StatusKind::Healthy:
+        return tr("Healthy");
+    case StatusKind::Degraded:
+        return tr("Degraded");
+    case StatusKind::Unavailable:
+        return tr("Unavailable");
+    case StatusKind::Draining:
+        return tr("Draining");
+    case StatusKind::Offline:
+        return tr("Offline");
+    }
+    return {};
+}
+
+QString Wording::health(registry::Health health)
+{
+    switch (health) {
+    case registry::Health::Healthy:
+        return tr("Healthy");
+    case registry::Health::Degraded:
+        return tr("Degraded");
+    case registry::Health::Unavailable:
+        return tr("Unavailable");
+    }
+    return {};
+}
+
+QString Wording::adminState(registry::AdminState state)
+{
+    switch (state) {
+    case registry::AdminState::Active:
+        return tr("Active");
+    case registry::AdminState::Draining:
+        return tr("Draining");
+    case registry::AdminState::Offline:
+        return tr("Offline");
+    }
+    return {};
+}
+
+QString Wording::statusMeaning(StatusKind kind)
+{
+    switch (kind) {
+    case StatusKind::Healthy:
+        return tr("Seen lately and without complaint: discovery answers it.");
+    case StatusKind::Degraded:
+        return tr("Works with limits: discovery still answers it.");
+    case StatusKind::Unavailable:
+        return tr("No instance answers: callers do not find it.");
+    case StatusKind::Draining:
+        return tr("Set by an administrator: no new callers, calls in flight finish.");
+    case StatusKind::Offline:
+        return tr("Set by an administrator: left out of discovery and gateway.");
+    }
+    return {};
+}
+
+QString Wording::relativeTime(TimePoint at, TimePoint now)
+{
+    const qint64 seconds = (now - at).count() / 1000;
+    const bool future = seconds < 0;
+    const qint64 size = future ? -seconds : seconds;
+    if (size < 2)
+        return tr("now");
+    if (size < 60)
+        return future ? tr("in %1 s").arg(size) : tr("%1 s ago").arg(size);
+    if (size < 3600)
+        return future ? tr("in %1 min").arg(size / 60) : tr("%1 min ago").arg(size / 60);
+    if (size < 48 * 3600)
+        return future ? tr("in %1 h").arg(size / 3600) : tr("%1 h ago").arg(size / 3600);
+    const int days = static_cast<int>(size / 86400);
+    return future ? tr("in %n day(s)", nullptr, days) : tr("%n day(s) ago", nullptr, days);
+}
+
+Milliseconds Wording::relativeTimeStep(Milliseconds age)
+{
+    const qint64 seconds = std::abs(age.count()) / 1000;
+    return Milliseconds(seconds < 60 ? 1000 : seconds < 3600 ? 60'000 : 3'600'000);
+}
+
+QString Wording::absoluteTime(TimePoint at)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
+    const int offset = local.offsetFromUtc() / 60;
+    const QString zone = offset == 0 ? QStringLiteral("UTC")
+                                     : QStringLiteral("UTC%1%2:%3")
+                                           .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+                                           .arg(std::abs(offset) / 60)
+                                           .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
+    const QLocale locale;
+    return tr("%1, %2 (%3)", "date, time (time zone)")
+        .arg(locale.toString(local.date(), QLocale::ShortFormat),
+             local.time().toString(QStringLiteral("HH:mm:ss")), zone);
+}
+
+QString Wording::duration(Milliseconds length)
+{
+    const qint64 seconds = length.count() / 1000;
+    if (seconds < 120)
+        return tr("%1 s").arg(seconds);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 120)
+        return tr("%1 min").arg(minutes);
+    const qint64 hours = minutes / 60;
+    if (hours < 48)
+        return minutes % 60 == 0 ? tr("%1 h").arg(hours) : tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return tr("%n day(s)", nullptr, static_cast<int>(hours / 24));
+}
+
+QString Wording::number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString Wording::error(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ServiceNotFound:
+        return tr("The service is gone: it was deregistered meanwhile.");
+    case ErrorCode::InstanceNotFound:
+        return tr("The instance is gone: it was deregistered meanwhile.");
+    case ErrorCode::StorageUnavailable:
+        return tr("The database cannot be reached; nothing is known to be changed. %1").arg(error.message);
+    case ErrorCode::Cancelled:
+        return tr("Cancelled.");
+    default:
+        return error.message.isEmpty() ? errorCodeName(error.code) : error.message;
+    }
+}
+
+} // namespace plexica::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/error.h"
+#include "models/roles.h"
+#include "registry/service.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace plexica::app {
+
+/// The words and numbers of the console, translated. GUI thread.
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(plexica::app::Wording)
+public:
+    static QString status(StatusKind kind);            ///< "Healthy", "Draining"
+    static QString health(registry::Health health);    ///< "Healthy"
+    static QString adminState(registry::AdminState state); ///< "Active"
+    /// What a status means, as a sentence for a tooltip.
+    static QString statusMeaning(StatusKind kind);
+
+    /// "now", "12 s ago", "3 min ago", "2 h ago", "5 days ago"; "in 3 min" for what is to come.
+    static QString relativeTime(TimePoint at, TimePoint now);
+    /// How soon relativeTime() of this age may read differently.
+    static Milliseconds relativeTimeStep(Milliseconds age);
+    /// Local date and time to the second, in the user's language, with the offset from UTC.
+    static QString absoluteTime(TimePoint at);
+    /// "300 s", "5 min", "2 h 15 min".
+    static QString duration(Milliseconds length);
+    static QString number(qint64 value);
+
+    /// A sentence for a failure: translated by its code where that says enough, else the node's own sentence.
+    static QString error(const Error &error);
+};
+
+} // namespace plexica::app
