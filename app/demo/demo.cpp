@@ -58,6 +58,13 @@ private:
 
 } // namespace
 
+void adjustSettings(config::Settings &settings, const std::map<QString, QString> &origins)
+{
+    const auto origin = origins.find(QStringLiteral("health.probeInterval"));
+    if (origin == origins.end() || origin->second == u"default")
+        settings.health.probeInterval = std::chrono::seconds(5);
+}
+
 Demo::Demo(QString nodeAddress, QString tenantId, QObject *parent)
     : QObject(parent), m_nodeAddress(std::move(nodeAddress)), m_tenantId(std::move(tenantId))
 {

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/settings.h"
+
 #include <QObject>
 #include <QString>
 #include <QThread>
 
+#include <map>
+
 namespace plexica::demo {
+
+/// Health rules under which the demo's plugins are seen to die within a minute: probes every 5 s, unless the user
+/// has set `health.probeInterval` (`origins`: where each setting came from, see config::LoadedSettings).
+void adjustSettings(config::Settings &settings, const std::map<QString, QString> &origins);
 
 /// The demo plugins (`--demo`): inventory, reports, crm and analytics as real HTTP servers in this process that use
 /// only the public REST API of the node. They run on a thread of their own.

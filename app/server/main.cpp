@@ -41,14 +41,15 @@ int migrate(const config::Settings &settings)
     const auto opened = storage::Storage::open(options);
     if (!opened)
         return refuse(exitDatabase, opened.error().message);
-    print(stdout, QStringLiteral("The schema is up to date.
-"));
+    print(stdout, QStringLiteral("The schema is up to date.\n"));
     return exitDone;
 }
 
 int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded)
 {
     config::Settings running = loaded.settings;
+    if (running.demo)
+        demo::adjustSettings(running, loaded.origins);
     node::UnixSignals unixSignals;
     node::Node node(running);
     if (const auto error = node.start())
@@ -64,9 +65,13 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
 
     QObject::connect(&unixSignals, &node::UnixSignals::terminate, &node, [&] {
         ::sd_notify(0, "STOPPING=1");
-        demonstration.reset();
-        node.stop();
+        if (demonstration)
+            demonstration->stop(); // its plugins deregister first, as the guide asks of every plugin
+        else
+            node.stop();
     });
+    if (demonstration)
+        QObject::connect(demonstration.get(), &demo::Demo::stopped, &node, [&node] { node.stop(); });
     QObject::connect(&unixSignals, &node::UnixSignals::hangUp, &node, [&] {
         const auto reloaded = config::reloadSettings(inputs, running);
         if (!reloaded) {
