@@ -98,6 +98,8 @@ public:
 
     /// Byte offset of the value's first character in the parsed text; -1 for a value made by hand.
     qint64 offset() const { return m_offset; }
+    /// For readers of other formats (YAML), so that faults can name line and column there too.
+    void setOffset(qint64 offset) { m_offset = static_cast<qint32>(offset); }
 
     /// Compact UTF-8 text; numbers as they were written.
     QByteArray toJson() const;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/json.h"
+
+#include <QByteArrayView>
+
+namespace plexica::manifest {
+
+/// Parses one YAML 1.2 document into a JSON value: plain scalars by the core schema, aliases expanded within bounds.
+/// Refused, with the offset of the fault: invalid UTF-8, control characters, more than one document, duplicate or
+/// non-text keys, merge keys, tags beyond the core schema, numbers JSON cannot hold, nesting deeper than `maxDepth`,
+/// aliases inside their own anchor or that would expand beyond manifestlimits. `text` is at most 2 GiB. Never throws.
+tl::expected<JsonValue, JsonError> parseYaml(QByteArrayView text, int maxDepth);
+
+} // namespace plexica::manifest
