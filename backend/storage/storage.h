@@ -111,9 +111,12 @@ public:
                                              std::function<T(const Row &)> decode)
     {
         auto rows = std::make_shared<std::vector<T>>();
-        std::optional<Error> error =
-            co_await readAll(std::string(query), std::move(parameters),
-                             [rows, decode = std::move(decode)](const Row &row) { rows->push_back(decode(row)); });
+        // Named, not a temporary of the co_await: GCC 12 destroys such a closure twice.
+        std::function<void(const Row &)> onRow = [rows, decode = std::move(decode)](const Row &row) {
+            rows->push_back(decode(row));
+        };
+        std::string name(query);
+        std::optional<Error> error = co_await readAll(std::move(name), std::move(parameters), std::move(onRow));
         if (error)
             co_return tl::unexpected<Error>(std::move(*error));
         co_return std::move(*rows);
