@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace plexica::rest {
 
@@ -18,6 +19,19 @@ namespace {
 constexpr Milliseconds LongestTick{500};
 constexpr Milliseconds ShortestTick{10};
 constexpr int RefusedConnections = 64; // open at once beyond the cap, so that they can be told why
+constexpr rlim_t OtherDescriptors = 512; // database, upstreams, files
+
+/// Raises the soft limit on open files, often 1024, as far as `connections` need it and the hard limit allows.
+void allowDescriptors(int connections)
+{
+    const rlim_t needed = static_cast<rlim_t>(std::max(connections, 0)) + RefusedConnections + OtherDescriptors;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= needed)
+        return;
+    limit.rlim_cur = std::min(needed, limit.rlim_max);
+    if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < needed)
+        qCWarning(lcHttp) << "the limit on open files is" << limit.rlim_max << "and too low for" << connections << "connections";
+}
 
 } // namespace
 
@@ -82,8 +96,6 @@ void HttpServer::Private::accept(Listener *listener, QTcpSocket *socket)
     connection->setParent(listener);
     m_connections.push_back(connection);
     m_counters.connections = static_cast<int>(m_connections.size());
-    if (!m_ticker.isActive())
-        m_ticker.start();
     connection->start();
 }
 
@@ -131,11 +143,8 @@ void HttpServer::Private::tick()
         if (i < m_connections.size()) // one deadline can end several connections through their handlers
             m_connections[i]->checkDeadlines(now);
     }
-    bool resting = m_connections.empty();
     for (Listener *listener : m_listeners)
-        resting = listener->resume() && resting;
-    if (resting && !m_stopping)
-        m_ticker.stop();
+        listener->checkDescriptors();
 }
 
 void HttpServer::Private::setTick()
@@ -163,6 +172,8 @@ void HttpServer::setLimits(const HttpLimits &limits)
 {
     d->m_limits = limits;
     d->setTick();
+    if (!d->m_listeners.empty())
+        allowDescriptors(limits.connections);
 }
 
 const HttpLimits &HttpServer::limits() const
@@ -173,15 +184,13 @@ const HttpLimits &HttpServer::limits() const
 Result<QString> HttpServer::listen(const ListenOptions &options)
 {
     auto listener = std::make_unique<Listener>(options.tls, [this](Listener *from, QTcpSocket *socket) { d->accept(from, socket); });
-    connect(listener.get(), &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError) {
-        if (!d->m_ticker.isActive())
-            d->m_ticker.start(); // resumes it
-    });
     if (const Result<void> listening = listener->open(options.address, options.port, options.reusePort); !listening)
         return fail(listening.error());
     Listener *const owned = listener.release();
     bindToQt(d->m_qtServer.get(), owned);
     d->m_listeners.push_back(owned);
+    allowDescriptors(d->m_limits.connections);
+    d->m_ticker.start();
     return hostAndPort(owned->serverAddress(), owned->serverPort());
 }
 

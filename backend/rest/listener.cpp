@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -57,8 +58,8 @@ Listener::Listener(std::optional<QSslConfiguration> tls, Accept accept) : m_acce
         m_tls = withoutHttp2(std::move(*tls));
     setListenBacklogSize(Backlog);
     connect(this, &QTcpServer::acceptError, this, [this] {
-        m_paused = true; // Qt stops accepting by itself
-        qCWarning(lcHttp).noquote() << "cannot accept a connection:" << errorString();
+        m_paused = true; // Qt stopped accepting by itself
+        qCWarning(lcHttp).noquote() << "new connections wait:" << errorString();
     });
 }
 
@@ -122,13 +123,21 @@ GuardedSocket *Listener::announce(const QHostAddress &peer, quint16 peerPort)
     return socket;
 }
 
-bool Listener::resume()
+void Listener::checkDescriptors()
 {
-    if (!std::exchange(m_paused, false))
-        return true;
-    if (isListening())
+    if (!isListening())
+        return;
+    const int probe = ::fcntl(static_cast<int>(socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    const bool exhausted = probe < 0 && (errno == EMFILE || errno == ENFILE);
+    if (probe >= 0)
+        ::close(probe);
+    if (exhausted && !m_paused) {
+        qCWarning(lcHttp) << "new connections wait: the process has no file descriptor left";
+        pauseAccepting();
+    } else if (!exhausted && m_paused) {
         resumeAccepting();
-    return false;
+    }
+    m_paused = exhausted;
 }
 
 void Listener::incomingConnection(qintptr descriptor)

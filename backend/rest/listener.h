@@ -30,8 +30,9 @@ public:
     void setTls(const QSslConfiguration &tls);
     /// Makes the socket that stands for a connection and lets QtHttpServer take it.
     GuardedSocket *announce(const QHostAddress &peer, quint16 peerPort);
-    /// Accepts again after a failure such as too many open files; false if that had been necessary.
-    bool resume();
+    /// To be called now and then: stops accepting while the process has no file descriptor left, and begins again.
+    /// Qt 6.4 takes that for a passing error and would try again without end.
+    void checkDescriptors();
 
 protected:
     void incomingConnection(qintptr descriptor) override;
