@@ -330,6 +330,15 @@ private:
         return true;
     }
 
+    /// Appends what was checked since `run`. QString::fromUtf8() takes U+FEFF at the start for a byte order mark and
+    /// drops it; inside a string it is a character like any other.
+    void appendUtf8(QString &text, const char *run) const
+    {
+        if (QByteArrayView(run, m_at - run).startsWith("\xEF\xBB\xBF"))
+            text += QChar(0xFEFF);
+        text += QString::fromUtf8(run, m_at - run);
+    }
+
     bool parseString(QString &text)
     {
         ++m_at;
@@ -337,12 +346,12 @@ private:
         while (m_at != m_end) {
             const auto c = static_cast<unsigned char>(*m_at);
             if (c == '"') {
-                text += QString::fromUtf8(run, m_at - run);
+                appendUtf8(text, run);
                 ++m_at;
                 return true;
             }
             if (c == '\\') {
-                text += QString::fromUtf8(run, m_at - run);
+                appendUtf8(text, run);
                 ++m_at;
                 if (!parseEscape(text))
                     return false;

@@ -104,7 +104,11 @@ std::optional<Outcome> asFloat(std::string_view text)
 
 JsonValue asText(const std::string &text)
 {
-    return JsonValue(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    // QString::fromUtf8() drops U+FEFF at the start as a byte order mark; here it is a character.
+    QString value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    if (text.starts_with("\xEF\xBB\xBF"))
+        value.prepend(QChar(0xFEFF));
+    return JsonValue(std::move(value));
 }
 
 } // namespace

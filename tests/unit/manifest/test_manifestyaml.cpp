@@ -116,6 +116,7 @@ void TestManifestYaml::resolvesByTheCoreSchema_data()
     row("{a: , b: }", "{\"a\":null,\"b\":null}");
     row("%YAML 1.2\n---\n5\n...\n", "5");
     row("\xEF\xBB\xBF" "5", "5");
+    row("\"\xEF\xBB\xBF" "a\"", "\"\xEF\xBB\xBF" "a\"");
 }
 
 void TestManifestYaml::resolvesByTheCoreSchema()
@@ -125,6 +126,7 @@ void TestManifestYaml::resolvesByTheCoreSchema()
     const auto value = manifest::parseYaml(yaml, 64);
     QVERIFY2(value.has_value(), value ? "" : qPrintable(value.error().message));
     QCOMPARE(value->toJson(), json);
+    QCOMPARE(parseJson(json).value(), *value);
 }
 
 void TestManifestYaml::expandsAliases()
