@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds every #include of the project against the arrows between its rooms (HACKING.md, "Rooms and arrows").
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+class ArchitectureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void includesFollowTheArrows_data();
+    void includesFollowTheArrows();
+    void backendUsesNeitherGuiNorWidgets();
+    void aForbiddenIncludeIsFound();
+
+private:
+    static QStringList forbidden(const QString &room, const QString &text);
+};
+
+namespace {
+
+/// Room → rooms it may include beside itself.
+const QHash<QString, QStringList> &arrows()
+{
+    static const auto list = [](const char *names) {
+        return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
+    };
+    static const QHash<QString, QStringList> table{
+        {QStringLiteral("common"), {}},
+        {QStringLiteral("semver"), list("common")},
+        {QStringLiteral("manifest"), list("common semver")},
+        {QStringLiteral("config"), list("common")},
+        {QStringLiteral("storage"), list("common")},
+        {QStringLiteral("events"), list("common storage")},
+        {QStringLiteral("registry"), list("common semver storage events")},
+        {QStringLiteral("resolver"), list("common semver manifest storage events registry")},
+        {QStringLiteral("shareddata"), list("common storage events")},
+        {QStringLiteral("access"), list("common storage events")},
+        {QStringLiteral("gateway"), list("common storage events registry")},
+        {QStringLiteral("rest"), list("common semver manifest storage events registry resolver shareddata access gateway")},
+        {QStringLiteral("node"),
+         list("common semver manifest config storage events registry resolver shareddata access gateway rest")},
+        {QStringLiteral("demo"), list("common config rest")},
+        {QStringLiteral("server"), list("common config storage node demo")},
+        {QStringLiteral("bridge"), list("common config node events registry resolver manifest")},
+        {QStringLiteral("models"), list("bridge common events registry resolver manifest")},
+        {QStringLiteral("widgets"), list("models common registry")},
+        {QStringLiteral("pages"), list("models widgets bridge common events registry resolver manifest")},
+        {QStringLiteral("shell"), list("pages models widgets bridge common config")},
+        {QStringLiteral("console"), list("shell pages models widgets bridge common config node demo")},
+    };
+    return table;
+}
+
+QString sourceFolder()
+{
+    return qEnvironmentVariable("PLEXICA_SOURCE");
+}
+
+QString readText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList sourcesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator iterator(folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                          QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        files.append(iterator.next());
+    return files;
+}
+
+} // namespace
+
+QStringList ArchitectureTest::forbidden(const QString &room, const QString &text)
+{
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*\"([a-z]+)/"),
+                                            QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto match = include.globalMatch(text); match.hasNext();) {
+        const QString other = match.next().captured(1);
+        if (other != room && arrows().contains(other) && !arrows().value(room).contains(other))
+            found.append(other);
+    }
+    return found;
+}
+
+void ArchitectureTest::includesFollowTheArrows_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const auto *side : {"backend", "app"}) {
+        const QDir folder(sourceFolder() + u'/' + QLatin1String(side));
+        QVERIFY(folder.exists());
+        for (const QString &room : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QTest::newRow(qPrintable(room)) << folder.filePath(room);
+    }
+}
+
+void ArchitectureTest::includesFollowTheArrows()
+{
+    QFETCH(QString, folder);
+    const QString room = QDir(folder).dirName();
+    QVERIFY2(arrows().contains(room), "a new room needs its arrows in this test and in HACKING.md");
+    for (const QString &file : sourcesIn(folder)) {
+        const QStringList wrong = forbidden(room, readText(file));
+        QVERIFY2(wrong.isEmpty(), qPrintable(file + QStringLiteral(" includes ") + wrong.join(u' ')));
+    }
+}
+
+void ArchitectureTest::backendUsesNeitherGuiNorWidgets()
+{
+    static const QRegularExpression gui(
+        QStringLiteral("#include <(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QIcon|QColor|QPainter|QPixmap)"));
+    for (const QString &file : sourcesIn(sourceFolder() + QStringLiteral("/backend")))
+        QVERIFY2(!readText(file).contains(gui), qPrintable(file));
+}
+
+void ArchitectureTest::aForbiddenIncludeIsFound()
+{
+    QCOMPARE(forbidden(QStringLiteral("registry"), QStringLiteral("#include \"rest/router.h\"\n")),
+             QStringList{QStringLiteral("rest")});
+    QCOMPARE(forbidden(QStringLiteral("registry"), QStringLiteral("#include \"registry/service.h\"\n")), QStringList());
+}
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "tst_architecture.moc"
