@@ -144,6 +144,9 @@ ParseStatus RequestHeadParser::parse(QByteArrayView bytes)
                   std::memchr(bytes.data() + m_scanned, '\n', static_cast<std::size_t>(bytes.size() - m_scanned)))
             : nullptr;
         const qsizetype lineEnd = lf ? lf - bytes.data() : bytes.size();
+        // Other protocols (TLS, for one) are told at once instead of at the deadline.
+        if (!m_inHeaders && lineEnd > m_lineStart && bytes[m_lineStart] != '\r' && !isTokenCharacter(bytes[m_lineStart]))
+            return fail(400, QStringLiteral("The request does not begin with a method."));
         // The limits hold for what has come so far, so a client that never ends a line is refused as well.
         if (!m_inHeaders && lineEnd - m_lineStart > m_limits.requestLine + 1) {
             return fail(414, QStringLiteral("The request line is longer than %1 bytes.").arg(m_limits.requestLine));
@@ -153,9 +156,6 @@ ParseStatus RequestHeadParser::parse(QByteArrayView bytes)
         }
         if (!lf) {
             m_scanned = bytes.size();
-            // Other protocols (TLS, for one) are told at once instead of at the deadline.
-            if (!m_inHeaders && lineEnd > m_lineStart && bytes[m_lineStart] != '\r' && !isTokenCharacter(bytes[m_lineStart]))
-                return fail(400, QStringLiteral("This is not an HTTP/1.1 request."));
             return ParseStatus::Incomplete;
         }
         if (lineEnd == m_lineStart || bytes[lineEnd - 1] != '\r')

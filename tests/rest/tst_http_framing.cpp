@@ -66,6 +66,12 @@ QByteArray get(const QByteArray &line, const QByteArray &headers = "Host: x\r\n"
     return line + "\r\n" + headers + "\r\n";
 }
 
+template <std::size_t Size>
+QByteArray withNul(const char (&text)[Size])
+{
+    return QByteArray(text, Size - 1);
+}
+
 QByteArray post(const QByteArray &headers, const QByteArray &body)
 {
     return "POST /p HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n" + body;
@@ -109,7 +115,7 @@ void TestHttpFraming::refusesFaultyRequests_data()
     row("control character in the target", get("GET /a\x01 HTTP/1.1"));
     row("DEL in the target", get("GET /a\x7f HTTP/1.1"));
     row("UTF-8 in the target", get("GET /\xc3\xa4 HTTP/1.1"));
-    row("NUL in the target", get(QByteArray("GET /a\0b HTTP/1.1", 17)));
+    row("NUL in the target", get(withNul("GET /a\0b HTTP/1.1")));
     row("fragment in the target", get("GET /a#b HTTP/1.1"));
     row("CR in the request line", get("GET /\r HTTP/1.1"));
     row("bare LF after the request line", "GET / HTTP/1.1\nHost: x\r\n\r\n");
@@ -128,7 +134,7 @@ void TestHttpFraming::refusesFaultyRequests_data()
     row("folded header", get("GET / HTTP/1.1", "Host: x\r\nFoo: a\r\n b\r\n"));
     row("folded with tab", get("GET / HTTP/1.1", "Host: x\r\nFoo: a\r\n\tb\r\n"));
     row("folded first header", get("GET / HTTP/1.1", " Host: x\r\n"));
-    row("NUL in a value", get("GET / HTTP/1.1", QByteArray("Host: x\r\nFoo: a\0b\r\n", 19)));
+    row("NUL in a value", get("GET / HTTP/1.1", withNul("Host: x\r\nFoo: a\0b\r\n")));
     row("CR in a value", get("GET / HTTP/1.1", "Host: x\r\nFoo: a\rb\r\n"));
     row("control character in a value", get("GET / HTTP/1.1", "Host: x\r\nFoo: a\x07\r\n"));
 
@@ -187,7 +193,7 @@ void TestHttpFraming::refusesFaultyRequests_data()
     chunkRow("chunk shorter than its size", "6\r\nhello\r\n0\r\n\r\n");
     chunkRow("bare LF after the chunk", "5\r\nhello\n0\r\n\r\n");
     chunkRow("extension with CR", "5;a=\rb\r\nhello\r\n0\r\n\r\n");
-    chunkRow("extension with NUL", QByteArray("5;a\0\r\nhello\r\n0\r\n\r\n", 20));
+    chunkRow("extension with NUL", withNul("5;a\0\r\nhello\r\n0\r\n\r\n"));
     chunkRow("long extension", "5;" + QByteArray(600, 'a') + "\r\nhello\r\n0\r\n\r\n");
     QByteArray manyExtensions;
     for (int i = 0; i < 100; ++i)
