@@ -22,8 +22,9 @@ namespace {
 PGconn *handleOf(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.isValid() ? connection.driver()->handle() : QVariant();
-    return handle.isValid() && qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<PGconn *const *>(handle.constData())
-                                                                           : nullptr;
+    // Documented as "PGconn*"; Qt 6 spells the struct that it stands for.
+    const QByteArrayView type = handle.isValid() ? handle.typeName() : "";
+    return type == "PGconn*" || type == "pg_conn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
 
 } // namespace
@@ -63,7 +64,6 @@ void PostgresDatabase::forgetStatements()
 void PostgresDatabase::close()
 {
     publishSocket(-1);
-    PostgresDatabase::forgetStatements();
     SqlDatabase::close();
 }
 

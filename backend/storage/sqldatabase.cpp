@@ -27,18 +27,18 @@ void SqlDatabase::forgetStatements()
 
 void SqlDatabase::close()
 {
-    // Queries first: removeDatabase() would complain about each that still uses the connection.
-    m_queries.clear();
+    // The driver goes first: a query of QPSQL that finds its driver tells the server to forget it, and complains if the
+    // connection is lost, which is when we are here. Closing a driver ends all its statements.
     if (m_connection.isValid()) {
         m_connection.close();
         m_connection = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_name);
     }
+    forgetStatements();
 }
 
 void SqlDatabase::makeConnection()
 {
-    forgetStatements();
     SqlDatabase::close();
     m_connection = QSqlDatabase::addDatabase(m_driver, m_name);
 }

@@ -48,7 +48,6 @@ void SqliteDatabase::forgetStatements()
 
 void SqliteDatabase::close()
 {
-    SqliteDatabase::forgetStatements();
     SqlDatabase::close(); // the last connection moves the WAL into the file
     m_lock.unlock();
 }

@@ -2,7 +2,7 @@
 #include "storage/rows.h"
 #include "support/storageengines.h"
 
-#include <QPointer>
+#include <QCoroTask>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,7 +17,78 @@ class StorageCommit : public QObject
 private Q_SLOTS:
     void writesRowsThatAreReadBack_data() { addEngineRows(); }
     void writesRowsThatAreReadBack();
+    void confirmsInCommitOrderWithRisingRevisions_data() { addEngineRows(); }
+    void confirmsInCommitOrderWithRisingRevisions();
+    void rowsCarryTheRevisionThatWasConfirmed_data() { addEngineRows(); }
+    void rowsCarryTheRevisionThatWasConfirmed();
+    void writesAChangeAllOrNothing_data() { addEngineRows(); }
+    void writesAChangeAllOrNothing();
+    void aFailingChangeFailsAlone_data();
+    void aFailingChangeFailsAlone();
+    void everySecondChangeMayFail_data() { addEngineRows(); }
+    void everySecondChangeMayFail();
+    void aBatchOfFailuresTakesNoRevision_data() { addEngineRows(); }
+    void aBatchOfFailuresTakesNoRevision();
+    void keepsTheOrderOfAnAggregateAcrossChanges_data() { addEngineRows(); }
+    void keepsTheOrderOfAnAggregateAcrossChanges();
+    void aChangeMayRestOnOneBeforeIt_data() { addEngineRows(); }
+    void aChangeMayRestOnOneBeforeIt();
+    void anEmptyChangeSucceeds_data() { addEngineRows(); }
+    void anEmptyChangeSucceeds();
+    void anOperationThatDoesNotFitItsKindIsRefused_data() { addEngineRows(); }
+    void anOperationThatDoesNotFitItsKindIsRefused();
+    void storesEveryTypeOfValue_data() { addEngineRows(); }
+    void storesEveryTypeOfValue();
+    void deletingLeavesATombstoneThatARowBeats_data() { addEngineRows(); }
+    void deletingLeavesATombstoneThatARowBeats();
+    void mayBeDestroyedByACallback_data() { addEngineRows(); }
+    void mayBeDestroyedByACallback();
+    void runsNoCallbackAfterItsEnd_data() { addEngineRows(); }
+    void runsNoCallbackAfterItsEnd();
+    void isAwaited_data() { addEngineRows(); }
+    void isAwaited();
+    void takesMoreThanOneBatchAtOnce_data() { addEngineRows(); }
+    void takesMoreThanOneBatchAtOnce();
 };
+
+namespace {
+
+/// Commits many changes at once and waits for all answers, which are by index; `order` is the order they came in.
+std::vector<Result<Storage::Commit>> commitAll(Storage &storage, std::vector<Change> changes, std::vector<size_t> *order = nullptr)
+{
+    std::vector<std::optional<Result<Storage::Commit>>> answers(changes.size());
+    size_t open = changes.size();
+    for (size_t i = 0; i < changes.size(); ++i) {
+        storage.commit(std::move(changes[i]), [&, i](const Result<Storage::Commit> &result) {
+            answers[i] = result;
+            if (order)
+                order->push_back(i);
+            --open;
+        });
+    }
+    if (!QTest::qWaitFor([&] { return open == 0; }, 60'000))
+        qFatal("not all commits were answered");
+    std::vector<Result<Storage::Commit>> results;
+    for (auto &answer : answers)
+        results.push_back(std::move(*answer));
+    return results;
+}
+
+QString constraintOf(const Result<Storage::Commit> &result)
+{
+    const JsonValue *constraint = result ? nullptr : result.error().details.find(u"constraint");
+    return constraint ? constraint->toString() : QString();
+}
+
+QStringList column(Storage &storage, std::string_view query, int index)
+{
+    QStringList cells;
+    for (const QString &row : readAll(storage, query, {}, index + 1))
+        cells.append(row.section(u'|', index, index));
+    return cells;
+}
+
+} // namespace
 
 void StorageCommit::writesRowsThatAreReadBack()
 {
@@ -26,13 +97,323 @@ void StorageCommit::writesRowsThatAreReadBack()
     const auto result = commitAndWait(*storage, {{rows::service(u"s1"_qs), rows::instance(u"s1"_qs, u"i1"_qs), rows::event(u"s1"_qs)}});
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));
     QCOMPARE(result->revision, 1);
-    QCOMPARE(readAll(*storage, "select_services", {}, 9),
+    QCOMPARE(readAll(*storage, "select_services", {}, 16),
              QStringList{u"s1|acme|plugin-inventory|s1|1.0.0|Ünï'\"\\ \U0001F600|NULL|"
-                         "[{\"method\":\"GET\",\"path\":\"/a\\u0000b\",\"n\":1.10}]|1"_qs});
+                         "[{\"method\":\"GET\",\"path\":\"/a\\u0000b\",\"n\":1.10}]|1|NULL|ACTIVE|NULL|NULL|"
+                         "1760000000123|1760000000456|1"_qs});
     QCOMPARE(readAll(*storage, "select_instances", {}, 10),
              QStringList{u"s1|i1|http://127.0.0.1:4000|NULL|NULL|HEALTHY|1000|1000|1000|1"_qs});
-    QCOMPARE(readAll(*storage, "select_events", {u"acme"_qs, Value(), Value(), Value(), Value(), qint64(10)}, 4),
-             QStringList{u"1|acme|service.registered|s1"_qs});
+    QCOMPARE(readAll(*storage, "select_events", {u"acme"_qs, Value(), Value(), Value(), Value(), qint64(10)}, 12),
+             QStringList{u"1|acme|service.registered|s1|anonymous|NULL|req-1|NULL|{\"status\":\"HEALTHY\"}|NULL|1000|1"_qs});
+    QCOMPARE(storage->revision(), 1);
+}
+
+void StorageCommit::confirmsInCommitOrderWithRisingRevisions()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    std::vector<Change> changes;
+    for (int i = 0; i < 300; ++i)
+        changes.push_back({{rows::service(QString::number(i))}});
+    std::vector<size_t> order;
+    const auto results = commitAll(*storage, std::move(changes), &order);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+    qint64 last = 0;
+    for (const auto &result : results) {
+        QVERIFY(result);
+        QVERIFY(result->revision >= last);
+        last = result->revision;
+    }
+    // They were written in groups, and the next group takes the next revision.
+    const StorageCounters counters = storage->counters();
+    QCOMPARE(counters.changes, 300u);
+    QVERIFY(counters.batches < 300);
+    QCOMPARE(counters.waiting, 0);
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"next"_qs)}})->revision, last + 1);
+    QCOMPARE(storage->revision(), last + 1);
+}
+
+void StorageCommit::rowsCarryTheRevisionThatWasConfirmed()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_qs)}})->revision, 1);
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"b"_qs)}})->revision, 2);
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_qs, {}, u"2.0.0"_qs)}})->revision, 3);
+    QCOMPARE(column(*storage, "select_services", 15), (QStringList{u"3"_qs, u"2"_qs}));
+}
+
+void StorageCommit::writesAChangeAllOrNothing()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs, u"name"_qs)}}));
+    const auto refused = commitAndWait(*storage, {{rows::service(u"b"_qs), rows::event(u"b"_qs), rows::service(u"c"_qs, u"name"_qs)}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StorageConflict);
+    QCOMPARE(constraintOf(refused), u"services_tenant_service_name_key"_qs);
+    QCOMPARE(column(*storage, "select_services", 0), QStringList{u"a"_qs});
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM events"_qs), u"0"_qs);
+}
+
+void StorageCommit::aFailingChangeFailsAlone_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("constraint");
+    for (const QString &engine : {u"SQLite"_qs, u"PostgreSQL"_qs}) {
+        const auto row = [&](const QString &fault, ErrorCode code, const QString &constraint) {
+            QTest::addRow("%s: %s", qPrintable(engine), qPrintable(fault)) << engine << fault << int(code) << constraint;
+        };
+        row(u"taken name"_qs, ErrorCode::StorageConflict, u"services_tenant_service_name_key"_qs);
+        row(u"row that is not there"_qs, ErrorCode::StorageConflict, u"touch_instance"_qs);
+        row(u"instance without service"_qs, ErrorCode::StorageConflict,
+            engine == u"SQLite" ? u"foreign_key"_qs : u"service_instances_service_id_fkey"_qs);
+        row(u"NUL in text"_qs, ErrorCode::StorageFailed, {});
+        row(u"NULL in a column that has none"_qs, ErrorCode::StorageConflict,
+            engine == u"SQLite" ? u"services.plugin_id"_qs : QString());
+    }
+}
+
+void StorageCommit::aFailingChangeFailsAlone()
+{
+    QFETCH(QString, fault);
+    QFETCH(int, code);
+    QFETCH(QString, constraint);
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"first"_qs, u"taken"_qs)}}));
+    std::vector<Change> changes;
+    for (int i = 0; i < 50; ++i)
+        changes.push_back({{rows::service(QStringLiteral("s%1").arg(i, 2, 10, QChar(u'0'))), rows::event(QString::number(i))}});
+    Operation bad = rows::service(u"bad"_qs);
+    if (fault == u"taken name")
+        bad = rows::service(u"bad"_qs, u"taken"_qs);
+    else if (fault == u"row that is not there")
+        bad = rows::touch(u"bad"_qs, u"i"_qs, 1, 1, u"HEALTHY"_qs, rows::touchExisting);
+    else if (fault == u"instance without service")
+        bad = rows::instance(u"bad"_qs, u"i"_qs);
+    else if (fault == u"NUL in text")
+        bad.values[5] = QString(QChar(u'\0')) + u"x"_qs;
+    else if (fault == u"NULL in a column that has none")
+        bad.values[2] = Value();
+    changes[20].operations.push_back(bad);
+    const auto results = commitAll(*storage, std::move(changes));
+    for (size_t i = 0; i < results.size(); ++i) {
+        if (i == 20) {
+            QVERIFY(!results[i]);
+            QCOMPARE(int(results[i].error().code), code);
+            QCOMPARE(constraintOf(results[i]), constraint);
+        } else {
+            QVERIFY2(results[i], results[i] ? "" : qPrintable(results[i].error().message));
+        }
+    }
+    const QStringList ids = column(*storage, "select_services", 0);
+    QCOMPARE(ids.size(), 50);
+    QVERIFY(!ids.contains(u"s20"_qs));
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM events"_qs), u"49"_qs);
+    QVERIFY(storage->available());
+}
+
+void StorageCommit::everySecondChangeMayFail()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    std::vector<Change> changes;
+    for (int i = 0; i < 64; ++i)
+        changes.push_back({{rows::service(QString::number(i), i % 2 ? u"same"_qs : QString::number(i))}});
+    const auto results = commitAll(*storage, std::move(changes));
+    int succeeded = 0;
+    for (size_t i = 0; i < results.size(); ++i) {
+        // 1 has the name first; 3, 5, 7 … find it taken
+        QCOMPARE(results[i].has_value(), i % 2 == 0 || i == 1);
+        succeeded += results[i].has_value();
+    }
+    QCOMPARE(column(*storage, "select_services", 0).size(), succeeded);
+}
+
+void StorageCommit::aBatchOfFailuresTakesNoRevision()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(!commitAndWait(*storage, {{rows::instance(u"nobody"_qs, u"i"_qs)}}));
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_qs)}})->revision, 1);
+}
+
+void StorageCommit::keepsTheOrderOfAnAggregateAcrossChanges()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    std::vector<Change> changes;
+    for (int round = 0; round < 20; ++round) {
+        for (int i = 0; i < 5; ++i) {
+            const QString id = QString::number(i);
+            changes.push_back({{rows::service(id, {}, QStringLiteral("1.%1.0").arg(round)), rows::instance(id, u"a"_qs, u"HEALTHY"_qs, round)}});
+            if (round % 3 == 1)
+                changes.push_back({{rows::removeService(id)}});
+        }
+    }
+    for (const auto &result : commitAll(*storage, std::move(changes)))
+        QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+    // Round 19 wrote 1.19.0 and then removed the rows.
+    QCOMPARE(column(*storage, "select_services", 0), QStringList());
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"7"_qs, {}, u"1"_qs), rows::removeService(u"7"_qs), rows::service(u"7"_qs, {}, u"2"_qs),
+                                      rows::instance(u"7"_qs, u"a"_qs, u"DEGRADED"_qs), rows::instance(u"7"_qs, u"a"_qs, u"HEALTHY"_qs)}}));
+    QCOMPARE(column(*storage, "select_services", 4), QStringList{u"2"_qs});
+    QCOMPARE(column(*storage, "select_instances", 5), QStringList{u"HEALTHY"_qs});
+}
+
+void StorageCommit::aChangeMayRestOnOneBeforeIt()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"x"_qs, u"x"_qs)}}));
+    // The third change takes the name of the second, which fails; its instance goes with it.
+    const auto results = commitAll(*storage, {{{rows::service(u"a"_qs)}},
+                                              {{rows::service(u"b"_qs, u"x"_qs)}},
+                                              {{rows::instance(u"a"_qs, u"1"_qs)}},
+                                              {{rows::instance(u"b"_qs, u"1"_qs)}}});
+    QVERIFY(results[0]);
+    QVERIFY(!results[1]);
+    QVERIFY(results[2]);
+    QVERIFY(!results[3]);
+    QCOMPARE(column(*storage, "select_instances", 0), QStringList{u"a"_qs});
+}
+
+void StorageCommit::anEmptyChangeSucceeds()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QCOMPARE(commitAndWait(*storage, {})->revision, 0);
+    QCOMPARE(storage->counters().batches, 0u);
+}
+
+void StorageCommit::anOperationThatDoesNotFitItsKindIsRefused()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QTest::ignoreMessage(QtCriticalMsg, "an operation does not fit its kind");
+    Operation shorter = rows::service(u"a"_qs);
+    shorter.values.pop_back();
+    QCOMPARE(commitAndWait(*storage, {{shorter}}).error().code, ErrorCode::StorageFailed);
+
+    static constexpr OperationKind unknown{"no_such_statement", rows::idColumns};
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"no_such_statement"_qs));
+    const auto results = commitAll(*storage, {{{Operation{&unknown, "a", {u"a"_qs}}}}, {{rows::service(u"b"_qs)}}});
+    QCOMPARE(results[0].error().code, ErrorCode::StorageFailed);
+    QVERIFY(results[1]);
+}
+
+void StorageCommit::storesEveryTypeOfValue()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QString odd;
+    for (int c = 1; c < 0x2100; ++c)
+        odd += QChar(c);
+    odd += u"\U0001F600 \\ \\\\ ' '' \" $1 :x ?"_qs;
+    Operation row = rows::service(u"a"_qs);
+    row.values[4] = QString(); // null string: empty text, not NULL
+    row.values[5] = odd;
+    row.values[7] = QByteArray("[1e400,12345678901234567890,0.1]");
+    row.values[12] = std::numeric_limits<qint64>::max();
+    row.values[13] = std::numeric_limits<qint64>::min() + 1;
+    QVERIFY(commitAndWait(*storage, {{row}}));
+    std::optional<Result<std::vector<int>>> answer;
+    storage->read<int>(
+        "select_services", {},
+        [&](const Row &stored) {
+            int equal = 0;
+            equal += stored.text(5) == odd && stored.utf8(5) == odd.toUtf8();
+            equal += stored.utf8(7) == "[1e400,12345678901234567890,0.1]";
+            equal += stored.integer(12) == std::numeric_limits<qint64>::max();
+            equal += stored.integer(13) == std::numeric_limits<qint64>::min() + 1;
+            equal += stored.isNull(11) && !stored.isNull(4) && stored.text(4).isEmpty() && stored.real(8) == 1.0;
+            return equal;
+        },
+        [&](Result<std::vector<int>> rows) { answer = std::move(rows); });
+    QTRY_VERIFY(answer);
+    QCOMPARE(**answer, std::vector<int>{5});
+}
+
+void StorageCommit::deletingLeavesATombstoneThatARowBeats()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs), rows::instance(u"a"_qs, u"i"_qs), rows::instance(u"a"_qs, u"j"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{Operation{&rows::deleteInstance, "a", {u"a"_qs, u"i"_qs}}}}));
+    QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_qs)}}));
+    QCOMPARE(engine.sql(u"SELECT kind, key, revision FROM tombstones ORDER BY revision"_qs), u"instance|a/i|2\nservice|a|3"_qs);
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances"_qs), u"0"_qs);
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_qs)}}));
+    QCOMPARE(engine.sql(u"SELECT revision FROM tombstones WHERE kind = 'service'"_qs), u"5"_qs);
+}
+
+void StorageCommit::mayBeDestroyedByACallback()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    int calls = 0;
+    for (int i = 0; i < 20; ++i) {
+        storage->commit({{rows::service(QString::number(i))}}, [&](const Result<Storage::Commit> &) {
+            ++calls;
+            storage.reset();
+        });
+    }
+    QTRY_VERIFY(!storage);
+    QCOMPARE(calls, 1);
+}
+
+void StorageCommit::runsNoCallbackAfterItsEnd()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    int calls = 0;
+    for (int i = 0; i < 20; ++i)
+        storage->commit({{rows::service(QString::number(i))}}, [&](const Result<Storage::Commit> &) { ++calls; });
+    storage.reset();
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(calls, 0);
+}
+
+void StorageCommit::isAwaited()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    // GCC 12 cannot compile braces of temporaries inside a coroutine.
+    const Change first{{rows::service(u"a"_qs)}};
+    const Change second{{rows::service(u"b"_qs, u"a"_qs)}};
+    const auto story = [&]() -> QCoro::Task<QString> {
+        const auto written = co_await storage->commit(first);
+        const auto refused = co_await storage->commit(second);
+        std::function<QString(const Row &)> decode = [](const Row &row) { return row.text(0); };
+        const auto stored = co_await storage->read<QString>("select_services", {}, decode);
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"no_such_query"_qs));
+        const auto missing = co_await storage->read<QString>("no_such_query", {}, decode);
+        co_return QStringLiteral("%1 %2 %3 %4")
+            .arg(written->revision)
+            .arg(refused.error().code == ErrorCode::StorageConflict)
+            .arg(stored->at(0))
+            .arg(missing.error().code == ErrorCode::StorageFailed);
+    };
+    QCOMPARE(QCoro::waitFor(story()), u"1 1 a 1"_qs);
+}
+
+void StorageCommit::takesMoreThanOneBatchAtOnce()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    std::vector<Change> changes;
+    for (int i = 0; i < 3'000; ++i)
+        changes.push_back({{rows::service(QString::number(i))}});
+    for (const auto &result : commitAll(*storage, std::move(changes)))
+        QVERIFY(result);
+    QVERIFY(storage->counters().batches >= 6); // of 512 changes at most
+    QVERIFY(storage->counters().lastBatchSize <= 512);
+    QCOMPARE(column(*storage, "select_services", 0).size(), 3'000);
 }
 
 QTEST_GUILESS_MAIN(StorageCommit)

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rows.h"
+#include "support/storageengines.h"
+
+#include <QTest>
+
+using namespace plexica;
+using namespace plexica::storage;
+using namespace plexica::test;
+
+/// Touches: rows that are written soon, folded, unconfirmed. And the queries of events.
+class StorageTouch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void foldsTouchesOfOneAggregate_data() { addEngineRows(); }
+    void foldsTouchesOfOneAggregate();
+    void writesManyTouchesInChunks_data() { addEngineRows(); }
+    void writesManyTouchesInChunks();
+    void anOldTouchDoesNotBringBackAnOldStatus_data() { addEngineRows(); }
+    void anOldTouchDoesNotBringBackAnOldStatus();
+    void aTouchThatCannotBeWrittenHarmsNoOther_data() { addEngineRows(); }
+    void aTouchThatCannotBeWrittenHarmsNoOther();
+    void flushWritesWhatWaits_data() { addEngineRows(); }
+    void flushWritesWhatWaits();
+    void filtersEvents_data();
+    void filtersEvents();
+    void retentionRemovesTheOldestEventsInChunks_data() { addEngineRows(); }
+    void retentionRemovesTheOldestEventsInChunks();
+};
+
+void StorageTouch::foldsTouchesOfOneAggregate()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs), rows::instance(u"s"_qs, u"b"_qs)}}));
+    for (int i = 1; i <= 1'000; ++i) {
+        storage->touch(rows::touch(u"s"_qs, u"a"_qs, 2'000 + i));
+        storage->touch(rows::touch(u"s"_qs, u"b"_qs, 5'000 + i));
+    }
+    QTRY_COMPARE(readAll(*storage, "select_instances", {}, 10),
+                 (QStringList{u"s|a|http://127.0.0.1:4000|HEALTHY|NULL|HEALTHY|3000|1000|1000|2"_qs,
+                              u"s|b|http://127.0.0.1:4000|HEALTHY|NULL|HEALTHY|6000|1000|1000|2"_qs}));
+    QTRY_COMPARE(storage->counters().touches, 2u);
+}
+
+void StorageTouch::writesManyTouchesInChunks()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    Change change;
+    change.operations.push_back(rows::service(u"s"_qs));
+    for (int i = 0; i < 1'500; ++i)
+        change.operations.push_back(rows::instance(u"s"_qs, QString::number(i)));
+    // an aggregate of its own for each instance: they need no order among themselves, only the service before them
+    QVERIFY(commitAndWait(*storage, {{change.operations.front()}}));
+    change.operations.erase(change.operations.begin());
+    for (size_t i = 0; i < change.operations.size(); ++i)
+        change.operations[i].aggregate = QByteArray::number(qulonglong(i));
+    QVERIFY(commitAndWait(*storage, change));
+    for (int i = 0; i < 1'500; ++i)
+        storage->touch(rows::touch(u"s"_qs, QString::number(i), 9'000));
+    QTRY_COMPARE(storage->counters().touches, 1'500u);
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances WHERE last_seen_at = 9000"_qs), u"1500"_qs);
+    QVERIFY(engine.sql(u"SELECT count(DISTINCT revision) FROM service_instances"_qs).toInt() >= 3);
+}
+
+void StorageTouch::anOldTouchDoesNotBringBackAnOldStatus()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs)}}));
+    storage->touch(rows::touch(u"s"_qs, u"a"_qs, 1'500, 1'000));
+    QVERIFY(commitAndWait(*storage, {{rows::instance(u"s"_qs, u"a"_qs, u"UNAVAILABLE"_qs, 1'400, 2'000)}}));
+    QTRY_COMPARE(storage->counters().touches, 1u);
+    QCOMPARE(engine.sql(u"SELECT status, last_seen_at FROM service_instances"_qs), u"UNAVAILABLE|1400"_qs);
+}
+
+void StorageTouch::aTouchThatCannotBeWrittenHarmsNoOther()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs)}}));
+    storage->touch(rows::touch(u"nobody"_qs, u"a"_qs, 1));
+    Operation noStatus = rows::touch(u"s"_qs, u"a"_qs, 3'000);
+    noStatus.aggregate = "other";
+    noStatus.values[3] = Value();
+    storage->touch(noStatus);
+    storage->touch(rows::touch(u"s"_qs, u"a"_qs, 2'000));
+    QTRY_COMPARE(engine.sql(u"SELECT last_seen_at FROM service_instances"_qs), u"2000"_qs);
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"t"_qs)}}));
+    QVERIFY(storage->available());
+}
+
+void StorageTouch::flushWritesWhatWaits()
+{
+    const StorageEngine engine;
+    StorageOptions options = engine.options();
+    options.touchInterval = Milliseconds(60'000);
+    auto storage = engine.open(options);
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs)}}));
+    storage->touch(rows::touch(u"s"_qs, u"a"_qs, 7'000));
+    bool confirmed = false;
+    storage->commit({{rows::service(u"t"_qs)}}, [&](const Result<Storage::Commit> &result) { confirmed = result.has_value(); });
+    storage->flush(Milliseconds(10'000));
+    QVERIFY(confirmed);
+    storage.reset();
+    QCOMPARE(engine.sql(u"SELECT last_seen_at FROM service_instances"_qs), u"7000"_qs);
+}
+
+void StorageTouch::filtersEvents_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QVariantList>("filter");
+    QTest::addColumn<QString>("ids");
+    for (const QString &engine : {u"SQLite"_qs, u"PostgreSQL"_qs}) {
+        const QVariant none;
+        const auto row = [&](const char *name, const QVariantList &filter, const QString &ids) {
+            QTest::addRow("%s: %s", qPrintable(engine), name) << engine << filter << ids;
+        };
+        row("all", {none, none, none, none, none, 10}, u"6 5 4 3 2 1"_qs);
+        row("limit", {none, none, none, none, none, 2}, u"6 5"_qs);
+        row("tenant", {u"acme"_qs, none, none, none, none, 10}, u"5 4 3 2 1"_qs);
+        row("type", {u"acme"_qs, u"down"_qs, none, none, none, 10}, u"4 2"_qs);
+        row("type of all tenants", {none, u"down"_qs, none, none, none, 10}, u"6 4 2"_qs);
+        row("subject", {u"acme"_qs, none, u"a"_qs, none, none, 10}, u"4 2 1"_qs);
+        row("subject of all tenants", {none, none, u"b"_qs, none, none, 10}, u"6 5 3"_qs);
+        row("subject and type", {u"acme"_qs, u"up"_qs, u"a"_qs, none, none, 10}, u"1"_qs);
+        row("since", {u"acme"_qs, none, none, 300, none, 10}, u"5 4 3"_qs);
+        row("before", {u"acme"_qs, none, none, none, 4, 10}, u"3 2 1"_qs);
+        row("page of a type", {u"acme"_qs, u"down"_qs, none, none, 4, 10}, u"2"_qs);
+        row("nothing", {u"nobody"_qs, none, none, none, none, 10}, {});
+    }
+}
+
+void StorageTouch::filtersEvents()
+{
+    QFETCH(QVariantList, filter);
+    QFETCH(QString, ids);
+    const StorageEngine engine;
+    auto storage = engine.open();
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_qs, 100, u"up"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_qs, 200, u"down"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_qs, 300, u"up"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_qs, 400, u"down"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_qs, 500, u"up"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_qs, 600, u"down"_qs, u"other"_qs)}}));
+    std::vector<Value> parameters;
+    for (const QVariant &value : filter) {
+        if (!value.isValid())
+            parameters.emplace_back();
+        else if (value.typeId() == QMetaType::QString)
+            parameters.emplace_back(value.toString());
+        else
+            parameters.emplace_back(value.toLongLong());
+    }
+    QCOMPARE(readAll(*storage, "select_events", parameters, 1).join(u' '), ids);
+}
+
+void StorageTouch::retentionRemovesTheOldestEventsInChunks()
+{
+    const StorageEngine engine;
+    auto storage = engine.open();
+    Change change;
+    for (int i = 1; i <= 25; ++i) {
+        change.operations.push_back(rows::event(QString::number(i), i * 100));
+        // a node's own ids are kept
+        if (i == 25)
+            change.operations.back().values[0] = qint64(1) << 60;
+    }
+    QVERIFY(commitAndWait(*storage, change));
+    QCOMPARE(readAll(*storage, "count_events_before", {qint64(2'000)}, 1), QStringList{u"19"_qs});
+    const Change chunk{{Operation{&rows::deleteEventsBefore, "retention", {qint64(2'000), qint64(15)}}}};
+    QVERIFY(commitAndWait(*storage, chunk));
+    QCOMPARE(engine.sql(u"SELECT count(*), min(at) FROM events"_qs), u"10|1600"_qs);
+    QVERIFY(commitAndWait(*storage, chunk));
+    QCOMPARE(engine.sql(u"SELECT count(*), min(at), max(id) FROM events"_qs), u"6|2000|%1"_qs.arg(qint64(1) << 60));
+}
+
+QTEST_GUILESS_MAIN(StorageTouch)
+#include "tst_storage_touch.moc"
