@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/notice.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAbstractItemModel;
+class QAction;
+class QSettings;
+
+namespace plexica::app {
+
+class LiveFeed;
+class NodeLink;
+class ServiceModel;
+class Ticker;
+
+/// What the shell lends to every page. All of it outlives the pages.
+struct PageContext
+{
+    NodeLink &link;
+    LiveFeed &feed;
+    ServiceModel &services;
+    Ticker &ticker;
+    QString defaultTenant;
+};
+
+/// A table that can be written to a file as it is shown.
+struct ExportTable
+{
+    const QAbstractItemModel *model = nullptr;
+    std::vector<int> columns; ///< shown ones in their order
+    QString name;             ///< for the file's name
+};
+
+/// One entry of the navigation and what it opens. The shell knows pages by this class only.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString id() const = 0; ///< for settings: "services"
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0; ///< in resources/icons
+
+    /// What the search field on top does here; an empty placeholder disables it.
+    virtual QString searchPlaceholder() const { return {}; }
+    virtual QString searchText() const { return {}; }
+    virtual void setSearchText(const QString &) {}
+    /// The tenant switch on top; empty: all tenants.
+    virtual void setTenant(const QString &) {}
+
+    /// Actions for the page's menu, in groups (nullptr separates) and for the command palette.
+    virtual QList<QAction *> menuActions() const { return {}; }
+    virtual ExportTable exportTable() const { return {}; }
+    /// Moves the keyboard focus to the content (from search field or navigation).
+    virtual void focusContent() { setFocus(); }
+    /// Jumps to a service if the page can show it.
+    virtual bool showService(const QString & /*tenantId*/, const QString & /*serviceId*/) { return false; }
+    virtual bool showPlugin(const QString & /*pluginId*/) { return false; }
+
+    virtual void saveState(QSettings &) const {}
+    virtual void restoreState(QSettings &) {}
+
+Q_SIGNALS:
+    /// How many things here need attention: the badge in the navigation.
+    void troubleChanged(int count);
+    void searchTextChanged(const QString &text);
+    void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
+};
+
+using PageFactory = std::function<Page *(const PageContext &context, QWidget *parent)>;
+
+/// The pages of the console in the order of the navigation. A new page is one line in pages.cpp.
+std::vector<PageFactory> allPages();
+
+} // namespace plexica::app

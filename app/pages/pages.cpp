@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page.h"
+
+#include "pages/services/servicespage.h"
+
+namespace plexica::app {
+
+namespace {
+
+template <typename T>
+PageFactory page()
+{
+    return [](const PageContext &context, QWidget *parent) -> Page * { return new T(context, parent); };
+}
+
+} // namespace
+
+std::vector<PageFactory> allPages()
+{
+    return {page<ServicesPage>()};
+}
+
+} // namespace plexica::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLineEdit;
+
+namespace plexica::app {
+
+/// Why, and for how long: the fields of a confirm dialog that changes health or admin state.
+class ReasonForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReasonForm(bool withUntil, QWidget *parent = nullptr);
+
+    /// Adds a choice of instance; the first entry is "all".
+    void addInstances(const QStringList &instanceIds);
+
+    QString reason() const;
+    QString instanceId() const; ///< empty: all
+    /// The moment it ends by itself; nullopt: when somebody says so.
+    std::optional<TimePoint> until() const;
+
+private:
+    QFormLayout *m_layout;
+    QLineEdit *m_reason;
+    QComboBox *m_instance = nullptr;
+    QComboBox *m_until = nullptr;
+    QDateTimeEdit *m_moment = nullptr;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/services/serviceactions.h"
+
+#include "models/wording.h"
+#include "pages/services/reasonform.h"
+#include "widgets/confirmdialog.h"
+#include "widgets/icons.h"
+#include "widgets/statusshape.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QProgressDialog>
+#include <QSet>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace plexica::app {
+
+using registry::AdminState;
+using registry::Health;
+
+namespace {
+
+template <typename T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional<Error>(result.error());
+}
+
+QString nameOf(const std::vector<ServicePtr> &services)
+{
+    return services.size() == 1 ? services.front()->serviceName : QString();
+}
+
+} // namespace
+
+ServiceActions::ServiceActions(NodeLink &link, QWidget *window)
+    : QObject(window)
+    , m_link(link)
+    , m_window(window)
+{
+    copyCommand = make(QStringLiteral("copyDiscoveryCommand"), QStringLiteral("copy"), tr("&Copy Discovery Command"),
+                       tr("Copy a curl command that discovers the service"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                       &ServiceActions::copyDiscoveryCommand);
+    copyName = make(QStringLiteral("copyServiceName"), QStringLiteral("copy"), tr("Copy &Name"),
+                    tr("Copy the names of the selected services"), QKeySequence::Copy, &ServiceActions::copyServiceName);
+    copyName->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setHealthy = make(QStringLiteral("setHealthy"), QString(), tr("Set &Healthy…"), tr("Report the service as healthy"),
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), &ServiceActions::askHealthy);
+    setHealthy->setIcon(statusIcon(StatusKind::Healthy));
+    setDegraded = make(QStringLiteral("setDegraded"), QString(), tr("Set De&graded…"), tr("Report the service as degraded"),
+                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2), &ServiceActions::askDegraded);
+    setDegraded->setIcon(statusIcon(StatusKind::Degraded));
+    setUnavailable = make(QStringLiteral("setUnavailable"), QString(), tr("Set &Unavailable…"),
+                          tr("Report the service as unavailable"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3),
+                          &ServiceActions::askUnavailable);
+    setUnavailable->setIcon(statusIcon(StatusKind::Unavailable));
+    drain = make(QStringLiteral("drain"), QStringLiteral("drain"), tr("&Drain…"),
+                 tr("No new callers; calls in flight finish"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                 &ServiceActions::askDrain);
+    takeOffline = make(QStringLiteral("takeOffline"), QStringLiteral("offline"), tr("Take &Offline…"),
+                       tr("Leave the service out of discovery and gateway"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                       &ServiceActions::askOffline);
+    reactivate = make(QStringLiteral("reactivate"), QStringLiteral("reactivate"), tr("&Reactivate…"),
+                      tr("Make the service ACTIVE again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                      &ServiceActions::askReactivate);
+    deregister = make(QStringLiteral("deregister"), QStringLiteral("delete"), tr("Dere&gister…"),
+                      tr("Remove the service from the registry"), QKeySequence(QKeySequence::Delete),
+                      &ServiceActions::askDeregister);
+    deregister->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setSelection({});
+}
+
+QAction *ServiceActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
+                              const QKeySequence &shortcut, void (ServiceActions::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(themeIcon(icon));
+    action->setShortcut(shortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip(toolTip);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+QList<QAction *> ServiceActions::all() const
+{
+    return {copyCommand, copyName, nullptr, setHealthy, setDegraded, setUnavailable, nullptr, drain,
+            takeOffline, reactivate, nullptr, deregister};
+}
+
+QMenu *ServiceActions::makeMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    for (QAction *action : all()) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    return menu;
+}
+
+void ServiceActions::setSelection(std::vector<ServicePtr> services)
+{
+    m_selection = std::move(services);
+    const bool any = !m_selection.empty();
+    const auto has = [this](auto condition) { return std::any_of(m_selection.begin(), m_selection.end(), condition); };
+    copyCommand->setEnabled(m_selection.size() == 1);
+    copyName->setEnabled(any);
+    for (QAction *action : {setHealthy, setDegraded, setUnavailable, deregister})
+        action->setEnabled(any);
+    drain->setEnabled(has([](const ServicePtr &service) { return service->adminState != AdminState::Draining; }));
+    takeOffline->setEnabled(has([](const ServicePtr &service) { return service->adminState != AdminState::Offline; }));
+    reactivate->setEnabled(has([](const ServicePtr &service) { return service->adminState != AdminState::Active; }));
+}
+
+QString ServiceActions::discoveryCommand(const QString &address, const registry::Service &service)
+{
+    QUrl url((address.isEmpty() ? QStringLiteral("http://127.0.0.1:3000") : address)
+             + QStringLiteral("/api/services/discover"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("serviceName"), service.serviceName);
+    query.addQueryItem(QStringLiteral("tenantId"), service.tenantId);
+    url.setQuery(query);
+    return QStringLiteral("curl '%1'").arg(url.toString(QUrl::FullyEncoded));
+}
+
+void ServiceActions::copyDiscoveryCommand()
+{
+    if (m_selection.size() != 1)
+        return;
+    QGuiApplication::clipboard()->setText(discoveryCommand(m_address, *m_selection.front()));
+    Q_EMIT noticeRequested(Notice::Kind::Success, tr("The discovery command is on the clipboard."));
+}
+
+void ServiceActions::copyServiceName()
+{
+    QStringList names;
+    for (const ServicePtr &service : m_selection)
+        names.append(service->serviceName);
+    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services) const
+{
+    int instances = 0;
+    int live = 0;
+    QSet<QString> tenants;
+    QSet<QString> plugins;
+    QStringList names;
+    for (const ServicePtr &service : services) {
+        instances += static_cast<int>(service->instances.size());
+        live += service->liveInstances();
+        tenants.insert(service->tenantId);
+        plugins.insert(service->pluginId);
+        if (names.size() < 200)
+            names.append(QStringLiteral("%1  ·  %2  ·  %3").arg(service->serviceName, service->pluginId, service->tenantId));
+    }
+    const auto list = [](const QSet<QString> &set) {
+        QStringList sorted(set.begin(), set.end());
+        sorted.sort();
+        if (sorted.size() > 4)
+            return tr("%1 and %n more", nullptr, static_cast<int>(sorted.size()) - 3).arg(sorted.mid(0, 3).join(QLatin1String(", ")));
+        return sorted.join(QLatin1String(", "));
+    };
+    if (services.size() > 1) {
+        if (static_cast<int>(services.size()) > names.size())
+            names.append(tr("… and %n more", nullptr, static_cast<int>(services.size()) - static_cast<int>(names.size())));
+        dialog.addItems(names);
+    }
+    dialog.addFact(tr("Plugin"), list(plugins));
+    dialog.addFact(tr("Tenant"), list(tenants));
+    dialog.addFact(tr("Instances"), tr("%1, of which %2 live").arg(Wording::number(instances), Wording::number(live)));
+}
+
+void ServiceActions::askHealth(Health health)
+{
+    if (m_selection.empty())
+        return;
+    const auto services = m_selection;
+    const int count = static_cast<int>(services.size());
+    const QString word = Wording::health(health);
+    const QString question = count == 1 ? tr("Set the health of %1 to %2?").arg(nameOf(services), word)
+                                        : tr("Set the health of %n services to %1?", nullptr, count).arg(word);
+    auto *dialog = new ConfirmDialog(question, tr("Set %1", "health").arg(word), health == Health::Unavailable, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    describe(*dialog, services);
+    switch (health) {
+    case Health::Healthy:
+        dialog->addConsequence(tr("Callers find it again. It also ends staleness and the verdict of failed probes; "
+                                  "what is missed from now on counts anew."));
+        break;
+    case Health::Degraded:
+        dialog->addConsequence(tr("Callers still find it. It stays degraded until its plugin or an administrator "
+                                  "reports otherwise."));
+        break;
+    case Health::Unavailable:
+        dialog->addConsequence(tr("Callers no longer find it. It stays unavailable until its plugin or an administrator "
+                                  "reports otherwise."));
+        break;
+    }
+    auto *form = new ReasonForm(false, dialog);
+    if (count == 1 && services.front()->instances.size() > 1) {
+        QStringList ids;
+        for (const registry::Instance &instance : services.front()->instances)
+            ids.append(instance.instanceId);
+        form->addInstances(ids);
+    }
+    dialog->addForm(form);
+    connect(dialog, &QDialog::accepted, this, [this, form, services, health, word] {
+        const QString reason = form->reason();
+        const QString instance = form->instanceId();
+        run(
+            services,
+            [this, health, reason, instance](const ServicePtr &service, auto done) {
+                m_link.setHealth(keyOf(*service), instance, health, reason,
+                                 [done = std::move(done)](const Result<ServicePtr> &result) { done(errorOf(result)); });
+            },
+            tr("%1 is reported as %2.").arg(nameOf(services), word), tr("%1 services are reported as %2.").arg(QStringLiteral("%1"), word));
+    });
+    dialog->open();
+}
+
+void ServiceActions::askAdminState(AdminState state)
+{
+    std::vector<ServicePtr> services;
+    std::copy_if(m_selection.begin(), m_selection.end(), std::back_inserter(services),
+                 [state](const ServicePtr &service) { return service->adminState != state; });
+    if (services.empty())
+        return;
+    const int count = static_cast<int>(services.size());
+    const QString name = nameOf(services);
+    QString question;
+    QString confirm;
+    QString one;
+    QString many;
+    QString consequence;
+    switch (state) {
+    case AdminState::Draining:
+        question = count == 1 ? tr("Drain %1?").arg(name) : tr("Drain %n services?", nullptr, count);
+        confirm = count == 1 ? tr("Drain %1").arg(name) : tr("Drain %n services", nullptr, count);
+        one = tr("%1 is draining.").arg(name);
+        many = tr("%1 services are draining.");
+        consequence = tr("New callers no longer find it; calls in flight finish. Its plugin keeps running and heartbeats "
+                         "do not undo this.");
+        break;
+    case AdminState::Offline:
+        question = count == 1 ? tr("Take %1 offline?").arg(name) : tr("Take %n services offline?", nullptr, count);
+        confirm = count == 1 ? tr("Take %1 offline").arg(name) : tr("Take %n services offline", nullptr, count);
+        one = tr("%1 is offline.").arg(name);
+        many = tr("%1 services are offline.");
+        consequence = tr("Discovery and gateway leave it out at once: callers are told that it is unavailable. Its plugin "
+                         "keeps running and heartbeats do not undo this.");
+        break;
+    case AdminState::Active:
+        question = count == 1 ? tr("Reactivate %1?").arg(name) : tr("Reactivate %n services?", nullptr, count);
+        confirm = count == 1 ? tr("Reactivate %1").arg(name) : tr("Reactivate %n services", nullptr, count);
+        one = tr("%1 is active again.").arg(name);
+        many = tr("%1 services are active again.");
+        consequence = tr("Callers find it again as far as its instances are live.");
+        break;
+    }
+    auto *dialog = new ConfirmDialog(question, confirm, state == AdminState::Offline, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    describe(*dialog, services);
+    dialog->addConsequence(consequence);
+    auto *form = new ReasonForm(state != AdminState::Active, dialog);
+    dialog->addForm(form);
+    connect(dialog, &QDialog::accepted, this, [this, form, services, state, one, many] {
+        const QString reason = form->reason();
+        const auto until = form->until();
+        run(
+            services,
+            [this, state, reason, until](const ServicePtr &service, auto done) {
+                m_link.setAdminState(keyOf(*service), state, reason, until,
+                                     [done = std::move(done)](const Result<ServicePtr> &result) { done(errorOf(result)); });
+            },
+            one, many);
+    });
+    dialog->open();
+}
+
+void ServiceActions::askDeregister()
+{
+    if (m_selection.empty())
+        return;
+    const auto services = m_selection;
+    const int count = static_cast<int>(services.size());
+    const QString name = nameOf(services);
+    auto *dialog = new ConfirmDialog(count == 1 ? tr("Deregister %1?").arg(name) : tr("Deregister %n services?", nullptr, count),
+                                     count == 1 ? tr("Deregister %1").arg(name) : tr("Deregister %n services", nullptr, count),
+                                     true, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    describe(*dialog, services);
+    dialog->addConsequence(tr("It leaves the registry with all its instances: callers are told that there is no such "
+                              "service. A plugin that still runs comes back when it registers again; most do at their "
+                              "next heartbeat. To keep it away, take it offline instead."));
+    connect(dialog, &QDialog::accepted, this, [this, services, name] {
+        run(
+            services,
+            [this](const ServicePtr &service, auto done) {
+                m_link.deregister(keyOf(*service), QString(),
+                                  [done = std::move(done)](const Result<int> &result) { done(errorOf(result)); });
+            },
+            tr("%1 was deregistered.").arg(name), tr("%1 services were deregistered."));
+    });
+    dialog->open();
+}
+
+void ServiceActions::run(std::vector<ServicePtr> services, BulkOperation::Command command, const QString &successOne,
+                         const QString &successMany)
+{
+    auto *operation = new BulkOperation(std::move(services), std::move(command), this);
+    if (operation->all() > 1) {
+        auto *progress = new QProgressDialog(tr("Working on %n service(s)…", nullptr, operation->all()), tr("Stop"), 0,
+                                             operation->all(), m_window);
+        progress->setWindowModality(Qt::WindowModal);
+        progress->setMinimumDuration(400);
+        progress->setAutoReset(false);
+        connect(operation, &BulkOperation::progress, progress, [progress](int done) { progress->setValue(done); });
+        connect(progress, &QProgressDialog::canceled, operation, &BulkOperation::cancel);
+        connect(operation, &BulkOperation::finished, progress, &QObject::deleteLater);
+    }
+    connect(operation, &BulkOperation::finished, this, [this, operation, successOne, successMany] {
+        report(*operation, successOne, successMany);
+        operation->deleteLater();
+    });
+    operation->start();
+}
+
+void ServiceActions::report(const BulkOperation &operation, const QString &successOne, const QString &successMany)
+{
+    const auto &failures = operation.failures();
+    if (failures.empty()) {
+        if (operation.wasCancelled() && operation.succeeded() < operation.all()) {
+            Q_EMIT noticeRequested(Notice::Kind::Warning, tr("Stopped after %1 of %2 services; the others are as they were.")
+                                                              .arg(operation.succeeded())
+                                                              .arg(operation.all()));
+            return;
+        }
+        Q_EMIT noticeRequested(Notice::Kind::Success,
+                               operation.all() == 1 ? successOne : successMany.arg(Wording::number(operation.succeeded())));
+        return;
+    }
+    if (operation.all() == 1) {
+        Q_EMIT noticeRequested(Notice::Kind::Error, tr("%1: %2", "service: reason").arg(
+                                                        failures.front().service->serviceName,
+                                                        Wording::error(failures.front().error)));
+        return;
+    }
+    QStringList lines;
+    for (const BulkOperation::Failure &failure : failures)
+        lines.append(tr("%1: %2", "service: reason").arg(failure.service->serviceName, Wording::error(failure.error)));
+    Q_EMIT noticeRequested(Notice::Kind::Error, tr("%1 of %2 services failed.").arg(failures.size()).arg(operation.all()));
+    auto *dialog = new ConfirmDialog(tr("%1 of %2 services failed; the others are done.").arg(failures.size()).arg(operation.all()),
+                                     tr("Copy report"), false, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addItems(lines);
+    connect(dialog, &QDialog::accepted, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
+    dialog->open();
+}
+
+} // namespace plexica::app

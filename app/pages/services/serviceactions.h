@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/nodelink.h"
+#include "pages/services/bulkoperation.h"
+#include "widgets/notice.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace plexica::app {
+
+class ConfirmDialog;
+
+/// What can be done to the selected services: the actions with their shortcuts, the dialogs that show their impact
+/// first, and the report afterwards.
+class ServiceActions : public QObject
+{
+    Q_OBJECT
+public:
+    ServiceActions(NodeLink &link, QWidget *window);
+
+    void setSelection(std::vector<ServicePtr> services);
+    const std::vector<ServicePtr> &selection() const { return m_selection; }
+    /// Where discovery is asked, for the command that is copied: "http://127.0.0.1:3000".
+    void setAddress(const QString &address) { m_address = address; }
+
+    QList<QAction *> all() const; ///< in the order of menus; nullptr separates
+    QMenu *makeMenu(QWidget *parent) const;
+
+    QAction *copyCommand;
+    QAction *copyName;
+    QAction *setHealthy;
+    QAction *setDegraded;
+    QAction *setUnavailable;
+    QAction *drain;
+    QAction *takeOffline;
+    QAction *reactivate;
+    QAction *deregister;
+
+    /// `curl` that asks for the service's discovery.
+    static QString discoveryCommand(const QString &address, const registry::Service &service);
+
+Q_SIGNALS:
+    void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
+
+private:
+    QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
+                  const QKeySequence &shortcut, void (ServiceActions::*slot)());
+    void copyDiscoveryCommand();
+    void copyServiceName();
+    void askHealthy() { askHealth(registry::Health::Healthy); }
+    void askDegraded() { askHealth(registry::Health::Degraded); }
+    void askUnavailable() { askHealth(registry::Health::Unavailable); }
+    void askHealth(registry::Health health);
+    void askDrain() { askAdminState(registry::AdminState::Draining); }
+    void askOffline() { askAdminState(registry::AdminState::Offline); }
+    void askReactivate() { askAdminState(registry::AdminState::Active); }
+    void askAdminState(registry::AdminState state);
+    void askDeregister();
+
+    void describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services) const;
+    void run(std::vector<ServicePtr> services, BulkOperation::Command command, const QString &successOne,
+             const QString &successMany);
+    void report(const BulkOperation &operation, const QString &successOne, const QString &successMany);
+
+    NodeLink &m_link;
+    QWidget *m_window;
+    std::vector<ServicePtr> m_selection;
+    QString m_address;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/rowdelegate.h"
+
+#include "models/roles.h"
+#include "widgets/statusshape.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace plexica::app {
+
+namespace {
+constexpr int padding = 8;
+constexpr int shapeSize = 12;
+} // namespace
+
+RowDelegate::RowDelegate(int statusColumn, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_statusColumn(statusColumn)
+{
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(option.fontMetrics.height() + 12, 28));
+    size.rwidth() += 2 * padding + (index.column() == m_statusColumn ? shapeSize + padding : 0);
+    return size;
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const ThemeColours &theme = themeOf(item.palette);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const bool hovered = item.state.testFlag(QStyle::State_MouseOver);
+
+    if (selected)
+        painter->fillRect(item.rect, item.state.testFlag(QStyle::State_Active) ? theme.selection
+                                                                               : blend(theme.base, theme.selection, 0.7));
+    else if (index.data(role(ServiceRole::Mark)).toBool())
+        painter->fillRect(item.rect, theme.mark);
+    else if (hovered)
+        painter->fillRect(item.rect, theme.hover);
+    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), blend(theme.base, theme.border, 0.55));
+
+    QRect textRect = item.rect.adjusted(padding, 0, -padding, 0);
+    QColor colour = theme.text;
+    if (index.column() == m_statusColumn) {
+        const auto kind = static_cast<StatusKind>(index.data(role(ServiceRole::Status)).toInt());
+        colour = theme.of(kind);
+        const QRectF shape(textRect.left(), item.rect.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize);
+        paintStatusShape(*painter, shape, kind, colour, theme.base);
+        textRect.setLeft(textRect.left() + shapeSize + 7);
+        if (kind == StatusKind::Healthy)
+            colour = theme.text; // calm: only what needs attention is coloured as text too
+    } else if (index.data(role(ServiceRole::Muted)).toBool()) {
+        colour = theme.muted;
+    }
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(colour);
+    const QString text = item.fontMetrics.elidedText(item.text, item.textElideMode, textRect.width());
+    painter->drawText(textRect, static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    painter->restore();
+
+    if (item.state.testFlag(QStyle::State_HasFocus) && item.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(theme.accent);
+        painter->drawRect(item.rect.adjusted(0, 0, -1, -2));
+    }
+}
+
+} // namespace plexica::app
