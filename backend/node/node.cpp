@@ -2,6 +2,7 @@
 #include "node/node.h"
 
 #include "common/logging.h"
+#include "gateway/upstreamclient.h"
 #include "node/tlsfiles.h"
 #include "registry/prober.h"
 #include "rest/httpserver.h"
@@ -29,6 +30,34 @@ rest::HttpLimits httpLimits(const config::Settings &settings)
     const auto &limits = settings.limits;
     return {limits.requestLine, limits.headers,       limits.headerFields, limits.body,
             limits.connections, limits.headerTimeout, limits.bodyTimeout,  limits.keepAliveTimeout};
+}
+
+gateway::UpstreamOptions upstreamOptions(const config::Settings &settings)
+{
+    gateway::UpstreamOptions options;
+    options.policy = gateway::AddressPolicy(settings.gateway.allowPrivateAddresses, settings.gateway.allowedHosts);
+    return options;
+}
+
+/// Health probes go out through the same client as the gateway's calls, and under the same address policy.
+registry::Prober::Transport probeTransport(gateway::UpstreamClient &client)
+{
+    return [&client](const QString &url, Milliseconds deadline, registry::Prober::Answer answer) {
+        gateway::UpstreamRequest request;
+        request.url = url.toUtf8();
+        request.headers.emplace_back("Accept", "application/json");
+        request.headers.emplace_back("User-Agent", "plexica-prober/" PLEXICA_VERSION);
+        request.timeout = deadline;
+        request.maxResponse = registry::Prober::maximumBody;
+        gateway::UpstreamHandlers handlers;
+        handlers.onDone = [answer = std::move(answer)](const gateway::UpstreamOutcome &outcome) {
+            if (outcome.result)
+                answer(outcome.result->head.status, outcome.result->body);
+            else
+                answer(0, {});
+        };
+        client.start(std::move(request), std::move(handlers));
+    };
 }
 
 /// Runs the event loop of this thread until the task is done: only at start, before anything is served.
@@ -61,6 +90,7 @@ public:
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
     std::unique_ptr<registry::ServiceRegistry> registry;
+    std::unique_ptr<gateway::UpstreamClient> upstream;
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<rest::Router> router;
     std::unique_ptr<rest::HttpServer> http;
@@ -115,6 +145,8 @@ std::optional<Node::StartError> Node::start()
     d->http->setLimits(httpLimits(d->settings));
     if (auto error = d->listen())
         return error;
+    d->upstream = std::make_unique<gateway::UpstreamClient>(upstreamOptions(d->settings));
+    d->prober = std::make_unique<registry::Prober>(*d->registry, probeTransport(*d->upstream));
 
     d->measureTimer.setInterval(1000);
     d->measureTimer.setTimerType(Qt::PreciseTimer);

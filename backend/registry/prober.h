@@ -17,7 +17,8 @@ class Prober : public QObject
 {
     Q_OBJECT
 public:
-    /// What came back: an HTTP status and at most 64 KiB of body, or status 0 for no answer.
+    static constexpr qint64 maximumBody = 64 * 1024;
+    /// What came back: an HTTP status and at most maximumBody bytes, or status 0 for no answer.
     using Answer = std::function<void(int httpStatus, const QByteArray &body)>;
     /// Sends `GET url` with a deadline and calls back once, never before it returns. The node gives one over libcurl.
     using Transport = std::function<void(const QString &url, Milliseconds deadline, Answer answer)>;

@@ -211,7 +211,7 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
     announceChange(*kept);
     for (const Event &event : events)
         m_events.announce(event);
-    co_return kept->service;
+    co_return Service(kept->service); // a copy: QCoro moves from what it is given, even an lvalue
 }
 
 QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QString serviceId, AdminState state,
@@ -267,7 +267,7 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
         m_adminDeadlines.emplace(*until, std::pair(tenantId, serviceId));
     announceChange(*kept);
     m_events.announce(event);
-    co_return kept->service;
+    co_return Service(kept->service); // a copy: QCoro moves from what it is given, even an lvalue
 }
 
 void ServiceRegistry::sweep()
