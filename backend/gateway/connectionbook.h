@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <unordered_map>
+
+namespace plexica::gateway {
+
+/// Knows the sockets that libcurl holds, so that a kept connection can be looked at before it is used again: libcurl
+/// 7.88 takes bytes that lie waiting there (a second response nobody asked for) as the answer to the next request,
+/// and tells nobody which socket that request will use. Client's thread only.
+class ConnectionBook
+{
+public:
+    /// A socket that has been made for libcurl.
+    void opened(int socket);
+    /// Closes it for libcurl.
+    void close(int socket);
+    /// A transfer is about to use a connection with these ends. True if it is a kept one and bytes, or its end, wait to
+    /// be read already: then it is shut down, so that libcurl drops it, and the transfer has to look for another.
+    bool isStale(const char *remoteAddress, int remotePort, int localPort, bool kept);
+
+private:
+    int find(const char *remoteAddress, int remotePort, int localPort);
+
+    std::unordered_map<int, int> m_localPorts;       ///< by socket; 0: not known yet
+    std::unordered_multimap<int, int> m_byLocalPort; ///< sockets; a port may serve several remote ends
+};
+
+} // namespace plexica::gateway

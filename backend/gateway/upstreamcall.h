@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "common/error.h"
+#include "common/result.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace plexica::gateway {
+
+using HeaderField = std::pair<QByteArray, QByteArray>;
+
+/// One request to a plugin.
+struct UpstreamRequest
+{
+    QByteArray method = QByteArrayLiteral("GET"); ///< capital letters, not CONNECT
+    /// Absolute http or https URL in ASCII, path and query encoded as they are to be sent; no credentials, no fragment.
+    QByteArray url;
+    /// Sent as given and in order. Host, Content-Length, Transfer-Encoding, Connection, Keep-Alive, TE, Trailer,
+    /// Upgrade, Expect and Proxy-… belong to the connection: fields of these names are left out. Nothing is added
+    /// beside Host and the framing.
+    std::vector<HeaderField> headers;
+    QByteArray body;
+    /// The body comes by UpstreamClient::sendBody() instead of `body`.
+    bool streamBody = false;
+    qint64 streamLength = -1;              ///< of a streamed body; -1: unknown, sent chunked
+    Milliseconds timeout{30'000};          ///< for everything, from now to the last byte
+    qint64 maxResponse = 16 * 1024 * 1024; ///< bytes of response body
+};
+
+/// Status and header fields of a response, before its body. Field names as the upstream spelt them; values hold no
+/// control character. Interim (1xx) responses and trailers are dropped.
+struct UpstreamHead
+{
+    int status = 0;
+    std::vector<HeaderField> headers;
+};
+
+struct UpstreamResponse
+{
+    UpstreamHead head;
+    /// As it was sent: a content coding (gzip) is not undone. Empty if onData took it.
+    QByteArray body;
+};
+
+/// What is known of a call, however it ended: what decides whether it may be tried again.
+struct UpstreamFacts
+{
+    bool connected = false;       ///< a connection stood
+    bool reused = false;          ///< … and it was a kept one
+    bool requestSent = false;     ///< at least one byte of the request may have reached the upstream
+    bool responseStarted = false; ///< at least one byte of a response came
+    QByteArray address;           ///< "127.0.0.1:4001" that was connected to; empty if none
+    std::chrono::microseconds total{0};
+    std::chrono::microseconds firstByte{0}; ///< until the response began; 0 if it did not
+};
+
+/// How a call ended. Errors: UpstreamFailed (connection, TLS, broken reply), UpstreamTooLarge, UpstreamForbidden
+/// (address policy), Timeout, Cancelled, and ValidationFailed for a request that cannot be sent. Their messages name
+/// the host and the fault, and nothing of this node.
+struct UpstreamOutcome
+{
+    Result<UpstreamResponse> result;
+    UpstreamFacts facts;
+};
+
+/// What a caller of UpstreamClient::start() is told. Each may be empty. All run on the client's thread.
+struct UpstreamHandlers
+{
+    /// Once, before onData. May call into the client, but not destroy it.
+    std::function<void(const UpstreamHead &)> onHead;
+    /// Each piece of body as it comes; without it the body is collected. As onHead.
+    std::function<void(QByteArrayView)> onData;
+    /// The queue of sendBody() has run empty: time for more. As onHead.
+    std::function<void()> onBodyWanted;
+    /// Exactly once and last, never before start() or cancel() returned. May do anything.
+    std::function<void(UpstreamOutcome)> onDone;
+};
+
+} // namespace plexica::gateway

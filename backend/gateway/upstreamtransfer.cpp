@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/upstreamtransfer.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include <sys/socket.h>
+
+namespace plexica::gateway {
+
+namespace {
+
+constexpr int maxAttempts = 3;
+constexpr int maxRestarts = 8;
+// A kept connection is taken up again for so many seconds of idleness. Short where the request cannot be repeated:
+// Node.js closes its idle connections after 5 s, and a request that crosses the close is lost.
+constexpr long idleSeconds = 60;
+constexpr long idleSecondsUnrepeatable = 4;
+
+bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&](const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
+}
+
+bool isToken(const QByteArray &text)
+{
+    static const QByteArray others("!#$%&'*+-.^_`|~");
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || others.contains(c);
+    });
+}
+
+bool isFieldValue(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+/// Fields that describe the connection and not the message (RFC 9110, 7.6.1); libcurl writes those it needs.
+bool isFraming(const QByteArray &name)
+{
+    return isOneOf(name, {"host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer",
+                          "upgrade", "expect"}) ||
+           name.left(6).compare("proxy-", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+UpstreamTransfer::UpstreamTransfer(quint64 id, UpstreamRequest request, UpstreamHandlers handlers,
+                                   const UpstreamOptions &options, ConnectionBook &connections)
+    : m_id(id)
+    , m_request(std::move(request))
+    , m_handlers(std::move(handlers))
+    , m_options(options)
+    , m_connections(connections)
+    , m_head(options.maxHeaderBytes, options.maxHeaderFields)
+{
+}
+
+UpstreamTransfer::~UpstreamTransfer()
+{
+    curl_slist_free_all(m_headerList);
+}
+
+bool UpstreamTransfer::mayResend() const
+{
+    return !m_request.streamBody && isOneOf(m_request.method, {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"});
+}
+
+Result<void> UpstreamTransfer::checkRequest() const
+{
+    const QByteArray &method = m_request.method;
+    const bool capitals =
+        std::all_of(method.begin(), method.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+    if (!capitals || method.isEmpty() || method.size() > 32 || method == "CONNECT")
+        return fail(ErrorCode::ValidationFailed,
+                    QStringLiteral("The method of a call must be a word in capital letters."));
+    for (const auto &[name, value] : m_request.headers) {
+        if (!isToken(name))
+            return fail(ErrorCode::ValidationFailed,
+                        QStringLiteral("A header name holds characters that it cannot hold."));
+        if (!isFieldValue(value)) {
+            return fail(ErrorCode::ValidationFailed,
+                        QStringLiteral("The header %1 holds CR, LF or NUL.").arg(QString::fromLatin1(name)));
+        }
+    }
+    return {};
+}
+
+Result<void> UpstreamTransfer::prepare(CURL *easy)
+{
+    if (Result<void> checked = checkRequest(); !checked)
+        return checked;
+    Result<UpstreamUrl> url = parseUpstreamUrl(m_request.url);
+    if (!url)
+        return fail(std::move(url.error()));
+    m_url = std::move(*url);
+    m_host = m_options.policy.judgeHost(QString::fromLatin1(m_url.host));
+    if (m_host == AddressPolicy::HostVerdict::Refused)
+        return fail(describe(CURLE_COULDNT_RESOLVE_HOST));
+
+    m_easy = easy;
+    curl_easy_reset(easy); // keeps nothing of the call before; connections live in the multi handle
+    curl_easy_setopt(easy, CURLOPT_CURLU, m_url.handle.get());
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // whatever the environment says
+    curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    // Without it the end of a call that is still resolving waits for getaddrinfo() on this thread.
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 5L);
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, mayResend() ? idleSeconds : idleSecondsUnrepeatable);
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<qint64>(1, m_request.timeout.count())));
+    if (!m_options.caFile.isEmpty())
+        curl_easy_setopt(easy, CURLOPT_CAINFO, m_options.caFile.constData());
+    setBody();
+    setCallbacks();
+    setHeaders();
+    return {};
+}
+
+void UpstreamTransfer::setBody()
+{
+    if (m_request.method == "HEAD") {
+        curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
+    } else if (m_request.streamBody) {
+        curl_easy_setopt(m_easy, CURLOPT_UPLOAD, 1L);
+        curl_easy_setopt(m_easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_request.streamLength));
+        curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &UpstreamTransfer::onRead);
+        curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
+    } else if (!m_request.body.isEmpty() || isOneOf(m_request.method, {"POST", "PUT", "PATCH"})) {
+        curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_request.body.constData()); // not copied
+    } else {
+        curl_easy_setopt(m_easy, CURLOPT_HTTPGET, 1L);
+    }
+    curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
+}
+
+void UpstreamTransfer::setCallbacks()
+{
+    curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &UpstreamTransfer::onHeader);
+    curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_WRITEFUNCTION, &UpstreamTransfer::onBody);
+    curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETFUNCTION, &UpstreamTransfer::onSocket);
+    curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
+    // Connections outlive this transfer, and so does the book.
+    curl_easy_setopt(m_easy, CURLOPT_CLOSESOCKETFUNCTION, &UpstreamTransfer::onSocketClosed);
+    curl_easy_setopt(m_easy, CURLOPT_CLOSESOCKETDATA, &m_connections);
+    curl_easy_setopt(m_easy, CURLOPT_PREREQFUNCTION, &UpstreamTransfer::onBeforeRequest);
+    curl_easy_setopt(m_easy, CURLOPT_PREREQDATA, this);
+}
+
+void UpstreamTransfer::setHeaders()
+{
+    bool type = false;
+    bool accept = false;
+    const auto append = [this](const QByteArray &line) {
+        curl_slist *list = curl_slist_append(m_headerList, line.constData());
+        m_headerList = list ? list : m_headerList;
+    };
+    QByteArray line;
+    for (const auto &[name, value] : m_request.headers) {
+        if (isFraming(name))
+            continue;
+        type = type || isOneOf(name, {"content-type"});
+        accept = accept || isOneOf(name, {"accept"});
+        // "Name:" alone would mean to libcurl that the field is to be left out.
+        const bool empty = value.trimmed().isEmpty();
+        line = name;
+        line += empty ? QByteArray(";") : ": " + value;
+        append(line);
+    }
+    // What libcurl would add by itself.
+    append("Expect:");
+    if (!type)
+        append("Content-Type:");
+    if (!accept)
+        append("Accept:");
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerList);
+}
+
+std::size_t UpstreamTransfer::onHeader(char *data, std::size_t size, std::size_t count, void *self)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    const std::size_t length = size * count;
+    if (transfer->m_cancelled)
+        return 0;
+    const bool wasComplete = transfer->m_head.complete();
+    const auto state = transfer->m_head.feed(QByteArrayView(data, static_cast<qsizetype>(length)));
+    if (state == ResponseHead::State::Broken) {
+        transfer->m_stop = Stop::Broken;
+        return 0;
+    }
+    if (state != ResponseHead::State::Complete || wasComplete)
+        return length;
+    const int status = transfer->m_head.head().status;
+    const bool bodiless = transfer->m_request.method == "HEAD" || status == 204 || status == 304;
+    const qint64 announced = bodiless ? 0 : transfer->m_head.contentLength();
+    if (announced > transfer->m_request.maxResponse) {
+        transfer->m_stop = Stop::TooLarge;
+        return 0;
+    }
+    if (transfer->m_handlers.onHead)
+        transfer->m_handlers.onHead(transfer->m_head.head());
+    if (!transfer->m_handlers.onData && announced > 0)
+        transfer->m_body.reserve(std::min<qint64>(announced, 1024 * 1024)); // a promise of more must be kept first
+    // libcurl sends no more of a body that was refused, but while it waits for more of it the call would not end.
+    if (status >= 300 && std::exchange(transfer->m_sendPaused, false) && transfer->m_pauseHook)
+        transfer->m_pauseHook();
+    return transfer->m_cancelled ? 0 : length;
+}
+
+std::size_t UpstreamTransfer::onBody(char *data, std::size_t size, std::size_t count, void *self)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    const std::size_t length = size * count;
+    if (transfer->m_cancelled)
+        return CURL_WRITEFUNC_ERROR;
+    if (transfer->m_receivePaused)
+        return CURL_WRITEFUNC_PAUSE;
+    transfer->m_received += static_cast<qint64>(length);
+    if (transfer->m_received > transfer->m_request.maxResponse) {
+        transfer->m_stop = Stop::TooLarge;
+        return CURL_WRITEFUNC_ERROR;
+    }
+    const QByteArrayView piece(data, static_cast<qsizetype>(length));
+    if (transfer->m_handlers.onData)
+        transfer->m_handlers.onData(piece);
+    else
+        transfer->m_body.append(piece);
+    return transfer->m_cancelled ? CURL_WRITEFUNC_ERROR : length;
+}
+
+std::size_t UpstreamTransfer::onRead(char *buffer, std::size_t size, std::size_t count, void *self)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    const qint64 room = static_cast<qint64>(size * count);
+    if (transfer->m_cancelled)
+        return CURL_READFUNC_ABORT;
+    qint64 filled = 0;
+    while (filled < room && !transfer->m_pieces.empty()) {
+        const QByteArray &piece = transfer->m_pieces.front();
+        const qint64 step = std::min(room - filled, piece.size() - transfer->m_offset);
+        std::memcpy(buffer + filled, piece.constData() + transfer->m_offset, static_cast<std::size_t>(step));
+        filled += step;
+        transfer->m_offset += step;
+        if (transfer->m_offset == piece.size()) {
+            transfer->m_pieces.pop_front();
+            transfer->m_offset = 0;
+        }
+    }
+    transfer->m_queued -= filled;
+    transfer->m_sent += filled;
+    if (filled == 0 && transfer->m_bodyEnded) {
+        // An upstream that waits for the promised rest would wait for the deadline.
+        const bool promised = transfer->m_request.streamLength > transfer->m_sent;
+        return promised ? CURL_READFUNC_ABORT : 0;
+    }
+    if (filled == 0) {
+        transfer->m_sendPaused = true;
+        return CURL_READFUNC_PAUSE;
+    }
+    if (transfer->m_pieces.empty() && !transfer->m_bodyEnded && transfer->m_handlers.onBodyWanted)
+        transfer->m_handlers.onBodyWanted();
+    return static_cast<std::size_t>(filled);
+}
+
+curl_socket_t UpstreamTransfer::onSocket(void *self, curlsocktype purpose, curl_sockaddr *address)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    if (purpose != CURLSOCKTYPE_IPCXN || !transfer->m_options.policy.allows(&address->addr, transfer->m_host)) {
+        ++transfer->m_refusedAddresses;
+        return CURL_SOCKET_BAD;
+    }
+    const int socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->protocol);
+    if (socket >= 0) {
+        ++transfer->m_openedSockets;
+        transfer->m_connections.opened(socket);
+    }
+    return socket;
+}
+
+int UpstreamTransfer::onSocketClosed(void *book, curl_socket_t socket)
+{
+    static_cast<ConnectionBook *>(book)->close(socket);
+    return 0;
+}
+
+int UpstreamTransfer::onBeforeRequest(void *self, char *address, char *, int port, int localPort)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    ++transfer->m_attempts;
+    if (transfer->m_attempts > (transfer->mayResend() ? maxAttempts : 1)) {
+        transfer->m_stop = Stop::Resend;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    // The connection may have been opened under another policy.
+    if (!transfer->m_options.policy.allows(address, transfer->m_host)) {
+        transfer->m_stop = Stop::Forbidden;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    // An upstream that speaks before it is asked must not be taken for answering. (On a new TLS connection it may:
+    // tickets follow the handshake.)
+    const bool stale = transfer->m_connections.isStale(address, port, localPort, transfer->m_openedSockets == 0);
+    if (stale) {
+        transfer->m_stop = Stop::Stale;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    return CURL_PREREQFUNC_OK;
+}
+
+bool UpstreamTransfer::restart()
+{
+    const auto passed = std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - m_begin);
+    if (m_stop != Stop::Stale || m_cancelled || passed >= m_request.timeout || ++m_restarts > maxRestarts)
+        return false;
+    m_stop = Stop::None;
+    m_attempts = 0;
+    curl_easy_setopt(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>((m_request.timeout - passed).count()));
+    if (m_restarts == maxRestarts)
+        curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
+    return true;
+}
+
+bool UpstreamTransfer::queueBody(QByteArray piece)
+{
+    m_queued += piece.size();
+    if (!piece.isEmpty())
+        m_pieces.push_back(std::move(piece));
+    return !m_pieces.empty() && std::exchange(m_sendPaused, false);
+}
+
+bool UpstreamTransfer::endBody()
+{
+    m_bodyEnded = true;
+    return std::exchange(m_sendPaused, false);
+}
+
+bool UpstreamTransfer::setResponsePaused(bool paused)
+{
+    return std::exchange(m_receivePaused, paused) && !paused;
+}
+
+int UpstreamTransfer::pauseMask() const
+{
+    return (m_sendPaused ? CURLPAUSE_SEND : 0) | (m_receivePaused ? CURLPAUSE_RECV : 0);
+}
+
+UpstreamFacts UpstreamTransfer::facts() const
+{
+    UpstreamFacts facts;
+    if (!m_easy)
+        return facts;
+    facts.connected = m_attempts > 0;
+    facts.responseStarted = m_head.started();
+    long number = 0;
+    if (curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &number) == CURLE_OK)
+        facts.reused = facts.connected && number == 0;
+    if (curl_easy_getinfo(m_easy, CURLINFO_REQUEST_SIZE, &number) == CURLE_OK)
+        facts.requestSent = number > 0;
+    char *address = nullptr;
+    if (facts.connected && curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &address) == CURLE_OK && address &&
+        curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_PORT, &number) == CURLE_OK) {
+        const QByteArray ip(address);
+        facts.address =
+            (ip.contains(':') ? '[' + ip + ']' : ip) + ':' + QByteArray::number(static_cast<qint64>(number));
+    }
+    curl_off_t time = 0;
+    if (curl_easy_getinfo(m_easy, CURLINFO_TOTAL_TIME_T, &time) == CURLE_OK)
+        facts.total = std::chrono::microseconds(time);
+    if (facts.responseStarted && curl_easy_getinfo(m_easy, CURLINFO_STARTTRANSFER_TIME_T, &time) == CURLE_OK)
+        facts.firstByte = std::chrono::microseconds(time);
+    return facts;
+}
+
+UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
+{
+    UpstreamOutcome outcome{UpstreamResponse{}, facts()};
+    if (code != CURLE_OK || !m_head.complete() || m_stop != Stop::None)
+        outcome.result = fail(describe(code));
+    else
+        outcome.result = UpstreamResponse{std::move(m_head.head()), std::move(m_body)};
+    return outcome;
+}
+
+UpstreamOutcome UpstreamTransfer::cancelled()
+{
+    return {fail(ErrorCode::Cancelled, QStringLiteral("The call to %1 was cancelled.").arg(authority())), facts()};
+}
+
+Error UpstreamTransfer::describe(CURLcode code) const
+{
+    const auto error = [this](ErrorCode which, const QString &rest) {
+        return Error{which, authority() + u' ' + rest + u'.', {}};
+    };
+    const auto failed = [&](const QString &rest) { return error(ErrorCode::UpstreamFailed, rest); };
+    const QString forbidden = QStringLiteral("has an address that this node may not call");
+
+    if (m_stop == Stop::TooLarge) {
+        return error(ErrorCode::UpstreamTooLarge,
+                     QStringLiteral("sent a response larger than %1 bytes").arg(m_request.maxResponse));
+    }
+    if (m_stop == Stop::Broken)
+        return failed(m_head.fault());
+    if (m_stop == Stop::Forbidden || m_host == AddressPolicy::HostVerdict::Refused ||
+        (m_refusedAddresses > 0 && m_openedSockets == 0))
+        return error(ErrorCode::UpstreamForbidden, forbidden);
+    if (m_stop == Stop::Stale)
+        return failed(QStringLiteral("sent bytes that nobody asked for"));
+    if (m_stop == Stop::Resend)
+        return failed(QStringLiteral("closed a kept connection without an answer; the request was not repeated, since "
+                                     "it may have been carried out"));
+    long number = 0;
+    if (m_easy)
+        curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &number);
+    switch (code) {
+    case CURLE_OK:
+        return failed(m_head.started() ? QStringLiteral("closed the connection within the header")
+                                       : QStringLiteral("closed the connection without an answer"));
+    case CURLE_OPERATION_TIMEDOUT:
+        return error(ErrorCode::Timeout, QStringLiteral("did not answer within %1 ms").arg(m_request.timeout.count()));
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return failed(QStringLiteral("has a host name that cannot be resolved"));
+    case CURLE_COULDNT_CONNECT:
+        if (number == ECONNREFUSED)
+            return failed(QStringLiteral("refused the connection"));
+        if (number == ENETUNREACH || number == EHOSTUNREACH)
+            return failed(QStringLiteral("cannot be reached over the network"));
+        return failed(QStringLiteral("could not be connected"));
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return failed(QStringLiteral("showed a TLS certificate that is not trusted"));
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CACERT_BADFILE:
+        return failed(QStringLiteral("failed the TLS handshake"));
+    case CURLE_GOT_NOTHING:
+        return failed(QStringLiteral("closed the connection without an answer"));
+    case CURLE_PARTIAL_FILE:
+        return failed(QStringLiteral("closed the connection in the middle of the response"));
+    case CURLE_RECV_ERROR:
+        return failed(QStringLiteral("reset the connection"));
+    case CURLE_SEND_ERROR:
+    case CURLE_SEND_FAIL_REWIND:
+        return failed(QStringLiteral("closed the connection while the request was sent"));
+    case CURLE_ABORTED_BY_CALLBACK:
+        return failed(QStringLiteral("was not sent the whole request body that was announced"));
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_WRITE_ERROR:
+    case CURLE_BAD_FUNCTION_ARGUMENT: // libcurl's words for a header it cannot parse, and one beyond its own limit
+    case CURLE_OUT_OF_MEMORY:
+        return failed(QStringLiteral("sent what is not a valid HTTP response"));
+    default:
+        return failed(QStringLiteral("could not be called (transport fault %1)").arg(static_cast<int>(code)));
+    }
+}
+
+} // namespace plexica::gateway
