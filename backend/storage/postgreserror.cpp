@@ -75,12 +75,12 @@ QString constraintIn(const QString &words, const QStringList &constraints)
 DatabaseError connectionError(const QSqlError &error, const QString &where, const QString &user, const QString &database,
                               const QString &password)
 {
-    QString words = error.databaseText();
-    if (words.isEmpty())
-        words = error.text();
-    if (!password.isEmpty())
-        words.replace(password, QStringLiteral("***"));
-    qCWarning(lcStorage, "PostgreSQL: %s", qUtf8Printable(words.simplified()));
+    const QString words = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    // libpq does not say passwords; should a server do, then not here. (One of three characters is in any text.)
+    QString logged = words.simplified();
+    if (password.size() > 3)
+        logged.replace(password, QStringLiteral("***"));
+    qCWarning(lcStorage, "PostgreSQL: %s", qUtf8Printable(logged));
     const QString name = database.isEmpty() ? user : database;
     for (const Phrase &phrase : phrases) {
         if (words.contains(QLatin1String(phrase.words), Qt::CaseInsensitive))

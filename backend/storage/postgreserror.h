@@ -8,9 +8,8 @@
 
 namespace plexica::storage {
 
-/// What a failed connection attempt means to the user. `where` says which server: "host a, port 5432, database b".
-/// libpq gives words only, no code; those of the server may be translated, so codes of phrases are looked for in
-/// English and the server's words are passed on if none fits. `password` is removed from them.
+/// What a failed connection attempt means to the user; `where` is the host or hosts. libpq gives words only, no code:
+/// known phrases are looked for in English, and all of the words go to the log, without `password`.
 DatabaseError connectionError(const QSqlError &error, const QString &where, const QString &user, const QString &database,
                               const QString &password);
 

@@ -175,6 +175,13 @@ DatabaseResult<std::vector<SqliteDatabase::Prepared> *> SqliteDatabase::statemen
     return &m_statements.emplace(&kind, std::move(parts)).first->second;
 }
 
+DatabaseResult<qint64> SqliteDatabase::begin(qint64 token)
+{
+    if (auto fault = ping())
+        return tl::unexpected(std::move(*fault));
+    return SqlDatabase::begin(token);
+}
+
 DatabaseFault SqliteDatabase::execute(std::span<const Operation *const> operations, qint64 revision)
 {
     for (const Operation *operation : operations) {

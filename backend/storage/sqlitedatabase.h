@@ -19,6 +19,7 @@ public:
     DatabaseFault open() override;
     void close() override;
     DatabaseFault migrate() override;
+    DatabaseResult<qint64> begin(qint64 token) override;
     DatabaseFault execute(std::span<const Operation *const> operations, qint64 revision) override;
     DatabaseResult<Outcome> outcomeOf(qint64 revision, qint64 token) override;
     DatabaseFault ping() override;

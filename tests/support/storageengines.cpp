@@ -60,7 +60,9 @@ QString StorageEngine::sql(const QString &text) const
     if (!m_sqlite)
         return TemporaryPostgres::shared().sql(text, m_database);
     QProcess process;
-    process.start(QStringLiteral("sqlite3"), {QStringLiteral("-batch"), QStringLiteral("-bail"), sqliteFile(), text});
+    process.start(QStringLiteral("sqlite3"), {QStringLiteral("-batch"), QStringLiteral("-bail"), sqliteFile()});
+    process.write(text.toUtf8());
+    process.closeWriteChannel();
     if (!process.waitForFinished() || process.exitCode() != 0)
         qFatal("sqlite3: %s", process.readAllStandardError().constData());
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();

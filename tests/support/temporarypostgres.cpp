@@ -90,8 +90,10 @@ QByteArray TemporaryPostgres::tool(const QString &program, const QStringList &ar
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        qFatal("%s failed: %s%s", qUtf8Printable(program), process.readAllStandardError().constData(),
-               process.readAllStandardOutput().constData());
+        QFile log(m_directory.filePath(QStringLiteral("log")));
+        const QByteArray words = log.open(QIODevice::ReadOnly) ? log.readAll().right(2'000) : QByteArray();
+        qFatal("%s failed: %s%s\n%s", qUtf8Printable(program), process.readAllStandardError().constData(),
+               process.readAllStandardOutput().constData(), words.constData());
     }
     return process.readAllStandardOutput();
 }
@@ -206,6 +208,8 @@ QList<qint64> TemporaryPostgres::processes() const
 
 void TemporaryPostgres::kill()
 {
+    // Stopped first: it must not start another process while we look.
+    ::kill(pid_t(processes().first()), SIGSTOP);
     const QList<qint64> all = processes();
     for (const qint64 pid : all)
         ::kill(pid_t(pid), SIGKILL);
@@ -214,12 +218,15 @@ void TemporaryPostgres::kill()
                && !QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)).isEmpty())
             ::usleep(1'000);
     }
+    // The next server must not take a dead process that nobody waited for (a zombie) for a living one.
     QFile::remove(m_data + QStringLiteral("/postmaster.pid"));
+    QFile::remove(m_directory.filePath(QStringLiteral(".s.PGSQL.%1.lock").arg(m_port)));
     m_running = false;
 }
 
 void TemporaryPostgres::freeze()
 {
+    ::kill(pid_t(processes().first()), SIGSTOP);
     for (const qint64 pid : processes())
         ::kill(pid_t(pid), SIGSTOP);
 }
