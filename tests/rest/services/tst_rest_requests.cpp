@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every request (REST contract, section 1): bodies, tenants, methods, request ids.
+#include "rest/services/serviceapi.h"
+
+using namespace plexica;
+using namespace plexica::test;
+
+class TestRestRequests : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bodiesNeedAJsonType_data();
+    void bodiesNeedAJsonType();
+    void brokenJsonIsRefusedWithItsOffset_data();
+    void brokenJsonIsRefusedWithItsOffset();
+    void depth64IsTaken();
+    void bodiesMustBeObjects_data();
+    void bodiesMustBeObjects();
+    void familyATakesTheTenantFrom_data();
+    void familyATakesTheTenantFrom();
+    void familyBNeedsTheHeader_data();
+    void familyBNeedsTheHeader();
+    void sourcesThatDisagreeAreRefused_data();
+    void sourcesThatDisagreeAreRefused();
+    void badTenantsAreRefused_data();
+    void badTenantsAreRefused();
+    void otherMethodsAreRefused_data();
+    void otherMethodsAreRefused();
+    void headIsGetWithoutBody_data();
+    void headIsGetWithoutBody();
+    void unknownPaths_data();
+    void unknownPaths();
+    void requestIds_data();
+    void requestIds();
+    void errorsAreStringsWithARequestId();
+    void livenessAndReadiness();
+    void crossOriginIsOff();
+
+private:
+    HttpClient client() { return HttpClient(sharedServer(QStringLiteral("SQLite")).port()); }
+};
+
+namespace {
+
+QByteArray registration(const QByteArray &tenant, const QByteArray &name = "s")
+{
+    return q("{'tenantId':'" + tenant + "','pluginId':'p','serviceName':'" + name + "','version':'1.0.0'}");
+}
+
+} // namespace
+
+void TestRestRequests::bodiesNeedAJsonType_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<int>("status");
+    QTest::newRow("json") << QByteArray("application/json") << 201;
+    QTest::newRow("upper case") << QByteArray("Application/JSON") << 201;
+    QTest::newRow("with charset") << QByteArray("application/json; charset=utf-8") << 201;
+    QTest::newRow("with quoted charset") << QByteArray("application/json;charset=\"UTF-8\"") << 201;
+    QTest::newRow("suffix") << QByteArray("application/vnd.plexica+json") << 201;
+    QTest::newRow("none") << QByteArray() << 415;
+    QTest::newRow("text") << QByteArray("text/plain") << 415;
+    QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << 415;
+    QTest::newRow("multipart") << QByteArray("multipart/form-data; boundary=application/json") << 415;
+    QTest::newRow("other charset") << QByteArray("application/json; charset=iso-8859-1") << 415;
+    QTest::newRow("nearly") << QByteArray("application/jsonp") << 415;
+}
+
+void TestRestRequests::bodiesNeedAJsonType()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(int, status);
+    HttpClient client = TestRestRequests::client();
+    HttpHeaders headers;
+    if (!type.isEmpty())
+        headers.emplace_back("Content-Type", type);
+    const HttpReply reply = client.send("POST", "/api/services/register", registration(newTenant()), headers);
+    REQUIRE_STATUS(reply, status);
+    if (status == 415) {
+        QCOMPARE(reply.text("code"), QStringLiteral("UNSUPPORTED_MEDIA_TYPE"));
+        QVERIFY(reply.text("message").contains(u"application/json"));
+    }
+}
+
+void TestRestRequests::brokenJsonIsRefusedWithItsOffset_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("offset");
+    const auto row = [](const char *name, const QByteArray &body, qsizetype offset) {
+        QTest::newRow(name) << body << static_cast<int>(offset);
+    };
+    row("cut", "{\"a\":", 5);
+    row("comma at the end", "{\"a\":1,}", 7);
+    row("single quotes", "{'a':1}", 1);
+    row("bare word", "{\"a\":nope}", 5);
+    row("leading zero", "{\"a\":01}", 6);
+    row("NaN", "{\"a\":NaN}", 5);
+    row("text behind", "{\"a\":1} x", 8);
+    row("byte order mark", "\xEF\xBB\xBF{}", 0);
+    row("invalid UTF-8", "{\"a\":\"\xFF\"}", 6);
+    row("lone surrogate", "{\"a\":\"\\ud800\"}", 6);
+    row("control character", "{\"a\":\"\x01\"}", 6);
+    row("duplicate key", "{\"a\":1,\"a\":2}", 7);
+    row("duplicate key, escaped", "{\"a\":1,\"\\u0061\":2}", 7);
+    row("duplicate key, inside", "{\"x\":[{\"a\":1,\"b\":2,\"a\":3}]}", 20);
+    row("depth 65", QByteArray(65, '[') + QByteArray(65, ']'), 64);
+    row("depth 100,000", QByteArray(100'000, '['), 64);
+    row("deep object", QByteArray("{\"a\":").repeated(5000), 64 * 5);
+    row("empty text", " ", 1);
+}
+
+void TestRestRequests::brokenJsonIsRefusedWithItsOffset()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, offset);
+    HttpClient client = TestRestRequests::client();
+    client.setHeader("X-Tenant-Slug", "t");
+    for (const char *path : {"/api/services/register", "/api/plugin-gateway/services/register", "/api/services/heartbeat",
+                             "/api/services/mass-stale/release"}) {
+        const HttpReply reply = client.post(path, body);
+        REQUIRE_STATUS(reply, 400);
+        QCOMPARE(reply.text("code"), QStringLiteral("MALFORMED_JSON"));
+        QCOMPARE(reply.number("details.offset"), offset);
+        QVERIFY2(reply.text("message").contains(QString::number(offset)), reply.body.constData());
+    }
+}
+
+void TestRestRequests::depth64IsTaken()
+{
+    HttpClient client = TestRestRequests::client();
+    // The body is one level, metadata another: 62 more.
+    const QByteArray deep = QByteArray("{\"a\":").repeated(62) + "1" + QByteArray(62, '}');
+    QByteArray body = registration(newTenant());
+    body.chop(1);
+    REQUIRE_STATUS(client.post("/api/services/register", body + ",\"metadata\":{\"m\":" + deep + "}}"), 201);
+}
+
+void TestRestRequests::bodiesMustBeObjects_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    for (const char *body : {"", "[]", "null", "\"text\"", "1", "true"})
+        QTest::addRow("body '%s'", body) << QByteArray(body);
+}
+
+void TestRestRequests::bodiesMustBeObjects()
+{
+    QFETCH(QByteArray, body);
+    HttpClient client = TestRestRequests::client();
+    client.setHeader("X-Tenant-Slug", "t");
+    for (const auto &[method, path] : {std::pair("POST", "/api/services/register"), std::pair("POST", "/api/services/heartbeat"),
+                                       std::pair("DELETE", "/api/services/deregister"), std::pair("PUT", "/api/services/x/health"),
+                                       std::pair("PUT", "/api/plugin-gateway/services/x/admin-state")}) {
+        const HttpReply reply = client.sendJson(method, path, body);
+        QVERIFY2(reply.status == 400, path + (": " + reply.shown()));
+        QCOMPARE(reply.text("code"), QStringLiteral("VALIDATION_FAILED"));
+    }
+}
+
+void TestRestRequests::familyATakesTheTenantFrom_data()
+{
+    QTest::addColumn<QByteArray>("inBody");
+    QTest::addColumn<QByteArray>("inQuery");
+    QTest::addColumn<QByteArray>("slug");
+    QTest::addColumn<QByteArray>("id");
+    const auto row = [](const char *name, const char *inBody, const char *inQuery, const char *slug, const char *id) {
+        QTest::newRow(name) << QByteArray(inBody) << QByteArray(inQuery) << QByteArray(slug) << QByteArray(id);
+    };
+    row("body", "T", "", "", "");
+    row("query", "", "T", "", "");
+    row("X-Tenant-Slug", "", "", "T", "");
+    row("X-Tenant-ID", "", "", "", "T");
+    row("all agree", "T", "T", "T", "T");
+    row("nothing: the default", "", "", "", "");
+}
+
+void TestRestRequests::familyATakesTheTenantFrom()
+{
+    QFETCH(QByteArray, inBody);
+    QFETCH(QByteArray, inQuery);
+    QFETCH(QByteArray, slug);
+    QFETCH(QByteArray, id);
+    const bool any = !(inBody + inQuery + slug + id).isEmpty();
+    const QByteArray tenant = any ? newTenant() : QByteArray("default-tenant");
+    const QByteArray name = "s-" + newTenant();
+    HttpClient client = TestRestRequests::client();
+    if (!slug.isEmpty())
+        client.setHeader("X-Tenant-Slug", tenant);
+    if (!id.isEmpty())
+        client.setHeader("X-Tenant-ID", tenant);
+    const QByteArray body = q("{" + (inBody.isEmpty() ? QByteArray() : "'tenantId':'" + tenant + "',")
+                              + "'pluginId':'p','serviceName':'" + name + "','version':'1.0.0'}");
+    const HttpReply reply = client.post("/api/services/register" + (inQuery.isEmpty() ? QByteArray() : "?tenantId=" + tenant), body);
+    REQUIRE_STATUS(reply, 201);
+    HttpClient reader = TestRestRequests::client();
+    const HttpReply got = reader.get("/api/services/" + reply.text("serviceId").toUtf8() + "?tenantId=" + tenant);
+    REQUIRE_STATUS(got, 200);
+    QCOMPARE(got.text("service.tenantId").toUtf8(), tenant);
+}
+
+void TestRestRequests::familyBNeedsTheHeader_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("register") << QByteArray("POST") << QByteArray("/api/plugin-gateway/services/register");
+    QTest::newRow("list") << QByteArray("GET") << QByteArray("/api/plugin-gateway/services?tenantId=t");
+    QTest::newRow("get") << QByteArray("GET") << QByteArray("/api/plugin-gateway/services/x");
+    QTest::newRow("discover") << QByteArray("GET") << QByteArray("/api/plugin-gateway/services/discover/x");
+    QTest::newRow("heartbeat") << QByteArray("POST") << QByteArray("/api/plugin-gateway/services/x/heartbeat");
+    QTest::newRow("health") << QByteArray("PUT") << QByteArray("/api/plugin-gateway/services/x/health");
+    QTest::newRow("admin state") << QByteArray("PUT") << QByteArray("/api/plugin-gateway/services/x/admin-state");
+    QTest::newRow("deregister") << QByteArray("DELETE") << QByteArray("/api/plugin-gateway/services/p/s");
+}
+
+void TestRestRequests::familyBNeedsTheHeader()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    HttpClient client = TestRestRequests::client();
+    const QByteArray body = method == "GET" ? QByteArray() : q("{'tenantId':'t','status':'HEALTHY','state':'ACTIVE'}");
+    const HttpReply reply = client.sendJson(method, target, body);
+    REQUIRE_STATUS(reply, 401);
+    QCOMPARE(reply.text("error"), QStringLiteral("X-Tenant-Slug header required"));
+    for (const char *header : {"X-Tenant-Slug", "x-tenant-id"}) {
+        HttpClient known = TestRestRequests::client();
+        known.setHeader(header, "t");
+        QVERIFY(known.sendJson(method, target, body).status != 401);
+    }
+}
+
+void TestRestRequests::sourcesThatDisagreeAreRefused_data()
+{
+    QTest::addColumn<char>("family");
+    QTest::addColumn<QByteArray>("inBody");
+    QTest::addColumn<QByteArray>("inQuery");
+    QTest::addColumn<QByteArray>("slug");
+    QTest::addColumn<QByteArray>("id");
+    const auto row = [](const char *name, char family, const char *inBody, const char *inQuery, const char *slug, const char *id) {
+        QTest::newRow(name) << family << QByteArray(inBody) << QByteArray(inQuery) << QByteArray(slug) << QByteArray(id);
+    };
+    row("body and query", 'A', "one", "two", "", "");
+    row("body and slug", 'A', "one", "", "two", "");
+    row("query and id", 'A', "", "one", "", "two");
+    row("slug and id", 'A', "", "", "one", "two");
+    row("three of four", 'A', "one", "one", "one", "two");
+    row("B: slug and id", 'B', "", "", "one", "two");
+    row("B: body and slug", 'B', "one", "", "two", "");
+    row("B: query and slug", 'B', "", "one", "two", "");
+    row("case counts", 'A', "One", "one", "", "");
+}
+
+void TestRestRequests::sourcesThatDisagreeAreRefused()
+{
+    QFETCH(char, family);
+    QFETCH(QByteArray, inBody);
+    QFETCH(QByteArray, inQuery);
+    QFETCH(QByteArray, slug);
+    QFETCH(QByteArray, id);
+    HttpClient client = TestRestRequests::client();
+    if (!slug.isEmpty())
+        client.setHeader("X-Tenant-Slug", slug);
+    if (!id.isEmpty())
+        client.setHeader("X-Tenant-ID", id);
+    const QByteArray path = family == 'A' ? "/api/services/register" : "/api/plugin-gateway/services/register";
+    const HttpReply reply = client.post(path + (inQuery.isEmpty() ? QByteArray() : "?tenantId=" + inQuery),
+                                        q("{" + (inBody.isEmpty() ? QByteArray() : "'tenantId':'" + inBody + "',")
+                                          + "'pluginId':'p','serviceName':'s','version':'1.0.0'}"));
+    REQUIRE_STATUS(reply, 400);
+    QCOMPARE(reply.text("code"), QStringLiteral("TENANT_MISMATCH"));
+    QVERIFY2(reply.text("message").contains(u"'one'"), reply.body.constData());
+    QVERIFY2(reply.text("message").contains(u"'two'") || reply.text("message").contains(u"'One'"), reply.body.constData());
+}
+
+void TestRestRequests::badTenantsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("tenant"); // percent-encoded
+    for (const char *tenant : {"", "%20", "-a", "a/b", "a%00b", "%C3%A4", "a%0Ab", "%FF"})
+        QTest::addRow("tenant '%s'", tenant) << QByteArray(tenant);
+}
+
+void TestRestRequests::badTenantsAreRefused()
+{
+    QFETCH(QByteArray, tenant);
+    HttpClient client = TestRestRequests::client();
+    for (const char *path : {"/api/services/list?tenantId=", "/api/services/x?tenantId=", "/api/events?tenantId="}) {
+        const HttpReply reply = client.get(path + tenant);
+        REQUIRE_STATUS(reply, 400);
+        QCOMPARE(reply.text("code"), QStringLiteral("VALIDATION_FAILED"));
+    }
+}
+
+void TestRestRequests::otherMethodsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("allowed"); // sorted, comma-separated
+    const auto row = [](const char *target, const char *allowed) { QTest::newRow(target) << QByteArray(target) << QByteArray(allowed); };
+    row("/api/services/register", "OPTIONS,POST");
+    row("/api/services/heartbeat", "OPTIONS,POST");
+    row("/api/services/x/health", "OPTIONS,PUT");
+    row("/api/services/x/admin-state", "OPTIONS,PUT");
+    row("/api/services/mass-stale/release", "OPTIONS,POST");
+    row("/api/plugin-gateway/services", "GET,HEAD,OPTIONS");
+    row("/api/plugin-gateway/services/x/heartbeat", "OPTIONS,POST");
+    row("/healthz", "GET,HEAD,OPTIONS");
+    row("/api/events", "GET,HEAD,OPTIONS");
+    row("/api/openapi.json", "GET,HEAD,OPTIONS");
+}
+
+void TestRestRequests::otherMethodsAreRefused()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, allowed);
+    HttpClient client = TestRestRequests::client();
+    const HttpReply refused = client.send("PATCH", target);
+    REQUIRE_STATUS(refused, 405);
+    QCOMPARE(refused.text("code"), QStringLiteral("METHOD_NOT_ALLOWED"));
+    const HttpReply options = client.send("OPTIONS", target);
+    REQUIRE_STATUS(options, 204);
+    QVERIFY(options.body.isEmpty());
+    for (const HttpReply *reply : {&refused, &options}) {
+        QList<QByteArray> methods = reply->header("Allow").split(',');
+        for (QByteArray &method : methods)
+            method = method.trimmed();
+        methods.sort();
+        QCOMPARE(methods.join(','), allowed);
+    }
+}
+
+void TestRestRequests::headIsGetWithoutBody_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char *target : {"/healthz", "/readyz", "/api/services/list", "/api/services/nobody", "/api/openapi.json", "/nowhere"})
+        QTest::newRow(target) << QByteArray(target);
+}
+
+void TestRestRequests::headIsGetWithoutBody()
+{
+    QFETCH(QByteArray, target);
+    HttpClient client = TestRestRequests::client();
+    client.setHeader("X-Request-ID", "same"); // its length is part of the body's
+    const HttpReply get = client.get(target);
+    const HttpReply head = client.send("HEAD", target);
+    QCOMPARE(head.status, get.status);
+    QCOMPARE(head.header("Content-Length"), get.header("Content-Length"));
+    QCOMPARE(head.header("Content-Type"), get.header("Content-Type"));
+    // The connection is in step: no body came that is read as the next answer.
+    REQUIRE_STATUS(client.get("/healthz"), 200);
+}
+
+void TestRestRequests::unknownPaths_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char *target : {"/", "/api", "/api/", "/api/services", "/api/services/", "/api/services/list/", "//api/services/list",
+                               "/api//services/list", "/API/services/list", "/api/services/x/nothing", "/healthz/",
+                               "/api/services%2Flist", "/./healthz", "/api/../healthz"})
+        QTest::newRow(target) << QByteArray(target);
+}
+
+void TestRestRequests::unknownPaths()
+{
+    QFETCH(QByteArray, target);
+    HttpClient client = TestRestRequests::client();
+    for (const char *method : {"GET", "POST", "DELETE", "OPTIONS"}) {
+        const HttpReply reply = client.sendJson(method, target, "");
+        REQUIRE_STATUS(reply, 404);
+        QCOMPARE(reply.text("code"), QStringLiteral("ROUTE_NOT_FOUND"));
+    }
+}
+
+void TestRestRequests::requestIds_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("a name") << QByteArray("Abc-1.2_3") << true;
+    QTest::newRow("128 characters") << QByteArray(128, 'x') << true;
+    QTest::newRow("129 characters") << QByteArray(129, 'x') << false;
+    QTest::newRow("a blank inside") << QByteArray("a b") << false;
+    QTest::newRow("markup") << QByteArray("<b>") << false;
+    QTest::newRow("a slash") << QByteArray("a/b") << false;
+    QTest::newRow("empty") << QByteArray() << false;
+}
+
+void TestRestRequests::requestIds()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(bool, kept);
+    HttpClient client = TestRestRequests::client();
+    QSet<QByteArray> generated;
+    for (const char *target : {"/healthz", "/nowhere", "/api/services/nobody", "/api/plugin-gateway/services"}) {
+        const HttpReply reply = client.send("GET", target, {}, {{"X-Request-ID", sent}});
+        const QByteArray id = reply.header("X-Request-ID");
+        if (kept) {
+            QCOMPARE(id, sent);
+        } else {
+            QVERIFY(!id.isEmpty() && id != sent && !generated.contains(id));
+            generated.insert(id);
+        }
+        if (reply.status != 200)
+            QCOMPARE(reply.text("requestId").toUtf8(), id);
+    }
+}
+
+void TestRestRequests::errorsAreStringsWithARequestId()
+{
+    HttpClient client = TestRestRequests::client();
+    for (const HttpReply &reply : {client.get("/nowhere"), client.get("/api/services/nobody"), client.get("/api/plugin-gateway/services"),
+                                   client.post("/api/services/register", "{"), client.send("PATCH", "/healthz"),
+                                   client.get("/api/services/discover?serviceName=x"), client.get("/api/services/list?limit=0")}) {
+        QVERIFY(reply.status >= 400);
+        for (const char *name : {"error", "message", "code", "requestId"})
+            QVERIFY2(reply.at(QString::fromLatin1(name)).isString() && !reply.text(name).isEmpty(), reply.shown().constData());
+        QCOMPARE(reply.number("statusCode"), reply.status);
+        QCOMPARE(reply.header("Content-Type"), QByteArrayLiteral("application/json; charset=utf-8"));
+    }
+}
+
+void TestRestRequests::livenessAndReadiness()
+{
+    HttpClient client = TestRestRequests::client();
+    REQUIRE_STATUS(client.get("/healthz"), 200);
+    const HttpReply ready = client.get("/readyz");
+    REQUIRE_STATUS(ready, 200);
+    QVERIFY(ready.at(QStringLiteral("reasons")).isArray());
+    QVERIFY(ready.at(QStringLiteral("reasons")).toArray().empty());
+}
+
+void TestRestRequests::crossOriginIsOff()
+{
+    HttpClient client = TestRestRequests::client();
+    const HttpReply reply = client.send("GET", "/api/services/list", {}, {{"Origin", "https://evil.example"}});
+    REQUIRE_STATUS(reply, 200);
+    for (const auto &[name, value] : reply.headers)
+        QVERIFY2(!name.toLower().startsWith("access-control-"), name.constData());
+    const HttpReply preflight = client.send("OPTIONS", "/api/services/register", {},
+                                            {{"Origin", "https://evil.example"}, {"Access-Control-Request-Method", "POST"}});
+    REQUIRE_STATUS(preflight, 204);
+    for (const auto &[name, value] : preflight.headers)
+        QVERIFY2(!name.toLower().startsWith("access-control-"), name.constData());
+}
+
+QTEST_GUILESS_MAIN(TestRestRequests)
+#include "tst_rest_requests.moc"
