@@ -213,31 +213,31 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
 {
     const auto turn = co_await m_turns.turn(turnKey(registration.tenantId, registration.serviceName));
     const ServiceRecord *known = record(registration.tenantId, registration.serviceName);
-    if (known && known->service.pluginId != registration.pluginId) {
+    QString owner = known ? known->service.pluginId : QString();
+    if (!known && m_manifestOwner)
+        owner = m_manifestOwner(registration.tenantId, registration.serviceName);
+    if (!owner.isEmpty() && owner != registration.pluginId) {
         const QString message = QStringLiteral("serviceName '%1' belongs to plugin '%2' of this tenant; choose another "
                                                "name or deregister that service first")
-                                    .arg(registration.serviceName, known->service.pluginId);
+                                    .arg(registration.serviceName, owner);
         Error error = Error::validation({{QStringLiteral("serviceName"), message, QStringLiteral("SERVICE_NAME_TAKEN")}});
         error.code = ErrorCode::ServiceNameTaken;
-        error.details.insert(QStringLiteral("owner"), JsonValue(known->service.pluginId));
+        error.details.insert(QStringLiteral("owner"), JsonValue(owner));
         co_return fail(std::move(error));
     }
     const TimePoint now = currentTime();
-    std::shared_ptr<const Endpoints> endpoints;
+    std::shared_ptr<const Endpoints> endpoints = endpointsFromJson({});
     if (registration.endpoints)
         endpoints = std::make_shared<const Endpoints>(*registration.endpoints);
-    else if (m_manifestEndpoints)
-        endpoints = m_manifestEndpoints(registration.tenantId, registration.pluginId, registration.serviceName);
-    if (!endpoints)
-        endpoints = endpointsFromJson({});
     // Applied twice: to a copy that is written, and, once that is committed, to memory, where other instances may
     // have changed meanwhile.
-    const auto apply = [&registration, &endpoints, now](Service &service) -> Instance & {
+    const auto apply = [this, &registration, &endpoints, now](Service &service) -> Instance & {
         service.version = registration.version;
         service.description = registration.description;
         service.healthPath = registration.healthPath;
         service.endpoints = endpoints;
         service.endpointsGiven = registration.endpoints.has_value();
+        takeManifest(service);
         service.metadata = registration.metadata;
         service.updatedAt = now;
         Instance &instance = instanceFor(service, registration.instanceId);
@@ -309,6 +309,88 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
     co_return id;
 }
 
+bool ServiceRegistry::takeManifest(Service &service) const
+{
+    const bool active = !m_pluginActive || m_pluginActive(service.tenantId, service.pluginId);
+    auto endpoints = service.endpoints;
+    if (!service.endpointsGiven && m_manifestEndpoints) {
+        if (auto declared = m_manifestEndpoints(service.tenantId, service.pluginId, service.serviceName))
+            endpoints = std::move(declared);
+    }
+    if (active == service.pluginActive && (endpoints == service.endpoints || *endpoints == *service.endpoints))
+        return false;
+    service.pluginActive = active;
+    service.endpoints = std::move(endpoints);
+    return true;
+}
+
+void ServiceRegistry::pluginChanged(const QString &tenantId, const QString &pluginId)
+{
+    const auto tenant = m_tenants.find(tenantId);
+    if (tenant == m_tenants.end())
+        return;
+    std::vector<ServiceRecord *> services;
+    for (const auto &[name, kept] : tenant->second->sorted) {
+        if (kept->service.pluginId == pluginId)
+            services.push_back(kept.get());
+    }
+    for (ServiceRecord *kept : services) {
+        const auto before = kept->service.endpoints;
+        if (!takeManifest(kept->service))
+            continue;
+        // The row is for people with an SQL prompt: a node that starts takes the manifest's endpoints itself.
+        if (kept->service.endpoints != before) {
+            Change change;
+            change.operations.push_back(upsertService(kept->service));
+            writeBehind(std::move(change));
+        }
+        announceChange(*kept);
+    }
+}
+
+QCoro::Task<ServiceRemoval> ServiceRegistry::beginRemoval(QString tenantId, QString pluginId, QStringList keep,
+                                                          QString cause, Origin origin)
+{
+    ServiceRemoval removal;
+    ServiceFilter filter;
+    filter.tenantId = tenantId;
+    filter.pluginId = pluginId;
+    QStringList names;
+    for (const Service *service : list(filter)) {
+        if (!keep.contains(service->serviceName))
+            names.append(service->serviceName);
+    }
+    // In the order of names, as everybody who takes several turns must.
+    for (const QString &name : std::as_const(names)) {
+        const QString key = turnKey(tenantId, name);
+        removal.turns.push_back(co_await m_turns.turn(key));
+        const ServiceRecord *found = record(tenantId, name);
+        if (found && found->service.pluginId == pluginId)
+            removal.services.push_back(found->service);
+        else
+            removal.turns.pop_back();
+    }
+    for (const Service &service : removal.services) {
+        Event event = makeEvent(service, QStringLiteral("SERVICE_DEREGISTERED"), origin, cause);
+        event.before = briefJson(service, service.instances.front().instanceId);
+        event.details.insert(QStringLiteral("instances"), JsonValue(static_cast<qint64>(service.instances.size())));
+        removal.operations.push_back(deleteService(service));
+        removal.operations.push_back(m_events.operation(event));
+        removal.events.push_back(std::move(event));
+    }
+    co_return removal;
+}
+
+void ServiceRegistry::finishRemoval(const ServiceRemoval &removal)
+{
+    for (const Service &service : removal.services) {
+        if (ServiceRecord *kept = record(service.tenantId, service.serviceName))
+            erase(*kept);
+    }
+    for (const Event &event : removal.events)
+        m_events.announce(event);
+}
+
 QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString pluginId, QString serviceName,
                                                      QString instanceId, Origin origin)
 {
@@ -356,7 +438,8 @@ Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QStr
     }
     // Round robin over the healthiest instances: DEGRADED ones are called only if none is HEALTHY.
     const Health best = found->service.status();
-    if (best == Health::Unavailable || found->service.adminState != AdminState::Active) {
+    const Service &service = found->service;
+    if (best == Health::Unavailable || service.adminState != AdminState::Active || !service.pluginActive) {
         Error error;
         error.code = ErrorCode::ServiceUnavailable;
         error.message = QStringLiteral("Service unavailable: %1").arg(serviceName);
@@ -364,13 +447,19 @@ Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QStr
         error.topLevel.insert(QStringLiteral("serviceName"), JsonValue(serviceName));
         error.topLevel.insert(QStringLiteral("lastSeenAt"), JsonValue(lastSeenAt));
         error.details.insert(QStringLiteral("lastSeenAt"), JsonValue(lastSeenAt));
-        error.details.insert(QStringLiteral("adminState"), JsonValue(adminStateName(found->service.adminState)));
+        error.details.insert(QStringLiteral("adminState"), JsonValue(adminStateName(service.adminState)));
+        if (!service.pluginActive)
+            error.details.insert(QStringLiteral("inactivePlugin"), JsonValue(service.pluginId));
         return fail(std::move(error));
     }
-    const std::size_t count = found->service.instances.size();
-    std::size_t chosen = count == 1 ? 0 : found->turn++ % count;
-    while (found->service.instances[chosen].status() != best)
-        chosen = (chosen + 1) % count;
+    // The turn goes over those alone, or the neighbour of a dead instance would be called twice as often.
+    const auto &instances = found->service.instances;
+    const auto live = static_cast<std::size_t>(std::count_if(
+        instances.begin(), instances.end(), [best](const Instance &instance) { return instance.status() == best; }));
+    std::size_t skip = live == 1 ? 0 : found->turn++ % live;
+    std::size_t chosen = 0;
+    while (instances[chosen].status() != best || skip-- > 0)
+        ++chosen;
     QByteArray &rendered = found->instances[chosen]->rendered;
     if (rendered.isEmpty()) {
         JsonWriter writer(1024);
