@@ -7,17 +7,12 @@
 #include "rest/errorstatus.h"
 
 #include <QScopedValueRollback>
-#include <QSslSocket>
-
-#include <cerrno>
-#include <poll.h>
-#include <sys/socket.h>
 
 namespace plexica::rest {
 
 namespace {
 
-constexpr qint64 ReadBuffer = 64 * 1024;        // per connection, in Qt's socket; the kernel holds back the rest
+constexpr int RequestsAtOnce = 64;              // of one client that sends ahead, before others get their turn
 constexpr qint64 WriteBacklog = 64 * 1024;      // unsent bytes above which the next request of a client waits
 constexpr qint64 LingerBytes = 4 * 1024 * 1024; // dropped for a client that reads its refusal late
 constexpr qsizetype KeptBuffer = 16 * 1024;     // an idle connection keeps no larger read buffer
@@ -32,12 +27,6 @@ QHostAddress plainAddress(const QHostAddress &address)
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
-bool hasHungUp(int descriptor)
-{
-    pollfd entry{descriptor, POLLRDHUP, 0};
-    return ::poll(&entry, 1, 0) > 0 && (entry.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
-}
-
 } // namespace
 
 qint64 steadyMilliseconds()
@@ -45,39 +34,27 @@ qint64 steadyMilliseconds()
     return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-Connection::Connection(ConnectionOwner &owner, QTcpSocket *socket, bool secure, Admission admission)
-    : m_owner(owner), m_socket(socket), m_admission(admission), m_secure(secure),
-      m_descriptor(static_cast<int>(socket->socketDescriptor())), m_peer(plainAddress(socket->peerAddress())),
+Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Transport> transport, Admission admission)
+    : m_owner(owner), m_transport(std::move(transport)), m_admission(admission), m_peer(plainAddress(m_transport->peer())),
       m_parser(owner.limits()), m_chunks(owner.limits())
 {
-    m_socket->setParent(this);
-    m_socket->setReadBufferSize(ReadBuffer);
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // answers are written whole
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::process);
-    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::disconnected);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::bytesWritten);
-    if (secure) {
-        m_state = State::Handshake;
-        setDeadline(owner.limits().headerTimeout);
-        connect(static_cast<QSslSocket *>(m_socket), &QSslSocket::encrypted, this, &Connection::ready);
-        connect(static_cast<QSslSocket *>(m_socket), &QSslSocket::encryptedBytesWritten, this, &Connection::bytesWritten);
-    }
 }
 
 void Connection::start()
 {
-    if (m_state != State::Handshake)
+    if (m_transport->isSecure()) {
+        m_state = State::Handshake;
+        setDeadline(m_owner.limits().headerTimeout);
+    }
+    m_transport->start(this);
+    if (!m_transport->isSecure())
         ready();
-    else if (m_socket->state() != QAbstractSocket::ConnectedState)
-        abort();
 }
 
 Connection::~Connection()
 {
-    if (m_state != State::Closed) {
-        m_socket->disconnect(this);
+    if (m_state != State::Closed)
         disconnected();
-    }
 }
 
 void Connection::ready()
@@ -90,8 +67,8 @@ void Connection::ready()
         refuse({503, ErrorCode::RateLimited, QStringLiteral("The server has as many connections as it allows.")});
         return;
     }
-    m_qtSide = m_owner.announce(this, m_peer, m_socket->peerPort());
-    if (m_socket->bytesAvailable() > 0)
+    m_qtSide = m_owner.announce(this, m_peer, m_transport->peerPort());
+    if (m_transport->hasInput())
         process();
 }
 
@@ -107,11 +84,6 @@ void Connection::checkDeadlines(qint64 now)
     const bool sending = bytesToWrite() > 0;
     if (sending && now - m_lastProgress > m_owner.limits().bodyTimeout.count()) {
         abort(); // a client that does not read its answer must not hold it in memory for ever
-        return;
-    }
-    // A client that has sent too much ahead is not read any more, so Qt does not notice that it leaves.
-    if (m_state == State::Handling && m_socket->bytesAvailable() >= ReadBuffer && hasHungUp(m_descriptor)) {
-        abort();
         return;
     }
     if (m_state == State::Handling || now < m_deadline || (sending && (m_state == State::Idle || m_state == State::Lingering)))
@@ -131,7 +103,7 @@ void Connection::checkDeadlines(qint64 now)
         if (std::exchange(m_goodbye, true))
             abort();
         else
-            m_socket->disconnectFromHost();
+            m_transport->close();
         break;
     default: abort();
     }
@@ -145,8 +117,7 @@ void Connection::stop()
 
 void Connection::abort()
 {
-    m_socket->abort();
-    disconnected(); // abort() is silent if the socket was never quite connected
+    m_transport->abort();
 }
 
 void Connection::disconnected()
@@ -175,7 +146,13 @@ void Connection::process()
     if (m_processing)
         return;
     const QScopedValueRollback<bool> guard(m_processing, true);
-    while (step()) { }
+    m_turn = 0;
+    while (step()) {
+        if (m_turn > RequestsAtOnce) {
+            QMetaObject::invokeMethod(this, &Connection::process, Qt::QueuedConnection);
+            return;
+        }
+    }
 }
 
 /// Does one thing; false when there is nothing more to do for now.
@@ -186,11 +163,11 @@ bool Connection::step()
     case State::Head: return readHead();
     case State::Body: return readBody();
     case State::Lingering: {
-        const QByteArray dropped = m_socket->readAll();
-        m_drained += dropped.size();
+        QByteArray dropped;
+        m_drained += m_transport->read(&dropped);
         if (m_drained > LingerBytes)
             abort();
-        return false;
+        return m_transport->hasInput();
     }
     case State::Handshake:
     case State::Handling:
@@ -201,18 +178,13 @@ bool Connection::step()
 
 bool Connection::readMore()
 {
-    const qint64 available = m_socket->bytesAvailable();
-    if (available <= 0)
+    if (!m_transport->hasInput())
         return false;
     if (m_consumed > 0) {
         m_in.remove(0, m_consumed);
         m_consumed = 0;
     }
-    const qsizetype before = m_in.size();
-    m_in.resize(before + available);
-    const qint64 read = m_socket->read(m_in.data() + before, available);
-    m_in.resize(before + std::max<qint64>(read, 0));
-    return read > 0;
+    return m_transport->read(&m_in) > 0;
 }
 
 void Connection::consume(qsizetype bytes)
@@ -263,7 +235,7 @@ bool Connection::headComplete()
     }
     m_chunks.reset();
     setDeadline(m_owner.limits().bodyTimeout);
-    if (m_head.expectContinue && unread().isEmpty() && m_socket->bytesAvailable() == 0)
+    if (m_head.expectContinue && unread().isEmpty() && !m_transport->hasInput())
         send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
     return true;
 }
@@ -299,13 +271,14 @@ void Connection::dispatch()
 {
     HttpRequest &request = m_head.request;
     request.peer = m_peer;
-    request.secure = m_secure;
+    request.secure = m_transport->isSecure();
     request.requestId = request.headers.value("X-Request-ID");
     if (!isRequestId(request.requestId))
         request.requestId = newRequestId();
     m_keepAlive = m_head.keepAlive;
     m_state = State::Handling;
     m_owner.countRequest();
+    ++m_turn;
     if (request.path == "*") { // only OPTIONS comes this far
         HttpResponse response{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", ServerOptions}}};
         sendAnswer(HttpRequest(request), response);
@@ -411,7 +384,7 @@ void Connection::beginStream(const HttpRequest &request, HttpResponse head)
 
 bool Connection::sendPiece(const QByteArray &piece)
 {
-    if (m_state != State::Handling || m_sendFailed)
+    if (m_state != State::Handling)
         return false;
     if (piece.isEmpty() || m_streamHead)
         return true;
@@ -431,7 +404,7 @@ bool Connection::sendPiece(const QByteArray &piece)
     } else {
         send(piece);
     }
-    return !m_sendFailed;
+    return m_state == State::Handling;
 }
 
 void Connection::endStream()
@@ -465,7 +438,7 @@ void Connection::finishAnswer(int status, const HttpRequest &request)
     m_state = State::Idle;
     setDeadline(m_owner.limits().keepAliveTimeout);
     // An answer that comes later, from a coroutine, must not run the next request on the coroutine's stack.
-    if (!m_processing && (!unread().isEmpty() || m_socket->bytesAvailable() > 0))
+    if (!m_processing && (!unread().isEmpty() || m_transport->hasInput()))
         QMetaObject::invokeMethod(this, &Connection::process, Qt::QueuedConnection);
 }
 
@@ -477,59 +450,37 @@ void Connection::end(bool linger)
     setDeadline(LingerTime);
     m_in = QByteArray();
     m_consumed = 0;
-    if (!linger || (m_secure && !m_refused)) {
+    if (!linger || (m_transport->isSecure() && !m_refused)) {
         m_goodbye = true;
-        m_socket->disconnectFromHost(); // after what is written has been sent
+        m_transport->close();
         return;
     }
     if (bytesToWrite() == 0)
-        shutDownSending();
-    if (!m_processing)
-        step();
-}
-
-void Connection::shutDownSending()
-{
-    if (!m_secure) // QSslSocket cannot close one direction; there the client goes by Content-Length and Connection
-        ::shutdown(m_descriptor, SHUT_WR);
+        m_transport->finishSending();
+    if (!m_processing && m_transport->hasInput())
+        process();
 }
 
 void Connection::send(const QByteArray &bytes)
 {
-    if (m_sendFailed || m_state == State::Closed)
-        return;
-    qint64 sent = 0;
-    if (!m_secure && m_socket->bytesToWrite() == 0) {
-        // Straight to the kernel: no copy into Qt's buffer, no write notifier to switch on and off.
-        sent = ::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
-            m_sendFailed = true; // the caller may be deep inside a handler: cut later
-            QMetaObject::invokeMethod(this, &Connection::abort, Qt::QueuedConnection);
-            return;
-        }
-        sent = std::max<qint64>(sent, 0);
-    }
-    if (sent < bytes.size()) {
-        if (bytesToWrite() == 0)
-            m_lastProgress = steadyMilliseconds();
-        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
-        m_socket->flush();
-    }
+    const bool waiting = bytesToWrite() > 0;
+    m_transport->write(bytes);
+    if (!waiting && bytesToWrite() > 0)
+        m_lastProgress = steadyMilliseconds();
 }
 
 qint64 Connection::bytesToWrite() const
 {
-    const qint64 plain = m_socket->bytesToWrite();
-    return m_secure ? plain + m_socket->isOpen() * static_cast<const QSslSocket *>(m_socket)->encryptedBytesToWrite() : plain;
+    return m_transport->bytesToWrite();
 }
 
-void Connection::bytesWritten()
+void Connection::transportWritten()
 {
     m_lastProgress = steadyMilliseconds();
     if (bytesToWrite() == 0) {
-        if (m_state == State::Lingering) {
+        if (m_state == State::Lingering && !m_goodbye) {
             setDeadline(LingerTime);
-            shutDownSending();
+            m_transport->finishSending();
         }
         wantDrained();
     }

@@ -5,9 +5,11 @@
 #include "rest/exchange.h"
 #include "rest/guardedsocket.h"
 #include "rest/requesthead.h"
+#include "rest/transport.h"
 
 #include <QPointer>
-#include <QTcpSocket>
+
+#include <memory>
 
 namespace plexica::rest {
 
@@ -37,15 +39,15 @@ protected:
 /// time, and enforces limits and deadlines. While an answer is pending nothing more is read, so what a client
 /// sends ahead is bounded by the socket's buffers. Node thread only; deletes itself after the client has gone.
 ///
-/// A client that shuts down its sending side counts as gone (QTcpSocket does not tell the difference).
-class Connection : public QObject
+/// A client that shuts down its sending side counts as gone once what it sent before has been served, except by
+/// handlers that have not answered yet.
+class Connection : public QObject, private TransportUser
 {
     Q_OBJECT
 public:
     enum class Admission { Serve, RefuseBusy };
 
-    /// Takes `socket`, which is connected (TLS: its handshake has begun).
-    Connection(ConnectionOwner &owner, QTcpSocket *socket, bool secure, Admission admission);
+    Connection(ConnectionOwner &owner, std::unique_ptr<Transport> transport, Admission admission);
     ~Connection() override;
 
     /// Begins to serve. The owner knows the connection by then, and may hear that it has closed again.
@@ -80,6 +82,11 @@ private:
         Closed,
     };
 
+    void transportReady() override { ready(); }
+    void transportReadable() override { process(); }
+    void transportWritten() override;
+    void transportClosed() override { disconnected(); }
+
     void ready();
     void process();
     bool step();
@@ -92,20 +99,16 @@ private:
     void finishAnswer(int status, const HttpRequest &request);
     void end(bool linger);
     void send(const QByteArray &bytes);
-    void bytesWritten();
-    void shutDownSending();
     void disconnected();
     void setDeadline(Milliseconds fromNow);
     QByteArrayView unread() const { return QByteArrayView(m_in).sliced(m_consumed); }
     void consume(qsizetype bytes);
 
     ConnectionOwner &m_owner;
-    QTcpSocket *m_socket;
+    const std::unique_ptr<Transport> m_transport;
     QPointer<GuardedSocket> m_qtSide;
     const Admission m_admission;
-    const bool m_secure;
-    const int m_descriptor;
-    QHostAddress m_peer;
+    const QHostAddress m_peer;
 
     State m_state = State::Idle;
     qint64 m_deadline = 0;     ///< steady milliseconds; no deadline while handling
@@ -121,12 +124,12 @@ private:
     Exchange *m_exchange = nullptr;
     qint64 m_streamLeft = -1;  ///< bytes still promised by a stream with Content-Length; -1: no promise
     int m_streamStatus = 0;
+    int m_turn = 0;            ///< requests since the event loop ran last
     bool m_streamChunked = false;
     bool m_streamHead = false; ///< the stream answers HEAD: pieces are dropped
     bool m_keepAlive = false;  ///< after the answer in flight
     bool m_processing = false;
     bool m_awaitingRun = false; ///< fed to Qt, run() has not come yet
-    bool m_sendFailed = false;
     bool m_refused = false;     ///< the last answer was the guard's own
     bool m_goodbye = false;     ///< the socket was told to close
     bool m_drainedWanted = false;

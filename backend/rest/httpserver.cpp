@@ -4,13 +4,16 @@
 #include "common/logging.h"
 #include "rest/connection.h"
 #include "rest/listener.h"
+#include "rest/plaintransport.h"
 #include "rest/qtadapter.h"
+#include "rest/tlstransport.h"
 
 #include <QAbstractHttpServer>
 #include <QTimer>
 
 #include <algorithm>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace plexica::rest {
 
@@ -62,7 +65,7 @@ public:
     void passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request) override;
     void closed(Connection *connection) override;
 
-    void accept(Listener *listener, QTcpSocket *socket);
+    void accept(Listener *listener, int descriptor);
     void runCurrent();
     void tick();
     void setTick();
@@ -70,6 +73,7 @@ public:
 
     HttpServer *const q;
     const Handler m_handler;
+    SocketPoller m_poller; ///< outlives the connections, which are children of the listeners
     const std::unique_ptr<QAbstractHttpServer> m_qtServer;
     HttpLimits m_limits;
     HttpCounters m_counters;
@@ -83,16 +87,20 @@ public:
     bool m_drainedSent = false;
 };
 
-void HttpServer::Private::accept(Listener *listener, QTcpSocket *socket)
+void HttpServer::Private::accept(Listener *listener, int descriptor)
 {
     const auto cap = static_cast<std::size_t>(std::max(m_limits.connections, 0));
     if (m_stopping || m_connections.size() >= cap + RefusedConnections) {
-        socket->abort();
-        delete socket;
+        ::close(descriptor);
         return;
     }
     const auto admission = m_connections.size() >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
-    auto *connection = new Connection(*this, socket, listener->isSecure(), admission);
+    std::unique_ptr<Transport> transport;
+    if (listener->tls())
+        transport = std::make_unique<TlsTransport>(descriptor, *listener->tls());
+    else
+        transport = std::make_unique<PlainTransport>(descriptor, m_poller);
+    auto *connection = new Connection(*this, std::move(transport), admission);
     connection->setParent(listener);
     m_connections.push_back(connection);
     m_counters.connections = static_cast<int>(m_connections.size());
@@ -183,7 +191,7 @@ const HttpLimits &HttpServer::limits() const
 
 Result<QString> HttpServer::listen(const ListenOptions &options)
 {
-    auto listener = std::make_unique<Listener>(options.tls, [this](Listener *from, QTcpSocket *socket) { d->accept(from, socket); });
+    auto listener = std::make_unique<Listener>(options.tls, [this](Listener *from, int descriptor) { d->accept(from, descriptor); });
     if (const Result<void> listening = listener->open(options.address, options.port, options.reusePort); !listening)
         return fail(listening.error());
     Listener *const owned = listener.release();
@@ -199,7 +207,7 @@ void HttpServer::setTlsConfiguration(int index, const QSslConfiguration &configu
     if (index < 0 || static_cast<std::size_t>(index) >= d->m_listeners.size())
         return;
     Listener *const listener = d->m_listeners[static_cast<std::size_t>(index)];
-    if (listener->isSecure())
+    if (listener->tls())
         listener->setTls(configuration);
 }
 

@@ -3,8 +3,6 @@
 
 #include "common/logging.h"
 
-#include <QSslSocket>
-
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -142,17 +140,7 @@ void Listener::checkDescriptors()
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    std::unique_ptr<QTcpSocket> socket = m_tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor)) {
-        ::close(static_cast<int>(descriptor));
-        return;
-    }
-    if (m_tls) {
-        auto *encrypted = static_cast<QSslSocket *>(socket.get());
-        encrypted->setSslConfiguration(*m_tls);
-        encrypted->startServerEncryption();
-    }
-    m_accept(this, socket.release());
+    m_accept(this, static_cast<int>(descriptor));
 }
 
 } // namespace plexica::rest

@@ -19,13 +19,14 @@ class Listener : public QTcpServer
 {
     Q_OBJECT
 public:
-    using Accept = std::function<void(Listener *, QTcpSocket *)>;
+    /// Gets the descriptor of a connected socket, which is its own from then on.
+    using Accept = std::function<void(Listener *, int descriptor)>;
 
     Listener(std::optional<QSslConfiguration> tls, Accept accept);
 
     /// Errors: ConfigurationInvalid, a sentence that says what to do.
     Result<void> open(const QHostAddress &address, quint16 port, bool reusePort);
-    bool isSecure() const { return m_tls.has_value(); }
+    const std::optional<QSslConfiguration> &tls() const { return m_tls; }
     /// For new connections.
     void setTls(const QSslConfiguration &tls);
     /// Makes the socket that stands for a connection and lets QtHttpServer take it.
