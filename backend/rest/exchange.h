@@ -58,9 +58,11 @@ public:
     bool answered() const { return m_answered; }
     /// True once the client's connection is gone; nobody reads the answer.
     bool clientLeft() const;
-    /// `callback` runs at most once, when the client's connection goes before the answer is complete.
+    /// `callback` runs at most once, when the client's connection goes before the answer is complete; at once if it
+    /// has gone already. It may hold the exchange: it is dropped when the answer is complete.
     void onClientLeft(std::function<void()> callback);
-    /// `callback` runs whenever the bytes written so far have been handed to the operating system.
+    /// `callback` runs from the event loop whenever the bytes written so far have been handed to the operating system,
+    /// and once after it was set if nothing waits.
     void onDrained(std::function<void()> callback);
 
 private:
