@@ -21,7 +21,7 @@ bool isNothing(const Comparator &comparator)
     return comparator.op == Operator::Less && comparator.version.compareLikeNpm(nothing.version) == 0;
 }
 
-bool isAny(const Comparator &comparator)
+bool isWildcard(const Comparator &comparator)
 {
     return comparator.op == Operator::Any;
 }
@@ -47,7 +47,7 @@ Result<ComparatorSet> parseSet(QStringView constraint, QStringView alternative)
     // Nothing swallows all, and anything says nothing beside others.
     if (const auto nothing = std::find_if(set.begin(), set.end(), isNothing); nothing != set.end())
         return ComparatorSet{*nothing};
-    std::erase_if(set, isAny);
+    std::erase_if(set, isWildcard);
     if (set.empty())
         set.push_back({});
     return set;
@@ -55,7 +55,7 @@ Result<ComparatorSet> parseSet(QStringView constraint, QStringView alternative)
 
 bool holds(const Comparator &comparator, const Version &version)
 {
-    if (isAny(comparator))
+    if (isWildcard(comparator))
         return true;
     const auto order = version.compareLikeNpm(comparator.version);
     switch (comparator.op) {
@@ -69,10 +69,33 @@ bool holds(const Comparator &comparator, const Version &version)
     return false;
 }
 
+/// True if no version can stand above all lower and below all upper bounds of both sets.
+bool isEmpty(const ComparatorSet &a, const ComparatorSet &b)
+{
+    const Comparator *lower = nullptr;
+    const Comparator *upper = nullptr;
+    for (const ComparatorSet *set : {&a, &b}) {
+        for (const Comparator &c : *set) {
+            const bool bindsBelow = c.op == Operator::Equal || c.op == Operator::Greater || c.op == Operator::GreaterEqual;
+            const bool bindsAbove = c.op == Operator::Equal || c.op == Operator::Less || c.op == Operator::LessEqual;
+            if (bindsBelow && (!lower || c.version > lower->version || (c.version == lower->version && c.op == Operator::Greater)))
+                lower = &c;
+            if (bindsAbove && (!upper || c.version < upper->version || (c.version == upper->version && c.op == Operator::Less)))
+                upper = &c;
+        }
+    }
+    if (upper && isNothing(*upper))
+        return true;
+    if (!lower || !upper)
+        return false;
+    const auto order = lower->version <=> upper->version;
+    return order > 0 || (order == 0 && (lower->op == Operator::Greater || upper->op == Operator::Less));
+}
+
 bool namesPreReleaseOf(const Comparator &comparator, const Version &version)
 {
     const Version &named = comparator.version;
-    return !isAny(comparator) && named.isPreRelease() && named.majorNumber() == version.majorNumber()
+    return !isWildcard(comparator) && named.isPreRelease() && named.majorNumber() == version.majorNumber()
         && named.minorNumber() == version.minorNumber() && named.patchNumber() == version.patchNumber();
 }
 
@@ -101,7 +124,7 @@ Result<Range> Range::parse(QStringView constraint)
         std::erase_if(sets, [](const ComparatorSet &set) { return isNothing(set.front()); });
         if (sets.empty())
             sets.push_back(first);
-        const auto any = std::find_if(sets.begin(), sets.end(), [](const ComparatorSet &set) { return isAny(set.front()); });
+        const auto any = std::find_if(sets.begin(), sets.end(), [](const ComparatorSet &set) { return isWildcard(set.front()); });
         if (any != sets.end())
             sets = {ComparatorSet{Comparator{}}};
     }
@@ -117,13 +140,25 @@ bool Range::isSatisfiedBy(const Version &version) const
     });
 }
 
+bool Range::isAny() const
+{
+    return m_alternatives.size() == 1 && isWildcard(m_alternatives.front().front());
+}
+
+bool Range::mayOverlap(const Range &other) const
+{
+    return std::any_of(m_alternatives.begin(), m_alternatives.end(), [&other](const ComparatorSet &a) {
+        return std::any_of(other.m_alternatives.begin(), other.m_alternatives.end(), [&a](const ComparatorSet &b) { return !isEmpty(a, b); });
+    });
+}
+
 QString Range::toString() const
 {
     QStringList alternatives;
     for (const ComparatorSet &set : m_alternatives) {
         QStringList comparators;
         for (const Comparator &comparator : set) {
-            const QString text = isAny(comparator) ? QString() : semver::operatorText(comparator.op) + comparator.version.toString();
+            const QString text = isWildcard(comparator) ? QString() : semver::operatorText(comparator.op) + comparator.version.toString();
             if (!comparators.contains(text))
                 comparators.push_back(text);
         }

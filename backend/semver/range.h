@@ -39,6 +39,13 @@ public:
     /// pre-release of the same major.minor.patch.
     bool isSatisfiedBy(const Version &version) const;
 
+    /// True if it holds for every version that is no pre-release.
+    bool isAny() const;
+
+    /// False if surely no version satisfies both: the intervals they span do not meet. (It may be true of two ranges
+    /// that only meet where no version satisfies both, in the rules about pre-releases.)
+    bool mayOverlap(const Range &other) const;
+
     /// The constraint as it was written.
     const QString &text() const { return m_text; }
     /// As npm prints it: ">=1.2.0 <2.0.0-0||>=3.0.0"; "" for any version.

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resolver/issues.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace plexica::resolver {
+
+namespace {
+
+using Status = Standing::Status;
+
+constexpr std::size_t maximumOffers = 20;
+constexpr std::size_t maximumOthers = 20;
+constexpr std::size_t maximumLookedAt = 200; ///< dependents among which those are looked for
+constexpr std::size_t maximumFaultsForPlan = 16; ///< beyond, no handful of changes will do, and none is looked for
+
+/// The sentences of the REST contract, section 3, letter for letter.
+QString sentence(const Edge &edge, const QString &suffix)
+{
+    const DependencyDeclaration &dependency = *edge.dependency;
+    const QString optional = dependency.required ? QString() : QStringLiteral(" (optional)");
+    switch (edge.standing.status) {
+    case Status::Mismatch:
+        return QStringLiteral("Version mismatch for %1: requires %2, installed %3%4%5")
+            .arg(dependency.subject(), dependency.constraint.text(), edge.standing.installedText(), optional, suffix);
+    case Status::UnknownVersion:
+        return QStringLiteral("Version of %1 is not known: requires %2, registered without a manifest%3")
+            .arg(dependency.subject(), dependency.constraint.text(), suffix);
+    case Status::Missing:
+    case Status::Inactive:
+    case Status::Satisfied: break;
+    }
+    return (dependency.required ? QStringLiteral("Missing required dependency '%1'%2") : QStringLiteral("Missing optional dependency '%1'%2"))
+        .arg(dependency.subject(), suffix);
+}
+
+IssueCode codeOf(Status status)
+{
+    return status == Status::Mismatch ? IssueCode::VersionMismatch
+        : status == Status::UnknownVersion ? IssueCode::UnknownVersion
+                                           : IssueCode::MissingDependency;
+}
+
+QString sentenceOf(const std::vector<Change> &plan)
+{
+    QStringList steps;
+    for (const Change &change : plan)
+        steps.append(change.toString());
+    return steps.join(QStringLiteral(", then "));
+}
+
+} // namespace
+
+IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, int candidate)
+    : m_graph(graph), m_catalogue(catalogue), m_candidate(candidate)
+{
+}
+
+void IssueList::addEdge(int index, QStringList path, Severity severity, const QString &suffix)
+{
+    const Edge &edge = m_graph.edge(index);
+    Issue issue;
+    issue.code = codeOf(edge.standing.status);
+    issue.severity = severity;
+    issue.message = sentence(edge, suffix);
+    issue.pluginId = edge.dependency->pluginId;
+    issue.serviceName = edge.dependency->serviceName;
+    issue.path = std::move(path);
+    issue.constraint = edge.dependency->constraint.text();
+    issue.installed = edge.standing.installedText();
+    m_entries.push_back({std::move(issue), {index}});
+}
+
+void IssueList::addCycle(const std::vector<int> &cycle)
+{
+    Issue issue;
+    issue.code = IssueCode::CircularDependency;
+    for (const int node : cycle)
+        issue.path.append(m_graph.node(node).id);
+    issue.path.append(issue.path.front());
+    issue.pluginId = issue.path.front();
+    issue.message = QStringLiteral("Circular dependency detected: %1").arg(issue.path.join(QStringLiteral(" -> ")));
+    m_entries.push_back({std::move(issue), cycle});
+}
+
+std::vector<Offer> IssueList::offers(const DependencyDeclaration &dependency) const
+{
+    std::vector<Offer> offers;
+    for (const PluginVersion *version : m_catalogue.versions(dependency.pluginId)) {
+        if (offers.size() == maximumOffers)
+            break;
+        Offer offer{*version->version, std::nullopt, standingOf(dependency, {version, true, {}}).status == Status::Satisfied};
+        if (const OfferedService *service = version->findService(dependency.serviceName))
+            offer.serviceVersion = service->version;
+        offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
+std::vector<Requirement> IssueList::others(const Edge &edge) const
+{
+    std::vector<Requirement> others;
+    const auto &in = m_graph.node(edge.to).in;
+    for (std::size_t i = 0; i < std::min(in.size(), maximumLookedAt); ++i) {
+        const Edge &other = m_graph.edge(in[i]);
+        if (other.from == edge.from || !other.dependency->required || other.dependency->serviceName != edge.dependency->serviceName)
+            continue;
+        others.push_back({m_graph.node(other.from).id, other.dependency->constraint.text(),
+                          !other.dependency->constraint.mayOverlap(edge.dependency->constraint)});
+    }
+    std::stable_sort(others.begin(), others.end(), [](const Requirement &a, const Requirement &b) { return a.excludes > b.excludes; });
+    if (others.size() > maximumOthers)
+        others.resize(maximumOthers);
+    return others;
+}
+
+QString IssueList::fixOfEdge(const Edge &edge) const
+{
+    const DependencyDeclaration &dependency = *edge.dependency;
+    const Node &provider = m_graph.node(edge.to);
+    if (edge.standing.status == Status::UnknownVersion)
+        return QStringLiteral("install %1 with a manifest").arg(provider.id);
+    if (edge.standing.status == Status::Inactive && standingOf(dependency, {provider.plugin, true, provider.live}).holds())
+        return QStringLiteral("activate %1").arg(provider.id);
+    if (const PluginVersion *version = newestSatisfying(m_catalogue, dependency))
+        return changeTo(&provider, *version).toString();
+    if (!dependency.serviceName.isEmpty()) {
+        for (const int index : m_graph.offering(dependency.serviceName)) {
+            const Node &node = m_graph.node(index);
+            const OfferedService *service = node.plugin ? node.plugin->findService(dependency.serviceName) : nullptr;
+            if (service && node.id != dependency.pluginId && dependency.constraint.isSatisfiedBy(service->version))
+                return QStringLiteral("name %1, which offers %2, in the dependency of %3 instead of %4")
+                    .arg(node.id, dependency.serviceName, m_graph.node(edge.from).id, dependency.pluginId);
+        }
+        return QStringLiteral("add a version of %1 to the catalogue that offers %2 %3")
+            .arg(dependency.pluginId, dependency.serviceName, dependency.constraint.text());
+    }
+    return QStringLiteral("add a version of %1 to the catalogue that satisfies %2").arg(dependency.pluginId, dependency.constraint.text());
+}
+
+QString IssueList::fixFor(const Entry &entry, const std::vector<Change> &plan) const
+{
+    const Issue &issue = entry.issue;
+    if (issue.code == IssueCode::ServiceNameTaken)
+        return issue.fix;
+    if (issue.severity == Severity::Error && !plan.empty())
+        return sentenceOf(plan);
+    if (issue.code == IssueCode::CircularDependency)
+        return QStringLiteral("make the dependency of %1 on %2 optional (required: false)").arg(issue.path[issue.path.size() - 2], issue.path.back());
+    return fixOfEdge(m_graph.edge(entry.edges.front()));
+}
+
+Resolution IssueList::finish()
+{
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+        const Issue &left = a.issue;
+        const Issue &right = b.issue;
+        const bool leftIsCycle = left.code == IssueCode::CircularDependency;
+        const bool rightIsCycle = right.code == IssueCode::CircularDependency;
+        if (left.severity != right.severity || leftIsCycle != rightIsCycle)
+            return std::pair(left.severity, leftIsCycle) < std::pair(right.severity, rightIsCycle);
+        if (leftIsCycle)
+            return false; // they come in order
+        return std::tuple(left.path.size(), left.path, left.serviceName) < std::tuple(right.path.size(), right.path, right.serviceName);
+    });
+
+    Faults faults;
+    bool canBePlanned = true;
+    for (const Entry &entry : m_entries) {
+        if (entry.issue.severity != Severity::Error)
+            continue;
+        if (entry.issue.code == IssueCode::CircularDependency)
+            faults.cycles.push_back(entry.edges);
+        else if (entry.edges.empty())
+            canBePlanned = false;
+        else
+            faults.edges.push_back(entry.edges.front());
+    }
+    canBePlanned = canBePlanned && faults.edges.size() + faults.cycles.size() <= maximumFaultsForPlan;
+
+    Resolution resolution;
+    if (canBePlanned)
+        resolution.plan = findPlan(m_graph, m_catalogue, faults, m_candidate);
+    QSet<QString> said;
+    for (Entry &entry : m_entries) {
+        Issue &issue = entry.issue;
+        issue.fix = fixFor(entry, resolution.plan);
+        if (issue.code != IssueCode::CircularDependency && !entry.edges.empty()) {
+            const Edge &edge = m_graph.edge(entry.edges.front());
+            issue.offers = offers(*edge.dependency);
+            issue.others = others(edge);
+        }
+        if (!said.contains(issue.message)) {
+            said.insert(issue.message);
+            (issue.severity == Severity::Error ? resolution.errors : resolution.warnings).append(issue.message);
+        }
+        resolution.issues.push_back(std::move(issue));
+    }
+    resolution.valid = resolution.errors.isEmpty();
+    return resolution;
+}
+
+} // namespace plexica::resolver

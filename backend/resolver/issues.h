@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resolver/graph.h"
+#include "resolver/plan.h"
+#include "resolver/resolution.h"
+
+namespace plexica::resolver {
+
+/// Gathers what is found about a graph and makes a Resolution of it.
+class IssueList
+{
+public:
+    /// `candidate`: the node that is about to be installed, or -1. Both must outlive the list.
+    IssueList(const Graph &graph, const Catalogue &catalogue, int candidate = -1);
+
+    /// A dependency that does not hold, or of which the version is not known. `path` ends with the provider;
+    /// `suffix` is added to the sentence (", required by plugin-reports").
+    void addEdge(int edge, QStringList path, Severity severity, const QString &suffix = {});
+    void addCycle(const std::vector<int> &cycle);
+    void add(Issue issue) { m_entries.push_back({std::move(issue), {}}); }
+
+    /// Sorts, looks for fixes and writes the sentences; leaves installOrder alone.
+    Resolution finish();
+
+private:
+    struct Entry
+    {
+        Issue issue;
+        std::vector<int> edges; ///< the edge, or the nodes of the cycle
+    };
+
+    QString fixFor(const Entry &entry, const std::vector<Change> &plan) const;
+    QString fixOfEdge(const Edge &edge) const;
+    std::vector<Offer> offers(const DependencyDeclaration &dependency) const;
+    std::vector<Requirement> others(const Edge &edge) const;
+
+    const Graph &m_graph;
+    const Catalogue &m_catalogue;
+    int m_candidate;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace plexica::resolver

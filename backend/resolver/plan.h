@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resolver/graph.h"
+#include "resolver/resolution.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace plexica::resolver {
+
+/// The catalogue by plugin, newest first. Points into the World.
+class Catalogue
+{
+public:
+    explicit Catalogue(const World &world);
+    const std::vector<const PluginVersion *> &versions(const QString &id) const;
+
+private:
+    QHash<QString, std::vector<const PluginVersion *>> m_versions;
+};
+
+/// What is wrong in a graph and has to be put right.
+struct Faults
+{
+    std::vector<int> edges; ///< required edges that do not hold
+    std::vector<std::vector<int>> cycles;
+    bool isEmpty() const { return edges.empty() && cycles.empty(); }
+};
+
+/// Looks for the smallest set of changes with which nothing in `faults` is wrong any more and nothing else becomes
+/// wrong: fewest changes first (at most 4), among as few the newest versions. The work is bounded by counting, not by a
+/// clock, so that the same input always gets the same answer; empty if nothing was found within it. `candidate` (a
+/// node, or -1) is what is about to be installed: for it too another version may be tried.
+std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate);
+
+/// The newest version in the catalogue that satisfies one dependency, whatever else it brings; nullptr if none does.
+const PluginVersion *newestSatisfying(const Catalogue &catalogue, const DependencyDeclaration &dependency);
+
+/// The change from what is at `node` (which may be nullptr) to `version`.
+Change changeTo(const Node *node, const PluginVersion &version);
+
+} // namespace plexica::resolver
