@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/nodefeed.h"
+
+#include "node/node.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace plexica::app {
+
+namespace {
+
+/// What the status bar would show differently; small wobbles of rate and lag wake no window.
+bool looksAlike(const node::NodeStatus &a, const node::NodeStatus &b)
+{
+    const auto tenth = [](double value) { return value < 10 ? std::lround(value * 2) : std::lround(value) * 2; };
+    return a.addresses == b.addresses && a.storageEngine == b.storageEngine && a.storageAvailable == b.storageAvailable
+        && a.storageReason == b.storageReason && tenth(a.requestsPerSecond) == tenth(b.requestsPerSecond)
+        && tenth(a.loopLagMilliseconds / 2) == tenth(b.loopLagMilliseconds / 2);
+}
+
+} // namespace
+
+NodeFeed::NodeFeed(node::Node &node, QObject *parent)
+    : QObject(parent)
+    , m_node(node)
+{
+    m_flushTimer.setSingleShot(true);
+    m_statusTimer.setInterval(1000);
+    connect(&m_flushTimer, &QTimer::timeout, this, &NodeFeed::flush);
+    connect(&m_statusTimer, &QTimer::timeout, this, &NodeFeed::watchStatus);
+    connect(&node, &node::Node::storageAvailabilityChanged, this, &NodeFeed::watchStatus);
+    registry::ServiceRegistry &registry = node.registry();
+    connect(&registry, &registry::ServiceRegistry::changed, this, [this](const registry::Service &service) {
+        if (!m_subscribed)
+            return;
+        const ServiceKey key = keyOf(service);
+        m_changed.insert(key);
+        m_removed.remove(key);
+        schedule();
+    });
+    connect(&registry, &registry::ServiceRegistry::removed, this, [this](const QString &tenantId, const QString &serviceId) {
+        if (!m_subscribed)
+            return;
+        const ServiceKey key{tenantId, serviceId};
+        m_changed.remove(key);
+        m_removed.insert(key);
+        schedule();
+    });
+    connect(&registry, &registry::ServiceRegistry::massStaleHoldChanged, this, [this] {
+        m_heldChanged = true;
+        schedule();
+    });
+    connect(&node.eventLog(), &events::EventLog::announced, this, [this](const events::Event &event) {
+        if (!m_subscribed)
+            return;
+        if (m_events.size() >= maximumWaitingEvents) {
+            m_events.clear();
+            m_gap = true;
+        }
+        m_events.push_back(event);
+        schedule();
+    });
+}
+
+void NodeFeed::subscribe()
+{
+    m_subscribed = true;
+    m_beginSnapshot = true;
+    m_inSnapshot = true;
+    m_gap = false;
+    m_changed.clear();
+    m_removed.clear();
+    m_snapshot.clear();
+    for (const registry::Service *service : m_node.registry().list({}))
+        m_snapshot.push_back(keyOf(*service));
+    std::reverse(m_snapshot.begin(), m_snapshot.end());
+    const auto &recent = m_node.eventLog().recent();
+    m_events.assign(recent.begin(), recent.end());
+    m_status = m_node.status();
+    m_statusChanged = true;
+    m_heldChanged = true;
+    m_waiting = false;
+    m_statusTimer.start();
+    flush();
+}
+
+void NodeFeed::acknowledge(quint64 revision)
+{
+    if (revision != m_revision || !m_waiting)
+        return;
+    m_waiting = false;
+    if (m_inSnapshot)
+        flush(); // the next slice need not wait
+    else if (!isIdle())
+        schedule();
+}
+
+bool NodeFeed::isIdle() const
+{
+    return m_changed.isEmpty() && m_removed.isEmpty() && m_events.empty() && !m_statusChanged && !m_heldChanged
+        && !m_inSnapshot && !m_gap;
+}
+
+void NodeFeed::schedule()
+{
+    if (!m_subscribed || m_waiting || m_flushTimer.isActive())
+        return;
+    // The first change after a calm goes at once; a storm goes in steps.
+    const auto since = std::chrono::milliseconds(m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : interval.count());
+    m_flushTimer.start(std::max(std::chrono::milliseconds(0), interval - since));
+}
+
+void NodeFeed::watchStatus()
+{
+    const node::NodeStatus status = m_node.status();
+    if (looksAlike(status, m_status))
+        return;
+    m_status = status;
+    m_statusChanged = true;
+    schedule();
+}
+
+void NodeFeed::copyServices(Update &update)
+{
+    const registry::ServiceRegistry &registry = m_node.registry();
+    int room = sliceSize;
+    const auto copy = [&](const ServiceKey &key) {
+        if (const registry::Service *service = registry.find(key.tenantId, key.serviceId)) {
+            update.services.push_back(std::make_shared<const registry::Service>(*service));
+            --room;
+        }
+    };
+    while (room > 0 && !m_snapshot.empty()) {
+        const ServiceKey key = std::move(m_snapshot.back());
+        m_snapshot.pop_back();
+        m_changed.remove(key);
+        copy(key);
+    }
+    while (room > 0 && !m_changed.isEmpty()) {
+        const ServiceKey key = *m_changed.cbegin();
+        m_changed.erase(m_changed.cbegin());
+        copy(key);
+    }
+}
+
+void NodeFeed::flush()
+{
+    m_flushTimer.stop();
+    if (!m_subscribed || m_waiting || isIdle())
+        return;
+    auto update = std::make_shared<Update>();
+    m_revision += std::exchange(m_gap, false) ? 2 : 1;
+    update->revision = m_revision;
+    update->beginsSnapshot = std::exchange(m_beginSnapshot, false);
+    update->snapshotSize = update->beginsSnapshot ? static_cast<int>(m_snapshot.size()) : 0;
+    update->removed.assign(m_removed.begin(), m_removed.end());
+    m_removed.clear();
+    copyServices(*update);
+    if (m_inSnapshot && m_snapshot.empty()) {
+        m_inSnapshot = false;
+        update->endsSnapshot = true;
+    }
+    update->events.assign(std::make_move_iterator(m_events.begin()), std::make_move_iterator(m_events.end()));
+    m_events.clear();
+    if (std::exchange(m_statusChanged, false))
+        update->status = m_status;
+    if (std::exchange(m_heldChanged, false)) {
+        const registry::MassStaleHold &hold = m_node.registry().massStaleHold();
+        update->held = HeldServices{hold.since, hold.serviceIds};
+    }
+    m_waiting = true;
+    m_sinceFlush.start();
+    Q_EMIT updated(update);
+}
+
+} // namespace plexica::app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/updates.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <vector>
+
+namespace plexica::node {
+class Node;
+}
+
+namespace plexica::app {
+
+/// Turns what happens on a node into updates for the window: copies values, folds changes of 100 ms into one
+/// update, and sends the next only when the last has been taken in. Node thread only.
+class NodeFeed : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::milliseconds interval{100};
+    /// Services copied at once: neither thread may stall on a node with 100,000.
+    static constexpr int sliceSize = 2000;
+    /// More events than this waiting for a window that does not listen are left out; it asks for a snapshot then.
+    static constexpr std::size_t maximumWaitingEvents = 5000;
+
+    explicit NodeFeed(node::Node &node, QObject *parent = nullptr);
+
+    void subscribe();
+    void acknowledge(quint64 revision);
+
+Q_SIGNALS:
+    void updated(const plexica::app::UpdatePtr &update);
+
+private:
+    void schedule();
+    void flush();
+    void watchStatus();
+    void copyServices(Update &update);
+    bool isIdle() const;
+
+    node::Node &m_node;
+    QTimer m_flushTimer;
+    QTimer m_statusTimer;
+    QElapsedTimer m_sinceFlush;
+    QSet<ServiceKey> m_changed;
+    QSet<ServiceKey> m_removed;
+    std::vector<ServiceKey> m_snapshot; ///< keys still to be sent, from the end
+    std::deque<events::Event> m_events;
+    node::NodeStatus m_status;
+    quint64 m_revision = 0;
+    bool m_subscribed = false;
+    bool m_beginSnapshot = false;
+    bool m_inSnapshot = false;
+    bool m_statusChanged = false;
+    bool m_heldChanged = false;
+    bool m_gap = false;
+    bool m_waiting = false; ///< for an acknowledgement
+};
+
+} // namespace plexica::app

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/nodehost.h"
+
+#include "bridge/nodeside.h"
+
+#include <utility>
+
+namespace plexica::app {
+
+NodeHost::NodeHost(config::Settings settings, QObject *parent)
+    : NodeLink(parent)
+    , m_side(new NodeSide(std::move(settings)))
+{
+    m_thread.setObjectName(QStringLiteral("node"));
+    m_side->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_side, &QObject::deleteLater);
+    connect(m_side, &NodeSide::updated, this, &NodeLink::updated);
+    connect(m_side, &NodeSide::started, this, [this](const QStringList &addresses) {
+        m_running = true;
+        Q_EMIT started(addresses);
+    });
+    connect(m_side, &NodeSide::failed, this, &NodeHost::failed);
+    connect(m_side, &NodeSide::stopped, this, [this] {
+        m_running = false;
+        m_thread.quit();
+        m_thread.wait();
+        m_side = nullptr;
+        Q_EMIT stopped();
+    });
+}
+
+NodeHost::~NodeHost()
+{
+    if (!m_side)
+        return;
+    if (!m_thread.isRunning()) {
+        delete m_side;
+        return;
+    }
+    // No event loop of ours may run any more: the thread ends itself once the node has stopped.
+    disconnect(m_side, nullptr, this, nullptr);
+    connect(m_side, &NodeSide::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
+    if (!std::exchange(m_stopping, true))
+        post([](NodeSide &side) { side.stop(); });
+    m_thread.wait();
+}
+
+template <typename Work>
+void NodeHost::post(Work work)
+{
+    if (!m_side)
+        return;
+    QMetaObject::invokeMethod(
+        m_side, [side = m_side, work = std::move(work)]() mutable { work(*side); }, Qt::QueuedConnection);
+}
+
+template <typename T>
+Reply<T> NodeHost::here(Reply<T> done)
+{
+    return [this, done = std::move(done)](Result<T> result) {
+        QMetaObject::invokeMethod(
+            this, [done, result = std::move(result)]() mutable { done(std::move(result)); }, Qt::QueuedConnection);
+    };
+}
+
+void NodeHost::start()
+{
+    m_thread.start();
+    post([](NodeSide &side) { side.start(); });
+}
+
+void NodeHost::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    if (!m_thread.isRunning()) {
+        QMetaObject::invokeMethod(this, &NodeHost::stopped, Qt::QueuedConnection);
+        return;
+    }
+    post([](NodeSide &side) { side.stop(); });
+}
+
+void NodeHost::reload(const config::Settings &settings)
+{
+    post([settings](NodeSide &side) { side.reload(settings); });
+}
+
+void NodeHost::subscribe()
+{
+    post([](NodeSide &side) {
+        if (side.feed())
+            side.feed()->subscribe();
+    });
+}
+
+void NodeHost::acknowledge(quint64 revision)
+{
+    post([revision](NodeSide &side) {
+        if (side.feed())
+            side.feed()->acknowledge(revision);
+    });
+}
+
+void NodeHost::setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health,
+                         const QString &reason, Reply<ServicePtr> done)
+{
+    post([=, reply = here(std::move(done))](NodeSide &side) { side.setHealth(service, instanceId, health, reason, reply); });
+}
+
+void NodeHost::setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
+                             std::optional<TimePoint> until, Reply<ServicePtr> done)
+{
+    post([=, reply = here(std::move(done))](NodeSide &side) { side.setAdminState(service, state, reason, until, reply); });
+}
+
+void NodeHost::deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done)
+{
+    post([=, reply = here(std::move(done))](NodeSide &side) { side.deregister(service, instanceId, reply); });
+}
+
+void NodeHost::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
+{
+    post([=, reply = here(std::move(done))](NodeSide &side) { side.queryEvents(filter, reply); });
+}
+
+void NodeHost::releaseHeld(const QString &tenantId, Reply<int> done)
+{
+    post([=, reply = here(std::move(done))](NodeSide &side) { side.releaseHeld(tenantId, reply); });
+}
+
+} // namespace plexica::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/nodefeed.h"
+#include "bridge/nodelink.h"
+#include "node/node.h"
+
+#include <memory>
+#include <optional>
+
+namespace plexica::app {
+
+/// The half of the bridge that lives on the node thread: owns the node and its feed, runs commands. Everything but
+/// the constructor is called on that thread; replies are called there too.
+class NodeSide : public QObject
+{
+    Q_OBJECT
+public:
+    explicit NodeSide(config::Settings settings);
+    ~NodeSide() override;
+
+    void start();
+    void stop();
+    void reload(const config::Settings &settings);
+
+    NodeFeed *feed() { return m_feed.get(); } ///< null unless the node runs
+
+    void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health, const QString &reason,
+                   Reply<ServicePtr> done);
+    void setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
+                       std::optional<TimePoint> until, Reply<ServicePtr> done);
+    void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done);
+    void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done);
+    void releaseHeld(const QString &tenantId, Reply<int> done);
+
+Q_SIGNALS:
+    void started(const QStringList &addresses);
+    void failed(int exitCode, const QString &message);
+    void stopped();
+    void updated(const plexica::app::UpdatePtr &update);
+
+private:
+    config::Settings m_settings;
+    std::unique_ptr<node::Node> m_node;
+    std::unique_ptr<NodeFeed> m_feed;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// plexica-console: a whole node and the window that shows it.
+#include "bridge/nodehost.h"
+#include "common/logging.h"
+#include "config/loadsettings.h"
+#include "console/language.h"
+#include "demo/demo.h"
+#include "node/unixsignals.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <cstdio>
+#include <memory>
+#include <unistd.h>
+
+namespace {
+
+using namespace plexica;
+
+constexpr int exitDone = 0;
+constexpr int exitConfiguration = 2;
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// Says what is wrong on standard error, and in a dialog to those who started us from a menu and see no terminal.
+void complain(const QString &title, const QString &message, QWidget *window)
+{
+    print(stderr, QStringLiteral("plexica-console: ") + message + u'\n');
+    const QString platform = QGuiApplication::platformName();
+    if (platform == u"offscreen" || platform == u"minimal")
+        return;
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Plexica Console"), title, QMessageBox::Close, window);
+    box.setInformativeText(message);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+/// The parts of a running console in the order in which they are made; they stop the other way round.
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    Console(QApplication &application, config::LoadInputs inputs, const config::LoadedSettings &loaded)
+        : m_inputs(std::move(inputs))
+        , m_running(loaded.settings)
+        , m_state(loaded.settings.dataDir + QStringLiteral("/console.ini"), QSettings::IniFormat)
+        , m_theme(application)
+    {
+        if (m_running.demo)
+            demo::adjustSettings(m_running, loaded.origins);
+        m_host = std::make_unique<app::NodeHost>(m_running);
+        m_theme.setChoice(app::themeChoiceFromKey(m_state.value(QStringLiteral("window/theme")).toString()));
+        app::WindowOptions options;
+        options.environmentName = m_running.environment.name;
+        options.environmentColour = m_running.environment.colour;
+        options.defaultTenant = m_running.defaultTenant;
+        m_window = std::make_unique<app::MainWindow>(*m_host, m_theme, m_state, options);
+
+        connect(m_host.get(), &app::NodeHost::started, this, &Console::started);
+        connect(m_host.get(), &app::NodeHost::failed, this, &Console::failed);
+        connect(m_host.get(), &app::NodeHost::stopped, &application, [this] { QCoreApplication::exit(m_exitCode); });
+        connect(m_window.get(), &app::MainWindow::closed, this, &Console::stop);
+        connect(&m_signals, &node::UnixSignals::terminate, this, [this] {
+            m_window->saveState();
+            stop();
+        });
+        connect(&m_signals, &node::UnixSignals::hangUp, this, &Console::reload);
+        m_window->show();
+        // The window first: the node opens its database while the window is being painted.
+        QMetaObject::invokeMethod(m_host.get(), &app::NodeHost::start, Qt::QueuedConnection);
+    }
+
+private:
+    void started(const QStringList &addresses)
+    {
+        for (const QString &address : addresses)
+            qCInfo(lcApp).noquote() << "Listening on" << address;
+        m_window->nodeStarted();
+        if (!m_running.demo || m_stopping)
+            return;
+        m_demo = std::make_unique<demo::Demo>(addresses.first(), m_running.defaultTenant);
+        connect(m_demo.get(), &demo::Demo::stopped, m_host.get(), &app::NodeHost::stop);
+        m_demo->start();
+    }
+
+    void failed(int exitCode, const QString &message)
+    {
+        m_exitCode = exitCode;
+        complain(tr("The node could not start."), message, m_window.get());
+        stop();
+    }
+
+    void stop()
+    {
+        if (std::exchange(m_stopping, true))
+            return;
+        m_window->hide();
+        if (m_demo)
+            m_demo->stop(); // its plugins deregister first, as the guide asks of every plugin
+        else
+            m_host->stop();
+    }
+
+    void reload()
+    {
+        const auto reloaded = config::reloadSettings(m_inputs, m_running);
+        if (!reloaded) {
+            qCWarning(lcApp).noquote() << "The configuration stays as it was:" << reloaded.error().message;
+            return;
+        }
+        if (!reloaded->needRestart.isEmpty())
+            qCWarning(lcApp).noquote() << "These settings change only with a restart:"
+                                       << reloaded->needRestart.join(QStringLiteral(", "));
+        m_running = reloaded->settings;
+        installLogging(m_running.logLevel, m_running.logFormat);
+        m_host->reload(m_running);
+    }
+
+    config::LoadInputs m_inputs;
+    config::Settings m_running;
+    QSettings m_state;
+    app::ThemeController m_theme;
+    node::UnixSignals m_signals;
+    std::unique_ptr<app::NodeHost> m_host;
+    std::unique_ptr<app::MainWindow> m_window;
+    std::unique_ptr<demo::Demo> m_demo;
+    int m_exitCode = exitDone;
+    bool m_stopping = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    config::LoadInputs inputs;
+    for (int i = 0; i < argc; ++i)
+        inputs.arguments.append(QString::fromLocal8Bit(argv[i]));
+    inputs.environment = QProcessEnvironment::systemEnvironment();
+    inputs.program = config::Program::Console;
+    const auto loaded = config::loadSettings(inputs);
+    // What needs no window is answered without one, also where there is no display.
+    if (loaded && loaded->action != config::Action::Run) {
+        print(stdout, loaded->output);
+        return exitDone;
+    }
+    if (!loaded && ::isatty(STDERR_FILENO)) {
+        print(stderr, QStringLiteral("plexica-console: ") + loaded.error().message + u'\n');
+        return exitConfiguration;
+    }
+
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("plexica-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLEXICA_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Plexica Console"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("plexica-console"));
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    app::installLanguage(application);
+    if (!loaded) {
+        complain(QApplication::translate("plexica::app::Console", "The configuration cannot be used."), loaded.error().message, nullptr);
+        return exitConfiguration;
+    }
+    installLogging(loaded->settings.logLevel, loaded->settings.logFormat);
+    for (const QString &warning : loaded->warnings)
+        qCWarning(lcApp).noquote() << warning;
+    const Console console(application, inputs, *loaded);
+    return QApplication::exec();
+}
+
+#include "main.moc"

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "models/tableexport.h"
+#include "models/wording.h"
+#include "shell/bell.h"
+#include "shell/exportrun.h"
+#include "shell/helpdialogs.h"
+#include "shell/navigation.h"
+#include "shell/nodestatusbar.h"
+#include "widgets/environmentstrip.h"
+#include "widgets/icons.h"
+#include "widgets/searchfield.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace plexica::app {
+
+MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settings, const WindowOptions &options,
+                       const std::vector<PageFactory> &pages)
+    : m_theme(theme)
+    , m_settings(settings)
+    , m_options(options)
+    , m_feed(link)
+    , m_ticker(this)
+    , m_context{link, m_feed, m_services, m_ticker, options.defaultTenant}
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new NodeStatusBar(this))
+{
+    setWindowTitle(options.environmentName.isEmpty()
+                       ? QStringLiteral("Plexica Console")
+                       : tr("%1 – Plexica Console", "environment").arg(options.environmentName));
+    setWindowIcon(QIcon(QStringLiteral(":/plexica/icons/plexica-console.svg")));
+    setMinimumSize(900, 560);
+    setStatusBar(m_status);
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (!options.environmentName.isEmpty() || !options.environmentColour.isEmpty())
+        layout->addWidget(new EnvironmentStrip(options.environmentName, options.environmentColour, centre));
+    layout->addWidget(makeTopBar());
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_navigation);
+    body->addWidget(m_stack, 1);
+    layout->addLayout(body, 1);
+    setCentralWidget(centre);
+
+    m_palette = new CommandPalette([this] { return paletteEntries(); }, this);
+    makePages(pages);
+    makeMenus();
+
+    connect(&m_feed, &LiveFeed::update, this, [this](const Update &update) {
+        m_services.apply(update);
+        m_notifications.take(update);
+    });
+    connect(&m_feed, &LiveFeed::statusChanged, m_status, &NodeStatusBar::setStatus);
+    connect(&m_feed, &LiveFeed::statusChanged, this, [this](const node::NodeStatus &status) { m_notifications.take(status); });
+    connect(&m_feed, &LiveFeed::pausedChanged, this, &MainWindow::showPaused);
+    connect(&m_feed, &LiveFeed::waitingChanged, this, &MainWindow::showPaused);
+    connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
+        if (structure)
+            refreshTenants();
+    });
+    connect(&m_theme, &ThemeController::changed, this, [this] {
+        for (QWidget *widget : findChildren<QWidget *>())
+            widget->update();
+    });
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (Page *page = currentPage())
+            page->setSearchText(text);
+    });
+    connect(m_search, &SearchField::resultsRequested, this, [this] {
+        if (Page *page = currentPage())
+            page->focusContent();
+    });
+    connect(m_tenant, &QComboBox::currentIndexChanged, this, [this] { setTenant(m_tenant->currentData().toString()); });
+    connect(m_bell, &Bell::serviceRequested, this, &MainWindow::showServiceByName);
+    refreshTenants();
+    restoreState();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold references to models that are members: they go first.
+    delete takeCentralWidget();
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(14, 7, 10, 7);
+    layout->setSpacing(8);
+    m_tenant = new QComboBox(bar);
+    m_tenant->setObjectName(QStringLiteral("tenantSwitch"));
+    m_tenant->setAccessibleName(tr("Tenant"));
+    m_tenant->setToolTip(tr("Show one tenant or all"));
+    m_tenant->setMinimumContentsLength(15);
+    m_tenant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    layout->addWidget(m_tenant);
+    m_search = new SearchField(bar);
+    m_search->setMaximumWidth(460);
+    layout->addWidget(m_search, 2);
+    layout->addStretch(1);
+    m_pause = new QToolButton(bar);
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pause->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(m_pause);
+    auto *palette = new QToolButton(bar);
+    palette->setObjectName(QStringLiteral("paletteButton"));
+    palette->setIcon(themeIcon(QStringLiteral("command")));
+    palette->setIconSize(QSize(20, 20));
+    palette->setToolTip(tr("Command palette (Ctrl+K)"));
+    palette->setAccessibleName(tr("Command palette"));
+    palette->setFocusPolicy(Qt::StrongFocus);
+    connect(palette, &QToolButton::clicked, this, [this] { m_palette->openCentered(); });
+    layout->addWidget(palette);
+    m_bell = new Bell(m_notifications, this);
+    layout->addWidget(m_bell);
+    return bar;
+}
+
+void MainWindow::makePages(const std::vector<PageFactory> &factories)
+{
+    for (const PageFactory &make : factories) {
+        Page *page = make(m_context, m_stack);
+        const int row = static_cast<int>(m_pages.size());
+        m_pages.push_back(page);
+        m_stack->addWidget(page);
+        m_navigation->addPage(page->title(), page->iconName());
+        connect(page, &Page::troubleChanged, this, [this, row](int count) { m_navigation->setTrouble(row, count); });
+        connect(page, &Page::searchTextChanged, this, [this, page](const QString &text) {
+            if (page != currentPage() || text == m_search->text())
+                return;
+            const QSignalBlocker quiet(m_search);
+            m_search->setText(text);
+        });
+    }
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &icon, const QString &text,
+                               const QString &toolTip, const QKeySequence &shortcut, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(themeIcon(icon));
+    action->setShortcut(shortcut);
+    action->setToolTip(shortcut.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip(toolTip);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    menuBar()->setAccessibleName(tr("Menus"));
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addAction(file, QStringLiteral("exportTable"), QStringLiteral("export"), tr("&Export Table…"),
+              tr("Write the table as it is shown to a CSV or JSON file"), Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
+    file->addSeparator();
+    addAction(file, QStringLiteral("quit"), QStringLiteral("quit"), tr("&Quit"), tr("Close the window and stop the node"),
+              QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_pauseAction = new QAction(this);
+    m_pauseAction->setObjectName(QStringLiteral("pause"));
+    m_pauseAction->setCheckable(true);
+    m_pauseAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::Key_Pause)});
+    connect(m_pauseAction, &QAction::toggled, &m_feed, &LiveFeed::setPaused);
+    view->addAction(m_pauseAction);
+    m_pause->setCheckable(true);
+    connect(m_pause, &QToolButton::clicked, m_pauseAction, &QAction::setChecked);
+    view->addSeparator();
+    QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Theme"));
+    m_themeActions = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("As the &System")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = m_themeActions->addAction(text);
+        action->setObjectName(QStringLiteral("theme-") + themeChoiceKey(choice));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        action->setChecked(choice == m_theme.choice());
+        connect(action, &QAction::triggered, this, [this, value = choice] { m_theme.setChoice(value); });
+        themes->addAction(action);
+    }
+    addAction(view, QStringLiteral("notifications"), QStringLiteral("bell"), tr("&Notifications"),
+              tr("What went wrong while this window was open"), Qt::Key_F8, [this] { m_bell->open(); });
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    addAction(go, QStringLiteral("commandPalette"), QStringLiteral("command"), tr("&Command Palette…"),
+              tr("Find pages, services, plugins and actions"), Qt::CTRL | Qt::Key_K, [this] { m_palette->openCentered(); });
+    addAction(go, QStringLiteral("search"), QStringLiteral("search"), tr("&Search"), tr("Search on this page"),
+              QKeySequence::Find, [this] {
+                  m_search->setFocus();
+                  m_search->selectAll();
+              });
+    addAction(go, QStringLiteral("nextTenant"), QStringLiteral("tenant"), tr("Switch &Tenant"), tr("Choose another tenant"),
+              Qt::CTRL | Qt::Key_T, [this] {
+                  m_tenant->setFocus();
+                  m_tenant->showPopup();
+              });
+    go->addSeparator();
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        const QKeySequence key = row < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(row))) : QKeySequence();
+        addAction(go, QStringLiteral("page-") + m_pages[row]->id(), m_pages[row]->iconName(), m_pages[row]->title(),
+                  tr("Show the page %1").arg(m_pages[row]->title()), key, [this, row] {
+                      m_navigation->setCurrentRow(static_cast<int>(row));
+                      m_pages[row]->focusContent();
+                  });
+    }
+
+    for (Page *page : m_pages) {
+        const QList<QAction *> actions = page->menuActions();
+        if (actions.isEmpty())
+            continue;
+        QMenu *menu = menuBar()->addMenu(page->title());
+        for (QAction *action : actions) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, QStringLiteral("shortcuts"), QStringLiteral("keyboard"), tr("&Keyboard Shortcuts"),
+              tr("All keys at a glance"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(*menuBar(), this); });
+    addAction(help, QStringLiteral("about"), QStringLiteral("info"), tr("&About Plexica Console"), tr("Version and licence"),
+              {}, [this] { showAbout(this); });
+    showPaused();
+}
+
+void MainWindow::nodeStarted()
+{
+    m_feed.start();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_pages.size()))
+        return;
+    Page *page = m_pages[static_cast<std::size_t>(row)];
+    m_stack->setCurrentWidget(page);
+    const QString placeholder = page->searchPlaceholder();
+    m_search->setPlaceholderText(placeholder);
+    m_search->setAccessibleName(placeholder);
+    m_search->setToolTip(tr("%1 (Ctrl+F)").arg(placeholder));
+    m_search->setEnabled(!placeholder.isEmpty());
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(page->searchText());
+}
+
+void MainWindow::setTenant(const QString &tenantId)
+{
+    m_wantedTenant = tenantId;
+    for (Page *page : m_pages)
+        page->setTenant(tenantId);
+}
+
+void MainWindow::refreshTenants()
+{
+    QStringList tenants = m_services.tenants();
+    if (!m_wantedTenant.isEmpty() && !tenants.contains(m_wantedTenant))
+        tenants.append(m_wantedTenant);
+    QStringList shown;
+    for (int i = 1; i < m_tenant->count(); ++i)
+        shown.append(m_tenant->itemData(i).toString());
+    if (shown == tenants && m_tenant->count() > 0)
+        return;
+    const QSignalBlocker quiet(m_tenant);
+    m_tenant->clear();
+    m_tenant->addItem(themeIcon(QStringLiteral("tenant"), IconTint::Muted), tr("All tenants"), QString());
+    for (const QString &tenant : tenants)
+        m_tenant->addItem(themeIcon(QStringLiteral("tenant"), IconTint::Muted), tenant, tenant);
+    m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(m_wantedTenant)));
+}
+
+void MainWindow::showPaused()
+{
+    const bool paused = m_feed.isPaused();
+    const int waiting = m_feed.waiting();
+    m_pause->setChecked(paused);
+    m_pause->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"), paused ? IconTint::Warning : IconTint::Text));
+    m_pause->setText(!paused ? tr("Live") : waiting == 0 ? tr("Paused") : tr("Paused · %1 waiting").arg(Wording::number(waiting)));
+    m_pause->setAccessibleName(paused ? tr("Paused, %n change(s) waiting", nullptr, waiting) : tr("Live"));
+    m_pause->setToolTip(paused ? tr("Show what happened meanwhile (Ctrl+Shift+P)") : tr("Freeze the view (Ctrl+Shift+P)"));
+    m_pauseAction->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pauseAction->setText(tr("&Pause Live Updates"));
+    m_pauseAction->setToolTip(m_pause->toolTip());
+    m_ticker.setPaused(paused);
+}
+
+void MainWindow::exportTable()
+{
+    if (Page *page = currentPage())
+        runExport(page->exportTable(), this);
+}
+
+void MainWindow::showServiceByName(const QString &tenantId, const QString &serviceName)
+{
+    for (int row = 0; row < m_services.rowCount(); ++row) {
+        const ServicePtr service = m_services.service(row);
+        if (service->tenantId != tenantId || service->serviceName != serviceName)
+            continue;
+        for (std::size_t page = 0; page < m_pages.size(); ++page) {
+            if (m_pages[page]->id() == QLatin1String("services")) {
+                m_navigation->setCurrentRow(static_cast<int>(page));
+                if (!m_wantedTenant.isEmpty() && m_wantedTenant != tenantId)
+                    m_tenant->setCurrentIndex(m_tenant->findData(tenantId));
+                m_pages[page]->showService(tenantId, service->id);
+            }
+        }
+        return;
+    }
+}
+
+std::vector<PaletteEntry> MainWindow::paletteEntries()
+{
+    constexpr int before = 6;
+    std::vector<PaletteEntry> entries;
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        entries.push_back({m_pages[row]->title(), tr("Page"), row < 9 ? QStringLiteral("Alt+%1").arg(row + 1) : QString(),
+                           themeIcon(m_pages[row]->iconName(), IconTint::Muted), before, [this, row] {
+                               m_navigation->setCurrentRow(static_cast<int>(row));
+                               m_pages[row]->focusContent();
+                           }});
+    }
+    for (const QAction *top : menuBar()->actions()) {
+        if (!top->menu())
+            continue;
+        QList<QAction *> actions = top->menu()->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            QAction *action = actions[i];
+            if (action->menu()) {
+                actions.append(action->menu()->actions());
+                continue;
+            }
+            if (action->isSeparator() || !action->isEnabled() || action->objectName() == QLatin1String("commandPalette")
+                || action->objectName().startsWith(QLatin1String("page-")))
+                continue;
+            QString text = action->text();
+            text.remove(u'&');
+            QString group = top->text();
+            if (action->actionGroup() == m_themeActions)
+                text = tr("Theme: %1").arg(text);
+            entries.push_back({text, group.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                               action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
+                               before, [action] { action->trigger(); }});
+        }
+    }
+    const QStringList tenants = m_services.tenants();
+    for (const QString &tenant : tenants) {
+        entries.push_back({tenant, tr("Tenant"), {}, themeIcon(QStringLiteral("tenant"), IconTint::Muted), 2,
+                           [this, tenant] { m_tenant->setCurrentIndex(m_tenant->findData(tenant)); }});
+    }
+    for (const QString &plugin : m_services.plugins({})) {
+        entries.push_back({plugin, tr("Plugin"), {}, themeIcon(QStringLiteral("plugin"), IconTint::Muted), 2, [this, plugin] {
+                               for (Page *page : m_pages)
+                                   page->showPlugin(plugin);
+                           }});
+    }
+    const QIcon icon = themeIcon(QStringLiteral("services"), IconTint::Muted);
+    entries.reserve(entries.size() + static_cast<std::size_t>(m_services.rowCount()));
+    for (int row = 0; row < m_services.rowCount(); ++row) {
+        const ServicePtr service = m_services.service(row);
+        entries.push_back({service->serviceName,
+                           service->pluginId + QLatin1String(" · ") + service->tenantId, {}, icon, 0,
+                           [this, tenant = service->tenantId, name = service->serviceName] { showServiceByName(tenant, name); }});
+    }
+    return entries;
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/page"), currentPage() ? currentPage()->id() : QString());
+    m_settings.setValue(QStringLiteral("window/tenant"), m_wantedTenant);
+    m_settings.setValue(QStringLiteral("window/theme"), themeChoiceKey(m_theme.choice()));
+    m_settings.beginGroup(QStringLiteral("notifications"));
+    m_bell->saveState(m_settings);
+    m_settings.endGroup();
+    for (const Page *page : m_pages) {
+        m_settings.beginGroup(page->id());
+        page->saveState(m_settings);
+        m_settings.endGroup();
+    }
+    m_settings.sync();
+}
+
+void MainWindow::restoreState()
+{
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        const QSize available = QGuiApplication::primaryScreen()->availableSize();
+        resize(qMin(1400, available.width()), qMin(860, available.height()));
+    }
+    m_wantedTenant = m_settings.value(QStringLiteral("window/tenant")).toString();
+    m_settings.beginGroup(QStringLiteral("notifications"));
+    m_bell->restoreState(m_settings);
+    m_settings.endGroup();
+    const QString wanted = m_settings.value(QStringLiteral("window/page")).toString();
+    int current = 0;
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        m_settings.beginGroup(m_pages[row]->id());
+        m_pages[row]->restoreState(m_settings);
+        m_settings.endGroup();
+        if (m_pages[row]->id() == wanted)
+            current = static_cast<int>(row);
+    }
+    refreshTenants();
+    setTenant(m_wantedTenant);
+    m_navigation->setCurrentRow(current);
+    showPage(current);
+    if (Page *page = currentPage())
+        page->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace plexica::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/livefeed.h"
+#include "models/notificationmodel.h"
+#include "models/servicemodel.h"
+#include "pages/page.h"
+#include "shell/commandpalette.h"
+#include "shell/themecontroller.h"
+#include "widgets/ticker.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QActionGroup;
+class QComboBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace plexica::app {
+
+class Bell;
+class EnvironmentStrip;
+class Navigation;
+class NodeStatusBar;
+class SearchField;
+
+/// What the window is told at its birth.
+struct WindowOptions
+{
+    QString environmentName;
+    QString environmentColour;
+    QString defaultTenant = QStringLiteral("default-tenant");
+};
+
+/// The frame around the pages: navigation, tenant switch, search, notifications, status bar, menus, palette.
+/// Owns the models. Knows pages by Page only and the node by NodeLink only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `settings` keeps what shall be the same next time; `link`, `theme` and `settings` outlive the window.
+    MainWindow(NodeLink &link, ThemeController &theme, QSettings &settings, const WindowOptions &options,
+               const std::vector<PageFactory> &pages = allPages());
+    ~MainWindow() override;
+
+    /// The node serves: asks it for everything.
+    void nodeStarted();
+
+    ServiceModel &services() { return m_services; }
+    LiveFeed &feed() { return m_feed; }
+    Ticker &ticker() { return m_ticker; }
+    Page *currentPage() const;
+    const std::vector<Page *> &pages() const { return m_pages; }
+    SearchField *searchField() const { return m_search; }
+    CommandPalette *palettePopup() const { return m_palette; }
+    QToolButton *pauseButton() const { return m_pause; }
+    QComboBox *tenantSwitch() const { return m_tenant; }
+    Navigation *navigation() const { return m_navigation; }
+
+    void saveState();
+
+Q_SIGNALS:
+    /// The user closed the window: the program ends.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    void makePages(const std::vector<PageFactory> &factories);
+    void makeMenus();
+    QAction *addAction(QMenu *menu, const QString &name, const QString &icon, const QString &text, const QString &toolTip,
+                       const QKeySequence &shortcut, std::function<void()> run);
+    void restoreState();
+    void showPage(int row);
+    void setTenant(const QString &tenantId);
+    void refreshTenants();
+    void showPaused();
+    void exportTable();
+    void showServiceByName(const QString &tenantId, const QString &serviceName);
+    std::vector<PaletteEntry> paletteEntries();
+
+    ThemeController &m_theme;
+    QSettings &m_settings;
+    WindowOptions m_options;
+    ServiceModel m_services;
+    LiveFeed m_feed;
+    NotificationModel m_notifications;
+    Ticker m_ticker;
+    PageContext m_context;
+    std::vector<Page *> m_pages;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    NodeStatusBar *m_status;
+    SearchField *m_search = nullptr;
+    QComboBox *m_tenant = nullptr;
+    QToolButton *m_pause = nullptr;
+    QAction *m_pauseAction = nullptr;
+    Bell *m_bell = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QActionGroup *m_themeActions = nullptr;
+    QString m_wantedTenant; ///< chosen, though it may have no service now
+};
+
+} // namespace plexica::app
