@@ -93,7 +93,7 @@ void StorageSchema::oldSchemasAreMigrated_data()
     for (const QString &engine : {u"SQLite"_qs, u"PostgreSQL"_qs}) {
         const QDir dumps(folder.filePath(engine.toLower()));
         const QStringList names = dumps.entryList({u"*.sql"_qs}, QDir::Files, QDir::Name);
-        QCOMPARE(names.size(), newestSchema()); // one dump a schema that was shipped
+        QVERIFY(names.size() >= newestSchema() - 1); // one dump a schema that another followed
         for (const QString &name : names)
             QTest::addRow("%s %s", qPrintable(engine), qPrintable(name)) << engine << dumps.filePath(name);
     }
