@@ -31,6 +31,7 @@ void initialiseCurl()
 
 CurlLoop::CurlLoop(long maxPerHost, long maxTotal, long maxIdle, Finished finished, QObject *parent)
     : QObject(parent)
+    , m_timer(this)
     , m_finished(std::move(finished))
 {
     initialiseCurl();

@@ -5,6 +5,7 @@
 #include "gateway/upstreamtransfer.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <coroutine>
 #include <optional>
@@ -15,6 +16,7 @@ namespace plexica::gateway {
 namespace {
 
 constexpr std::size_t maxSpareHandles = 256;
+constexpr Milliseconds sweepInterval{50};
 
 } // namespace
 
@@ -28,12 +30,16 @@ void Cancellation::cancel()
 class UpstreamClient::Private
 {
 public:
-    explicit Private(UpstreamClient *client, UpstreamOptions given)
-        : options(std::move(given))
+    explicit Private(UpstreamClient *owner, UpstreamOptions given)
+        : client(owner)
+        , options(std::move(given))
         , loop(std::make_unique<CurlLoop>(
               options.maxConnectionsPerHost, options.maxConnections, options.maxIdleConnections,
-              [this](CURL *easy, int code) { finished(easy, static_cast<CURLcode>(code)); }, client))
+              [this](CURL *easy, int code) { finished(easy, static_cast<CURLcode>(code)); }, owner))
     {
+        sweeper.setParent(owner); // follows it into another thread
+        sweeper.setInterval(sweepInterval);
+        QObject::connect(&sweeper, &QTimer::timeout, &sweeper, [this] { sweep(); });
     }
     ~Private()
     {
@@ -55,11 +61,15 @@ public:
         return found == transfers.end() ? nullptr : found->second.get();
     }
     void applyPause(CallId id);
+    /// Ends what libcurl left alone: it has no eye on the deadline of a call that waits for a connection.
+    void sweep();
 
+    UpstreamClient *const client;
     UpstreamOptions options;
     std::unordered_map<CallId, std::unique_ptr<UpstreamTransfer>> transfers;
     std::vector<CURL *> spare;
     ConnectionBook connections; ///< libcurl closes its last sockets when the loop goes
+    QTimer sweeper;             ///< runs while there are calls, and one round longer
     CallId lastId = 0;
     bool closing = false;
     std::unique_ptr<CurlLoop> loop;
@@ -73,6 +83,8 @@ UpstreamClient::CallId UpstreamClient::Private::start(UpstreamRequest request, U
     transfers.emplace(id, std::move(owned));
     if (closing) // somebody's last handler calls again; it is told with the others
         return id;
+    if (!sweeper.isActive())
+        sweeper.start();
     transfer->setPauseHook([this, id] { applyPause(id); });
     CURL *easy = nullptr;
     if (spare.empty()) {
@@ -161,6 +173,27 @@ void UpstreamClient::Private::applyPause(CallId id)
         if (transfer && !transfer->isCancelled() && transfer->easy())
             loop->pause(transfer->easy(), transfer->pauseMask());
     });
+}
+
+void UpstreamClient::Private::sweep()
+{
+    if (transfers.empty())
+        return sweeper.stop();
+    std::vector<CallId> overdue;
+    for (const auto &[id, transfer] : transfers) {
+        if (transfer->isOverdue() && !transfer->isCancelled() && transfer->easy())
+            overdue.push_back(id);
+    }
+    const QPointer<UpstreamClient> alive(client);
+    for (const CallId id : overdue) {
+        UpstreamTransfer *transfer = find(id);
+        if (!transfer || transfer->isCancelled())
+            continue;
+        loop->remove(transfer->easy());
+        conclude(id, transfer->outcome(CURLE_OPERATION_TIMEDOUT));
+        if (!alive)
+            return;
+    }
 }
 
 UpstreamClient::UpstreamClient(UpstreamOptions options, QObject *parent)

@@ -30,6 +30,8 @@ public:
     /// True for a transfer that ended before anything of it was sent, since its kept connection was no good. It is then
     /// ready to be added again; what is left of its deadline still holds.
     bool restart();
+    /// Its deadline has passed, and libcurl has had time to notice.
+    bool isOverdue() const { return std::chrono::steady_clock::now() - m_begin > m_request.timeout + Milliseconds(20); }
     /// Called, within libcurl, when libcurl must be told pauseMask() soon.
     void setPauseHook(std::function<void()> hook) { m_pauseHook = std::move(hook); }
     /// What to tell about a transfer that ended with this CURLcode. Once.

@@ -81,6 +81,8 @@ void release()
 {
     const std::lock_guard lock(state().mutex);
     ++state().releases;
+    for (auto &[name, entry] : state().names)
+        entry.hangs = false; // for threads that come only now
     state().released.notify_all();
 }
 

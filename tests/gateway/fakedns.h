@@ -8,7 +8,7 @@ namespace fakedns {
 
 /// From now on the look-ups of `name` answer these addresses in turn, the last for ever.
 void answer(const QByteArray &name, const QByteArrayList &addresses);
-/// Look-ups of `name` hang until release().
+/// Look-ups of `name` hang until release(), and fail then.
 void hang(const QByteArray &name);
 void release();
 /// Look-ups of `name` so far.
