@@ -61,7 +61,7 @@ TimePoint Service::lastSeenAt() const
 
 int Service::liveInstances() const
 {
-    if (adminState != AdminState::Active)
+    if (adminState != AdminState::Active || !pluginActive)
         return 0;
     return static_cast<int>(std::count_if(instances.begin(), instances.end(), [](const Instance &instance) {
         return instance.status() != Health::Unavailable;

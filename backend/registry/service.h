@@ -64,6 +64,7 @@ struct Service
     std::shared_ptr<const Endpoints> endpoints = std::make_shared<Endpoints>();
     bool endpointsGiven = false; ///< by the registration; else they are the manifest's
     QByteArray metadata;         ///< a JSON object's text; empty: none
+    bool pluginActive = true;    ///< false while the tenant has deactivated the plugin
     AdminState adminState = AdminState::Active;
     QString adminReason;
     std::optional<TimePoint> adminUntil;
@@ -74,7 +75,7 @@ struct Service
     /// The best of the instances': a service is as healthy as the copy a caller would be sent to.
     Health status() const;
     TimePoint lastSeenAt() const;
-    /// Instances that may be called: HEALTHY or DEGRADED, while the service is ACTIVE.
+    /// Instances that may be called: HEALTHY or DEGRADED, while the service is ACTIVE and its plugin is active.
     int liveInstances() const;
     const Instance *findInstance(QStringView instanceId) const;
 };

@@ -348,27 +348,27 @@ void ServiceRegistry::pluginChanged(const QString &tenantId, const QString &plug
     }
 }
 
-QCoro::Task<ServiceRemoval> ServiceRegistry::beginRemoval(QString tenantId, QString pluginId, QStringList keep,
+QCoro::Task<ServiceRemoval> ServiceRegistry::beginRemoval(QString tenantId, QString pluginId, QStringList names,
                                                           QString cause, Origin origin)
 {
     ServiceRemoval removal;
-    ServiceFilter filter;
-    filter.tenantId = tenantId;
-    filter.pluginId = pluginId;
-    QStringList names;
-    for (const Service *service : list(filter)) {
-        if (!keep.contains(service->serviceName))
+    if (names.isEmpty()) {
+        ServiceFilter filter;
+        filter.tenantId = tenantId;
+        filter.pluginId = pluginId;
+        for (const Service *service : list(filter))
             names.append(service->serviceName);
     }
+    names.sort();
     // In the order of names, as everybody who takes several turns must.
     for (const QString &name : std::as_const(names)) {
         const QString key = turnKey(tenantId, name);
-        removal.turns.push_back(co_await m_turns.turn(key));
+        auto turn = co_await m_turns.turn(key);
         const ServiceRecord *found = record(tenantId, name);
-        if (found && found->service.pluginId == pluginId)
-            removal.services.push_back(found->service);
-        else
-            removal.turns.pop_back();
+        if (!found || found->service.pluginId != pluginId)
+            continue;
+        removal.services.push_back(found->service);
+        removal.turns.push_back(std::move(turn));
     }
     for (const Service &service : removal.services) {
         Event event = makeEvent(service, QStringLiteral("SERVICE_DEREGISTERED"), origin, cause);

@@ -46,6 +46,15 @@ struct MassStaleHold
     QStringList serviceIds; ///< empty: nothing is held
 };
 
+/// Services that leave in a change which another domain commits. While this lives nobody else changes them.
+struct ServiceRemoval
+{
+    std::vector<KeyedLock::Turn> turns;
+    std::vector<Service> services;
+    std::vector<storage::Operation> operations; ///< to be committed, the events' too
+    std::vector<events::Event> events;
+};
+
 /// The service registry of one node: memory is the read path, the database the truth. Node thread only.
 ///
 /// Writes are coroutines: validated, committed, applied to memory, then answered; two writes to one service take
@@ -100,6 +109,20 @@ public:
     using ManifestEndpoints = std::function<std::shared_ptr<const Endpoints>(
         const QString &tenantId, const QString &pluginId, const QString &serviceName)>;
     void setManifestEndpoints(ManifestEndpoints lookUp) { m_manifestEndpoints = std::move(lookUp); }
+    /// Whose installed manifest declares a service of that name; empty: nobody's. Nobody else may register it.
+    using ManifestOwner = std::function<QString(const QString &tenantId, const QString &serviceName)>;
+    void setManifestOwner(ManifestOwner lookUp) { m_manifestOwner = std::move(lookUp); }
+    /// False while the tenant has deactivated the plugin: its services are not discovered.
+    using PluginActive = std::function<bool(const QString &tenantId, const QString &pluginId)>;
+    void setPluginActive(PluginActive lookUp) { m_pluginActive = std::move(lookUp); }
+    /// To be called when the answers of these three change for a plugin: its services are rendered anew.
+    void pluginChanged(const QString &tenantId, const QString &pluginId);
+
+    /// Begins the removal of a plugin's services: of those named, or of all if none is. Commit its operations, then call
+    /// finishRemoval(); destroy it without that to leave everything as it is. `cause` goes to the audit log.
+    QCoro::Task<ServiceRemoval> beginRemoval(QString tenantId, QString pluginId, QStringList names, QString cause,
+                                             events::Origin origin);
+    void finishRemoval(const ServiceRemoval &removal);
 
     // For the prober.
     struct ProbeTarget
@@ -128,6 +151,8 @@ private:
     void eraseInstance(ServiceRecord &record, const QString &instanceId);
     void erase(ServiceRecord &record);
     void announceChange(ServiceRecord &record);
+    /// Takes what the manifest says of a service; true if that changed something.
+    bool takeManifest(Service &service) const;
     void applyTransition(ServiceRecord &service, InstanceRecord &instance, Health observed, bool stale,
                          const QString &cause, const events::Origin &origin);
     void touchInstance(const ServiceRecord &service, const InstanceRecord &instance);
@@ -143,6 +168,8 @@ private:
     std::unordered_map<QString, std::unique_ptr<Tenant>> m_tenants;
     QHash<QString, ServiceRecord *> m_byId;
     ManifestEndpoints m_manifestEndpoints;
+    ManifestOwner m_manifestOwner;
+    PluginActive m_pluginActive;
     std::multimap<TimePoint, std::pair<QString, QString>> m_adminDeadlines; ///< until → (tenant, service id)
     MassStaleHold m_hold;
     std::vector<storage::Change> m_waitingChanges; ///< written behind once the database is back
