@@ -90,6 +90,7 @@ public:
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
     std::unique_ptr<registry::ServiceRegistry> registry;
+    std::unique_ptr<resolver::PluginDirectory> plugins;
     std::unique_ptr<gateway::UpstreamClient> upstream;
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<rest::Router> router;
@@ -129,8 +130,16 @@ std::optional<Node::StartError> Node::start()
         return StartError{3, loaded.error().message};
     qCInfo(lcNode).noquote() << "Loaded" << *loaded << "services from" << d->storage->engine();
 
+    d->plugins = std::make_unique<resolver::PluginDirectory>(*d->storage, *d->eventLog, *d->registry);
+    const auto installed = waitForTask(d->plugins->load());
+    if (!installed)
+        return StartError{3, installed.error().message};
+    qCInfo(lcNode).noquote() << "Loaded" << *installed << "plugin installations";
+
     d->router = std::make_unique<rest::Router>();
     rest::addServiceRoutes(*d->router, *d->registry, d->settings.defaultTenant);
+    rest::addPluginRoutes(*d->router, *d->plugins, d->settings.defaultTenant);
+    rest::addDependencyRoutes(*d->router, *d->plugins);
     rest::addEventRoutes(*d->router, *d->eventLog, d->settings.defaultTenant);
     rest::addNodeRoutes(*d->router, [this] {
         QStringList reasons;
@@ -251,6 +260,11 @@ NodeStatus Node::status() const
 registry::ServiceRegistry &Node::registry()
 {
     return *d->registry;
+}
+
+resolver::PluginDirectory &Node::plugins()
+{
+    return *d->plugins;
 }
 
 events::EventLog &Node::eventLog()

@@ -6,6 +6,7 @@
 #include "events/eventlog.h"
 #include "node/nodestatus.h"
 #include "registry/serviceregistry.h"
+#include "resolver/plugindirectory.h"
 
 #include <QObject>
 
@@ -39,6 +40,7 @@ public:
     const config::Settings &settings() const;
     NodeStatus status() const;
     registry::ServiceRegistry &registry();
+    resolver::PluginDirectory &plugins();
     events::EventLog &eventLog();
 
 Q_SIGNALS:

@@ -9,7 +9,6 @@ namespace plexica::resolver {
 
 using events::Event;
 using events::Origin;
-using storage::Change;
 
 namespace {
 
@@ -144,7 +143,7 @@ QStringList namesOf(const registry::ServiceRemoval &removal)
     return names;
 }
 
-void append(Change &change, registry::ServiceRemoval &removal)
+void append(storage::Change &change, registry::ServiceRemoval &removal)
 {
     for (storage::Operation &operation : removal.operations)
         change.operations.push_back(std::move(operation));
@@ -166,7 +165,7 @@ QCoro::Task<Result<CataloguedPlugin>> PluginDirectory::addToCatalogue(QString te
     Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), tenantId, manifest->id, origin,
                             QStringLiteral("added to the catalogue"));
     event.after = briefJson(*manifest);
-    Change change;
+    storage::Change change;
     change.operations.push_back(insertPlugin(*manifest, now));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
@@ -192,7 +191,7 @@ QCoro::Task<Result<int>> PluginDirectory::removeFromCatalogue(QString tenantId, 
             co_return fail(ErrorCode::PluginNotFound,
                            QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(pluginId, version->toString()));
     }
-    Change change;
+    storage::Change change;
     std::vector<Event> events;
     for (const CataloguedPlugin &plugin : gone) {
         if (!plugin.tenants.isEmpty()) {
@@ -313,7 +312,7 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::install(InstallRequest requ
     if (outcome.kind == Kind::Unchanged && sameConfiguration && !forgets)
         co_return outcome;
 
-    Change change;
+    storage::Change change;
     std::vector<Event> events;
     if (isNew) {
         Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), request.tenantId, pluginId, origin,
@@ -399,7 +398,7 @@ QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstall(QString tenantI
             dependents.append(JsonValue(blocker.pluginId));
         event.details.insert(QStringLiteral("requiredBy"), std::move(dependents));
     }
-    Change change;
+    storage::Change change;
     if (known)
         change.operations.push_back(deleteInstallation(tenantId, pluginId));
     if (hasRegistered)
@@ -447,7 +446,7 @@ QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActive(QString tenant
                             pluginId, origin, active ? QStringLiteral("activated") : QStringLiteral("deactivated"));
     event.before = briefJson(*known);
     event.after = briefJson(next);
-    Change change;
+    storage::Change change;
     change.operations.push_back(upsertInstallation(next));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
@@ -467,7 +466,7 @@ QCoro::Task<Result<void>> PluginDirectory::registerDependencies(QString tenantId
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
     const TimePoint now = currentTime();
-    Change change;
+    storage::Change change;
     std::vector<Event> events;
     std::map<QString, RegisteredDependencies> written;
     const Tenant *known = tenant(tenantId);

@@ -82,7 +82,8 @@ void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool wi
     writer.member("version", manifest.version.toString());
     writeTextOrNull(writer, "description", manifest.description);
     writeDeclarations(writer, manifest);
-    writer.member("createdAt", plugin.createdAt).member("installedIn", plugin.tenants);
+    writer.member("createdAt", plugin.createdAt);
+    writer.member("installations", static_cast<qint64>(plugin.tenants.size()));
     if (withManifest)
         writer.member("manifest", manifest.document);
     writer.endObject();

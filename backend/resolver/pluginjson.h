@@ -7,7 +7,7 @@
 // The JSON of plugins in the REST contract, section 3. Each writes one value.
 namespace plexica::resolver {
 
-/// {id, name, version, description, services, dependencies, createdAt, installedIn, manifest?}
+/// {id, name, version, description, services, dependencies, createdAt, installations, manifest?}
 void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest);
 /// {tenantId, pluginId, name, version, active, configuration, services, dependencies, installedAt, updatedAt}
 void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin);

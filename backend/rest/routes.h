@@ -4,6 +4,7 @@
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "registry/serviceregistry.h"
+#include "resolver/plugindirectory.h"
 #include "rest/router.h"
 
 #include <QString>
@@ -15,6 +16,11 @@ namespace plexica::rest {
 
 /// Section 2 of the REST contract, both families.
 void addServiceRoutes(Router &router, registry::ServiceRegistry &registry, const QString &defaultTenant);
+
+/// Section 3: the catalogue and what tenants have installed.
+void addPluginRoutes(Router &router, resolver::PluginDirectory &plugins, const QString &defaultTenant);
+/// Section 3: dependencies as the SDK asks for them.
+void addDependencyRoutes(Router &router, resolver::PluginDirectory &plugins);
 
 /// `/api/events` and `/api/events/stream`.
 void addEventRoutes(Router &router, events::EventLog &events, const QString &defaultTenant);

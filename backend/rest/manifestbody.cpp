@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/manifestbody.h"
+
+#include "rest/requestreader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plexica::rest {
+
+namespace {
+
+/// What is stored is the text written anew, which may be longer than what came.
+ManifestReading checkSize(ManifestReading reading)
+{
+    if (!reading.manifest)
+        return reading;
+    if (const qsizetype size = reading.manifest->document.toJson().size(); size > manifestlimits::bytes) {
+        reading.manifest.reset();
+        reading.errors.push_back({QString(),
+                                  QStringLiteral("The manifest has %1 bytes; at most %2 are accepted")
+                                      .arg(size)
+                                      .arg(manifestlimits::bytes)});
+    }
+    return reading;
+}
+
+} // namespace
+
+bool isYaml(const HttpRequest &request)
+{
+    static constexpr std::array<QByteArrayView, 4> types{"application/yaml", "application/x-yaml", "text/yaml",
+                                                         "text/x-yaml"};
+    const QByteArray type = request.headers.value("content-type").toLower().split(';').front().trimmed();
+    return std::find(types.begin(), types.end(), QByteArrayView(type)) != types.end();
+}
+
+Result<ManifestReading> readManifestBody(const HttpRequest &request)
+{
+    if (request.body.isEmpty())
+        return fail(Error::validation({{QString(), QStringLiteral("The request needs a manifest as its body")}}));
+    if (isYaml(request))
+        return checkSize(readManifest(request.body, ManifestFormat::Yaml));
+    auto json = readJson(request);
+    if (!json)
+        return fail(json.error());
+    if (request.body.size() > manifestlimits::bytes)
+        return readManifest(request.body, ManifestFormat::Json);
+    return checkSize(readManifest(*json, request.body));
+}
+
+ManifestReading readManifestMember(const JsonValue &manifest, const HttpRequest &request)
+{
+    return checkSize(readManifest(manifest, request.body));
+}
+
+Result<resolver::ManifestPtr> manifestOf(ManifestReading reading, const QString &prefix)
+{
+    if (!reading.manifest)
+        return fail(manifestError(reading.errors, prefix));
+    return std::make_shared<const Manifest>(std::move(*reading.manifest));
+}
+
+} // namespace plexica::rest
