@@ -21,6 +21,9 @@ QString toTokens(QStringView alternative);
 /// Adds the comparators of one token to `set`; a sentence that quotes the token if it is none.
 tl::expected<void, QString> parseToken(QStringView token, Range::ComparatorSet &set);
 
+/// Version::parseTolerant(), with nothing but the reason if there is no version.
+tl::expected<Version, QString> readTolerant(QStringView text);
+
 /// `<`, `<=`, `>`, `>=`, or nothing for any and equal.
 QString operatorText(Range::Operator op);
 

@@ -71,9 +71,9 @@ private:
             m_set.push_back({});
             return {};
         }
-        auto parsed = Version::parseTolerant(version);
+        auto parsed = readTolerant(version);
         if (!parsed)
-            return tl::unexpected(QStringLiteral("'%1' is no comparator (%2)").arg(QString(operatorText(op) + version).left(200), parsed.error().message));
+            return tl::unexpected(QStringLiteral("'%1' is no version or range (%2)").arg(QString(operatorText(op) + version).left(200), parsed.error()));
         m_set.push_back({op, *std::move(parsed)});
         return {};
     }

@@ -2,6 +2,7 @@
 #include "semver/version.h"
 
 #include "semver/grammar.h"
+#include "semver/rewriting.h"
 
 #include <algorithm>
 #include <charconv>
@@ -86,7 +87,8 @@ class VersionReader
 public:
     VersionReader(QStringView given, QStringView text) : m_given(given), m_scanner(text) {}
 
-    Result<Version> read()
+    /// The version, or why there is none.
+    tl::expected<Version, QString> read()
     {
         if (m_given.size() > Version::maxLength)
             return refuse(QStringLiteral("it is longer than %1 characters").arg(Version::maxLength));
@@ -125,11 +127,7 @@ private:
         return {};
     }
 
-    tl::unexpected<Error> refuse(const QString &why) const
-    {
-        return fail(ErrorCode::ValidationFailed,
-                    QStringLiteral("Invalid version '%1': %2 (semantic versioning 2.0.0)").arg(quoted(m_given), why));
-    }
+    static tl::unexpected<QString> refuse(QString why) { return tl::unexpected(std::move(why)); }
 
     QStringView m_given;
     semver::Scanner m_scanner;
@@ -140,17 +138,34 @@ Version::Version(quint64 majorNumber, quint64 minorNumber, quint64 patchNumber)
 {
 }
 
+namespace {
+
+Result<Version> withSentence(QStringView text, tl::expected<Version, QString> read)
+{
+    if (read)
+        return *std::move(read);
+    return fail(ErrorCode::ValidationFailed,
+                QStringLiteral("Invalid version '%1': %2 (semantic versioning 2.0.0)").arg(quoted(text), read.error()));
+}
+
+} // namespace
+
+tl::expected<Version, QString> semver::readTolerant(QStringView text)
+{
+    QStringView body = trimmed(text);
+    if (body.startsWith(u'v'))
+        body = body.sliced(1);
+    return VersionReader(text, body).read();
+}
+
 Result<Version> Version::parse(QStringView text)
 {
-    return VersionReader(text, text).read();
+    return withSentence(text, VersionReader(text, text).read());
 }
 
 Result<Version> Version::parseTolerant(QStringView text)
 {
-    QStringView body = semver::trimmed(text);
-    if (body.startsWith(u'v'))
-        body = body.sliced(1);
-    return VersionReader(text, body).read();
+    return withSentence(text, semver::readTolerant(text));
 }
 
 QString Version::toString() const

@@ -216,7 +216,7 @@ void TestManifestReader::namesEachFault_data()
     dependency("number as constraint", R"({"pluginId":"b","version":1,"reason":"r"})",
                "api.dependencies[0].version | 'version' of a dependency must be a string, not a number '1'");
     dependency("garbage as constraint", R"({"pluginId":"b","version":"latest","reason":"r"})",
-               "api.dependencies[0].version | Invalid version constraint 'latest': 'latest' is no comparator (Invalid version 'latest': the major number is missing (semantic versioning 2.0.0))");
+               "api.dependencies[0].version | Invalid version constraint 'latest': 'latest' is no version or range (the major number is missing)");
     dependency("required is a text", R"({"pluginId":"b","version":"*","required":"yes","reason":"r"})",
                "api.dependencies[0].required | 'required' of a dependency must be true or false, not 'yes'");
     dependency("on itself", R"({"pluginId":"plugin-a","version":"*","reason":"r"})", "api.dependencies[0] | Plugin 'plugin-a' cannot depend on itself");

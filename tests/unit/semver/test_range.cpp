@@ -19,6 +19,8 @@ private Q_SLOTS:
     void keepsItsText();
     void theDefaultIsAny();
     void largeConstraints();
+    void overlaps_data();
+    void overlaps();
 };
 
 void TestRange::meaning_data()
@@ -194,6 +196,40 @@ void TestRange::largeConstraints()
     QVERIFY(tooLong.error().message.contains(QStringLiteral("longer than 65536 characters")));
     QVERIFY(!Range::parse(QString(Range::maxLength, u'(')).has_value());
     QVERIFY(Range::parse(QString(Range::maxLength, u'|')).has_value());
+}
+
+void TestRange::overlaps_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("overlap");
+    const auto row = [](const char *first, const char *second, bool overlap) {
+        QTest::addRow("%s and %s", first, second) << QString::fromUtf8(first) << QString::fromUtf8(second) << overlap;
+    };
+    row("^1.0.0", "^2.0.0", false);
+    row("^1.0.0", ">=1.5.0 <3.0.0", true);
+    row("^1.0.0", "*", true);
+    row("1.2.3", "1.2.3", true);
+    row("1.2.3", "1.2.4", false);
+    row(">1.2.3", "<=1.2.3", false);
+    row(">=1.2.3", "<=1.2.3", true);
+    row(">=2.0.0", "<2.0.0", false);
+    row("^1.0.0 || ^3.0.0", "^2.0.0", false);
+    row("^1.0.0 || ^3.0.0", "~3.1.0", true);
+    row("<*", "*", false);
+    row(">1.0.0 <2.0.0", ">=1.5.0 <1.4.0", false);
+}
+
+void TestRange::overlaps()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, overlap);
+    const Range a = *Range::parse(first);
+    const Range b = *Range::parse(second);
+    QCOMPARE(a.mayOverlap(b), overlap);
+    QCOMPARE(b.mayOverlap(a), overlap);
+    QCOMPARE(a.isAny(), first == u"*");
 }
 
 QTEST_GUILESS_MAIN(TestRange)
