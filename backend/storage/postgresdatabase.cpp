@@ -13,8 +13,6 @@
 
 #include <sys/socket.h>
 
-#include <algorithm>
-
 namespace plexica::storage {
 
 namespace {
@@ -26,6 +24,12 @@ PGconn *handleOf(const QSqlDatabase &connection)
     const QByteArrayView type = handle.isValid() ? handle.typeName() : "";
     return type == "PGconn*" || type == "pg_conn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
+
+struct Clear
+{
+    void operator()(PGresult *result) const { PQclear(result); }
+};
+using PgResult = std::unique_ptr<PGresult, Clear>;
 
 } // namespace
 
@@ -137,17 +141,6 @@ DatabaseFault PostgresDatabase::setUpSession()
     return std::nullopt;
 }
 
-DatabaseFault PostgresDatabase::migrate()
-{
-    if (auto fault = SqlDatabase::migrate())
-        return fault;
-    m_constraints.clear();
-    auto fault = read("select_constraints", {}, [this](const Row &row) { m_constraints.append(row.text(0)); });
-    std::sort(m_constraints.begin(), m_constraints.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return fault;
-}
-
 DatabaseFault PostgresDatabase::lockMigrations()
 {
     return read("lock_migrations", {}, [](const Row &) {});
@@ -163,7 +156,7 @@ DatabaseFault PostgresDatabase::control(const QString &statement)
     return run(statement);
 }
 
-DatabaseResult<PostgresDatabase::WriteStatement *> PostgresDatabase::statement(const OperationKind &kind)
+DatabaseResult<const PostgresDatabase::WriteStatement *> PostgresDatabase::statement(const OperationKind &kind)
 {
     if (const auto found = m_statements.find(&kind); found != m_statements.end())
         return &found->second;
@@ -173,28 +166,29 @@ DatabaseResult<PostgresDatabase::WriteStatement *> PostgresDatabase::statement(c
         return tl::unexpected(DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
     }
     const NumberedStatement text = numberForPostgres(statements.first());
-    WriteStatement statement{QSqlQuery(connection()), text.sources.size() > 1};
-    statement.query.setForwardOnly(true);
-    if (!statement.query.prepare(text.text))
-        return tl::unexpected(translate(statement.query.lastError()));
-    return &m_statements.emplace(&kind, std::move(statement)).first->second;
+    const WriteStatement statement{"write_" + QByteArray::number(qulonglong(m_statements.size())), text.sources.size() > 1};
+    const PgResult result(PQprepare(handleOf(connection()), statement.name.constData(), text.text.toUtf8().constData(), 0, nullptr));
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        return tl::unexpected(translate(result.get()));
+    return &m_statements.emplace(&kind, statement).first->second;
 }
 
 DatabaseFault PostgresDatabase::execute(std::span<const Operation *const> operations, qint64 revision)
 {
+    const QByteArray revisionText = QByteArray::number(revision);
     for (const Wave &wave : scheduleWaves(operations)) {
-        auto prepared = statement(*wave.kind);
+        const auto prepared = statement(*wave.kind);
         if (!prepared)
             return prepared.error();
-        QSqlQuery &query = (*prepared)->query;
-        query.bindValue(0, toRecordset(wave.operations));
-        if ((*prepared)->takesRevision)
-            query.bindValue(1, revision);
-        if (auto fault = execute(query))
-            return fault;
-        const bool touchedAll = query.numRowsAffected() == int(wave.operations.size());
-        query.finish();
-        if (wave.kind->mustTouch && !touchedAll) {
+        const QByteArray rows = toRecordset(wave.operations);
+        const char *const values[] = {rows.constData(), revisionText.constData()};
+        const PgResult result(PQexecPrepared(handleOf(connection()), (*prepared)->name.constData(),
+                                             (*prepared)->takesRevision ? 2 : 1, values, nullptr, nullptr, 0));
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+            return translate(result.get());
+        const size_t touched = QByteArray(PQcmdTuples(result.get())).toULongLong();
+        if (wave.kind->mustTouch && touched != wave.operations.size()) {
             return DatabaseError{DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
                                  QString::fromUtf8(wave.kind->name.data(), qsizetype(wave.kind->name.size()))};
         }
@@ -225,7 +219,16 @@ DatabaseFault PostgresDatabase::ping()
 DatabaseError PostgresDatabase::translate(const QSqlError &error) const
 {
     const PGconn *handle = handleOf(connection());
-    return statementError(error, handle && PQstatus(handle) == CONNECTION_OK, m_constraints);
+    return statementError({error.nativeErrorCode(), error.databaseText(), {}}, handle && PQstatus(handle) == CONNECTION_OK);
+}
+
+DatabaseError PostgresDatabase::translate(const pg_result *result) const
+{
+    // A call on a connection that is gone answers no result at all.
+    const auto field = [result](int code) { return QString::fromUtf8(result ? PQresultErrorField(result, code) : nullptr); };
+    const PGconn *handle = handleOf(connection());
+    return statementError({field(PG_DIAG_SQLSTATE), field(PG_DIAG_MESSAGE_PRIMARY), field(PG_DIAG_CONSTRAINT_NAME)},
+                          handle && PQstatus(handle) == CONNECTION_OK);
 }
 
 } // namespace plexica::storage

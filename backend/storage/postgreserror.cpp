@@ -61,15 +61,6 @@ QString filled(const char *sentence, const QString &where, const QString &user, 
     return text.replace(QLatin1String("%3"), database);
 }
 
-QString constraintIn(const QString &words, const QStringList &constraints)
-{
-    for (const QString &name : constraints) {
-        if (words.contains(name))
-            return name;
-    }
-    return {};
-}
-
 } // namespace
 
 DatabaseError connectionError(const QSqlError &error, const QString &where, const QString &user, const QString &database,
@@ -89,22 +80,21 @@ DatabaseError connectionError(const QSqlError &error, const QString &where, cons
     return {Kind::Lost, QStringLiteral("PostgreSQL at %1 cannot be used. The log says why; check the database URL.").arg(where)};
 }
 
-DatabaseError statementError(const QSqlError &error, bool connectionIsOpen, const QStringList &constraints)
+DatabaseError statementError(const StatementFault &fault, bool connectionIsOpen)
 {
-    const QString state = error.nativeErrorCode();
-    const QString words = error.databaseText();
+    const QString &state = fault.state;
     const QString group = state.left(2);
     if (group != QLatin1String("23"))
-        qCWarning(lcStorage, "PostgreSQL: %s (%s)", qUtf8Printable(words.simplified()), qUtf8Printable(state));
+        qCWarning(lcStorage, "PostgreSQL: %s (%s)", qUtf8Printable(fault.words.simplified()), qUtf8Printable(state));
 
-    // QPSQL answers an invalid error for a closed connection. 57P: the server ends; 25P03: it ended this session;
+    // A closed connection gives no SQLSTATE. 57P: the server ends; 25P03: it ended this session;
     // 25006: it became a standby; 26000 and 0A000: the prepared statements are gone or no longer fit the schema.
     if (!connectionIsOpen || state.isEmpty() || group == QLatin1String("08") || state.startsWith(QLatin1String("57P"))
         || state == QLatin1String("25P03") || state == QLatin1String("25006") || state == QLatin1String("26000")
         || state == QLatin1String("0A000"))
         return {Kind::Lost, QStringLiteral("The connection to PostgreSQL was lost.")};
     if (group == QLatin1String("23"))
-        return {Kind::Conflict, QStringLiteral("A constraint of the database refused the change."), constraintIn(words, constraints)};
+        return {Kind::Conflict, QStringLiteral("A constraint of the database refused the change."), fault.constraint};
     if (group == QLatin1String("40") || state == QLatin1String("55P03"))
         return {Kind::Busy, QStringLiteral("Another program keeps the database locked.")};
     if (state == QLatin1String("57014"))

@@ -4,7 +4,6 @@
 #include "storage/database.h"
 
 #include <QSqlError>
-#include <QStringList>
 
 namespace plexica::storage {
 
@@ -13,8 +12,14 @@ namespace plexica::storage {
 DatabaseError connectionError(const QSqlError &error, const QString &where, const QString &user, const QString &database,
                               const QString &password);
 
-/// What a failed statement means, by its SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html).
-/// `constraints` are the names a message may quote, longest first.
-DatabaseError statementError(const QSqlError &error, bool connectionIsOpen, const QStringList &constraints);
+struct StatementFault
+{
+    QString state;      ///< SQLSTATE, https://www.postgresql.org/docs/15/errcodes-appendix.html; empty without an answer
+    QString words;      ///< of the server, for the log
+    QString constraint; ///< that was violated
+};
+
+/// What a failed statement means to the user.
+DatabaseError statementError(const StatementFault &fault, bool connectionIsOpen);
 
 } // namespace plexica::storage

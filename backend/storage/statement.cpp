@@ -13,6 +13,31 @@ struct Overloaded : Visitors...
     using Visitors::operator()...;
 };
 
+/// UTF-8 text as a JSON string, without a detour over UTF-16: JSON texts are most of what is written.
+QByteArray quoted(const QByteArray &text)
+{
+    QByteArray out;
+    out.reserve(text.size() + text.size() / 8 + 2);
+    out += '"';
+    qsizetype copied = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto c = uchar(text.at(i));
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(text.constData() + copied, i - copied);
+        copied = i + 1;
+        if (c >= 0x20) {
+            out += '\\';
+            out += char(c);
+        } else {
+            out += c < 0x10 ? "\\u000" : "\\u001";
+            out += "0123456789abcdef"[c & 0xf];
+        }
+    }
+    out.append(text.constData() + copied, text.size() - copied);
+    return out += '"';
+}
+
 } // namespace
 
 QVariant toVariant(const Value &value)
@@ -36,7 +61,7 @@ bool containsNul(const Operation &operation)
     return false;
 }
 
-QString toRecordset(std::span<const Operation *const> operations)
+QByteArray toRecordset(std::span<const Operation *const> operations)
 {
     JsonWriter writer(qsizetype(operations.size()) * 1024);
     writer.beginArray();
@@ -47,13 +72,13 @@ QString toRecordset(std::span<const Operation *const> operations)
             std::visit(Overloaded{[&](std::monostate) { writer.null(); }, [&](qint64 number) { writer.value(number); },
                                   [&](double number) { writer.value(number); },
                                   [&](const QString &text) { writer.value(text); },
-                                  [&](const QByteArray &json) { writer.value(QString::fromUtf8(json)); }},
+                                  [&](const QByteArray &json) { writer.raw(quoted(json)); }},
                        operation->values[i]);
         }
         writer.endObject();
     }
     writer.endArray();
-    return QString::fromUtf8(writer.take());
+    return writer.take();
 }
 
 } // namespace plexica::storage

@@ -30,6 +30,6 @@ QVariant toVariant(const Value &value);
 bool containsNul(const Operation &operation);
 
 /// The rows of operations of one kind as one JSON array of objects, for jsonb_to_recordset.
-QString toRecordset(std::span<const Operation *const> operations);
+QByteArray toRecordset(std::span<const Operation *const> operations);
 
 } // namespace plexica::storage

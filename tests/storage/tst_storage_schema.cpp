@@ -183,7 +183,7 @@ void StorageSchema::everyQueryAndOperationIsPrepared()
     for (const QString &name : names) {
         if (!name.startsWith(u"select_"))
             continue;
-        readAll(*storage, name.section(u'.', 0, 0).toStdString(), {Value(), Value(), Value(), Value(), Value(), qint64(1)}, 1);
+        readAll(*storage, name.section(u'.', 0, 0).toStdString(), std::vector<Value>(8, qint64(1)), 1);
         ++prepared;
     }
     QVERIFY(prepared >= 5);
