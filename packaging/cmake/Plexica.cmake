@@ -82,6 +82,10 @@ function(plexica_test name)
     target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:QCoro6::Coro,INTERFACE_INCLUDE_DIRECTORIES>)
   endif()
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PLEXICA_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};PLEXICA_SOURCE=${PROJECT_SOURCE_DIR}")
+  set(environment "QT_QPA_PLATFORM=offscreen;PLEXICA_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};PLEXICA_SOURCE=${PROJECT_SOURCE_DIR}")
+  if(PLEXICA_SANITIZE MATCHES "thread")
+    # Tests start programs by QProcess, which forks a process that has threads.
+    list(APPEND environment "TSAN_OPTIONS=die_after_fork=0:second_deadlock_stack=1:history_size=4")
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "${environment}")
 endfunction()
