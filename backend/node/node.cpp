@@ -9,8 +9,10 @@
 #include "rest/routes.h"
 #include "storage/storage.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QHostAddress>
 #include <QTimer>
 
@@ -95,6 +97,7 @@ public:
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<rest::Router> router;
     std::unique_ptr<rest::HttpServer> http;
+    std::function<void()> endEventStreams;
 
     QStringList addresses;
     TimePoint startedAt;
@@ -116,6 +119,13 @@ Node::~Node() = default;
 std::optional<Node::StartError> Node::start()
 {
     d->startedAt = currentTime();
+    if (const QString &folder = d->settings.dataDir; !folder.isEmpty() && !QDir().exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return StartError{3, QStringLiteral("The data directory %1 cannot be created; check the rights of the folder "
+                                                "above it or choose another with --data-dir.")
+                                     .arg(folder)};
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // it holds tenants' data
+    }
     storage::StorageOptions options;
     options.url = d->settings.database;
     auto opened = storage::Storage::open(options);
@@ -140,7 +150,7 @@ std::optional<Node::StartError> Node::start()
     rest::addServiceRoutes(*d->router, *d->registry, d->settings.defaultTenant);
     rest::addPluginRoutes(*d->router, *d->plugins, d->settings.defaultTenant);
     rest::addDependencyRoutes(*d->router, *d->plugins);
-    rest::addEventRoutes(*d->router, *d->eventLog, d->settings.defaultTenant);
+    d->endEventStreams = rest::addEventRoutes(*d->router, *d->eventLog, d->settings.defaultTenant);
     rest::addNodeRoutes(*d->router, [this] {
         QStringList reasons;
         if (d->stopping)
@@ -209,6 +219,7 @@ void Node::stop(Milliseconds deadline)
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
     });
+    d->endEventStreams(); // they have no end of their own to wait for
     d->http->shutDown(deadline);
 }
 
@@ -255,6 +266,11 @@ NodeStatus Node::status() const
         status.connections = d->http->counters().connections;
     }
     return status;
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> Node::routes() const
+{
+    return d->router ? d->router->routes() : std::vector<std::pair<QByteArray, QByteArray>>();
 }
 
 registry::ServiceRegistry &Node::registry()
