@@ -33,6 +33,16 @@ bool isPrintable(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() != 0x7F; });
 }
 
+/// Letters a–z alone: QString::toUpper() would turn look-alikes ("poſt") into methods.
+QString asciiUpper(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= u'a' && c <= u'z')
+            c = QChar(c.unicode() - u'a' + u'A');
+    }
+    return text;
+}
+
 class BodyReader
 {
 public:
@@ -134,11 +144,11 @@ Endpoints parseEndpoints(const JsonValue &list, const QString &path, std::vector
         };
         if (const JsonValue *method = present(u"method"); !method) {
             fault(at + QStringLiteral(".method"), QStringLiteral("%1.method is required").arg(at));
-        } else if (!method->isString() || !methods.contains(method->toString().toUpper())) {
+        } else if (!method->isString() || !methods.contains(asciiUpper(method->toString()))) {
             fault(at + QStringLiteral(".method"),
                   QStringLiteral("%1.method %2 must be GET, POST, PUT, PATCH or DELETE").arg(at, quoted(*method)));
         } else {
-            endpoint.method = method->toString().toUpper();
+            endpoint.method = asciiUpper(method->toString());
         }
         if (const JsonValue *where = present(u"path"); !where) {
             fault(at + QStringLiteral(".path"), QStringLiteral("%1.path is required").arg(at));

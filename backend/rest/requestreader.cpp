@@ -46,7 +46,7 @@ std::optional<QString> decodeQueryText(QByteArrayView encoded)
     }
     if (ascii)
         return QString::fromLatin1(bytes);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
