@@ -4,6 +4,8 @@
 #include "common/logging.h"
 #include "storage/worker.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
@@ -51,12 +53,30 @@ class Storage::Private
 public:
     explicit Private(StorageOptions given)
         : options(std::move(given))
-        , worker(options, [this] { QMetaObject::invokeMethod(q, [this] { deliver(); }, Qt::QueuedConnection); })
+        , doorbell(*this)
+        , worker(options, [this] { doorbell.ring(); })
     {
         watchTimer.setInterval(watchInterval);
         touchTimer.setSingleShot(true);
         touchTimer.setInterval(options.touchInterval);
     }
+
+    /// Brings the owner thread to deliver(). A plain event holds nothing that two threads share, as a functor would.
+    class Doorbell : public QObject
+    {
+    public:
+        explicit Doorbell(Private &given)
+            : m_private(given)
+        {
+        }
+        void ring() { QCoreApplication::postEvent(this, new QEvent(QEvent::User)); } // any thread
+
+    protected:
+        void customEvent(QEvent *) override { m_private.deliver(); }
+
+    private:
+        Private &m_private;
+    };
 
     void commit(Change change, CommitCallback done);
     void failLater(CommitCallback done, Error error);
@@ -95,6 +115,7 @@ public:
     qint64 revision = 0;
     StorageCounters counters;
 
+    Doorbell doorbell;
     Worker worker; ///< last: its thread ends before anything else goes
 };
 
@@ -102,7 +123,7 @@ void Storage::Private::commit(Change change, CommitCallback done)
 {
     if (change.operations.empty()) {
         answers.emplace_back(std::move(done), Commit{revision});
-        QMetaObject::invokeMethod(q, [this] { deliver(); }, Qt::QueuedConnection);
+        doorbell.ring();
         return;
     }
     for (const Operation &operation : change.operations) {
@@ -130,7 +151,7 @@ void Storage::Private::failLater(CommitCallback done, Error error)
 {
     ++counters.failedChanges;
     answers.emplace_back(std::move(done), tl::unexpected(std::move(error)));
-    QMetaObject::invokeMethod(q, [this] { deliver(); }, Qt::QueuedConnection);
+    doorbell.ring();
 }
 
 Storage::CommitCallback Storage::Private::take(quint64 id)
