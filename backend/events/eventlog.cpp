@@ -139,4 +139,15 @@ QCoro::Task<Result<std::vector<Event>>> EventLog::query(EventFilter filter)
     co_return rows;
 }
 
+QCoro::Task<Result<std::vector<Event>>> EventLog::queryAfter(QString tenantId, qint64 id, int limit)
+{
+    std::vector<storage::Value> parameters;
+    parameters.push_back(tenantId.isEmpty() ? storage::Value() : storage::Value(tenantId));
+    parameters.emplace_back(id);
+    parameters.emplace_back(static_cast<qint64>(limit));
+    std::function<Event(const storage::Row &)> decode = decodeEvent;
+    auto rows = co_await m_storage.read<Event>("select_events_after", std::move(parameters), std::move(decode));
+    co_return rows;
+}
+
 } // namespace plexica::events

@@ -29,6 +29,8 @@ public:
 
     /// Newest first.
     QCoro::Task<Result<std::vector<Event>>> query(EventFilter filter);
+    /// Oldest first: those with a greater id, at most `limit`. `tenantId` empty: of all tenants.
+    QCoro::Task<Result<std::vector<Event>>> queryAfter(QString tenantId, qint64 id, int limit);
 
     /// The newest announced events, oldest first, for streams that resume and for the console; at most 1,000.
     const std::deque<Event> &recent() const { return m_recent; }

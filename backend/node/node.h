@@ -11,6 +11,8 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace plexica::node {
 
@@ -39,6 +41,8 @@ public:
 
     const config::Settings &settings() const;
     NodeStatus status() const;
+    /// Method and pattern of every route, sorted; empty before start(). For the test of the OpenAPI document.
+    std::vector<std::pair<QByteArray, QByteArray>> routes() const;
     registry::ServiceRegistry &registry();
     resolver::PluginDirectory &plugins();
     events::EventLog &eventLog();

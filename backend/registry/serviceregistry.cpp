@@ -86,8 +86,8 @@ ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &ev
     connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
         if (!available)
             return;
-        for (Change &change : std::exchange(m_waitingChanges, {}))
-            writeBehind(std::move(change));
+        for (auto &[change, event] : std::exchange(m_waitingChanges, {}))
+            writeBehind(std::move(change), std::move(event));
     });
 }
 

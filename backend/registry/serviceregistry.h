@@ -156,7 +156,8 @@ private:
     void applyTransition(ServiceRecord &service, InstanceRecord &instance, Health observed, bool stale,
                          const QString &cause, const events::Origin &origin);
     void touchInstance(const ServiceRecord &service, const InstanceRecord &instance);
-    void writeBehind(storage::Change change);
+    /// `event` is the one that the change records; it is announced once that is done.
+    void writeBehind(storage::Change change, std::optional<events::Event> event = {});
     void sweep();
     void sweepStale(TimePoint now);
     void sweepAdminStates(TimePoint now);
@@ -172,7 +173,8 @@ private:
     PluginActive m_pluginActive;
     std::multimap<TimePoint, std::pair<QString, QString>> m_adminDeadlines; ///< until → (tenant, service id)
     MassStaleHold m_hold;
-    std::vector<storage::Change> m_waitingChanges; ///< written behind once the database is back
+    /// Written behind once the database is back.
+    std::vector<std::pair<storage::Change, std::optional<events::Event>>> m_waitingChanges;
     QTimer m_sweepTimer;
     AliveOrder m_alive;
     ProbeCalendar m_probes;

@@ -54,16 +54,18 @@ Error notFound(const QString &what)
 
 } // namespace
 
-void ServiceRegistry::writeBehind(Change change)
+void ServiceRegistry::writeBehind(Change change, std::optional<Event> event)
 {
     // Kept for a second try: the storage drops what it cannot write.
-    m_storage.commit(change, [this, change](const Result<storage::Storage::Commit> &done) {
-        if (done)
-            return;
-        if (done.error().code == ErrorCode::StorageUnavailable && m_waitingChanges.size() < maximumWaitingChanges)
-            m_waitingChanges.push_back(change);
-        else
+    m_storage.commit(change, [this, change, event](const Result<storage::Storage::Commit> &done) {
+        if (done) {
+            if (event)
+                m_events.announce(*event);
+        } else if (done.error().code == ErrorCode::StorageUnavailable && m_waitingChanges.size() < maximumWaitingChanges) {
+            m_waitingChanges.emplace_back(change, event);
+        } else {
             qCWarning(lcRegistry).noquote() << "A health transition could not be stored:" << done.error().message;
+        }
     });
 }
 
@@ -89,10 +91,9 @@ void ServiceRegistry::applyTransition(ServiceRecord &service, InstanceRecord &in
     Change change;
     change.operations.push_back(upsertInstance(service.service, values));
     change.operations.push_back(m_events.operation(event));
-    writeBehind(std::move(change));
+    writeBehind(std::move(change), std::move(event));
     touchInstance(service, instance); // replaces an older touch that still waits
     announceChange(service);
-    m_events.announce(event);
 }
 
 Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, const QString &pluginId,
@@ -126,8 +127,7 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
                                       QStringLiteral("reported by its heartbeat"), origin);
             Change change;
             change.operations.push_back(m_events.operation(event));
-            writeBehind(std::move(change));
-            m_events.announce(event);
+            writeBehind(std::move(change), std::move(event));
         }
         Change change;
         change.operations.push_back(upsertInstance(service->service, values));
@@ -356,14 +356,20 @@ int ServiceRegistry::releaseMassStale(const QString &tenantId, const Origin &ori
     }
     if (due.empty())
         return 0;
-    Event event;
-    event.tenantId = due.front()->service->service.tenantId;
-    event.type = QStringLiteral("HEALTH_MASS_STALE_RELEASED");
-    event.subject = QStringLiteral("services");
-    event.actor = origin.actor;
-    event.requestId = origin.requestId;
-    event.cause = QStringLiteral("%1 held services were released").arg(services.size());
-    event.details.insert(QStringLiteral("services"), JsonValue(static_cast<qint64>(services.size())));
+    std::map<QString, int> byTenant;
+    for (const ServiceRecord *service : std::as_const(services))
+        ++byTenant[service->service.tenantId];
+    for (const auto &[tenant, count] : byTenant) {
+        Event event;
+        event.tenantId = tenant;
+        event.type = QStringLiteral("HEALTH_MASS_STALE_RELEASED");
+        event.subject = QStringLiteral("services");
+        event.actor = origin.actor;
+        event.requestId = origin.requestId;
+        event.cause = QStringLiteral("%1 held services were released").arg(count);
+        event.details.insert(QStringLiteral("services"), JsonValue(count));
+        m_events.record(std::move(event));
+    }
     for (InstanceRecord *instance : due) {
         m_alive.remove(*instance);
         m_hold.serviceIds.removeAll(instance->service->service.id);
@@ -372,7 +378,6 @@ int ServiceRegistry::releaseMassStale(const QString &tenantId, const Origin &ori
                             .arg(seconds(m_rules.staleAfter)),
                         origin);
     }
-    m_events.record(std::move(event));
     Q_EMIT massStaleHoldChanged();
     return static_cast<int>(services.size());
 }

@@ -4,10 +4,13 @@
 #include "common/jsonwriter.h"
 #include "rest/requestreader.h"
 
+#include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <list>
 #include <memory>
+#include <utility>
 
 namespace plexica::rest {
 
@@ -20,6 +23,7 @@ using events::EventLog;
 constexpr std::chrono::seconds streamHeartbeat{15};
 constexpr qint64 maximumUnread = 1024 * 1024; ///< a reader further behind is cut; it resumes by Last-Event-ID
 constexpr std::size_t maximumStreams = 256;
+constexpr int pageSize = 500; ///< of the past that a stream resumes from
 
 /// Tenant of an event request; "*" means all tenants and is answered as an empty text.
 Result<QString> eventTenant(const Exchange &exchange, const Query &query, const QString &defaultTenant)
@@ -89,37 +93,54 @@ public:
         head.headers.emplace_back("Cache-Control", "no-store");
         exchange->beginStream(std::move(head));
         exchange->write(QByteArrayLiteral("retry: 2000\n\n"));
-        m_readers.push_back({exchange, tenantId, lastId});
-        const auto reader = std::prev(m_readers.end());
+        if (exchange->request().method == "HEAD")
+            co_return exchange->endStream();
+        const bool resumes = lastId > 0;
+        m_readers.push_back({exchange, tenantId, resumes});
         exchange->onClientLeft([this, raw = exchange.get()] { drop(raw); });
         if (!m_timer.isActive())
             m_timer.start();
-        if (lastId <= 0)
+        if (!resumes)
             co_return;
-        // What was missed: from memory if it reaches back far enough, else from the database.
-        if (!m_events.recent().empty() && m_events.recent().front().id <= lastId) {
-            for (const Event &event : m_events.recent())
-                sendTo(*reader, event);
-            co_return;
-        }
-        EventFilter filter;
-        filter.tenantId = tenantId;
-        filter.limit = 1000;
-        filter.sinceMilliseconds = lastId >> 21; // an id's upper bits are its time, see EventLog
-        reader->paused = true;
+        // The past comes from the database page by page, then what was announced meanwhile from memory. Ids tell what
+        // was sent already, not what is new: two events made in one order may be confirmed in the other.
         const Exchange *raw = exchange.get();
-        const auto missed = co_await m_events.query(filter);
-        const auto again = std::find_if(m_readers.begin(), m_readers.end(),
-                                        [raw](const Reader &other) { return other.exchange.get() == raw; });
-        if (again == m_readers.end())
-            co_return;
-        again->paused = false;
-        if (missed) {
-            for (auto event = missed->rbegin(); event != missed->rend(); ++event)
-                sendTo(*again, *event);
+        const qint64 first = lastId;
+        QSet<qint64> sent; // of those that memory may repeat
+        for (bool more = true; more;) {
+            const auto missed = co_await m_events.queryAfter(tenantId, lastId, pageSize);
+            Reader *reader = find(raw);
+            if (!reader)
+                co_return;
+            if (!missed) { // the client comes back with the last id that it has seen
+                drop(raw);
+                co_return exchange->abortStream();
+            }
+            for (const Event &event : *missed) {
+                lastId = event.id;
+                if (!m_events.recent().empty() && event.id >= m_events.recent().front().id)
+                    sent.insert(event.id);
+                if (!sendTo(*reader, event))
+                    co_return;
+            }
+            more = missed->size() == static_cast<std::size_t>(pageSize);
+            reader->paused = more;
         }
-        for (const Event &event : m_events.recent()) // what came while the database was asked
-            sendTo(*again, event);
+        for (const Event &event : m_events.recent()) {
+            Reader *reader = find(raw);
+            if (!reader)
+                co_return;
+            if (event.id > first && !sent.contains(event.id) && !sendTo(*reader, event))
+                co_return;
+        }
+    }
+
+    /// No stream outlives this; for the node's stop, which would wait for them.
+    void endAll()
+    {
+        m_timer.stop();
+        for (const Reader &reader : std::exchange(m_readers, {}))
+            reader.exchange->endStream();
     }
 
 private:
@@ -127,7 +148,6 @@ private:
     {
         ExchangePtr exchange;
         QString tenantId; ///< empty: all
-        qint64 lastId = 0;
         bool paused = false; ///< the past is being read; the present follows it
     };
 
@@ -140,18 +160,24 @@ private:
         }
     }
 
-    void sendTo(Reader &reader, const Event &event)
+    Reader *find(const Exchange *exchange)
     {
-        if (event.id <= reader.lastId || (!reader.tenantId.isEmpty() && event.tenantId != reader.tenantId))
-            return;
-        reader.lastId = event.id;
+        const auto found = std::find_if(m_readers.begin(), m_readers.end(),
+                                        [exchange](const Reader &reader) { return reader.exchange.get() == exchange; });
+        return found == m_readers.end() ? nullptr : &*found;
+    }
+
+    /// False if the reader was cut: it is gone then.
+    bool sendTo(const Reader &reader, const Event &event)
+    {
+        if (!reader.tenantId.isEmpty() && event.tenantId != reader.tenantId)
+            return true;
         const ExchangePtr exchange = reader.exchange;
-        if (exchange->bytesToWrite() > maximumUnread) {
-            drop(exchange.get());
-            exchange->abortStream();
-        } else {
-            exchange->write(streamRecord(event));
-        }
+        if (exchange->bytesToWrite() <= maximumUnread)
+            return exchange->write(streamRecord(event));
+        drop(exchange.get());
+        exchange->abortStream();
+        return false;
     }
 
     void sendToAll(const QByteArray &text)
@@ -176,7 +202,7 @@ private:
 
 } // namespace
 
-void addEventRoutes(Router &router, EventLog &events, const QString &defaultTenant)
+std::function<void()> addEventRoutes(Router &router, EventLog &events, const QString &defaultTenant)
 {
     router.addTask("GET", "/api/events", [&events, defaultTenant](ExchangePtr exchange) -> QCoro::Task<> {
         const auto query = Query::parse(exchange->request().query);
@@ -223,6 +249,7 @@ void addEventRoutes(Router &router, EventLog &events, const QString &defaultTena
                   QStringLiteral("Last-Event-ID '%1' is not the id of an event").arg(QString::fromLatin1(last.left(40)))}}));
         co_await streams->begin(exchange, *tenant, lastId);
     });
+    return [streams] { streams->endAll(); };
 }
 
 } // namespace plexica::rest

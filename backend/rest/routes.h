@@ -22,8 +22,8 @@ void addPluginRoutes(Router &router, resolver::PluginDirectory &plugins, const Q
 /// Section 3: dependencies as the SDK asks for them.
 void addDependencyRoutes(Router &router, resolver::PluginDirectory &plugins);
 
-/// `/api/events` and `/api/events/stream`.
-void addEventRoutes(Router &router, events::EventLog &events, const QString &defaultTenant);
+/// `/api/events` and `/api/events/stream`. The function answered ends all open streams, for the node's stop.
+[[nodiscard]] std::function<void()> addEventRoutes(Router &router, events::EventLog &events, const QString &defaultTenant);
 
 /// Reasons why the node is not ready; empty: it is.
 using ReadinessCheck = std::function<QStringList()>;
