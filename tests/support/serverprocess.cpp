@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <csignal>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace plexica::test {
@@ -59,6 +61,14 @@ void ServerProcess::launch()
     QProcessEnvironment environment = m_options.environment;
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_directory.path());
     m_process.setProcessEnvironment(environment);
+    m_process.setChildProcessModifier([limit = m_options.fileSizeLimit] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that crashes takes its servers along
+        if (limit > 0) {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit size{static_cast<rlim_t>(limit), RLIM_INFINITY};
+            ::setrlimit(RLIMIT_FSIZE, &size);
+        }
+    });
     m_output.clear();
     m_process.start(program, arguments);
 }

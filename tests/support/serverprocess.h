@@ -16,6 +16,7 @@ struct ServerOptions
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     bool freePort = true;   ///< --listen 127.0.0.1:0
     bool ordinaryUser = false; ///< run by root: not as root, so that file permissions count
+    qint64 fileSizeLimit = 0;  ///< bytes; a file that grows beyond it fails to, as on a full disk. 0: none
 };
 
 /// The real plexica-server of this build ($PLEXICA_BIN), on a free port, with a data directory of its own that stays

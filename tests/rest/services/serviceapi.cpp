@@ -9,7 +9,12 @@ namespace plexica::test {
 
 QByteArray q(const char *text)
 {
-    return QByteArray(text).replace('\'', '"');
+    return q(QByteArray(text));
+}
+
+QByteArray q(QByteArray text)
+{
+    return text.replace('\'', '"');
 }
 
 QByteArray q(const QString &text)

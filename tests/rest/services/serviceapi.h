@@ -10,6 +10,7 @@ namespace plexica::test {
 
 /// JSON with single quotes for double ones, so that bodies can be read in a test.
 QByteArray q(const char *text);
+QByteArray q(QByteArray text);
 QByteArray q(const QString &text);
 
 /// A running server of one engine ("SQLite", "PostgreSQL"), shared by the tests of a program; each takes a tenant of

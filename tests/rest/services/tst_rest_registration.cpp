@@ -336,7 +336,8 @@ void TestRestRegistration::allFaultsComeInOneAnswer()
         "'endpoints':[{'method':'BREW','path':'coffee'},{},{'method':'GET','path':'/a'},{'method':'GET','path':'/a'}]"));
     REQUIRE_STATUS(reply, 400);
     QStringList paths;
-    for (const JsonValue &field : reply.at(QStringLiteral("details.fields")).toArray())
+    const JsonValue fields = reply.at(QStringLiteral("details.fields"));
+    for (const JsonValue &field : fields.toArray())
         paths.append(field.find(u"path")->toString());
     paths.sort();
     QCOMPARE(paths, QStringList({QStringLiteral("baseUrl"), QStringLiteral("endpoints[0].method"),
