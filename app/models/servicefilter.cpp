@@ -41,8 +41,6 @@ bool ServiceMatcher::matches(const registry::Service &service) const
         return false;
     if (!m_filter.pluginId.isEmpty() && service.pluginId != m_filter.pluginId)
         return false;
-    if (m_filter.adminState && service.adminState != *m_filter.adminState)
-        return false;
     if (m_filter.statuses != 0 && !(m_filter.statuses & (1U << static_cast<int>(statusKind(service)))))
         return false;
     for (const QString &word : m_words) {

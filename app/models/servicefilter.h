@@ -9,18 +9,17 @@
 
 namespace plexica::app {
 
-/// What the table shows. Empty texts, an empty set of bits and nullopt match all.
+/// What the table shows. Empty texts, and an empty set of bits match all.
 struct ServiceFilter
 {
     QString text;     ///< words; each must stand in name, plugin, tenant, version, description or a base URL
     QString tenantId; ///< exact
     QString pluginId; ///< exact
-    quint32 statuses = 0; ///< bit 1 << StatusKind
-    std::optional<registry::AdminState> adminState;
+    quint32 statuses = 0; ///< bits 1 << StatusKind: health of the ACTIVE ones, admin state of the others
 
     bool operator==(const ServiceFilter &) const = default;
     /// True if anything but the tenant narrows the list: what "clear filters" would take away.
-    bool narrows() const { return !text.isEmpty() || !pluginId.isEmpty() || statuses != 0 || adminState; }
+    bool narrows() const { return !text.isEmpty() || !pluginId.isEmpty() || statuses != 0; }
 };
 
 StatusKind statusKind(const registry::Service &service);

@@ -163,8 +163,8 @@ void CommandPalette::search()
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry &entry = m_entries[i];
         auto score = fuzzyScore(pattern, entry.text);
-        if (!score && !pattern.isEmpty()) {
-            // "crm inven": letters may go on in the detail
+        if (!score && pattern.contains(u' ')) {
+            // "contacts acme": the second word may stand in the detail
             score = fuzzyScore(pattern, entry.text + u' ' + entry.detail);
             if (score)
                 *score -= 20;

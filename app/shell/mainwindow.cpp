@@ -239,7 +239,7 @@ void MainWindow::makeMenus()
         const QList<QAction *> actions = page->menuActions();
         if (actions.isEmpty())
             continue;
-        QMenu *menu = menuBar()->addMenu(page->title());
+        QMenu *menu = menuBar()->addMenu(page->menuTitle());
         for (QAction *action : actions) {
             if (action)
                 menu->addAction(action);
@@ -395,7 +395,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     for (int row = 0; row < m_services.rowCount(); ++row) {
         const ServicePtr service = m_services.service(row);
         entries.push_back({service->serviceName,
-                           service->pluginId + QLatin1String(" · ") + service->tenantId, {}, icon, 0,
+                           service->pluginId + QStringLiteral(" · ") + service->tenantId, {}, icon, 0,
                            [this, tenant = service->tenantId, name = service->serviceName] { showServiceByName(tenant, name); }});
     }
     return entries;

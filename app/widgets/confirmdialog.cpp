@@ -29,7 +29,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &confirmText
     icon->setPixmap(themeIcon(destructive ? QStringLiteral("warning") : QStringLiteral("info"),
                               destructive ? IconTint::Error : IconTint::Accent)
                         .pixmap(QSize(26, 26), devicePixelRatioF()));
-    head->addWidget(icon, 0, Qt::AlignTop);
+    head->addWidget(icon, 0, Qt::AlignVCenter);
     auto *title = new QLabel(question, this);
     title->setObjectName(QStringLiteral("dialogTitle"));
     title->setWordWrap(true);
@@ -42,8 +42,9 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &confirmText
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setText(tr("Cancel"));
-    m_confirm = buttons->addButton(confirmText, QDialogButtonBox::AcceptRole);
+    m_confirm = new QPushButton(confirmText, this);
     m_confirm->setObjectName(destructive ? QStringLiteral("destructiveButton") : QStringLiteral("confirmButton"));
+    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
     m_confirm->setAutoDefault(false);
     m_confirm->setDefault(false);
     cancel->setDefault(true);

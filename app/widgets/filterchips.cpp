@@ -26,11 +26,13 @@ StatusChips::StatusChips(QWidget *parent)
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setToolTip(tr("Show services that are: %1\n%2").arg(Wording::status(kind), Wording::statusMeaning(kind)));
         connect(chip, &QToolButton::toggled, this, [this] { Q_EMIT statusesChanged(statuses()); });
+        chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        if (kind == StatusKind::Draining)
+            layout->addSpacing(8); // what administrators decided stands apart from what was observed
         layout->addWidget(chip);
         m_chips[static_cast<std::size_t>(i)] = chip;
     }
-    m_counts.fill(-1);
-    setCounts({});
+    showTexts();
 }
 
 quint32 StatusChips::statuses() const
@@ -56,14 +58,31 @@ void StatusChips::setStatuses(quint32 bits)
 
 void StatusChips::setCounts(const std::array<int, statusKindCount> &counts)
 {
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        if (m_counts[i] == counts[i])
-            continue;
-        const QString name = Wording::status(static_cast<StatusKind>(i));
-        m_chips[i]->setText(QStringLiteral(" %1  %2").arg(name, Wording::number(counts[i])));
-        m_chips[i]->setAccessibleName(tr("%1: %n service(s)", nullptr, counts[i]).arg(name));
-    }
+    if (counts == m_counts)
+        return;
     m_counts = counts;
+    showTexts();
+}
+
+void StatusChips::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    showTexts();
+}
+
+void StatusChips::showTexts()
+{
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const QString name = Wording::status(static_cast<StatusKind>(i));
+        const QString count = Wording::number(m_counts[i]);
+        const QString text = m_compact ? u' ' + count : QStringLiteral(" %1  %2").arg(name, count);
+        if (m_chips[i]->text() == text)
+            continue;
+        m_chips[i]->setText(text);
+        m_chips[i]->setAccessibleName(tr("%1: %n service(s)", nullptr, m_counts[i]).arg(name));
+    }
 }
 
 } // namespace plexica::app

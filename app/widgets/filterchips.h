@@ -20,6 +20,8 @@ public:
     /// Bits 1 << StatusKind of what is pressed.
     quint32 statuses() const;
     void setStatuses(quint32 statuses);
+    /// Shape and count only, where there is little room.
+    void setCompact(bool compact);
     void setCounts(const std::array<int, statusKindCount> &counts);
     QToolButton *chip(StatusKind kind) const { return m_chips.at(static_cast<std::size_t>(kind)); }
 
@@ -28,7 +30,10 @@ Q_SIGNALS:
 
 private:
     std::array<QToolButton *, statusKindCount> m_chips{};
+    void showTexts();
+
     std::array<int, statusKindCount> m_counts{};
+    bool m_compact = false;
 };
 
 } // namespace plexica::app

@@ -364,8 +364,8 @@ void ServicePanel::fillMetadata()
 
 void ServicePanel::updateTabTitles()
 {
-    m_tabs->setTabText(1, tr("Endpoints (%1)").arg(m_service->endpoints->size()));
-    m_tabs->setTabText(2, tr("Instances (%1)").arg(m_service->instances.size()));
+    m_tabs->setTabText(1, tr("Endpoints %1").arg(m_service->endpoints->size()));
+    m_tabs->setTabText(2, tr("Instances %1").arg(m_service->instances.size()));
 }
 
 void ServicePanel::loadTimeline(bool older)

@@ -72,7 +72,8 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({760, 400});
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({680, 410});
     m_panel->setMinimumWidth(300);
 
     for (QAction *action : m_actions->all()) {
@@ -137,17 +138,10 @@ QWidget *ServicesPage::makeFilterBar()
     m_plugin = new QComboBox(bar);
     m_plugin->setAccessibleName(tr("Filter by plugin"));
     m_plugin->setToolTip(tr("Show services of one plugin"));
-    m_plugin->setMinimumContentsLength(11);
+    m_plugin->setMinimumContentsLength(14);
     m_plugin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_plugin->addItem(tr("All plugins"), QString());
     layout->addWidget(m_plugin);
-    m_adminState = new QComboBox(bar);
-    m_adminState->setAccessibleName(tr("Filter by admin state"));
-    m_adminState->setToolTip(tr("Show services in one admin state"));
-    m_adminState->addItem(tr("Any admin state"), -1);
-    for (const auto state : {registry::AdminState::Active, registry::AdminState::Draining, registry::AdminState::Offline})
-        m_adminState->addItem(Wording::adminState(state), static_cast<int>(state));
-    layout->addWidget(m_adminState);
     auto *clear = new QToolButton(bar);
     clear->setDefaultAction(m_clearFilters);
     clear->setText(tr("Clear filters"));
@@ -184,12 +178,6 @@ QWidget *ServicesPage::makeFilterBar()
     connect(m_plugin, &QComboBox::currentIndexChanged, this, [this] {
         changeFilter([this](ServiceFilter &filter) { filter.pluginId = m_plugin->currentData().toString(); });
     });
-    connect(m_adminState, &QComboBox::currentIndexChanged, this, [this] {
-        changeFilter([this](ServiceFilter &filter) {
-            const int state = m_adminState->currentData().toInt();
-            filter.adminState = state < 0 ? std::nullopt : std::optional(static_cast<registry::AdminState>(state));
-        });
-    });
     return bar;
 }
 
@@ -210,6 +198,12 @@ QWidget *ServicesPage::makeNoMatch()
     QPushButton *clear = state->addAction(tr("Clear filters"));
     connect(clear, &QPushButton::clicked, this, &ServicesPage::clearFilters);
     return state;
+}
+
+void ServicesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_chips->setCompact(width() < 960);
 }
 
 QString ServicesPage::searchText() const
@@ -247,7 +241,6 @@ void ServicesPage::filterChanged()
 {
     const ServiceFilter &filter = m_table->proxy().filter();
     const QSignalBlocker quietPlugin(m_plugin);
-    const QSignalBlocker quietState(m_adminState);
     m_chips->setStatuses(filter.statuses);
     if (m_plugin->currentData().toString() != filter.pluginId) {
         int at = m_plugin->findData(filter.pluginId);
@@ -257,7 +250,6 @@ void ServicesPage::filterChanged()
         }
         m_plugin->setCurrentIndex(at);
     }
-    m_adminState->setCurrentIndex(m_adminState->findData(filter.adminState ? static_cast<int>(*filter.adminState) : -1));
     m_clearFilters->setEnabled(filter.narrows());
     refreshContent();
     Q_EMIT searchTextChanged(filter.text);
@@ -441,7 +433,6 @@ void ServicesPage::saveState(QSettings &settings) const
     settings.setValue(QStringLiteral("filter/text"), filter.text);
     settings.setValue(QStringLiteral("filter/plugin"), filter.pluginId);
     settings.setValue(QStringLiteral("filter/statuses"), filter.statuses);
-    settings.setValue(QStringLiteral("filter/adminState"), filter.adminState ? static_cast<int>(*filter.adminState) : -1);
 }
 
 void ServicesPage::restoreState(QSettings &settings)
@@ -454,8 +445,6 @@ void ServicesPage::restoreState(QSettings &settings)
         filter.text = settings.value(QStringLiteral("filter/text")).toString();
         filter.pluginId = settings.value(QStringLiteral("filter/plugin")).toString();
         filter.statuses = settings.value(QStringLiteral("filter/statuses")).toUInt() & ((1U << statusKindCount) - 1);
-        const int state = settings.value(QStringLiteral("filter/adminState"), -1).toInt();
-        filter.adminState = state < 0 || state > 2 ? std::nullopt : std::optional(static_cast<registry::AdminState>(state));
     });
 }
 

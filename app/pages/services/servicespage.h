@@ -30,6 +30,7 @@ public:
 
     QString id() const override { return QStringLiteral("services"); }
     QString title() const override { return tr("Services"); }
+    QString menuTitle() const override { return tr("&Services"); }
     QString iconName() const override { return QStringLiteral("services"); }
     QString searchPlaceholder() const override { return tr("Search services, plugins, versions, URLs"); }
     QString searchText() const override;
@@ -47,6 +48,9 @@ public:
     ServicePanel *panel() const { return m_panel; }
     ServiceActions *actions() const { return m_actions; }
     StatusChips *chips() const { return m_chips; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFilterBar();
@@ -73,7 +77,6 @@ private:
     QLabel *m_count;
     StatusChips *m_chips = nullptr;
     QComboBox *m_plugin = nullptr;
-    QComboBox *m_adminState = nullptr;
     QSplitter *m_splitter;
     QStackedWidget *m_content;
     ServiceTable *m_table;

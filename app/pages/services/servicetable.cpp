@@ -3,6 +3,7 @@
 
 #include "widgets/rowdelegate.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -21,11 +22,13 @@ struct ColumnDefault
     bool shown;
 };
 constexpr ColumnDefault defaults[] = {
-    {ServiceColumn::Status, 124, true},      {ServiceColumn::Name, 230, true},       {ServiceColumn::Plugin, 160, true},
-    {ServiceColumn::Tenant, 130, false},     {ServiceColumn::Version, 86, true},     {ServiceColumn::Instances, 88, true},
-    {ServiceColumn::LastSeen, 104, true},    {ServiceColumn::AdminState, 110, false}, {ServiceColumn::Endpoints, 92, false},
+    {ServiceColumn::Status, 116, true},      {ServiceColumn::Name, 200, true},        {ServiceColumn::Plugin, 140, true},
+    {ServiceColumn::Tenant, 120, false},     {ServiceColumn::Version, 78, true},      {ServiceColumn::Instances, 84, true},
+    {ServiceColumn::LastSeen, 96, true},     {ServiceColumn::AdminState, 110, false}, {ServiceColumn::Endpoints, 92, false},
     {ServiceColumn::BaseUrl, 210, false},    {ServiceColumn::Registered, 110, false},
 };
+constexpr int narrowestName = 150;
+constexpr int widestName = 420;
 
 } // namespace
 
@@ -68,6 +71,10 @@ ServiceTable::ServiceTable(ServiceModel &services, QWidget *parent)
     });
     setSortingEnabled(true);
     resetColumns();
+    connect(columns, &QHeaderView::sectionResized, this, [this] {
+        if (header()->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_fitName = false;
+    });
 
     connect(m_display, &QAbstractItemModel::modelAboutToBeReset, this, &ServiceTable::remember);
     connect(m_display, &QAbstractItemModel::modelReset, this, &ServiceTable::restore);
@@ -84,6 +91,30 @@ void ServiceTable::resetColumns()
     }
     sortByColumn(column(ServiceColumn::Name), Qt::AscendingOrder);
     m_userChoseColumns = false;
+    m_fitName = true;
+    fitName();
+}
+
+void ServiceTable::fitName()
+{
+    if (!m_fitName || !isVisible())
+        return;
+    const std::vector<int> shown = shownColumns();
+    int others = 0;
+    for (const int section : shown) {
+        // The last one is stretched: what it needs counts, not what it has.
+        if (section == shown.back())
+            others += header()->sectionSizeHint(section) + 16;
+        else if (section != column(ServiceColumn::Name))
+            others += header()->sectionSize(section);
+    }
+    header()->resizeSection(column(ServiceColumn::Name), std::clamp(viewport()->width() - others, narrowestName, widestName));
+}
+
+void ServiceTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitName();
 }
 
 void ServiceTable::remember()
@@ -178,12 +209,14 @@ void ServiceTable::setColumnShown(ServiceColumn which, bool shown)
         return;
     header()->setSectionHidden(column(which), !shown);
     m_userChoseColumns = true;
+    fitName();
 }
 
 void ServiceTable::suggestTenantColumn(bool shown)
 {
     if (!m_userChoseColumns)
         header()->setSectionHidden(column(ServiceColumn::Tenant), !shown);
+    fitName();
 }
 
 QMenu *ServiceTable::makeColumnMenu(QWidget *parent)
@@ -204,19 +237,20 @@ QMenu *ServiceTable::makeColumnMenu(QWidget *parent)
 
 QByteArray ServiceTable::saveColumns() const
 {
-    return QByteArray::number(columnsVersion) + (m_userChoseColumns ? "u" : "d") + header()->saveState();
+    return QByteArray::number(columnsVersion) + (m_userChoseColumns ? 'u' : 'd') + (m_fitName ? 'f' : 'w') + header()->saveState();
 }
 
 void ServiceTable::restoreColumns(const QByteArray &state)
 {
     const QByteArray prefix = QByteArray::number(columnsVersion);
-    if (!state.startsWith(prefix) || state.size() <= prefix.size() + 1)
+    const qsizetype flags = prefix.size();
+    if (!state.startsWith(prefix) || state.size() <= flags + 2 || !header()->restoreState(state.mid(flags + 2)))
         return;
-    m_userChoseColumns = state.at(prefix.size()) == 'u';
-    if (!header()->restoreState(state.mid(prefix.size() + 1)))
-        return;
+    m_userChoseColumns = state.at(flags) == 'u';
+    m_fitName = state.at(flags + 1) == 'f';
     header()->setSectionHidden(column(ServiceColumn::Name), false);
     sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    fitName();
 }
 
 void ServiceTable::refreshTimes()

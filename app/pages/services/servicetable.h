@@ -47,16 +47,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void remember();
     void restore();
     void resetColumns();
+    void fitName();
 
     ServiceProxy *m_proxy;
     ServiceDisplay *m_display;
     bool m_userChoseColumns = false;
+    bool m_fitName = true; ///< the name takes what the others leave, until the user sets widths
     bool m_restoring = false;
     QSet<QString> m_selectedIds;
     QString m_currentId;
