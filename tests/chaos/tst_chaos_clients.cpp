@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clients that behave badly, against the running program: nothing crashes, nothing more than was asked is run, memory
+// stays, and others are served as ever.
+#include "rest/rawclient.h"
+#include "rest/services/serviceapi.h"
+
+#include <QElapsedTimer>
+
+#include <sys/resource.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+using namespace plexica;
+using namespace plexica::test;
+using rest::RawClient;
+
+namespace {
+
+/// Asks /healthz without pause, on a kept connection and on new ones, and remembers the slowest answer. What the
+/// machine itself held up (a thread that only wants to wake up tells) is taken off.
+class Watch
+{
+public:
+    explicit Watch(quint16 port)
+        : m_noiseThread([this] { feelNoise(); })
+        , m_thread([this, port] { ask(port); })
+    {
+    }
+    ~Watch() { stop(); }
+    void stop()
+    {
+        m_stop = true;
+        if (m_thread.joinable())
+            m_thread.join();
+        if (m_noiseThread.joinable())
+            m_noiseThread.join();
+    }
+    int slowest() const { return m_slowest; } ///< ms
+    int answers() const { return m_answers; }
+    int failures() const { return m_failures; }
+
+private:
+    void feelNoise()
+    {
+        while (!m_stop) {
+            QElapsedTimer timer;
+            timer.start();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            const int late = static_cast<int>(timer.elapsed()) - 1;
+            for (int most = m_noise; late > most && !m_noise.compare_exchange_weak(most, late);) { }
+        }
+    }
+    void ask(quint16 port)
+    {
+        HttpClient kept(port);
+        for (int i = 0; !m_stop; ++i) {
+            m_noise = 0;
+            QElapsedTimer timer;
+            timer.start();
+            const HttpReply reply = i % 4 == 0 ? HttpClient(port).get("/healthz") : kept.get("/healthz");
+            const int took = static_cast<int>(timer.elapsed());
+            if (reply.status != 200)
+                ++m_failures;
+            ++m_answers;
+            m_slowest = std::max(m_slowest.load(), took - m_noise);
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+    }
+
+    std::atomic<bool> m_stop = false;
+    std::atomic<int> m_noise = 0;
+    std::atomic<int> m_slowest = 0;
+    std::atomic<int> m_answers = 0;
+    std::atomic<int> m_failures = 0;
+    std::thread m_noiseThread;
+    std::thread m_thread;
+};
+
+QByteArray registration(const QByteArray &name)
+{
+    const QByteArray body = q("{'tenantId':'t','pluginId':'p','serviceName':'" + name + "','version':'1.0.0'}");
+    return "POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+class TestChaosClients : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void clientsThatLeave_data();
+    void clientsThatLeave();
+    void slowClients_data();
+    void slowClients();
+    void aBodyOf200Megabytes_data();
+    void aBodyOf200Megabytes();
+    void aHeaderOf20Megabytes_data();
+    void aHeaderOf20Megabytes();
+    void malformedFramingRunsNothing_data();
+    void malformedFramingRunsNothing();
+
+private:
+    /// Runs `act` under watch; false with a message if a figure of the contract is not kept.
+    void watched(const std::function<void()> &act);
+
+    std::unique_ptr<ServerProcess> m_server;
+};
+
+void TestChaosClients::initTestCase()
+{
+    rlimit descriptors{};
+    ::getrlimit(RLIMIT_NOFILE, &descriptors);
+    descriptors.rlim_cur = std::min<rlim_t>(descriptors.rlim_max, 8192);
+    ::setrlimit(RLIMIT_NOFILE, &descriptors);
+    QVERIFY2(descriptors.rlim_cur >= 1024, "this needs 1024 file descriptors (ulimit -n)");
+    ServerOptions options;
+    options.settings = {QStringLiteral("limits.headerTimeout=3s"), QStringLiteral("limits.bodyTimeout=3s")};
+    m_server = std::make_unique<ServerProcess>(options);
+    QVERIFY2(m_server->start(), qUtf8Printable(m_server->errors()));
+    // Warm: what a busy server holds anyway (allocator arenas, statements, resolver) is not growth.
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    for (int i = 0; i < 300; ++i) {
+        clients.push_back(std::make_unique<HttpClient>(m_server->port()));
+        QCOMPARE(clients.back()->get("/healthz").status, 200);
+        QCOMPARE(clients.back()->post("/api/services/register", q("{'tenantId':'warm','pluginId':'p','serviceName':'s','version':'1.0.0'}")).status, 201);
+    }
+}
+
+void TestChaosClients::cleanupTestCase()
+{
+    QVERIFY(m_server->isRunning());
+    QCOMPARE(m_server->stop(), 0);
+}
+
+void TestChaosClients::watched(const std::function<void()> &act)
+{
+    const bool figures = qgetenv("PLEXICA_FIGURES") != "off";
+    const qint64 before = m_server->residentKiB();
+    Watch watch(m_server->port());
+    act();
+    QVERIFY(m_server->isRunning());
+    const int answers = watch.answers();
+    QTRY_VERIFY(watch.answers() > answers + 5); // still served afterwards
+    watch.stop();
+    const qint64 grown = m_server->residentKiB() - before;
+    qInfo("slowest /healthz %d ms of %d, resident memory %+lld KiB", watch.slowest(), watch.answers(), static_cast<long long>(grown));
+    QCOMPARE(watch.failures(), 0);
+    if (figures) {
+        QVERIFY2(watch.slowest() <= 100, QByteArray::number(watch.slowest()).constData());
+        QVERIFY2(grown < 20 * 1024, QByteArray::number(grown).constData());
+    }
+}
+
+void TestChaosClients::clientsThatLeave_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<bool>("reset");
+    const QByteArray whole = registration("left");
+    const QByteArray head = whole.first(whole.indexOf("\r\n\r\n") + 4);
+    for (const bool reset : {false, true}) {
+        const char *how = reset ? "RST" : "FIN";
+        QTest::addRow("before a byte, %s", how) << QByteArray() << reset;
+        QTest::addRow("in the head, %s", how) << head.first(40) << reset;
+        QTest::addRow("before the body, %s", how) << head << reset;
+        QTest::addRow("in the body, %s", how) << whole.chopped(5) << reset;
+        QTest::addRow("before the answer, %s", how) << whole << reset;
+        QTest::addRow("with a second request begun, %s", how) << whole + whole.first(60) << reset;
+        QTest::addRow("before a stream, %s", how) << QByteArray("GET /api/events/stream HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
+        QTest::addRow("before a database read, %s", how) << QByteArray("GET /api/events?limit=1000 HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
+    }
+}
+
+void TestChaosClients::clientsThatLeave()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(bool, reset);
+    watched([&] {
+        for (int wave = 0; wave < 20; ++wave) { // 2,000 in all
+            std::vector<std::unique_ptr<RawClient>> clients;
+            for (int i = 0; i < 100; ++i) {
+                clients.push_back(std::make_unique<RawClient>(m_server->port()));
+                QVERIFY(clients.back()->isConnected());
+                clients.back()->trySend(sent);
+            }
+            for (const auto &client : clients) {
+                if (reset)
+                    client->reset();
+                else
+                    client->close();
+            }
+        }
+    });
+}
+
+void TestChaosClients::slowClients_data()
+{
+    QTest::addColumn<QByteArray>("sent"); // at once, then byte by byte
+    QTest::addColumn<QByteArray>("slowly");
+    const QByteArray whole = registration("slow");
+    QTest::newRow("in the head") << QByteArray() << whole;
+    QTest::newRow("in the body") << whole.first(whole.indexOf("\r\n\r\n") + 4) << whole.sliced(whole.indexOf("\r\n\r\n") + 4);
+}
+
+void TestChaosClients::slowClients()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, slowly);
+    watched([&] {
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 500; ++i) {
+            clients.push_back(std::make_unique<RawClient>(m_server->port()));
+            clients.back()->trySend(sent);
+        }
+        // A byte every 150 ms: none would be finished before the deadline of 3 s.
+        QElapsedTimer timer;
+        timer.start();
+        for (qsizetype byte = 0; byte < 22; ++byte) {
+            for (const auto &client : clients)
+                client->trySend(slowly.mid(byte, 1));
+            (void)QTest::qWaitFor([&] { return timer.elapsed() >= (byte + 1) * 150; }, 10'000);
+        }
+        for (const auto &client : clients)
+            QCOMPARE(client->read().status, 408);
+        QVERIFY(timer.elapsed() < 9000);
+    });
+}
+
+void TestChaosClients::aBodyOf200Megabytes_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<bool>("chunked");
+    const QByteArray common = "POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    QTest::newRow("announced") << common + "Content-Length: 209715200\r\n\r\n" << false;
+    QTest::newRow("in chunks") << common + "Transfer-Encoding: chunked\r\n\r\n" << true;
+}
+
+void TestChaosClients::aBodyOf200Megabytes()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(bool, chunked);
+    watched([&] {
+        RawClient client(m_server->port());
+        QVERIFY(client.send(head));
+        const QByteArray piece(1024 * 1024, ' ');
+        const QByteArray framed = chunked ? "100000\r\n" + piece + "\r\n" : piece;
+        bool open = true;
+        for (int i = 0; i < 200 && open; ++i)
+            open = client.send(framed); // the server may close while we send
+        const rest::RawAnswer answer = client.read();
+        // The refusal is there unless the reset that follows so much unread data has overtaken it.
+        QVERIFY2(answer.status == 413 || (answer.status == 0 && !open), answer.head.constData());
+        // Asked first, a client of good manners is told before it sends.
+        RawClient polite(m_server->port());
+        QVERIFY(polite.send(QByteArray(head).replace("\r\n\r\n", "\r\nExpect: 100-continue\r\n\r\n")));
+        if (!chunked)
+            QCOMPARE(polite.read().status, 413);
+    });
+}
+
+void TestChaosClients::aHeaderOf20Megabytes_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<int>("status");
+    QTest::newRow("one field") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: ") << QByteArray(1024 * 1024, 'x') << 431;
+    QTest::newRow("many fields") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\n") << QByteArray("X-A: b\r\n").repeated(131072) << 431;
+    QTest::newRow("the request line") << QByteArray("GET /") << QByteArray(1024 * 1024, 'x') << 414;
+}
+
+void TestChaosClients::aHeaderOf20Megabytes()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, piece);
+    QFETCH(int, status);
+    watched([&] {
+        RawClient client(m_server->port());
+        QVERIFY(client.send(begin));
+        bool open = true;
+        for (int i = 0; i < 20 && open; ++i)
+            open = client.send(piece);
+        const rest::RawAnswer answer = client.read();
+        QVERIFY2(answer.status == status || (answer.status == 0 && !open), answer.head.constData());
+    });
+}
+
+void TestChaosClients::malformedFramingRunsNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &bytes) { QTest::newRow(name) << bytes; };
+    // Each hides a registration where a careless reader would see a second request.
+    const QByteArray hidden = registration("smuggled");
+    const QByteArray size = QByteArray::number(hidden.size());
+    const QByteArray post = "POST /api/services/heartbeat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    row("bad field name", post + "Foo : b\r\nContent-Length: " + size + "\r\n\r\n" + hidden);
+    row("over 100 fields", post + QByteArray("A: b\r\n").repeated(120) + "Content-Length: " + size + "\r\n\r\n" + hidden);
+    row("two lengths", post + "Content-Length: " + size + "\r\nContent-Length: 0\r\n\r\n" + hidden);
+    row("length and chunks", post + "Content-Length: " + size + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden);
+    row("length with a sign", post + "Content-Length: +0\r\n\r\n" + hidden);
+    row("length with letters", post + "Content-Length: 0x0\r\n\r\n" + hidden);
+    row("length over 2^63", post + "Content-Length: 18446744073709551616\r\n\r\n" + hidden);
+    row("negative length", post + "Content-Length: -1\r\n\r\n" + hidden);
+    row("unknown coding", post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n" + hidden);
+    row("chunked is not last", post + "Transfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n" + hidden);
+    row("bad chunk size", post + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n" + hidden);
+    row("chunk size too great", post + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff0\r\n\r\n" + hidden);
+    row("chunk without its end", post + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}xx0\r\n\r\n" + hidden);
+    row("request in the trailer", post + "Transfer-Encoding: chunked\r\n\r\n0\r\n" + hidden);
+    row("bare line feed", "GET /healthz HTTP/1.1\nHost: x\n\n" + hidden);
+    row("folded field", post + "A: b\r\n Content-Length: 0\r\n\r\n" + hidden);
+    row("odd version", "GET /healthz HTTPX9Y9\r\nHost: x\r\n\r\n" + hidden);
+    row("no host", "GET /healthz HTTP/1.1\r\n\r\n" + hidden);
+    row("two hosts", "GET /healthz HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n" + hidden);
+    row("NUL in a field", QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 46) + hidden);
+    row("garbage", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11) + hidden);
+    row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + hidden);
+    row("upgrade", "GET /healthz HTTP/1.0\r\nHost: x\r\nConnection: close\r\n\r\n" + hidden);
+}
+
+void TestChaosClients::malformedFramingRunsNothing()
+{
+    QFETCH(QByteArray, bytes);
+    for (int i = 0; i < 5; ++i) {
+        RawClient client(m_server->port());
+        client.send(bytes);
+        const QByteArray answer = client.readToEnd(); // it is closed
+        QVERIFY2(answer.isEmpty() || answer.startsWith("HTTP/1."), answer.constData());
+        QVERIFY2(answer.count("HTTP/1.1 ") <= 1, answer.constData());
+    }
+    QVERIFY(m_server->isRunning());
+    HttpClient client(m_server->port());
+    const HttpReply list = client.get("/api/services/list?tenantId=t&search=smuggled");
+    REQUIRE_STATUS(list, 200);
+    QCOMPARE(list.number("count"), 0);
+}
+
+QTEST_GUILESS_MAIN(TestChaosClients)
+#include "tst_chaos_clients.moc"

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// plexica-server from its first line to its exit: readiness, signals, reload, and the guide's look into the database.
+#include "rest/services/serviceapi.h"
+#include "support/temporarypostgres.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTcpSocket>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace plexica;
+using namespace plexica::test;
+
+class TestNodeLifecycle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItListens();
+    void tellsSystemd();
+    void finishesRequestsInFlight_data();
+    void finishesRequestsInFlight();
+    void doesNotWaitForIdleConnections();
+    void waitsNoLongerThanForTheRequest();
+    void reloadsLimitsAndLogging();
+    void keepsItsConfigurationIfTheNewOneIsBad();
+    void startsAgainAfterKill_data();
+    void startsAgainAfterKill();
+    void answersTheGuidesQueries_data();
+    void answersTheGuidesQueries();
+    void demo();
+
+private:
+    static void addEngines()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::newRow("SQLite") << QStringLiteral("SQLite");
+        QTest::newRow("PostgreSQL") << QStringLiteral("PostgreSQL");
+    }
+};
+
+namespace {
+
+QByteArray registration(const char *name, qsizetype padding = 0)
+{
+    return q(QStringLiteral("{'tenantId':'t','pluginId':'p','serviceName':'%1','version':'1.0.0','metadata':{'m':'%2'}}")
+                 .arg(QString::fromLatin1(name), QString(padding, u'x')));
+}
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+void TestNodeLifecycle::saysWhereItListens()
+{
+    ServerProcess server;
+    server.options().arguments = {QStringLiteral("--listen"), QStringLiteral("[::1]:0"), QStringLiteral("--listen"), QStringLiteral("localhost:0")};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QCOMPARE(server.stop(), 0);
+    static const QRegularExpression lines(QStringLiteral("\\A(Listening on http://(127\\.0\\.0\\.1|\\[::1\\]):\\d+\\n){3}\\z"));
+    QVERIFY2(lines.match(server.output()).hasMatch(), qUtf8Printable(server.output()));
+}
+
+void TestNodeLifecycle::tellsSystemd()
+{
+    QTemporaryDir directory;
+    const QByteArray path = QFile::encodeName(directory.filePath(QStringLiteral("notify")));
+    const int receiver = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+    QVERIFY(::bind(receiver, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0);
+    const timeval patience{10, 0};
+    ::setsockopt(receiver, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    const auto told = [receiver] {
+        QByteArray text(1024, '\0');
+        text.truncate(std::max<qsizetype>(0, ::recv(receiver, text.data(), static_cast<std::size_t>(text.size()), 0)));
+        return text;
+    };
+    ServerProcess server;
+    server.options().environment.insert(QStringLiteral("NOTIFY_SOCKET"), QString::fromLocal8Bit(path));
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QVERIFY(told().contains("READY=1"));
+    server.signal(SIGTERM);
+    QVERIFY(told().contains("STOPPING=1"));
+    QCOMPARE(server.waitForEnd(), 0);
+    ::close(receiver);
+}
+
+void TestNodeLifecycle::finishesRequestsInFlight_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestNodeLifecycle::finishesRequestsInFlight()
+{
+    QFETCH(int, number);
+    ServerProcess server;
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    const QByteArray body = registration("late");
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    QVERIFY(client.waitForConnected());
+    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: "
+                 + QByteArray::number(body.size()) + "\r\n\r\n");
+    QVERIFY(client.waitForReadyRead()); // "100 Continue": the server has the request
+    QVERIFY(client.readAll().startsWith("HTTP/1.1 100"));
+    client.write(body.first(10));
+    QVERIFY(client.flush());
+    server.signal(number);
+    // It accepts nobody any more.
+    QTRY_VERIFY(HttpClient(server.port(), 500).get("/healthz").status == 0);
+    QVERIFY(server.isRunning());
+    client.write(body.sliced(10));
+    QByteArray answer;
+    while (!answer.contains("serviceId") && client.waitForReadyRead(10'000))
+        answer += client.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 201"), answer.constData());
+    QVERIFY(answer.toLower().contains("connection: close"));
+    QCOMPARE(server.waitForEnd(), 0);
+    // What was acknowledged at the last moment is there.
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    QCOMPARE(api.discover(QStringLiteral("late")).status, 200);
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeLifecycle::doesNotWaitForIdleConnections()
+{
+    ServerProcess server;
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    HttpClient idle(server.port());
+    QCOMPARE(idle.get("/healthz").status, 200);
+    QTcpSocket silent;
+    silent.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    QVERIFY(silent.waitForConnected());
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(server.stop(), 0);
+    QVERIFY2(timer.elapsed() < 2000, QByteArray::number(timer.elapsed()).constData());
+}
+
+void TestNodeLifecycle::waitsNoLongerThanForTheRequest()
+{
+    ServerProcess server;
+    server.options().settings = {QStringLiteral("limits.bodyTimeout=1s")};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    QVERIFY(client.waitForConnected());
+    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{");
+    QVERIFY(client.waitForBytesWritten());
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(server.stop(), 0); // the client never goes on
+    QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()).constData());
+}
+
+void TestNodeLifecycle::reloadsLimitsAndLogging()
+{
+    QTemporaryDir directory;
+    const QString config = directory.filePath(QStringLiteral("config.yaml"));
+    write(config, "limits:\n  body: 2KiB\n");
+    ServerProcess server;
+    server.options().arguments = {QStringLiteral("--config"), config};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    HttpClient client(server.port());
+    const auto post = [&client] { return client.post("/api/services/register", registration("s", 4000)).status; };
+    QCOMPARE(post(), 413);
+    write(config, "limits:\n  body: 8KiB\nlogFormat: json\ndefaultTenant: other\n");
+    server.signal(SIGHUP);
+    QTRY_COMPARE(post(), 201);
+    // What cannot be changed while it runs is said so.
+    QTRY_VERIFY2(server.errors().contains(QStringLiteral("defaultTenant")), qUtf8Printable(server.errors()));
+    QVERIFY(server.errors().contains(QStringLiteral("restart")));
+    // The connection that was open all the time has the new limits too; the log its new form.
+    QTRY_VERIFY(server.errors().trimmed().section(u'\n', -1).startsWith(u'{'));
+    QVERIFY(parseJson(server.errors().trimmed().section(u'\n', -1).toUtf8()).has_value());
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeLifecycle::keepsItsConfigurationIfTheNewOneIsBad()
+{
+    QTemporaryDir directory;
+    const QString config = directory.filePath(QStringLiteral("config.yaml"));
+    write(config, "limits:\n  body: 2KiB\n");
+    ServerProcess server;
+    server.options().arguments = {QStringLiteral("--config"), config};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    write(config, "limits:\n  body: plenty\n");
+    server.signal(SIGHUP);
+    QTRY_VERIFY2(server.errors().contains(QStringLiteral("limits.body")), qUtf8Printable(server.errors()));
+    HttpClient client(server.port());
+    QCOMPARE(client.post("/api/services/register", registration("s", 4000)).status, 413);
+    QCOMPARE(client.post("/api/services/register", registration("s")).status, 201);
+    QVERIFY(QFile::remove(config));
+    server.signal(SIGHUP);
+    QTRY_VERIFY2(server.errors().count(QStringLiteral("stays as it was")) == 2, qUtf8Printable(server.errors()));
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeLifecycle::startsAgainAfterKill_data()
+{
+    addEngines();
+}
+
+void TestNodeLifecycle::startsAgainAfterKill()
+{
+    QFETCH(QString, engine);
+    ServerProcess server;
+    if (engine == u"PostgreSQL") {
+        TemporaryPostgres &postgres = TemporaryPostgres::shared();
+        server.options().database = postgres.url(postgres.createDatabase());
+    }
+    QByteArray before;
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+        ServiceApi api(server.port(), 'A', "t");
+        if (round > 0)
+            QCOMPARE(api.list().body, before);
+        QVERIFY(!api.addService(QStringLiteral("s%1").arg(round)).isEmpty());
+        before = api.list().body;
+        server.kill();
+    }
+}
+
+void TestNodeLifecycle::answersTheGuidesQueries_data()
+{
+    addEngines();
+}
+
+void TestNodeLifecycle::answersTheGuidesQueries()
+{
+    QFETCH(QString, engine);
+    ServerProcess server;
+    server.options().settings = {QStringLiteral("health.probeInterval=1h")};
+    QString database;
+    if (engine == u"PostgreSQL") {
+        database = TemporaryPostgres::shared().createDatabase();
+        server.options().database = TemporaryPostgres::shared().url(database);
+    }
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "tenant-123");
+    const QString id = api.add(QStringLiteral("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.0.0',"
+                                              "'baseUrl':'http://localhost:3100'"))
+                           .text("serviceId");
+    REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'DEGRADED'")), 200);
+    const auto sql = [&](const QString &text) { // beside the running server
+        if (!database.isEmpty())
+            return TemporaryPostgres::shared().sql(text, database);
+        QProcess shell;
+        shell.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), server.sqliteFile(), text});
+        shell.waitForFinished();
+        return QString::fromUtf8(shell.readAllStandardOutput() + shell.readAllStandardError()).trimmed();
+    };
+    // Word for word from the guide's troubleshooting, issues 3 and 4.
+    const QString all = sql(QStringLiteral("SELECT * FROM plugin_services WHERE service_name = 'inventory.products';"));
+    for (const QString &cell : {id, QStringLiteral("tenant-123"), QStringLiteral("plugin-inventory"), QStringLiteral("1.0.0"),
+                                QStringLiteral("http://localhost:3100"), QStringLiteral("DEGRADED")})
+        QVERIFY2(all.split(u'|').contains(cell), qUtf8Printable(all));
+    const QString brief = sql(QStringLiteral("SELECT service_name, status, last_seen_at\n   FROM plugin_services\n   WHERE plugin_id = 'plugin-inventory';"));
+    QCOMPARE(brief.section(u'|', 0, 1), QStringLiteral("inventory.products|DEGRADED"));
+    QVERIFY2(!brief.section(u'|', 2).isEmpty(), qUtf8Printable(brief));
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeLifecycle::demo()
+{
+    ServerProcess server;
+    server.options().arguments = {QStringLiteral("--demo")};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    HttpClient client(server.port());
+    QSet<QString> plugins;
+    QTRY_VERIFY2([&] {
+        plugins.clear();
+        const JsonValue services = client.get("/api/services/list").at(QStringLiteral("services"));
+        for (const JsonValue &service : services.toArray())
+            plugins.insert(service.find(u"pluginId")->toString());
+        return plugins.size() >= 4;
+    }(), qUtf8Printable(server.errors()));
+    for (const char *plugin : {"plugin-inventory", "plugin-reports", "plugin-crm", "plugin-analytics"})
+        QVERIFY2(plugins.contains(QString::fromLatin1(plugin)), plugin);
+    QCOMPARE(server.stop(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestNodeLifecycle)
+#include "tst_node_lifecycle.moc"

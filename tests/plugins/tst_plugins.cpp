@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guide's own TypeScript, unchanged, as a Fastify plugin on Node.js against plexica-server; and the SDK's calls.
+#include "rest/services/serviceapi.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTcpServer>
+
+#include <csignal>
+
+using namespace plexica;
+using namespace plexica::test;
+
+class TestPlugins : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void theGuidesPluginRegistersLivesAndLeaves();
+    void theDefaultTenantNeedsNoName();
+    void aDegradedDatabaseShows();
+    void aKilledPluginIsSeenUnavailableAndComesBack();
+    void aRefusedRegistrationIsThrown();
+    void theSdksCallsWork();
+
+private:
+    /// Runs a command to its end in the plugins' directory; its output if the exit code is `expected`, else fails.
+    QByteArray run(const QString &program, const QStringList &arguments, int expected = 0, int milliseconds = 60'000);
+    QProcessEnvironment environment() const;
+    QString path(const char *name) const { return m_directory.filePath(QString::fromLatin1(name)); }
+
+    QDir m_directory;
+    std::unique_ptr<ServerProcess> m_server;
+};
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+/// The guide's plugin as a process.
+class Plugin
+{
+public:
+    Plugin(QString program, QProcessEnvironment environment) : m_program(std::move(program)), m_environment(std::move(environment)) {}
+    ~Plugin()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    bool start()
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setProcessEnvironment(m_environment);
+        m_process.start(QStringLiteral("node"), {m_program});
+        return QTest::qWaitFor([this] { return said().contains("ready on port") || m_process.state() == QProcess::NotRunning; }, 30'000)
+            && m_process.state() == QProcess::Running;
+    }
+    QByteArray said()
+    {
+        m_said += m_process.readAll();
+        return m_said;
+    }
+    int end(int signal)
+    {
+        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        if (!m_process.waitForFinished(15'000))
+            return -1;
+        said();
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : 128 + signal;
+    }
+
+private:
+    QString m_program;
+    QProcessEnvironment m_environment;
+    QProcess m_process;
+    QByteArray m_said;
+};
+
+} // namespace
+
+QByteArray TestPlugins::run(const QString &program, const QStringList &arguments, int expected, int milliseconds)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_directory.path());
+    process.setProcessEnvironment(environment());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(milliseconds);
+    const QByteArray output = process.readAll();
+    if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != expected)
+        QTest::qFail((program.toUtf8() + ' ' + arguments.join(u' ').toUtf8() + " failed: " + output).constData(), __FILE__, __LINE__);
+    return output;
+}
+
+QProcessEnvironment TestPlugins::environment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (m_server)
+        environment.insert(QStringLiteral("CORE_API_URL"), QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()));
+    return environment;
+}
+
+void TestPlugins::initTestCase()
+{
+    QProcess probe;
+    probe.start(QStringLiteral("npm"), {QStringLiteral("--version")});
+    if (!probe.waitForFinished() || probe.exitCode() != 0)
+        QSKIP("npm is not installed (Debian: apt install nodejs npm)");
+    m_directory.setPath(QString::fromLocal8Bit(qgetenv("PLEXICA_PLUGINS_DIR")));
+    QVERIFY(m_directory.mkpath(QStringLiteral("src/lib")) && m_directory.mkpath(QStringLiteral("src/routes")));
+    const QDir tests(QString::fromLocal8Bit(qgetenv("PLEXICA_SOURCE")) + QStringLiteral("/tests"));
+    const auto copy = [&](const char *from, const char *to) {
+        QFile::remove(path(to));
+        return QFile::copy(tests.filePath(QString::fromLatin1(from)), path(to));
+    };
+    QFile installed(path("package.json"));
+    QFile wanted(tests.filePath(QStringLiteral("plugins/package.json")));
+    QVERIFY(wanted.open(QIODevice::ReadOnly));
+    const bool same = installed.open(QIODevice::ReadOnly) && installed.readAll() == wanted.readAll()
+        && m_directory.exists(QStringLiteral("node_modules/.package-lock.json"));
+    installed.close();
+    QVERIFY(copy("plugins/package.json", "package.json"));
+    if (!same)
+        run(QStringLiteral("npm"), {QStringLiteral("install"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")}, 0, 240'000);
+
+    // Where the guide puts them, word for word; types are stripped by esbuild and nothing else is changed.
+    QVERIFY(copy("data/guide/service-registry.ts", "src/lib/service-registry.ts"));
+    QVERIFY(copy("data/guide/index.ts", "src/index.ts"));
+    QVERIFY(copy("data/guide/health.ts", "src/routes/health.ts"));
+    QVERIFY(copy("plugins/surroundings.ts", "src/surroundings.ts"));
+    QVERIFY(copy("plugins/refused-registration.ts", "src/refused-registration.ts"));
+    QVERIFY(copy("plugins/gateway-family.mjs", "gateway-family.mjs"));
+    const QStringList common{QStringLiteral("--bundle"), QStringLiteral("--packages=external"), QStringLiteral("--platform=node"),
+                             QStringLiteral("--format=esm"), QStringLiteral("--log-level=warning")};
+    const QString esbuild = path("node_modules/.bin/esbuild");
+    run(esbuild, QStringList{QStringLiteral("src/index.ts"), QStringLiteral("--inject:src/surroundings.ts"), QStringLiteral("--outfile=plugin.mjs")} + common);
+    run(esbuild, QStringList{QStringLiteral("src/refused-registration.ts"), QStringLiteral("--outfile=refused.mjs")} + common);
+
+    ServerOptions options;
+    options.settings = {QStringLiteral("health.probeInterval=200ms"), QStringLiteral("health.probeTimeout=500ms"),
+                        QStringLiteral("health.staleAfter=30s")};
+    m_server = std::make_unique<ServerProcess>(options);
+    QVERIFY2(m_server->start(), qUtf8Printable(m_server->errors()));
+}
+
+void TestPlugins::cleanupTestCase()
+{
+    if (m_server)
+        QCOMPARE(m_server->stop(), 0);
+}
+
+void TestPlugins::theGuidesPluginRegistersLivesAndLeaves()
+{
+    const quint16 port = freePort();
+    QProcessEnvironment environment = TestPlugins::environment();
+    environment.insert(QStringLiteral("TENANT_ID"), QStringLiteral("tenant-123"));
+    environment.insert(QStringLiteral("PORT"), QString::number(port));
+    environment.insert(QStringLiteral("BASE_URL"), QStringLiteral("http://127.0.0.1:%1/").arg(port));
+    Plugin plugin(path("plugin.mjs"), environment);
+    QVERIFY2(plugin.start(), plugin.said().constData());
+    QVERIFY(plugin.said().contains("Registered service: inventory.products ("));
+
+    ServiceApi api(m_server->port(), 'A', "tenant-123");
+    const HttpReply list = api.list();
+    QCOMPARE(list.number("count"), 2);
+    QCOMPARE(list.text("services.0.serviceName"), QStringLiteral("inventory.categories"));
+    QCOMPARE(list.text("services.1.serviceName"), QStringLiteral("inventory.products"));
+    const HttpReply found = api.discover(QStringLiteral("inventory.products"));
+    QCOMPARE(found.text("service.pluginId"), QStringLiteral("plugin-inventory"));
+    QCOMPARE(found.text("service.status"), QStringLiteral("HEALTHY"));
+    QVERIFY(plugin.said().contains(found.text("service.id").toUtf8()));
+    // The address that discovery gives is the plugin's.
+    QCOMPARE(found.text("service.baseUrl"), QStringLiteral("http://127.0.0.1:%1").arg(port));
+    QCOMPARE(HttpClient(port).get("/products").text("data.0.name"), QStringLiteral("Bolt"));
+    // It sends no heartbeats; its health endpoint is asked.
+    const QString seen = found.text("service.lastSeenAt");
+    QTRY_VERIFY(api.discover(QStringLiteral("inventory.products")).text("service.lastSeenAt") > seen);
+
+    QCOMPARE(plugin.end(SIGTERM), 0);
+    QVERIFY2(plugin.said().contains("Deregistered service: inventory.products"), plugin.said().constData());
+    QVERIFY2(plugin.said().contains("Deregistered service: inventory.categories"), plugin.said().constData());
+    QCOMPARE(api.list().number("count"), 0);
+    QCOMPARE(api.discover(QStringLiteral("inventory.products")).text("error"), QStringLiteral("Service not found: inventory.products"));
+}
+
+void TestPlugins::theDefaultTenantNeedsNoName()
+{
+    const quint16 port = freePort();
+    QProcessEnvironment environment = TestPlugins::environment();
+    environment.remove(QStringLiteral("TENANT_ID"));
+    environment.remove(QStringLiteral("BASE_URL"));
+    environment.insert(QStringLiteral("PORT"), QString::number(port));
+    Plugin plugin(path("plugin.mjs"), environment);
+    QVERIFY2(plugin.start(), plugin.said().constData());
+    // As in the guide's troubleshooting, with and without naming it.
+    HttpClient client(m_server->port());
+    for (const char *target : {"/api/services/discover?serviceName=inventory.products", "/api/services/list?tenantId=default-tenant&search=products",
+                               "/api/services/discover?serviceName=inventory.products&tenantId=default-tenant"})
+        QVERIFY2(client.get(target).body.contains("http://localhost:" + QByteArray::number(port)), target);
+    QCOMPARE(plugin.end(SIGTERM), 0);
+}
+
+void TestPlugins::aDegradedDatabaseShows()
+{
+    const quint16 port = freePort();
+    QFile down(path("database-down"));
+    down.remove();
+    QProcessEnvironment environment = TestPlugins::environment();
+    environment.insert(QStringLiteral("TENANT_ID"), QStringLiteral("tenant-degraded"));
+    environment.insert(QStringLiteral("PORT"), QString::number(port));
+    environment.insert(QStringLiteral("BASE_URL"), QStringLiteral("http://127.0.0.1:%1").arg(port));
+    environment.insert(QStringLiteral("DATABASE_DOWN_FILE"), down.fileName());
+    Plugin plugin(path("plugin.mjs"), environment);
+    QVERIFY2(plugin.start(), plugin.said().constData());
+    ServiceApi api(m_server->port(), 'A', "tenant-degraded");
+    const auto status = [&] { return api.list("search=inventory.products").text("services.0.status"); };
+    QVERIFY(down.open(QIODevice::WriteOnly));
+    down.close();
+    QTRY_COMPARE(status(), QStringLiteral("DEGRADED"));
+    QVERIFY(down.remove());
+    QTRY_COMPARE(status(), QStringLiteral("HEALTHY"));
+    QCOMPARE(plugin.end(SIGTERM), 0);
+}
+
+void TestPlugins::aKilledPluginIsSeenUnavailableAndComesBack()
+{
+    const quint16 port = freePort();
+    QProcessEnvironment environment = TestPlugins::environment();
+    environment.insert(QStringLiteral("TENANT_ID"), QStringLiteral("tenant-killed"));
+    environment.insert(QStringLiteral("PORT"), QString::number(port));
+    environment.insert(QStringLiteral("BASE_URL"), QStringLiteral("http://127.0.0.1:%1").arg(port));
+    ServiceApi api(m_server->port(), 'A', "tenant-killed");
+    QString id;
+    {
+        Plugin plugin(path("plugin.mjs"), environment);
+        QVERIFY2(plugin.start(), plugin.said().constData());
+        id = api.discover(QStringLiteral("inventory.products")).text("service.id");
+        QVERIFY(plugin.end(SIGKILL) != 0);
+    }
+    QTRY_COMPARE(api.status(id), QStringLiteral("UNAVAILABLE"));
+    QCOMPARE(api.discover(QStringLiteral("inventory.products")).text("error"), QStringLiteral("Service unavailable: inventory.products"));
+    Plugin again(path("plugin.mjs"), environment); // the guide: restart the plugin
+    QVERIFY2(again.start(), again.said().constData());
+    QCOMPARE(api.status(id), QStringLiteral("HEALTHY"));
+    QCOMPARE(again.end(SIGTERM), 0);
+}
+
+void TestPlugins::aRefusedRegistrationIsThrown()
+{
+    const QByteArray output = run(QStringLiteral("node"), {path("refused.mjs")}, 7);
+    QVERIFY2(output.contains("Failed to register service inventory.products"), output.constData());
+    const auto said = parseJson(output.trimmed().split('\n').back());
+    QVERIFY2(said.has_value(), output.constData());
+    QCOMPARE(jsonAt(*said, QStringLiteral("status")).toInteger().value_or(0), 400);
+    QCOMPARE(jsonAt(*said, QStringLiteral("data.details.fields.0.path")).toString(), QStringLiteral("version"));
+    QVERIFY(jsonAt(*said, QStringLiteral("data.message")).toString().contains(u"v1"));
+}
+
+void TestPlugins::theSdksCallsWork()
+{
+    QProcess process;
+    process.setWorkingDirectory(m_directory.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    QProcessEnvironment environment = TestPlugins::environment();
+    environment.insert(QStringLiteral("TENANT_ID"), QStringLiteral("tenant-sdk"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral("node"), {path("gateway-family.mjs")});
+    QVERIFY(process.waitForFinished());
+    const QByteArray output = process.readAll();
+    QVERIFY2(process.exitCode() == 0 && output.contains("all calls answered"), output.constData());
+}
+
+QTEST_GUILESS_MAIN(TestPlugins)
+#include "tst_plugins.moc"
