@@ -60,7 +60,7 @@ private:
 
 namespace {
 
-constexpr int staleAfter = 700; // ms
+constexpr int staleAfter = 400; // ms
 
 QString rfc3339(TimePoint time)
 {
@@ -123,7 +123,7 @@ void TestRestHealth::silenceTurnsStaleAtMostOneSecondLate()
     QTRY_COMPARE((events = api.events("type=SERVICE_STATUS_CHANGED")).number("count"), 1);
     QCOMPARE(events.text("events.0.before.status"), QStringLiteral("HEALTHY"));
     QCOMPARE(events.text("events.0.after.status"), QStringLiteral("UNAVAILABLE"));
-    QCOMPARE(events.text("events.0.cause"), QStringLiteral("nothing seen for 0.7 s"));
+    QCOMPARE(events.text("events.0.cause"), QStringLiteral("nothing seen for 0.4 s"));
     QCOMPARE(events.text("events.0.actor"), QStringLiteral("node"));
     const Milliseconds late = between(lastSeenAt, events.text("events.0.at")) - Milliseconds(staleAfter);
     QVERIFY2(late.count() >= 0, (QByteArray::number(qint64(late.count())) + " ms").constData());
