@@ -83,7 +83,7 @@ Operation deleteInstance(const Service &service, const QString &instanceId)
     return {&deleteInstanceKind, aggregateOf(service), {service.id, instanceId}};
 }
 
-Service decodeService(const storage::Row &row)
+Service decodeService(const storage::Row &row, ServicePool &pool)
 {
     Service service;
     service.id = row.text(0);
@@ -93,7 +93,7 @@ Service decodeService(const storage::Row &row)
     service.version = row.text(4);
     service.description = row.text(5);
     service.healthPath = row.text(6);
-    service.endpoints = endpointsFromJson(row.utf8(7));
+    service.endpoints = pool.endpoints(row.utf8(7));
     service.endpointsGiven = row.integer(8) != 0;
     service.metadata = row.utf8(9);
     if (service.metadata == "{}")
@@ -104,10 +104,11 @@ Service decodeService(const storage::Row &row)
         service.adminUntil = fromMilliseconds(row.integer(12));
     service.registeredAt = fromMilliseconds(row.integer(13));
     service.updatedAt = fromMilliseconds(row.integer(14));
+    pool.share(service);
     return service;
 }
 
-std::pair<QString, Instance> decodeInstance(const storage::Row &row)
+std::pair<QString, Instance> decodeInstance(const storage::Row &row, ServicePool &pool)
 {
     Instance instance;
     instance.instanceId = row.text(1);
@@ -117,6 +118,7 @@ std::pair<QString, Instance> decodeInstance(const storage::Row &row)
     instance.lastSeenAt = fromMilliseconds(row.integer(6));
     instance.registeredAt = fromMilliseconds(row.integer(7));
     instance.statusChangedAt = fromMilliseconds(row.integer(8));
+    pool.share(instance);
     return {row.text(0), instance};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "registry/service.h"
+#include "registry/servicepool.h"
 #include "storage/change.h"
 #include "storage/storage.h"
 
@@ -16,8 +17,9 @@ storage::Operation touchInstanceRow(const Service &service, const Instance &inst
 storage::Operation deleteService(const Service &service);
 storage::Operation deleteInstance(const Service &service, const QString &instanceId);
 
-/// Decoders of select_services and select_instances. The second answers the service's id beside the instance.
-Service decodeService(const storage::Row &row);
-std::pair<QString, Instance> decodeInstance(const storage::Row &row);
+/// Decoders of select_services and select_instances, which share what they can by the pool. The second answers the
+/// service's id beside the instance.
+Service decodeService(const storage::Row &row, ServicePool &pool);
+std::pair<QString, Instance> decodeInstance(const storage::Row &row, ServicePool &pool);
 
 } // namespace plexica::registry

@@ -95,11 +95,16 @@ ServiceRegistry::~ServiceRegistry() = default;
 
 QCoro::Task<Result<int>> ServiceRegistry::load()
 {
-    std::function<Service(const storage::Row &)> serviceOf = decodeService;
+    // The pool is the storage thread's until the load is done, and this thread's from then on.
+    std::function<Service(const storage::Row &)> serviceOf = [pool = m_pool](const storage::Row &row) {
+        return decodeService(row, *pool);
+    };
     auto services = co_await m_storage.read<Service>("select_services", {}, std::move(serviceOf));
     if (!services)
         co_return fail(services.error());
-    std::function<std::pair<QString, Instance>(const storage::Row &)> instanceOf = decodeInstance;
+    std::function<std::pair<QString, Instance>(const storage::Row &)> instanceOf = [pool = m_pool](const storage::Row &row) {
+        return decodeInstance(row, *pool);
+    };
     auto instances = co_await m_storage.read<std::pair<QString, Instance>>("select_instances", {}, std::move(instanceOf));
     if (!instances)
         co_return fail(instances.error());
@@ -125,6 +130,10 @@ QCoro::Task<Result<int>> ServiceRegistry::load()
     }
     for (ServiceRecord *record : empty)
         erase(*record);
+    services->clear();
+    services->shrink_to_fit();
+    instances->clear();
+    instances->shrink_to_fit();
     m_sweepTimer.start();
     co_return static_cast<int>(m_byId.size());
 }
@@ -228,7 +237,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
     const TimePoint now = currentTime();
     std::shared_ptr<const Endpoints> endpoints = endpointsFromJson({});
     if (registration.endpoints)
-        endpoints = std::make_shared<const Endpoints>(*registration.endpoints);
+        endpoints = m_pool->endpoints(endpointsToJson(*registration.endpoints));
     // Applied twice: to a copy that is written, and, once that is committed, to memory, where other instances may
     // have changed meanwhile.
     const auto apply = [this, &registration, &endpoints, now](Service &service) -> Instance & {
@@ -240,6 +249,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
         takeManifest(service);
         service.metadata = registration.metadata;
         service.updatedAt = now;
+        m_pool->share(service);
         Instance &instance = instanceFor(service, registration.instanceId);
         if (instance.registeredAt == TimePoint())
             instance.registeredAt = now;
@@ -249,6 +259,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
         instance.observed = instance.reported = Health::Healthy;
         instance.stale = false;
         instance.lastSeenAt = now;
+        m_pool->share(instance);
         return instance;
     };
     Service next;

@@ -7,6 +7,7 @@
 #include "registry/healthrules.h"
 #include "registry/registration.h"
 #include "registry/service.h"
+#include "registry/servicepool.h"
 #include "registry/servicerecord.h"
 #include "semver/range.h"
 #include "storage/storage.h"
@@ -166,6 +167,7 @@ private:
     events::EventLog &m_events;
     HealthRules m_rules;
     KeyedLock m_turns;
+    std::shared_ptr<ServicePool> m_pool = std::make_shared<ServicePool>();
     std::unordered_map<QString, std::unique_ptr<Tenant>> m_tenants;
     QHash<QString, ServiceRecord *> m_byId;
     ManifestEndpoints m_manifestEndpoints;
