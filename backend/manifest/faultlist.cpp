@@ -74,7 +74,7 @@ Error manifestError(const std::vector<ManifestFault> &faults, const QString &pre
     std::vector<FieldError> fields;
     fields.reserve(faults.size());
     for (const ManifestFault &fault : faults)
-        fields.push_back({prefix + fault.path, fault.message});
+        fields.push_back({fault.path.isEmpty() && prefix.endsWith(u'.') ? prefix.chopped(1) : prefix + fault.path, fault.message});
     Error error = Error::validation(fields);
     if (!faults.empty() && !fields.front().path.isEmpty())
         error.message = QStringLiteral("%1: %2").arg(fields.front().path, fields.front().message);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int RequestsAtOnce = 64;              // of one client that sends ahead, before others get their turn
 constexpr qint64 WriteBacklog = 64 * 1024;      // unsent bytes above which the next request of a client waits
-constexpr qint64 LingerBytes = 4 * 1024 * 1024; // dropped for a client that reads its refusal late
+constexpr qint64 LingerBytes = 16 * 1024 * 1024; // dropped for a client that reads its refusal late
 constexpr qsizetype KeptBuffer = 16 * 1024;     // an idle connection keeps no larger read buffer
 constexpr qsizetype QtPathLength = 256;         // Qt reads byte by byte and makes a QUrl that nobody asks for
 constexpr Milliseconds LingerTime{2'000};
