@@ -129,40 +129,35 @@ PluginDirectory::Tenant &PluginDirectory::tenantToChange(const QString &tenantId
     return found;
 }
 
-void PluginDirectory::indexOwners(Tenant &tenant) const
+void PluginDirectory::unlist(Tenant &tenant, const QString &tenantId, const QString &pluginId)
 {
-    tenant.owners.clear();
-    for (const auto &[pluginId, installed] : tenant.installed) {
-        for (const ServiceDeclaration &service : installed.manifest->services)
-            tenant.owners.insert(service.name, pluginId);
-    }
-}
-
-void PluginDirectory::putInstallation(InstalledPlugin installation)
-{
-    Tenant &tenant = tenantToChange(installation.tenantId);
-    const auto before = tenant.installed.find(installation.pluginId());
-    if (before != tenant.installed.end()) {
-        if (auto *entry = m_catalogue.find(installation.pluginId(), before->second.version()))
-            entry->tenants.remove(installation.tenantId);
-    }
-    if (auto *entry = m_catalogue.find(installation.pluginId(), installation.version()))
-        entry->tenants.insert(installation.tenantId);
-    const QString pluginId = installation.pluginId();
-    tenant.installed.insert_or_assign(pluginId, std::move(installation));
-    indexOwners(tenant);
-}
-
-void PluginDirectory::takeInstallation(const QString &tenantId, const QString &pluginId)
-{
-    Tenant &tenant = tenantToChange(tenantId);
     const auto found = tenant.installed.find(pluginId);
     if (found == tenant.installed.end())
         return;
     if (auto *entry = m_catalogue.find(pluginId, found->second.version()))
         entry->tenants.remove(tenantId);
+    for (const ServiceDeclaration &service : found->second.manifest->services) {
+        if (tenant.owners.value(service.name) == pluginId)
+            tenant.owners.remove(service.name);
+    }
     tenant.installed.erase(found);
-    indexOwners(tenant);
+}
+
+void PluginDirectory::putInstallation(InstalledPlugin installation)
+{
+    const QString pluginId = installation.pluginId();
+    Tenant &tenant = tenantToChange(installation.tenantId);
+    unlist(tenant, installation.tenantId, pluginId);
+    if (auto *entry = m_catalogue.find(pluginId, installation.version()))
+        entry->tenants.insert(installation.tenantId);
+    for (const ServiceDeclaration &service : installation.manifest->services)
+        tenant.owners.insert(service.name, pluginId);
+    tenant.installed.emplace(pluginId, std::move(installation));
+}
+
+void PluginDirectory::takeInstallation(const QString &tenantId, const QString &pluginId)
+{
+    unlist(tenantToChange(tenantId), tenantId, pluginId);
 }
 
 void PluginDirectory::announce(const QString &tenantId, const QString &pluginId)

@@ -116,7 +116,8 @@ private:
     const Tenant *tenant(const QString &tenantId) const;
     Tenant &tenantToChange(const QString &tenantId);
     World world(const QString &tenantId) const;
-    void indexOwners(Tenant &tenant) const;
+    /// Takes what is known of an installation out of the indexes, if there is one.
+    void unlist(Tenant &tenant, const QString &tenantId, const QString &pluginId);
     void putInstallation(InstalledPlugin installation);
     void takeInstallation(const QString &tenantId, const QString &pluginId);
     void announce(const QString &tenantId, const QString &pluginId);

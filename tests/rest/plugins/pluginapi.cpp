@@ -63,6 +63,16 @@ QString PluginServer::dump() const
     return all;
 }
 
+void PluginServer::awaitQuiet() const
+{
+    if (m_engine.isSqlite())
+        return;
+    const QString others = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                                          "AND pid <> pg_backend_pid();");
+    if (!QTest::qWaitFor([&] { return sql(others) == u"0"; }, 10'000))
+        qFatal("sessions of a killed server stay");
+}
+
 QByteArray manifest(const QString &id, const QString &version, const QString &services, const QString &dependencies)
 {
     JsonWriter writer;

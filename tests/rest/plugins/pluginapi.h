@@ -22,10 +22,12 @@ public:
     QString sql(const QString &text) const { return m_engine.sql(text); }
     /// Every row of every table.
     QString dump() const;
+    /// Waits until the database has finished what a killed server left under way.
+    void awaitQuiet() const;
 
 private:
     StorageEngine m_engine;
-    ServerProcess m_process;
+    ServerProcess m_process; ///< goes before its database
 };
 
 /// A manifest's text. `services` as "name 1.0.0, …"; `dependencies` as "plugin-b ^1.0.0, plugin-c:c.service ^2.0.0 ?, …",
