@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ids.h"
 
+#include "common/clock.h"
+
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace plexica {
 
@@ -23,7 +27,16 @@ bool isNameCharacter(char16_t c)
 
 QString newId()
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // Milliseconds first: new rows land beside each other in the database's indexes instead of all over them.
+    const auto now = static_cast<quint64>(toMilliseconds(currentTime()));
+    std::array<quint32, 3> random;
+    QRandomGenerator::global()->fillRange(random.data(), qsizetype(random.size()));
+    const QUuid id(static_cast<uint>(now >> 16), static_cast<ushort>(now & 0xFFFF),
+                   static_cast<ushort>(0x7000 | (random[0] & 0x0FFF)), static_cast<uchar>(0x80 | (random[0] >> 16 & 0x3F)),
+                   static_cast<uchar>(random[0] >> 24), static_cast<uchar>(random[1]), static_cast<uchar>(random[1] >> 8),
+                   static_cast<uchar>(random[1] >> 16), static_cast<uchar>(random[1] >> 24),
+                   static_cast<uchar>(random[2]), static_cast<uchar>(random[2] >> 8));
+    return id.toString(QUuid::WithoutBraces);
 }
 
 bool isName(QStringView text)

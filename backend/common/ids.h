@@ -5,7 +5,7 @@
 
 namespace plexica {
 
-/// A new random identifier (UUID version 4, lower case, no braces). Any thread.
+/// A new identifier: UUID version 7 (RFC 9562, 5.7: time and 74 random bits), lower case, no braces. Any thread.
 QString newId();
 
 /// True for `[A-Za-z0-9][A-Za-z0-9._-]{0,254}`: plugin ids, service names, tenants, instance ids.
