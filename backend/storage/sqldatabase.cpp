@@ -62,7 +62,7 @@ DatabaseResult<SqlDatabase::Prepared *> SqlDatabase::query(std::string_view name
         return tl::unexpected(DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a query.")});
     }
     const NumberedStatement statement = numbered(splitStatements(*text).value(0));
-    Prepared prepared{QSqlQuery(m_connection), statement.sources};
+    Prepared prepared{QSqlQuery(m_connection), statement.sources, {}};
     prepared.query.setForwardOnly(true);
     if (!prepared.query.prepare(statement.text))
         return tl::unexpected(translate(prepared.query.lastError()));

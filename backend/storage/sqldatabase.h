@@ -33,7 +33,8 @@ protected:
     struct Prepared
     {
         QSqlQuery query;
-        std::vector<int> sources; ///< by place: the index of the value to bind there
+        std::vector<int> sources;   ///< by place: the index of the value to bind there
+        std::vector<QString> names; ///< by place: the placeholder to bind to; empty if places are bound by number
     };
 
     SqlDatabase(QString folder, QString driver);

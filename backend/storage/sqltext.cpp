@@ -117,6 +117,8 @@ NumberedStatement numberForSqlite(const QString &statement, std::span<const std:
         }
         if (std::find(result.sources.begin(), result.sources.end(), source) == result.sources.end())
             result.sources.push_back(source);
+        else
+            result.repeats = true;
         return QLatin1String("@p") + word;
     });
     return result;

@@ -29,7 +29,8 @@ struct NumberedStatement
 {
     QString text;
     std::vector<int> sources; ///< by place: N less one of `:N`, or the index of `:name` in the names given
-    QString unknown; ///< a `:name` that is not among the names; empty if all are
+    bool repeats = false;     ///< a parameter stands at more than one place
+    QString unknown;          ///< a `:name` that is not among the names; empty if all are
 };
 
 /// Turns `:name`, `:N` and `$N` into `@p…`, which SQLite numbers by first appearance.

@@ -266,8 +266,11 @@ void Storage::Private::giveUpOverdue()
     const QString sentence = QStringLiteral("The database does not answer.");
     failWithdrawn(sentence);
     for (size_t i = 0; i < waiting.size() && waiting[i].deadline <= now; ++i) {
-        if (CommitCallback done = take(firstId + i))
-            failLater(std::move(done), unavailable(sentence + QStringLiteral(" Whether this change was saved is unknown.")));
+        if (CommitCallback done = take(firstId + i)) {
+            Error error = unavailable(sentence + QStringLiteral(" Whether this change was saved is unknown."));
+            error.details.insert(QStringLiteral("outcome"), JsonValue(QStringLiteral("unknown")));
+            failLater(std::move(done), std::move(error));
+        }
     }
     if (!stalled && std::any_of(answers.begin(), answers.end(), [](const auto &answer) { return !answer.second; })) {
         stalled = true;

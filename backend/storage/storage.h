@@ -76,8 +76,9 @@ public:
     static Result<std::unique_ptr<Storage>> open(const StorageOptions &options);
     ~Storage() override;
 
-    /// Commits a change; `done` runs once. Errors: StorageUnavailable (database away, disk full, time-out: the
-    /// outcome is then unknown and the sentence says so), StorageConflict (a constraint or mustTouch refused it;
+    /// Commits a change; `done` runs once. Errors: StorageUnavailable (database away, disk full: nothing was saved;
+    /// time-out, or a connection lost while committing: the outcome is unknown, the sentence says so and
+    /// details.outcome is "unknown"), StorageConflict (a constraint or mustTouch refused it;
     /// details.constraint holds the constraint's or operation's name), StorageFailed.
     void commit(Change change, CommitCallback done);
     /// The same to be awaited.

@@ -360,6 +360,8 @@ void Worker::finishBatch(const std::vector<Job> &jobs, BatchResult result, size_
         error.message += result.outcomeUnknown
             ? QStringLiteral(" Whether this change was saved is unknown.")
             : QStringLiteral(" Nothing was saved.");
+        if (result.outcomeUnknown)
+            error.details.insert(QStringLiteral("outcome"), JsonValue(QStringLiteral("unknown")));
         for (const Job &job : jobs)
             done.results.push_back({job.id, tl::unexpected(error)});
         if (result.failure->kind == DatabaseError::Kind::Unavailable)

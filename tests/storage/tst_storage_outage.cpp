@@ -220,10 +220,13 @@ void StorageOutage::aServerThatHangsIsGivenUpInTime()
     QVERIFY2(clock.elapsed() < 1'900, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(answers.at(0).error().code, ErrorCode::StorageUnavailable);
     QVERIFY2(answers.at(0).error().message.contains(QLatin1String("unknown")), qPrintable(answers.at(0).error().message));
+    const JsonValue *outcome = answers.at(0).error().details.find(u"outcome");
+    QVERIFY(outcome && outcome->toString() == u"unknown");
     QVERIFY(!storage->available());
     storage->commit({{rows::service(u"not queued"_qs)}}, keep);
     QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2u, 300);
     QVERIFY2(answers.at(1).error().message.contains(QLatin1String("Nothing was saved")), qPrintable(answers.at(1).error().message));
+    QVERIFY(!answers.at(1).error().details.find(u"outcome"));
 
     own.server.thaw();
     QTRY_VERIFY_WITH_TIMEOUT(storage->available(), 5'000);
