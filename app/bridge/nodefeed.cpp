@@ -73,8 +73,12 @@ void NodeFeed::subscribe()
     m_changed.clear();
     m_removed.clear();
     m_snapshot.clear();
-    for (const registry::Service *service : m_node.registry().list({}))
-        m_snapshot.push_back(keyOf(*service));
+    for (const QString &tenant : m_node.registry().tenants()) {
+        registry::ServiceFilter filter;
+        filter.tenantId = tenant;
+        for (const registry::Service *service : m_node.registry().list(filter))
+            m_snapshot.push_back(keyOf(*service));
+    }
     std::reverse(m_snapshot.begin(), m_snapshot.end());
     const auto &recent = m_node.eventLog().recent();
     m_events.assign(recent.begin(), recent.end());

@@ -44,7 +44,7 @@ bool differs(const registry::Service &a, const registry::Service &b)
     return statusKind(a) != statusKind(b) || a.status() != b.status() || a.version != b.version
         || a.instances.size() != b.instances.size() || a.liveInstances() != b.liveInstances()
         || a.adminReason != b.adminReason || a.adminUntil != b.adminUntil || a.pluginId != b.pluginId
-        || a.description != b.description || a.metadata != b.metadata || *a.endpoints != *b.endpoints
+        || a.pluginActive != b.pluginActive || a.description != b.description || a.metadata != b.metadata || *a.endpoints != *b.endpoints
         || !std::equal(a.instances.begin(), a.instances.end(), b.instances.begin(), b.instances.end(),
                        [](const registry::Instance &x, const registry::Instance &y) {
                            return x.instanceId == y.instanceId && x.baseUrl == y.baseUrl && x.status() == y.status();

@@ -12,6 +12,7 @@
 #include "widgets/icons.h"
 #include "widgets/searchfield.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -116,6 +117,7 @@ QWidget *MainWindow::makeTopBar()
     m_tenant = new QComboBox(bar);
     m_tenant->setObjectName(QStringLiteral("tenantSwitch"));
     m_tenant->setAccessibleName(tr("Tenant"));
+    m_tenant->view()->setAccessibleName(tr("Tenants"));
     m_tenant->setToolTip(tr("Show one tenant or all"));
     m_tenant->setMinimumContentsLength(15);
     m_tenant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -27,6 +27,7 @@ Notice::Notice(QWidget *parent)
     layout->addWidget(m_close);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAccessibleName(tr("Notice"));
     m_close->setAutoRaise(true);
     m_close->setIcon(themeIcon(QStringLiteral("close"), IconTint::Muted));
     m_close->setToolTip(tr("Close this notice"));

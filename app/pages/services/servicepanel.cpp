@@ -302,12 +302,14 @@ void ServicePanel::fillOverview()
     const TimePoint now = currentTime();
     const auto set = [this](Fact fact, const QString &text, const QString &toolTip = {}) {
         QLabel *label = m_factValues[fact];
-        if (label->text() != text)
+        auto *name = static_cast<QLabel *>(m_facts->labelForField(label));
+        if (label->text() != text) {
             label->setText(text);
+            label->setAccessibleName(tr("%1: %2", "name: value").arg(name->text(), text));
+        }
         label->setToolTip(toolTip);
-        const bool show = !text.isEmpty();
-        label->setVisible(show);
-        m_facts->labelForField(label)->setVisible(show);
+        label->setVisible(!text.isEmpty());
+        name->setVisible(!text.isEmpty());
     };
     const registry::Instance *newest = nullptr;
     for (const registry::Instance &instance : service.instances) {
@@ -321,7 +323,7 @@ void ServicePanel::fillOverview()
     set(Admin, Wording::adminState(service.adminState));
     set(LastSeen, Wording::relativeTime(service.lastSeenAt(), now), Wording::absoluteTime(service.lastSeenAt()));
     set(Instances, tr("%1 of %2 live").arg(service.liveInstances()).arg(service.instances.size()));
-    set(Plugin, service.pluginId);
+    set(Plugin, service.pluginActive ? service.pluginId : tr("%1 (deactivated: its services are not found)").arg(service.pluginId));
     set(Tenant, service.tenantId);
     set(Version, service.version);
     set(BaseUrl, service.instances.empty() ? QString()

@@ -13,6 +13,7 @@
 #include "widgets/icons.h"
 #include "widgets/ticker.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     layout->addWidget(makeFilterBar());
     layout->addWidget(m_splitter, 1);
 
+    m_content->setObjectName(QStringLiteral("content"));
     m_loading = new QLabel(tr("Loading services…"), m_content);
     static_cast<QLabel *>(m_loading)->setAlignment(Qt::AlignCenter);
     m_loading->setObjectName(QStringLiteral("mutedLabel"));
@@ -137,6 +139,7 @@ QWidget *ServicesPage::makeFilterBar()
     layout->addWidget(m_chips);
     m_plugin = new QComboBox(bar);
     m_plugin->setAccessibleName(tr("Filter by plugin"));
+    m_plugin->view()->setAccessibleName(tr("Plugins"));
     m_plugin->setToolTip(tr("Show services of one plugin"));
     m_plugin->setMinimumContentsLength(14);
     m_plugin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -185,9 +188,9 @@ QWidget *ServicesPage::makeEmptyState()
 {
     auto *state = new EmptyState(QStringLiteral("services"), tr("No services yet"),
                                  tr("Services appear here the moment a plugin registers them."), m_content);
-    state->addStep(tr("Register a service: your plugin does it with the SDK at start, or try it with this command."));
-    m_registerCommand = state->addStep(tr("In a terminal:"), QStringLiteral("curl"));
+    m_registerCommand = state->addStep(tr("Register a service. A plugin does it at its start; you can do it in a terminal:"), QStringLiteral("curl"));
     m_discoverCommand = state->addStep(tr("Discover it, as another plugin would:"), QStringLiteral("curl"));
+    m_heartbeatCommand = state->addStep(tr("Keep it alive with a heartbeat now and then:"), QStringLiteral("curl"));
     return state;
 }
 
@@ -350,6 +353,12 @@ void ServicesPage::updateAddress()
                           .arg(address, m_context.defaultTenant));
     state->setCommand(m_discoverCommand,
                       QStringLiteral("curl '%1/api/services/discover?serviceName=hello.greetings&tenantId=%2'")
+                          .arg(address, m_context.defaultTenant));
+    state->setCommand(m_heartbeatCommand,
+                      QStringLiteral("curl -X POST %1/api/services/heartbeat \\\n"
+                                     "  -H 'Content-Type: application/json' \\\n"
+                                     "  -d '{\"pluginId\": \"plugin-hello\", \"serviceName\": \"hello.greetings\",\n"
+                                     "       \"tenantId\": \"%2\"}'")
                           .arg(address, m_context.defaultTenant));
 }
 

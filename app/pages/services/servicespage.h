@@ -83,6 +83,7 @@ private:
     ServicePanel *m_panel;
     CopyButton *m_registerCommand = nullptr;
     CopyButton *m_discoverCommand = nullptr;
+    CopyButton *m_heartbeatCommand = nullptr;
     QWidget *m_loading;
     QWidget *m_empty;
     QWidget *m_noMatch;

@@ -22,8 +22,8 @@ struct ColumnDefault
     bool shown;
 };
 constexpr ColumnDefault defaults[] = {
-    {ServiceColumn::Status, 116, true},      {ServiceColumn::Name, 200, true},        {ServiceColumn::Plugin, 140, true},
-    {ServiceColumn::Tenant, 120, false},     {ServiceColumn::Version, 78, true},      {ServiceColumn::Instances, 84, true},
+    {ServiceColumn::Status, 116, true},      {ServiceColumn::Name, 200, true},        {ServiceColumn::Plugin, 134, true},
+    {ServiceColumn::Tenant, 120, false},     {ServiceColumn::Version, 76, true},      {ServiceColumn::Instances, 96, true},
     {ServiceColumn::LastSeen, 96, true},     {ServiceColumn::AdminState, 110, false}, {ServiceColumn::Endpoints, 92, false},
     {ServiceColumn::BaseUrl, 210, false},    {ServiceColumn::Registered, 110, false},
 };

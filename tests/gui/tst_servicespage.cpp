@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowfixture.h"
+#include "widgets/copybutton.h"
+#include "widgets/filterchips.h"
+#include "widgets/searchfield.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace plexica;
+using namespace plexica::app;
+
+class ServicesPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filtersByTextChipsAndTenant();
+    void liveChangesKeepSelectionAndScrollPosition();
+    void aFilterThatScattersKeepsTheSelection();
+    void theKeyboardAloneReachesEverything();
+    void aNewServiceAppearsInOrder();
+    void aServiceThatLeavesEmptiesThePanel();
+    void nothingHappensBeforeTheImpactIsShown();
+    void confirmIsNeverTheDefault();
+    void offlineCarriesReasonAndUntil();
+    void bulkReportsWhatFailed();
+    void copiesADiscoveryCommand();
+    void theEmptyPageTellsTheFirstSteps();
+    void theTimelineShowsTransitionsAndGrowsLive();
+    void heldServicesCanBeReleased();
+};
+
+namespace {
+
+std::vector<registry::Service> someServices()
+{
+    return {makeService(QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory")),
+            makeService(QStringLiteral("inventory.stock"), QStringLiteral("plugin-inventory"), QStringLiteral("default-tenant"), registry::Health::Degraded),
+            makeService(QStringLiteral("reports.daily"), QStringLiteral("plugin-reports"), QStringLiteral("acme"), registry::Health::Unavailable)};
+}
+
+void select(WindowFixture &fixture, const QString &name)
+{
+    for (const auto &[id, service] : fixture.node.services) {
+        if (service.serviceName == name)
+            QVERIFY(fixture.table()->selectService(id));
+    }
+}
+
+} // namespace
+
+void ServicesPageTest::filtersByTextChipsAndTenant()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    QTest::keyClicks(fixture.window->searchField(), QStringLiteral("stock"));
+    QCOMPARE(fixture.shownNames(), QStringList{QStringLiteral("inventory.stock")});
+    QTest::keyClick(fixture.window->searchField(), Qt::Key_Escape);
+    QCOMPARE(fixture.shownNames().size(), 3);
+
+    QTest::mouseClick(fixture.page()->chips()->chip(StatusKind::Unavailable), Qt::LeftButton);
+    QCOMPARE(fixture.shownNames(), QStringList{QStringLiteral("reports.daily")});
+    QTest::mouseClick(fixture.page()->chips()->chip(StatusKind::Degraded), Qt::LeftButton);
+    QCOMPARE(fixture.shownNames().size(), 2);
+
+    QComboBox *tenants = fixture.window->tenantSwitch();
+    tenants->setCurrentIndex(tenants->findData(QStringLiteral("acme")));
+    QCOMPARE(fixture.shownNames(), QStringList{QStringLiteral("reports.daily")});
+    tenants->setCurrentIndex(0);
+    fixture.page()->findChild<QAction *>(QStringLiteral("clearFilters"))->trigger();
+    QCOMPARE(fixture.shownNames().size(), 3);
+    QCOMPARE(fixture.page()->chips()->statuses(), 0U);
+}
+
+void ServicesPageTest::liveChangesKeepSelectionAndScrollPosition()
+{
+    WindowFixture fixture(manyServices(500));
+    QTRY_COMPARE(fixture.table()->proxy().rowCount(), 500);
+    const QString chosen = fixture.table()->proxy().service(250)->id;
+    QVERIFY(fixture.table()->selectService(chosen));
+    const int scroll = fixture.table()->verticalScrollBar()->value();
+    QVERIFY(scroll > 0);
+    QSignalSpy reset(&fixture.table()->display(), &QAbstractItemModel::modelReset);
+    for (int i = 0; i < 50; ++i) {
+        auto service = *fixture.table()->proxy().service(240 + i % 20);
+        service.version = QStringLiteral("2.0.%1").arg(i);
+        service.instances[0].observed = static_cast<registry::Health>(i % 3);
+        fixture.node.put(service);
+    }
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(fixture.table()->verticalScrollBar()->value(), scroll);
+    QCOMPARE(fixture.table()->selectedServices().size(), std::size_t(1));
+    QCOMPARE(fixture.table()->selectedServices().front()->id, chosen);
+    QCOMPARE(fixture.page()->panel()->serviceId(), chosen);
+}
+
+void ServicesPageTest::aFilterThatScattersKeepsTheSelection()
+{
+    WindowFixture fixture(manyServices(3000));
+    QTRY_COMPARE(fixture.table()->proxy().rowCount(), 3000);
+    QString chosen;
+    for (int row = 1000; chosen.isEmpty(); ++row) {
+        if (fixture.table()->proxy().service(row)->pluginId == QStringLiteral("plugin-7"))
+            chosen = fixture.table()->proxy().service(row)->id;
+    }
+    QVERIFY(fixture.table()->selectService(chosen));
+    QSignalSpy reset(&fixture.table()->display(), &QAbstractItemModel::modelReset);
+    fixture.page()->setSearchText(QStringLiteral("plugin-7"));
+    QCOMPARE(reset.count(), 1);
+    QVERIFY(fixture.table()->proxy().rowCount() < 1000);
+    QCOMPARE(fixture.table()->currentService()->id, chosen);
+    fixture.page()->setSearchText({});
+    QCOMPARE(fixture.table()->selectedServices().size(), std::size_t(1));
+    QCOMPARE(fixture.table()->selectedServices().front()->id, chosen);
+    QVERIFY(fixture.table()->visualRect(fixture.table()->currentIndex()).isValid());
+}
+
+void ServicesPageTest::theKeyboardAloneReachesEverything()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(fixture.window->searchField()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(fixture.table()));
+    QCOMPARE(fixture.table()->currentService()->serviceName, QStringLiteral("inventory.products"));
+    QTest::keyClick(fixture.table(), Qt::Key_Down);
+    QCOMPARE(fixture.page()->panel()->serviceId(), fixture.table()->currentService()->id);
+    QTest::keyClick(fixture.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(fixture.table()->selectedServices().size(), std::size_t(2));
+    QTest::keyClick(fixture.table(), Qt::Key_Up);
+    QTest::keyClick(fixture.table(), Qt::Key_Return);
+    QVERIFY(fixture.page()->panel()->tabs()->isAncestorOf(QApplication::focusWidget()));
+
+    // Round the whole window by Tab: it must come back, and every stop must have a name for a screen reader.
+    QWidget *start = QApplication::focusWidget();
+    int stops = 0;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *stop = QApplication::focusWidget();
+        QVERIFY(stop);
+        QVERIFY2(!stop->accessibleName().isEmpty() || !stop->property("text").toString().isEmpty(),
+                 qPrintable(QString::fromLatin1(stop->metaObject()->className()) + u' ' + stop->objectName()));
+    } while (QApplication::focusWidget() != start && ++stops < 100);
+    QVERIFY(stops > 5 && stops < 100);
+}
+
+void ServicesPageTest::aNewServiceAppearsInOrder()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, QStringLiteral("inventory.stock"));
+    fixture.node.put(makeService(QStringLiteral("inventory.locations")));
+    QCOMPARE(fixture.shownNames().first(), QStringLiteral("inventory.locations"));
+    QCOMPARE(fixture.table()->currentService()->serviceName, QStringLiteral("inventory.stock"));
+}
+
+void ServicesPageTest::aServiceThatLeavesEmptiesThePanel()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.table()->selectService(QStringLiteral("id-acme-reports.daily"));
+    QCOMPARE(fixture.page()->panel()->serviceId(), QStringLiteral("id-acme-reports.daily"));
+    fixture.node.take(QStringLiteral("id-acme-reports.daily"));
+    QVERIFY(fixture.page()->panel()->serviceId() != QStringLiteral("id-acme-reports.daily"));
+    QCOMPARE(fixture.shownNames().size(), 2);
+}
+
+void ServicesPageTest::nothingHappensBeforeTheImpactIsShown()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, QStringLiteral("inventory.products"));
+    fixture.page()->actions()->deregister->trigger();
+    ConfirmDialog *dialog = WindowFixture::dialog();
+    QVERIFY(dialog);
+    QVERIFY(fixture.node.commands.isEmpty());
+    QString text;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        text += label->text() + u'\n';
+    for (const auto &part : {QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory"), QStringLiteral("default-tenant"), QStringLiteral("1, of which 1 live")})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!WindowFixture::dialog());
+    QVERIFY(fixture.node.commands.isEmpty());
+
+    fixture.page()->actions()->deregister->trigger();
+    QTest::mouseClick(WindowFixture::dialog()->confirmButton(), Qt::LeftButton);
+    QTRY_COMPARE(fixture.shownNames().size(), 2);
+    QCOMPARE(fixture.node.commands, QStringList{QStringLiteral("deregister id-default-tenant-inventory.products []")});
+}
+
+void ServicesPageTest::confirmIsNeverTheDefault()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, QStringLiteral("inventory.products"));
+    ServiceActions *actions = fixture.page()->actions();
+    for (QAction *action : {actions->setUnavailable, actions->drain, actions->takeOffline, actions->deregister}) {
+        action->trigger();
+        ConfirmDialog *dialog = WindowFixture::dialog();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->confirmButton()->isDefault());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!WindowFixture::dialog());
+        QVERIFY(fixture.node.commands.isEmpty());
+    }
+}
+
+void ServicesPageTest::offlineCarriesReasonAndUntil()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, QStringLiteral("inventory.products"));
+    fixture.page()->actions()->takeOffline->trigger();
+    ConfirmDialog *dialog = WindowFixture::dialog();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("database move"));
+    auto *until = dialog->findChild<QComboBox *>();
+    until->setCurrentIndex(until->findData(60));
+    const TimePoint before = currentTime();
+    QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+    const QString id = QStringLiteral("id-default-tenant-inventory.products");
+    QTRY_COMPARE(fixture.node.find(id)->adminState, registry::AdminState::Offline);
+    QCOMPARE(fixture.node.find(id)->adminReason, QStringLiteral("database move"));
+    QVERIFY(fixture.node.find(id)->adminUntil);
+    QVERIFY(*fixture.node.find(id)->adminUntil >= before + std::chrono::minutes(59));
+    QVERIFY(*fixture.node.find(id)->adminUntil <= currentTime() + std::chrono::minutes(60));
+    QVERIFY(fixture.page()->actions()->reactivate->isEnabled());
+    QVERIFY(!fixture.page()->actions()->takeOffline->isEnabled());
+    fixture.page()->actions()->reactivate->trigger();
+    QTest::mouseClick(WindowFixture::dialog()->confirmButton(), Qt::LeftButton);
+    QTRY_COMPARE(fixture.node.find(id)->adminState, registry::AdminState::Active);
+}
+
+void ServicesPageTest::bulkReportsWhatFailed()
+{
+    WindowFixture fixture(manyServices(40));
+    QTRY_COMPARE(fixture.shownNames().size(), 40);
+    const QString bad = fixture.table()->proxy().service(7)->id;
+    const QString badName = fixture.table()->proxy().service(7)->serviceName;
+    fixture.node.faults.emplace(bad, Error{ErrorCode::StorageFailed, QStringLiteral("disk is full"), {}});
+    fixture.table()->selectAll();
+    fixture.page()->actions()->drain->trigger();
+    QVERIFY(WindowFixture::dialog());
+    QTest::mouseClick(WindowFixture::dialog()->confirmButton(), Qt::LeftButton);
+    QTRY_COMPARE(fixture.node.commands.size(), 40);
+    QTRY_VERIFY(WindowFixture::dialog());
+    ConfirmDialog *report = WindowFixture::dialog();
+    QTest::mouseClick(report->confirmButton(), Qt::LeftButton); // copies the report
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(badName) && copied.contains(QLatin1String("disk is full")), qPrintable(copied));
+    QCOMPARE(copied.count(u'\n'), 0);
+    int draining = 0;
+    for (const auto &[id, service] : fixture.node.services)
+        draining += service.adminState == registry::AdminState::Draining ? 1 : 0;
+    QCOMPARE(draining, 39);
+}
+
+void ServicesPageTest::copiesADiscoveryCommand()
+{
+    WindowFixture fixture(someServices());
+    node::NodeStatus status;
+    status.addresses = {QStringLiteral("http://127.0.0.1:4711")};
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.node.setStatus(status);
+    fixture.table()->selectService(QStringLiteral("id-acme-reports.daily"));
+    fixture.page()->actions()->copyCommand->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("curl 'http://127.0.0.1:4711/api/services/discover?serviceName=reports.daily&tenantId=acme'"));
+}
+
+void ServicesPageTest::theEmptyPageTellsTheFirstSteps()
+{
+    WindowFixture fixture;
+    QTRY_VERIFY(fixture.isReady());
+    auto *content = fixture.page()->findChild<QStackedWidget *>(QStringLiteral("content"));
+    QTRY_COMPARE(content->currentWidget()->objectName(), QStringLiteral("emptyState"));
+    const auto boxes = content->currentWidget()->findChildren<CopyButton *>();
+    QCOMPARE(boxes.size(), 3);
+    QVERIFY(boxes[0]->copyText().contains(QLatin1String("/api/services/register")));
+    fixture.node.put(makeService(QStringLiteral("first")));
+    QVERIFY(fixture.table()->isVisible());
+    fixture.page()->setSearchText(QStringLiteral("nothing like it"));
+    QVERIFY(!fixture.table()->isVisible());
+    fixture.page()->findChild<QAction *>(QStringLiteral("clearFilters"))->trigger();
+    QVERIFY(fixture.table()->isVisible());
+}
+
+void ServicesPageTest::theTimelineShowsTransitionsAndGrowsLive()
+{
+    WindowFixture fixture(someServices());
+    const auto service = someServices().front();
+    for (int i = 250; i > 0; --i)
+        fixture.node.history.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"), QStringLiteral("probe said so"), i));
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.table()->selectService(service.id);
+    TimelineModel &timeline = fixture.page()->panel()->timeline();
+    QTRY_COMPARE(timeline.rowCount(), 100);
+    fixture.node.tell(statusEvent(service, QStringLiteral("DEGRADED"), QStringLiteral("UNAVAILABLE"), QStringLiteral("nothing seen for 300 s"), 1000));
+    QCOMPARE(timeline.rowCount(), 101);
+    QCOMPARE(timeline.index(0).data(role(TimelineRole::Cause)).toString(), QStringLiteral("nothing seen for 300 s"));
+    // Scrolled to its end it fetches what is older.
+    fixture.page()->panel()->tabs()->setCurrentIndex(3);
+    auto *view = fixture.page()->panel()->findChild<QListView *>();
+    QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    QTRY_COMPARE(timeline.rowCount(), 201);
+}
+
+void ServicesPageTest::heldServicesCanBeReleased()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.node.hold({QStringLiteral("a"), QStringLiteral("b")});
+    Notice *shown = nullptr;
+    for (Notice *notice : fixture.page()->findChildren<Notice *>()) {
+        if (notice->isVisible())
+            shown = notice;
+    }
+    QVERIFY(shown);
+    QTest::mouseClick(shown->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(WindowFixture::dialog());
+    QVERIFY(fixture.node.commands.isEmpty());
+    QTest::mouseClick(WindowFixture::dialog()->confirmButton(), Qt::LeftButton);
+    QTRY_COMPARE(fixture.node.commands, QStringList{QStringLiteral("releaseHeld []")});
+    fixture.node.hold({});
+    QVERIFY(!shown->isVisible());
+}
+
+QTEST_MAIN(ServicesPageTest)
+#include "tst_servicespage.moc"
