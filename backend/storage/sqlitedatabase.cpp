@@ -7,7 +7,9 @@
 
 #include <QFile>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace plexica::storage {
 
@@ -125,10 +127,10 @@ DatabaseFault SqliteDatabase::setUp()
         return translate(query.lastError());
     m_engine = QLatin1String("SQLite ") + query.value(0).toString();
 
-    // A file without write permission is opened for reading, silently; the first transaction would tell.
-    for (const QString &statement : {QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("ROLLBACK")}) {
-        if (auto fault = run(statement))
-            return fault;
+    // SQLite opens a file without write permission for reading and says nothing, not even to BEGIN IMMEDIATE.
+    if (::faccessat(AT_FDCWD, QFile::encodeName(m_path).constData(), W_OK, AT_EACCESS) != 0) {
+        return DatabaseError{DatabaseError::Kind::Unavailable,
+                             place() + QStringLiteral(" is read-only. Give this user write permission to it.")};
     }
 
     struct stat status = {};
