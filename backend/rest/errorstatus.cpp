@@ -53,8 +53,37 @@ int httpStatus(ErrorCode code)
     return 500;
 }
 
-QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId)
+namespace {
+
+/// What clients may read. The storage's sentences name hosts, files and what to do about them: they are for the log
+/// and the console, not for whoever sends requests.
+Error forClients(const Error &error)
 {
+    switch (error.code) {
+    case ErrorCode::StorageUnavailable: {
+        const JsonValue *outcome = error.details.find(u"outcome");
+        const bool unknown = outcome && outcome->toString() == u"unknown";
+        return {error.code,
+                unknown ? QStringLiteral("The database went away during this request. Whether this change was saved is "
+                                         "unknown: look before you repeat it.")
+                        : QStringLiteral("The database is not available. Nothing was saved; try again in a few seconds."),
+                unknown ? error.details : JsonValue(), {}};
+    }
+    case ErrorCode::StorageConflict:
+        return {error.code, QStringLiteral("Somebody else changed the same just now. Nothing was saved; look and try again."),
+                {}, {}};
+    case ErrorCode::StorageFailed:
+        return {error.code, QStringLiteral("The database refused this change. Nothing was saved; the server's log says why."),
+                {}, {}};
+    default: return error;
+    }
+}
+
+} // namespace
+
+QByteArray errorDocument(const Error &original, int status, const QByteArray &requestId)
+{
+    const Error error = forClients(original);
     JsonWriter writer;
     writer.beginObject();
     // The SDK shows `error` to people and the guide quotes it, so it is the sentence itself.

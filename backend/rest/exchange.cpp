@@ -74,6 +74,10 @@ void Exchange::respondJson(int status, const QByteArray &json)
 void Exchange::respondError(const Error &error, std::vector<std::pair<QByteArray, QByteArray>> headers)
 {
     const int status = httpStatus(error.code);
+    if (error.code == ErrorCode::StorageFailed) { // the client is not told
+        const LogRequestScope scope(m_request.requestId);
+        qCWarning(lcHttp).noquote() << m_request.method << m_request.path << error.message;
+    }
     respond(HttpResponse{.status = status, .body = errorDocument(error, status, m_request.requestId), .headers = std::move(headers)});
 }
 
