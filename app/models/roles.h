@@ -39,7 +39,7 @@ enum class ServiceRole : int {
     Instances,                  ///< all instances
     Raw,                        ///< the column's value without wording: number, time, text
     Mark,                       ///< true for a moment after the row's values changed
-    Export,                     ///< the column's value for a file: plain text, times as RFC 3339
+    Export,                     ///< the column's value for a file: plain text, times as RFC 3339; of a header: its name there
     Muted,                      ///< true if the column's text is of less weight
 };
 

@@ -14,6 +14,38 @@ ServicePtr serviceAt(const QModelIndex &index)
     return index.data(role(ServiceRole::Service)).value<ServicePtr>();
 }
 
+/// The names of the REST API, whatever the language: files are read by programs.
+QString exportName(ServiceColumn column)
+{
+    switch (column) {
+    case ServiceColumn::Status:
+        return QStringLiteral("status");
+    case ServiceColumn::Name:
+        return QStringLiteral("serviceName");
+    case ServiceColumn::Plugin:
+        return QStringLiteral("pluginId");
+    case ServiceColumn::Tenant:
+        return QStringLiteral("tenantId");
+    case ServiceColumn::Version:
+        return QStringLiteral("version");
+    case ServiceColumn::Instances:
+        return QStringLiteral("instances");
+    case ServiceColumn::LastSeen:
+        return QStringLiteral("lastSeenAt");
+    case ServiceColumn::AdminState:
+        return QStringLiteral("adminState");
+    case ServiceColumn::Endpoints:
+        return QStringLiteral("endpoints");
+    case ServiceColumn::BaseUrl:
+        return QStringLiteral("baseUrl");
+    case ServiceColumn::Registered:
+        return QStringLiteral("registeredAt");
+    case ServiceColumn::Count:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString ServiceDisplay::columnTitle(ServiceColumn column)
@@ -54,6 +86,8 @@ QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, in
     const auto column = static_cast<ServiceColumn>(section);
     if (role == Qt::DisplayRole)
         return columnTitle(column);
+    if (role == app::role(ServiceRole::Export))
+        return exportName(column);
     if (role == Qt::ToolTipRole && column == ServiceColumn::Instances)
         return tr("Instances that may be called, of all");
     if (role == Qt::ToolTipRole && column == ServiceColumn::LastSeen)

@@ -52,6 +52,12 @@ void TableExport::cancel()
         end(tr("The export was cancelled; no file was written."));
 }
 
+QString TableExport::nameOf(int column) const
+{
+    const QVariant name = m_model->headerData(column, Qt::Horizontal, role(ServiceRole::Export));
+    return (name.isValid() ? name : m_model->headerData(column, Qt::Horizontal)).toString();
+}
+
 void TableExport::writeHeader()
 {
     if (m_format == ExportFormat::Json) {
@@ -60,7 +66,7 @@ void TableExport::writeHeader()
     }
     QByteArrayList names;
     for (const int column : m_columns)
-        names.append(csvField(m_model->headerData(column, Qt::Horizontal).toString()));
+        names.append(csvField(nameOf(column)));
     m_file->write(names.join(',') + "\r\n");
 }
 
@@ -78,7 +84,7 @@ void TableExport::writeRow(int row)
             fields.append(csvField(value.toString()));
             continue;
         }
-        writer.key(QStringView(m_model->headerData(column, Qt::Horizontal).toString()));
+        writer.key(QStringView(nameOf(column)));
         if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
             writer.value(value.toLongLong());
         else

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void writeSome();
+    QString nameOf(int column) const;
     void writeHeader();
     void writeRow(int row);
     void end(const QString &fault);

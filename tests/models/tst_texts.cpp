@@ -136,7 +136,7 @@ void TextsTest::writesCsvAsShown()
     const QString name = m_folder.filePath(QStringLiteral("out.csv"));
     run.start(name);
     QVERIFY(written.wait());
-    QCOMPARE(contentOf(name), QByteArray("Service,Plugin,Status,Endpoints\r\na,plugin-a,HEALTHY,1\r\n"
+    QCOMPARE(contentOf(name), QByteArray("serviceName,pluginId,status,endpoints\r\na,plugin-a,HEALTHY,1\r\n"
                                          "b,\"plugin \"\"x\"\", y\",DEGRADED,1\r\n"));
 }
 
@@ -152,8 +152,8 @@ void TextsTest::writesJsonAsShown()
     const auto json = parseJson(contentOf(name));
     QVERIFY(json);
     QCOMPARE(json->toArray().size(), std::size_t(2));
-    QCOMPARE(json->toArray()[0].find(u"Plugin")->toString(), QStringLiteral("plugin \"x\", y"));
-    QCOMPARE(json->toArray()[1].find(u"Endpoints")->toInteger(), std::optional<qint64>(1));
+    QCOMPARE(json->toArray()[0].find(u"pluginId")->toString(), QStringLiteral("plugin \"x\", y"));
+    QCOMPARE(json->toArray()[1].find(u"endpoints")->toInteger(), std::optional<qint64>(1));
 }
 
 void TextsTest::cancelledLeavesNoFile()
