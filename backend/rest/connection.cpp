@@ -131,6 +131,8 @@ void Connection::disconnected()
         const auto kept = exchange->weak_from_this().lock(); // the callbacks may hold its last references
         exchange->m_connection.clear();
         exchange->m_onDrained = nullptr;
+        if (!exchange->m_answered)
+            exchange->m_departedPlace = m_owner.departedPlace();
         const LogRequestScope scope(exchange->request().requestId);
         if (const auto callback = std::exchange(exchange->m_onClientLeft, nullptr))
             callback();

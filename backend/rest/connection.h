@@ -29,6 +29,8 @@ public:
     /// Feeds `request` to QtHttpServer, which calls back `connection->run()`.
     virtual void passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request) = 0;
     virtual void handle(const ExchangePtr &exchange) = 0;
+    /// Held by a request whose client has left before its answer: it still counts as one of the connections.
+    virtual std::shared_ptr<void> departedPlace() = 0;
     virtual void closed(Connection *connection) = 0;
 
 protected:

@@ -54,6 +54,7 @@ void Exchange::respond(HttpResponse response)
         return;
     }
     m_answered = true;
+    m_departedPlace.reset();
     // The callback may hold the last reference to this exchange; it must not go before the answer has.
     const auto dropped = std::exchange(m_onClientLeft, nullptr);
     if (!m_connection)

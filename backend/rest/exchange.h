@@ -73,6 +73,7 @@ private:
     QPointer<Connection> m_connection;
     std::function<void()> m_onClientLeft;
     std::function<void()> m_onDrained;
+    std::shared_ptr<void> m_departedPlace; ///< see ConnectionOwner; from when the client left until the answer
     TimePoint m_startedAt;
     bool m_answered = false;
     bool m_streaming = false;

@@ -61,6 +61,11 @@ public:
     void countRequest() override { ++m_counters.requests; }
     void countRefusal() override { ++m_counters.refused; }
     void handle(const ExchangePtr &exchange) override { m_handler(exchange); }
+    std::shared_ptr<void> departedPlace() override
+    {
+        ++*m_departed;
+        return {nullptr, [departed = m_departed](void *) { --*departed; }};
+    }
     GuardedSocket *announce(Connection *connection, const QHostAddress &peer, quint16 peerPort) override;
     void passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request) override;
     void closed(Connection *connection) override;
@@ -79,6 +84,7 @@ public:
     HttpCounters m_counters;
     std::vector<Listener *> m_listeners; ///< children of the QtHttpServer
     std::vector<Connection *> m_connections;
+    const std::shared_ptr<std::size_t> m_departed = std::make_shared<std::size_t>(0); ///< requests whose client has left
     Listener *m_accepting = nullptr;
     Connection *m_current = nullptr;     ///< whose request QtHttpServer is handling
     QTimer m_ticker;
@@ -94,7 +100,8 @@ void HttpServer::Private::accept(Listener *listener, int descriptor)
         ::close(descriptor);
         return;
     }
-    const auto admission = m_connections.size() >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
+    // Clients that send a request and leave would else have any number of them wait for the database.
+    const auto admission = m_connections.size() + *m_departed >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
     std::unique_ptr<Transport> transport;
     if (listener->tls())
         transport = std::make_unique<TlsTransport>(descriptor, *listener->tls());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsGoOnAndWritesAreRefused();
     void whatTurnsMeanwhileIsStoredLater();
     void aRestartBetweenTwoRequestsIsNotSeen();
+    void requestsOfClientsThatLeftAreBounded();
     void aFullDiskRefusesWritesAndHarmsNothing();
 };
 
@@ -129,6 +130,30 @@ void TestNodeDatabase::aRestartBetweenTwoRequestsIsNotSeen()
     postgres.terminateBackends();
     QVERIFY(QTest::qWaitFor([&] { return !api.addService(QStringLiteral("c")).isEmpty(); }, 10'000));
     QCOMPARE(api.list().number("count"), 3);
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeDatabase::requestsOfClientsThatLeftAreBounded()
+{
+    TemporaryPostgres postgres;
+    ServerProcess server;
+    server.options().database = postgres.url(postgres.createDatabase());
+    server.options().settings = {QStringLiteral("limits.connections=50")};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    postgres.freeze(); // writes wait
+    const QByteArray body = q("{'tenantId':'t','pluginId':'p','serviceName':'s','version':'1.0.0'}");
+    bool refused = false;
+    for (int i = 0; i < 200 && !refused; ++i) {
+        HttpClient leaves(server.port());
+        QVERIFY(leaves.begin("POST", "/api/services/register", body, {{"Content-Type", "application/json"}}));
+        if (i % 10 == 9)
+            refused = HttpClient(server.port()).get("/healthz").status == 503;
+    }
+    QVERIFY(refused); // as if they were still connected
+    postgres.thaw();
+    QTRY_COMPARE_WITH_TIMEOUT(HttpClient(server.port()).get("/healthz").status, 200, 10'000);
+    ServiceApi api(server.port(), 'A', "t");
+    QTRY_VERIFY(!api.addService(QStringLiteral("after")).isEmpty());
     QCOMPARE(server.stop(), 0);
 }
 
