@@ -15,9 +15,9 @@ tl::expected<ConnectionUri, QString> parseConnectionUri(const QString &uri)
     if (!options) {
         // libpq's text may quote a part of the URI that holds the password, so it is not passed on.
         PQfreemem(message);
-        return tl::unexpected(QStringLiteral(
-            "The database URL is not a valid PostgreSQL connection URI "
-            "(postgresql://user:password@host:port/name?option=value; special characters as %XX)."));
+        return tl::unexpected(
+            QStringLiteral("The database URL is not a valid PostgreSQL connection URI "
+                           "(postgresql://user:password@host:port/name?option=value; special characters as %XX)."));
     }
     ConnectionUri result;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {

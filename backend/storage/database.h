@@ -25,7 +25,7 @@ struct DatabaseError
         Lost,        ///< the connection is gone: open() again
     };
     Kind kind = Kind::Unavailable;
-    QString sentence;       ///< for the user; no database text, no secret. Only open() and migrate() name files and hosts
+    QString sentence; ///< for the user; no database text, no secret. Only open() and migrate() name files and hosts
     QString constraint = {};
 };
 
@@ -33,7 +33,8 @@ template <typename T>
 using DatabaseResult = tl::expected<T, DatabaseError>;
 using DatabaseFault = std::optional<DatabaseError>; ///< nullopt: it worked
 
-/// One connection to one of the engines. Created, used and destroyed on the storage thread; interrupt() is the exception.
+/// One connection to one of the engines. Created, used and destroyed on the storage thread; interrupt() is the
+/// exception.
 class Database
 {
 public:

@@ -55,13 +55,16 @@ std::optional<QString> FileLock::lock(const QString &databaseFile)
         return QStringLiteral("The database file %1 is in use by another program.").arg(databaseFile);
     }
     if (!QFileInfo(folder).isDir())
-        return QStringLiteral("The directory %1 for the database file does not exist. Create it, or choose another file.").arg(folder);
+        return QStringLiteral(
+                   "The directory %1 for the database file does not exist. Create it, or choose another file.")
+            .arg(folder);
     if (lock->error() == QLockFile::PermissionError) {
         return QStringLiteral("The directory %1 is not writable. Give this user write permission, or choose another "
                               "place for the database file.")
             .arg(folder);
     }
-    return QStringLiteral("A lock file cannot be written in %1. Check that the disk is not full and the directory is writable.")
+    return QStringLiteral(
+               "A lock file cannot be written in %1. Check that the disk is not full and the directory is writable.")
         .arg(folder);
 }
 

@@ -89,8 +89,8 @@ QString PostgresDatabase::connectOptions() const
 {
     QStringList options;
     for (auto it = m_uri.values.begin(); it != m_uri.values.end(); ++it) {
-        if (it.key() == QLatin1String("host") || it.key() == QLatin1String("dbname") || it.key() == QLatin1String("user")
-            || it.key() == QLatin1String("password"))
+        if (it.key() == QLatin1String("host") || it.key() == QLatin1String("dbname") ||
+            it.key() == QLatin1String("user") || it.key() == QLatin1String("password"))
             continue;
         QString value = it.value();
         value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
@@ -160,14 +160,18 @@ DatabaseResult<const PostgresDatabase::WriteStatement *> PostgresDatabase::state
 {
     if (const auto found = m_statements.find(&kind); found != m_statements.end())
         return &found->second;
-    const QStringList statements = splitStatements(sqlText(QStringLiteral("postgresql"), kind.name).value_or(QString()));
+    const QStringList statements =
+        splitStatements(sqlText(QStringLiteral("postgresql"), kind.name).value_or(QString()));
     if (statements.size() != 1) {
         qCCritical(lcStorage, "%.*s.sql must hold one statement", int(kind.name.size()), kind.name.data());
-        return tl::unexpected(DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
+        return tl::unexpected(
+            DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
     }
     const NumberedStatement text = numberForPostgres(statements.first());
-    const WriteStatement statement{"write_" + QByteArray::number(qulonglong(m_statements.size())), text.sources.size() > 1};
-    const PgResult result(PQprepare(handleOf(connection()), statement.name.constData(), text.text.toUtf8().constData(), 0, nullptr));
+    const WriteStatement statement{"write_" + QByteArray::number(qulonglong(m_statements.size())),
+                                   text.sources.size() > 1};
+    const PgResult result(
+        PQprepare(handleOf(connection()), statement.name.constData(), text.text.toUtf8().constData(), 0, nullptr));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
         return tl::unexpected(translate(result.get()));
     return &m_statements.emplace(&kind, statement).first->second;
@@ -219,13 +223,16 @@ DatabaseFault PostgresDatabase::ping()
 DatabaseError PostgresDatabase::translate(const QSqlError &error) const
 {
     const PGconn *handle = handleOf(connection());
-    return statementError({error.nativeErrorCode(), error.databaseText(), {}}, handle && PQstatus(handle) == CONNECTION_OK);
+    return statementError({error.nativeErrorCode(), error.databaseText(), {}},
+                          handle && PQstatus(handle) == CONNECTION_OK);
 }
 
 DatabaseError PostgresDatabase::translate(const pg_result *result) const
 {
     // A call on a connection that is gone answers no result at all.
-    const auto field = [result](int code) { return QString::fromUtf8(result ? PQresultErrorField(result, code) : nullptr); };
+    const auto field = [result](int code) {
+        return QString::fromUtf8(result ? PQresultErrorField(result, code) : nullptr);
+    };
     const PGconn *handle = handleOf(connection());
     return statementError({field(PG_DIAG_SQLSTATE), field(PG_DIAG_MESSAGE_PRIMARY), field(PG_DIAG_CONSTRAINT_NAME)},
                           handle && PQstatus(handle) == CONNECTION_OK);

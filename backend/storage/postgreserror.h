@@ -9,13 +9,13 @@ namespace plexica::storage {
 
 /// What a failed connection attempt means to the user; `where` is the host or hosts. libpq gives words only, no code:
 /// known phrases are looked for in English, and all of the words go to the log, without `password`.
-DatabaseError connectionError(const QSqlError &error, const QString &where, const QString &user, const QString &database,
-                              const QString &password);
+DatabaseError connectionError(const QSqlError &error, const QString &where, const QString &user,
+                              const QString &database, const QString &password);
 
 struct StatementFault
 {
-    QString state;      ///< SQLSTATE, https://www.postgresql.org/docs/15/errcodes-appendix.html; empty without an answer
-    QString words;      ///< of the server, for the log
+    QString state; ///< SQLSTATE, https://www.postgresql.org/docs/15/errcodes-appendix.html; empty without an answer
+    QString words; ///< of the server, for the log
     QString constraint; ///< that was violated
 };
 

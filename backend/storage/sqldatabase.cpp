@@ -59,7 +59,8 @@ DatabaseResult<SqlDatabase::Prepared *> SqlDatabase::query(std::string_view name
     const auto text = sqlText(m_folder, name);
     if (!text) {
         qCCritical(lcStorage, "there is no query file %.*s.sql", int(name.size()), name.data());
-        return tl::unexpected(DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a query.")});
+        return tl::unexpected(
+            DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a query.")});
     }
     const NumberedStatement statement = numbered(splitStatements(*text).value(0));
     Prepared prepared{QSqlQuery(m_connection), statement.sources, {}};
@@ -117,7 +118,8 @@ DatabaseResult<qint64> SqlDatabase::begin(qint64 token)
         return tl::unexpected(std::move(*fault));
     auto revision = integer("next_revision", {token});
     if (revision && *revision <= 0)
-        return tl::unexpected(DatabaseError{DatabaseError::Kind::Unavailable, QStringLiteral("The database lacks its change counter.")});
+        return tl::unexpected(
+            DatabaseError{DatabaseError::Kind::Unavailable, QStringLiteral("The database lacks its change counter.")});
     return revision;
 }
 
@@ -191,7 +193,8 @@ DatabaseFault SqlDatabase::migrateOnce(bool *done)
             if (auto fault = run(statement))
                 return fault;
         }
-        if (auto fault = read("insert_schema_version", {next->first, toMilliseconds(currentTime())}, [](const Row &) {}))
+        if (auto fault =
+                read("insert_schema_version", {next->first, toMilliseconds(currentTime())}, [](const Row &) {}))
             return fault;
         forgetStatements(); // made for the old schema
     }

@@ -121,7 +121,8 @@ DatabaseFault SqliteDatabase::setUp()
         return translate(query.lastError());
     if (query.value(0).toString() != QLatin1String("wal")) {
         return DatabaseError{DatabaseError::Kind::Unavailable,
-                             place() + QStringLiteral(" cannot be opened in WAL mode. Is it on a network file system?")};
+                             place() +
+                                 QStringLiteral(" cannot be opened in WAL mode. Is it on a network file system?")};
     }
     if (!query.exec(QStringLiteral("SELECT sqlite_version()")) || !query.next())
         return translate(query.lastError());
@@ -146,9 +147,8 @@ DatabaseFault SqliteDatabase::migrate()
     if (auto fault = SqlDatabase::migrate())
         return fault;
     m_uniqueIndexes.clear();
-    if (auto fault = read("select_unique_indexes", {}, [this](const Row &row) {
-            m_uniqueIndexes[row.text(0)] = row.text(1);
-        }))
+    if (auto fault =
+            read("select_unique_indexes", {}, [this](const Row &row) { m_uniqueIndexes[row.text(0)] = row.text(1); }))
         return fault;
     m_starting = false;
     return std::nullopt;
@@ -186,7 +186,8 @@ DatabaseResult<std::vector<SqliteDatabase::Prepared> *> SqliteDatabase::statemen
     }
     if (parts.empty()) {
         qCCritical(lcStorage, "there is no usable statement file %.*s.sql", int(kind.name.size()), kind.name.data());
-        return tl::unexpected(DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
+        return tl::unexpected(
+            DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
     }
     return &m_statements.emplace(&kind, std::move(parts)).first->second;
 }
@@ -208,7 +209,8 @@ DatabaseFault SqliteDatabase::execute(std::span<const Operation *const> operatio
         for (Prepared &part : **parts) {
             for (size_t i = 0; i < part.sources.size(); ++i) {
                 const auto source = size_t(part.sources[i]);
-                const QVariant value = source < operation->values.size() ? toVariant(operation->values[source]) : QVariant(revision);
+                const QVariant value =
+                    source < operation->values.size() ? toVariant(operation->values[source]) : QVariant(revision);
                 if (part.names.empty())
                     part.query.bindValue(int(i), value);
                 else
@@ -217,8 +219,9 @@ DatabaseFault SqliteDatabase::execute(std::span<const Operation *const> operatio
             if (auto fault = execute(part.query))
                 return fault;
             if (first && operation->kind->mustTouch && part.query.numRowsAffected() != 1) {
-                return DatabaseError{DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
-                                     QString::fromUtf8(operation->kind->name.data(), qsizetype(operation->kind->name.size()))};
+                return DatabaseError{
+                    DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
+                    QString::fromUtf8(operation->kind->name.data(), qsizetype(operation->kind->name.size()))};
             }
             first = false;
         }
@@ -241,7 +244,8 @@ DatabaseFault SqliteDatabase::ping()
 {
     // SQLite goes on writing to a file that was removed, and all of it would be gone at the next start.
     struct stat status = {};
-    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0 || status.st_dev != m_device || status.st_ino != m_inode) {
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0 || status.st_dev != m_device ||
+        status.st_ino != m_inode) {
         return DatabaseError{DatabaseError::Kind::Unavailable,
                              QStringLiteral("The database file was removed or replaced while the program was running. "
                                             "Restart the program.")};
@@ -272,26 +276,31 @@ DatabaseError SqliteDatabase::translate(const QSqlError &error) const
                   qUtf8Printable(error.nativeErrorCode()));
     switch (code) {
     case Constraint:
-        return {Kind::Conflict, QStringLiteral("A constraint of the database refused the change."), constraintName(words)};
+        return {Kind::Conflict, QStringLiteral("A constraint of the database refused the change."),
+                constraintName(words)};
     case Busy:
     case Locked:
         return {Kind::Busy, place() + QStringLiteral(" is locked by another program. Close that program.")};
     case Full:
-        return {Kind::Unavailable,
-                QStringLiteral("The disk of the database is full. Free some space; writes then work again by themselves.")};
+        return {
+            Kind::Unavailable,
+            QStringLiteral("The disk of the database is full. Free some space; writes then work again by themselves.")};
     case ReadOnly:
         return {Kind::Unavailable,
                 place() + QStringLiteral(" or its directory is read-only. Give this user write permission to both.")};
     case CannotOpen:
-        return {Kind::Unavailable, place() + QStringLiteral(" cannot be opened. Check that its directory exists and that "
-                                                            "this user may read and write both.")};
+        return {Kind::Unavailable,
+                place() + QStringLiteral(" cannot be opened. Check that its directory exists and that "
+                                         "this user may read and write both.")};
     case Corrupt:
     case NotADatabase:
-        return {Kind::Unavailable, place() + QStringLiteral(" is damaged or no SQLite database. It was left as it is: restore "
-                                                            "it from a backup, or move it away to start with an empty one.")};
+        return {Kind::Unavailable,
+                place() + QStringLiteral(" is damaged or no SQLite database. It was left as it is: restore "
+                                         "it from a backup, or move it away to start with an empty one.")};
     case IoError:
-        return {Kind::Unavailable, place() + QStringLiteral(" cannot be read or written (input/output error). Check the disk "
-                                                            "and the free space on it.")};
+        return {Kind::Unavailable,
+                place() + QStringLiteral(" cannot be read or written (input/output error). Check the disk "
+                                         "and the free space on it.")};
     default:
         // Type of a STRICT column, too long text and the like: these rows are at fault, not the engine.
         return {Kind::Refused, QStringLiteral("The database refused the change.")};

@@ -48,7 +48,8 @@ private:
     bool m_starting = true; ///< sentences may name the file: they go to the terminal, not to REST clients
     quint64 m_device = 0;
     quint64 m_inode = 0;
-    std::unordered_map<const OperationKind *, std::vector<Prepared>> m_statements; ///< the statements of a file; the revision is behind the columns
+    std::unordered_map<const OperationKind *, std::vector<Prepared>>
+        m_statements; ///< the statements of a file; the revision is behind the columns
     std::map<QString, QSqlQuery> m_controls;
     std::map<QString, QString> m_uniqueIndexes; ///< by "table.column, table.column"
 };

@@ -42,12 +42,12 @@ QByteArray quoted(const QByteArray &text)
 
 QVariant toVariant(const Value &value)
 {
-    return std::visit(Overloaded{[](std::monostate) { return QVariant(); },
-                                 [](qint64 number) { return QVariant(number); },
-                                 [](double number) { return QVariant(number); },
-                                 [](const QString &text) { return QVariant(text.isNull() ? QStringLiteral("") : text); },
-                                 [](const QByteArray &json) { return QVariant(QString::fromUtf8(json)); }},
-                      value);
+    return std::visit(
+        Overloaded{[](std::monostate) { return QVariant(); }, [](qint64 number) { return QVariant(number); },
+                   [](double number) { return QVariant(number); },
+                   [](const QString &text) { return QVariant(text.isNull() ? QStringLiteral("") : text); },
+                   [](const QByteArray &json) { return QVariant(QString::fromUtf8(json)); }},
+        value);
 }
 
 bool containsNul(const Operation &operation)

@@ -12,7 +12,10 @@ namespace plexica::storage {
 class QueryRow : public Row
 {
 public:
-    explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
+    explicit QueryRow(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     double real(int column) const override { return m_query.value(column).toDouble(); }
     QString text(int column) const override { return m_query.value(column).toString(); }

@@ -129,7 +129,8 @@ void Storage::Private::commit(Change change, CommitCallback done)
     for (const Operation &operation : change.operations) {
         if (!operation.kind || operation.values.size() != operation.kind->columns.size()) {
             qCCritical(lcStorage, "an operation does not fit its kind");
-            failLater(std::move(done), {ErrorCode::StorageFailed, QStringLiteral("The change is not well formed."), {}});
+            failLater(std::move(done),
+                      {ErrorCode::StorageFailed, QStringLiteral("The change is not well formed."), {}});
             return;
         }
     }
@@ -372,9 +373,8 @@ void Storage::readRows(std::string_view query, std::vector<Value> parameters, st
 QCoro::Task<std::optional<Error>> Storage::readAll(std::string query, std::vector<Value> parameters,
                                                    std::function<void(const Row &)> onRow)
 {
-    CallbackAwaiter<std::optional<Error>> awaiter{[&](auto done) {
-        readRows(query, std::move(parameters), std::move(onRow), std::move(done));
-    }};
+    CallbackAwaiter<std::optional<Error>> awaiter{
+        [&](auto done) { readRows(query, std::move(parameters), std::move(onRow), std::move(done)); }};
     co_return co_await awaiter;
 }
 

@@ -23,7 +23,8 @@ struct StorageOptions
 {
     /// `sqlite:///absolute/path.db` or a libpq URI `postgresql://…` (several hosts and parameters are passed on).
     QString url;
-    Milliseconds commitTimeout{4'500}; ///< a change not confirmed by then is answered StorageUnavailable (outcome unknown)
+    Milliseconds commitTimeout{
+        4'500}; ///< a change not confirmed by then is answered StorageUnavailable (outcome unknown)
     Milliseconds reconnectInterval{500};
     Milliseconds touchInterval{1'000}; ///< heartbeats and other touches are written this often
 };
@@ -44,12 +45,12 @@ public:
 struct StorageCounters
 {
     quint64 batches = 0;
-    quint64 changes = 0;       ///< confirmed
+    quint64 changes = 0; ///< confirmed
     quint64 failedChanges = 0;
-    quint64 touches = 0;       ///< rows written for touches
+    quint64 touches = 0; ///< rows written for touches
     double lastCommitSeconds = 0;
     int lastBatchSize = 0;
-    int waiting = 0;           ///< changes not confirmed yet
+    int waiting = 0; ///< changes not confirmed yet
 };
 
 /// The node thread's face of the storage thread, which owns the connection and does group commit: it takes all

@@ -28,10 +28,12 @@ Error toError(const DatabaseError &fault)
         details.insert(QStringLiteral("constraint"), JsonValue(fault.constraint));
         return {ErrorCode::StorageConflict, fault.sentence, std::move(details)};
     }
-    case DatabaseError::Kind::Refused: return {ErrorCode::StorageFailed, fault.sentence, {}};
+    case DatabaseError::Kind::Refused:
+        return {ErrorCode::StorageFailed, fault.sentence, {}};
     case DatabaseError::Kind::Busy:
     case DatabaseError::Kind::Unavailable:
-    case DatabaseError::Kind::Lost: break;
+    case DatabaseError::Kind::Lost:
+        break;
     }
     return {ErrorCode::StorageUnavailable, fault.sentence, {}};
 }
@@ -357,9 +359,8 @@ void Worker::finishBatch(const std::vector<Job> &jobs, BatchResult result, size_
     done.results.reserve(jobs.size());
     if (result.failure) {
         Error error = toError(*result.failure);
-        error.message += result.outcomeUnknown
-            ? QStringLiteral(" Whether this change was saved is unknown.")
-            : QStringLiteral(" Nothing was saved.");
+        error.message += result.outcomeUnknown ? QStringLiteral(" Whether this change was saved is unknown.")
+                                               : QStringLiteral(" Nothing was saved.");
         if (result.outcomeUnknown)
             error.details.insert(QStringLiteral("outcome"), JsonValue(QStringLiteral("unknown")));
         for (const Job &job : jobs)

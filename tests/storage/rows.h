@@ -9,15 +9,16 @@
 namespace plexica::storage::rows {
 
 inline constexpr std::array<std::string_view, 15> serviceColumns{
-    "id",          "tenant_id",       "plugin_id", "service_name", "version",      "description", "health_path",  "endpoints",
-    "endpoints_given", "metadata", "admin_state",  "admin_reason", "admin_until", "registered_at", "updated_at"};
+    "id",          "tenant_id",    "plugin_id",   "service_name",    "version",
+    "description", "health_path",  "endpoints",   "endpoints_given", "metadata",
+    "admin_state", "admin_reason", "admin_until", "registered_at",   "updated_at"};
 inline constexpr std::array<std::string_view, 9> instanceColumns{
-    "service_id",      "instance_id", "base_url",     "observed_status",
-    "reported_status", "status",      "last_seen_at", "registered_at", "status_changed_at"};
+    "service_id", "instance_id",  "base_url",      "observed_status",  "reported_status",
+    "status",     "last_seen_at", "registered_at", "status_changed_at"};
 inline constexpr std::array<std::string_view, 6> touchColumns{"service_id", "instance_id",  "observed_status",
                                                               "status",     "last_seen_at", "status_changed_at"};
-inline constexpr std::array<std::string_view, 11> eventColumns{"id", "tenant_id",  "type",   "subject", "actor",   "cause",
-                                                               "request_id", "before", "after",   "details", "at"};
+inline constexpr std::array<std::string_view, 11> eventColumns{
+    "id", "tenant_id", "type", "subject", "actor", "cause", "request_id", "before", "after", "details", "at"};
 inline constexpr std::array<std::string_view, 1> idColumns{"id"};
 inline constexpr std::array<std::string_view, 2> instanceKeyColumns{"service_id", "instance_id"};
 inline constexpr std::array<std::string_view, 2> retentionColumns{"at", "chunk_limit"};
@@ -36,16 +37,19 @@ inline Operation service(const QString &id, const QString &name = {}, const QStr
     return {&upsertService,
             id.toUtf8(),
             {id, QStringLiteral("acme"), QStringLiteral("plugin-inventory"), name.isEmpty() ? id : name, version,
-             QStringLiteral("Ünï'\"\\ \U0001F600"), Value(), QByteArray(R"([{"method":"GET","path":"/a\u0000b","n":1.10}])"),
-             qint64(1), Value(), QStringLiteral("ACTIVE"), Value(), Value(), qint64(1'760'000'000'123), qint64(1'760'000'000'456)}};
+             QStringLiteral("Ünï'\"\\ \U0001F600"), Value(),
+             QByteArray(R"([{"method":"GET","path":"/a\u0000b","n":1.10}])"), qint64(1), Value(),
+             QStringLiteral("ACTIVE"), Value(), Value(), qint64(1'760'000'000'123), qint64(1'760'000'000'456)}};
 }
 
-inline Operation instance(const QString &serviceId, const QString &instanceId, const QString &status = QStringLiteral("HEALTHY"),
-                          qint64 lastSeen = 1'000, qint64 changed = 1'000)
+inline Operation instance(const QString &serviceId, const QString &instanceId,
+                          const QString &status = QStringLiteral("HEALTHY"), qint64 lastSeen = 1'000,
+                          qint64 changed = 1'000)
 {
     return {&upsertInstance,
             serviceId.toUtf8(),
-            {serviceId, instanceId, QStringLiteral("http://127.0.0.1:4000"), Value(), Value(), status, lastSeen, qint64(1'000), changed}};
+            {serviceId, instanceId, QStringLiteral("http://127.0.0.1:4000"), Value(), Value(), status, lastSeen,
+             qint64(1'000), changed}};
 }
 
 inline Operation touch(const QString &serviceId, const QString &instanceId, qint64 lastSeen, qint64 changed = 1'000,
@@ -56,7 +60,8 @@ inline Operation touch(const QString &serviceId, const QString &instanceId, qint
             {serviceId, instanceId, QStringLiteral("HEALTHY"), status, lastSeen, changed}};
 }
 
-inline Operation event(const QString &subject, qint64 at = 1'000, const QString &type = QStringLiteral("service.registered"),
+inline Operation event(const QString &subject, qint64 at = 1'000,
+                       const QString &type = QStringLiteral("service.registered"),
                        const QString &tenant = QStringLiteral("acme"))
 {
     return {&insertEvent,
@@ -65,6 +70,9 @@ inline Operation event(const QString &subject, qint64 at = 1'000, const QString 
              QByteArray(R"({"status":"HEALTHY"})"), Value(), at}};
 }
 
-inline Operation removeService(const QString &id) { return {&deleteService, id.toUtf8(), {id}}; }
+inline Operation removeService(const QString &id)
+{
+    return {&deleteService, id.toUtf8(), {id}};
+}
 
 } // namespace plexica::storage::rows

@@ -54,7 +54,8 @@ private Q_SLOTS:
 namespace {
 
 /// Commits many changes at once and waits for all answers, which are by index; `order` is the order they came in.
-std::vector<Result<Storage::Commit>> commitAll(Storage &storage, std::vector<Change> changes, std::vector<size_t> *order = nullptr)
+std::vector<Result<Storage::Commit>> commitAll(Storage &storage, std::vector<Change> changes,
+                                               std::vector<size_t> *order = nullptr)
 {
     std::vector<std::optional<Result<Storage::Commit>>> answers(changes.size());
     size_t open = changes.size();
@@ -94,7 +95,8 @@ void StorageCommit::writesRowsThatAreReadBack()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    const auto result = commitAndWait(*storage, {{rows::service(u"s1"_qs), rows::instance(u"s1"_qs, u"i1"_qs), rows::event(u"s1"_qs)}});
+    const auto result =
+        commitAndWait(*storage, {{rows::service(u"s1"_qs), rows::instance(u"s1"_qs, u"i1"_qs), rows::event(u"s1"_qs)}});
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));
     QCOMPARE(result->revision, 1);
     QCOMPARE(readAll(*storage, "select_services", {}, 16),
@@ -103,8 +105,9 @@ void StorageCommit::writesRowsThatAreReadBack()
                          "1760000000123|1760000000456|1"_qs});
     QCOMPARE(readAll(*storage, "select_instances", {}, 10),
              QStringList{u"s1|i1|http://127.0.0.1:4000|NULL|NULL|HEALTHY|1000|1000|1000|1"_qs});
-    QCOMPARE(readAll(*storage, "select_events", {u"acme"_qs, Value(), Value(), Value(), Value(), qint64(10)}, 12),
-             QStringList{u"1|acme|service.registered|s1|anonymous|NULL|req-1|NULL|{\"status\":\"HEALTHY\"}|NULL|1000|1"_qs});
+    QCOMPARE(
+        readAll(*storage, "select_events", {u"acme"_qs, Value(), Value(), Value(), Value(), qint64(10)}, 12),
+        QStringList{u"1|acme|service.registered|s1|anonymous|NULL|req-1|NULL|{\"status\":\"HEALTHY\"}|NULL|1000|1"_qs});
     QCOMPARE(storage->revision(), 1);
 }
 
@@ -148,7 +151,8 @@ void StorageCommit::writesAChangeAllOrNothing()
     const StorageEngine engine;
     auto storage = engine.open();
     QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs, u"name"_qs)}}));
-    const auto refused = commitAndWait(*storage, {{rows::service(u"b"_qs), rows::event(u"b"_qs), rows::service(u"c"_qs, u"name"_qs)}});
+    const auto refused =
+        commitAndWait(*storage, {{rows::service(u"b"_qs), rows::event(u"b"_qs), rows::service(u"c"_qs, u"name"_qs)}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorageConflict);
     QCOMPARE(constraintOf(refused), u"services_tenant_service_name_key"_qs);
@@ -164,7 +168,8 @@ void StorageCommit::aFailingChangeFailsAlone_data()
     QTest::addColumn<QString>("constraint");
     for (const QString &engine : {u"SQLite"_qs, u"PostgreSQL"_qs}) {
         const auto row = [&](const QString &fault, ErrorCode code, const QString &constraint) {
-            QTest::addRow("%s: %s", qPrintable(engine), qPrintable(fault)) << engine << fault << int(code) << constraint;
+            QTest::addRow("%s: %s", qPrintable(engine), qPrintable(fault))
+                << engine << fault << int(code) << constraint;
         };
         row(u"taken name"_qs, ErrorCode::StorageConflict, u"services_tenant_service_name_key"_qs);
         row(u"row that is not there"_qs, ErrorCode::StorageConflict, u"touch_instance"_qs);
@@ -186,7 +191,8 @@ void StorageCommit::aFailingChangeFailsAlone()
     QVERIFY(commitAndWait(*storage, {{rows::service(u"first"_qs, u"taken"_qs)}}));
     std::vector<Change> changes;
     for (int i = 0; i < 50; ++i)
-        changes.push_back({{rows::service(QStringLiteral("s%1").arg(i, 2, 10, QChar(u'0'))), rows::event(QString::number(i))}});
+        changes.push_back(
+            {{rows::service(QStringLiteral("s%1").arg(i, 2, 10, QChar(u'0'))), rows::event(QString::number(i))}});
     Operation bad = rows::service(u"bad"_qs);
     if (fault == u"taken name")
         bad = rows::service(u"bad"_qs, u"taken"_qs);
@@ -249,7 +255,8 @@ void StorageCommit::keepsTheOrderOfAnAggregateAcrossChanges()
     for (int round = 0; round < 20; ++round) {
         for (int i = 0; i < 5; ++i) {
             const QString id = QString::number(i);
-            changes.push_back({{rows::service(id, {}, QStringLiteral("1.%1.0").arg(round)), rows::instance(id, u"a"_qs, u"HEALTHY"_qs, round)}});
+            changes.push_back({{rows::service(id, {}, QStringLiteral("1.%1.0").arg(round)),
+                                rows::instance(id, u"a"_qs, u"HEALTHY"_qs, round)}});
             if (round % 3 == 1)
                 changes.push_back({{rows::removeService(id)}});
         }
@@ -258,8 +265,10 @@ void StorageCommit::keepsTheOrderOfAnAggregateAcrossChanges()
         QVERIFY2(result, result ? "" : qPrintable(result.error().message));
     // Round 19 wrote 1.19.0 and then removed the rows.
     QCOMPARE(column(*storage, "select_services", 0), QStringList());
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"7"_qs, {}, u"1"_qs), rows::removeService(u"7"_qs), rows::service(u"7"_qs, {}, u"2"_qs),
-                                      rows::instance(u"7"_qs, u"a"_qs, u"DEGRADED"_qs), rows::instance(u"7"_qs, u"a"_qs, u"HEALTHY"_qs)}}));
+    QVERIFY(commitAndWait(
+        *storage,
+        {{rows::service(u"7"_qs, {}, u"1"_qs), rows::removeService(u"7"_qs), rows::service(u"7"_qs, {}, u"2"_qs),
+          rows::instance(u"7"_qs, u"a"_qs, u"DEGRADED"_qs), rows::instance(u"7"_qs, u"a"_qs, u"HEALTHY"_qs)}}));
     QCOMPARE(column(*storage, "select_services", 4), QStringList{u"2"_qs});
     QCOMPARE(column(*storage, "select_instances", 5), QStringList{u"HEALTHY"_qs});
 }
@@ -341,10 +350,12 @@ void StorageCommit::deletingLeavesATombstoneThatARowBeats()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs), rows::instance(u"a"_qs, u"i"_qs), rows::instance(u"a"_qs, u"j"_qs)}}));
+    QVERIFY(commitAndWait(
+        *storage, {{rows::service(u"a"_qs), rows::instance(u"a"_qs, u"i"_qs), rows::instance(u"a"_qs, u"j"_qs)}}));
     QVERIFY(commitAndWait(*storage, {{Operation{&rows::deleteInstance, "a", {u"a"_qs, u"i"_qs}}}}));
     QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_qs)}}));
-    QCOMPARE(engine.sql(u"SELECT kind, key, revision FROM tombstones ORDER BY revision"_qs), u"instance|a/i|2\nservice|a|3"_qs);
+    QCOMPARE(engine.sql(u"SELECT kind, key, revision FROM tombstones ORDER BY revision"_qs),
+             u"instance|a/i|2\nservice|a|3"_qs);
     QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances"_qs), u"0"_qs);
     QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs)}}));
     QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_qs)}}));

@@ -45,7 +45,10 @@ public:
     }
     ~CrashWriter() { kill(); }
 
-    bool waitForOpen() { return waitFor([this] { return m_opened; }); }
+    bool waitForOpen()
+    {
+        return waitFor([this] { return m_opened; });
+    }
     bool waitForConfirmed(qsizetype count)
     {
         return waitFor([&] { return m_confirmed.size() >= count; });
@@ -71,10 +74,13 @@ private:
     template <typename Condition>
     bool waitFor(Condition condition)
     {
-        return QTest::qWaitFor([&] {
-            readLines();
-            return condition() || m_process.state() == QProcess::NotRunning;
-        }, 60'000) && condition();
+        return QTest::qWaitFor(
+                   [&] {
+                       readLines();
+                       return condition() || m_process.state() == QProcess::NotRunning;
+                   },
+                   60'000) &&
+               condition();
     }
     void readLines()
     {
@@ -118,14 +124,16 @@ void StorageCrash::aKilledWriterLosesNothingItConfirmed()
         const QStringList services = readAll(*storage, "select_services", {}, 1);
         const QSet<QString> stored(services.begin(), services.end());
         const QSet<QString> lost = confirmed - stored;
-        QVERIFY2(lost.isEmpty(), qPrintable(QStringLiteral("%1 lost, one is %2").arg(lost.size()).arg(lost.values().value(0))));
+        QVERIFY2(lost.isEmpty(),
+                 qPrintable(QStringLiteral("%1 lost, one is %2").arg(lost.size()).arg(lost.values().value(0))));
         // All or none: each service has its instance and its event.
         QCOMPARE(readAll(*storage, "select_instances", {}, 1), services);
         QCOMPARE(engine.sql(QStringLiteral("SELECT count(*), count(DISTINCT subject) FROM events")),
                  QStringLiteral("%1|%1").arg(services.size()));
         // The newest row's revision is the counter's, or older if the last batch held touches only.
         const QStringList revision = readAll(*storage, "select_revision", {}, 1);
-        QVERIFY(revision.at(0).toLongLong() >= engine.sql(QStringLiteral("SELECT max(revision) FROM services")).toLongLong());
+        QVERIFY(revision.at(0).toLongLong() >=
+                engine.sql(QStringLiteral("SELECT max(revision) FROM services")).toLongLong());
     }
     if (engine.isSqlite())
         QCOMPARE(engine.sql(QStringLiteral("PRAGMA integrity_check; PRAGMA foreign_key_check;")), QStringLiteral("ok"));
@@ -168,9 +176,9 @@ void StorageCrash::aKilledOwnersLockIsTakenOver()
     // A restarted container gives the dead owner's pid to its successor: a lock file that names us, whom nobody locked.
     QFile lock(engine.sqliteFile() + QStringLiteral(".lock"));
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
-               + QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n'
-               + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+               QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
+               QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
     lock.close();
     const auto storage = Storage::open(engine.options());
     QVERIFY2(storage, storage ? "" : qPrintable(storage.error().message));

@@ -80,7 +80,8 @@ void StorageOpen::refusesUrls_data()
     QTest::newRow("relative path") << u"sqlite://plexica.db"_qs << u"sqlite:///absolute"_qs;
     QTest::newRow("a folder") << u"sqlite:///tmp/"_qs << u"sqlite:///absolute"_qs;
     QTest::newRow("unknown option") << u"postgresql://u:hidden@h/db?nosuch=1"_qs << u"connection URI"_qs;
-    QTest::newRow("bad value of an option") << u"postgresql://u:hidden@127.0.0.1:1/db?sslmode=maybe"_qs << u"database URL"_qs;
+    QTest::newRow("bad value of an option")
+        << u"postgresql://u:hidden@127.0.0.1:1/db?sslmode=maybe"_qs << u"database URL"_qs;
 }
 
 void StorageOpen::refusesUrls()
@@ -121,7 +122,8 @@ void StorageOpen::refusesSqliteFilesAndHarmsNone()
         {
             auto storage = engine.open();
             for (int i = 0; i < 50; ++i)
-                QVERIFY(commitAndWait(*storage, {{rows::service(QString::number(i)), rows::event(QString::number(i))}}));
+                QVERIFY(
+                    commitAndWait(*storage, {{rows::service(QString::number(i)), rows::event(QString::number(i))}}));
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -223,7 +225,9 @@ void StorageOpen::aRoleWithoutPrivilegesIsRefused()
 {
     auto &server = TemporaryPostgres::shared();
     const QString database = server.createDatabase();
-    server.sql(u"DROP ROLE IF EXISTS poor; CREATE ROLE poor LOGIN PASSWORD 'x'; REVOKE CREATE ON SCHEMA public FROM PUBLIC;"_qs, database);
+    server.sql(
+        u"DROP ROLE IF EXISTS poor; CREATE ROLE poor LOGIN PASSWORD 'x'; REVOKE CREATE ON SCHEMA public FROM PUBLIC;"_qs,
+        database);
     const QString sentence = refusal(u"postgresql://poor:x@127.0.0.1:%1/%2"_qs.arg(server.port()).arg(database));
     QVERIFY2(sentence.contains(u"privilege"), qPrintable(sentence));
 }
@@ -260,15 +264,19 @@ void StorageOpen::passesConnectionOptionsOn_data()
     const QString account = plain.section(u'@', 0, 0);
     const QString program = u"application_name"_qs;
     QTest::newRow("none") << plain << program << u"plexica-console"_qs;
-    QTest::newRow("application_name") << server.url(database, u"application_name=it's%20me"_qs) << program << u"it's me"_qs;
+    QTest::newRow("application_name") << server.url(database, u"application_name=it's%20me"_qs) << program
+                                      << u"it's me"_qs;
     QTest::newRow("socket") << server.socketUrl(database) << program << u"plexica-console"_qs;
-    QTest::newRow("hostaddr") << account + u"@no-such-host.invalid:%1/%2?hostaddr=127.0.0.1"_qs.arg(port, database) << program
-                              << u"plexica-console"_qs;
-    QTest::newRow("the second of two hosts") << account + u"@127.0.0.1:1,127.0.0.1:%1/%2?target_session_attrs=read-write"_qs.arg(port, database)
-                                             << program << u"plexica-console"_qs;
-    QTest::newRow("options") << server.url(database, u"options=-c%20statement_timeout%3D7654"_qs) << u"statement_timeout"_qs << u"7654ms"_qs;
+    QTest::newRow("hostaddr") << account + u"@no-such-host.invalid:%1/%2?hostaddr=127.0.0.1"_qs.arg(port, database)
+                              << program << u"plexica-console"_qs;
+    QTest::newRow("the second of two hosts")
+        << account + u"@127.0.0.1:1,127.0.0.1:%1/%2?target_session_attrs=read-write"_qs.arg(port, database) << program
+        << u"plexica-console"_qs;
+    QTest::newRow("options") << server.url(database, u"options=-c%20statement_timeout%3D7654"_qs)
+                             << u"statement_timeout"_qs << u"7654ms"_qs;
     QTest::newRow("our lock_timeout") << plain << u"lock_timeout"_qs << u"4s"_qs;
-    QTest::newRow("user's lock_timeout") << server.url(database, u"options=-c%20lock_timeout%3D5678"_qs) << u"lock_timeout"_qs << u"5678ms"_qs;
+    QTest::newRow("user's lock_timeout") << server.url(database, u"options=-c%20lock_timeout%3D5678"_qs)
+                                         << u"lock_timeout"_qs << u"5678ms"_qs;
 }
 
 void StorageOpen::passesConnectionOptionsOn()

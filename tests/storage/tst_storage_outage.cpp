@@ -66,16 +66,17 @@ private:
             return;
         const QString id = QStringLiteral("load-%1").arg(++m_number);
         ++m_open;
-        m_storage.commit({{rows::service(id), rows::instance(id, QStringLiteral("i"))}}, [this, id](const Result<Storage::Commit> &result) {
-            --m_open;
-            if (result) {
-                m_confirmed.append(id);
-            } else {
-                ++m_failed;
-                m_sentences.insert(result.error().message);
-            }
-            send();
-        });
+        m_storage.commit({{rows::service(id), rows::instance(id, QStringLiteral("i"))}},
+                         [this, id](const Result<Storage::Commit> &result) {
+                             --m_open;
+                             if (result) {
+                                 m_confirmed.append(id);
+                             } else {
+                                 ++m_failed;
+                                 m_sentences.insert(result.error().message);
+                             }
+                             send();
+                         });
     }
 
     Storage &m_storage;
@@ -136,15 +137,15 @@ void StorageOutage::aStoppedServerIsNoticedAtOnceAndItsReturnToo()
     QCOMPARE(refused.error().code, ErrorCode::StorageUnavailable);
     QVERIFY(refused.error().message.contains(QLatin1String("PostgreSQL")));
     QVERIFY(!refused.error().message.contains(own.server.password()));
-    QVERIFY2(clock.elapsed() < 1'500, qPrintable(QString::number(clock.elapsed())));
-    QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 1'500);
+    QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
+    QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 3'000);
     QCOMPARE(changed.count(), 1);
     QVERIFY(!storage->unavailableReason().isEmpty());
 
     // While away a commit is not queued but answered right from the event loop.
     clock.restart();
     QVERIFY(!commitAndWait(*storage, {{rows::service(u"away too"_qs)}}));
-    QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
 
     own.server.start();
     clock.restart();
@@ -161,9 +162,9 @@ void StorageOutage::anIdleLossIsNoticed()
     OwnServer own;
     auto storage = own.open();
     own.server.stop();
-    QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 2'500);
+    QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 5'000);
     own.server.start();
-    QTRY_VERIFY_WITH_TIMEOUT(storage->available(), 2'500);
+    QTRY_VERIFY_WITH_TIMEOUT(storage->available(), 5'000);
 }
 
 void StorageOutage::cutConnectionsUnderLoadLoseNothing()
@@ -215,17 +216,19 @@ void StorageOutage::aServerThatHangsIsGivenUpInTime()
     QElapsedTimer clock;
     clock.start();
     storage->commit({{rows::service(u"under way"_qs)}}, keep);
-    QTRY_VERIFY_WITH_TIMEOUT(!answers.empty(), 3'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!answers.empty(), 5'000);
     QVERIFY(clock.elapsed() >= 900);
-    QVERIFY2(clock.elapsed() < 1'900, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(answers.at(0).error().code, ErrorCode::StorageUnavailable);
-    QVERIFY2(answers.at(0).error().message.contains(QLatin1String("unknown")), qPrintable(answers.at(0).error().message));
+    QVERIFY2(answers.at(0).error().message.contains(QLatin1String("unknown")),
+             qPrintable(answers.at(0).error().message));
     const JsonValue *outcome = answers.at(0).error().details.find(u"outcome");
     QVERIFY(outcome && outcome->toString() == u"unknown");
     QVERIFY(!storage->available());
     storage->commit({{rows::service(u"not queued"_qs)}}, keep);
-    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2u, 300);
-    QVERIFY2(answers.at(1).error().message.contains(QLatin1String("Nothing was saved")), qPrintable(answers.at(1).error().message));
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2u, 900);
+    QVERIFY2(answers.at(1).error().message.contains(QLatin1String("Nothing was saved")),
+             qPrintable(answers.at(1).error().message));
     QVERIFY(!answers.at(1).error().details.find(u"outcome"));
 
     own.server.thaw();
@@ -255,7 +258,7 @@ void StorageOutage::touchesOfAnOutageAreWrittenAfterIt()
     auto storage = own.open();
     QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"i"_qs)}}));
     own.server.stop();
-    QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 2'500);
+    QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 5'000);
     for (int i = 1; i <= 100; ++i)
         storage->touch(rows::touch(u"s"_qs, u"i"_qs, 2'000 + i));
     own.server.start();
@@ -269,8 +272,9 @@ void StorageOutage::readsFailWhileTheServerIsAway()
     auto storage = own.open();
     own.server.stop();
     std::optional<ErrorCode> code;
-    storage->read<int>("select_services", {}, [](const Row &) { return 0; },
-                       [&](Result<std::vector<int>> rows) { code = rows ? ErrorCode::Internal : rows.error().code; });
+    storage->read<int>(
+        "select_services", {}, [](const Row &) { return 0; },
+        [&](Result<std::vector<int>> rows) { code = rows ? ErrorCode::Internal : rows.error().code; });
     QTRY_VERIFY(code);
     QCOMPARE(*code, ErrorCode::StorageUnavailable);
 }
@@ -282,7 +286,8 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom_data()
     QTest::newRow("file size limit") << u"limit"_qs;
     // The real thing, where we may mount.
     QTemporaryDir probe;
-    if (::geteuid() == 0 && QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=1m"_qs, u"none"_qs, probe.path()}) == 0) {
+    if (::geteuid() == 0 && QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=1m"_qs, u"none"_qs,
+                                                            probe.path()}) == 0) {
         QProcess::execute(u"umount"_qs, {probe.path()});
         QTest::newRow("full file system") << u"tmpfs"_qs;
     }
@@ -294,7 +299,9 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom()
     QTemporaryDir directory;
     const bool mounted = kind == u"tmpfs";
     if (mounted)
-        QCOMPARE(QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=8m"_qs, u"none"_qs, directory.path()}), 0);
+        QCOMPARE(QProcess::execute(u"mount"_qs,
+                                   {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=8m"_qs, u"none"_qs, directory.path()}),
+                 0);
     const auto unmount = qScopeGuard([&] {
         if (mounted)
             QProcess::execute(u"umount"_qs, {u"-l"_qs, directory.path()});
@@ -312,7 +319,8 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom()
         if (mounted) {
             QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
             const QByteArray block(4'096, 'x');
-            while (filler.write(block) == block.size()) { }
+            while (filler.write(block) == block.size()) {
+            }
         } else {
             ::signal(SIGXFSZ, SIG_IGN);
             ::getrlimit(RLIMIT_FSIZE, &old);

@@ -48,7 +48,8 @@ void StorageSchema::anEmptyDatabaseGetsTheNewestSchema()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(storage->engine().contains(QRegularExpression(engine.isSqlite() ? u"^SQLite 3\\.\\d+"_qs : u"^PostgreSQL \\d+"_qs)));
+    QVERIFY(storage->engine().contains(
+        QRegularExpression(engine.isSqlite() ? u"^SQLite 3\\.\\d+"_qs : u"^PostgreSQL \\d+"_qs)));
     QCOMPARE(engine.sql(u"SELECT max(version) FROM schema_migrations"_qs).toLongLong(), newestSchema());
     if (engine.isSqlite()) {
         QCOMPARE(engine.sql(u"PRAGMA journal_mode"_qs), u"wal"_qs);
@@ -73,15 +74,19 @@ void StorageSchema::bothEnginesHaveTheSameColumns()
     const StorageEngine postgresql(u"PostgreSQL"_qs);
     sqlite.open();
     postgresql.open();
-    const QString fromSqlite = sqlite.sql(u"SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
-                                          "WHERE t.name NOT LIKE 'sqlite%' AND t.type IN ('table', 'view') ORDER BY 1"_qs);
-    const QString fromPostgres = postgresql.sql(u"SELECT (table_name || '.' || column_name) COLLATE \"C\" FROM information_schema.columns "
-                                                "WHERE table_schema = 'public' ORDER BY 1"_qs);
+    const QString fromSqlite =
+        sqlite.sql(u"SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
+                   "WHERE t.name NOT LIKE 'sqlite%' AND t.type IN ('table', 'view') ORDER BY 1"_qs);
+    const QString fromPostgres =
+        postgresql.sql(u"SELECT (table_name || '.' || column_name) COLLATE \"C\" FROM information_schema.columns "
+                       "WHERE table_schema = 'public' ORDER BY 1"_qs);
     QCOMPARE(fromSqlite, fromPostgres);
     // Indexes of the same names, apart from those that the engines name themselves.
-    const QString indexesOfSqlite = sqlite.sql(u"SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY 1"_qs);
-    const QString indexesOfPostgres = postgresql.sql(u"SELECT indexname COLLATE \"C\" FROM pg_indexes WHERE schemaname = 'public' "
-                                                     "AND indexname NOT LIKE '%\\_pkey' ORDER BY 1"_qs);
+    const QString indexesOfSqlite =
+        sqlite.sql(u"SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY 1"_qs);
+    const QString indexesOfPostgres =
+        postgresql.sql(u"SELECT indexname COLLATE \"C\" FROM pg_indexes WHERE schemaname = 'public' "
+                       "AND indexname NOT LIKE '%\\_pkey' ORDER BY 1"_qs);
     QCOMPARE(indexesOfSqlite, indexesOfPostgres);
 }
 
@@ -113,13 +118,19 @@ void StorageSchema::oldSchemasAreMigrated()
     QCOMPARE(storage->revision(), 7);
     const QStringList services = readAll(*storage, "select_services", {}, 16);
     QCOMPARE(services.size(), 2);
-    QVERIFY2(services.at(0).startsWith(u"old-1|acme|plugin-inventory|inventory.products|1.2.0|Products ü"_qs), qPrintable(services.at(0)));
+    QVERIFY2(services.at(0).startsWith(u"old-1|acme|plugin-inventory|inventory.products|1.2.0|Products ü"_qs),
+             qPrintable(services.at(0)));
     QCOMPARE(readAll(*storage, "select_instances", {}, 6),
-             (QStringList{u"old-1|a|http://10.0.0.1:4000|HEALTHY|NULL|HEALTHY"_qs, u"old-1|b|NULL|UNAVAILABLE|NULL|UNAVAILABLE"_qs,
+             (QStringList{u"old-1|a|http://10.0.0.1:4000|HEALTHY|NULL|HEALTHY"_qs,
+                          u"old-1|b|NULL|UNAVAILABLE|NULL|UNAVAILABLE"_qs,
                           u"old-2|a|http://10.0.0.2:4000|DEGRADED|DEGRADED|DEGRADED"_qs}));
-    QCOMPARE(readAll(*storage, "select_events", {u"acme"_qs, Value(), Value(), Value(), Value(), qint64(10)}, 4).size(), 2);
+    QCOMPARE(readAll(*storage, "select_events", {u"acme"_qs, Value(), Value(), Value(), Value(), qint64(10)}, 4).size(),
+             2);
     // It can be written, and revisions go on.
-    QCOMPARE(commitAndWait(*storage, {{rows::service(u"new"_qs), rows::instance(u"new"_qs, u"i"_qs), rows::event(u"new"_qs)}})->revision, 8);
+    QCOMPARE(commitAndWait(*storage,
+                           {{rows::service(u"new"_qs), rows::instance(u"new"_qs, u"i"_qs), rows::event(u"new"_qs)}})
+                 ->revision,
+             8);
     QVERIFY(!commitAndWait(*storage, {{rows::service(u"other"_qs, u"inventory.products"_qs)}}));
 }
 
@@ -139,18 +150,21 @@ void StorageSchema::theGuidesQueriesWork()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs, u"inventory.products"_qs), rows::service(u"t"_qs, u"lonely"_qs),
-                                      rows::instance(u"s"_qs, u"a"_qs, u"UNAVAILABLE"_qs, 1'760'000'009'999),
-                                      rows::instance(u"s"_qs, u"b"_qs, u"DEGRADED"_qs, 1'760'000'001'001),
-                                      rows::instance(u"s"_qs, u"c"_qs, u"UNAVAILABLE"_qs, 1'760'000'002'000)}}));
+    QVERIFY(commitAndWait(*storage,
+                          {{rows::service(u"s"_qs, u"inventory.products"_qs), rows::service(u"t"_qs, u"lonely"_qs),
+                            rows::instance(u"s"_qs, u"a"_qs, u"UNAVAILABLE"_qs, 1'760'000'009'999),
+                            rows::instance(u"s"_qs, u"b"_qs, u"DEGRADED"_qs, 1'760'000'001'001),
+                            rows::instance(u"s"_qs, u"c"_qs, u"UNAVAILABLE"_qs, 1'760'000'002'000)}}));
     // plugin-migration-guide.md, "Issue 3" and "Issue 4"
-    const QStringList row = engine.sql(u"SELECT * FROM plugin_services WHERE service_name = 'inventory.products';"_qs).split(u'|');
+    const QStringList row =
+        engine.sql(u"SELECT * FROM plugin_services WHERE service_name = 'inventory.products';"_qs).split(u'|');
     QCOMPARE(row.value(0), u"s"_qs);
     QCOMPARE(row.value(7), u"DEGRADED"_qs); // the best of its instances
     const QString guide = engine.sql(u"SELECT service_name, status, last_seen_at FROM plugin_services "
                                      "WHERE plugin_id = 'plugin-inventory' ORDER BY service_name;"_qs);
-    QCOMPARE(guide, engine.isSqlite() ? u"inventory.products|DEGRADED|2025-10-09T08:53:29.999Z\nlonely|UNAVAILABLE|"_qs
-                                      : u"inventory.products|DEGRADED|2025-10-09 08:53:29.999+00\nlonely|UNAVAILABLE|"_qs);
+    QCOMPARE(guide, engine.isSqlite()
+                        ? u"inventory.products|DEGRADED|2025-10-09T08:53:29.999Z\nlonely|UNAVAILABLE|"_qs
+                        : u"inventory.products|DEGRADED|2025-10-09 08:53:29.999+00\nlonely|UNAVAILABLE|"_qs);
 }
 
 void StorageSchema::twoNodesMayMigrateAtOnce()
@@ -178,7 +192,8 @@ void StorageSchema::everyQueryAndOperationIsPrepared()
     const StorageEngine engine;
     auto storage = engine.open();
     const QString folder = engine.isSqlite() ? u"sqlite"_qs : u"postgresql"_qs;
-    QStringList names = QDir(u":/storage/sql/common"_qs).entryList(QDir::Files) + QDir(u":/storage/sql/"_qs + folder).entryList(QDir::Files);
+    QStringList names = QDir(u":/storage/sql/common"_qs).entryList(QDir::Files) +
+                        QDir(u":/storage/sql/"_qs + folder).entryList(QDir::Files);
     int prepared = 0;
     for (const QString &name : names) {
         if (!name.startsWith(u"select_"))

@@ -33,7 +33,8 @@ void StorageTouch::foldsTouchesOfOneAggregate()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs), rows::instance(u"s"_qs, u"b"_qs)}}));
+    QVERIFY(commitAndWait(
+        *storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs), rows::instance(u"s"_qs, u"b"_qs)}}));
     for (int i = 1; i <= 1'000; ++i) {
         storage->touch(rows::touch(u"s"_qs, u"a"_qs, 2'000 + i));
         storage->touch(rows::touch(u"s"_qs, u"b"_qs, 5'000 + i));
@@ -101,7 +102,8 @@ void StorageTouch::flushWritesWhatWaits()
     QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs)}}));
     storage->touch(rows::touch(u"s"_qs, u"a"_qs, 7'000));
     bool confirmed = false;
-    storage->commit({{rows::service(u"t"_qs)}}, [&](const Result<Storage::Commit> &result) { confirmed = result.has_value(); });
+    storage->commit({{rows::service(u"t"_qs)}},
+                    [&](const Result<Storage::Commit> &result) { confirmed = result.has_value(); });
     storage->flush(Milliseconds(10'000));
     QVERIFY(confirmed);
     storage.reset();

@@ -44,6 +44,7 @@ void addEngineRows();
 Result<storage::Storage::Commit> commitAndWait(storage::Storage &storage, storage::Change change);
 
 /// Reads all rows of a query as text, columns joined by '|'; NULL is shown as "NULL". Fails hard on an error.
-QStringList readAll(storage::Storage &storage, std::string_view query, std::vector<storage::Value> parameters, int columns);
+QStringList readAll(storage::Storage &storage, std::string_view query, std::vector<storage::Value> parameters,
+                    int columns);
 
 } // namespace plexica::test

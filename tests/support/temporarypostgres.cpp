@@ -74,8 +74,8 @@ QByteArray TemporaryPostgres::tool(const QString &program, const QStringList &ar
         process.setProgram(QStringLiteral("setpriv"));
         process.setArguments(QStringList{QStringLiteral("--reuid=%1").arg(account->pw_uid),
                                          QStringLiteral("--regid=%1").arg(account->pw_gid),
-                                         QStringLiteral("--clear-groups"), program}
-                             + arguments);
+                                         QStringLiteral("--clear-groups"), program} +
+                             arguments);
     } else {
         process.setProgram(program);
         process.setArguments(arguments);
@@ -118,9 +118,10 @@ TemporaryPostgres::TemporaryPostgres()
         giveToServer(passwordFile);
         // initdb alone may skip syncing: nothing of the tests is in the cluster yet.
         tool(binaries() + QStringLiteral("initdb"),
-             {QStringLiteral("-D"), templateData, QStringLiteral("-U"), user(), QStringLiteral("--pwfile"), passwordFile,
-              QStringLiteral("--auth=scram-sha-256"), QStringLiteral("--no-sync"), QStringLiteral("--no-instructions"),
-              QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8")});
+             {QStringLiteral("-D"), templateData, QStringLiteral("-U"), user(), QStringLiteral("--pwfile"),
+              passwordFile, QStringLiteral("--auth=scram-sha-256"), QStringLiteral("--no-sync"),
+              QStringLiteral("--no-instructions"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+              QStringLiteral("--locale=C.UTF-8")});
     }
     tool(QStringLiteral("cp"), {QStringLiteral("-a"), templateData, m_data});
     m_port = freePort();
@@ -158,28 +159,30 @@ QString TemporaryPostgres::createDatabase()
 
 QString TemporaryPostgres::url(const QString &database, const QString &query) const
 {
-    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) + QStringLiteral("@127.0.0.1:")
-        + QString::number(m_port) + QLatin1Char('/') + database + (query.isEmpty() ? QString() : QLatin1Char('?') + query);
+    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) +
+           QStringLiteral("@127.0.0.1:") + QString::number(m_port) + QLatin1Char('/') + database +
+           (query.isEmpty() ? QString() : QLatin1Char('?') + query);
 }
 
 QString TemporaryPostgres::socketUrl(const QString &database) const
 {
-    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) + QStringLiteral("@/") + database
-        + QStringLiteral("?host=") + encoded(m_directory.path()) + QStringLiteral("&port=") + QString::number(m_port);
+    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) + QStringLiteral("@/") +
+           database + QStringLiteral("?host=") + encoded(m_directory.path()) + QStringLiteral("&port=") +
+           QString::number(m_port);
 }
 
 void TemporaryPostgres::start()
 {
     tool(binaries() + QStringLiteral("pg_ctl"),
-         {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"), QStringLiteral("-l"),
-          m_directory.filePath(QStringLiteral("log")), QStringLiteral("start")});
+         {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"),
+          QStringLiteral("-l"), m_directory.filePath(QStringLiteral("log")), QStringLiteral("start")});
     m_running = true;
 }
 
 void TemporaryPostgres::stop()
 {
-    tool(binaries() + QStringLiteral("pg_ctl"), {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-m"),
-                                                 QStringLiteral("fast"), QStringLiteral("stop")});
+    tool(binaries() + QStringLiteral("pg_ctl"), {QStringLiteral("-D"), m_data, QStringLiteral("-w"),
+                                                 QStringLiteral("-m"), QStringLiteral("fast"), QStringLiteral("stop")});
     m_running = false;
 }
 
@@ -214,8 +217,8 @@ void TemporaryPostgres::kill()
     for (const qint64 pid : all)
         ::kill(pid_t(pid), SIGKILL);
     for (const qint64 pid : all) {
-        while (::kill(pid_t(pid), 0) == 0 && QFileInfo::exists(QStringLiteral("/proc/%1/exe").arg(pid))
-               && !QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)).isEmpty())
+        while (::kill(pid_t(pid), 0) == 0 && QFileInfo::exists(QStringLiteral("/proc/%1/exe").arg(pid)) &&
+               !QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)).isEmpty())
             ::usleep(1'000);
     }
     // The next server must not take a dead process that nobody waited for (a zombie) for a living one.
@@ -245,12 +248,12 @@ void TemporaryPostgres::terminateBackends()
 
 QString TemporaryPostgres::sql(const QString &text, const QString &database)
 {
-    const QByteArray output =
-        tool(binaries() + QStringLiteral("psql"),
-             {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-v"),
-              QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), m_directory.path(), QStringLiteral("-p"),
-              QString::number(m_port), QStringLiteral("-U"), user(), QStringLiteral("-d"), database},
-             text.toUtf8());
+    const QByteArray output = tool(
+        binaries() + QStringLiteral("psql"),
+        {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-v"),
+         QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), m_directory.path(), QStringLiteral("-p"),
+         QString::number(m_port), QStringLiteral("-U"), user(), QStringLiteral("-d"), database},
+        text.toUtf8());
     return QString::fromUtf8(output).trimmed();
 }
 
