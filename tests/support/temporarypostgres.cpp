@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -57,12 +58,16 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+/// Below the range that the kernel gives to outgoing connections: while the server is stopped nobody takes its port.
 int freePort()
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no free port");
-    return server.serverPort();
+    for (int attempt = 0; attempt < 1'000; ++attempt) {
+        QTcpServer server;
+        const int port = QRandomGenerator::global()->bounded(20'000, 32'000);
+        if (server.listen(QHostAddress::LocalHost, quint16(port)))
+            return port;
+    }
+    qFatal("no free port");
 }
 
 } // namespace
