@@ -5,6 +5,7 @@
 #include "gateway/upstreamclient.h"
 #include "node/tlsfiles.h"
 #include "registry/prober.h"
+#include "rest/cors.h"
 #include "rest/httpserver.h"
 #include "rest/routes.h"
 #include "storage/storage.h"
@@ -159,8 +160,11 @@ std::optional<Node::StartError> Node::start()
             reasons.append(d->storage->unavailableReason());
         return reasons;
     });
-    d->http = std::make_unique<rest::HttpServer>(
-        [this](const rest::ExchangePtr &exchange) { d->router->dispatch(exchange); });
+    const rest::CorsPolicy cors(d->settings.corsAllowedOrigins);
+    d->http = std::make_unique<rest::HttpServer>([this, cors](const rest::ExchangePtr &exchange) {
+        if (!cors.apply(exchange))
+            d->router->dispatch(exchange);
+    });
     d->http->setLimits(httpLimits(d->settings));
     if (auto error = d->listen())
         return error;

@@ -59,6 +59,7 @@ void Exchange::respond(HttpResponse response)
     const auto dropped = std::exchange(m_onClientLeft, nullptr);
     if (!m_connection)
         return;
+    response.headers.insert(response.headers.end(), m_addedHeaders.begin(), m_addedHeaders.end());
     if (!isSendable(response)) {
         const LogRequestScope scope(m_request.requestId);
         qCCritical(lcHttp).noquote() << "an answer held a header that cannot be sent:" << m_request.method << m_request.path;
@@ -90,6 +91,7 @@ void Exchange::beginStream(HttpResponse head)
     }
     m_answered = true;
     m_streaming = true;
+    head.headers.insert(head.headers.end(), m_addedHeaders.begin(), m_addedHeaders.end());
     const QByteArray first = std::exchange(head.body, {});
     if (!m_connection)
         return;

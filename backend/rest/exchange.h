@@ -36,6 +36,9 @@ public:
     const QByteArray &route() const { return m_route; }
     void setRoute(QByteArray route) { m_route = std::move(route); }
 
+    /// Sent with the answer, whatever it will be. Call it before the answer.
+    void addHeader(QByteArray name, QByteArray value) { m_addedHeaders.emplace_back(std::move(name), std::move(value)); }
+
     /// Answers. The second answer of an exchange is dropped and logged as a defect. Content-Length, Date,
     /// X-Request-ID and Connection are added here; HEAD drops the body and keeps its length; header values with
     /// CR, LF or NUL turn the answer into a 500.
@@ -70,6 +73,7 @@ private:
     HttpRequest m_request;
     std::vector<Parameter> m_parameters;
     QByteArray m_route;
+    std::vector<std::pair<QByteArray, QByteArray>> m_addedHeaders;
     QPointer<Connection> m_connection;
     std::function<void()> m_onClientLeft;
     std::function<void()> m_onDrained;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void errorsAreStringsWithARequestId();
     void livenessAndReadiness();
     void crossOriginIsOff();
+    void crossOriginIsForThoseAllowed_data();
+    void crossOriginIsForThoseAllowed();
 
 private:
     HttpClient client() { return HttpClient(sharedServer(QStringLiteral("SQLite")).port()); }
@@ -436,6 +438,51 @@ void TestRestRequests::crossOriginIsOff()
     REQUIRE_STATUS(preflight, 204);
     for (const auto &[name, value] : preflight.headers)
         QVERIFY2(!name.toLower().startsWith("access-control-"), name.constData());
+}
+
+void TestRestRequests::crossOriginIsForThoseAllowed_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QByteArray>("origin");
+    QTest::addColumn<QByteArray>("allowed"); // empty: not
+    const QString two = QStringLiteral("https://console.example,http://localhost:8080");
+    QTest::newRow("the first") << two << QByteArray("https://console.example") << QByteArray("https://console.example");
+    QTest::newRow("the second") << two << QByteArray("http://localhost:8080") << QByteArray("http://localhost:8080");
+    QTest::newRow("another port") << two << QByteArray("http://localhost:8081") << QByteArray();
+    QTest::newRow("a longer name") << two << QByteArray("https://console.example.evil") << QByteArray();
+    QTest::newRow("null") << two << QByteArray("null") << QByteArray();
+    QTest::newRow("none sent") << two << QByteArray() << QByteArray();
+    QTest::newRow("any") << QStringLiteral("*") << QByteArray("https://somebody.example") << QByteArray("*");
+}
+
+void TestRestRequests::crossOriginIsForThoseAllowed()
+{
+    QFETCH(QString, setting);
+    QFETCH(QByteArray, origin);
+    QFETCH(QByteArray, allowed);
+    ServerProcess server;
+    server.options().settings = {QStringLiteral("cors.allowedOrigins=") + setting};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    HttpClient client(server.port());
+    if (!origin.isEmpty())
+        client.setHeader("Origin", origin);
+    // On successes, on errors and on streams.
+    for (const char *target : {"/api/services/list", "/api/services/nobody", "/nowhere"}) {
+        const HttpReply reply = client.get(target);
+        QCOMPARE(reply.header("Access-Control-Allow-Origin"), allowed);
+        QCOMPARE(reply.header("Access-Control-Expose-Headers").contains("X-Request-ID"), !allowed.isEmpty());
+        QCOMPARE(reply.header("Vary"), setting == u"*" ? QByteArray() : QByteArray("Origin"));
+    }
+    QCOMPARE(client.send("HEAD", "/api/events/stream").header("Access-Control-Allow-Origin"), allowed);
+    const HttpReply preflight = client.send("OPTIONS", "/api/services/register", {},
+                                            {{"Access-Control-Request-Method", "POST"}, {"Access-Control-Request-Headers", "content-type,x-tenant-slug"}});
+    REQUIRE_STATUS(preflight, 204);
+    QCOMPARE(preflight.header("Access-Control-Allow-Origin"), allowed);
+    QCOMPARE(preflight.header("Access-Control-Allow-Methods").contains("DELETE"), !allowed.isEmpty());
+    QCOMPARE(preflight.header("Access-Control-Allow-Headers").contains("X-Tenant-Slug"), !allowed.isEmpty());
+    // A plain OPTIONS request is still one.
+    QCOMPARE(client.send("OPTIONS", "/api/services/register").header("Allow"), QByteArray("OPTIONS, POST"));
+    QCOMPARE(server.stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRestRequests)
