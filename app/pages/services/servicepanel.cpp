@@ -223,6 +223,7 @@ QWidget *ServicePanel::makeOverview()
         auto *label = new QLabel(name, page);
         label->setObjectName(QStringLiteral("mutedLabel"));
         auto *value = new QLabel(page);
+        value->setAccessibleName(name);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
