@@ -25,6 +25,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plexica::app {
 
 namespace {
@@ -89,8 +91,13 @@ ServicePanel::ServicePanel(NodeLink &link, ServiceActions &actions, QWidget *par
     m_tabs->addTab(makeOverview(), tr("Overview"));
 
     m_endpointView = makeTable(&m_endpoints, -1, tr("Endpoints"), m_tabs);
-    m_endpointView->header()->resizeSection(EndpointModel::Method, 76);
-    m_endpointView->header()->resizeSection(EndpointModel::Path, 170);
+    m_endpointView->header()->resizeSection(EndpointModel::Method, 86);
+    connect(&m_endpoints, &QAbstractItemModel::modelReset, m_endpointView, [this] {
+        // Paths and permissions share the width; both have their whole text as a tooltip.
+        m_endpointView->resizeColumnToContents(EndpointModel::Path);
+        m_endpointView->header()->resizeSection(EndpointModel::Path,
+                                                std::clamp(m_endpointView->columnWidth(EndpointModel::Path), 90, 190));
+    });
     m_tabs->addTab(m_endpointView, tr("Endpoints"));
 
     m_instanceView = makeTable(&m_instances, InstanceModel::Status, tr("Instances"), m_tabs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/services/servicetable.h"
 
+#include "models/wording.h"
 #include "widgets/rowdelegate.h"
 
 #include <QGuiApplication>
@@ -87,12 +88,23 @@ void ServiceTable::resetColumns()
         const int section = column(entry.column);
         header()->moveSection(header()->visualIndex(section), section);
         header()->setSectionHidden(section, !entry.shown);
-        header()->resizeSection(section, entry.width);
+        header()->resizeSection(section, std::max(entry.width, widthOf(entry.column)));
     }
     sortByColumn(column(ServiceColumn::Name), Qt::AscendingOrder);
     m_userChoseColumns = false;
     m_fitName = true;
     fitName();
+}
+
+int ServiceTable::widthOf(ServiceColumn which) const
+{
+    // Words are longer in some languages: the title whole, and every status word beside its shape.
+    int width = QFontMetrics(header()->font()).horizontalAdvance(ServiceDisplay::columnTitle(which)) * 11 / 10 + 26;
+    if (which == ServiceColumn::Status) {
+        for (int kind = 0; kind < statusKindCount; ++kind)
+            width = std::max(width, fontMetrics().horizontalAdvance(Wording::status(static_cast<StatusKind>(kind))) + 40);
+    }
+    return width;
 }
 
 void ServiceTable::fitName()
@@ -104,7 +116,7 @@ void ServiceTable::fitName()
     for (const int section : shown) {
         // The last one is stretched: what it needs counts, not what it has.
         if (section == shown.back())
-            others += header()->sectionSizeHint(section) + 16;
+            others += std::max(96, widthOf(static_cast<ServiceColumn>(section)));
         else if (section != column(ServiceColumn::Name))
             others += header()->sectionSize(section);
     }

@@ -55,6 +55,7 @@ private:
     void restore();
     void resetColumns();
     void fitName();
+    int widthOf(ServiceColumn which) const;
 
     ServiceProxy *m_proxy;
     ServiceDisplay *m_display;
