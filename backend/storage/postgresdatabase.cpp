@@ -62,6 +62,7 @@ PostgresDatabase::~PostgresDatabase()
 void PostgresDatabase::forgetStatements()
 {
     m_statements.clear();
+    m_nextRevision.clear();
     SqlDatabase::forgetStatements();
 }
 
@@ -168,36 +169,103 @@ DatabaseResult<const PostgresDatabase::WriteStatement *> PostgresDatabase::state
             DatabaseError{DatabaseError::Kind::Refused, QStringLiteral("The program lacks a statement.")});
     }
     const NumberedStatement text = numberForPostgres(statements.first());
-    const WriteStatement statement{"write_" + QByteArray::number(qulonglong(m_statements.size())),
-                                   text.sources.size() > 1};
-    const PgResult result(
-        PQprepare(handleOf(connection()), statement.name.constData(), text.text.toUtf8().constData(), 0, nullptr));
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-        return tl::unexpected(translate(result.get()));
-    return &m_statements.emplace(&kind, statement).first->second;
+    const auto name = prepare(text.text);
+    if (!name)
+        return tl::unexpected(name.error());
+    return &m_statements.emplace(&kind, WriteStatement{*name, text.sources.size() > 1}).first->second;
 }
 
+DatabaseResult<QByteArray> PostgresDatabase::prepare(const QString &text)
+{
+    const QByteArray name = "write_" + QByteArray::number(++m_prepared);
+    const PgResult result(PQprepare(handleOf(connection()), name.constData(), text.toUtf8().constData(), 0, nullptr));
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        return tl::unexpected(translate(result.get()));
+    return name;
+}
+
+DatabaseResult<qint64> PostgresDatabase::begin(qint64 token)
+{
+    if (m_nextRevision.isEmpty()) {
+        const auto name =
+            prepare(splitStatements(sqlText(QStringLiteral("postgresql"), "next_revision").value()).value(0));
+        if (!name)
+            return tl::unexpected(name.error());
+        m_nextRevision = *name;
+    }
+    // Both in one message: a batch is short enough that each round trip counts.
+    const QByteArray text = "BEGIN; EXECUTE " + m_nextRevision + '(' + QByteArray::number(token) + ')';
+    const PgResult result(PQexec(handleOf(connection()), text.constData()));
+    if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
+        return tl::unexpected(translate(result.get()));
+    if (PQntuples(result.get()) != 1) {
+        return tl::unexpected(
+            DatabaseError{DatabaseError::Kind::Unavailable, QStringLiteral("The database lacks its change counter.")});
+    }
+    return QByteArray(PQgetvalue(result.get(), 0, 0)).toLongLong();
+}
+
+/// All statements of a batch go in one message too (libpq's pipeline mode); after one that fails the server skips the
+/// others.
 DatabaseFault PostgresDatabase::execute(std::span<const Operation *const> operations, qint64 revision)
 {
-    const QByteArray revisionText = QByteArray::number(revision);
-    for (const Wave &wave : scheduleWaves(operations)) {
+    const std::vector<Wave> waves = scheduleWaves(operations);
+    std::vector<const WriteStatement *> statements;
+    for (const Wave &wave : waves) {
         const auto prepared = statement(*wave.kind);
         if (!prepared)
             return prepared.error();
-        const QByteArray rows = toRecordset(wave.operations);
-        const char *const values[] = {rows.constData(), revisionText.constData()};
-        const PgResult result(PQexecPrepared(handleOf(connection()), (*prepared)->name.constData(),
-                                             (*prepared)->takesRevision ? 2 : 1, values, nullptr, nullptr, 0));
-        const ExecStatusType status = PQresultStatus(result.get());
-        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-            return translate(result.get());
-        const size_t touched = QByteArray(PQcmdTuples(result.get())).toULongLong();
-        if (wave.kind->mustTouch && touched != wave.operations.size()) {
-            return DatabaseError{DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
-                                 QString::fromUtf8(wave.kind->name.data(), qsizetype(wave.kind->name.size()))};
-        }
+        statements.push_back(*prepared);
     }
-    return std::nullopt;
+    PGconn *handle = handleOf(connection());
+    if (PQenterPipelineMode(handle) != 1)
+        return translate(static_cast<const pg_result *>(nullptr));
+    const QByteArray revisionText = QByteArray::number(revision);
+    bool sent = true;
+    for (size_t i = 0; i < waves.size() && sent; ++i) {
+        const QByteArray rows = toRecordset(waves[i].operations);
+        const char *const values[] = {rows.constData(), revisionText.constData()};
+        sent = PQsendQueryPrepared(handle, statements[i]->name.constData(), statements[i]->takesRevision ? 2 : 1,
+                                   values, nullptr, nullptr, 0) == 1;
+    }
+    sent = sent && PQpipelineSync(handle) == 1;
+    DatabaseFault fault;
+    if (sent)
+        fault = takeResults(waves);
+    else
+        fault = translate(static_cast<const pg_result *>(nullptr));
+    if (PQexitPipelineMode(handle) != 1 && !fault)
+        fault = translate(static_cast<const pg_result *>(nullptr));
+    return fault;
+}
+
+DatabaseFault PostgresDatabase::takeResults(std::span<const Wave> waves)
+{
+    PGconn *handle = handleOf(connection());
+    DatabaseFault fault;
+    const auto note = [&fault](DatabaseError error) {
+        if (!fault)
+            fault = std::move(error);
+    };
+    for (const Wave &wave : waves) {
+        const PgResult result(PQgetResult(handle));
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+            if (status != PGRES_PIPELINE_ABORTED)
+                note(translate(result.get()));
+        } else if (wave.kind->mustTouch &&
+                   QByteArray(PQcmdTuples(result.get())).toULongLong() != wave.operations.size()) {
+            note({DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
+                  QString::fromUtf8(wave.kind->name.data(), qsizetype(wave.kind->name.size()))});
+        }
+        if (PQstatus(handle) != CONNECTION_OK)
+            return fault ? fault : translate(result.get());
+        PgResult(PQgetResult(handle)); // the null that ends a statement's results
+    }
+    const PgResult end(PQgetResult(handle));
+    if (PQresultStatus(end.get()) != PGRES_PIPELINE_SYNC)
+        note(translate(end.get()));
+    return fault;
 }
 
 DatabaseResult<Database::Outcome> PostgresDatabase::outcomeOf(qint64 revision, qint64 token)

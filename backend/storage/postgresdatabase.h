@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/batch.h"
 #include "storage/connectionuri.h"
 #include "storage/sqldatabase.h"
 
@@ -22,6 +23,7 @@ public:
 
     DatabaseFault open() override;
     void close() override;
+    DatabaseResult<qint64> begin(qint64 token) override;
     DatabaseFault execute(std::span<const Operation *const> operations, qint64 revision) override;
     DatabaseResult<Outcome> outcomeOf(qint64 revision, qint64 token) override;
     DatabaseFault ping() override;
@@ -44,6 +46,8 @@ private:
         QByteArray name; ///< of the prepared statement
         bool takesRevision = false;
     };
+    DatabaseResult<QByteArray> prepare(const QString &text);
+    DatabaseFault takeResults(std::span<const Wave> waves);
     DatabaseResult<const WriteStatement *> statement(const OperationKind &kind);
     DatabaseError translate(const pg_result *result) const;
     DatabaseFault setUpSession();
@@ -53,6 +57,8 @@ private:
     ConnectionUri m_uri;
     QString m_engine;
     std::unordered_map<const OperationKind *, WriteStatement> m_statements;
+    QByteArray m_nextRevision; ///< name of the prepared statement; empty if it is not prepared
+    qulonglong m_prepared = 0;
     std::mutex m_socketMutex;
     int m_socket = -1; ///< guarded by m_socketMutex
 };
