@@ -72,6 +72,14 @@ private:
     std::thread m_thread;
 };
 
+/// For /healthz, in ms: the contract's, or what CMakeLists.txt says for builds that are slower. 0: no figure counts.
+int latencyLimit()
+{
+    bool set = false;
+    const int limit = qEnvironmentVariableIntValue("CHAOS_LATENCY_LIMIT", &set);
+    return set ? limit : 100;
+}
+
 QByteArray registration(const QByteArray &name)
 {
     const QByteArray body = q("{'tenantId':'t','pluginId':'p','serviceName':'" + name + "','version':'1.0.0'}");
@@ -134,14 +142,14 @@ void TestChaosClients::cleanupTestCase()
     QVERIFY(m_server->isRunning());
     const qint64 grown = m_server->residentKiB() - m_warm;
     qInfo("resident memory over all %+lld KiB of %lld", static_cast<long long>(grown), static_cast<long long>(m_warm));
-    if (qgetenv("PLEXICA_FIGURES") != "off")
+    if (latencyLimit() > 0)
         QVERIFY2(grown < 20 * 1024, QByteArray::number(grown).constData());
     QCOMPARE(m_server->stop(), 0);
 }
 
 void TestChaosClients::watched(const std::function<void()> &act)
 {
-    const bool figures = qgetenv("PLEXICA_FIGURES") != "off";
+    const int limit = latencyLimit();
     const qint64 before = m_server->residentKiB();
     // A stall of the server's own comes back; one of a busy machine, three times in a row, hardly.
     for (int attempt = 1;; ++attempt) {
@@ -154,13 +162,13 @@ void TestChaosClients::watched(const std::function<void()> &act)
         watch.stop();
         qInfo("slowest /healthz %d ms of %d", watch.slowest(), watch.answers());
         QCOMPARE(watch.failures(), 0);
-        if (!figures || watch.slowest() <= 100)
+        if (limit == 0 || watch.slowest() <= limit)
             break;
-        QVERIFY2(attempt < 3, "three times over 100 ms");
+        QVERIFY2(attempt < 3, "three times over the limit");
     }
     const qint64 grown = m_server->residentKiB() - before;
     qInfo("resident memory %+lld KiB", static_cast<long long>(grown));
-    if (figures)
+    if (limit > 0)
         QVERIFY2(grown < 20 * 1024, QByteArray::number(grown).constData());
 }
 
@@ -324,8 +332,8 @@ void TestChaosClients::malformedFramingRunsNothing_data()
     row("odd version", "GET /healthz HTTPX9Y9\r\nHost: x\r\n\r\n" + hidden);
     row("no host", "GET /healthz HTTP/1.1\r\n\r\n" + hidden);
     row("two hosts", "GET /healthz HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n" + hidden);
-    row("NUL in a field", QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 46) + hidden);
-    row("garbage", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11) + hidden);
+    row("NUL in a field", QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nA: b") + '\0' + "c\r\n\r\n" + hidden);
+    row("garbage", QByteArray::fromHex("1603010200010001fc0303") + hidden);
     row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + hidden);
     row("upgrade", "GET /healthz HTTP/1.0\r\nHost: x\r\nConnection: close\r\n\r\n" + hidden);
 }

@@ -19,6 +19,17 @@ constexpr int ordinaryUserId = 65534; // nobody
 
 } // namespace
 
+QProcessEnvironment serverEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith(QStringLiteral("PLEXICA_")))
+            environment.remove(name);
+    }
+    return environment;
+}
+
 ServerProcess::ServerProcess(ServerOptions options)
     : m_options(std::move(options)), m_directory(QDir::tempPath() + QStringLiteral("/plexica-server-XXXXXX"))
 {

@@ -7,13 +7,16 @@
 
 namespace plexica::test {
 
+/// That of this process without its PLEXICA_ variables, which the server would take for settings.
+QProcessEnvironment serverEnvironment();
+
 /// How a plexica-server is to be started.
 struct ServerOptions
 {
     QString database;     ///< URL; empty: SQLite in the process' own data directory
     QStringList settings; ///< "health.staleAfter=1s": each becomes a --set
     QStringList arguments;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = serverEnvironment();
     bool freePort = true;   ///< --listen 127.0.0.1:0
     bool ordinaryUser = false; ///< run by root: not as root, so that file permissions count
     qint64 fileSizeLimit = 0;  ///< bytes; a file that grows beyond it fails to, as on a full disk. 0: none
