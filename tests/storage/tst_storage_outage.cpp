@@ -171,6 +171,7 @@ void StorageOutage::cutConnectionsUnderLoadLoseNothing()
 {
     OwnServer own;
     auto storage = own.open();
+    QSignalSpy changed(storage.get(), &Storage::availabilityChanged);
     Load load(*storage);
     for (int round = 0; round < 20; ++round) {
         const qsizetype before = load.confirmedCount();
@@ -181,8 +182,12 @@ void StorageOutage::cutConnectionsUnderLoadLoseNothing()
     QTRY_VERIFY_WITH_TIMEOUT(load.confirmedCount() > before + 100, 10'000);
     load.stop();
     QCOMPARE(missing(*storage, load.confirmed()), QStringList());
-    // The token tells what became of each cut batch, so that nobody needs to know of the cut.
-    QCOMPARE(load.failedCount(), 0);
+    // The token tells what became of each cut batch, so that nobody is left in doubt; and unless it takes long to
+    // connect again (a very busy machine), nobody need know of the cut at all.
+    for (const QString &sentence : load.sentences())
+        QVERIFY2(!sentence.contains(QLatin1String("unknown")), qPrintable(sentence));
+    if (changed.isEmpty())
+        QCOMPARE(load.failedCount(), 0);
 }
 
 void StorageOutage::aKilledServerUnderLoadLosesNothingConfirmed()
