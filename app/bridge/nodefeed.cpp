@@ -25,7 +25,9 @@ bool looksAlike(const node::NodeStatus &a, const node::NodeStatus &b)
 NodeFeed::NodeFeed(node::Node &node, QObject *parent)
     : QObject(parent)
     , m_node(node)
+    , m_plugins(node.plugins())
 {
+    connect(&m_plugins, &PluginFeed::due, this, &NodeFeed::schedule);
     m_flushTimer.setSingleShot(true);
     m_statusTimer.setInterval(1000);
     connect(&m_flushTimer, &QTimer::timeout, this, &NodeFeed::flush);
@@ -80,6 +82,7 @@ void NodeFeed::subscribe()
             m_snapshot.push_back(keyOf(*service));
     }
     std::reverse(m_snapshot.begin(), m_snapshot.end());
+    m_plugins.begin(m_node.registry().tenants());
     const auto &recent = m_node.eventLog().recent();
     m_events.assign(recent.begin(), recent.end());
     m_status = m_node.status();
@@ -104,7 +107,7 @@ void NodeFeed::acknowledge(quint64 revision)
 bool NodeFeed::isIdle() const
 {
     return m_changed.isEmpty() && m_removed.isEmpty() && m_events.empty() && !m_statusChanged && !m_heldChanged
-        && !m_inSnapshot && !m_gap;
+        && !m_inSnapshot && !m_gap && !m_plugins.isDue();
 }
 
 void NodeFeed::schedule()
@@ -162,7 +165,9 @@ void NodeFeed::flush()
     update->removed.assign(m_removed.begin(), m_removed.end());
     m_removed.clear();
     copyServices(*update);
-    if (m_inSnapshot && m_snapshot.empty()) {
+    if (m_inSnapshot ? m_snapshot.empty() : m_plugins.isDue())
+        m_plugins.fill(*update);
+    if (m_inSnapshot && m_snapshot.empty() && m_plugins.isComplete()) {
         m_inSnapshot = false;
         update->endsSnapshot = true;
     }

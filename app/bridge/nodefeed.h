@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/pluginfeed.h"
 #include "bridge/updates.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,7 @@ private:
     QSet<ServiceKey> m_removed;
     std::vector<ServiceKey> m_snapshot; ///< keys still to be sent, from the end
     std::deque<events::Event> m_events;
+    PluginFeed m_plugins;
     node::NodeStatus m_status;
     quint64 m_revision = 0;
     bool m_subscribed = false;

@@ -2,6 +2,7 @@
 #include "bridge/nodehost.h"
 
 #include "bridge/nodeside.h"
+#include "bridge/pluginhost.h"
 
 #include <utility>
 
@@ -10,6 +11,9 @@ namespace plexica::app {
 NodeHost::NodeHost(config::Settings settings, QObject *parent)
     : NodeLink(parent)
     , m_side(new NodeSide(std::move(settings)))
+    , m_plugins(std::make_unique<PluginHost>(*this, [this](PluginHost::Work work) {
+        post([work = std::move(work)](NodeSide &side) { work(side.plugins()); });
+    }))
 {
     m_thread.setObjectName(QStringLiteral("node"));
     m_side->moveToThread(&m_thread);
@@ -57,10 +61,7 @@ void NodeHost::post(Work work)
 template <typename T>
 Reply<T> NodeHost::here(Reply<T> done)
 {
-    return [this, done = std::move(done)](Result<T> result) {
-        QMetaObject::invokeMethod(
-            this, [done, result = std::move(result)]() mutable { done(std::move(result)); }, Qt::QueuedConnection);
-    };
+    return replyOnThreadOf<T>(this, std::move(done));
 }
 
 void NodeHost::start()
@@ -126,6 +127,11 @@ void NodeHost::queryEvents(const events::EventFilter &filter, Reply<std::vector<
 void NodeHost::releaseHeld(const QString &tenantId, Reply<int> done)
 {
     post([=, reply = here(std::move(done))](NodeSide &side) { side.releaseHeld(tenantId, reply); });
+}
+
+PluginLink &NodeHost::plugins()
+{
+    return *m_plugins;
 }
 
 } // namespace plexica::app

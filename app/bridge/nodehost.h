@@ -11,6 +11,7 @@
 namespace plexica::app {
 
 class NodeSide;
+class PluginHost;
 
 /// A whole node on a thread of its own, and the window's link to it. GUI thread.
 class NodeHost : public NodeLink
@@ -38,6 +39,7 @@ public:
     void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
+    PluginLink &plugins() override;
 
 Q_SIGNALS:
     void started(const QStringList &addresses);
@@ -55,6 +57,7 @@ private:
 
     QThread m_thread;
     NodeSide *m_side; ///< lives on m_thread
+    std::unique_ptr<PluginHost> m_plugins;
     bool m_running = false;
     bool m_stopping = false;
 };

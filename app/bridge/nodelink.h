@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/reply.h"
 #include "bridge/updates.h"
-#include "common/result.h"
 
 #include <QObject>
-#include <QPointer>
-
-#include <functional>
-#include <utility>
 
 namespace plexica::app {
 
-/// How a command ends. Runs once on the GUI thread, never inside the call that gave the command.
-template <typename T>
-using Reply = std::function<void(Result<T>)>;
-
-/// A reply that is dropped when `context` is gone by then. GUI thread.
-template <typename T, typename Callback>
-Reply<T> replyTo(QObject *context, Callback callback)
-{
-    return [guard = QPointer<QObject>(context), callback = std::move(callback)](Result<T> result) mutable {
-        if (guard)
-            callback(std::move(result));
-    };
-}
+class PluginLink;
 
 /// What models, pages and the shell need of a node, and all they may use of it: updates come in, commands go out,
 /// nothing waits and nothing is shared. GUI thread. Tests stand in for it.
@@ -53,6 +37,9 @@ public:
     virtual void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) = 0;
     /// Lets held services turn stale; how many did. An empty tenant means all.
     virtual void releaseHeld(const QString &tenantId, Reply<int> done) = 0;
+
+    /// The commands about plugins (bridge/pluginlink.h).
+    virtual PluginLink &plugins() = 0;
 
 Q_SIGNALS:
     void updated(const plexica::app::UpdatePtr &update);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/nodeside.h"
 
+#include "bridge/pluginside.h"
+
 #include <utility>
 
 namespace plexica::app {
@@ -46,6 +48,7 @@ void NodeSide::start()
     }
     m_feed = std::make_unique<NodeFeed>(*m_node);
     connect(m_feed.get(), &NodeFeed::updated, this, &NodeSide::updated);
+    m_plugins = std::make_unique<PluginSide>(m_node->plugins());
     Q_EMIT started(m_node->status().addresses);
 }
 

@@ -10,6 +10,8 @@
 
 namespace plexica::app {
 
+class PluginSide;
+
 /// The half of the bridge that lives on the node thread: owns the node and its feed, runs commands. Everything but
 /// the constructor is called on that thread; replies are called there too.
 class NodeSide : public QObject
@@ -24,6 +26,7 @@ public:
     void reload(const config::Settings &settings);
 
     NodeFeed *feed() { return m_feed.get(); } ///< null unless the node runs
+    PluginSide *plugins() { return m_plugins.get(); } ///< null unless the node runs
 
     void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health, const QString &reason,
                    Reply<ServicePtr> done);
@@ -43,6 +46,7 @@ private:
     config::Settings m_settings;
     std::unique_ptr<node::Node> m_node;
     std::unique_ptr<NodeFeed> m_feed;
+    std::unique_ptr<PluginSide> m_plugins;
 };
 
 } // namespace plexica::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/pluginupdates.h"
 #include "events/event.h"
 #include "node/nodestatus.h"
 #include "registry/service.h"
@@ -47,8 +48,8 @@ struct HeldServices
 /// left out and a new snapshot is needed.
 ///
 /// A snapshot comes in slices, so that neither thread stalls on a large node: `beginsSnapshot` on the first slice,
-/// `endsSnapshot` on the last (both on a small node). A service that no slice names by then is gone. Changes that
-/// happen meanwhile ride in the same slices.
+/// `endsSnapshot` on the last (both on a small node). A service that no slice names by then is gone, and so are the
+/// plugins of a tenant that none names. Changes that happen meanwhile ride in the same slices.
 struct Update
 {
     quint64 revision = 0;
@@ -57,6 +58,8 @@ struct Update
     int snapshotSize = 0; ///< with beginsSnapshot: services at that moment
     std::vector<ServicePtr> services; ///< each service at most once, and not in `removed` too
     std::vector<ServiceKey> removed;
+    CataloguePtr catalogue; ///< whole; null: as before
+    std::vector<TenantPluginsPtr> plugins; ///< of the tenants where they changed, each whole and at most once
     std::vector<events::Event> events; ///< oldest first; with beginsSnapshot the newest of the time before
     std::optional<node::NodeStatus> status;
     std::optional<HeldServices> held;

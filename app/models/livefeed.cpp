@@ -39,7 +39,7 @@ void LiveFeed::receive(const UpdatePtr &change)
     if (m_paused) {
         hold(*change);
     } else if (change->beginsSnapshot || change->endsSnapshot || !change->services.empty() || !change->removed.empty()
-               || !change->events.empty()) {
+               || !change->plugins.empty() || change->catalogue || !change->events.empty()) {
         Q_EMIT update(*change);
     }
     m_link.acknowledge(change->revision);
@@ -49,6 +49,7 @@ void LiveFeed::hold(const Update &change)
 {
     if (change.beginsSnapshot) {
         m_heldServices.clear();
+        m_heldPlugins.clear();
         m_heldEvents.clear();
         m_heldBegin = true;
         m_heldEnd = false;
@@ -59,6 +60,10 @@ void LiveFeed::hold(const Update &change)
         m_heldServices.insert(keyOf(*service), service);
     for (const ServiceKey &key : change.removed)
         m_heldServices.insert(key, nullptr);
+    for (const TenantPluginsPtr &plugins : change.plugins)
+        m_heldPlugins.insert(plugins->tenantId, plugins);
+    if (change.catalogue)
+        m_heldCatalogue = change.catalogue;
     m_heldEvents.insert(m_heldEvents.end(), change.events.begin(), change.events.end());
     Q_EMIT waitingChanged(waiting());
 }
@@ -87,6 +92,9 @@ void LiveFeed::release()
         else
             change.removed.push_back(entry.key());
     }
+    const auto plugins = std::exchange(m_heldPlugins, {});
+    change.plugins.assign(plugins.cbegin(), plugins.cend());
+    change.catalogue = std::exchange(m_heldCatalogue, nullptr);
     change.events = std::exchange(m_heldEvents, {});
     Q_EMIT waitingChanged(0);
     Q_EMIT update(change);

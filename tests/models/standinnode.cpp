@@ -113,6 +113,24 @@ void StandInNode::tell(events::Event event)
     send(std::move(update));
 }
 
+void StandInNode::put(TenantPluginsPtr plugins)
+{
+    m_tenantPlugins[plugins->tenantId] = plugins;
+    Update update;
+    update.revision = ++revision;
+    update.plugins.push_back(std::move(plugins));
+    send(std::move(update));
+}
+
+void StandInNode::put(CataloguePtr catalogue)
+{
+    m_catalogue = catalogue;
+    Update update;
+    update.revision = ++revision;
+    update.catalogue = std::move(catalogue);
+    send(std::move(update));
+}
+
 void StandInNode::setStatus(node::NodeStatus status)
 {
     m_status = std::move(status);
@@ -140,6 +158,9 @@ void StandInNode::subscribe()
         Update update = snapshotOf(all, ++revision);
         update.status = m_status;
         update.held = HeldServices{};
+        update.catalogue = m_catalogue;
+        for (const auto &[tenant, plugins] : m_tenantPlugins)
+            update.plugins.push_back(plugins);
         send(std::move(update));
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/nodelink.h"
+#include "models/standinplugins.h"
 
 #include <map>
 #include <vector>
@@ -53,12 +54,19 @@ public:
     void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
+    StandInPlugins &plugins() override { return m_plugins; }
+
+    void put(TenantPluginsPtr plugins); ///< the tenant's plugins are these now
+    void put(CataloguePtr catalogue);
 
     std::map<QString, registry::Service> services; ///< by id
 
 private:
     std::optional<Error> faultOf(const ServiceKey &service) const;
     node::NodeStatus m_status;
+    StandInPlugins m_plugins{*this};
+    std::map<QString, TenantPluginsPtr> m_tenantPlugins;
+    CataloguePtr m_catalogue;
 };
 
 } // namespace plexica::app

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/pluginside.h"
+
+#include "node/node.h"
+
+namespace plexica::app {
+
+namespace {
+
+events::Origin administrator()
+{
+    return events::Origin{QStringLiteral("administrator"), {}};
+}
+
+/// Completes what the dry run said. Of a refusal only the error came back, so the resolution is made again: nothing ran
+/// in between.
+Result<InstallCheck> completed(const resolver::PluginDirectory &plugins, const resolver::InstallRequest &request,
+                               const Result<resolver::InstallOutcome> &dry)
+{
+    if (!dry && dry.error().code != ErrorCode::DependencyUnsatisfied)
+        return fail(dry.error());
+    InstallCheck check;
+    const QString pluginId = request.manifest ? request.manifest->id : request.pluginId;
+    if (request.manifest) {
+        check.manifest = request.manifest;
+        check.isNewToCatalogue = !plugins.catalogue().find(pluginId, request.manifest->version);
+    } else {
+        const auto &catalogue = plugins.catalogue();
+        const auto *entry = request.version ? catalogue.find(pluginId, *request.version) : catalogue.newest(pluginId);
+        if (!entry)
+            return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(pluginId));
+        check.manifest = entry->manifest;
+    }
+    const auto candidate = resolver::pluginVersion(*check.manifest);
+    const auto *installed = plugins.installation(request.tenantId, pluginId);
+    if (installed) {
+        using Kind = InstallCheck::Kind;
+        check.previous = installed->version();
+        check.kind = check.manifest->version > *check.previous   ? Kind::Upgraded
+                     : check.manifest->version < *check.previous ? Kind::Downgraded
+                                                                 : Kind::Unchanged;
+        // The report by the directory needs a version of the catalogue; what is dropped in may not be there yet.
+        if (const auto report = plugins.impact(request.tenantId, pluginId, resolver::ImpactAction::Deactivate))
+            check.impact = *report;
+        check.impact.action = resolver::ImpactAction::Upgrade;
+        check.impact.impact =
+            plugins.resolver(request.tenantId)->impact(pluginId, resolver::ImpactAction::Upgrade, candidate.get());
+    }
+    if (dry) {
+        check.resolution = dry->resolution;
+        check.removedServices = dry->removedServices;
+    } else {
+        check.resolution = plugins.resolver(request.tenantId)->checkInstall(*candidate);
+    }
+    return check;
+}
+
+} // namespace
+
+void PluginSide::checkInstall(const resolver::InstallRequest &request, Reply<InstallCheck> done)
+{
+    resolver::InstallRequest dry = request;
+    dry.dryRun = true;
+    auto task = m_plugins.install(std::move(dry), administrator());
+    task.then([&plugins = m_plugins, request, done = std::move(done)](const Result<resolver::InstallOutcome> &outcome) {
+        done(completed(plugins, request, outcome));
+    });
+}
+
+void PluginSide::impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
+                        const std::optional<Version> &version, const Reply<resolver::ImpactReport> &done)
+{
+    done(m_plugins.impact(tenantId, pluginId, action, version));
+}
+
+void PluginSide::resolve(const QString &tenantId, const QString &pluginId, const Reply<resolver::Resolution> &done)
+{
+    done(m_plugins.resolver(tenantId)->resolve(pluginId));
+}
+
+void PluginSide::install(const resolver::InstallRequest &request, Reply<resolver::InstallOutcome> done)
+{
+    auto task = m_plugins.install(request, administrator());
+    task.then(std::move(done));
+}
+
+void PluginSide::uninstall(const QString &tenantId, const QString &pluginId, bool force,
+                           Reply<resolver::UninstallOutcome> done)
+{
+    auto task = m_plugins.uninstall(tenantId, pluginId, force, administrator());
+    task.then(std::move(done));
+}
+
+void PluginSide::setActive(const QString &tenantId, const QString &pluginId, bool active,
+                           Reply<resolver::ActivationOutcome> done)
+{
+    auto task = m_plugins.setActive(tenantId, pluginId, active, administrator());
+    task.then(std::move(done));
+}
+
+void PluginSide::addToCatalogue(const QString &tenantId, const resolver::ManifestPtr &manifest,
+                                Reply<resolver::CataloguedPlugin> done)
+{
+    auto task = m_plugins.addToCatalogue(tenantId, manifest, administrator());
+    task.then(std::move(done));
+}
+
+void PluginSide::removeFromCatalogue(const QString &tenantId, const QString &pluginId,
+                                     const std::optional<Version> &version, Reply<int> done)
+{
+    auto task = m_plugins.removeFromCatalogue(tenantId, pluginId, version, administrator());
+    task.then(std::move(done));
+}
+
+} // namespace plexica::app

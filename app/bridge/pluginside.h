@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/pluginlink.h"
+
+namespace plexica::resolver {
+class PluginDirectory;
+}
+
+namespace plexica::app {
+
+/// Runs the commands about plugins on the node thread; replies are called there. See PluginLink for what they do.
+class PluginSide
+{
+public:
+    explicit PluginSide(resolver::PluginDirectory &plugins)
+        : m_plugins(plugins)
+    {
+    }
+
+    void checkInstall(const resolver::InstallRequest &request, Reply<InstallCheck> done);
+    void impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
+                const std::optional<Version> &version, const Reply<resolver::ImpactReport> &done);
+    void resolve(const QString &tenantId, const QString &pluginId, const Reply<resolver::Resolution> &done);
+    void install(const resolver::InstallRequest &request, Reply<resolver::InstallOutcome> done);
+    void uninstall(const QString &tenantId, const QString &pluginId, bool force,
+                   Reply<resolver::UninstallOutcome> done);
+    void setActive(const QString &tenantId, const QString &pluginId, bool active,
+                   Reply<resolver::ActivationOutcome> done);
+    void addToCatalogue(const QString &tenantId, const resolver::ManifestPtr &manifest,
+                        Reply<resolver::CataloguedPlugin> done);
+    void removeFromCatalogue(const QString &tenantId, const QString &pluginId, const std::optional<Version> &version,
+                             Reply<int> done);
+
+private:
+    resolver::PluginDirectory &m_plugins;
+};
+
+} // namespace plexica::app
