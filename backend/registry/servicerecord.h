@@ -34,6 +34,7 @@ struct InstanceRecord
 
 struct ServiceRecord
 {
+    QByteArray onlyAnswer; ///< what every discovery answers while there is one instance to choose; empty: choose
     Service service;
     std::vector<std::unique_ptr<InstanceRecord>> instances; ///< same order as service.instances
     unsigned turn = 0;        ///< round robin of discovery

@@ -213,6 +213,7 @@ void ServiceRegistry::erase(ServiceRecord &record)
 
 void ServiceRegistry::announceChange(ServiceRecord &record)
 {
+    record.onlyAnswer.clear();
     for (const auto &instance : record.instances)
         instance->rendered.clear();
     Q_EMIT changed(record.service);
@@ -439,6 +440,8 @@ Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QStr
     ServiceRecord *found = record(tenantId, serviceName);
     if (!found)
         return fail(serviceNotFound(serviceName));
+    if (!range && !found->onlyAnswer.isEmpty())
+        return found->onlyAnswer;
     if (range) {
         const auto version = Version::parse(found->service.version);
         if (!version || !range->isSatisfiedBy(*version)) {
@@ -480,6 +483,8 @@ Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QStr
         rendered = writer.take();
         rendered.squeeze();
     }
+    if (live == 1)
+        found->onlyAnswer = rendered;
     return rendered;
 }
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <atomic>
 #include <charconv>
+#include <cstring>
 #include <ctime>
 
 namespace plexica::rest {
@@ -56,12 +57,8 @@ QByteArrayView statusLine(int status)
     }
 }
 
-void appendNumber(QByteArray &out, qint64 number)
-{
-    std::array<char, 24> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    out.append(digits.data(), end - digits.data());
-}
+constexpr qsizetype FixedHead = 512; // all that renderHead() writes beside what a response brings, with room to spare
+constexpr int MostDigits = 24;
 
 /// "Date: …\r\n" (RFC 9110, 6.6.1), rendered once a second.
 QByteArrayView dateLine()
@@ -106,37 +103,52 @@ bool isBodyless(int status)
 
 QByteArray renderHead(const HttpResponse &response, const AnswerFrame &frame, qsizetype bodySize)
 {
-    qsizetype reserve = 320 + bodySize + response.contentType.size() + frame.requestId.size();
+    qsizetype most = FixedHead + response.contentType.size() + frame.requestId.size();
     for (const auto &[name, value] : response.headers)
-        reserve += name.size() + value.size() + 4;
-    QByteArray out;
-    out.reserve(reserve);
+        most += name.size() + value.size() + 4;
+    QByteArray out(most + bodySize, Qt::Uninitialized);
+    char *end = out.data();
+    const auto put = [&end](QByteArrayView text) {
+        std::memcpy(end, text.data(), static_cast<std::size_t>(text.size()));
+        end += text.size();
+    };
+    const auto putNumber = [&end](qint64 number) { end = std::to_chars(end, end + MostDigits, number).ptr; };
 
     if (const QByteArrayView line = statusLine(response.status); !line.isEmpty()) {
-        out.append(line);
+        put(line);
     } else {
-        out.append("HTTP/1.1 ");
-        appendNumber(out, response.status);
-        out.append(" \r\n"); // the reason may be empty, the blank before it may not (RFC 9112, 4)
+        put("HTTP/1.1 ");
+        putNumber(response.status);
+        put(" \r\n"); // the reason may be empty, the blank before it may not (RFC 9112, 4)
     }
-    if (!response.contentType.isEmpty() && !isBodyless(response.status))
-        out.append("Content-Type: ").append(response.contentType).append("\r\nX-Content-Type-Options: nosniff\r\n");
+    if (!response.contentType.isEmpty() && !isBodyless(response.status)) {
+        put("Content-Type: ");
+        put(response.contentType);
+        put("\r\nX-Content-Type-Options: nosniff\r\n");
+    }
     if (frame.chunked)
-        out.append("Transfer-Encoding: chunked\r\n");
+        put("Transfer-Encoding: chunked\r\n");
     if (frame.contentLength >= 0) {
-        out.append("Content-Length: ");
-        appendNumber(out, frame.contentLength);
-        out.append("\r\n");
+        put("Content-Length: ");
+        putNumber(frame.contentLength);
+        put("\r\n");
     }
-    out.append(dateLine());
-    out.append("X-Request-ID: ").append(frame.requestId).append("\r\n");
-    for (const auto &[name, value] : response.headers)
-        out.append(name).append(": ").append(value).append("\r\n");
+    put(dateLine());
+    put("X-Request-ID: ");
+    put(frame.requestId);
+    put("\r\n");
+    for (const auto &[name, value] : response.headers) {
+        put(name);
+        put(": ");
+        put(value);
+        put("\r\n");
+    }
     if (frame.close)
-        out.append("Connection: close\r\n");
+        put("Connection: close\r\n");
     else if (frame.announceKeepAlive)
-        out.append("Connection: keep-alive\r\n");
-    out.append("\r\n");
+        put("Connection: keep-alive\r\n");
+    put("\r\n");
+    out.truncate(end - out.constData());
     return out;
 }
 

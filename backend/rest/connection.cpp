@@ -16,7 +16,6 @@ constexpr int RequestsAtOnce = 64;              // of one client that sends ahea
 constexpr qint64 WriteBacklog = 64 * 1024;      // unsent bytes above which the next request of a client waits
 constexpr qint64 LingerBytes = 16 * 1024 * 1024; // dropped for a client that reads its refusal late
 constexpr qsizetype KeptBuffer = 16 * 1024;     // an idle connection keeps no larger read buffer
-constexpr qsizetype QtPathLength = 256;         // Qt reads byte by byte and makes a QUrl that nobody asks for
 constexpr Milliseconds LingerTime{2'000};
 constexpr auto ServerOptions = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"; // of "OPTIONS *"
 
@@ -286,11 +285,9 @@ void Connection::dispatch()
         sendAnswer(HttpRequest(request), response);
         return;
     }
-    // Framing and headers are done with; Qt's parser gets what it can only understand in one way.
-    QByteArray canonical;
-    const QByteArrayView path = QByteArrayView(request.path).first(std::min<qsizetype>(request.path.size(), QtPathLength));
-    canonical.reserve(path.size() + 24);
-    canonical.append("GET ").append(path).append(" HTTP/1.1\r\n\r\n");
+    // Framing, target and headers are done with; Qt's parser gets what it can only understand in one way, and as
+    // little as it takes: it reads byte by byte, and makes a QUrl that nobody asks for (dearer without a host).
+    static const QByteArray canonical = QByteArrayLiteral("GET //q HTTP/1.1\n\n");
     m_awaitingRun = true;
     m_owner.passThroughQt(this, m_qtSide, canonical);
     if (std::exchange(m_awaitingRun, false)) {

@@ -37,7 +37,7 @@ void GuardedSocket::leave()
 
 qint64 GuardedSocket::bytesAvailable() const
 {
-    return QIODevice::bytesAvailable() + m_request.size() - m_position;
+    return m_request.size() - m_position; // what Qt has taken it parses at once
 }
 
 void GuardedSocket::disconnectFromHost() {} // only the guard closes connections

@@ -5,6 +5,7 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <netinet/in.h>
@@ -46,8 +47,36 @@ void SocketPoller::dispatch()
     std::array<epoll_event, 256> events;
     const int count = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), 0);
     // Transports die by deleteLater of their owners, so not before this is through.
+    m_dispatching = true;
     for (int i = 0; i < count; ++i)
         static_cast<PlainTransport *>(events[static_cast<std::size_t>(i)].data.ptr)->event(events[static_cast<std::size_t>(i)].events);
+    m_dispatching = false;
+    flushAll();
+}
+
+void SocketPoller::flushLater(PlainTransport *transport)
+{
+    m_unflushed.push_back(transport);
+    if (!m_dispatching && !std::exchange(m_flushPosted, true))
+        QMetaObject::invokeMethod(this, &SocketPoller::flushAll, Qt::QueuedConnection);
+}
+
+void SocketPoller::forget(PlainTransport *transport)
+{
+    std::replace(m_unflushed.begin(), m_unflushed.end(), transport, static_cast<PlainTransport *>(nullptr));
+}
+
+void SocketPoller::flushAll()
+{
+    m_flushPosted = false;
+    // A flush may let its connection go on to the next request, and so write again: that is flushed in this round too.
+    for (std::size_t i = 0; i < m_unflushed.size(); ++i) {
+        if (PlainTransport *const transport = m_unflushed[i]) {
+            transport->m_unflushed = false;
+            transport->flush();
+        }
+    }
+    m_unflushed.clear();
 }
 
 PlainTransport::PlainTransport(int descriptor, SocketPoller &poller) : m_poller(poller), m_descriptor(descriptor)
@@ -67,6 +96,8 @@ PlainTransport::~PlainTransport()
 {
     m_user = nullptr;
     end();
+    if (m_unflushed)
+        m_poller.forget(this);
 }
 
 void PlainTransport::start(TransportUser *user)
@@ -111,20 +142,18 @@ qint64 PlainTransport::read(QByteArray *to)
 
 void PlainTransport::write(const QByteArray &bytes)
 {
-    if (m_descriptor < 0 || m_broken)
+    if (m_descriptor < 0 || bytes.isEmpty())
         return;
-    qsizetype sent = 0;
-    if (m_out.isEmpty()) {
-        const auto now = ::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (now < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
-            m_broken = true; // EPOLLHUP follows; the caller may be deep inside a handler
-            ::shutdown(m_descriptor, SHUT_RDWR);
-            return;
-        }
-        sent = std::max<qsizetype>(now, 0);
+    const bool waiting = bytesToWrite() > 0; // for the kernel, or for the end of the turn
+    if (waiting) {
+        if (m_sent > m_out.size() / 2) // a stream whose queue never runs dry must not grow
+            m_out.remove(0, std::exchange(m_sent, 0));
+        m_out.append(bytes);
+    } else {
+        m_out = bytes;
     }
-    if (sent < bytes.size())
-        m_out.append(QByteArrayView(bytes).sliced(sent));
+    if (!waiting && !std::exchange(m_unflushed, true))
+        m_poller.flushLater(this);
 }
 
 void PlainTransport::flush()
@@ -172,6 +201,8 @@ void PlainTransport::abort()
 {
     if (m_descriptor < 0)
         return;
+    if (m_unflushed) // a client that is owed the rest shall see what there was
+        (void)::send(m_descriptor, m_out.constData() + m_sent, static_cast<std::size_t>(m_out.size() - m_sent), MSG_NOSIGNAL | MSG_DONTWAIT);
     const linger reset{1, 0}; // not a FIN, which could be taken for the end of the body
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
     end();

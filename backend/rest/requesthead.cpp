@@ -41,9 +41,18 @@ bool isTokenCharacter(char c)
     return TokenTable[static_cast<unsigned char>(c)];
 }
 
+constexpr auto RegNameTable = [] {
+    std::array<bool, 256> table{};
+    for (int c = 0; c < 128; ++c)
+        table[static_cast<std::size_t>(c)] = isAlphanumeric(static_cast<char>(c));
+    for (char c : {'-', '.', '_', '~', '!', '$', '&', '\'', '(', ')', '*', '+', ',', ';', '=', '%'})
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
 bool isRegNameCharacter(char c)
 {
-    return isAlphanumeric(c) || (c != '\0' && std::strchr("-._~!$&'()*+,;=%", c) != nullptr);
+    return RegNameTable[static_cast<unsigned char>(c)];
 }
 
 bool equals(QByteArrayView text, QByteArrayView lower)

@@ -5,6 +5,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace plexica::rest {
 
 namespace {
@@ -20,8 +22,18 @@ int hexValue(char c)
     return -1;
 }
 
+/// Most names and values: nothing to decode.
+bool isPlain(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return c != '+' && c != '%' && c != '\0' && static_cast<unsigned char>(c) < 0x80;
+    });
+}
+
 std::optional<QString> decodeQueryText(QByteArrayView encoded)
 {
+    if (isPlain(encoded))
+        return QString::fromLatin1(encoded);
     QByteArray bytes;
     bytes.reserve(encoded.size());
     bool ascii = true;
