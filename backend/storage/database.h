@@ -69,6 +69,8 @@ public:
     virtual bool isEmbedded() const = 0;
     /// "SQLite 3.40.1"; after open().
     virtual QString engine() const = 0;
+    /// The server process of the connection, which notifications name; 0: there is none.
+    virtual int session() const { return 0; }
     /// Makes a call that hangs on the storage thread fail soon. Any thread.
     virtual void interrupt() = 0;
 

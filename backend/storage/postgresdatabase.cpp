@@ -17,14 +17,6 @@ namespace plexica::storage {
 
 namespace {
 
-PGconn *handleOf(const QSqlDatabase &connection)
-{
-    const QVariant handle = connection.isValid() ? connection.driver()->handle() : QVariant();
-    // Documented as "PGconn*"; Qt 6 spells the struct that it stands for.
-    const QByteArrayView type = handle.isValid() ? handle.typeName() : "";
-    return type == "PGconn*" || type == "pg_conn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
-}
-
 struct Clear
 {
     void operator()(PGresult *result) const { PQclear(result); }
@@ -52,6 +44,20 @@ PostgresDatabase::PostgresDatabase(ConnectionUri uri)
     byDefault("application_name", QStringLiteral("plexica-console"));
     // A standby answers too, but cannot be written to.
     byDefault("target_session_attrs", QStringLiteral("read-write"));
+}
+
+PGconn *PostgresDatabase::handle() const
+{
+    const QVariant handle = connection().isValid() ? connection().driver()->handle() : QVariant();
+    // Documented as "PGconn*"; Qt 6 spells the struct that it stands for.
+    const QByteArrayView type = handle.isValid() ? handle.typeName() : "";
+    return type == "PGconn*" || type == "pg_conn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+}
+
+int PostgresDatabase::session() const
+{
+    const PGconn *connection = handle();
+    return connection ? PQbackendPID(connection) : 0;
 }
 
 PostgresDatabase::~PostgresDatabase()
@@ -117,8 +123,19 @@ DatabaseFault PostgresDatabase::open()
             where = QStringLiteral("this machine");
         return connectionError(database.lastError(), where, value("user"), value("dbname"), value("password"));
     }
-    if (PGconn *handle = handleOf(database))
-        publishSocket(PQsocket(handle));
+    if (PGconn *opened = handle()) {
+        publishSocket(PQsocket(opened));
+        PQsetNoticeReceiver(
+            opened,
+            [](void *self, const PGresult *notice) {
+                const QByteArray severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+                if (severity != "WARNING")
+                    return;
+                static_cast<PostgresDatabase *>(self)->m_warned = true;
+                qCWarning(lcStorage, "PostgreSQL: %s", PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY));
+            },
+            this);
+    }
     return setUpSession();
 }
 
@@ -178,7 +195,7 @@ DatabaseResult<const PostgresDatabase::WriteStatement *> PostgresDatabase::state
 DatabaseResult<QByteArray> PostgresDatabase::prepare(const QString &text)
 {
     const QByteArray name = "write_" + QByteArray::number(++m_prepared);
-    const PgResult result(PQprepare(handleOf(connection()), name.constData(), text.toUtf8().constData(), 0, nullptr));
+    const PgResult result(PQprepare(handle(), name.constData(), text.toUtf8().constData(), 0, nullptr));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
         return tl::unexpected(translate(result.get()));
     return name;
@@ -195,7 +212,7 @@ DatabaseResult<qint64> PostgresDatabase::begin(qint64 token)
     }
     // Both in one message: a batch is short enough that each round trip counts.
     const QByteArray text = "BEGIN; EXECUTE " + m_nextRevision + '(' + QByteArray::number(token) + ')';
-    const PgResult result(PQexec(handleOf(connection()), text.constData()));
+    const PgResult result(PQexec(handle(), text.constData()));
     if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
         return tl::unexpected(translate(result.get()));
     if (PQntuples(result.get()) != 1) {
@@ -217,38 +234,38 @@ DatabaseFault PostgresDatabase::execute(std::span<const Operation *const> operat
             return prepared.error();
         statements.push_back(*prepared);
     }
-    PGconn *handle = handleOf(connection());
-    if (PQenterPipelineMode(handle) != 1)
+    PGconn *connection = handle();
+    if (PQenterPipelineMode(connection) != 1)
         return translate(static_cast<const pg_result *>(nullptr));
     const QByteArray revisionText = QByteArray::number(revision);
     bool sent = true;
     for (size_t i = 0; i < waves.size() && sent; ++i) {
         const QByteArray rows = toRecordset(waves[i].operations);
         const char *const values[] = {rows.constData(), revisionText.constData()};
-        sent = PQsendQueryPrepared(handle, statements[i]->name.constData(), statements[i]->takesRevision ? 2 : 1,
+        sent = PQsendQueryPrepared(connection, statements[i]->name.constData(), statements[i]->takesRevision ? 2 : 1,
                                    values, nullptr, nullptr, 0) == 1;
     }
-    sent = sent && PQpipelineSync(handle) == 1;
+    sent = sent && PQpipelineSync(connection) == 1;
     DatabaseFault fault;
     if (sent)
         fault = takeResults(waves);
     else
         fault = translate(static_cast<const pg_result *>(nullptr));
-    if (PQexitPipelineMode(handle) != 1 && !fault)
+    if (PQexitPipelineMode(connection) != 1 && !fault)
         fault = translate(static_cast<const pg_result *>(nullptr));
     return fault;
 }
 
 DatabaseFault PostgresDatabase::takeResults(std::span<const Wave> waves)
 {
-    PGconn *handle = handleOf(connection());
+    PGconn *connection = handle();
     DatabaseFault fault;
     const auto note = [&fault](DatabaseError error) {
         if (!fault)
             fault = std::move(error);
     };
     for (const Wave &wave : waves) {
-        const PgResult result(PQgetResult(handle));
+        const PgResult result(PQgetResult(connection));
         const ExecStatusType status = PQresultStatus(result.get());
         if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
             if (status != PGRES_PIPELINE_ABORTED)
@@ -258,20 +275,37 @@ DatabaseFault PostgresDatabase::takeResults(std::span<const Wave> waves)
             note({DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
                   QString::fromUtf8(wave.kind->name.data(), qsizetype(wave.kind->name.size()))});
         }
-        if (PQstatus(handle) != CONNECTION_OK)
+        if (PQstatus(connection) != CONNECTION_OK)
             return fault ? fault : translate(result.get());
-        PgResult(PQgetResult(handle)); // the null that ends a statement's results
+        PgResult(PQgetResult(connection)); // the null that ends a statement's results
     }
-    const PgResult end(PQgetResult(handle));
+    const PgResult end(PQgetResult(connection));
     if (PQresultStatus(end.get()) != PGRES_PIPELINE_SYNC)
         note(translate(end.get()));
     return fault;
+}
+
+/// A commit that waits for a synchronous standby and is cancelled "succeeds" with a warning: the rows are there, but only
+/// on this server, and a promoted standby would lack them. Nobody may be told that they are safe.
+DatabaseFault PostgresDatabase::commit()
+{
+    m_warned = false;
+    const PgResult result(PQexec(handle(), "COMMIT"));
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        return translate(result.get());
+    if (m_warned || QByteArrayView(PQcmdStatus(result.get())) != "COMMIT") {
+        return DatabaseError{DatabaseError::Kind::Lost,
+                             QStringLiteral("PostgreSQL does not say that the change is safe.")};
+    }
+    return std::nullopt;
 }
 
 DatabaseResult<Database::Outcome> PostgresDatabase::outcomeOf(qint64 revision, qint64 token)
 {
     // The old server process may still be committing; it holds the row's lock until that is decided.
     Outcome outcome = Outcome::Unknown;
+    if (auto fault = control(beginText()))
+        return tl::unexpected(std::move(*fault));
     if (auto fault = read("select_revision_locked", {}, [&](const Row &row) {
             if (row.integer(0) == revision)
                 outcome = row.integer(1) == token ? Outcome::Committed : Outcome::NotCommitted;
@@ -279,6 +313,14 @@ DatabaseResult<Database::Outcome> PostgresDatabase::outcomeOf(qint64 revision, q
                 outcome = Outcome::NotCommitted;
             // else another node has overwritten the token
         }))
+        return tl::unexpected(std::move(*fault));
+    // That it is visible does not mean that it is as safe as its commit would have made it (see commit()). A commit after
+    // it waits for the same.
+    if (outcome == Outcome::Committed) {
+        if (auto fault = read("confirm_revision", {}, [](const Row &) {}))
+            return tl::unexpected(std::move(*fault));
+    }
+    if (auto fault = commit())
         return tl::unexpected(std::move(*fault));
     return outcome;
 }
@@ -290,9 +332,9 @@ DatabaseFault PostgresDatabase::ping()
 
 DatabaseError PostgresDatabase::translate(const QSqlError &error) const
 {
-    const PGconn *handle = handleOf(connection());
+    const PGconn *connection = handle();
     return statementError({error.nativeErrorCode(), error.databaseText(), {}},
-                          handle && PQstatus(handle) == CONNECTION_OK);
+                          connection && PQstatus(connection) == CONNECTION_OK);
 }
 
 DatabaseError PostgresDatabase::translate(const pg_result *result) const
@@ -301,9 +343,9 @@ DatabaseError PostgresDatabase::translate(const pg_result *result) const
     const auto field = [result](int code) {
         return QString::fromUtf8(result ? PQresultErrorField(result, code) : nullptr);
     };
-    const PGconn *handle = handleOf(connection());
+    const PGconn *connection = handle();
     return statementError({field(PG_DIAG_SQLSTATE), field(PG_DIAG_MESSAGE_PRIMARY), field(PG_DIAG_CONSTRAINT_NAME)},
-                          handle && PQstatus(handle) == CONNECTION_OK);
+                          connection && PQstatus(connection) == CONNECTION_OK);
 }
 
 } // namespace plexica::storage

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <unordered_map>
 
+struct pg_conn;
 struct pg_result;
 
 namespace plexica::storage {
@@ -25,13 +26,16 @@ public:
     void close() override;
     DatabaseResult<qint64> begin(qint64 token) override;
     DatabaseFault execute(std::span<const Operation *const> operations, qint64 revision) override;
+    DatabaseFault commit() override;
     DatabaseResult<Outcome> outcomeOf(qint64 revision, qint64 token) override;
     DatabaseFault ping() override;
     bool isEmbedded() const override { return false; }
     QString engine() const override { return m_engine; }
+    int session() const override;
     void interrupt() override;
 
 protected:
+    pg_conn *handle() const; ///< libpq's connection; nullptr if there is none
     DatabaseError translate(const QSqlError &error) const override;
     QString beginText() const override { return QStringLiteral("BEGIN"); }
     DatabaseFault lockMigrations() override;
@@ -59,6 +63,7 @@ private:
     std::unordered_map<const OperationKind *, WriteStatement> m_statements;
     QByteArray m_nextRevision; ///< name of the prepared statement; empty if it is not prepared
     qulonglong m_prepared = 0;
+    bool m_warned = false; ///< the server has sent a warning since this was last set to false
     std::mutex m_socketMutex;
     int m_socket = -1; ///< guarded by m_socketMutex
 };

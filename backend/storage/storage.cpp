@@ -2,6 +2,8 @@
 #include "storage/storage.h"
 
 #include "common/logging.h"
+#include "storage/callbackawaiter.h"
+#include "storage/changefeedprivate.h"
 #include "storage/worker.h"
 
 #include <QCoreApplication>
@@ -10,7 +12,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <coroutine>
 #include <deque>
 
 namespace plexica::storage {
@@ -22,29 +23,16 @@ namespace {
 /// A connection that is open again within this time was never away: commits wait instead of failing.
 constexpr auto lossTolerance = 700ms;
 constexpr auto watchInterval = 100ms;
+/// Deliveries of the change feed may be large: after so much of them other events have their turn.
+constexpr auto deliveryTime = 8ms;
+/// Touches that are written in one interval at most. More than these wait, folded: whoever has 100,000 services that
+/// send heartbeats every second must not write 100,000 rows a second, on any number of nodes.
+constexpr qsizetype maximumTouches = 5'000;
 
 Error unavailable(QString sentence)
 {
     return {ErrorCode::StorageUnavailable, std::move(sentence), {}};
 }
-
-/// Awaits a function that takes a callback for one T.
-template <typename T>
-struct CallbackAwaiter
-{
-    std::function<void(std::function<void(T)>)> start;
-    std::optional<T> result = std::nullopt;
-
-    bool await_ready() const { return false; }
-    void await_suspend(std::coroutine_handle<> handle)
-    {
-        start([this, handle](T value) {
-            result.emplace(std::move(value));
-            handle.resume();
-        });
-    }
-    T await_resume() { return std::move(*result); }
-};
 
 } // namespace
 
@@ -96,13 +84,18 @@ public:
         Clock::time_point deadline;
     };
 
+    void makeFeed();
+
     const StorageOptions options;
     Storage *q = nullptr;
+    std::deque<Report> reports; ///< taken from the storage thread and not seen to
     // Commits are confirmed nearly in order, so an id is found by its distance from the first.
     std::deque<Waiting> waiting;
     quint64 firstId = 1;
     std::vector<std::pair<CommitCallback, Result<Commit>>> answers; ///< known before the storage thread has to be asked
-    QHash<std::pair<const OperationKind *, QByteArray>, Operation> touches;
+    using TouchKey = std::pair<const OperationKind *, QByteArray>;
+    QHash<TouchKey, Operation> touches;
+    std::deque<TouchKey> touchOrder; ///< the longest waiting first
     QTimer watchTimer;
     QTimer touchTimer;
 
@@ -116,7 +109,8 @@ public:
     StorageCounters counters;
 
     Doorbell doorbell;
-    Worker worker; ///< last: its thread ends before anything else goes
+    Worker worker; ///< its thread ends before anything that it reports to goes
+    std::unique_ptr<ChangeFeed> feed; ///< and the feed's thread before it, which reports by it
 };
 
 void Storage::Private::commit(Change change, CommitCallback done)
@@ -177,7 +171,12 @@ void Storage::Private::dropAnswered()
 void Storage::Private::deliver()
 {
     const QPointer<Storage> alive(q);
-    for (Report &report : worker.takeReports()) {
+    std::vector<Report> taken = worker.takeReports();
+    reports.insert(reports.end(), std::make_move_iterator(taken.begin()), std::make_move_iterator(taken.end()));
+    const auto began = Clock::now();
+    while (!reports.empty()) {
+        Report report = std::move(reports.front());
+        reports.pop_front();
         if (auto *batch = std::get_if<BatchDone>(&report)) {
             apply(*batch);
         } else if (auto *availability = std::get_if<AvailabilityReport>(&report)) {
@@ -186,6 +185,12 @@ void Storage::Private::deliver()
             updateAvailability();
         } else if (auto *read = std::get_if<ReadDone>(&report)) {
             read->done(std::move(read->error));
+        } else if (auto *parcel = std::get_if<Parcel>(&report)) {
+            parcel->open();
+            if (alive && !reports.empty() && Clock::now() - began > deliveryTime) {
+                doorbell.ring();
+                break;
+            }
         }
         if (!alive)
             return;
@@ -226,8 +231,10 @@ void Storage::Private::apply(BatchDone &batch)
         stalled = false;
         updateAvailability();
     }
-    if (alive && late != 0)
+    if (alive && late != 0) {
+        feed->d->disown(late); // memory lacks it
         Q_EMIT q->committedLate(late);
+    }
 }
 
 /// Ten times a second while something waits: answers what the storage thread cannot.
@@ -311,12 +318,32 @@ void Storage::Private::giveTouches(bool evenIfAway)
         touchTimer.start(); // the newest of each aggregate wait here
         return;
     }
+    const auto count = evenIfAway ? touches.size() : std::min(touches.size(), maximumTouches);
     std::vector<Operation> rows;
-    rows.reserve(size_t(touches.size()));
-    for (Operation &touch : touches)
-        rows.push_back(std::move(touch));
-    touches.clear();
+    rows.reserve(size_t(count));
+    for (qsizetype i = 0; i < count; ++i) {
+        rows.push_back(touches.take(touchOrder.front()));
+        touchOrder.pop_front();
+    }
     worker.add(std::move(rows));
+    if (!touches.isEmpty())
+        touchTimer.start();
+}
+
+void Storage::Private::makeFeed()
+{
+    auto shared = std::make_unique<ChangeFeed::Private>(worker.own());
+    if (!worker.isEmbedded()) {
+        if (auto parsed = parseConnectionUri(options.url))
+            shared->uri = std::move(*parsed);
+    }
+    shared->reconnectInterval = options.reconnectInterval;
+    shared->firstRevision = revision;
+    shared->post = [this](std::shared_ptr<FeedReader::Parcel> parcel) {
+        worker.post({[this, parcel = std::move(parcel)] { feed->d->apply(*feed, *parcel); }});
+    };
+    shared->commit = [this](Change change) { commit(std::move(change), [](const Result<Commit> &) {}); };
+    feed.reset(new ChangeFeed(std::move(shared)));
 }
 
 Storage::Storage(std::unique_ptr<Private> given)
@@ -329,6 +356,7 @@ Storage::Storage(std::unique_ptr<Private> given)
 
 Storage::~Storage()
 {
+    d->feed.reset();
     d->worker.stop();
 }
 
@@ -338,6 +366,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions &options)
     if (auto fault = storage->d->worker.start())
         return fail(unavailable(fault->sentence));
     storage->d->revision = storage->d->worker.firstRevision();
+    storage->d->makeFeed();
     return storage;
 }
 
@@ -358,8 +387,14 @@ void Storage::touch(Operation operation)
         qCCritical(lcStorage, "a touch does not fit its kind");
         return;
     }
-    std::pair<const OperationKind *, QByteArray> key(operation.kind, operation.aggregate);
-    d->touches.insert(std::move(key), std::move(operation));
+    Private::TouchKey key(operation.kind, operation.aggregate);
+    const auto known = d->touches.find(key);
+    if (known != d->touches.end()) {
+        *known = std::move(operation);
+    } else {
+        d->touchOrder.push_back(key);
+        d->touches.insert(std::move(key), std::move(operation));
+    }
     if (!d->touchTimer.isActive())
         d->touchTimer.start();
 }
@@ -396,6 +431,11 @@ QString Storage::engine() const
 qint64 Storage::revision() const
 {
     return d->revision;
+}
+
+ChangeFeed &Storage::feed()
+{
+    return *d->feed;
 }
 
 StorageCounters Storage::counters() const

@@ -19,6 +19,8 @@
 
 namespace plexica::storage {
 
+class ChangeFeed;
+
 struct StorageOptions
 {
     /// `sqlite:///absolute/path.db` or a libpq URI `postgresql://…` (several hosts and parameters are passed on).
@@ -133,6 +135,8 @@ public:
     /// The newest revision this storage has confirmed or read.
     qint64 revision() const;
     StorageCounters counters() const;
+    /// How this node follows the others of the same database.
+    ChangeFeed &feed();
 
     /// Writes what waits (touches too) and waits for it, at most `deadline`. For the end of the program.
     void flush(Milliseconds deadline);
@@ -140,6 +144,7 @@ public:
 Q_SIGNALS:
     void availabilityChanged(bool available, const QString &reason);
     /// A change whose callback was told that the outcome is unknown has been committed after all, under this revision.
+    /// (On PostgreSQL the change feed brings its rows.)
     void committedLate(qint64 revision);
 
 private:

@@ -197,6 +197,7 @@ std::optional<DatabaseError> Worker::openDatabase()
         fault = m_database->read("select_revision", {}, [this](const Row &row) { m_firstRevision = row.integer(0); });
     }
     m_engine = m_database->engine();
+    m_own.setSession(m_database->session());
     m_connected = !fault;
     return fault;
 }
@@ -249,6 +250,7 @@ bool Worker::reconnect()
         return false;
     }
     m_connected = true;
+    m_own.setSession(m_database->session());
     markLost(false);
     setAvailable(true, {});
     return true;
@@ -309,8 +311,11 @@ void Worker::writeJobs(std::vector<Job> jobs)
         units.emplace_back(job.change.operations);
 
     const auto began = Clock::now();
+    m_own.begin();
     BatchResult result = writeUntilKnown(jobs, units);
+    const qint64 revision = result.failure ? 0 : result.revision;
     finishBatch(jobs, std::move(result), touches, began);
+    m_own.end(revision);
 }
 
 /// Writes a batch; if the connection breaks it is opened again, and what became of the batch is found out. Jobs whose

@@ -3,6 +3,7 @@
 
 #include "storage/batch.h"
 #include "storage/database.h"
+#include "storage/owncommits.h"
 #include "storage/storage.h"
 
 #include <chrono>
@@ -49,7 +50,12 @@ struct ReadDone
     std::function<void(std::optional<Error>)> done;
     std::optional<Error> error;
 };
-using Report = std::variant<BatchDone, AvailabilityReport, ReadDone>;
+/// Something else that has to keep its place among them.
+struct Parcel
+{
+    std::function<void()> open; ///< on the owner's thread
+};
+using Report = std::variant<BatchDone, AvailabilityReport, ReadDone, Parcel>;
 
 struct ReadJob
 {
@@ -81,6 +87,10 @@ public:
     /// Removes the jobs that the thread has not taken; they were not and will not be written.
     std::vector<quint64> withdraw();
     std::vector<Report> takeReports();
+    /// Puts a parcel behind what was reported so far. Any thread.
+    void post(Parcel parcel) { report(std::move(parcel)); }
+    /// What this storage has committed. A batch's end is noted after its report.
+    OwnCommits &own() { return m_own; }
     /// Since when a lost connection is being opened again; nullopt if it stands.
     std::optional<Clock::time_point> lostSince();
     /// Waits until all that was added is done, or the deadline.
@@ -122,6 +132,8 @@ private:
     qint64 m_tokenBase = 0;
     qint64 m_batches = 0;
     Clock::time_point m_nextCheck;
+
+    OwnCommits m_own;
 
     // Guarded by m_mutex.
     std::mutex m_mutex;

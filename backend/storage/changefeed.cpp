@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/changefeed.h"
+
+#include "storage/callbackawaiter.h"
+#include "storage/changefeedprivate.h"
+
+#include <QPointer>
+
+#include <array>
+
+namespace plexica::storage {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto catchUpTime = 4s;
+constexpr auto tickInterval = 200ms;
+/// A node that was away for longer than tombstones are kept reads everything.
+constexpr Milliseconds tombstonesKept{3'600'000};
+constexpr auto tombstoneInterval = std::chrono::minutes(1);
+constexpr qint64 tombstoneChunk = 20'000;
+
+constexpr std::array<std::string_view, 2> dropColumns{"at", "chunk_limit"};
+constexpr OperationKind deleteTombstonesBefore{"delete_tombstones_before", dropColumns};
+
+} // namespace
+
+ChangeFeed::ChangeFeed(std::unique_ptr<Private> given)
+    : d(std::move(given))
+{
+    d->revision = d->firstRevision;
+    d->tick.setInterval(tickInterval);
+    connect(&d->tick, &QTimer::timeout, this, [this] { d->look(*this); });
+    d->tombstoneTimer.setInterval(tombstoneInterval);
+    connect(&d->tombstoneTimer, &QTimer::timeout, this, [this] { d->dropTombstones(isSweeper()); });
+}
+
+ChangeFeed::~ChangeFeed() = default;
+
+void ChangeFeed::addTable(Table table, bool touched)
+{
+    (touched ? d->plan.touched : d->plan.tables).push_back(std::move(table));
+}
+
+void ChangeFeed::followRemovals(const QString &kind,
+                                std::function<void(const std::vector<Removal> &, const Delivery &)> apply)
+{
+    d->removals.emplace_back(kind, std::move(apply));
+}
+
+void ChangeFeed::onDelivered(std::function<void(const Delivery &)> done)
+{
+    d->delivered.push_back(std::move(done));
+}
+
+void ChangeFeed::start()
+{
+    d->tombstoneTimer.start();
+    if (!d->uri || d->reader)
+        return;
+    d->tick.start();
+    d->reader = std::make_unique<FeedReader>(*d->uri, std::move(d->plan), d->firstRevision, d->reconnectInterval, d->own,
+                                             d->post);
+}
+
+QCoro::Task<Result<void>> ChangeFeed::catchUp()
+{
+    if (!d->reader)
+        co_return Result<void>();
+    CallbackAwaiter<Result<void>> awaiter{[this](auto done) {
+        d->waiting.push_back({d->reader->request(), Clock::now() + catchUpTime, std::move(done)});
+    }};
+    co_return co_await awaiter;
+}
+
+qint64 ChangeFeed::revision() const
+{
+    return d->revision;
+}
+
+bool ChangeFeed::isSweeper() const
+{
+    return !d->uri || (d->reader && d->reader->isSweeper());
+}
+
+int ChangeFeed::nodes() const
+{
+    return d->reader ? d->reader->nodes() : 1;
+}
+
+/// A delivery may end this node's interest in life: each callback may destroy the storage.
+void ChangeFeed::Private::apply(ChangeFeed &feed, FeedReader::Parcel &parcel)
+{
+    const QPointer<ChangeFeed> alive(&feed);
+    for (const auto &[kind, apply] : removals) {
+        const auto found = parcel.removals.find(kind);
+        if (found == parcel.removals.end())
+            continue;
+        apply(found->second, parcel.delivery);
+        if (!alive)
+            return;
+    }
+    for (const auto &rows : parcel.rows) {
+        rows->apply(parcel.delivery);
+        if (!alive)
+            return;
+    }
+    if (!parcel.touches) {
+        revision = parcel.delivery.revision;
+        for (const auto &done : delivered) {
+            done(parcel.delivery);
+            if (!alive)
+                return;
+        }
+    }
+    while (!waiting.empty() && waiting.front().request <= parcel.request) {
+        const auto done = std::move(waiting.front().done);
+        waiting.pop_front();
+        done(Result<void>());
+        if (!alive)
+            return;
+    }
+}
+
+void ChangeFeed::Private::look(ChangeFeed &feed)
+{
+    const QPointer<ChangeFeed> alive(&feed);
+    while (!waiting.empty() && waiting.front().deadline <= Clock::now()) {
+        const auto done = std::move(waiting.front().done);
+        waiting.pop_front();
+        done(fail(ErrorCode::StorageUnavailable,
+                  QStringLiteral("The database does not answer, so what other nodes have written is not known.")));
+        if (!alive)
+            return;
+    }
+    if (const bool now = feed.isSweeper(); now != sweeper) {
+        sweeper = now;
+        Q_EMIT feed.sweeperChanged(now);
+    }
+}
+
+void ChangeFeed::Private::dropTombstones(bool sweeps)
+{
+    if (!sweeps)
+        return;
+    Change change;
+    change.operations.push_back({&deleteTombstonesBefore,
+                                 QByteArrayLiteral("tombstones"),
+                                 {toMilliseconds(currentTime() - tombstonesKept), tombstoneChunk}});
+    commit(std::move(change));
+}
+
+} // namespace plexica::storage

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/changefeed.h"
+#include "storage/feedreader.h"
+
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+namespace plexica::storage {
+
+using Clock = std::chrono::steady_clock;
+
+/// What Storage fills in, and the node thread's side of the reader.
+class ChangeFeed::Private
+{
+public:
+    explicit Private(OwnCommits &given)
+        : own(given)
+    {
+    }
+
+    void apply(ChangeFeed &feed, FeedReader::Parcel &parcel);
+    void look(ChangeFeed &feed);
+    void dropTombstones(bool sweeps);
+    /// Has the rows of a revision of this node delivered.
+    void disown(qint64 disowned)
+    {
+        own.disown(disowned);
+        if (reader)
+            reader->readAgain(disowned - 1);
+    }
+
+    std::optional<ConnectionUri> uri; ///< nullopt: an engine of one process
+    Milliseconds reconnectInterval{500};
+    qint64 firstRevision = 0;
+    OwnCommits &own;
+    FeedReader::Deliver post;            ///< to the storage's queue
+    std::function<void(Change)> commit;  ///< unconfirmed
+
+    struct Waiting
+    {
+        quint64 request = 0;
+        Clock::time_point deadline;
+        std::function<void(Result<void>)> done;
+    };
+    FeedReader::Plan plan;
+    std::vector<std::pair<QString, std::function<void(const std::vector<Removal> &, const Delivery &)>>> removals;
+    std::vector<std::function<void(const Delivery &)>> delivered;
+    std::deque<Waiting> waiting;
+    qint64 revision = 0;
+    bool sweeper = false;
+    QTimer tick;
+    QTimer tombstoneTimer;
+    std::unique_ptr<FeedReader> reader;
+};
+
+} // namespace plexica::storage

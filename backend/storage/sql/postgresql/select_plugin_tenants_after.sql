@@ -1,0 +1,2 @@
+-- Tenants whose plugins changed above a revision.
+SELECT revision, tenant_id FROM plugin_tenants WHERE revision > $1;
