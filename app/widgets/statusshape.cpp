@@ -22,7 +22,7 @@ public:
     QIconEngine *clone() const override { return new StatusIcon(*this); }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        const ThemeColours &theme = themeOf(QGuiApplication::palette());
+        const ThemeColours theme = themeOf(QGuiApplication::palette());
         paintStatusShape(*painter, rect, m_kind, theme.of(m_kind), theme.base);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

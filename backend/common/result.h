@@ -11,7 +11,7 @@ namespace plexica {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-/// `return fail(ErrorCode::X, u"…"_qs);` in a function that returns any Result.
+/// `return fail(ErrorCode::X, u"…"_s);` in a function that returns any Result.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message, JsonValue details = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(details)});

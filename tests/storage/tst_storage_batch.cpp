@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace plexica::storage;
 
 /// The parts that need no database: waves, SQL texts, connection URIs.
@@ -29,12 +30,12 @@ void StorageBatch::putsOperationsIntoWaves_data()
     QTest::addColumn<QString>("operations"); // kind and aggregate: "A1 B1"
     QTest::addColumn<QString>("waves");
     QTest::newRow("none") << QString() << QString();
-    QTest::newRow("one kind") << u"A1 A2 A3"_qs << u"A123"_qs;
-    QTest::newRow("same changes") << u"A1 B1 C1 A2 B2 C2"_qs << u"A12 B12 C12"_qs;
-    QTest::newRow("one aggregate twice") << u"A1 A1 A2"_qs << u"A12 A1"_qs;
-    QTest::newRow("another order") << u"A1 B1 B2 A2"_qs << u"A1 B12 A2"_qs;
-    QTest::newRow("third joins a later wave") << u"A1 A1 A2 A2 A1"_qs << u"A12 A12 A1"_qs;
-    QTest::newRow("mixed") << u"A1 B1 A2 A1 B1 B3"_qs << u"A12 B13 A1 B1"_qs;
+    QTest::newRow("one kind") << u"A1 A2 A3"_s << u"A123"_s;
+    QTest::newRow("same changes") << u"A1 B1 C1 A2 B2 C2"_s << u"A12 B12 C12"_s;
+    QTest::newRow("one aggregate twice") << u"A1 A1 A2"_s << u"A12 A1"_s;
+    QTest::newRow("another order") << u"A1 B1 B2 A2"_s << u"A1 B12 A2"_s;
+    QTest::newRow("third joins a later wave") << u"A1 A1 A2 A2 A1"_s << u"A12 A12 A1"_s;
+    QTest::newRow("mixed") << u"A1 B1 A2 A1 B1 B3"_s << u"A12 B13 A1 B1"_s;
 }
 
 void StorageBatch::putsOperationsIntoWaves()
@@ -61,11 +62,11 @@ void StorageBatch::splitsScripts_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QStringList>("statements");
-    QTest::newRow("empty") << u" \n-- nothing;\n"_qs << QStringList();
-    QTest::newRow("two") << u"a;\nb;"_qs << QStringList{u"a"_qs, u"b"_qs};
-    QTest::newRow("without end") << u"a; b"_qs << QStringList{u"a"_qs, u"b"_qs};
-    QTest::newRow("quotes") << u"a ';--' \";\" 'it''s;' ;"_qs << QStringList{u"a ';--' \";\" 'it''s;'"_qs};
-    QTest::newRow("comment with a quote") << u"a -- it's; not\nb;c"_qs << QStringList{u"a \nb"_qs, u"c"_qs};
+    QTest::newRow("empty") << u" \n-- nothing;\n"_s << QStringList();
+    QTest::newRow("two") << u"a;\nb;"_s << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("without end") << u"a; b"_s << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("quotes") << u"a ';--' \";\" 'it''s;' ;"_s << QStringList{u"a ';--' \";\" 'it''s;'"_s};
+    QTest::newRow("comment with a quote") << u"a -- it's; not\nb;c"_s << QStringList{u"a \nb"_s, u"c"_s};
 }
 
 void StorageBatch::splitsScripts()
@@ -80,11 +81,11 @@ void StorageBatch::numbersParameters_data()
     QTest::addColumn<QString>("sqlite");
     QTest::addColumn<QString>("sources");
     QTest::addColumn<QString>("postgresql");
-    QTest::newRow("numbers") << u"a = $2 AND b = :1 OR c = $2"_qs << u"a = @p2 AND b = @p1 OR c = @p2"_qs << u"1 0"_qs
-                             << u"a = $2 AND b = $1 OR c = $2"_qs;
-    QTest::newRow("none in quotes") << u"':1' \"$1\" :1"_qs << u"':1' \"$1\" @p1"_qs << u"0"_qs << u"':1' \"$1\" $1"_qs;
-    QTest::newRow("cast") << u"$1::text"_qs << u"@p1::text"_qs << u"0"_qs << u"$1::text"_qs;
-    QTest::newRow("names") << u"(:b, :a, :b)"_qs << u"(@pb, @pa, @pb)"_qs << u"1 0"_qs << QString();
+    QTest::newRow("numbers") << u"a = $2 AND b = :1 OR c = $2"_s << u"a = @p2 AND b = @p1 OR c = @p2"_s << u"1 0"_s
+                             << u"a = $2 AND b = $1 OR c = $2"_s;
+    QTest::newRow("none in quotes") << u"':1' \"$1\" :1"_s << u"':1' \"$1\" @p1"_s << u"0"_s << u"':1' \"$1\" $1"_s;
+    QTest::newRow("cast") << u"$1::text"_s << u"@p1::text"_s << u"0"_s << u"$1::text"_s;
+    QTest::newRow("names") << u"(:b, :a, :b)"_s << u"(@pb, @pa, @pb)"_s << u"1 0"_s << QString();
 }
 
 void StorageBatch::numbersParameters()
@@ -100,16 +101,16 @@ void StorageBatch::numbersParameters()
         sources.append(QString::number(source));
     QTEST(sources.join(u' '), "sources");
     if (postgresql.isEmpty())
-        QCOMPARE(numberForPostgres(statement).unknown, u"b"_qs);
+        QCOMPARE(numberForPostgres(statement).unknown, u"b"_s);
     else
         QCOMPARE(numberForPostgres(statement).text, postgresql);
-    QCOMPARE(numberForSqlite(u":c"_qs, names).unknown, u"c"_qs);
+    QCOMPARE(numberForSqlite(u":c"_s, names).unknown, u"c"_s);
 }
 
 void StorageBatch::everyMigrationStandsForBothEngines()
 {
-    const auto sqlite = migrations(u"sqlite"_qs);
-    const auto postgresql = migrations(u"postgresql"_qs);
+    const auto sqlite = migrations(u"sqlite"_s);
+    const auto postgresql = migrations(u"postgresql"_s);
     QVERIFY(!sqlite.empty());
     QCOMPARE(sqlite.size(), postgresql.size());
     qint64 expected = 0;
@@ -122,26 +123,26 @@ void StorageBatch::everyMigrationStandsForBothEngines()
 
 void StorageBatch::engineFolderBeatsCommon()
 {
-    QVERIFY(sqlText(u"sqlite"_qs, "select_services"));
-    QCOMPARE(sqlText(u"sqlite"_qs, "select_services"), sqlText(u"postgresql"_qs, "select_services"));
-    QVERIFY(sqlText(u"sqlite"_qs, "insert_event") != sqlText(u"postgresql"_qs, "insert_event"));
-    QVERIFY(!sqlText(u"sqlite"_qs, "no_such_file"));
+    QVERIFY(sqlText(u"sqlite"_s, "select_services"));
+    QCOMPARE(sqlText(u"sqlite"_s, "select_services"), sqlText(u"postgresql"_s, "select_services"));
+    QVERIFY(sqlText(u"sqlite"_s, "insert_event") != sqlText(u"postgresql"_s, "insert_event"));
+    QVERIFY(!sqlText(u"sqlite"_s, "no_such_file"));
 }
 
 void StorageBatch::parsesConnectionUris_data()
 {
     QTest::addColumn<QString>("uri");
     QTest::addColumn<QString>("values");
-    QTest::newRow("all") << u"postgresql://u:p%20%3B%27@h:5433/db?sslmode=require&connect_timeout=9"_qs
-                         << u"connect_timeout=9 dbname=db host=h password=p ;' port=5433 sslmode=require user=u"_qs;
-    QTest::newRow("several hosts") << u"postgresql://a:1,b:2/db?target_session_attrs=any"_qs
-                                   << u"dbname=db host=a,b port=1,2 target_session_attrs=any"_qs;
-    QTest::newRow("hostaddr") << u"postgres://h/db?hostaddr=127.0.0.1"_qs << u"dbname=db host=h hostaddr=127.0.0.1"_qs;
-    QTest::newRow("socket") << u"postgresql:///db?host=/run/x"_qs << u"dbname=db host=/run/x"_qs;
-    QTest::newRow("IPv6") << u"postgresql://[::1]:5432/db"_qs << u"dbname=db host=::1 port=5432"_qs;
-    QTest::newRow("unknown option") << u"postgresql://u:secret@h/db?nosuch=1"_qs << QString();
-    QTest::newRow("bad escape") << u"postgresql://u:secret%zz@h/db"_qs << QString();
-    QTest::newRow("semicolon in an option") << u"postgresql://h/db?application_name=a;b"_qs << QString();
+    QTest::newRow("all") << u"postgresql://u:p%20%3B%27@h:5433/db?sslmode=require&connect_timeout=9"_s
+                         << u"connect_timeout=9 dbname=db host=h password=p ;' port=5433 sslmode=require user=u"_s;
+    QTest::newRow("several hosts") << u"postgresql://a:1,b:2/db?target_session_attrs=any"_s
+                                   << u"dbname=db host=a,b port=1,2 target_session_attrs=any"_s;
+    QTest::newRow("hostaddr") << u"postgres://h/db?hostaddr=127.0.0.1"_s << u"dbname=db host=h hostaddr=127.0.0.1"_s;
+    QTest::newRow("socket") << u"postgresql:///db?host=/run/x"_s << u"dbname=db host=/run/x"_s;
+    QTest::newRow("IPv6") << u"postgresql://[::1]:5432/db"_s << u"dbname=db host=::1 port=5432"_s;
+    QTest::newRow("unknown option") << u"postgresql://u:secret@h/db?nosuch=1"_s << QString();
+    QTest::newRow("bad escape") << u"postgresql://u:secret%zz@h/db"_s << QString();
+    QTest::newRow("semicolon in an option") << u"postgresql://h/db?application_name=a;b"_s << QString();
 }
 
 void StorageBatch::parsesConnectionUris()

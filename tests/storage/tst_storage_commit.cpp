@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace plexica;
 using namespace plexica::storage;
 using namespace plexica::test;
@@ -96,18 +97,18 @@ void StorageCommit::writesRowsThatAreReadBack()
     const StorageEngine engine;
     auto storage = engine.open();
     const auto result =
-        commitAndWait(*storage, {{rows::service(u"s1"_qs), rows::instance(u"s1"_qs, u"i1"_qs), rows::event(u"s1"_qs)}});
+        commitAndWait(*storage, {{rows::service(u"s1"_s), rows::instance(u"s1"_s, u"i1"_s), rows::event(u"s1"_s)}});
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));
     QCOMPARE(result->revision, 1);
     QCOMPARE(readAll(*storage, "select_services", {}, 16),
              QStringList{u"s1|acme|plugin-inventory|s1|1.0.0|Ünï'\"\\ \U0001F600|NULL|"
                          "[{\"method\":\"GET\",\"path\":\"/a\\u0000b\",\"n\":1.10}]|1|NULL|ACTIVE|NULL|NULL|"
-                         "1760000000123|1760000000456|1"_qs});
+                         "1760000000123|1760000000456|1"_s});
     QCOMPARE(readAll(*storage, "select_instances", {}, 10),
-             QStringList{u"s1|i1|http://127.0.0.1:4000|NULL|NULL|HEALTHY|1000|1000|1000|1"_qs});
+             QStringList{u"s1|i1|http://127.0.0.1:4000|NULL|NULL|HEALTHY|1000|1000|1000|1"_s});
     QCOMPARE(
-        readAll(*storage, "select_events", {u"acme"_qs, Value(), Value(), Value(), Value(), qint64(10)}, 12),
-        QStringList{u"1|acme|service.registered|s1|anonymous|NULL|req-1|NULL|{\"status\":\"HEALTHY\"}|NULL|1000|1"_qs});
+        readAll(*storage, "select_events", {u"acme"_s, Value(), Value(), Value(), Value(), qint64(10)}, 12),
+        QStringList{u"1|acme|service.registered|s1|anonymous|NULL|req-1|NULL|{\"status\":\"HEALTHY\"}|NULL|1000|1"_s});
     QCOMPARE(storage->revision(), 1);
 }
 
@@ -132,7 +133,7 @@ void StorageCommit::confirmsInCommitOrderWithRisingRevisions()
     QCOMPARE(counters.changes, 300u);
     QVERIFY(counters.batches < 300);
     QCOMPARE(counters.waiting, 0);
-    QCOMPARE(commitAndWait(*storage, {{rows::service(u"next"_qs)}})->revision, last + 1);
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"next"_s)}})->revision, last + 1);
     QCOMPARE(storage->revision(), last + 1);
 }
 
@@ -140,24 +141,24 @@ void StorageCommit::rowsCarryTheRevisionThatWasConfirmed()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_qs)}})->revision, 1);
-    QCOMPARE(commitAndWait(*storage, {{rows::service(u"b"_qs)}})->revision, 2);
-    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_qs, {}, u"2.0.0"_qs)}})->revision, 3);
-    QCOMPARE(column(*storage, "select_services", 15), (QStringList{u"3"_qs, u"2"_qs}));
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_s)}})->revision, 1);
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"b"_s)}})->revision, 2);
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_s, {}, u"2.0.0"_s)}})->revision, 3);
+    QCOMPARE(column(*storage, "select_services", 15), (QStringList{u"3"_s, u"2"_s}));
 }
 
 void StorageCommit::writesAChangeAllOrNothing()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs, u"name"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_s, u"name"_s)}}));
     const auto refused =
-        commitAndWait(*storage, {{rows::service(u"b"_qs), rows::event(u"b"_qs), rows::service(u"c"_qs, u"name"_qs)}});
+        commitAndWait(*storage, {{rows::service(u"b"_s), rows::event(u"b"_s), rows::service(u"c"_s, u"name"_s)}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorageConflict);
-    QCOMPARE(constraintOf(refused), u"services_tenant_service_name_key"_qs);
-    QCOMPARE(column(*storage, "select_services", 0), QStringList{u"a"_qs});
-    QCOMPARE(engine.sql(u"SELECT count(*) FROM events"_qs), u"0"_qs);
+    QCOMPARE(constraintOf(refused), u"services_tenant_service_name_key"_s);
+    QCOMPARE(column(*storage, "select_services", 0), QStringList{u"a"_s});
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM events"_s), u"0"_s);
 }
 
 void StorageCommit::aFailingChangeFailsAlone_data()
@@ -166,18 +167,18 @@ void StorageCommit::aFailingChangeFailsAlone_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("constraint");
-    for (const QString &engine : {u"SQLite"_qs, u"PostgreSQL"_qs}) {
+    for (const QString &engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
         const auto row = [&](const QString &fault, ErrorCode code, const QString &constraint) {
             QTest::addRow("%s: %s", qPrintable(engine), qPrintable(fault))
                 << engine << fault << int(code) << constraint;
         };
-        row(u"taken name"_qs, ErrorCode::StorageConflict, u"services_tenant_service_name_key"_qs);
-        row(u"row that is not there"_qs, ErrorCode::StorageConflict, u"touch_instance"_qs);
-        row(u"instance without service"_qs, ErrorCode::StorageConflict,
-            engine == u"SQLite" ? u"foreign_key"_qs : u"service_instances_service_id_fkey"_qs);
-        row(u"NUL in text"_qs, ErrorCode::StorageFailed, {});
-        row(u"NULL in a column that has none"_qs, ErrorCode::StorageConflict,
-            engine == u"SQLite" ? u"services.plugin_id"_qs : QString());
+        row(u"taken name"_s, ErrorCode::StorageConflict, u"services_tenant_service_name_key"_s);
+        row(u"row that is not there"_s, ErrorCode::StorageConflict, u"touch_instance"_s);
+        row(u"instance without service"_s, ErrorCode::StorageConflict,
+            engine == u"SQLite" ? u"foreign_key"_s : u"service_instances_service_id_fkey"_s);
+        row(u"NUL in text"_s, ErrorCode::StorageFailed, {});
+        row(u"NULL in a column that has none"_s, ErrorCode::StorageConflict,
+            engine == u"SQLite" ? u"services.plugin_id"_s : QString());
     }
 }
 
@@ -188,20 +189,20 @@ void StorageCommit::aFailingChangeFailsAlone()
     QFETCH(QString, constraint);
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"first"_qs, u"taken"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"first"_s, u"taken"_s)}}));
     std::vector<Change> changes;
     for (int i = 0; i < 50; ++i)
         changes.push_back(
             {{rows::service(QStringLiteral("s%1").arg(i, 2, 10, QChar(u'0'))), rows::event(QString::number(i))}});
-    Operation bad = rows::service(u"bad"_qs);
+    Operation bad = rows::service(u"bad"_s);
     if (fault == u"taken name")
-        bad = rows::service(u"bad"_qs, u"taken"_qs);
+        bad = rows::service(u"bad"_s, u"taken"_s);
     else if (fault == u"row that is not there")
-        bad = rows::touch(u"bad"_qs, u"i"_qs, 1, 1, u"HEALTHY"_qs, rows::touchExisting);
+        bad = rows::touch(u"bad"_s, u"i"_s, 1, 1, u"HEALTHY"_s, rows::touchExisting);
     else if (fault == u"instance without service")
-        bad = rows::instance(u"bad"_qs, u"i"_qs);
+        bad = rows::instance(u"bad"_s, u"i"_s);
     else if (fault == u"NUL in text")
-        bad.values[5] = QString(QChar(u'\0')) + u"x"_qs;
+        bad.values[5] = QString(QChar(u'\0')) + u"x"_s;
     else if (fault == u"NULL in a column that has none")
         bad.values[2] = Value();
     changes[20].operations.push_back(bad);
@@ -217,8 +218,8 @@ void StorageCommit::aFailingChangeFailsAlone()
     }
     const QStringList ids = column(*storage, "select_services", 0);
     QCOMPARE(ids.size(), 50);
-    QVERIFY(!ids.contains(u"s20"_qs));
-    QCOMPARE(engine.sql(u"SELECT count(*) FROM events"_qs), u"49"_qs);
+    QVERIFY(!ids.contains(u"s20"_s));
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM events"_s), u"49"_s);
     QVERIFY(storage->available());
 }
 
@@ -228,7 +229,7 @@ void StorageCommit::everySecondChangeMayFail()
     auto storage = engine.open();
     std::vector<Change> changes;
     for (int i = 0; i < 64; ++i)
-        changes.push_back({{rows::service(QString::number(i), i % 2 ? u"same"_qs : QString::number(i))}});
+        changes.push_back({{rows::service(QString::number(i), i % 2 ? u"same"_s : QString::number(i))}});
     const auto results = commitAll(*storage, std::move(changes));
     int succeeded = 0;
     for (size_t i = 0; i < results.size(); ++i) {
@@ -243,8 +244,8 @@ void StorageCommit::aBatchOfFailuresTakesNoRevision()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(!commitAndWait(*storage, {{rows::instance(u"nobody"_qs, u"i"_qs)}}));
-    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_qs)}})->revision, 1);
+    QVERIFY(!commitAndWait(*storage, {{rows::instance(u"nobody"_s, u"i"_s)}}));
+    QCOMPARE(commitAndWait(*storage, {{rows::service(u"a"_s)}})->revision, 1);
 }
 
 void StorageCommit::keepsTheOrderOfAnAggregateAcrossChanges()
@@ -256,7 +257,7 @@ void StorageCommit::keepsTheOrderOfAnAggregateAcrossChanges()
         for (int i = 0; i < 5; ++i) {
             const QString id = QString::number(i);
             changes.push_back({{rows::service(id, {}, QStringLiteral("1.%1.0").arg(round)),
-                                rows::instance(id, u"a"_qs, u"HEALTHY"_qs, round)}});
+                                rows::instance(id, u"a"_s, u"HEALTHY"_s, round)}});
             if (round % 3 == 1)
                 changes.push_back({{rows::removeService(id)}});
         }
@@ -267,27 +268,27 @@ void StorageCommit::keepsTheOrderOfAnAggregateAcrossChanges()
     QCOMPARE(column(*storage, "select_services", 0), QStringList());
     QVERIFY(commitAndWait(
         *storage,
-        {{rows::service(u"7"_qs, {}, u"1"_qs), rows::removeService(u"7"_qs), rows::service(u"7"_qs, {}, u"2"_qs),
-          rows::instance(u"7"_qs, u"a"_qs, u"DEGRADED"_qs), rows::instance(u"7"_qs, u"a"_qs, u"HEALTHY"_qs)}}));
-    QCOMPARE(column(*storage, "select_services", 4), QStringList{u"2"_qs});
-    QCOMPARE(column(*storage, "select_instances", 5), QStringList{u"HEALTHY"_qs});
+        {{rows::service(u"7"_s, {}, u"1"_s), rows::removeService(u"7"_s), rows::service(u"7"_s, {}, u"2"_s),
+          rows::instance(u"7"_s, u"a"_s, u"DEGRADED"_s), rows::instance(u"7"_s, u"a"_s, u"HEALTHY"_s)}}));
+    QCOMPARE(column(*storage, "select_services", 4), QStringList{u"2"_s});
+    QCOMPARE(column(*storage, "select_instances", 5), QStringList{u"HEALTHY"_s});
 }
 
 void StorageCommit::aChangeMayRestOnOneBeforeIt()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"x"_qs, u"x"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"x"_s, u"x"_s)}}));
     // The third change takes the name of the second, which fails; its instance goes with it.
-    const auto results = commitAll(*storage, {{{rows::service(u"a"_qs)}},
-                                              {{rows::service(u"b"_qs, u"x"_qs)}},
-                                              {{rows::instance(u"a"_qs, u"1"_qs)}},
-                                              {{rows::instance(u"b"_qs, u"1"_qs)}}});
+    const auto results = commitAll(*storage, {{{rows::service(u"a"_s)}},
+                                              {{rows::service(u"b"_s, u"x"_s)}},
+                                              {{rows::instance(u"a"_s, u"1"_s)}},
+                                              {{rows::instance(u"b"_s, u"1"_s)}}});
     QVERIFY(results[0]);
     QVERIFY(!results[1]);
     QVERIFY(results[2]);
     QVERIFY(!results[3]);
-    QCOMPARE(column(*storage, "select_instances", 0), QStringList{u"a"_qs});
+    QCOMPARE(column(*storage, "select_instances", 0), QStringList{u"a"_s});
 }
 
 void StorageCommit::anEmptyChangeSucceeds()
@@ -303,13 +304,13 @@ void StorageCommit::anOperationThatDoesNotFitItsKindIsRefused()
     const StorageEngine engine;
     auto storage = engine.open();
     QTest::ignoreMessage(QtCriticalMsg, "an operation does not fit its kind");
-    Operation shorter = rows::service(u"a"_qs);
+    Operation shorter = rows::service(u"a"_s);
     shorter.values.pop_back();
     QCOMPARE(commitAndWait(*storage, {{shorter}}).error().code, ErrorCode::StorageFailed);
 
     static constexpr OperationKind unknown{"no_such_statement", rows::idColumns};
-    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"no_such_statement"_qs));
-    const auto results = commitAll(*storage, {{{Operation{&unknown, "a", {u"a"_qs}}}}, {{rows::service(u"b"_qs)}}});
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"no_such_statement"_s));
+    const auto results = commitAll(*storage, {{{Operation{&unknown, "a", {u"a"_s}}}}, {{rows::service(u"b"_s)}}});
     QCOMPARE(results[0].error().code, ErrorCode::StorageFailed);
     QVERIFY(results[1]);
 }
@@ -321,8 +322,8 @@ void StorageCommit::storesEveryTypeOfValue()
     QString odd;
     for (int c = 1; c < 0x2100; ++c)
         odd += QChar(c);
-    odd += u"\U0001F600 \\ \\\\ ' '' \" $1 :x ?"_qs;
-    Operation row = rows::service(u"a"_qs);
+    odd += u"\U0001F600 \\ \\\\ ' '' \" $1 :x ?"_s;
+    Operation row = rows::service(u"a"_s);
     row.values[4] = QString(); // null string: empty text, not NULL
     row.values[5] = odd;
     row.values[7] = QByteArray("[1e400,12345678901234567890,0.1]");
@@ -351,15 +352,15 @@ void StorageCommit::deletingLeavesATombstoneThatARowBeats()
     const StorageEngine engine;
     auto storage = engine.open();
     QVERIFY(commitAndWait(
-        *storage, {{rows::service(u"a"_qs), rows::instance(u"a"_qs, u"i"_qs), rows::instance(u"a"_qs, u"j"_qs)}}));
-    QVERIFY(commitAndWait(*storage, {{Operation{&rows::deleteInstance, "a", {u"a"_qs, u"i"_qs}}}}));
-    QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_qs)}}));
-    QCOMPARE(engine.sql(u"SELECT kind, key, revision FROM tombstones ORDER BY revision"_qs),
-             u"instance|a/i|2\nservice|a|3"_qs);
-    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances"_qs), u"0"_qs);
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_qs)}}));
-    QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_qs)}}));
-    QCOMPARE(engine.sql(u"SELECT revision FROM tombstones WHERE kind = 'service'"_qs), u"5"_qs);
+        *storage, {{rows::service(u"a"_s), rows::instance(u"a"_s, u"i"_s), rows::instance(u"a"_s, u"j"_s)}}));
+    QVERIFY(commitAndWait(*storage, {{Operation{&rows::deleteInstance, "a", {u"a"_s, u"i"_s}}}}));
+    QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_s)}}));
+    QCOMPARE(engine.sql(u"SELECT kind, key, revision FROM tombstones ORDER BY revision"_s),
+             u"instance|a/i|2\nservice|a|3"_s);
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances"_s), u"0"_s);
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"a"_s)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_s)}}));
+    QCOMPARE(engine.sql(u"SELECT revision FROM tombstones WHERE kind = 'service'"_s), u"5"_s);
 }
 
 void StorageCommit::mayBeDestroyedByACallback()
@@ -395,14 +396,14 @@ void StorageCommit::isAwaited()
     const StorageEngine engine;
     auto storage = engine.open();
     // GCC 12 cannot compile braces of temporaries inside a coroutine.
-    const Change first{{rows::service(u"a"_qs)}};
-    const Change second{{rows::service(u"b"_qs, u"a"_qs)}};
+    const Change first{{rows::service(u"a"_s)}};
+    const Change second{{rows::service(u"b"_s, u"a"_s)}};
     const auto story = [&]() -> QCoro::Task<QString> {
         const auto written = co_await storage->commit(first);
         const auto refused = co_await storage->commit(second);
         std::function<QString(const Row &)> decode = [](const Row &row) { return row.text(0); };
         const auto stored = co_await storage->read<QString>("select_services", {}, decode);
-        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"no_such_query"_qs));
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"no_such_query"_s));
         const auto missing = co_await storage->read<QString>("no_such_query", {}, decode);
         co_return QStringLiteral("%1 %2 %3 %4")
             .arg(written->revision)
@@ -410,7 +411,7 @@ void StorageCommit::isAwaited()
             .arg(stored->at(0))
             .arg(missing.error().code == ErrorCode::StorageFailed);
     };
-    QCOMPARE(QCoro::waitFor(story()), u"1 1 a 1"_qs);
+    QCOMPARE(QCoro::waitFor(story()), u"1 1 a 1"_s);
 }
 
 void StorageCommit::takesMoreThanOneBatchAtOnce()

@@ -64,7 +64,7 @@ public:
             }
         };
         storage->feed().follow(std::move(services));
-        storage->feed().followRemovals(u"service"_qs, [this](const std::vector<Removal> &removals, const Delivery &) {
+        storage->feed().followRemovals(u"service"_s, [this](const std::vector<Removal> &removals, const Delivery &) {
             for (const Removal &removal : removals) {
                 if (const auto known = seen.find(removal.key); known != seen.end() && known->second <= removal.revision)
                     seen.erase(known);
@@ -90,19 +90,19 @@ Operation removal(const QString &id)
     return {&rows::deleteService, id.toUtf8(), {id}};
 }
 
-const QString postgresql = u"PostgreSQL"_qs;
+const QString postgresql = u"PostgreSQL"_s;
 
 int feedSessions(const StorageEngine &engine)
 {
     return engine
-        .sql(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE '% feed'"_qs)
+        .sql(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE '% feed'"_s)
         .toInt();
 }
 
 void cutFeeds(const StorageEngine &engine)
 {
     engine.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-               "AND application_name LIKE '% feed'"_qs);
+               "AND application_name LIKE '% feed'"_s);
 }
 
 } // namespace
@@ -111,15 +111,15 @@ void StorageFeed::aCommitReachesTheOtherNodes()
 {
     const StorageEngine engine(postgresql);
     Follower a(engine);
-    QVERIFY(a.write(rows::service(u"before"_qs)));
+    QVERIFY(a.write(rows::service(u"before"_s)));
     Follower b(engine);
     a.storage->feed().start();
     b.storage->feed().start();
-    QVERIFY(a.write(rows::service(u"one"_qs)));
-    QVERIFY(b.write(rows::service(u"two"_qs)));
-    const std::map<QString, qint64> both{{u"one"_qs, 2}, {u"two"_qs, 3}};
+    QVERIFY(a.write(rows::service(u"one"_s)));
+    QVERIFY(b.write(rows::service(u"two"_s)));
+    const std::map<QString, qint64> both{{u"one"_s, 2}, {u"two"_s, 3}};
     QTRY_COMPARE(b.seen, both); // what was there when it opened is not told again
-    QTRY_COMPARE(a.seen, (std::map<QString, qint64>{{u"before"_qs, 1}, {u"one"_qs, 2}, {u"two"_qs, 3}}));
+    QTRY_COMPARE(a.seen, (std::map<QString, qint64>{{u"before"_s, 1}, {u"one"_s, 2}, {u"two"_s, 3}}));
     QCOMPARE(b.storage->feed().revision(), 3);
     for (const Delivery &delivery : b.deliveries)
         QVERIFY(!delivery.complete && !delivery.rewound);
@@ -132,16 +132,16 @@ void StorageFeed::aRemovalReachesTheOtherNodes()
     Follower a(engine);
     Follower b(engine);
     b.storage->feed().start();
-    QVERIFY(a.write(rows::service(u"s"_qs)));
-    QVERIFY(a.write(rows::service(u"t"_qs)));
+    QVERIFY(a.write(rows::service(u"s"_s)));
+    QVERIFY(a.write(rows::service(u"t"_s)));
     QTRY_COMPARE(b.seen.size(), 2u);
-    QVERIFY(a.write(removal(u"s"_qs)));
-    QTRY_COMPARE(b.seen, (std::map<QString, qint64>{{u"t"_qs, 2}}));
+    QVERIFY(a.write(removal(u"s"_s)));
+    QTRY_COMPARE(b.seen, (std::map<QString, qint64>{{u"t"_s, 2}}));
     // Removed and made again between two readings: it is there.
-    QVERIFY(a.write(removal(u"t"_qs)));
-    QVERIFY(a.write(rows::service(u"t"_qs)));
+    QVERIFY(a.write(removal(u"t"_s)));
+    QVERIFY(a.write(rows::service(u"t"_s)));
     QVERIFY(b.catchUp());
-    QCOMPARE(b.seen, (std::map<QString, qint64>{{u"t"_qs, 5}}));
+    QCOMPARE(b.seen, (std::map<QString, qint64>{{u"t"_s, 5}}));
 }
 
 void StorageFeed::ownRowsComeUnlessTheyAreLeftOut()
@@ -151,15 +151,15 @@ void StorageFeed::ownRowsComeUnlessTheyAreLeftOut()
     Follower others(engine, false);
     all.storage->feed().start();
     others.storage->feed().start();
-    QVERIFY(all.write(rows::service(u"a"_qs)));
-    QVERIFY(others.write(rows::service(u"b"_qs)));
-    QVERIFY(all.write(rows::service(u"c"_qs)));
+    QVERIFY(all.write(rows::service(u"a"_s)));
+    QVERIFY(others.write(rows::service(u"b"_s)));
+    QVERIFY(all.write(rows::service(u"c"_s)));
     QTRY_COMPARE(others.storage->feed().revision(), 3);
-    QCOMPARE(others.seen, (std::map<QString, qint64>{{u"a"_qs, 1}, {u"c"_qs, 3}}));
+    QCOMPARE(others.seen, (std::map<QString, qint64>{{u"a"_s, 1}, {u"c"_s, 3}}));
     QTRY_COMPARE(all.seen.size(), 3u);
     // A batch of touches only is nobody's news.
     const int count = all.rowCount;
-    all.storage->touch(rows::touch(u"a"_qs, u"i"_qs, 1));
+    all.storage->touch(rows::touch(u"a"_s, u"i"_s, 1));
     all.storage->flush(Milliseconds(5'000));
     QVERIFY(all.catchUp());
     QCOMPARE(all.rowCount, count);
@@ -242,13 +242,13 @@ void StorageFeed::touchesAreReadNowAndThen()
             lastSeen[id] = at;
     };
     b.storage->feed().followTouched(std::move(touches));
-    QVERIFY(a.write(rows::service(u"s"_qs)));
-    QVERIFY(a.write(rows::instance(u"s"_qs, u"i"_qs)));
+    QVERIFY(a.write(rows::service(u"s"_s)));
+    QVERIFY(a.write(rows::instance(u"s"_s, u"i"_s)));
     a.storage->feed().start();
     b.storage->feed().start();
     const qint64 now = toMilliseconds(currentTime());
-    a.storage->touch(rows::touch(u"s"_qs, u"i"_qs, now));
-    QTRY_COMPARE_WITH_TIMEOUT(lastSeen[u"s"_qs], now, 10'000);
+    a.storage->touch(rows::touch(u"s"_s, u"i"_s, now));
+    QTRY_COMPARE_WITH_TIMEOUT(lastSeen[u"s"_s], now, 10'000);
 }
 
 void StorageFeed::nothingIsMissedWhenSessionsAreCut()
@@ -298,10 +298,10 @@ void StorageFeed::nothingIsMissedWhenTheServerRestarts()
     Follower a(engine);
     Follower b(engine);
     b.storage->feed().start();
-    QVERIFY(a.write(rows::service(u"before"_qs)));
+    QVERIFY(a.write(rows::service(u"before"_s)));
     QTRY_COMPARE(b.seen.size(), 1u);
     TemporaryPostgres::shared().restart();
-    QTRY_VERIFY_WITH_TIMEOUT(a.storage->available() && a.write(rows::service(u"after"_qs)), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(a.storage->available() && a.write(rows::service(u"after"_s)), 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(b.seen.size(), 2u, 5'000);
     for (const Delivery &delivery : b.deliveries)
         QVERIFY(!delivery.complete); // the same history, nothing lost: what is above the last revision will do
@@ -311,21 +311,21 @@ void StorageFeed::whoWasAwayForTooLongReadsEverything()
 {
     const StorageEngine engine(postgresql);
     Follower a(engine);
-    QVERIFY(a.write(rows::service(u"kept"_qs)));
-    QVERIFY(a.write(rows::service(u"gone"_qs)));
+    QVERIFY(a.write(rows::service(u"kept"_s)));
+    QVERIFY(a.write(rows::service(u"gone"_s)));
     Follower b(engine); // at revision 2, and away from now on
-    b.seen = {{u"kept"_qs, 1}, {u"gone"_qs, 2}};
-    QVERIFY(a.write(removal(u"gone"_qs)));
+    b.seen = {{u"kept"_s, 1}, {u"gone"_s, 2}};
+    QVERIFY(a.write(removal(u"gone"_s)));
     static constexpr std::array<std::string_view, 2> columns{"at", "chunk_limit"};
     static constexpr OperationKind drop{"delete_tombstones_before", columns};
     QVERIFY(a.write({&drop, "tombstones", {toMilliseconds(currentTime()) + 60'000, qint64(100)}}));
-    QCOMPARE(engine.sql(u"SELECT count(*) FROM tombstones"_qs), u"0"_qs);
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM tombstones"_s), u"0"_s);
     b.storage->feed().start();
-    QTRY_COMPARE(b.seen, (std::map<QString, qint64>{{u"kept"_qs, 1}}));
+    QTRY_COMPARE(b.seen, (std::map<QString, qint64>{{u"kept"_s, 1}}));
     QVERIFY(b.deliveries.front().complete);
     QVERIFY(!b.deliveries.front().rewound);
     // Once is enough.
-    QVERIFY(a.write(rows::service(u"new"_qs)));
+    QVERIFY(a.write(rows::service(u"new"_s)));
     QTRY_COMPARE(b.seen.size(), 2u);
     QVERIFY(!b.deliveries.back().complete);
 }
@@ -336,15 +336,15 @@ void StorageFeed::aDatabaseThatLostCommitsIsReadAgain()
     Follower a(engine);
     Follower b(engine);
     b.storage->feed().start();
-    QVERIFY(a.write(rows::service(u"kept"_qs)));
-    QVERIFY(a.write(rows::service(u"lost"_qs)));
+    QVERIFY(a.write(rows::service(u"kept"_s)));
+    QVERIFY(a.write(rows::service(u"lost"_s)));
     QTRY_COMPARE(b.seen.size(), 2u);
     // As after a backup was restored, or a standby promoted that was behind.
-    engine.sql(u"BEGIN; DELETE FROM services WHERE id = 'lost'; UPDATE change_counter SET revision = 1; COMMIT"_qs);
-    QTRY_COMPARE_WITH_TIMEOUT(b.seen, (std::map<QString, qint64>{{u"kept"_qs, 1}}), 5'000);
+    engine.sql(u"BEGIN; DELETE FROM services WHERE id = 'lost'; UPDATE change_counter SET revision = 1; COMMIT"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(b.seen, (std::map<QString, qint64>{{u"kept"_s, 1}}), 5'000);
     QVERIFY(b.deliveries.back().rewound);
-    QVERIFY(a.write(rows::service(u"new"_qs)));
-    QTRY_COMPARE(b.seen, (std::map<QString, qint64>{{u"kept"_qs, 1}, {u"new"_qs, 2}}));
+    QVERIFY(a.write(rows::service(u"new"_s)));
+    QTRY_COMPARE(b.seen, (std::map<QString, qint64>{{u"kept"_s, 1}, {u"new"_s, 2}}));
 }
 
 void StorageFeed::oneNodeSweepsAndAnotherTakesOver()
@@ -399,12 +399,12 @@ void StorageFeed::aLockThatIsLostIsNotBelievedIn()
 
 void StorageFeed::aFileHasOneProcess()
 {
-    const StorageEngine engine(u"SQLite"_qs);
+    const StorageEngine engine(u"SQLite"_s);
     Follower a(engine);
     a.storage->feed().start();
     QVERIFY(a.storage->feed().isSweeper());
     QCOMPARE(a.storage->feed().nodes(), 1);
-    QVERIFY(a.write(rows::service(u"s"_qs)));
+    QVERIFY(a.write(rows::service(u"s"_s)));
     QVERIFY(a.catchUp());
     QCOMPARE(a.rowCount, 0);
 }
@@ -444,17 +444,17 @@ void StorageFeed::revisionSetsAreSets()
 void StorageFeed::recentRemovalsForgetWhatTheFeedHasPassed()
 {
     RecentRemovals removals;
-    removals.note(u"a"_qs, 5);
-    removals.note(u"b"_qs, 6);
-    removals.note(u"a"_qs, 8);
-    QVERIFY(removals.covers(u"a"_qs, 8));
-    QVERIFY(!removals.covers(u"a"_qs, 9));
-    QVERIFY(!removals.covers(u"c"_qs, 1));
+    removals.note(u"a"_s, 5);
+    removals.note(u"b"_s, 6);
+    removals.note(u"a"_s, 8);
+    QVERIFY(removals.covers(u"a"_s, 8));
+    QVERIFY(!removals.covers(u"a"_s, 9));
+    QVERIFY(!removals.covers(u"c"_s, 1));
     removals.passed(6);
-    QVERIFY(removals.covers(u"a"_qs, 7));
-    QVERIFY(!removals.covers(u"b"_qs, 6));
+    QVERIFY(removals.covers(u"a"_s, 7));
+    QVERIFY(!removals.covers(u"b"_s, 6));
     removals.passed(8);
-    QVERIFY(!removals.covers(u"a"_qs, 7));
+    QVERIFY(!removals.covers(u"a"_s, 7));
     QCOMPARE(removals.size(), 0);
 }
 

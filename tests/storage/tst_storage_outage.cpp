@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
 using namespace plexica;
 using namespace plexica::storage;
 using namespace plexica::test;
@@ -126,13 +127,13 @@ void StorageOutage::aStoppedServerIsNoticedAtOnceAndItsReturnToo()
 {
     OwnServer own;
     auto storage = own.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"before"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"before"_s)}}));
     QSignalSpy changed(storage.get(), &Storage::availabilityChanged);
     own.server.stop();
 
     QElapsedTimer clock;
     clock.start();
-    const auto refused = commitAndWait(*storage, {{rows::service(u"away"_qs)}});
+    const auto refused = commitAndWait(*storage, {{rows::service(u"away"_s)}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorageUnavailable);
     QVERIFY(refused.error().message.contains(QLatin1String("PostgreSQL")));
@@ -144,16 +145,16 @@ void StorageOutage::aStoppedServerIsNoticedAtOnceAndItsReturnToo()
 
     // While away a commit is not queued but answered right from the event loop.
     clock.restart();
-    QVERIFY(!commitAndWait(*storage, {{rows::service(u"away too"_qs)}}));
+    QVERIFY(!commitAndWait(*storage, {{rows::service(u"away too"_s)}}));
     QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
 
     own.server.start();
     clock.restart();
     QTRY_VERIFY_WITH_TIMEOUT(storage->available(), 5'000);
     QVERIFY(storage->unavailableReason().isEmpty());
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"back"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"back"_s)}}));
     QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(readAll(*storage, "select_services", {}, 1), (QStringList{u"back"_qs, u"before"_qs}));
+    QCOMPARE(readAll(*storage, "select_services", {}, 1), (QStringList{u"back"_s, u"before"_s}));
     QCOMPARE(changed.count(), 2);
 }
 
@@ -213,14 +214,14 @@ void StorageOutage::aServerThatHangsIsGivenUpInTime()
     OwnServer own;
     own.options.commitTimeout = Milliseconds(1'000);
     auto storage = own.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"before"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"before"_s)}}));
     QSignalSpy late(storage.get(), &Storage::committedLate);
     own.server.freeze();
     std::vector<Result<Storage::Commit>> answers;
     const auto keep = [&](const Result<Storage::Commit> &result) { answers.push_back(result); };
     QElapsedTimer clock;
     clock.start();
-    storage->commit({{rows::service(u"under way"_qs)}}, keep);
+    storage->commit({{rows::service(u"under way"_s)}}, keep);
     QTRY_VERIFY_WITH_TIMEOUT(!answers.empty(), 5'000);
     QVERIFY(clock.elapsed() >= 900);
     QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
@@ -230,7 +231,7 @@ void StorageOutage::aServerThatHangsIsGivenUpInTime()
     const JsonValue *outcome = answers.at(0).error().details.find(u"outcome");
     QVERIFY(outcome && outcome->toString() == u"unknown");
     QVERIFY(!storage->available());
-    storage->commit({{rows::service(u"not queued"_qs)}}, keep);
+    storage->commit({{rows::service(u"not queued"_s)}}, keep);
     QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2u, 900);
     QVERIFY2(answers.at(1).error().message.contains(QLatin1String("Nothing was saved")),
              qPrintable(answers.at(1).error().message));
@@ -239,9 +240,9 @@ void StorageOutage::aServerThatHangsIsGivenUpInTime()
     own.server.thaw();
     QTRY_VERIFY_WITH_TIMEOUT(storage->available(), 5'000);
     QTRY_COMPARE(late.count(), 1);
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"after"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"after"_s)}}));
     QCOMPARE(answers.size(), 2u); // the late success is not told twice
-    QCOMPARE(readAll(*storage, "select_services", {}, 1), (QStringList{u"after"_qs, u"before"_qs, u"under way"_qs}));
+    QCOMPARE(readAll(*storage, "select_services", {}, 1), (QStringList{u"after"_s, u"before"_s, u"under way"_s}));
 }
 
 void StorageOutage::theEndOfTheProgramDoesNotWaitForAServerThatHangs()
@@ -249,7 +250,7 @@ void StorageOutage::theEndOfTheProgramDoesNotWaitForAServerThatHangs()
     OwnServer own;
     auto storage = own.open();
     own.server.freeze();
-    storage->commit({{rows::service(u"under way"_qs)}}, [](const Result<Storage::Commit> &) {});
+    storage->commit({{rows::service(u"under way"_s)}}, [](const Result<Storage::Commit> &) {});
     QElapsedTimer clock;
     clock.start();
     storage.reset();
@@ -261,14 +262,14 @@ void StorageOutage::touchesOfAnOutageAreWrittenAfterIt()
 {
     OwnServer own;
     auto storage = own.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"i"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_s), rows::instance(u"s"_s, u"i"_s)}}));
     own.server.stop();
     QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 5'000);
     for (int i = 1; i <= 100; ++i)
-        storage->touch(rows::touch(u"s"_qs, u"i"_qs, 2'000 + i));
+        storage->touch(rows::touch(u"s"_s, u"i"_s, 2'000 + i));
     own.server.start();
     QTRY_VERIFY_WITH_TIMEOUT(storage->available(), 5'000);
-    QTRY_COMPARE(readAll(*storage, "select_instances", {}, 7).value(0).section(u'|', 6), u"2100"_qs);
+    QTRY_COMPARE(readAll(*storage, "select_instances", {}, 7).value(0).section(u'|', 6), u"2100"_s);
 }
 
 void StorageOutage::readsFailWhileTheServerIsAway()
@@ -288,13 +289,13 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom_data()
 {
     QTest::addColumn<QString>("kind");
     // Writes fail beyond a size, as they do on a file system that is full. Works for every user.
-    QTest::newRow("file size limit") << u"limit"_qs;
+    QTest::newRow("file size limit") << u"limit"_s;
     // The real thing, where we may mount.
     QTemporaryDir probe;
-    if (::geteuid() == 0 && QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=1m"_qs, u"none"_qs,
+    if (::geteuid() == 0 && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"none"_s,
                                                             probe.path()}) == 0) {
-        QProcess::execute(u"umount"_qs, {probe.path()});
-        QTest::newRow("full file system") << u"tmpfs"_qs;
+        QProcess::execute(u"umount"_s, {probe.path()});
+        QTest::newRow("full file system") << u"tmpfs"_s;
     }
 }
 
@@ -304,23 +305,23 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom()
     QTemporaryDir directory;
     const bool mounted = kind == u"tmpfs";
     if (mounted)
-        QCOMPARE(QProcess::execute(u"mount"_qs,
-                                   {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=8m"_qs, u"none"_qs, directory.path()}),
+        QCOMPARE(QProcess::execute(u"mount"_s,
+                                   {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=8m"_s, u"none"_s, directory.path()}),
                  0);
     const auto unmount = qScopeGuard([&] {
         if (mounted)
-            QProcess::execute(u"umount"_qs, {u"-l"_qs, directory.path()});
+            QProcess::execute(u"umount"_s, {u"-l"_s, directory.path()});
     });
     StorageOptions options;
-    options.url = u"sqlite://"_qs + directory.filePath(u"plexica.db"_qs);
+    options.url = u"sqlite://"_s + directory.filePath(u"plexica.db"_s);
     {
         auto opened = Storage::open(options);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         Storage &storage = **opened;
-        QVERIFY(commitAndWait(storage, {{rows::service(u"before"_qs)}}));
+        QVERIFY(commitAndWait(storage, {{rows::service(u"before"_s)}}));
 
         rlimit old = {};
-        QFile filler(directory.filePath(u"filler"_qs));
+        QFile filler(directory.filePath(u"filler"_s));
         if (mounted) {
             QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
             const QByteArray block(4'096, 'x');
@@ -329,11 +330,11 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom()
         } else {
             ::signal(SIGXFSZ, SIG_IGN);
             ::getrlimit(RLIMIT_FSIZE, &old);
-            const rlimit tight{rlim_t(QFile(directory.filePath(u"plexica.db-wal"_qs)).size()), old.rlim_max};
+            const rlimit tight{rlim_t(QFile(directory.filePath(u"plexica.db-wal"_s)).size()), old.rlim_max};
             ::setrlimit(RLIMIT_FSIZE, &tight);
         }
-        const auto refused = commitAndWait(storage, {{rows::service(u"no room"_qs)}});
-        const auto again = commitAndWait(storage, {{rows::service(u"no room"_qs)}});
+        const auto refused = commitAndWait(storage, {{rows::service(u"no room"_s)}});
+        const auto again = commitAndWait(storage, {{rows::service(u"no room"_s)}});
         const bool available = storage.available();
         if (mounted)
             QVERIFY(filler.remove());
@@ -348,21 +349,21 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom()
         QVERIFY(!available);
         // It finds out by itself, and writes go on.
         QTRY_VERIFY_WITH_TIMEOUT(storage.available(), 5'000);
-        QVERIFY(commitAndWait(storage, {{rows::service(u"after"_qs)}}));
+        QVERIFY(commitAndWait(storage, {{rows::service(u"after"_s)}}));
     }
     auto reopened = Storage::open(options);
     QVERIFY(reopened);
-    QCOMPARE(readAll(**reopened, "select_services", {}, 1), (QStringList{u"after"_qs, u"before"_qs}));
+    QCOMPARE(readAll(**reopened, "select_services", {}, 1), (QStringList{u"after"_s, u"before"_s}));
 }
 
 void StorageOutage::aRemovedDatabaseFileIsNoticed()
 {
-    const StorageEngine engine(u"SQLite"_qs);
+    const StorageEngine engine(u"SQLite"_s);
     auto storage = engine.open();
     QVERIFY(QFile::remove(engine.sqliteFile()));
     QTRY_VERIFY_WITH_TIMEOUT(!storage->available(), 5'000);
     QVERIFY2(storage->unavailableReason().contains(QLatin1String("removed")), qPrintable(storage->unavailableReason()));
-    const auto refused = commitAndWait(*storage, {{rows::service(u"nowhere"_qs)}});
+    const auto refused = commitAndWait(*storage, {{rows::service(u"nowhere"_s)}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorageUnavailable);
 }

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace plexica;
 using namespace plexica::storage;
 using namespace plexica::test;
@@ -34,14 +35,14 @@ void StorageTouch::foldsTouchesOfOneAggregate()
     const StorageEngine engine;
     auto storage = engine.open();
     QVERIFY(commitAndWait(
-        *storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs), rows::instance(u"s"_qs, u"b"_qs)}}));
+        *storage, {{rows::service(u"s"_s), rows::instance(u"s"_s, u"a"_s), rows::instance(u"s"_s, u"b"_s)}}));
     for (int i = 1; i <= 1'000; ++i) {
-        storage->touch(rows::touch(u"s"_qs, u"a"_qs, 2'000 + i));
-        storage->touch(rows::touch(u"s"_qs, u"b"_qs, 5'000 + i));
+        storage->touch(rows::touch(u"s"_s, u"a"_s, 2'000 + i));
+        storage->touch(rows::touch(u"s"_s, u"b"_s, 5'000 + i));
     }
     QTRY_COMPARE(readAll(*storage, "select_instances", {}, 10),
-                 (QStringList{u"s|a|http://127.0.0.1:4000|HEALTHY|NULL|HEALTHY|3000|1000|1000|1"_qs,
-                              u"s|b|http://127.0.0.1:4000|HEALTHY|NULL|HEALTHY|6000|1000|1000|1"_qs}));
+                 (QStringList{u"s|a|http://127.0.0.1:4000|HEALTHY|NULL|HEALTHY|3000|1000|1000|1"_s,
+                              u"s|b|http://127.0.0.1:4000|HEALTHY|NULL|HEALTHY|6000|1000|1000|1"_s}));
     QTRY_COMPARE(storage->counters().touches, 2u);
 }
 
@@ -50,9 +51,9 @@ void StorageTouch::writesManyTouchesInChunks()
     const StorageEngine engine;
     auto storage = engine.open();
     Change change;
-    change.operations.push_back(rows::service(u"s"_qs));
+    change.operations.push_back(rows::service(u"s"_s));
     for (int i = 0; i < 1'500; ++i)
-        change.operations.push_back(rows::instance(u"s"_qs, QString::number(i)));
+        change.operations.push_back(rows::instance(u"s"_s, QString::number(i)));
     // an aggregate of its own for each instance: they need no order among themselves, only the service before them
     QVERIFY(commitAndWait(*storage, {{change.operations.front()}}));
     change.operations.erase(change.operations.begin());
@@ -60,38 +61,38 @@ void StorageTouch::writesManyTouchesInChunks()
         change.operations[i].aggregate = QByteArray::number(qulonglong(i));
     QVERIFY(commitAndWait(*storage, change));
     for (int i = 0; i < 1'500; ++i)
-        storage->touch(rows::touch(u"s"_qs, QString::number(i), 9'000));
+        storage->touch(rows::touch(u"s"_s, QString::number(i), 9'000));
     QTRY_COMPARE(storage->counters().touches, 1'500u);
-    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances WHERE last_seen_at = 9000"_qs), u"1500"_qs);
-    QVERIFY(engine.sql(u"SELECT revision FROM change_counter"_qs).toInt() >= 2 + 3);
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances WHERE last_seen_at = 9000"_s), u"1500"_s);
+    QVERIFY(engine.sql(u"SELECT revision FROM change_counter"_s).toInt() >= 2 + 3);
     // Readers of the change feed are not told of each heartbeat.
-    QCOMPARE(engine.sql(u"SELECT max(revision) FROM service_instances"_qs), u"2"_qs);
+    QCOMPARE(engine.sql(u"SELECT max(revision) FROM service_instances"_s), u"2"_s);
 }
 
 void StorageTouch::anOldTouchDoesNotBringBackAnOldStatus()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs)}}));
-    storage->touch(rows::touch(u"s"_qs, u"a"_qs, 1'500, 1'000));
-    QVERIFY(commitAndWait(*storage, {{rows::instance(u"s"_qs, u"a"_qs, u"UNAVAILABLE"_qs, 1'400, 2'000)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_s), rows::instance(u"s"_s, u"a"_s)}}));
+    storage->touch(rows::touch(u"s"_s, u"a"_s, 1'500, 1'000));
+    QVERIFY(commitAndWait(*storage, {{rows::instance(u"s"_s, u"a"_s, u"UNAVAILABLE"_s, 1'400, 2'000)}}));
     QTRY_COMPARE(storage->counters().touches, 1u);
-    QCOMPARE(engine.sql(u"SELECT status, last_seen_at FROM service_instances"_qs), u"UNAVAILABLE|1400"_qs);
+    QCOMPARE(engine.sql(u"SELECT status, last_seen_at FROM service_instances"_s), u"UNAVAILABLE|1400"_s);
 }
 
 void StorageTouch::aTouchThatCannotBeWrittenHarmsNoOther()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs)}}));
-    storage->touch(rows::touch(u"nobody"_qs, u"a"_qs, 1));
-    Operation noStatus = rows::touch(u"s"_qs, u"a"_qs, 3'000);
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_s), rows::instance(u"s"_s, u"a"_s)}}));
+    storage->touch(rows::touch(u"nobody"_s, u"a"_s, 1));
+    Operation noStatus = rows::touch(u"s"_s, u"a"_s, 3'000);
     noStatus.aggregate = "other";
     noStatus.values[3] = Value();
     storage->touch(noStatus);
-    storage->touch(rows::touch(u"s"_qs, u"a"_qs, 2'000));
-    QTRY_COMPARE(engine.sql(u"SELECT last_seen_at FROM service_instances"_qs), u"2000"_qs);
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"t"_qs)}}));
+    storage->touch(rows::touch(u"s"_s, u"a"_s, 2'000));
+    QTRY_COMPARE(engine.sql(u"SELECT last_seen_at FROM service_instances"_s), u"2000"_s);
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"t"_s)}}));
     QVERIFY(storage->available());
 }
 
@@ -101,15 +102,15 @@ void StorageTouch::flushWritesWhatWaits()
     StorageOptions options = engine.options();
     options.touchInterval = Milliseconds(60'000);
     auto storage = engine.open(options);
-    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_qs), rows::instance(u"s"_qs, u"a"_qs)}}));
-    storage->touch(rows::touch(u"s"_qs, u"a"_qs, 7'000));
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_s), rows::instance(u"s"_s, u"a"_s)}}));
+    storage->touch(rows::touch(u"s"_s, u"a"_s, 7'000));
     bool confirmed = false;
-    storage->commit({{rows::service(u"t"_qs)}},
+    storage->commit({{rows::service(u"t"_s)}},
                     [&](const Result<Storage::Commit> &result) { confirmed = result.has_value(); });
     storage->flush(Milliseconds(10'000));
     QVERIFY(confirmed);
     storage.reset();
-    QCOMPARE(engine.sql(u"SELECT last_seen_at FROM service_instances"_qs), u"7000"_qs);
+    QCOMPARE(engine.sql(u"SELECT last_seen_at FROM service_instances"_s), u"7000"_s);
 }
 
 void StorageTouch::filtersEvents_data()
@@ -117,23 +118,23 @@ void StorageTouch::filtersEvents_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<QVariantList>("filter");
     QTest::addColumn<QString>("ids");
-    for (const QString &engine : {u"SQLite"_qs, u"PostgreSQL"_qs}) {
+    for (const QString &engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
         const QVariant none;
         const auto row = [&](const char *name, const QVariantList &filter, const QString &ids) {
             QTest::addRow("%s: %s", qPrintable(engine), name) << engine << filter << ids;
         };
-        row("all", {none, none, none, none, none, 10}, u"6 5 4 3 2 1"_qs);
-        row("limit", {none, none, none, none, none, 2}, u"6 5"_qs);
-        row("tenant", {u"acme"_qs, none, none, none, none, 10}, u"5 4 3 2 1"_qs);
-        row("type", {u"acme"_qs, u"down"_qs, none, none, none, 10}, u"4 2"_qs);
-        row("type of all tenants", {none, u"down"_qs, none, none, none, 10}, u"6 4 2"_qs);
-        row("subject", {u"acme"_qs, none, u"a"_qs, none, none, 10}, u"4 2 1"_qs);
-        row("subject of all tenants", {none, none, u"b"_qs, none, none, 10}, u"6 5 3"_qs);
-        row("subject and type", {u"acme"_qs, u"up"_qs, u"a"_qs, none, none, 10}, u"1"_qs);
-        row("since", {u"acme"_qs, none, none, 300, none, 10}, u"5 4 3"_qs);
-        row("before", {u"acme"_qs, none, none, none, 4, 10}, u"3 2 1"_qs);
-        row("page of a type", {u"acme"_qs, u"down"_qs, none, none, 4, 10}, u"2"_qs);
-        row("nothing", {u"nobody"_qs, none, none, none, none, 10}, {});
+        row("all", {none, none, none, none, none, 10}, u"6 5 4 3 2 1"_s);
+        row("limit", {none, none, none, none, none, 2}, u"6 5"_s);
+        row("tenant", {u"acme"_s, none, none, none, none, 10}, u"5 4 3 2 1"_s);
+        row("type", {u"acme"_s, u"down"_s, none, none, none, 10}, u"4 2"_s);
+        row("type of all tenants", {none, u"down"_s, none, none, none, 10}, u"6 4 2"_s);
+        row("subject", {u"acme"_s, none, u"a"_s, none, none, 10}, u"4 2 1"_s);
+        row("subject of all tenants", {none, none, u"b"_s, none, none, 10}, u"6 5 3"_s);
+        row("subject and type", {u"acme"_s, u"up"_s, u"a"_s, none, none, 10}, u"1"_s);
+        row("since", {u"acme"_s, none, none, 300, none, 10}, u"5 4 3"_s);
+        row("before", {u"acme"_s, none, none, none, 4, 10}, u"3 2 1"_s);
+        row("page of a type", {u"acme"_s, u"down"_s, none, none, 4, 10}, u"2"_s);
+        row("nothing", {u"nobody"_s, none, none, none, none, 10}, {});
     }
 }
 
@@ -143,12 +144,12 @@ void StorageTouch::filtersEvents()
     QFETCH(QString, ids);
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_qs, 100, u"up"_qs)}}));
-    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_qs, 200, u"down"_qs)}}));
-    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_qs, 300, u"up"_qs)}}));
-    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_qs, 400, u"down"_qs)}}));
-    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_qs, 500, u"up"_qs)}}));
-    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_qs, 600, u"down"_qs, u"other"_qs)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_s, 100, u"up"_s)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_s, 200, u"down"_s)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_s, 300, u"up"_s)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"a"_s, 400, u"down"_s)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_s, 500, u"up"_s)}}));
+    QVERIFY(commitAndWait(*storage, {{rows::event(u"b"_s, 600, u"down"_s, u"other"_s)}}));
     std::vector<Value> parameters;
     for (const QVariant &value : filter) {
         if (!value.isValid())
@@ -173,12 +174,12 @@ void StorageTouch::retentionRemovesTheOldestEventsInChunks()
             change.operations.back().values[0] = qint64(1) << 60;
     }
     QVERIFY(commitAndWait(*storage, change));
-    QCOMPARE(readAll(*storage, "count_events_before", {qint64(2'000)}, 1), QStringList{u"19"_qs});
+    QCOMPARE(readAll(*storage, "count_events_before", {qint64(2'000)}, 1), QStringList{u"19"_s});
     const Change chunk{{Operation{&rows::deleteEventsBefore, "retention", {qint64(2'000), qint64(15)}}}};
     QVERIFY(commitAndWait(*storage, chunk));
-    QCOMPARE(engine.sql(u"SELECT count(*), min(at) FROM events"_qs), u"10|1600"_qs);
+    QCOMPARE(engine.sql(u"SELECT count(*), min(at) FROM events"_s), u"10|1600"_s);
     QVERIFY(commitAndWait(*storage, chunk));
-    QCOMPARE(engine.sql(u"SELECT count(*), min(at), max(id) FROM events"_qs), u"6|2000|%1"_qs.arg(qint64(1) << 60));
+    QCOMPARE(engine.sql(u"SELECT count(*), min(at), max(id) FROM events"_s), u"6|2000|%1"_s.arg(qint64(1) << 60));
 }
 
 QTEST_GUILESS_MAIN(StorageTouch)
