@@ -15,6 +15,7 @@
 #include <random>
 #include <set>
 
+using namespace Qt::StringLiterals;
 using namespace plexica;
 using namespace plexica::storage;
 using namespace plexica::test;
