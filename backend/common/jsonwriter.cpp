@@ -63,6 +63,28 @@ JsonWriter &JsonWriter::value(const QStringList &texts)
     return endArray();
 }
 
+JsonWriter &JsonWriter::utf8(QByteArrayView text)
+{
+    separate();
+    m_out.append('"');
+    qsizetype copied = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto unit = static_cast<uchar>(text[i]);
+        if (unit >= 0x20 && unit != '"' && unit != '\\')
+            continue;
+        m_out.append(text.sliced(copied, i - copied));
+        copied = i + 1;
+        if (unit >= 0x20) {
+            m_out.append('\\').append(static_cast<char>(unit));
+        } else {
+            static constexpr char hex[] = "0123456789abcdef";
+            m_out.append("\\u00").append(hex[unit >> 4]).append(hex[unit & 15]);
+        }
+    }
+    m_out.append(text.sliced(copied)).append('"');
+    return *this;
+}
+
 JsonWriter &JsonWriter::value(bool flag)
 {
     return flag ? raw("true") : raw("false");

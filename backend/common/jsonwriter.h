@@ -26,6 +26,8 @@ public:
     JsonWriter &value(QStringView text);
     JsonWriter &value(const QString &text) { return value(QStringView(text)); }
     JsonWriter &value(const QStringList &texts);
+    /// Valid UTF-8 text as a JSON string, without a detour over UTF-16.
+    JsonWriter &utf8(QByteArrayView text);
     JsonWriter &value(bool flag);
     JsonWriter &value(int number) { return value(static_cast<qint64>(number)); }
     JsonWriter &value(qint64 number);

@@ -8,6 +8,7 @@
 #include <deque>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace plexica {
 
@@ -42,10 +43,28 @@ public:
             }
             const auto next = found->front();
             found->pop_front();
-            next.resume(); // may run other code of this key; touch nothing afterwards
+            resumeInTurn(next); // may run other code of this key; touch nothing afterwards
         }
 
     private:
+        /// Thousands that wait for one key may each end at once (a precondition that failed): one after the other, not
+        /// one inside the other, which would use up the stack.
+        static void resumeInTurn(std::coroutine_handle<> next)
+        {
+            thread_local std::vector<std::coroutine_handle<>> ready;
+            thread_local bool resuming = false;
+            ready.push_back(next);
+            if (resuming)
+                return;
+            resuming = true;
+            while (!ready.empty()) {
+                const auto handle = ready.back();
+                ready.pop_back();
+                handle.resume();
+            }
+            resuming = false;
+        }
+
         std::weak_ptr<Queues> m_queues;
         QString m_key;
     };
