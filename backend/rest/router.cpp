@@ -153,27 +153,32 @@ namespace {
 /// The node with routes that fits best, its parameters still encoded. Goes back when a literal leads nowhere;
 /// never deeper than the longest pattern.
 template <typename Node>
-const Node *find(const Node *node, QByteArrayView path, bool more, std::vector<QByteArrayView> *values)
+const Node *find(const Node *node, QByteArrayView path, bool more, std::vector<QByteArrayView> *values, bool reading)
 {
+    // A literal that cannot be read leaves reading to a parameter that can. Other methods never look further: a DELETE
+    // that misses its literal must not hit something else.
+    const auto fits = [reading](const Node *end) {
+        return reading ? end->route("GET") || end->route("HEAD") || end->route("*") : !end->routes.empty();
+    };
     if (!more)
-        return node->routes.empty() ? nullptr : node;
+        return fits(node) ? node : nullptr;
     QByteArrayView left = path;
     bool moreLeft = false;
     const QByteArrayView segment = takeSegment(&left, &moreLeft);
     for (const auto &[literal, next] : node->literals) {
         if (literal == segment) {
-            if (const Node *found = find(next.get(), left, moreLeft, values))
+            if (const Node *found = find(next.get(), left, moreLeft, values, reading))
                 return found;
             break;
         }
     }
     if (node->parameter && !segment.isEmpty()) {
         values->push_back(segment);
-        if (const Node *found = find(node->parameter.get(), left, moreLeft, values))
+        if (const Node *found = find(node->parameter.get(), left, moreLeft, values, reading))
             return found;
         values->pop_back();
     }
-    if (node->rest && !node->rest->routes.empty()) {
+    if (node->rest && fits(node->rest.get())) {
         values->push_back(path);
         return node->rest.get();
     }
@@ -209,7 +214,11 @@ void Router::dispatch(const ExchangePtr &exchange) const
 {
     const HttpRequest &request = exchange->request();
     std::vector<QByteArrayView> values;
-    const Node *node = request.path.startsWith('/') ? find<Node>(m_root.get(), QByteArrayView(request.path).sliced(1), true, &values) : nullptr;
+    const QByteArrayView path = request.path.startsWith('/') ? QByteArrayView(request.path).sliced(1) : QByteArrayView();
+    const bool reading = request.method == "GET" || request.method == "HEAD";
+    const Node *node = path.isNull() ? nullptr : find<Node>(m_root.get(), path, true, &values, reading);
+    if (!node && reading && !path.isNull())
+        node = find<Node>(m_root.get(), path, true, &values, false); // for 405
     if (!node) {
         exchange->respondError({ErrorCode::RouteNotFound, QStringLiteral("There is nothing at %1.").arg(QString::fromLatin1(request.path)), {}, {}});
         return;

@@ -16,7 +16,7 @@ namespace plexica::rest {
 /// Finds the handler of a request by method and *encoded* path. Patterns are of literal segments, ":name" (one
 /// non-empty segment) and a last "*" (the rest, kept encoded, as parameter "path"). Literal beats ":name" beats
 /// "*", segment by segment. Matching splits the encoded path at '/', then decodes each parameter once; invalid
-/// percent-encoding, invalid UTF-8 or an encoded NUL in a parameter is a 400.
+/// percent-encoding, invalid UTF-8 or an encoded NUL in a parameter is a 400. GET and HEAD pass a literal that has neither.
 ///
 /// Unknown path: 404 ROUTE_NOT_FOUND. Known path, other method: 405 with Allow. HEAD runs the GET handler;
 /// OPTIONS answers 204 with Allow.
