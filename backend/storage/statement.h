@@ -19,7 +19,12 @@ public:
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     double real(int column) const override { return m_query.value(column).toDouble(); }
     QString text(int column) const override { return m_query.value(column).toString(); }
-    QByteArray utf8(int column) const override { return m_query.value(column).toString().toUtf8(); }
+    QByteArray utf8(int column) const override
+    {
+        // A column that the query made bytes of (BLOB, bytea) comes without a detour over UTF-16.
+        const QVariant value = m_query.value(column);
+        return value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
+    }
     bool isNull(int column) const override { return m_query.isNull(column); }
 
 private:
