@@ -8,6 +8,7 @@
 #include "rest/cors.h"
 #include "rest/httpserver.h"
 #include "rest/routes.h"
+#include "storage/changefeed.h"
 #include "storage/storage.h"
 
 #include <QDir>
@@ -33,6 +34,12 @@ rest::HttpLimits httpLimits(const config::Settings &settings)
     const auto &limits = settings.limits;
     return {limits.requestLine, limits.headers,       limits.headerFields, limits.body,
             limits.connections, limits.headerTimeout, limits.bodyTimeout,  limits.keepAliveTimeout};
+}
+
+shareddata::Limits sharedDataLimits(const config::Settings &settings)
+{
+    const auto &limits = settings.sharedData;
+    return {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes};
 }
 
 gateway::UpstreamOptions upstreamOptions(const config::Settings &settings)
@@ -94,6 +101,7 @@ public:
     std::unique_ptr<events::EventLog> eventLog;
     std::unique_ptr<registry::ServiceRegistry> registry;
     std::unique_ptr<resolver::PluginDirectory> plugins;
+    std::unique_ptr<shareddata::SharedData> sharedData;
     std::unique_ptr<gateway::UpstreamClient> upstream;
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<rest::Router> router;
@@ -147,10 +155,21 @@ std::optional<Node::StartError> Node::start()
         return StartError{3, installed.error().message};
     qCInfo(lcNode).noquote() << "Loaded" << *installed << "plugin installations";
 
+    d->sharedData = std::make_unique<shareddata::SharedData>(*d->storage, *d->eventLog, sharedDataLimits(d->settings));
+    const auto entries = waitForTask(d->sharedData->load());
+    if (!entries)
+        return StartError{3, entries.error().message};
+    qCInfo(lcNode).noquote() << "Loaded" << *entries << "shared data entries";
+    d->storage->feed().start(); // from here on this node follows the others
+    d->plugins->setOwnedKeys([data = d->sharedData.get()](const QString &tenantId, const QString &pluginId) {
+        return data->ownedKeys(tenantId.toUtf8(), pluginId.toUtf8());
+    });
+
     d->router = std::make_unique<rest::Router>();
     rest::addServiceRoutes(*d->router, *d->registry, d->settings.defaultTenant);
     rest::addPluginRoutes(*d->router, *d->plugins, d->settings.defaultTenant);
     rest::addDependencyRoutes(*d->router, *d->plugins);
+    rest::addSharedDataRoutes(*d->router, *d->sharedData, d->settings.defaultTenant);
     d->endEventStreams = rest::addEventRoutes(*d->router, *d->eventLog, d->settings.defaultTenant);
     rest::addNodeRoutes(*d->router, [this] {
         QStringList reasons;
@@ -232,6 +251,7 @@ void Node::reload(const config::Settings &settings)
     installLogging(settings.logLevel, settings.logFormat);
     d->http->setLimits(httpLimits(settings));
     d->registry->setRules(healthRules(settings));
+    d->sharedData->setLimits(sharedDataLimits(settings));
     int tlsIndex = 0;
     for (std::size_t i = 0; i < settings.listen.size() && i < d->settings.listen.size(); ++i) {
         if (settings.listen[i].tls.certificate.isEmpty())
@@ -285,6 +305,11 @@ registry::ServiceRegistry &Node::registry()
 resolver::PluginDirectory &Node::plugins()
 {
     return *d->plugins;
+}
+
+shareddata::SharedData &Node::sharedData()
+{
+    return *d->sharedData;
 }
 
 events::EventLog &Node::eventLog()

@@ -7,6 +7,7 @@
 #include "node/nodestatus.h"
 #include "registry/serviceregistry.h"
 #include "resolver/plugindirectory.h"
+#include "shareddata/shareddata.h"
 
 #include <QObject>
 
@@ -45,6 +46,7 @@ public:
     std::vector<std::pair<QByteArray, QByteArray>> routes() const;
     registry::ServiceRegistry &registry();
     resolver::PluginDirectory &plugins();
+    shareddata::SharedData &sharedData();
     events::EventLog &eventLog();
 
 Q_SIGNALS:

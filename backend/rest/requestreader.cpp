@@ -218,7 +218,8 @@ Result<Page> readPage(const Query &query)
                 {{QStringLiteral("cursor"),
                   QStringLiteral("cursor '%1' was not given by this server; use nextCursor of the page before")
                       .arg(cursor->left(40))}}));
-        page.after = QString::fromUtf8(*decoded);
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        page.after = decoder(*decoded);
         if (page.limit == 0)
             page.limit = 1000;
     }

@@ -6,6 +6,7 @@
 #include "registry/serviceregistry.h"
 #include "resolver/plugindirectory.h"
 #include "rest/router.h"
+#include "shareddata/shareddata.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,9 @@ void addServiceRoutes(Router &router, registry::ServiceRegistry &registry, const
 void addPluginRoutes(Router &router, resolver::PluginDirectory &plugins, const QString &defaultTenant);
 /// Section 3: dependencies as the SDK asks for them.
 void addDependencyRoutes(Router &router, resolver::PluginDirectory &plugins);
+
+/// Section 4, both families.
+void addSharedDataRoutes(Router &router, shareddata::SharedData &data, const QString &defaultTenant);
 
 /// `/api/events` and `/api/events/stream`. The function answered ends all open streams, for the node's stop.
 [[nodiscard]] std::function<void()> addEventRoutes(Router &router, events::EventLog &events, const QString &defaultTenant);

@@ -35,6 +35,9 @@ struct Acknowledged
     QSet<QString> unknown;       ///< the answer never came: either is right
     qint64 counter = 0;          ///< of the writer's one service that it updates all the time
     qint64 counterAtMost = 0;    ///< sent, perhaps not answered
+    qint64 data = 0;             ///< the same of the writer's shared data
+    qint64 dataAtMost = 0;
+    QHash<QString, QString> expiries; ///< of entries that were acknowledged with a time to live
 };
 
 /// Registers, updates and deregisters until the server is gone.
@@ -62,6 +65,18 @@ void keepWriting(quint16 port, int writer, int round, Acknowledged &told)
         if (reply.status != 201)
             return;
         told.counter = told.counterAtMost;
+
+        ++told.dataAtMost;
+        reply = client.post("/api/shared-data/set",
+                            q(QStringLiteral("{'tenantId':'t','namespace':'n','key':'%1','value':%2,'ownerId':'p'}").arg(counter).arg(told.dataAtMost)));
+        if (reply.status != 201)
+            return;
+        told.data = told.dataAtMost;
+        reply = client.post("/api/shared-data/set",
+                            q(QStringLiteral("{'tenantId':'t','namespace':'n','key':'%1','value':1,'ownerId':'p','ttl':3600.5}").arg(name)));
+        if (reply.status != 201)
+            return;
+        told.expiries.insert(name, reply.text("expiresAt"));
 
         if (i % 3 == 2) {
             const QString old = own.takeFirst();
@@ -108,6 +123,21 @@ void TestChaosKill::noAcknowledgedWriteIsMissing()
         const JsonValue services = list.at(QStringLiteral("services"));
         for (const JsonValue &service : services.toArray())
             found.insert(service.find(u"serviceName")->toString(), jsonAt(service, QStringLiteral("metadata.n")).toInteger().value_or(0));
+        QHash<QString, QString> expiries;
+        for (QByteArray cursor;;) {
+            const HttpReply page = client.get("/api/shared-data/entries?tenantId=t&namespace=n&limit=1000" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            REQUIRE_STATUS(page, 200);
+            const JsonValue entries = page.at(QStringLiteral("entries"));
+            for (const JsonValue &entry : entries.toArray()) {
+                const QString key = entry.find(u"key")->toString();
+                expiries.insert(key, entry.find(u"expiresAt")->toString());
+                if (key.startsWith(QStringLiteral("counter-")))
+                    found.insert(QStringLiteral("data-") + key, entry.find(u"value")->toInteger().value_or(0));
+            }
+            cursor = page.text("nextCursor").toLatin1();
+            if (cursor.isEmpty())
+                break;
+        }
         for (int writer = 0; writer < writers; ++writer) {
             Acknowledged &mine = told[std::size_t(writer)];
             for (const QString &name : std::as_const(mine.there))
@@ -118,6 +148,13 @@ void TestChaosKill::noAcknowledgedWriteIsMissing()
             QVERIFY2(counter >= mine.counter && counter <= mine.counterAtMost,
                      qUtf8Printable(QStringLiteral("round %1: counter %2 is %3, acknowledged was %4 of %5")
                                         .arg(round).arg(writer).arg(counter).arg(mine.counter).arg(mine.counterAtMost)));
+            const qint64 data = found.value(QStringLiteral("data-counter-%1").arg(writer));
+            QVERIFY2(data >= mine.data && data <= mine.dataAtMost,
+                     qUtf8Printable(QStringLiteral("round %1: shared data of %2 is %3, acknowledged was %4 of %5")
+                                        .arg(round).arg(writer).arg(data).arg(mine.data).arg(mine.dataAtMost)));
+            mine.dataAtMost = data;
+            for (auto it = mine.expiries.cbegin(); it != mine.expiries.cend(); ++it)
+                QCOMPARE(expiries.value(it.key()), it.value());
             mine.counterAtMost = counter; // what happened to the last one is known now
         }
         if (round == rounds)
@@ -135,7 +172,7 @@ void TestChaosKill::noAcknowledgedWriteIsMissing()
             thread.join();
     }
     for (const Acknowledged &mine : told)
-        writes += mine.there.size() + mine.gone.size() + mine.counter;
+        writes += mine.there.size() + mine.gone.size() + mine.counter + mine.data + mine.expiries.size();
     qInfo("%d rounds, %lld acknowledged writes, none missing", rounds, static_cast<long long>(writes));
     QVERIFY(writes > rounds * writers); // the load was one
     QCOMPARE(server.stop(), 0);

@@ -44,6 +44,17 @@ const unhealthy = await client.put(`/services/${serviceId}/health`, { status: 'D
 assert.equal(unhealthy.data.service.status, 'DEGRADED');
 assert.equal((await client.put(`/services/${serviceId}/health`, { status: 'HEALTHY' })).status, 200);
 
+const stored = await client.post('/shared-data', {
+  namespace: 'crm/cache', key: 'a key', value: { count: 2 }, ownerId: 'plugin-crm', ttl: 60,
+});
+assert.deepEqual([stored.status, stored.data.success, stored.data.version], [201, true, 1]);
+const path = `/shared-data/${encodeURIComponent('crm/cache')}`;
+assert.deepEqual((await client.get(`${path}/${encodeURIComponent('a key')}`)).data.value, { count: 2 });
+assert.deepEqual((await client.get(path)).data.keys, ['a key']);
+assert.equal((await client.delete(`${path}/a%20key`)).data.success, true);
+const missing = await client.get(`${path}/a%20key`).then(() => assert.fail('a success'), (failure) => failure);
+assert.deepEqual([missing.response.status, missing.response.data.error], [404, 'Data not found']);
+
 // The SDK shows `error` and `message` as strings.
 for (const call of [
   () => client.get('/services/discover/nobody'),

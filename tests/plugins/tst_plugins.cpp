@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDegradedDatabaseShows();
     void aKilledPluginIsSeenUnavailableAndComesBack();
     void aRefusedRegistrationIsThrown();
+    void theGuidesSharedDataIsSetAndRead();
     void theSdksCallsWork();
 
 private:
@@ -134,6 +135,7 @@ void TestPlugins::initTestCase()
     QVERIFY(copy("data/guide/service-registry.ts", "src/lib/service-registry.ts"));
     QVERIFY(copy("data/guide/index.ts", "src/index.ts"));
     QVERIFY(copy("data/guide/health.ts", "src/routes/health.ts"));
+    QVERIFY(copy("data/guide/shared-data.ts", "src/shared-data.ts"));
     QVERIFY(copy("plugins/surroundings.ts", "src/surroundings.ts"));
     QVERIFY(copy("plugins/refused-registration.ts", "src/refused-registration.ts"));
     QVERIFY(copy("plugins/gateway-family.mjs", "gateway-family.mjs"));
@@ -142,6 +144,7 @@ void TestPlugins::initTestCase()
     const QString esbuild = path("node_modules/.bin/esbuild");
     run(esbuild, QStringList{QStringLiteral("src/index.ts"), QStringLiteral("--inject:src/surroundings.ts"), QStringLiteral("--outfile=plugin.mjs")} + common);
     run(esbuild, QStringList{QStringLiteral("src/refused-registration.ts"), QStringLiteral("--outfile=refused.mjs")} + common);
+    run(esbuild, QStringList{QStringLiteral("src/shared-data.ts"), QStringLiteral("--outfile=shared-data.mjs")} + common);
 
     ServerOptions options;
     options.settings = {QStringLiteral("health.probeInterval=200ms"), QStringLiteral("health.probeTimeout=500ms"),
@@ -261,6 +264,17 @@ void TestPlugins::aRefusedRegistrationIsThrown()
     QCOMPARE(jsonAt(*said, QStringLiteral("status")).toInteger().value_or(0), 400);
     QCOMPARE(jsonAt(*said, QStringLiteral("data.details.fields.0.path")).toString(), QStringLiteral("version"));
     QVERIFY(jsonAt(*said, QStringLiteral("data.message")).toString().contains(u"v1"));
+}
+
+void TestPlugins::theGuidesSharedDataIsSetAndRead()
+{
+    const QByteArray output = run(QStringLiteral("node"), {path("shared-data.mjs")});
+    QVERIFY2(output.contains("Cached product count: 150"), output.constData());
+    HttpClient client(m_server->port());
+    const HttpReply entry = client.get("/api/shared-data/get?tenantId=tenant-123&namespace=inventory.cache&key=product-count");
+    QCOMPARE(entry.text("ownerId"), QStringLiteral("plugin-inventory"));
+    QVERIFY(entry.text("value.timestamp").endsWith(u'Z')); // a Date travels as text
+    QVERIFY(!entry.text("expiresAt").isEmpty());
 }
 
 void TestPlugins::theSdksCallsWork()

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/shareddata/dataapi.h"
+#include "support/temporarypostgres.h"
+
+#include <atomic>
+#include <thread>
+
+using namespace plexica;
+using namespace plexica::test;
+
+/// Writing, reading, listing, versions: every row of section 4, both families, both engines.
+class TestSharedDataEntries : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aValueIsStoredReadAndDeleted_data() { addEngineAndFamilyRows(); }
+    void aValueIsStoredReadAndDeleted();
+    void valuesComeBackAsTheyWere_data();
+    void valuesComeBackAsTheyWere();
+    void namesComeBackAsTheyWere_data();
+    void namesComeBackAsTheyWere();
+    void versionsGuardWrites_data() { addEngineAndFamilyRows(); }
+    void versionsGuardWrites();
+    void unchangedIsNotSentAgain_data() { addFamilyRows(); }
+    void unchangedIsNotSentAgain();
+    void listsAreSortedFilteredAndPaged_data() { addEngineAndFamilyRows(); }
+    void listsAreSortedFilteredAndPaged();
+    void namespacesAreCounted_data() { addFamilyRows(); }
+    void namespacesAreCounted();
+    void aNamespaceIsDeletedWholeOrByOwner_data() { addEngineAndFamilyRows(); }
+    void aNamespaceIsDeletedWholeOrByOwner();
+    void tenantsAreApart_data() { addFamilyRows(); }
+    void tenantsAreApart();
+    void strongReadsSeeTheDatabase_data();
+    void strongReadsSeeTheDatabase();
+    void namespacesMayBeCalledLikeRoutes();
+    void incrementsFromManyClientsAddUp_data();
+    void incrementsFromManyClientsAddUp();
+    void restartsKeepEverything_data();
+    void restartsKeepEverything();
+    void impactCountsOwnedKeys();
+};
+
+namespace {
+
+void addEngines()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::newRow("SQLite") << QStringLiteral("SQLite");
+    QTest::newRow("PostgreSQL") << QStringLiteral("PostgreSQL");
+}
+
+/// Of a row without the column "engine": SQLite.
+DataApi apiOf(char family, const QString &engine = QStringLiteral("SQLite"))
+{
+    return DataApi(sharedServer(engine).port(), family, newTenant());
+}
+
+QString u8(const char8_t *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+void TestSharedDataEntries::aValueIsStoredReadAndDeleted()
+{
+    QFETCH(QString, engine);
+    QFETCH(char, family);
+    DataApi api = apiOf(family, engine);
+    HttpReply reply = api.set(QStringLiteral("inventory.cache"), QStringLiteral("product-count"), R"({"count":150})",
+                              QStringLiteral("'ttl':300"));
+    REQUIRE_STATUS(reply, 201);
+    QCOMPARE(reply.at(QStringLiteral("success")), JsonValue(true));
+    QCOMPARE(reply.text("message"), QStringLiteral("Data stored successfully"));
+    QCOMPARE(reply.number("version"), 1);
+    const QString expiresAt = reply.text("expiresAt");
+    QVERIFY2(expiresAt.endsWith(u'Z') && expiresAt.size() == 24, qUtf8Printable(expiresAt));
+
+    reply = api.get(QStringLiteral("inventory.cache"), QStringLiteral("product-count"));
+    REQUIRE_STATUS(reply, 200);
+    QCOMPARE(reply.text("namespace"), QStringLiteral("inventory.cache"));
+    QCOMPARE(reply.text("key"), QStringLiteral("product-count"));
+    QCOMPARE(reply.number("value.count"), 150);
+    QCOMPARE(reply.text("ownerId"), QStringLiteral("plugin-test"));
+    QCOMPARE(reply.number("version"), 1);
+    QCOMPARE(reply.text("expiresAt"), expiresAt);
+    QCOMPARE(reply.text("createdAt"), reply.text("updatedAt"));
+    QCOMPARE(reply.header("ETag"), QByteArray("\"1\""));
+    const QString createdAt = reply.text("createdAt");
+    const HttpReply head = api.head(QStringLiteral("inventory.cache"), QStringLiteral("product-count"));
+    REQUIRE_STATUS(head, 200);
+    QCOMPARE(head.header("Content-Length").toInt(), reply.body.size());
+    QVERIFY(head.body.isEmpty());
+
+    // The last writer's ttl counts: without one the entry stays.
+    REQUIRE_STATUS(api.set(QStringLiteral("inventory.cache"), QStringLiteral("product-count"), "7"), 201);
+    reply = api.get(QStringLiteral("inventory.cache"), QStringLiteral("product-count"));
+    QCOMPARE(reply.number("value"), 7);
+    QCOMPARE(reply.number("version"), 2);
+    QVERIFY(reply.at(QStringLiteral("expiresAt")).isNull());
+    QCOMPARE(reply.text("createdAt"), createdAt);
+
+    reply = api.remove(QStringLiteral("inventory.cache"), QStringLiteral("product-count"));
+    REQUIRE_STATUS(reply, 200);
+    QCOMPARE(reply.text("message"), QStringLiteral("Data deleted successfully"));
+    for (const HttpReply &gone : {api.get(QStringLiteral("inventory.cache"), QStringLiteral("product-count")),
+                                  api.remove(QStringLiteral("inventory.cache"), QStringLiteral("product-count"))}) {
+        REQUIRE_STATUS(gone, 404);
+        QCOMPARE(gone.text("error"), QStringLiteral("Data not found"));
+        QCOMPARE(gone.text("code"), QStringLiteral("DATA_NOT_FOUND"));
+    }
+    QCOMPARE(api.set(QStringLiteral("inventory.cache"), QStringLiteral("product-count"), "8").number("version"), 1);
+}
+
+void TestSharedDataEntries::valuesComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QByteArray>("value");
+    for (const char *engine : {"SQLite", "PostgreSQL"}) {
+        for (const char *value :
+             {"null", "true", "9223372036854775807", "-9223372036854775808", "18446744073709551616", "1.10", "1e400",
+              "-0.0", "0.1000000000000000055511151231257827", "\"\"", "[]", "{}", "[1,[2,[3.0,null]]]",
+              "{\"b\":1,\"a\":{\"1.10\":1.10}}", "\"it's \\\"quoted\\\" \\\\ \\n\"", "\"\\u0000 and \\u001f\"",
+              "\"\xF0\x9F\x98\x80 \xC3\xA4 \xEF\xBB\xBF\""})
+            QTest::addRow("%s, %s", engine, value) << QString::fromLatin1(engine) << QByteArray(value);
+    }
+}
+
+void TestSharedDataEntries::valuesComeBackAsTheyWere()
+{
+    QFETCH(QString, engine);
+    QFETCH(QByteArray, value);
+    const auto wanted = parseJson(value);
+    QVERIFY(wanted.has_value());
+    DataApi api = apiOf('A', engine);
+    REQUIRE_STATUS(api.set(QStringLiteral("n"), QStringLiteral("k"), value), 201);
+    for (const char *consistency : {"", "consistency=strong"}) {
+        const HttpReply reply = api.get(QStringLiteral("n"), QStringLiteral("k"), consistency);
+        REQUIRE_STATUS(reply, 200);
+        QVERIFY2(reply.at(QStringLiteral("value")) == *wanted,
+                 reply.shown().constData()); // numbers compare by their text
+        QVERIFY(reply.json().find(u"value"));
+    }
+}
+
+void TestSharedDataEntries::namesComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<char>("family");
+    QTest::addColumn<QString>("name");
+    for (const char *engine : {"SQLite", "PostgreSQL"}) {
+        for (const char family : {'A', 'B'}) {
+            for (const char16_t *name : {u"a b", u"my/ns", u"a%2Fb", u"\u00e4\U0001F600", u"..", u"x\ny\t", u"'\"\\",
+                                         u"+&=?#;", u"\uFEFFbom", u"_%", u"%"})
+                QTest::addRow("%s, %c, %s", engine, family, qUtf8Printable(QString::fromUtf16(name)))
+                    << QString::fromLatin1(engine) << family << QString::fromUtf16(name);
+        }
+    }
+}
+
+void TestSharedDataEntries::namesComeBackAsTheyWere()
+{
+    QFETCH(QString, engine);
+    QFETCH(char, family);
+    QFETCH(QString, name);
+    DataApi api = apiOf(family, engine);
+    REQUIRE_STATUS(api.set(name, name, "1"), 201);
+    REQUIRE_STATUS(api.set(name, name + u'x', "2"), 201);
+    for (const char *consistency : {"", "consistency=strong"}) {
+        const HttpReply reply = api.get(name, name, consistency);
+        REQUIRE_STATUS(reply, 200);
+        QCOMPARE(reply.text("namespace"), name);
+        QCOMPARE(reply.text("key"), name);
+        QCOMPARE(reply.number("value"), 1);
+    }
+    QCOMPARE(textsAt(api.keys(name), "keys"), (QStringList{name, name + u'x'}));
+    REQUIRE_STATUS(api.remove(name, name), 200);
+    QCOMPARE(textsAt(api.keys(name), "keys"), (QStringList{name + u'x'}));
+}
+
+void TestSharedDataEntries::versionsGuardWrites()
+{
+    QFETCH(QString, engine);
+    QFETCH(char, family);
+    DataApi api = apiOf(family, engine);
+    const QString n = QStringLiteral("n");
+    const QString k = QStringLiteral("k");
+    HttpReply reply = api.set(n, k, "1", QStringLiteral("'ifVersion':3"));
+    REQUIRE_STATUS(reply, 409);
+    QCOMPARE(reply.text("code"), QStringLiteral("VERSION_CONFLICT"));
+    QCOMPARE(reply.number("currentVersion"), 0);
+    REQUIRE_STATUS(api.set(n, k, "1", QStringLiteral("'ifVersion':0")), 201);
+    reply = api.set(n, k, "2", QStringLiteral("'ifVersion':0"));
+    REQUIRE_STATUS(reply, 409);
+    QCOMPARE(reply.number("details.currentVersion"), 1);
+    REQUIRE_STATUS(api.set(n, k, "2", QStringLiteral("'ifVersion':1")), 201);
+    REQUIRE_STATUS(api.set(n, k, "3"), 201);
+    reply = api.set(n, k, "4", QStringLiteral("'ifVersion':2"));
+    REQUIRE_STATUS(reply, 409);
+    QCOMPARE(reply.number("currentVersion"), 3);
+    QCOMPARE(api.get(n, k).number("value"), 3);
+    // A change of the expiry alone is no new version.
+    REQUIRE_STATUS(api.setTtl(n, k, "1000"), 200);
+    REQUIRE_STATUS(api.set(n, k, "5", QStringLiteral("'ifVersion':3")), 201);
+}
+
+void TestSharedDataEntries::unchangedIsNotSentAgain()
+{
+    QFETCH(char, family);
+    DataApi api = apiOf(family);
+    const QString n = QStringLiteral("n");
+    REQUIRE_STATUS(api.set(n, n, "1"), 201);
+    for (const char *tag : {"\"1\"", "W/\"1\"", "\"9\", \"1\"", "*"}) {
+        const HttpReply reply = api.get(n, n, {}, {{"If-None-Match", tag}});
+        QVERIFY2(reply.status == 304, tag);
+        QVERIFY(reply.body.isEmpty());
+        QCOMPARE(reply.header("ETag"), QByteArray("\"1\""));
+    }
+    REQUIRE_STATUS(api.set(n, n, "2"), 201);
+    const HttpReply changed = api.get(n, n, {}, {{"If-None-Match", "\"1\""}});
+    REQUIRE_STATUS(changed, 200);
+    QCOMPARE(changed.header("ETag"), QByteArray("\"2\""));
+}
+
+void TestSharedDataEntries::listsAreSortedFilteredAndPaged()
+{
+    QFETCH(QString, engine);
+    QFETCH(char, family);
+    DataApi api = apiOf(family, engine);
+    const QString n = QStringLiteral("n");
+    const QStringList sorted{QStringLiteral("B"), QStringLiteral("a"), QStringLiteral("a/1"), QStringLiteral("a/2"),
+                             QStringLiteral("b"), u8(u8"\u00e4"),      u8(u8"\U0001F600")};
+    for (qsizetype i = sorted.size(); i-- > 0;) {
+        REQUIRE_STATUS(
+            api.set(n, sorted[i], QByteArray::number(i),
+                    QStringLiteral("'ownerId':'%1'").arg(i % 2 ? QStringLiteral("odd") : QStringLiteral("even"))),
+            201);
+    }
+    HttpReply reply = api.keys(n);
+    QCOMPARE(reply.text("namespace"), n);
+    QCOMPARE(textsAt(reply, "keys"), sorted);
+    QCOMPARE(reply.number("count"), sorted.size());
+    QCOMPARE(textsAt(api.keys(n, "consistency=strong"), "keys"), sorted);
+    QCOMPARE(textsAt(api.keys(n, "ownerId=odd"), "keys"), (QStringList{sorted[1], sorted[3], sorted[5]}));
+    QCOMPARE(textsAt(api.keys(n, "prefix=a"), "keys"), (QStringList{sorted[1], sorted[2], sorted[3]}));
+    QCOMPARE(textsAt(api.keys(n, "prefix=a%2F&ownerId=even"), "keys"), (QStringList{sorted[2]}));
+    QCOMPARE(textsAt(api.keys(QStringLiteral("nobody's")), "keys"), QStringList());
+
+    for (const bool entries : {false, true}) {
+        QStringList seen;
+        QByteArray cursor;
+        for (int page = 0; page < 5; ++page) {
+            const QByteArray query = "limit=3" + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
+            reply = entries ? api.entries(n, query) : api.keys(n, query);
+            REQUIRE_STATUS(reply, 200);
+            if (entries) {
+                const JsonValue list = reply.at(QStringLiteral("entries"));
+                for (const JsonValue &entry : list.toArray())
+                    seen.append(entry.find(u"key")->toString());
+            } else {
+                seen += textsAt(reply, "keys");
+            }
+            cursor = reply.text("nextCursor").toLatin1();
+            if (cursor.isEmpty())
+                break;
+        }
+        QCOMPARE(seen, sorted);
+    }
+    reply = api.entries(n, "prefix=a%2F");
+    QCOMPARE(reply.number("count"), 2);
+    QCOMPARE(reply.text("entries.1.key"), QStringLiteral("a/2"));
+    QCOMPARE(reply.number("entries.1.value"), 3);
+    QCOMPARE(reply.text("entries.1.ownerId"), QStringLiteral("odd"));
+    QCOMPARE(reply.number("entries.1.version"), 1);
+    QCOMPARE(reply.number("entries.1.size"), 4);
+    QVERIFY(reply.at(QStringLiteral("entries.1.expiresAt")).isNull());
+    QVERIFY(!api.entries(n, "values=false").json().find(u"entries")->toArray().front().find(u"value"));
+    for (const char *wrong : {"limit=0", "limit=1001", "cursor=%21", "consistency=weak"})
+        REQUIRE_STATUS(api.keys(n, wrong), 400);
+}
+
+void TestSharedDataEntries::namespacesAreCounted()
+{
+    QFETCH(char, family);
+    DataApi api = apiOf(family);
+    QCOMPARE(api.namespaces().number("count"), 0);
+    REQUIRE_STATUS(api.set(QStringLiteral("b"), QStringLiteral("k1"), "\"12345\"", QStringLiteral("'ttl':50")), 201);
+    REQUIRE_STATUS(api.set(QStringLiteral("b"), QStringLiteral("k2"), "1", QStringLiteral("'ttl':40")), 201);
+    REQUIRE_STATUS(api.set(QStringLiteral("a"), QStringLiteral("k"), "1"), 201);
+    const HttpReply reply = api.namespaces();
+    QCOMPARE(reply.text("namespaces.0.namespace"), QStringLiteral("a"));
+    QVERIFY(reply.at(QStringLiteral("namespaces.0.nextExpiry")).isNull());
+    QCOMPARE(reply.number("namespaces.1.keys"), 2);
+    QCOMPARE(reply.number("namespaces.1.bytes"), 2 + 7 + 2 + 1);
+    QCOMPARE(reply.text("namespaces.1.nextExpiry"),
+             api.get(QStringLiteral("b"), QStringLiteral("k2")).text("expiresAt"));
+    const HttpReply page = api.namespaces("limit=1");
+    QCOMPARE(page.number("count"), 1);
+    QCOMPARE(api.namespaces("limit=1&cursor=" + page.text("nextCursor").toLatin1()).text("namespaces.0.namespace"),
+             QStringLiteral("b"));
+}
+
+void TestSharedDataEntries::aNamespaceIsDeletedWholeOrByOwner()
+{
+    QFETCH(QString, engine);
+    QFETCH(char, family);
+    DataApi api = apiOf(family, engine);
+    const QString n = QStringLiteral("n/1");
+    for (int i = 0; i < 10; ++i)
+        REQUIRE_STATUS(api.set(n, QString::number(i), "1",
+                               QStringLiteral("'ownerId':'%1'").arg(i < 4 ? QStringLiteral("p") : QStringLiteral("q"))),
+                       201);
+    REQUIRE_STATUS(api.set(QStringLiteral("n"), QStringLiteral("k"), "1"), 201);
+    QCOMPARE(api.removeNamespace(n, "ownerId=p").number("removed"), 4);
+    QCOMPARE(api.keys(n).number("count"), 6);
+    const HttpReply reply = api.removeNamespace(n);
+    REQUIRE_STATUS(reply, 200);
+    QCOMPARE(reply.number("removed"), 6);
+    QCOMPARE(api.removeNamespace(n).number("removed"), 0);
+    QCOMPARE(api.namespaces().number("count"), 1);
+    // An administrative act; single writes are none.
+    const HttpReply events = api.client().get("/api/events?tenantId=" + api.tenant());
+    QCOMPARE(events.number("count"), 2);
+    QCOMPARE(events.text("events.0.type"), QStringLiteral("SHARED_DATA_NAMESPACE_DELETED"));
+    QCOMPARE(events.text("events.0.subject"), n);
+    QCOMPARE(events.number("events.0.details.removed"), 6);
+    QCOMPARE(events.text("events.1.details.ownerId"), QStringLiteral("p"));
+}
+
+void TestSharedDataEntries::tenantsAreApart()
+{
+    QFETCH(char, family);
+    DataApi mine = apiOf(family);
+    DataApi other = apiOf(family);
+    const QString n = QStringLiteral("n");
+    REQUIRE_STATUS(mine.set(n, n, "1"), 201);
+    REQUIRE_STATUS(other.get(n, n), 404);
+    REQUIRE_STATUS(other.remove(n, n), 404);
+    REQUIRE_STATUS(other.setTtl(n, n, "5"), 404);
+    QCOMPARE(other.keys(n).number("count"), 0);
+    QCOMPARE(other.removeNamespace(n).number("removed"), 0);
+    QCOMPARE(other.set(n, n, "2").number("version"), 1);
+    QCOMPARE(mine.get(n, n).number("value"), 1);
+    if (family == 'B') {
+        HttpClient nobody(sharedServer(QStringLiteral("SQLite")).port());
+        REQUIRE_STATUS(nobody.get("/api/plugin-gateway/shared-data/n/n"), 401);
+    } else {
+        REQUIRE_STATUS(mine.client().send("GET",
+                                          "/api/shared-data/get?tenantId=" + mine.tenant() + "&namespace=n&key=n", {},
+                                          {{"X-Tenant-Slug", other.tenant()}}),
+                       400);
+    }
+}
+
+void TestSharedDataEntries::strongReadsSeeTheDatabase_data()
+{
+    addEngines();
+}
+
+void TestSharedDataEntries::strongReadsSeeTheDatabase()
+{
+    QFETCH(QString, engine);
+    DataApi api = apiOf('A', engine);
+    const QString n = QStringLiteral("n");
+    REQUIRE_STATUS(api.get(n, n, "consistency=strong"), 404);
+    REQUIRE_STATUS(api.set(n, n, "1"), 201);
+    QCOMPARE(api.get(n, n, "consistency=strong").number("value"), 1);
+    REQUIRE_STATUS(api.remove(n, n), 200);
+    REQUIRE_STATUS(api.get(n, n, "consistency=strong"), 404);
+}
+
+/// Family B has words of its own where a namespace may stand.
+void TestSharedDataEntries::namespacesMayBeCalledLikeRoutes()
+{
+    DataApi api = apiOf('B');
+    for (const char *name : {"ttl", "namespace", "entries", "namespaces"}) {
+        const QString n = QString::fromLatin1(name);
+        REQUIRE_STATUS(api.set(n, n, "1"), 201);
+        REQUIRE_STATUS(api.get(n, n), 200);
+        QCOMPARE(api.entries(n).number("count"), 1);
+    }
+    QCOMPARE(api.keys(QStringLiteral("ttl")).number("count"), 1);
+    QCOMPARE(api.keys(QStringLiteral("namespace")).number("count"), 1);
+    QCOMPARE(api.namespaces().number("count"), 4);
+}
+
+void TestSharedDataEntries::incrementsFromManyClientsAddUp_data()
+{
+    addEngines();
+}
+
+/// Read, add one, write if the version is still the same; 8 clients on one key.
+void TestSharedDataEntries::incrementsFromManyClientsAddUp()
+{
+    QFETCH(QString, engine);
+    const quint16 port = sharedServer(engine).port();
+    const QByteArray tenant = newTenant();
+    DataApi api(port, 'A', tenant);
+    const QString n = QStringLiteral("n");
+    REQUIRE_STATUS(api.set(n, n, "0"), 201);
+    std::atomic<int> acknowledged = 0;
+    std::atomic<int> unexpected = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&] {
+            DataApi mine(port, 'A', tenant);
+            while (acknowledged < 400 && unexpected == 0) {
+                const HttpReply read = mine.get(n, n);
+                const HttpReply written = mine.set(n, n, QByteArray::number(read.number("value") + 1),
+                                                   QStringLiteral("'ifVersion':%1").arg(read.number("version")));
+                if (written.status == 201)
+                    ++acknowledged;
+                else if (written.status != 409)
+                    ++unexpected;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(unexpected.load(), 0);
+    const HttpReply reply = api.get(n, n, "consistency=strong");
+    QCOMPARE(reply.number("value"), acknowledged.load());
+    QCOMPARE(reply.number("version"), acknowledged.load() + 1);
+}
+
+void TestSharedDataEntries::restartsKeepEverything_data()
+{
+    addEngines();
+}
+
+void TestSharedDataEntries::restartsKeepEverything()
+{
+    QFETCH(QString, engine);
+    ServerProcess server;
+    if (engine == u"PostgreSQL") {
+        TemporaryPostgres &postgres = TemporaryPostgres::shared();
+        server.options().database = postgres.url(postgres.createDatabase());
+    }
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    const QString n = QStringLiteral("n");
+    QByteArray before;
+    {
+        DataApi api(server.port(), 'A', "t");
+        for (int i = 0; i < 50; ++i)
+            REQUIRE_STATUS(
+                api.set(n, QString::number(i), "{\"n\":1.10}", i % 2 ? QStringLiteral("'ttl':1000") : QString()), 201);
+        REQUIRE_STATUS(api.set(n, QStringLiteral("7"), "null"), 201);
+        REQUIRE_STATUS(api.remove(n, QStringLiteral("8")), 200);
+        REQUIRE_STATUS(api.setTtl(n, QStringLiteral("9"), "null"), 200);
+        before = api.entries(n).body;
+    }
+    QCOMPARE(server.stop(), 0);
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    DataApi api(server.port(), 'A', "t");
+    QCOMPARE(api.entries(n).body, before);
+    QCOMPARE(api.set(n, QStringLiteral("7"), "1").number("version"), 3);
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestSharedDataEntries::impactCountsOwnedKeys()
+{
+    DataApi api = apiOf('A');
+    const QByteArray plugins = "/api/tenants/" + api.tenant() + "/plugins/";
+    REQUIRE_STATUS(
+        api.client().post("/api/plugins/install",
+                          "{\"tenantId\":\"" + api.tenant() +
+                              "\",\"manifest\":{\"id\":\"plugin-owner\",\"name\":\"O\",\"version\":\"1.0.0\"}}"),
+        201);
+    for (int i = 0; i < 3; ++i)
+        REQUIRE_STATUS(
+            api.set(QStringLiteral("n"), QString::number(i), "1", QStringLiteral("'ownerId':'plugin-owner'")), 201);
+    const HttpReply impact = api.client().get(plugins + "plugin-owner/impact?action=uninstall");
+    REQUIRE_STATUS(impact, 200);
+    QVERIFY2(impact.body.contains("\"ownedKeys\":3"), impact.shown().constData());
+}
+
+QTEST_GUILESS_MAIN(TestSharedDataEntries)
+#include "tst_shareddata_entries.moc"
