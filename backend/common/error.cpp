@@ -31,6 +31,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::ServiceNotFound:
         return QStringLiteral("SERVICE_NOT_FOUND");
     case ErrorCode::ServiceUnavailable:
+    case ErrorCode::NoLiveInstance:
         return QStringLiteral("SERVICE_UNAVAILABLE");
     case ErrorCode::ServiceNameTaken:
         return QStringLiteral("SERVICE_NAME_TAKEN");

@@ -40,6 +40,7 @@ enum class ErrorCode {
     KeyNotFound,
     PluginMismatch,
     EndpointNotFound,
+    NoLiveInstance, ///< like ServiceUnavailable, but of a call: "SERVICE_UNAVAILABLE" with another status
     PermissionDenied,
     RateLimited,
     UpstreamForbidden,

@@ -31,6 +31,8 @@ struct UpstreamRequest
     qint64 streamLength = -1;              ///< of a streamed body; -1: unknown, sent chunked
     Milliseconds timeout{30'000};          ///< for everything, from now to the last byte
     qint64 maxResponse = 16 * 1024 * 1024; ///< bytes of response body
+    /// How often an idempotent request may be sent, 1 to 3; see UpstreamClient.
+    int maxAttempts = 3;
 };
 
 /// Status and header fields of a response, before its body. Field names as the upstream spelt them; values hold no
@@ -55,6 +57,7 @@ struct UpstreamFacts
     bool reused = false;          ///< … and it was a kept one
     bool requestSent = false;     ///< at least one byte of the request may have reached the upstream
     bool responseStarted = false; ///< at least one byte of a response came
+    int attempts = 0;             ///< how often the request was begun on a connection
     QByteArray address;           ///< "127.0.0.1:4001" that was connected to; empty if none
     std::chrono::microseconds total{0};
     std::chrono::microseconds firstByte{0}; ///< until the response began; 0 if it did not

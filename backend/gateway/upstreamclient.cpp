@@ -312,6 +312,15 @@ void UpstreamClient::setPolicy(const AddressPolicy &policy)
     d->options.policy = policy;
 }
 
+AddressPolicy::HostVerdict UpstreamClient::judgeHost(const QByteArray &host) const
+{
+    const auto verdict = d->options.policy.judgeHost(QString::fromLatin1(host));
+    if (QHostAddress(QString::fromLatin1(host)).isNull())
+        return verdict;
+    return d->options.policy.allows(host.constData(), verdict) ? AddressPolicy::HostVerdict::Allowed
+                                                               : AddressPolicy::HostVerdict::Refused;
+}
+
 int UpstreamClient::active() const
 {
     return static_cast<int>(d->transfers.size());

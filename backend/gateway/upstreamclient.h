@@ -74,6 +74,9 @@ public:
 
     /// For calls from now on; kept connections are judged by it too.
     void setPolicy(const AddressPolicy &policy);
+    /// What the policy says of a host before it is connected: an address is judged whole, a name by its name alone.
+    /// `host` in lower case, without brackets.
+    AddressPolicy::HostVerdict judgeHost(const QByteArray &host) const;
     /// Calls under way.
     int active() const;
 

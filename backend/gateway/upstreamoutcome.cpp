@@ -12,6 +12,7 @@ UpstreamFacts UpstreamTransfer::facts() const
     if (!m_easy)
         return facts;
     facts.connected = m_attempts > 0;
+    facts.attempts = m_attempts - (m_stop == Stop::Resend || m_stop == Stop::Forbidden ? 1 : 0); // stopped in time
     facts.responseStarted = m_head.started();
     long number = 0;
     if (curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &number) == CURLE_OK)

@@ -297,7 +297,7 @@ int UpstreamTransfer::onBeforeRequest(void *self, char *address, char *, int por
 {
     auto *transfer = static_cast<UpstreamTransfer *>(self);
     ++transfer->m_attempts;
-    if (transfer->m_attempts > (transfer->mayResend() ? maxAttempts : 1)) {
+    if (transfer->m_attempts > (transfer->mayResend() ? std::min(maxAttempts, transfer->m_request.maxAttempts) : 1)) {
         transfer->m_stop = Stop::Resend;
         return CURL_PREREQFUNC_ABORT;
     }

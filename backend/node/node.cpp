@@ -3,9 +3,11 @@
 
 #include "common/logging.h"
 #include "gateway/upstreamclient.h"
+#include "node/grants.h"
 #include "node/tlsfiles.h"
 #include "registry/prober.h"
 #include "rest/cors.h"
+#include "rest/gatewayproxy.h"
 #include "rest/httpserver.h"
 #include "rest/routes.h"
 #include "storage/changefeed.h"
@@ -47,6 +49,22 @@ gateway::UpstreamOptions upstreamOptions(const config::Settings &settings)
     gateway::UpstreamOptions options;
     options.policy = gateway::AddressPolicy(settings.gateway.allowPrivateAddresses, settings.gateway.allowedHosts);
     return options;
+}
+
+gateway::GatewayRules gatewayRules(const config::Settings &settings)
+{
+    const auto &given = settings.gateway;
+    gateway::GatewayRules rules;
+    rules.timeout = given.timeout;
+    rules.maxTimeout = given.maxTimeout;
+    rules.maxInFlight = given.maxInFlight;
+    rules.permissions = given.permissions == config::PermissionMode::Off     ? gateway::PermissionMode::Off
+                        : given.permissions == config::PermissionMode::Audit ? gateway::PermissionMode::Audit
+                                                                             : gateway::PermissionMode::Enforce;
+    rules.defaultBaseUrl = given.defaultBaseUrl;
+    rules.maxResponse = given.maxResponse;
+    rules.dropCredentials = settings.auth.mode == config::AuthMode::Keys;
+    return rules;
 }
 
 /// Health probes go out through the same client as the gateway's calls, and under the same address policy.
@@ -93,6 +111,7 @@ public:
     explicit Private(config::Settings values) : settings(std::move(values)) {}
 
     std::optional<StartError> listen();
+    void addGateway();
     void measure();
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
@@ -104,6 +123,8 @@ public:
     std::unique_ptr<shareddata::SharedData> sharedData;
     std::unique_ptr<gateway::UpstreamClient> upstream;
     std::unique_ptr<registry::Prober> prober;
+    std::unique_ptr<gateway::TrafficBook> traffic;
+    std::unique_ptr<gateway::Gateway> gateway;
     std::unique_ptr<rest::Router> router;
     std::unique_ptr<rest::HttpServer> http;
     std::function<void()> endEventStreams;
@@ -165,11 +186,18 @@ std::optional<Node::StartError> Node::start()
         return data->ownedKeys(tenantId.toUtf8(), pluginId.toUtf8());
     });
 
+    d->traffic = std::make_unique<gateway::TrafficBook>(*d->storage);
+    const auto traffic = waitForTask(d->traffic->load());
+    if (!traffic)
+        return StartError{3, traffic.error().message};
+    d->addGateway();
+
     d->router = std::make_unique<rest::Router>();
     rest::addServiceRoutes(*d->router, *d->registry, d->settings.defaultTenant);
     rest::addPluginRoutes(*d->router, *d->plugins, d->settings.defaultTenant);
     rest::addDependencyRoutes(*d->router, *d->plugins);
     rest::addSharedDataRoutes(*d->router, *d->sharedData, d->settings.defaultTenant);
+    rest::addGatewayRoutes(*d->router, *d->gateway, *d->traffic, d->settings.defaultTenant);
     d->endEventStreams = rest::addEventRoutes(*d->router, *d->eventLog, d->settings.defaultTenant);
     rest::addNodeRoutes(*d->router, [this] {
         QStringList reasons;
@@ -185,9 +213,9 @@ std::optional<Node::StartError> Node::start()
             d->router->dispatch(exchange);
     });
     d->http->setLimits(httpLimits(d->settings));
+    d->http->setStreamedBodies(rest::isProxied);
     if (auto error = d->listen())
         return error;
-    d->upstream = std::make_unique<gateway::UpstreamClient>(upstreamOptions(d->settings));
     d->prober = std::make_unique<registry::Prober>(*d->registry, probeTransport(*d->upstream));
 
     d->measureTimer.setInterval(1000);
@@ -196,6 +224,34 @@ std::optional<Node::StartError> Node::start()
     d->sinceMeasure.start();
     d->measureTimer.start();
     return std::nullopt;
+}
+
+void Node::Private::addGateway()
+{
+    upstream = std::make_unique<gateway::UpstreamClient>(upstreamOptions(settings));
+    gateway = std::make_unique<gateway::Gateway>(*registry, *eventLog, *traffic, *upstream, gatewayRules(settings));
+    gateway->setGrants([this](const QString &tenantId, const QString &pluginId) {
+        const resolver::InstalledPlugin *installation = plugins->installation(tenantId, pluginId);
+        return installation ? grantsOf(*installation) : QStringList();
+    });
+    connect(plugins.get(), &resolver::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
+    plugins->setObservedEdges([this](const QString &tenantId) {
+        std::vector<resolver::ObservedEdge> edges;
+        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
+            edges.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName, static_cast<qint64>(pair.calls),
+                             static_cast<qint64>(pair.errors), pair.p50Milliseconds, pair.p99Milliseconds});
+        }
+        return edges;
+    });
+    plugins->setRecentCallers([this](const QString &tenantId, const QString &pluginId) {
+        std::vector<resolver::RecentCaller> callers;
+        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
+            if (pair.targetPluginId == pluginId && pair.callerPluginId != pluginId)
+                callers.push_back({pair.callerPluginId, pair.serviceName, static_cast<qint64>(pair.calls),
+                                   static_cast<qint64>(pair.errors)});
+        }
+        return callers;
+    });
 }
 
 std::optional<Node::StartError> Node::Private::listen()
@@ -239,6 +295,7 @@ void Node::stop(Milliseconds deadline)
         return;
     }
     connect(d->http.get(), &rest::HttpServer::drained, this, [this] {
+        d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
     });
@@ -252,6 +309,8 @@ void Node::reload(const config::Settings &settings)
     d->http->setLimits(httpLimits(settings));
     d->registry->setRules(healthRules(settings));
     d->sharedData->setLimits(sharedDataLimits(settings));
+    d->gateway->setRules(gatewayRules(settings));
+    d->upstream->setPolicy(upstreamOptions(settings).policy);
     int tlsIndex = 0;
     for (std::size_t i = 0; i < settings.listen.size() && i < d->settings.listen.size(); ++i) {
         if (settings.listen[i].tls.certificate.isEmpty())
@@ -310,6 +369,16 @@ resolver::PluginDirectory &Node::plugins()
 shareddata::SharedData &Node::sharedData()
 {
     return *d->sharedData;
+}
+
+gateway::Gateway &Node::gateway()
+{
+    return *d->gateway;
+}
+
+gateway::TrafficBook &Node::traffic()
+{
+    return *d->traffic;
 }
 
 events::EventLog &Node::eventLog()

@@ -4,6 +4,7 @@
 #include "common/result.h"
 #include "config/settings.h"
 #include "events/eventlog.h"
+#include "gateway/gateway.h"
 #include "node/nodestatus.h"
 #include "registry/serviceregistry.h"
 #include "resolver/plugindirectory.h"
@@ -48,6 +49,8 @@ public:
     resolver::PluginDirectory &plugins();
     shareddata::SharedData &sharedData();
     events::EventLog &eventLog();
+    gateway::Gateway &gateway();
+    gateway::TrafficBook &traffic();
 
 Q_SIGNALS:
     void stopped();

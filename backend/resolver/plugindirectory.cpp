@@ -315,6 +315,14 @@ PluginGraph PluginDirectory::graph(const QString &tenantId) const
     graph.declared = resolver(tenantId)->edges();
     if (m_observedEdges)
         graph.observed = m_observedEdges(tenantId);
+    for (ObservedEdge &seen : graph.observed) {
+        seen.declared = seen.from == seen.to; // nobody declares itself
+        for (DeclaredEdge &edge : graph.declared) {
+            if (edge.from == seen.from && edge.to == seen.to &&
+                (edge.serviceName.isEmpty() || edge.serviceName == seen.serviceName))
+                edge.used = seen.declared = true;
+        }
+    }
 
     std::map<QString, GraphNode> plugins;
     std::map<std::pair<QString, QString>, GraphNode> services;

@@ -120,6 +120,7 @@ struct ObservedEdge
     qint64 errors = 0;
     double p50Milliseconds = 0;
     double p99Milliseconds = 0;
+    bool declared = false; ///< the caller has declared a dependency on what it calls
 };
 
 struct PluginGraph

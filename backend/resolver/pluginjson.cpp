@@ -127,7 +127,7 @@ void writeGraph(JsonWriter &writer, const PluginGraph &graph)
         writer.beginObject().member("type", QStringLiteral("declared")).member("from", edge.from).member("to", edge.to);
         writeIfThere(writer, "serviceName", edge.serviceName);
         writer.member("constraint", edge.constraint).member("required", edge.required);
-        writer.member("satisfied", edge.satisfied);
+        writer.member("satisfied", edge.satisfied).member("used", edge.used);
         writeIfThere(writer, "installed", edge.installed);
         writeIfThere(writer, "reason", edge.reason);
         writer.endObject();
@@ -135,7 +135,7 @@ void writeGraph(JsonWriter &writer, const PluginGraph &graph)
     for (const ObservedEdge &edge : graph.observed) {
         writer.beginObject().member("type", QStringLiteral("observed")).member("from", edge.from).member("to", edge.to);
         writeIfThere(writer, "serviceName", edge.serviceName);
-        writer.member("calls", edge.calls).member("errors", edge.errors);
+        writer.member("calls", edge.calls).member("errors", edge.errors).member("declaredDependency", edge.declared);
         writer.member("p50", edge.p50Milliseconds).member("p99", edge.p99Milliseconds).endObject();
     }
     writer.endArray().endObject();

@@ -129,6 +129,7 @@ struct DeclaredEdge
     bool required = true;
     bool satisfied = false;
     QString installed; ///< the version that is there; empty if none
+    bool used = false; ///< in a graph: calls along it were seen lately
 };
 
 } // namespace plexica::resolver

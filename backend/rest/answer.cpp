@@ -104,8 +104,11 @@ bool isBodyless(int status)
 QByteArray renderHead(const HttpResponse &response, const AnswerFrame &frame, qsizetype bodySize)
 {
     qsizetype most = FixedHead + response.contentType.size() + frame.requestId.size();
-    for (const auto &[name, value] : response.headers)
+    bool dated = false; // by the plugin whose answer this is
+    for (const auto &[name, value] : response.headers) {
         most += name.size() + value.size() + 4;
+        dated = dated || (name.size() == 4 && name.compare("Date", Qt::CaseInsensitive) == 0);
+    }
     QByteArray out(most + bodySize, Qt::Uninitialized);
     char *end = out.data();
     const auto put = [&end](QByteArrayView text) {
@@ -133,7 +136,8 @@ QByteArray renderHead(const HttpResponse &response, const AnswerFrame &frame, qs
         putNumber(frame.contentLength);
         put("\r\n");
     }
-    put(dateLine());
+    if (!dated)
+        put(dateLine());
     put("X-Request-ID: ");
     put(frame.requestId);
     put("\r\n");

@@ -27,7 +27,7 @@ int hexValue(char c)
 void ChunkedBody::reset()
 {
     m_expect = Expect::Size;
-    m_left = m_extensionBytes = m_trailerBytes = 0;
+    m_left = m_announced = m_extensionBytes = m_trailerBytes = 0;
     m_trailerFields = 0;
 }
 
@@ -72,7 +72,7 @@ ParseStatus ChunkedBody::parse(QByteArrayView bytes, QByteArray *body, qsizetype
         switch (m_expect) {
         case Expect::DataEnd: m_expect = Expect::Size; break;
         case Expect::Size:
-            if (sizeLine(line, body->size()) == ParseStatus::Fault)
+            if (sizeLine(line) == ParseStatus::Fault)
                 return ParseStatus::Fault;
             break;
         case Expect::Trailer:
@@ -87,7 +87,7 @@ ParseStatus ChunkedBody::parse(QByteArrayView bytes, QByteArray *body, qsizetype
     return ParseStatus::Incomplete;
 }
 
-ParseStatus ChunkedBody::sizeLine(QByteArrayView line, qint64 bodySize)
+ParseStatus ChunkedBody::sizeLine(QByteArrayView line)
 {
     qsizetype digits = 0;
     quint64 size = 0;
@@ -107,11 +107,12 @@ ParseStatus ChunkedBody::sizeLine(QByteArrayView line, qint64 bodySize)
     m_extensionBytes += line.size() - digits;
     if (m_extensionBytes > MaximumExtensionBytes)
         return fail(400, QStringLiteral("The chunk extensions are longer than %1 bytes.").arg(MaximumExtensionBytes));
-    if (size > static_cast<quint64>(m_limits.body) || static_cast<qint64>(size) > m_limits.body - bodySize) {
+    if (size > static_cast<quint64>(m_limits.body) || static_cast<qint64>(size) > m_limits.body - m_announced) {
         return fail(413, QStringLiteral("The request body is longer than %1 bytes.").arg(m_limits.body),
                     ErrorCode::PayloadTooLarge);
     }
     m_left = static_cast<qint64>(size);
+    m_announced += m_left;
     m_expect = size == 0 ? Expect::Trailer : Expect::Data;
     return ParseStatus::Incomplete;
 }

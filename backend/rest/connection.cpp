@@ -85,6 +85,12 @@ void Connection::checkDeadlines(qint64 now)
         abort(); // a client that does not read its answer must not hold it in memory for ever
         return;
     }
+    if (m_state == State::Handling && m_streamsBody && m_exchange && m_exchange->m_bodyReader && !m_exchange->m_bodyPaused &&
+        now >= m_deadline) {
+        bodyFault({408, ErrorCode::Timeout, QStringLiteral("The request body paused for more than %1 ms.")
+                                                .arg(m_owner.limits().bodyTimeout.count())});
+        return;
+    }
     if (m_state == State::Handling || now < m_deadline || (sending && (m_state == State::Idle || m_state == State::Lingering)))
         return;
     switch (m_state) {
@@ -130,6 +136,7 @@ void Connection::disconnected()
         const auto kept = exchange->weak_from_this().lock(); // the callbacks may hold its last references
         exchange->m_connection.clear();
         exchange->m_onDrained = nullptr;
+        const auto reader = std::exchange(exchange->m_bodyReader, nullptr); // what it holds goes after the callback
         if (!exchange->m_answered)
             exchange->m_departedPlace = m_owner.departedPlace();
         const LogRequestScope scope(exchange->request().requestId);
@@ -170,8 +177,8 @@ bool Connection::step()
             abort();
         return m_transport->hasInput();
     }
+    case State::Handling: return m_streamsBody && readStreamedBody();
     case State::Handshake:
-    case State::Handling:
     case State::Closed: break;
     }
     return false;
@@ -236,6 +243,13 @@ bool Connection::headComplete()
     }
     m_chunks.reset();
     setDeadline(m_owner.limits().bodyTimeout);
+    const bool whole = m_head.framing == RequestHead::Framing::Length && unread().size() >= m_head.contentLength;
+    if (!whole && m_owner.streamsBody(m_head.request)) {
+        m_streamsBody = true;
+        m_streamedBodyLeft = m_head.framing == RequestHead::Framing::Length ? m_head.contentLength : -1;
+        dispatch();
+        return true;
+    }
     if (m_head.expectContinue && unread().isEmpty() && !m_transport->hasInput())
         send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
     return true;
@@ -265,6 +279,83 @@ bool Connection::readBody()
         return readMore(); // an unfinished line stands there
     }
     return true;
+}
+
+/// Gives the next piece of the body to the handler that has the request already.
+bool Connection::readStreamedBody()
+{
+    const auto exchange = m_exchange ? m_exchange->weak_from_this().lock() : nullptr;
+    if (!exchange || !exchange->m_bodyReader || exchange->m_bodyPaused)
+        return false;
+    if (unread().isEmpty() && !readMore())
+        return false;
+    QByteArray piece;
+    if (m_streamedBodyLeft >= 0) {
+        piece = unread().first(std::min<qint64>(m_streamedBodyLeft, unread().size())).toByteArray();
+        consume(piece.size());
+        m_streamedBodyLeft -= piece.size();
+        m_streamsBody = m_streamedBodyLeft > 0;
+    } else {
+        qsizetype consumed = 0;
+        const ParseStatus status = m_chunks.parse(unread(), &piece, &consumed);
+        consume(consumed);
+        if (status == ParseStatus::Fault) {
+            bodyFault(m_chunks.fault());
+            return false;
+        }
+        m_streamsBody = status != ParseStatus::Complete;
+        if (m_streamsBody && consumed == 0)
+            return readMore(); // an unfinished line stands there
+    }
+    setDeadline(m_owner.limits().bodyTimeout);
+    const bool last = !m_streamsBody;
+    const auto reader = exchange->m_bodyReader; // the handler may drop it
+    const LogRequestScope scope(exchange->request().requestId);
+    if (!piece.isEmpty() && reader->onPiece)
+        reader->onPiece(std::move(piece));
+    if (last && reader->onEnd)
+        reader->onEnd();
+    return true;
+}
+
+/// A streamed body cannot go on: the handler is told, and the client gets the guard's answer, or sees the cut.
+void Connection::bodyFault(const RequestFault &fault)
+{
+    Exchange *const exchange = m_exchange;
+    const auto kept = exchange->weak_from_this().lock();
+    const auto reader = std::exchange(exchange->m_bodyReader, nullptr);
+    const bool answered = exchange->m_answered;
+    exchange->m_answered = true;
+    exchange->m_streaming = false;
+    exchange->m_connection.clear();
+    const auto dropped = std::pair(std::exchange(exchange->m_onClientLeft, nullptr), std::exchange(exchange->m_onDrained, nullptr));
+    m_exchange = nullptr;
+    if (reader && reader->onFault)
+        reader->onFault();
+    if (answered) {
+        abort();
+        return;
+    }
+    m_head.request.method = exchange->request().method;
+    m_head.request.headers = exchange->request().headers;
+    if (m_head.request.headers.value("X-Request-ID") != exchange->request().requestId) {
+        m_head.request.headers.clear(); // the id was made here
+        m_head.request.headers.add("X-Request-ID", exchange->request().requestId);
+    }
+    refuse(fault);
+}
+
+/// The handler is ready for the body of its request.
+void Connection::wantBody()
+{
+    if (!m_streamsBody || m_state != State::Handling)
+        return;
+    setDeadline(m_owner.limits().bodyTimeout);
+    if (std::exchange(m_head.expectContinue, false) && m_exchange && !m_exchange->m_answered && unread().isEmpty() &&
+        !m_transport->hasInput())
+        send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
+    if (!m_processing)
+        QMetaObject::invokeMethod(this, &Connection::process, Qt::QueuedConnection);
 }
 
 /// Sends the whole request through QtHttpServer.
@@ -305,6 +396,8 @@ void Connection::run()
         return;
     const auto exchange = std::make_shared<Exchange>(std::move(m_head.request), this);
     m_exchange = exchange.get();
+    exchange->m_streamsBody = m_streamsBody;
+    exchange->m_streamLength = m_streamsBody ? m_streamedBodyLeft : -1;
     const LogRequestScope scope(exchange->request().requestId);
     try {
         m_owner.handle(exchange);
@@ -340,7 +433,7 @@ void Connection::sendAnswer(const HttpRequest &request, const HttpResponse &resp
     m_exchange = nullptr;
     if (m_state != State::Handling)
         return;
-    m_keepAlive = m_keepAlive && !m_owner.isStopping();
+    m_keepAlive = m_keepAlive && !m_owner.isStopping() && !std::exchange(m_streamsBody, false);
     const bool bodyless = isBodyless(response.status);
     const bool head = request.method == "HEAD";
     AnswerFrame frame;
@@ -374,7 +467,8 @@ void Connection::beginStream(const HttpRequest &request, HttpResponse head)
     m_streamChunked = frame.contentLength < 0 && !m_head.http10 && !isBodyless(head.status);
     if (frame.contentLength < 0 && !m_streamChunked && !isBodyless(head.status))
         m_keepAlive = false; // HTTP/1.0: the end of the connection is the end of the body
-    m_keepAlive = m_keepAlive && !m_owner.isStopping();
+    // What is left of a streamed body may go on, but nothing can follow it.
+    m_keepAlive = m_keepAlive && !m_owner.isStopping() && !m_streamsBody;
     frame.chunked = m_streamChunked;
     frame.close = !m_keepAlive;
     frame.announceKeepAlive = m_head.http10;
@@ -430,6 +524,7 @@ void Connection::finishAnswer(int status, const HttpRequest &request)
         const LogRequestScope scope(request.requestId);
         qCDebug(lcHttp).noquote() << request.method << request.path << status;
     }
+    m_streamsBody = false;
     if (!m_keepAlive) {
         end(true);
         return;

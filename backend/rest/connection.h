@@ -29,6 +29,8 @@ public:
     /// Feeds `request` to QtHttpServer, which calls back `connection->run()`.
     virtual void passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request) = 0;
     virtual void handle(const ExchangePtr &exchange) = 0;
+    /// Whether this request is to be handled before its body is there.
+    virtual bool streamsBody(const HttpRequest &request) const = 0;
     /// Held by a request whose client has left before its answer: it still counts as one of the connections.
     virtual std::shared_ptr<void> departedPlace() = 0;
     virtual void closed(Connection *connection) = 0;
@@ -72,6 +74,7 @@ public:
     qint64 bytesToWrite() const;
     void forget(const Exchange *exchange);
     void wantDrained();
+    void wantBody();
 
 private:
     enum class State {
@@ -96,6 +99,8 @@ private:
     bool readHead();
     bool headComplete();
     bool readBody();
+    bool readStreamedBody();
+    void bodyFault(const RequestFault &fault);
     void dispatch();
     void refuse(const RequestFault &fault);
     void finishAnswer(int status, const HttpRequest &request);
@@ -135,6 +140,8 @@ private:
     bool m_refused = false;     ///< the last answer was the guard's own
     bool m_goodbye = false;     ///< the socket was told to close
     bool m_drainedWanted = false;
+    bool m_streamsBody = false;    ///< the request is handled while its body comes
+    qint64 m_streamedBodyLeft = 0; ///< of a streamed body with Content-Length
 };
 
 /// Milliseconds of the steady clock.

@@ -46,6 +46,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::UpstreamFailed:
     case ErrorCode::UpstreamTooLarge: return 502;
     case ErrorCode::CircuitOpen:
+    case ErrorCode::NoLiveInstance:
     case ErrorCode::StorageUnavailable: return 503;
     case ErrorCode::Timeout: return 504;
     case ErrorCode::QuotaExceeded: return 507;

@@ -7,6 +7,7 @@
 #include "rest/errorstatus.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace plexica::rest {
 
@@ -56,7 +57,7 @@ void Exchange::respond(HttpResponse response)
     m_answered = true;
     m_departedPlace.reset();
     // The callback may hold the last reference to this exchange; it must not go before the answer has.
-    const auto dropped = std::exchange(m_onClientLeft, nullptr);
+    const auto dropped = std::pair(std::exchange(m_onClientLeft, nullptr), std::exchange(m_bodyReader, nullptr));
     if (!m_connection)
         return;
     response.headers.insert(response.headers.end(), m_addedHeaders.begin(), m_addedHeaders.end());
@@ -114,7 +115,8 @@ void Exchange::endStream()
 {
     if (!std::exchange(m_streaming, false))
         return;
-    const auto dropped = std::pair(std::exchange(m_onClientLeft, nullptr), std::exchange(m_onDrained, nullptr)); // see respond()
+    const auto dropped = std::tuple(std::exchange(m_onClientLeft, nullptr), std::exchange(m_onDrained, nullptr),
+                                    std::exchange(m_bodyReader, nullptr)); // see respond()
     if (m_connection)
         m_connection->endStream();
 }
@@ -123,9 +125,23 @@ void Exchange::abortStream()
 {
     if (!std::exchange(m_streaming, false))
         return;
-    const auto dropped = std::pair(std::exchange(m_onClientLeft, nullptr), std::exchange(m_onDrained, nullptr)); // see respond()
+    const auto dropped = std::tuple(std::exchange(m_onClientLeft, nullptr), std::exchange(m_onDrained, nullptr),
+                                    std::exchange(m_bodyReader, nullptr)); // see respond()
     if (m_connection)
         m_connection->abort();
+}
+
+void Exchange::readBody(BodyReader reader)
+{
+    m_bodyReader = std::make_shared<BodyReader>(std::move(reader));
+    if (m_connection)
+        m_connection->wantBody();
+}
+
+void Exchange::pauseBody(bool paused)
+{
+    if (std::exchange(m_bodyPaused, paused) && !paused && m_connection)
+        m_connection->wantBody();
 }
 
 qint64 Exchange::bytesToWrite() const

@@ -58,6 +58,24 @@ public:
     void abortStream();
     qint64 bytesToWrite() const;
 
+    /// True for a body that is still coming while the handler runs (see HttpServer::setStreamedBodies()):
+    /// request().body is empty, and readBody() gives the pieces.
+    bool streamsBody() const { return m_streamsBody; }
+    /// Its announced length; -1: chunked.
+    qint64 streamLength() const { return m_streamLength; }
+    struct BodyReader
+    {
+        std::function<void(QByteArray)> onPiece;
+        std::function<void()> onEnd;
+        /// The body broke off, was too long or too slow. The connection has its own answer for that: give none.
+        std::function<void()> onFault;
+    };
+    /// Begins to read a streamed body; the reader is called from the event loop. An answer that begins before the body
+    /// has ended is the connection's last.
+    void readBody(BodyReader reader);
+    /// Stops and goes on with reading, for a receiver slower than the client.
+    void pauseBody(bool paused);
+
     bool answered() const { return m_answered; }
     /// True once the client's connection is gone; nobody reads the answer.
     bool clientLeft() const;
@@ -79,6 +97,10 @@ private:
     std::function<void()> m_onDrained;
     std::shared_ptr<void> m_departedPlace; ///< see ConnectionOwner; from when the client left until the answer
     TimePoint m_startedAt;
+    std::shared_ptr<BodyReader> m_bodyReader;
+    qint64 m_streamLength = -1;
+    bool m_streamsBody = false;
+    bool m_bodyPaused = false;
     bool m_answered = false;
     bool m_streaming = false;
     bool m_chunked = false;

@@ -61,6 +61,7 @@ public:
     void countRequest() override { ++m_counters.requests; }
     void countRefusal() override { ++m_counters.refused; }
     void handle(const ExchangePtr &exchange) override { m_handler(exchange); }
+    bool streamsBody(const HttpRequest &request) const override { return m_streamedBodies && m_streamedBodies(request); }
     std::shared_ptr<void> departedPlace() override
     {
         ++*m_departed;
@@ -78,6 +79,7 @@ public:
 
     HttpServer *const q;
     const Handler m_handler;
+    StreamedBodies m_streamedBodies;
     SocketPoller m_poller; ///< outlives the connections, which are children of the listeners
     const std::unique_ptr<QAbstractHttpServer> m_qtServer;
     HttpLimits m_limits;
@@ -182,6 +184,11 @@ HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), d(st
 }
 
 HttpServer::~HttpServer() = default;
+
+void HttpServer::setStreamedBodies(StreamedBodies choose)
+{
+    d->m_streamedBodies = std::move(choose);
+}
 
 void HttpServer::setLimits(const HttpLimits &limits)
 {

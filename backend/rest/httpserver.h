@@ -41,6 +41,11 @@ public:
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
     ~HttpServer() override;
 
+    /// Which requests are handled before their body is there, judged by their head. Those whose body came with the
+    /// head, and those without, are handled like any other. HttpLimits::body holds for them too; HttpLimits::bodyTimeout
+    /// then is the longest pause.
+    using StreamedBodies = std::function<bool(const HttpRequest &)>;
+    void setStreamedBodies(StreamedBodies choose);
     /// Limits for requests that begin from now on.
     void setLimits(const HttpLimits &limits);
     const HttpLimits &limits() const;

@@ -3,6 +3,7 @@
 
 #include "common/result.h"
 #include "events/eventlog.h"
+#include "gateway/gateway.h"
 #include "registry/serviceregistry.h"
 #include "resolver/plugindirectory.h"
 #include "rest/router.h"
@@ -28,6 +29,10 @@ void addSharedDataRoutes(Router &router, shareddata::SharedData &data, const QSt
 
 /// `/api/events` and `/api/events/stream`. The function answered ends all open streams, for the node's stop.
 [[nodiscard]] std::function<void()> addEventRoutes(Router &router, events::EventLog &events, const QString &defaultTenant);
+
+/// Section 5: calls, and what is known of them.
+void addGatewayRoutes(Router &router, gateway::Gateway &gateway, gateway::TrafficBook &traffic,
+                      const QString &defaultTenant);
 
 /// Reasons why the node is not ready; empty: it is.
 using ReadinessCheck = std::function<QStringList()>;

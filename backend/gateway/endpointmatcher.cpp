@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/endpointmatcher.h"
+
+#include "gateway/pathrules.h"
+
+#include <algorithm>
+
+namespace plexica::gateway {
+
+namespace {
+
+/// The spelling that a request's path will have. A declared path that no request may have stays as it is: it then
+/// matches nothing.
+QByteArray spelling(const QByteArray &path)
+{
+    const auto normal = normalisePath(path);
+    return normal ? *normal : path;
+}
+
+QByteArrayView takeSegment(QByteArrayView *path, bool *more)
+{
+    const qsizetype slash = path->indexOf('/');
+    const QByteArrayView segment = slash < 0 ? *path : path->first(slash);
+    *more = slash >= 0;
+    *path = slash < 0 ? QByteArrayView() : path->sliced(slash + 1);
+    return segment;
+}
+
+} // namespace
+
+EndpointMatcher::EndpointMatcher(const registry::Endpoints &endpoints)
+{
+    for (std::size_t i = 0; i < endpoints.size(); ++i) {
+        const QByteArray name = endpoints[i].method.toLatin1();
+        auto method = std::find_if(m_methods.begin(), m_methods.end(), [&](const Method &m) { return m.name == name; });
+        if (method == m_methods.end())
+            method = m_methods.insert(method, Method{name, {}, {}});
+        const QByteArray path = endpoints[i].path.toUtf8();
+        Pattern pattern;
+        pattern.endpoint = static_cast<int>(i);
+        bool exact = true;
+        QByteArrayView left = QByteArrayView(path).sliced(1);
+        for (bool more = true; more;) {
+            const QByteArrayView text = takeSegment(&left, &more);
+            Segment segment;
+            if (text.size() > 1 && text.startsWith(':'))
+                segment.kind = Segment::Kind::Name;
+            else if (text == "*")
+                segment.kind = more ? Segment::Kind::Name : Segment::Kind::Rest;
+            else
+                segment.text = spelling('/' + text.toByteArray()).mid(1);
+            exact = exact && segment.kind == Segment::Kind::Literal;
+            pattern.segments.push_back(std::move(segment));
+        }
+        if (exact) {
+            const QByteArray key = spelling(path);
+            if (!method->exact.contains(key))
+                method->exact.insert(key, pattern.endpoint);
+        } else {
+            method->patterns.push_back(std::move(pattern));
+        }
+    }
+    for (Method &method : m_methods) {
+        std::stable_sort(method.patterns.begin(), method.patterns.end(), [](const Pattern &a, const Pattern &b) {
+            const std::size_t common = std::min(a.segments.size(), b.segments.size());
+            for (std::size_t i = 0; i < common; ++i) {
+                if (a.segments[i].kind != b.segments[i].kind)
+                    return a.segments[i].kind < b.segments[i].kind;
+            }
+            return a.segments.size() > b.segments.size();
+        });
+    }
+}
+
+bool EndpointMatcher::matches(const Pattern &pattern, QByteArrayView path)
+{
+    QByteArrayView left = path.sliced(1);
+    bool more = true;
+    for (const Segment &segment : pattern.segments) {
+        if (!more)
+            return false;
+        if (segment.kind == Segment::Kind::Rest)
+            return true;
+        const QByteArrayView text = takeSegment(&left, &more);
+        if (segment.kind == Segment::Kind::Name ? text.isEmpty() : text != segment.text)
+            return false;
+    }
+    return !more;
+}
+
+int EndpointMatcher::match(const Method &method, const QByteArray &path)
+{
+    if (const auto found = method.exact.constFind(path); found != method.exact.constEnd())
+        return *found;
+    for (const Pattern &pattern : method.patterns) {
+        if (matches(pattern, path))
+            return pattern.endpoint;
+    }
+    return none;
+}
+
+int EndpointMatcher::match(QByteArrayView name, const QByteArray &path) const
+{
+    if (name == "HEAD")
+        name = "GET";
+    for (const Method &method : m_methods) {
+        if (method.name == name)
+            return match(method, path);
+    }
+    return none;
+}
+
+QByteArrayList EndpointMatcher::methodsOf(const QByteArray &path) const
+{
+    QByteArrayList names;
+    for (const Method &method : m_methods) {
+        if (match(method, path) == none)
+            continue;
+        names.append(method.name);
+        if (method.name == "GET")
+            names.append("HEAD");
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+} // namespace plexica::gateway

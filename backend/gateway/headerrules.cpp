@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/headerrules.h"
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <string_view>
+
+namespace plexica::gateway {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+/// A field name as careless servers read it: lower case, everything but letters and digits as '-'.
+class FoldedName
+{
+public:
+    explicit FoldedName(QByteArrayView name)
+    {
+        m_size = std::min(static_cast<std::size_t>(name.size()), m_text.size());
+        for (std::size_t i = 0; i < m_size; ++i) {
+            const char c = name[static_cast<qsizetype>(i)];
+            if (c >= 'A' && c <= 'Z')
+                m_text[i] = static_cast<char>(c - 'A' + 'a');
+            else
+                m_text[i] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '-';
+        }
+        while (m_size > 0 && m_text[m_size - 1] == '-')
+            --m_size;
+        while (m_begin < m_size && m_text[m_begin] == '-')
+            ++m_begin;
+    }
+    std::string_view text() const { return {m_text.data() + m_begin, m_size - m_begin}; }
+
+private:
+    std::array<char, 48> m_text{}; // longer names are none of ours, and need no end
+    std::size_t m_size = 0;
+    std::size_t m_begin = 0;
+};
+
+template <std::size_t N>
+bool isOneOf(std::string_view name, const std::array<std::string_view, N> &names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+constexpr std::array connectionFields{"connection"sv,      "keep-alive"sv, "te"sv,      "trailer"sv, "transfer-encoding"sv,
+                                      "upgrade"sv,         "trailers"sv,   "http2-settings"sv};
+// What the upstream client writes itself.
+constexpr std::array requestFramingFields{"host"sv, "expect"sv, "content-length"sv};
+constexpr std::array identityFields{"x-tenant-id"sv, "x-tenant-slug"sv, "x-caller-plugin-id"sv, "x-request-id"sv};
+// With these a client has frameworks take another method, path or host than the one that was judged.
+constexpr std::array overridingFields{"x-http-method-override"sv, "x-http-method"sv, "x-method-override"sv,
+                                      "x-original-url"sv,         "x-rewrite-url"sv, "x-original-uri"sv,
+                                      "x-forwarded-host"sv,       "x-forwarded-prefix"sv};
+constexpr std::array credentialFields{"authorization"sv, "x-api-key"sv};
+
+bool isConnectionField(std::string_view name)
+{
+    return isOneOf(name, connectionFields) || name.starts_with("proxy-");
+}
+
+constexpr std::array<bool, 256> tokenTable = [] {
+    std::array<bool, 256> table{};
+    for (char c = 'a'; c <= 'z'; ++c)
+        table[static_cast<std::size_t>(c)] = true;
+    for (char c = 'A'; c <= 'Z'; ++c)
+        table[static_cast<std::size_t>(c)] = true;
+    for (char c = '0'; c <= '9'; ++c)
+        table[static_cast<std::size_t>(c)] = true;
+    for (const char c : "!#$%&'*+-.^_`|~"sv)
+        table[static_cast<std::size_t>(c)] = true;
+    return table;
+}();
+
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(),
+                                          [](char c) { return tokenTable[static_cast<unsigned char>(c)]; });
+}
+
+bool isFieldValue(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
+    });
+}
+
+bool isHex(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+bool isZero(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c == '0'; });
+}
+
+/// W3C Trace Context, 3.2; a later version may have more fields.
+bool isTraceparent(QByteArrayView value)
+{
+    if (value.size() < 55 || value[2] != '-' || value[35] != '-' || value[52] != '-')
+        return false;
+    const QByteArrayView version = value.first(2);
+    if (!isHex(version) || version == "ff" || (value.size() > 55 && (version == "00" || value[55] != '-')))
+        return false;
+    const QByteArrayView trace = value.sliced(3, 32);
+    const QByteArrayView parent = value.sliced(36, 16);
+    return isHex(trace) && !isZero(trace) && isHex(parent) && !isZero(parent) && isHex(value.sliced(53, 2));
+}
+
+QByteArray newTraceparent()
+{
+    // Unique, not secret: no need of the system's random source for every call.
+    thread_local std::mt19937_64 random(std::random_device{}());
+    static constexpr auto digits = "0123456789abcdef";
+    QByteArray text(55, '-');
+    text[0] = text[1] = text[53] = text[54] = '0';
+    const auto put = [&text](qsizetype at, quint64 number) {
+        for (qsizetype i = 0; i < 16; ++i)
+            text[at + i] = digits[(number >> (4 * i)) & 15];
+    };
+    put(3, random() | 1);
+    put(19, random());
+    put(36, random() | 1);
+    return text;
+}
+
+Error headerError(const QString &message)
+{
+    return Error::validation({{QStringLiteral("headers"), message}});
+}
+
+/// What the Connection fields name, folded.
+std::vector<FoldedName> namedByConnection(const std::vector<HeaderField> &fields)
+{
+    std::vector<FoldedName> names;
+    for (const auto &[name, value] : fields) {
+        if (FoldedName(name).text() != "connection"sv)
+            continue;
+        for (const QByteArray &part : value.split(','))
+            names.emplace_back(QByteArrayView(part).trimmed());
+    }
+    return names;
+}
+
+} // namespace
+
+Result<std::vector<HeaderField>> upstreamHeaders(const std::vector<HeaderField> &given, const CallIdentity &identity,
+                                                 bool dropCredentials)
+{
+    const std::vector<FoldedName> named = namedByConnection(given);
+    std::vector<HeaderField> kept;
+    kept.reserve(given.size() + 4);
+    const HeaderField *traceparent = nullptr;
+    const HeaderField *tracestate = nullptr;
+    int traceparents = 0;
+    for (const HeaderField &field : given) {
+        if (!isToken(field.first))
+            return fail(headerError(QStringLiteral("headers holds a name with characters that a name cannot hold")));
+        if (!isFieldValue(field.second)) {
+            return fail(headerError(QStringLiteral("headers.%1 holds CR, LF, NUL or another control character")
+                                        .arg(QString::fromLatin1(field.first.left(80)))));
+        }
+        const FoldedName folded(field.first);
+        const std::string_view name = folded.text();
+        if (isConnectionField(name) || isOneOf(name, requestFramingFields) || isOneOf(name, identityFields) || isOneOf(name, overridingFields) ||
+            (dropCredentials && isOneOf(name, credentialFields)) ||
+            std::any_of(named.begin(), named.end(), [name](const FoldedName &other) { return other.text() == name; }))
+            continue;
+        if (name == "traceparent"sv) {
+            ++traceparents;
+            traceparent = &field;
+        } else if (name == "tracestate"sv) {
+            tracestate = &field;
+        } else {
+            kept.push_back(field);
+        }
+    }
+    kept.emplace_back("X-Tenant-ID", identity.tenantId);
+    kept.emplace_back("X-Caller-Plugin-ID", identity.callerPluginId);
+    kept.emplace_back("X-Request-ID", identity.requestId);
+    if (traceparents == 1 && isTraceparent(traceparent->second)) {
+        kept.emplace_back("traceparent", traceparent->second);
+        if (tracestate)
+            kept.emplace_back("tracestate", tracestate->second);
+    } else {
+        kept.emplace_back("traceparent", newTraceparent());
+    }
+    return kept;
+}
+
+std::vector<HeaderField> endToEndHeaders(const std::vector<HeaderField> &given)
+{
+    const std::vector<FoldedName> named = namedByConnection(given);
+    std::vector<HeaderField> kept;
+    kept.reserve(given.size());
+    for (const HeaderField &field : given) {
+        const FoldedName folded(field.first);
+        const std::string_view name = folded.text();
+        if (isConnectionField(name) || name == "x-request-id"sv || name == "x-cache"sv ||
+            std::any_of(named.begin(), named.end(), [name](const FoldedName &other) { return other.text() == name; }))
+            continue;
+        kept.push_back(field);
+    }
+    return kept;
+}
+
+std::vector<QByteArray> headerValues(const std::vector<HeaderField> &headers, QByteArrayView name)
+{
+    std::vector<QByteArray> values;
+    for (const auto &[given, value] : headers) {
+        if (given.compare(name, Qt::CaseInsensitive) == 0)
+            values.push_back(value);
+    }
+    return values;
+}
+
+QByteArray headerValue(const std::vector<HeaderField> &headers, QByteArrayView name)
+{
+    for (const auto &[given, value] : headers) {
+        if (given.size() == name.size() && given.compare(name, Qt::CaseInsensitive) == 0)
+            return value.isNull() ? QByteArray("") : value;
+    }
+    return {};
+}
+
+} // namespace plexica::gateway

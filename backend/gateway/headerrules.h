@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "gateway/upstreamcall.h"
+
+#include <vector>
+
+namespace plexica::gateway {
+
+/// Who a plugin is told that it is called by; every spelling of these that the caller sent is dropped.
+struct CallIdentity
+{
+    QByteArray tenantId;       ///< X-Tenant-ID
+    QByteArray callerPluginId; ///< X-Caller-Plugin-ID
+    QByteArray requestId;      ///< X-Request-ID
+};
+
+/// The header of a request as the plugin gets it (REST contract, section 5 "Injected"). Dropped are: fields that
+/// describe the caller's connection and those that its Connection fields name (RFC 9110, 7.6.1); every field that
+/// reads as one of the identity when case and everything but letters and digits is disregarded (servers fold "X_Tenant
+/// ID" into one variable); and fields by which frameworks let a client change the method or path that was judged.
+/// `traceparent` (W3C Trace Context) is passed on if there is exactly one and it is valid, else begun, and
+/// `tracestate` goes with it. `dropCredentials`: Authorization and X-API-Key were meant for this node.
+/// Errors: ValidationFailed for a name that is no token, or a value with a control character.
+Result<std::vector<HeaderField>> upstreamHeaders(const std::vector<HeaderField> &given, const CallIdentity &identity,
+                                                 bool dropCredentials);
+
+/// A response's fields without those of the connection, and without those that this node writes itself
+/// (X-Request-ID, X-Cache). Content-Length stays: it tells the length of a streamed body, and of one that HEAD leaves out.
+std::vector<HeaderField> endToEndHeaders(const std::vector<HeaderField> &given);
+
+/// The values of all fields of that name, in order; names are compared without case.
+std::vector<QByteArray> headerValues(const std::vector<HeaderField> &headers, QByteArrayView name);
+/// The first of them; null if there is none.
+QByteArray headerValue(const std::vector<HeaderField> &headers, QByteArrayView name);
+
+} // namespace plexica::gateway

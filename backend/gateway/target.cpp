@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/target.h"
+
+#include "common/json.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace plexica::gateway {
+
+namespace {
+
+struct Limits
+{
+    double rateLimit = 0;
+    double cacheSeconds = -1; ///< -1: not said
+};
+
+/// Of a service's or endpoint's metadata (guide, scenario 1). What is no positive number sets no limit.
+Limits limitsOf(const QByteArray &metadata)
+{
+    Limits limits;
+    if (metadata.isEmpty())
+        return limits;
+    const auto json = parseJson(metadata);
+    if (!json)
+        return limits;
+    if (const JsonValue *rate = json->find(u"rateLimit"))
+        limits.rateLimit = std::max(0.0, rate->toDouble().value_or(0));
+    if (const JsonValue *ttl = json->find(u"cacheTTL"); ttl && ttl->toDouble())
+        limits.cacheSeconds = std::clamp(*ttl->toDouble(), 0.0, 365.0 * 86'400);
+    return limits;
+}
+
+QByteArray baseOf(const registry::Service &service, const registry::Instance &instance, const QString &defaultBaseUrl)
+{
+    QString url = instance.baseUrl;
+    if (url.isEmpty()) {
+        url = defaultBaseUrl;
+        url.replace(QStringLiteral("{pluginId}"), service.pluginId)
+            .replace(QStringLiteral("{serviceName}"), service.serviceName)
+            .replace(QStringLiteral("{tenantId}"), service.tenantId);
+    }
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url.toUtf8();
+}
+
+} // namespace
+
+GrantSet::GrantSet(QStringList grants)
+{
+    grants.sort();
+    grants.removeDuplicates();
+    for (const QString &grant : std::as_const(grants)) {
+        if (grant == u"*")
+            m_all = true;
+        else if (grant.endsWith(QStringLiteral(".*")))
+            m_prefixes.append(grant.chopped(1));
+        else
+            m_exact.insert(grant);
+    }
+    m_key = grants.join(u'\n').toUtf8();
+}
+
+bool GrantSet::includes(const QString &permission) const
+{
+    return m_all || m_exact.contains(permission) ||
+           std::any_of(m_prefixes.begin(), m_prefixes.end(),
+                       [&](const QString &prefix) { return permission.startsWith(prefix); });
+}
+
+Target::Target(const registry::Service &service, const QString &defaultBaseUrl)
+    : serviceId(service.id)
+    , tenantId(service.tenantId)
+    , pluginId(service.pluginId)
+    , serviceName(service.serviceName)
+{
+    update(service, defaultBaseUrl);
+}
+
+void Target::update(const registry::Service &service, const QString &defaultBaseUrl)
+{
+    adminState = service.adminState;
+    pluginActive = service.pluginActive;
+    lastSeenAt = service.lastSeenAt();
+    if (!m_compiled || m_compiledFrom != service.endpoints || m_metadata != service.metadata ||
+        m_version != service.version)
+        compile(service);
+    std::vector<TargetInstance> next;
+    next.reserve(service.instances.size());
+    for (const registry::Instance &given : service.instances) {
+        TargetInstance fresh;
+        fresh.instanceId = given.instanceId;
+        fresh.base = baseOf(service, given, defaultBaseUrl);
+        fresh.health = given.status();
+        fresh.statusChangedAt = given.statusChangedAt;
+        fresh.live = given.status() != registry::Health::Unavailable;
+        if (const TargetInstance *known = instance(given.instanceId)) {
+            fresh.outstanding = known->outstanding;
+            if (known->base == fresh.base && known->statusChangedAt == fresh.statusChangedAt) {
+                fresh.failures = known->failures;
+                fresh.ejectedUntil = known->ejectedUntil;
+            }
+        }
+        next.push_back(std::move(fresh));
+    }
+    instances = std::move(next);
+}
+
+void Target::compile(const registry::Service &service)
+{
+    m_compiled = true;
+    m_compiledFrom = service.endpoints;
+    m_metadata = service.metadata;
+    m_version = service.version;
+    ++generation;
+    const Limits whole = limitsOf(service.metadata);
+    rateLimit = whole.rateLimit;
+    matcher = EndpointMatcher(*service.endpoints);
+    endpoints.clear();
+    for (const registry::Endpoint &given : *service.endpoints) {
+        const Limits own = limitsOf(given.metadata);
+        const double ttl = own.cacheSeconds >= 0 ? own.cacheSeconds : std::max(0.0, whole.cacheSeconds);
+        TargetEndpoint endpoint;
+        endpoint.text = given.method + u' ' + given.path;
+        endpoint.permissions = given.permissions;
+        endpoint.rateLimit = own.rateLimit;
+        if (given.method == u"GET")
+            endpoint.cacheTtl = Milliseconds(static_cast<qint64>(ttl * 1000));
+        endpoints.push_back(std::move(endpoint));
+    }
+    // Indexes mean other endpoints now.
+    for (const auto &caller : std::as_const(callers)) {
+        caller->endpoints.clear();
+        caller->audited.clear();
+    }
+}
+
+TargetInstance *Target::instance(const QString &instanceId)
+{
+    const auto found = std::find_if(instances.begin(), instances.end(),
+                                    [&](const TargetInstance &other) { return other.instanceId == instanceId; });
+    return found == instances.end() ? nullptr : &*found;
+}
+
+bool Target::hasLiveInstance() const
+{
+    return std::any_of(instances.begin(), instances.end(), [](const TargetInstance &i) { return i.live; });
+}
+
+TargetInstance *Target::choose(SteadyTime now, const std::vector<QString> &avoid)
+{
+    if (instances.size() == 1)
+        return instances.front().live ? &instances.front() : nullptr;
+    // Smaller is better; the last place is the instance's place in the round.
+    const auto rank = [&](std::size_t index) {
+        const TargetInstance &i = instances[index];
+        const bool tried = std::find(avoid.begin(), avoid.end(), i.instanceId) != avoid.end();
+        const std::size_t place = (index + instances.size() - m_turn % instances.size()) % instances.size();
+        return std::tuple(tried, i.isEjected(now), i.health, i.outstanding, place);
+    };
+    std::size_t best = instances.size();
+    for (std::size_t i = 0; i < instances.size(); ++i) {
+        if (instances[i].live && (best == instances.size() || rank(i) < rank(best)))
+            best = i;
+    }
+    if (best == instances.size())
+        return nullptr;
+    m_turn = best + 1;
+    return &instances[best];
+}
+
+bool Target::report(TargetInstance &instance, bool success, SteadyTime now)
+{
+    if (success) {
+        instance.failures = 0;
+        return false;
+    }
+    ++instance.failures;
+    if (instance.failures < failuresToEject || instance.isEjected(now))
+        return false;
+    instance.ejectedUntil = now + ejectedFor;
+    instance.failures = failuresToEject - 1; // one more failure after its time, and it is out again
+    return true;
+}
+
+const std::shared_ptr<TargetCaller> &Target::caller(const QString &callerPluginId, SteadyTime now)
+{
+    auto found = callers.find(callerPluginId);
+    if (found == callers.end()) {
+        if (callers.size() >= maximumCallers && now - m_forgottenAt > std::chrono::seconds(1)) {
+            m_forgottenAt = now;
+            // A minute of silence fills every bucket again: nothing is lost with those.
+            const auto idle = [now](const auto &caller) {
+                return caller.value()->inFlight == 0 && caller.value()->waiting.empty() &&
+                       now - caller.value()->lastCallAt > std::chrono::minutes(1);
+            };
+            callers.removeIf(idle);
+        }
+        // Somebody makes names up: those share one place.
+        const QString name = callers.size() < maximumCallers ? callerPluginId : QStringLiteral("(others)");
+        found = callers.find(name);
+        if (found == callers.end())
+            found = callers.insert(name, std::make_shared<TargetCaller>());
+    }
+    (*found)->lastCallAt = now;
+    return *found;
+}
+
+} // namespace plexica::gateway

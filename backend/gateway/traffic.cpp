@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/traffic.h"
+
+#include "common/ids.h"
+#include "common/logging.h"
+#include "gateway/trafficoperations.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plexica::gateway {
+
+namespace {
+
+constexpr Milliseconds writeInterval{3'000};
+constexpr Milliseconds tidyInterval{60'000};
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 fineMinutes = 60; // kept by minutes; what is older, by hours
+constexpr double firstUpperEnd = 0.05; // milliseconds
+constexpr double ratio = 1.4142135623730951;
+
+qint64 floorTo(TimePoint time, qint64 step)
+{
+    return toMilliseconds(time) / step * step;
+}
+
+} // namespace
+
+// ---- Histogram -------------------------------------------------------------------------------------------------
+
+int LatencyHistogram::bucketOf(std::chrono::microseconds duration)
+{
+    const double milliseconds = static_cast<double>(duration.count()) / 1000;
+    if (milliseconds <= firstUpperEnd)
+        return 0;
+    const int bucket = static_cast<int>(std::ceil(std::log2(milliseconds / firstUpperEnd) * 2));
+    return std::clamp(bucket, 0, buckets - 1);
+}
+
+double LatencyHistogram::upperEnd(int bucket)
+{
+    return firstUpperEnd * std::pow(ratio, bucket);
+}
+
+void LatencyHistogram::add(const LatencyHistogram &other)
+{
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += other.m_counts[i];
+}
+
+quint64 LatencyHistogram::total() const
+{
+    quint64 sum = 0;
+    for (const quint32 count : m_counts)
+        sum += count;
+    return sum;
+}
+
+double LatencyHistogram::quantile(double share) const
+{
+    const quint64 all = total();
+    if (all == 0)
+        return 0;
+    const double wanted = share * static_cast<double>(all);
+    double before = 0;
+    for (int i = 0; i < buckets; ++i) {
+        const double count = m_counts[static_cast<std::size_t>(i)];
+        if (count > 0 && before + count >= wanted) {
+            // Within a bucket calls are taken as spread evenly.
+            const double low = i == 0 ? 0 : upperEnd(i - 1);
+            return low + (upperEnd(i) - low) * std::clamp((wanted - before) / count, 0.0, 1.0);
+        }
+        before += count;
+    }
+    return upperEnd(buckets - 1);
+}
+
+QByteArray LatencyHistogram::toText() const
+{
+    QByteArray text;
+    for (int i = 0; i < buckets; ++i) {
+        if (const quint32 count = m_counts[static_cast<std::size_t>(i)]; count > 0) {
+            if (!text.isEmpty())
+                text.append(',');
+            text.append(QByteArray::number(i)).append(':').append(QByteArray::number(count));
+        }
+    }
+    return text;
+}
+
+LatencyHistogram LatencyHistogram::fromText(const QByteArray &text)
+{
+    LatencyHistogram histogram;
+    for (const QByteArray &part : text.split(',')) {
+        const qsizetype colon = part.indexOf(':');
+        const int bucket = part.left(colon).toInt();
+        if (colon > 0 && bucket >= 0 && bucket < buckets)
+            histogram.m_counts[static_cast<std::size_t>(bucket)] += part.mid(colon + 1).toUInt();
+    }
+    return histogram;
+}
+
+// ---- One pair --------------------------------------------------------------------------------------------------
+
+/// Calls of a stretch of time.
+struct Stretch
+{
+    qint64 begin = 0; ///< milliseconds since 1970, a whole minute or hour
+    quint32 calls = 0;
+    quint32 errors = 0;
+    LatencyHistogram latency;
+    bool loaded = false; ///< from the database: somebody else's row, which this process does not write
+
+    void add(const Stretch &other)
+    {
+        calls += other.calls;
+        errors += other.errors;
+        latency.add(other.latency);
+    }
+};
+
+class TrafficBook::Pair
+{
+public:
+    Key key;
+    std::vector<Stretch> minutes; ///< oldest first; the last may be going on
+    std::vector<Stretch> hours;   ///< oldest first, before the minutes
+    TimePoint lastCallAt;
+    bool dirty = false;
+    qint64 writtenUpTo = 0; ///< begin of the newest minute that was written
+
+    /// The stretch that calls of this minute are added to.
+    Stretch &minuteOf(qint64 begin)
+    {
+        if (minutes.empty() || minutes.back().begin < begin || minutes.back().loaded)
+            minutes.push_back({minutes.empty() ? begin : std::max(begin, minutes.back().begin), 0, 0, {}});
+        return minutes.back(); // a clock that went back adds to the newest
+    }
+    /// Turns minutes that are no longer kept as such into hours, and drops hours that are too old.
+    void fold(TimePoint now)
+    {
+        const qint64 oldest = floorTo(now, minute) - fineMinutes * minute;
+        std::size_t count = 0;
+        for (; count < minutes.size() && minutes[count].begin < oldest; ++count) {
+            const qint64 begin = minutes[count].begin / hour * hour;
+            if (hours.empty() || hours.back().begin < begin)
+                hours.push_back({begin, 0, 0, {}});
+            hours.back().add(minutes[count]);
+        }
+        minutes.erase(minutes.begin(), minutes.begin() + static_cast<std::ptrdiff_t>(count));
+        const qint64 first = toMilliseconds(now - memory) - hour;
+        std::erase_if(hours, [first](const Stretch &stretch) { return stretch.begin < first; });
+    }
+    Stretch sum(TimePoint now, Milliseconds window) const
+    {
+        Stretch total;
+        const qint64 since = toMilliseconds(now - window);
+        for (const Stretch &stretch : hours) {
+            if (stretch.begin + hour > since)
+                total.add(stretch);
+        }
+        for (const Stretch &stretch : minutes) {
+            if (stretch.begin + minute > since)
+                total.add(stretch);
+        }
+        return total;
+    }
+    /// Of the last sixty seconds: the running minute, and of the one before as much as is left of it.
+    std::pair<double, double> rates(TimePoint now) const
+    {
+        const qint64 running = floorTo(now, minute);
+        const double left = 1 - static_cast<double>(toMilliseconds(now) - running) / minute;
+        double calls = 0;
+        double errors = 0;
+        for (auto at = minutes.rbegin(); at != minutes.rend() && at->begin >= running - minute; ++at) {
+            const double weight = at->begin >= running ? 1 : left;
+            calls += at->calls * weight;
+            errors += at->errors * weight;
+        }
+        return {calls, errors};
+    }
+};
+
+// ---- The book --------------------------------------------------------------------------------------------------
+
+TrafficBook::TrafficBook(storage::Storage &storage, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_writer(newId())
+{
+    m_ring.reserve(1024);
+    m_writeTimer.setInterval(writeInterval);
+    m_tidyTimer.setInterval(tidyInterval);
+    connect(&m_writeTimer, &QTimer::timeout, this, &TrafficBook::writeOut);
+    connect(&m_tidyTimer, &QTimer::timeout, this, &TrafficBook::tidy);
+    m_writeTimer.start();
+    m_tidyTimer.start();
+}
+
+TrafficBook::~TrafficBook() = default;
+
+QCoro::Task<Result<int>> TrafficBook::load()
+{
+    const TimePoint now = currentTime();
+    std::vector<storage::Value> since;
+    since.emplace_back(toMilliseconds(now - memory));
+    std::function<TrafficRow(const storage::Row &)> decode = decodeTraffic;
+    auto rows = co_await m_storage.read<TrafficRow>("select_gateway_traffic", std::move(since), std::move(decode));
+    if (!rows)
+        co_return fail(rows.error());
+    // Ordered by minute; several processes may have written one.
+    for (const TrafficRow &row : *rows) {
+        Pair &kept = pair(row.tenantId, row.callerPluginId, row.targetPluginId, row.serviceName);
+        kept.minutes.push_back({row.minute, row.calls, row.errors, row.latency, true});
+        kept.lastCallAt = std::max(kept.lastCallAt, fromMilliseconds(row.lastCallAt));
+    }
+    for (auto &[key, kept] : m_pairs)
+        kept->fold(now);
+    co_return static_cast<int>(rows->size());
+}
+
+TrafficBook::Pair &TrafficBook::pair(const QString &tenantId, const QString &callerPluginId,
+                                     const QString &targetPluginId, const QString &serviceName)
+{
+    Key key{tenantId, callerPluginId, targetPluginId, serviceName};
+    auto found = m_pairs.find(key);
+    if (found == m_pairs.end() && m_pairs.size() >= maximumPairs) {
+        key.callerPluginId = QStringLiteral("(others)");
+        found = m_pairs.find(key);
+    }
+    if (found == m_pairs.end()) {
+        found = m_pairs.emplace(key, std::make_unique<Pair>()).first;
+        found->second->key = key;
+    }
+    return *found->second;
+}
+
+void TrafficBook::record(CallRecord record, Pair *pair)
+{
+    if (pair) {
+        Stretch &stretch = pair->minuteOf(floorTo(record.at, minute));
+        ++stretch.calls;
+        stretch.errors += record.isFailure() ? 1 : 0;
+        stretch.latency.add(record.duration);
+        pair->lastCallAt = std::max(pair->lastCallAt, record.at);
+        if (!std::exchange(pair->dirty, true))
+            m_dirty.push_back(pair);
+    }
+    record.sequence = ++m_lastSequence;
+    if (m_ring.size() < ringSize) {
+        m_ring.push_back(std::move(record));
+        return;
+    }
+    m_ring[m_next] = std::move(record);
+    m_next = (m_next + 1) % ringSize;
+}
+
+std::vector<CallRecord> TrafficBook::calls(const CallFilter &filter) const
+{
+    std::vector<CallRecord> found;
+    const auto limit = static_cast<std::size_t>(std::max(filter.limit, 0));
+    for (std::size_t i = 0; i < m_ring.size() && found.size() < limit; ++i) {
+        const CallRecord &call = m_ring[(m_next + m_ring.size() - 1 - i) % m_ring.size()];
+        if (call.sequence <= filter.afterSequence)
+            break;
+        if ((filter.tenantId.isEmpty() || call.tenantId == filter.tenantId) &&
+            (filter.callerPluginId.isEmpty() || call.callerPluginId == filter.callerPluginId) &&
+            (filter.targetPluginId.isEmpty() || call.targetPluginId == filter.targetPluginId) &&
+            (filter.serviceName.isEmpty() || call.serviceName == filter.serviceName) &&
+            (filter.requestId.isEmpty() || call.requestId == filter.requestId) &&
+            (!filter.failuresOnly || call.status >= 400))
+            found.push_back(call);
+    }
+    return found;
+}
+
+std::vector<PairTraffic> TrafficBook::pairs(const QString &tenantId, Milliseconds window) const
+{
+    std::vector<PairTraffic> list;
+    const TimePoint now = currentTime();
+    auto at = tenantId.isEmpty() ? m_pairs.begin() : m_pairs.lower_bound(Key{tenantId, {}, {}, {}});
+    for (; at != m_pairs.end() && (tenantId.isEmpty() || at->first.tenantId == tenantId); ++at) {
+        const Stretch sum = at->second->sum(now, window);
+        if (sum.calls == 0)
+            continue;
+        const auto [calls, errors] = at->second->rates(now);
+        const Key &key = at->first;
+        list.push_back({key.tenantId, key.callerPluginId, key.targetPluginId, key.serviceName, sum.calls, sum.errors, calls,
+                        errors, sum.latency.quantile(0.5), sum.latency.quantile(0.99), at->second->lastCallAt});
+    }
+    return list;
+}
+
+QHash<QString, ServiceTraffic> TrafficBook::services(const QString &tenantId, Milliseconds window) const
+{
+    struct Total
+    {
+        ServiceTraffic traffic;
+        LatencyHistogram latency;
+    };
+    QHash<QString, Total> totals;
+    const TimePoint now = currentTime();
+    for (auto at = m_pairs.lower_bound(Key{tenantId, {}, {}, {}});
+         at != m_pairs.end() && at->first.tenantId == tenantId; ++at) {
+        const Stretch sum = at->second->sum(now, window);
+        if (sum.calls == 0)
+            continue;
+        const auto [calls, errors] = at->second->rates(now);
+        Total &total = totals[at->first.serviceName];
+        total.traffic.calls += sum.calls;
+        total.traffic.errors += sum.errors;
+        total.traffic.callsPerMinute += calls;
+        total.traffic.errorsPerMinute += errors;
+        total.traffic.lastCallAt = std::max(total.traffic.lastCallAt, at->second->lastCallAt);
+        total.latency.add(sum.latency);
+    }
+    QHash<QString, ServiceTraffic> services;
+    for (auto at = totals.begin(); at != totals.end(); ++at) {
+        at->traffic.p50Milliseconds = at->latency.quantile(0.5);
+        at->traffic.p99Milliseconds = at->latency.quantile(0.99);
+        services.insert(at.key(), at->traffic);
+    }
+    return services;
+}
+
+ServiceTraffic TrafficBook::service(const QString &tenantId, const QString &serviceName, Milliseconds window) const
+{
+    return services(tenantId, window).value(serviceName);
+}
+
+void TrafficBook::writeOut()
+{
+    for (Pair *pair : std::exchange(m_dirty, {})) {
+        pair->dirty = false;
+        for (const Stretch &stretch : pair->minutes) {
+            if (stretch.loaded || stretch.begin < pair->writtenUpTo || stretch.calls == 0)
+                continue;
+            TrafficRow row{pair->key.tenantId,    pair->key.callerPluginId, pair->key.targetPluginId,
+                           pair->key.serviceName, stretch.begin,            stretch.calls,
+                           stretch.errors,        stretch.latency,          toMilliseconds(pair->lastCallAt)};
+            m_storage.touch(upsertTraffic(row, m_writer));
+        }
+        if (!pair->minutes.empty())
+            pair->writtenUpTo = pair->minutes.back().begin;
+    }
+}
+
+void TrafficBook::tidy()
+{
+    writeOut();
+    const TimePoint now = currentTime();
+    for (auto &[key, pair] : m_pairs)
+        pair->fold(now);
+    storage::Change change;
+    change.operations.push_back(deleteTrafficBefore(now - retention));
+    m_storage.commit(std::move(change), [](const Result<storage::Storage::Commit> &) {});
+}
+
+} // namespace plexica::gateway

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/trafficoperations.h"
+
+#include <array>
+
+namespace plexica::gateway {
+
+namespace {
+
+constexpr std::array<std::string_view, 10> trafficColumns{"tenant_id", "caller_plugin_id", "target_plugin_id",
+                                                          "service_name", "minute", "writer", "calls", "errors", "latency",
+                                                          "last_call_at"};
+constexpr std::array<std::string_view, 2> retentionColumns{"minute", "chunk_limit"};
+constexpr storage::OperationKind upsertTrafficKind{"upsert_gateway_traffic", trafficColumns};
+constexpr storage::OperationKind deleteTrafficKind{"delete_gateway_traffic_before", retentionColumns};
+
+} // namespace
+
+storage::Operation upsertTraffic(const TrafficRow &row, const QString &writer)
+{
+    const QByteArray aggregate = QStringList{QStringLiteral("traffic"), row.tenantId, row.callerPluginId,
+                                             row.targetPluginId, row.serviceName, QString::number(row.minute)}
+                                     .join(u'\n')
+                                     .toUtf8();
+    return {&upsertTrafficKind,
+            aggregate,
+            {row.tenantId, row.callerPluginId, row.targetPluginId, row.serviceName, row.minute, writer,
+             static_cast<qint64>(row.calls), static_cast<qint64>(row.errors), QString::fromLatin1(row.latency.toText()),
+             row.lastCallAt}};
+}
+
+storage::Operation deleteTrafficBefore(TimePoint time)
+{
+    return {&deleteTrafficKind, QByteArrayLiteral("traffic retention"), {toMilliseconds(time), qint64(50'000)}};
+}
+
+TrafficRow decodeTraffic(const storage::Row &row)
+{
+    TrafficRow traffic;
+    traffic.tenantId = row.text(0);
+    traffic.callerPluginId = row.text(1);
+    traffic.targetPluginId = row.text(2);
+    traffic.serviceName = row.text(3);
+    traffic.minute = row.integer(4);
+    traffic.calls = static_cast<quint32>(row.integer(5));
+    traffic.errors = static_cast<quint32>(row.integer(6));
+    traffic.latency = LatencyHistogram::fromText(row.utf8(7));
+    traffic.lastCallAt = row.integer(8);
+    return traffic;
+}
+
+} // namespace plexica::gateway

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/traffictypes.h"
+#include "storage/change.h"
+#include "storage/storage.h"
+
+namespace plexica::gateway {
+
+// The rows that the traffic book writes; their SQL is in storage/sql.
+
+/// What one process saw of one pair in one minute.
+struct TrafficRow
+{
+    QString tenantId;
+    QString callerPluginId;
+    QString targetPluginId;
+    QString serviceName;
+    qint64 minute = 0; ///< its begin, milliseconds since 1970
+    quint32 calls = 0;
+    quint32 errors = 0;
+    LatencyHistogram latency;
+    qint64 lastCallAt = 0;
+};
+
+/// Replaces what `writer` wrote of the same pair and minute.
+storage::Operation upsertTraffic(const TrafficRow &row, const QString &writer);
+/// At most 50,000 rows at a time.
+storage::Operation deleteTrafficBefore(TimePoint time);
+/// Decoder of select_gateway_traffic.
+TrafficRow decodeTraffic(const storage::Row &row);
+
+} // namespace plexica::gateway

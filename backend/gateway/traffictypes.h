@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "common/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+// What is known of calls that went through the gateway: values that may be copied to other threads.
+namespace plexica::gateway {
+
+/// Whether the response cache took part in a call.
+enum class CacheUse : quint8 { None, Hit, Miss };
+
+/// One call, as it ended.
+struct CallRecord
+{
+    quint64 sequence = 0; ///< rising on one node, without gaps; from 1
+    TimePoint at;         ///< when it began
+    QString tenantId;
+    QString callerPluginId;
+    QString targetPluginId;
+    QString serviceName;
+    QString endpoint;   ///< "GET /products/:id"; if none matched, the method and path that were asked for
+    QString instanceId; ///< that answered; empty if none did
+    QByteArray requestId;
+    int status = 0;                 ///< that the caller got
+    std::optional<ErrorCode> error; ///< that the gateway answered with; nullopt: the status is the plugin's
+    std::chrono::microseconds duration{0};
+    int attempts = 0; ///< requests that were sent; 0 for one that was refused or answered by the cache
+    CacheUse cache = CacheUse::None;
+
+    /// A call that failed for the caller's sake or the target's: 5xx, by whoever.
+    bool isFailure() const { return status >= 500; }
+};
+
+/// How many calls took how long: counts in buckets of equal ratio, so that quantiles are good to about 20 %.
+class LatencyHistogram
+{
+public:
+    static constexpr int buckets = 48;
+
+    void add(std::chrono::microseconds duration) { ++m_counts[static_cast<std::size_t>(bucketOf(duration))]; }
+    void add(const LatencyHistogram &other);
+    quint64 total() const;
+    /// Milliseconds that `share` (0.5, 0.99) of the calls did not exceed; 0 without calls.
+    double quantile(double share) const;
+
+    /// "3:17,4:2": bucket and count, those that hold something.
+    QByteArray toText() const;
+    static LatencyHistogram fromText(const QByteArray &text);
+
+    static int bucketOf(std::chrono::microseconds duration);
+    /// Upper end of a bucket in milliseconds.
+    static double upperEnd(int bucket);
+
+private:
+    std::array<quint32, buckets> m_counts{};
+};
+
+/// Calls of a time from one plugin to one service of another.
+struct PairTraffic
+{
+    QString tenantId;
+    QString callerPluginId;
+    QString targetPluginId;
+    QString serviceName;
+    quint64 calls = 0;
+    quint64 errors = 0;           ///< see CallRecord::isFailure()
+    double callsPerMinute = 0;    ///< now: of the last sixty seconds, about
+    double errorsPerMinute = 0;
+    double p50Milliseconds = 0;
+    double p99Milliseconds = 0;
+    TimePoint lastCallAt;
+
+    double errorRate() const { return calls == 0 ? 0 : static_cast<double>(errors) / static_cast<double>(calls); }
+};
+
+/// The same of one service, all callers together.
+struct ServiceTraffic
+{
+    quint64 calls = 0;
+    quint64 errors = 0;
+    double callsPerMinute = 0;
+    double errorsPerMinute = 0;
+    double p50Milliseconds = 0;
+    double p99Milliseconds = 0;
+    TimePoint lastCallAt; ///< the epoch: never
+
+    double errorRate() const { return calls == 0 ? 0 : static_cast<double>(errors) / static_cast<double>(calls); }
+};
+
+/// Which calls are wanted. Empty texts match all.
+struct CallFilter
+{
+    QString tenantId;
+    QString callerPluginId;
+    QString targetPluginId;
+    QString serviceName;
+    QByteArray requestId;
+    bool failuresOnly = false;
+    quint64 afterSequence = 0; ///< only calls that ended after this one
+    int limit = 100;
+};
+
+} // namespace plexica::gateway

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gateway.h"
+#include "rest/exchange.h"
+
+namespace plexica::rest {
+
+/// Whether a request goes through the gateway as it is, with a body that is to be streamed: for
+/// HttpServer::setStreamedBodies().
+bool isProxied(const HttpRequest &request);
+
+/// Carries out a call whose answer is the plugin's, unchanged but for fields of the connection; bodies stream both ways,
+/// each held back while the other side is slower.
+void passThrough(gateway::Gateway &gateway, const ExchangePtr &exchange, gateway::CallRequest request);
+
+/// The error document of a call that failed.
+void respondFailure(const ExchangePtr &exchange, const gateway::CallOutcome &outcome);
+
+} // namespace plexica::rest
