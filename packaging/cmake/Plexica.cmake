@@ -27,6 +27,11 @@ if(PLEXICA_SANITIZE)
   target_link_options(plexica_options INTERFACE -fsanitize=${PLEXICA_SANITIZE})
 endif()
 
+add_library(plexica_test_options INTERFACE) # linked after plexica_options, so that it has the last word
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+  target_compile_options(plexica_test_options INTERFACE -Wno-conversion) # QTRY_* convert milliseconds to int there
+endif()
+
 # Precompiled headers halve the time of a whole build; off by default, since they hide a missing #include.
 option(PLEXICA_PCH "Build with precompiled headers" OFF)
 if(PLEXICA_PCH)
@@ -75,10 +80,7 @@ function(plexica_test name)
     set(ARG_TIMEOUT 120)
   endif()
   add_executable(${name} ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE plexica_options Qt6::Test ${ARG_LIBRARIES})
-  if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
-    target_compile_options(${name} PRIVATE -Wno-conversion) # QTRY_* convert milliseconds to int there
-  endif()
+  target_link_libraries(${name} PRIVATE plexica_options plexica_test_options Qt6::Test ${ARG_LIBRARIES})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/backend" "${PROJECT_SOURCE_DIR}/tests")
   if(PLEXICA_PCH)
     target_precompile_headers(${name} REUSE_FROM plexica_pch_tests)
