@@ -5,6 +5,7 @@
 #include "demo/demo.h"
 #include "node/node.h"
 #include "node/unixsignals.h"
+#include "server/transfer.h"
 #include "storage/storage.h"
 
 #include <systemd/sd-daemon.h>
@@ -41,8 +42,21 @@ int migrate(const config::Settings &settings)
     const auto opened = storage::Storage::open(options);
     if (!opened)
         return refuse(exitDatabase, opened.error().message);
+    for (const qint64 number : (*opened)->appliedMigrations())
+        print(stdout, QStringLiteral("Migration %1 applied.\n").arg(number));
     print(stdout, QStringLiteral("The schema is up to date.\n"));
     return exitDone;
+}
+
+std::optional<server::OnConflict> conflictRule(const QString &name)
+{
+    if (name == u"abort")
+        return server::OnConflict::Abort;
+    if (name == u"skip")
+        return server::OnConflict::Skip;
+    if (name == u"overwrite")
+        return server::OnConflict::Overwrite;
+    return std::nullopt;
 }
 
 int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded)
@@ -112,6 +126,16 @@ int main(int argc, char **argv)
         qCWarning(lcNode).noquote() << warning;
     if (loaded->subcommand.name == u"migrate")
         return migrate(loaded->settings);
+    const config::Subcommand &command = loaded->subcommand;
+    if (command.name == u"export")
+        return server::exportTenant(loaded->settings.database, command.options.at(QStringLiteral("tenant")));
+    if (command.name == u"import") {
+        const QString rule = command.options.at(QStringLiteral("on-conflict"));
+        if (const auto onConflict = conflictRule(rule))
+            return server::importTenant(loaded->settings.database, command.arguments.first(), *onConflict);
+        return refuse(exitConfiguration,
+                      QStringLiteral("--on-conflict '%1' must be abort, skip or overwrite").arg(rule.left(40)));
+    }
     if (!loaded->subcommand.name.isEmpty())
         return refuse(exitConfiguration,
                       QStringLiteral("the subcommand '%1' is not part of this version").arg(loaded->subcommand.name));

@@ -47,6 +47,8 @@ public:
     virtual void close() = 0;
     /// Applies the migrations this database has not seen yet, each in a transaction. Refuses a newer schema.
     virtual DatabaseFault migrate() = 0;
+    /// Those that migrate() applied, in order.
+    virtual std::vector<qint64> appliedMigrations() const = 0;
 
     /// Begins a write transaction and takes the next revision, which stays locked until it ends.
     virtual DatabaseResult<qint64> begin(qint64 token) = 0;

@@ -198,7 +198,10 @@ DatabaseFault SqlDatabase::migrateOnce(bool *done)
             return fault;
         forgetStatements(); // made for the old schema
     }
-    return commit();
+    auto fault = commit();
+    if (!fault && !*done)
+        m_applied.push_back(next->first);
+    return fault;
 }
 
 } // namespace plexica::storage

@@ -21,6 +21,7 @@ public:
 
     void close() override;
     DatabaseFault migrate() override;
+    std::vector<qint64> appliedMigrations() const override { return m_applied; }
     DatabaseResult<qint64> begin(qint64 token) override;
     DatabaseFault commit() override;
     void rollback() override;
@@ -72,6 +73,7 @@ private:
     QString m_name;
     QSqlDatabase m_connection;
     std::map<std::string, Prepared, std::less<>> m_queries;
+    std::vector<qint64> m_applied;
 };
 
 } // namespace plexica::storage

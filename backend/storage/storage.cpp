@@ -428,6 +428,11 @@ QString Storage::engine() const
     return d->worker.engine();
 }
 
+std::vector<qint64> Storage::appliedMigrations() const
+{
+    return d->worker.appliedMigrations();
+}
+
 qint64 Storage::revision() const
 {
     return d->revision;

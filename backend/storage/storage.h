@@ -132,6 +132,8 @@ public:
     QString unavailableReason() const;
     /// "SQLite" or "PostgreSQL", with version, for people.
     QString engine() const;
+    /// The numbers of the migrations that open() applied, in order.
+    std::vector<qint64> appliedMigrations() const;
     /// The newest revision this storage has confirmed or read.
     qint64 revision() const;
     StorageCounters counters() const;

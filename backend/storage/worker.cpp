@@ -197,6 +197,7 @@ std::optional<DatabaseError> Worker::openDatabase()
         fault = m_database->read("select_revision", {}, [this](const Row &row) { m_firstRevision = row.integer(0); });
     }
     m_engine = m_database->engine();
+    m_applied = m_database->appliedMigrations();
     m_own.setSession(m_database->session());
     m_connected = !fault;
     return fault;

@@ -99,6 +99,8 @@ public:
     // Constant after start().
     QString engine() const { return m_engine; }
     bool isEmbedded() const { return m_embedded; }
+    /// By start().
+    const std::vector<qint64> &appliedMigrations() const { return m_applied; }
     qint64 firstRevision() const { return m_firstRevision; }
 
 private:
@@ -152,6 +154,7 @@ private:
     QString m_engine;
     bool m_embedded = false;
     qint64 m_firstRevision = 0;
+    std::vector<qint64> m_applied;
     std::thread m_thread;
 };
 

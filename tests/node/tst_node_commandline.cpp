@@ -340,9 +340,10 @@ void TestNodeCommandLine::migrate()
     ServerProcess server(options);
     QCOMPARE(server.run(), 0);
     const QString said = server.output() + server.errors();
-    CONTAINS(said, QStringLiteral("applying migration 1")); // the steps
+    CONTAINS(server.output(), QStringLiteral("Migration 1 applied.\nMigration 2 applied.\n")); // the steps
     CONTAINS(server.output(), QStringLiteral("up to date"));
     QCOMPARE(server.run(), 0); // nothing left to do
+    QCOMPARE(server.output(), QStringLiteral("The schema is up to date.\n"));
     QCOMPARE((server.output() + server.errors()).count(QStringLiteral("applying migration 1")), said.count(QStringLiteral("applying migration 1")));
     server.options().arguments.clear();
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));

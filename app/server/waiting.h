@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QString>
+
+#include <cstdio>
+#include <functional>
+
+namespace plexica::server {
+
+// What the subcommands share.
+
+constexpr int exitRefused = 1;
+constexpr int exitUsage = 2;
+constexpr int exitDatabase = 3;
+
+inline void say(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
+inline int refuse(int exitCode, const QString &message)
+{
+    say(QStringLiteral("plexica-server: ") + message);
+    return exitCode;
+}
+
+/// Runs the event loop until what was started calls `done`, which may be at once.
+inline void waitUntilDone(const std::function<void(const std::function<void()> &done)> &start)
+{
+    QEventLoop loop;
+    bool finished = false;
+    start([&] {
+        finished = true;
+        loop.quit();
+    });
+    if (!finished)
+        loop.exec();
+}
+
+/// A line on standard error each second.
+class Progress
+{
+public:
+    explicit Progress(QString verb)
+        : m_verb(std::move(verb))
+    {
+        m_since.start();
+    }
+    void at(qint64 records)
+    {
+        if (records % 256 != 0 || m_since.elapsed() < 1'000)
+            return;
+        m_since.restart();
+        say(QStringLiteral("%1 records %2 …").arg(records).arg(m_verb));
+    }
+
+private:
+    QString m_verb;
+    QElapsedTimer m_since;
+};
+
+} // namespace plexica::server

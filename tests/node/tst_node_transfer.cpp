@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// plexica-server export and import: a whole tenant from one database into another.
+#include "rest/services/serviceapi.h"
+#include "support/temporarypostgres.h"
+
+#include <QFile>
+
+using namespace plexica;
+using namespace plexica::test;
+
+class TestNodeTransfer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aTenantMoves_data();
+    void aTenantMoves();
+    void conflictsAreDecidedAsAsked_data();
+    void conflictsAreDecidedAsAsked();
+    void filesThatAreNotWholeAreRefused_data();
+    void filesThatAreNotWholeAreRefused();
+    void aDatabaseInUseIsNotTouched();
+    void otherTenantsStayAtHome();
+
+private:
+    QByteArray exported(ServerProcess &server, const QString &tenant, int expected = 0);
+    int import(ServerProcess &server, const QByteArray &text, const QString &onConflict);
+
+    QTemporaryDir m_directory;
+    QByteArray m_export; ///< of a tenant with everything
+};
+
+namespace {
+
+QString databaseOf(const QString &engine)
+{
+    if (engine == u"SQLite")
+        return {};
+    TemporaryPostgres &postgres = TemporaryPostgres::shared();
+    return postgres.url(postgres.createDatabase());
+}
+
+std::unique_ptr<ServerProcess> serverOn(const QString &engine)
+{
+    ServerOptions options;
+    options.database = databaseOf(engine);
+    options.settings = {QStringLiteral("health.probeInterval=1h")};
+    return std::make_unique<ServerProcess>(options);
+}
+
+/// Without the header, which holds the time.
+QByteArray recordsOf(const QByteArray &text)
+{
+    return text.mid(text.indexOf('\n') + 1);
+}
+
+HttpReply set(HttpClient &client, const char *members)
+{
+    return client.post("/api/shared-data/set",
+                       q(QByteArray("{'tenantId':'acme','ownerId':'plugin-a',") + members + '}'));
+}
+
+} // namespace
+
+QByteArray TestNodeTransfer::exported(ServerProcess &server, const QString &tenant, int expected)
+{
+    server.options().arguments = {QStringLiteral("export"), QStringLiteral("--tenant"), tenant};
+    const int code = server.run();
+    server.options().arguments.clear();
+    if (code != expected)
+        QTest::qFail(qUtf8Printable(QStringLiteral("export ended with %1: %2").arg(code).arg(server.errors())),
+                     __FILE__, __LINE__);
+    return server.output().toUtf8();
+}
+
+int TestNodeTransfer::import(ServerProcess &server, const QByteArray &text, const QString &onConflict)
+{
+    QFile file(m_directory.filePath(QStringLiteral("import.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return -1;
+    file.close();
+    server.options().arguments = {QStringLiteral("import"), file.fileName(), QStringLiteral("--on-conflict"),
+                                  onConflict};
+    const int code = server.run();
+    server.options().arguments.clear();
+    return code;
+}
+
+void TestNodeTransfer::initTestCase()
+{
+    const auto server = serverOn(QStringLiteral("SQLite"));
+    QVERIFY2(server->start(), qUtf8Printable(server->errors()));
+    HttpClient client(server->port());
+    REQUIRE_STATUS(
+        client.post("/api/plugins/install",
+                    q("{'tenantId':'acme','manifest':{'id':'plugin-a','name':'A\\n\\u00e4','version':'1.2.0',"
+                      "'api':{'services':[{'name':'a.things','version':'1.0.0'}]}}}")),
+        201);
+    REQUIRE_STATUS(client.post("/api/services/register",
+                               q("{'tenantId':'acme','pluginId':'plugin-a','serviceName':'a.things','version':'1.0.0',"
+                                 "'baseUrl':'http://127.0.0.1:9','endpoints':[{'method':'GET','path':'/x'}],"
+                                 "'metadata':{'n':1.10}}")),
+                   201);
+    REQUIRE_STATUS(client.post("/api/services/register",
+                               q("{'tenantId':'acme','pluginId':'plugin-a','serviceName':'a.things','version':'1.0.0',"
+                                 "'instanceId':'two','baseUrl':'http://127.0.0.1:10'}")),
+                   201);
+    const HttpReply other = client.post(
+        "/api/services/register", q("{'tenantId':'acme','pluginId':'plugin-b','serviceName':'b','version':'2.0.0'}"));
+    REQUIRE_STATUS(other, 201);
+    REQUIRE_STATUS(client.put("/api/services/" + other.text("serviceId").toLatin1() + "/admin-state?tenantId=acme",
+                              q("{'state':'OFFLINE','reason':'moving'}")),
+                   200);
+    REQUIRE_STATUS(
+        client.send("POST", "/api/plugin-gateway/dependencies",
+                    q("{'dependencies':[{'pluginId':'plugin-b','dependsOnPluginId':'plugin-a','version':'^1.0.0'}]}"),
+                    {{"Content-Type", "application/json"}, {"X-Tenant-Slug", "acme"}}),
+        201);
+    REQUIRE_STATUS(
+        set(client,
+            "'namespace':'a/b','key':'k \\u00e4\\ud83d\\ude00','value':{'big':9223372036854775807,'n':1.10,'e':1e400}"),
+        201);
+    REQUIRE_STATUS(set(client, "'namespace':'a/b','key':'\\ufeffbom','value':null,'ttl':5000.5"), 201);
+    for (int i = 0; i < 300; ++i)
+        REQUIRE_STATUS(set(client, QStringLiteral("'namespace':'n','key':'%1','value':%1").arg(i).toUtf8().constData()),
+                       201);
+    REQUIRE_STATUS(set(client, "'namespace':'n','key':'1','value':'twice'"), 201);
+    REQUIRE_STATUS(set(client, "'namespace':'n','key':'gone','value':1,'ttl':0.01"), 201);
+    QCOMPARE(server->stop(), 0);
+    m_export = exported(*server, QStringLiteral("acme"));
+    QVERIFY(m_export.startsWith("{\"type\":\"plexica-export\",\"format\":1,"));
+    QVERIFY(server->errors().contains(QStringLiteral("records of tenant acme exported")));
+    for (const QByteArray &line : m_export.trimmed().split('\n'))
+        QVERIFY2(parseJson(line).has_value(), line.constData());
+}
+
+void TestNodeTransfer::aTenantMoves_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::newRow("SQLite") << QStringLiteral("SQLite");
+    QTest::newRow("PostgreSQL") << QStringLiteral("PostgreSQL");
+}
+
+void TestNodeTransfer::aTenantMoves()
+{
+    QFETCH(QString, engine);
+    const auto target = serverOn(engine);
+    QCOMPARE(import(*target, m_export, QStringLiteral("abort")), 0);
+    QVERIFY2(target->errors().contains(QStringLiteral(" 0 skipped")), qUtf8Printable(target->errors()));
+    QVERIFY2(target->start(), qUtf8Printable(target->errors()));
+    HttpClient client(target->port());
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").number("count"), 2);
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").text("services.1.adminState"), QStringLiteral("OFFLINE"));
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").at(QStringLiteral("services.0.instances")).toArray().size(),
+             std::size_t(2));
+    QCOMPARE(client.get("/api/tenants/acme/plugins").number("count"), 1);
+    QVERIFY(client.get("/api/shared-data/entries?tenantId=acme&namespace=a%2Fb")
+                .body.contains("\"value\":{\"big\":9223372036854775807,\"n\":1.10,\"e\":1e400}"));
+    QCOMPARE(client.get("/api/shared-data/get?tenantId=acme&namespace=n&key=1").number("version"), 2);
+    REQUIRE_STATUS(client.get("/api/shared-data/get?tenantId=acme&namespace=n&key=gone"), 404);
+    QCOMPARE(client.get("/api/events?tenantId=acme").text("events.0.type"), QStringLiteral("TENANT_IMPORTED"));
+    // It goes on as if it had been here always.
+    QCOMPARE(set(client, "'namespace':'n','key':'1','value':3,'ifVersion':2").status, 201);
+    QCOMPARE(set(client, "'namespace':'n','key':'1','value':'twice','ifVersion':3").status, 201);
+    QCOMPARE(client.remove("/api/shared-data/delete?tenantId=acme&namespace=n&key=2").status, 200);
+    QCOMPARE(target->stop(), 0);
+
+    // What comes out again is what went in, but for what was just changed.
+    QByteArrayList before = recordsOf(m_export).split('\n');
+    QByteArrayList after = recordsOf(exported(*target, QStringLiteral("acme"))).split('\n');
+    const auto changed = [](const QByteArray &line) {
+        return line.contains("\"key\":\"1\"") || line.contains("\"key\":\"2\"") || line.contains("\"key\":\"gone\"") ||
+               line.startsWith("{\"type\":\"end\"");
+    };
+    before.removeIf(changed);
+    after.removeIf(changed);
+    QCOMPARE(after, before);
+}
+
+void TestNodeTransfer::conflictsAreDecidedAsAsked_data()
+{
+    aTenantMoves_data();
+}
+
+void TestNodeTransfer::conflictsAreDecidedAsAsked()
+{
+    QFETCH(QString, engine);
+    const auto target = serverOn(engine);
+    QVERIFY2(target->start(), qUtf8Printable(target->errors()));
+    {
+        HttpClient client(target->port());
+        REQUIRE_STATUS(set(client, "'namespace':'n','key':'7','value':'mine'"), 201);
+        REQUIRE_STATUS(client.post("/api/services/register",
+                                   q("{'tenantId':'acme','pluginId':'plugin-x','serviceName':'b','version':'9.0.0',"
+                                     "'baseUrl':'http://127.0.0.1:9','instanceId':'old'}")),
+                       201);
+    }
+    QCOMPARE(target->stop(), 0);
+
+    QCOMPARE(import(*target, m_export, QStringLiteral("abort")), 1);
+    QVERIFY2(target->errors().contains(QStringLiteral("already there: entry n 7")), qUtf8Printable(target->errors()));
+    QVERIFY2(target->errors().contains(QStringLiteral("already there: service b")), qUtf8Printable(target->errors()));
+    QCOMPARE(exported(*target, QStringLiteral("acme")).count("\"type\":\"entry\""), 1); // nothing was written
+
+    QCOMPARE(import(*target, m_export, QStringLiteral("skip")), 0);
+    QByteArray now = exported(*target, QStringLiteral("acme"));
+    QVERIFY(now.contains("\"key\":\"7\",\"value\":\"mine\""));
+    QVERIFY(now.contains("\"version\":\"9.0.0\""));
+    QVERIFY(now.contains("\"key\":\"8\",\"value\":8,"));
+
+    QCOMPARE(import(*target, m_export, QStringLiteral("overwrite")), 0);
+    now = exported(*target, QStringLiteral("acme"));
+    QVERIFY(now.contains("\"key\":\"7\",\"value\":7,"));
+    QVERIFY(!now.contains("\"version\":\"9.0.0\"") && !now.contains("\"instanceId\":\"old\""));
+    QCOMPARE(now.count("\"type\":\"service\""), 2);
+    QVERIFY2(target->start(), qUtf8Printable(target->errors()));
+    QCOMPARE(HttpClient(target->port()).get("/api/services/discover?tenantId=acme&serviceName=a.things").status, 200);
+    QCOMPARE(target->stop(), 0);
+}
+
+void TestNodeTransfer::filesThatAreNotWholeAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("said");
+    const QByteArray header = m_export.left(m_export.indexOf('\n') + 1);
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("end is missing");
+    QTest::newRow("cut")
+        << m_export.left(m_export.size() / 2).left(m_export.left(m_export.size() / 2).lastIndexOf('\n') + 1)
+        << QStringLiteral("interrupted");
+    QTest::newRow("cut in a line") << m_export.left(m_export.size() / 2) << QStringLiteral("not JSON");
+    QTest::newRow("another file") << QByteArray("{\"a\":1}\n") << QStringLiteral(":1: this is not a file");
+    QTest::newRow("newer format") << QByteArray("{\"type\":\"plexica-export\",\"format\":9,\"tenant\":\"t\"}\n")
+                                  << QStringLiteral("format 9");
+    QTest::newRow("unknown record") << header + "{\"type\":\"what\"}\n" << QStringLiteral(":2: the type 'what'");
+    QTest::newRow("record without its members") << header + "{\"type\":\"entry\",\"namespace\":\"n\"}\n"
+                                                << QStringLiteral("'key' is missing");
+    QByteArray wrong = m_export;
+    wrong.replace("\"adminState\":\"OFFLINE\"", "\"adminState\":\"ASLEEP\"");
+    QTest::newRow("a state that is none") << wrong << QStringLiteral("'adminState' must be one of");
+}
+
+void TestNodeTransfer::filesThatAreNotWholeAreRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, said);
+    const auto target = serverOn(QStringLiteral("SQLite"));
+    QCOMPARE(import(*target, text, QStringLiteral("overwrite")), 2);
+    QVERIFY2(target->errors().contains(said), qUtf8Printable(target->errors()));
+    QCOMPARE(recordsOf(exported(*target, QStringLiteral("acme"))), QByteArray("{\"type\":\"end\",\"records\":0}\n"));
+}
+
+void TestNodeTransfer::aDatabaseInUseIsNotTouched()
+{
+    const auto running = serverOn(QStringLiteral("SQLite"));
+    QVERIFY2(running->start(), qUtf8Printable(running->errors()));
+    ServerOptions options;
+    options.database = QStringLiteral("sqlite://") + running->sqliteFile();
+    ServerProcess second(options);
+    exported(second, QStringLiteral("acme"), 3);
+    QVERIFY2(second.errors().contains(QString::number(running->pid())), qUtf8Printable(second.errors()));
+    QCOMPARE(import(second, m_export, QStringLiteral("skip")), 3);
+    QCOMPARE(HttpClient(running->port()).get("/api/services/list?tenantId=acme").number("count"), 0);
+    QCOMPARE(import(second, m_export, QStringLiteral("maybe")), 2);
+    QCOMPARE(running->stop(), 0);
+}
+
+void TestNodeTransfer::otherTenantsStayAtHome()
+{
+    const auto server = serverOn(QStringLiteral("SQLite"));
+    QCOMPARE(import(*server, m_export, QStringLiteral("abort")), 0);
+    QCOMPARE(recordsOf(exported(*server, QStringLiteral("other"))), QByteArray("{\"type\":\"end\",\"records\":0}\n"));
+    exported(*server, QStringLiteral("not a tenant"), 2);
+}
+
+QTEST_GUILESS_MAIN(TestNodeTransfer)
+#include "tst_node_transfer.moc"
