@@ -3,6 +3,7 @@
 
 #include "common/jsonwriter.h"
 #include "common/logging.h"
+#include "demo/demodata.h"
 #include "rest/httpserver.h"
 #include "rest/router.h"
 
@@ -14,6 +15,7 @@ namespace plexica::demo {
 namespace {
 
 constexpr std::chrono::seconds heartbeatInterval{10};
+constexpr std::chrono::seconds shareInterval{4};
 
 const JsonValue::Array &servicesOf(const JsonValue &manifest)
 {
@@ -45,6 +47,8 @@ DemoPlugin::DemoPlugin(const QString &pluginId, QString nodeAddress, QString ten
         m_manifest = parseJson(file.readAll()).value_or(JsonValue());
     m_heartbeat.setInterval(heartbeatInterval);
     connect(&m_heartbeat, &QTimer::timeout, this, &DemoPlugin::sendHeartbeats);
+    m_share.setInterval(shareInterval);
+    connect(&m_share, &QTimer::timeout, this, &DemoPlugin::shareData);
 }
 
 DemoPlugin::~DemoPlugin() = default;
@@ -53,7 +57,9 @@ void DemoPlugin::start()
 {
     serve();
     registerServices();
+    shareData();
     m_heartbeat.start();
+    m_share.start();
 }
 
 void DemoPlugin::serve()
@@ -140,9 +146,31 @@ void DemoPlugin::sendHeartbeats()
     }
 }
 
+void DemoPlugin::shareData()
+{
+    const int round = m_rounds++;
+    for (const SharedItem &item : sharedItemsOf(m_pluginId)) {
+        if (round % item.every != 0)
+            continue;
+        JsonValue body;
+        body.insert(QStringLiteral("tenantId"), JsonValue(m_tenantId));
+        body.insert(QStringLiteral("namespace"), JsonValue(item.space));
+        body.insert(QStringLiteral("key"), JsonValue(item.key));
+        body.insert(QStringLiteral("value"), item.value(round));
+        body.insert(QStringLiteral("ownerId"), JsonValue(m_pluginId));
+        if (item.ttlSeconds > 0)
+            body.insert(QStringLiteral("ttl"), JsonValue(item.ttlSeconds));
+        request("POST", QStringLiteral("/api/shared-data/set"), body, [this, key = item.key](int status) {
+            if (status != 201)
+                qCWarning(lcDemo).noquote() << m_pluginId << "could not share" << key << "status" << status;
+        });
+    }
+}
+
 void DemoPlugin::stop(std::function<void()> done)
 {
     m_heartbeat.stop();
+    m_share.stop();
     auto left = std::make_shared<qsizetype>(static_cast<qsizetype>(servicesOf(m_manifest).size()));
     if (*left == 0)
         return done();
@@ -163,6 +191,7 @@ void DemoPlugin::stop(std::function<void()> done)
 void DemoPlugin::die()
 {
     m_heartbeat.stop();
+    m_share.stop();
     m_server.reset();
 }
 

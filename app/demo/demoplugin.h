@@ -19,7 +19,7 @@ class Router;
 namespace plexica::demo {
 
 /// One demo plugin: an HTTP server with the endpoints of its manifest, which registers its services with the node
-/// and sends heartbeats, as the migration guide describes it. It could as well run on another machine.
+/// sends heartbeats and shares data with a time to live, as the migration guide describes it. It could as well run on another machine.
 class DemoPlugin : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ private:
     void serve();
     void registerServices();
     void sendHeartbeats();
+    /// Writes what is due of the plugin's shared data.
+    void shareData();
     void request(const QByteArray &verb, const QString &path, const JsonValue &body,
                  std::function<void(int status)> done);
 
@@ -50,6 +52,8 @@ private:
     QHash<QString, bool> m_degraded;
     QNetworkAccessManager m_network;
     QTimer m_heartbeat;
+    QTimer m_share;
+    int m_rounds = 0;
     std::unique_ptr<rest::Router> m_router;
     std::unique_ptr<rest::HttpServer> m_server;
 };
