@@ -18,6 +18,7 @@ struct Gateway::Call
 
     std::shared_ptr<Target> target;
     std::shared_ptr<TargetCaller> caller;
+    std::shared_ptr<const GrantSet> grants; ///< once they were asked for
     int endpoint = EndpointMatcher::none;
     QByteArray path; ///< as it is matched and sent
     QByteArray query;

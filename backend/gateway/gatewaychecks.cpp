@@ -163,8 +163,7 @@ std::optional<Gateway::Refusal> Gateway::locate(Call &call)
     call.target = target(*service);
     call.caller = call.target->caller(request.callerPluginId, call.begin);
     if (!call.caller->traffic)
-        call.caller->traffic = &m_traffic.pair(request.tenantId, request.callerPluginId, service->pluginId,
-                                               service->serviceName);
+        call.caller->traffic = &m_traffic.pair(request.tenantId, call.caller->name, service->pluginId, service->serviceName);
     return std::nullopt;
 }
 
@@ -205,12 +204,18 @@ std::optional<Gateway::Refusal> Gateway::admit(Call &call)
 const GrantSet &Gateway::grantsOf(Call &call)
 {
     TargetCaller &caller = *call.caller;
-    if (!caller.grants || caller.grantsGeneration != m_grantsGeneration) {
-        caller.grants = std::make_shared<const GrantSet>(
+    const bool own = caller.name == call.request.callerPluginId; // what "(others)" share is not permissions
+    if (!call.grants && own && caller.grants && caller.grantsGeneration == m_grantsGeneration)
+        call.grants = caller.grants;
+    if (!call.grants) {
+        call.grants = std::make_shared<const GrantSet>(
             m_grants ? m_grants(call.request.tenantId, call.request.callerPluginId) : QStringList());
-        caller.grantsGeneration = m_grantsGeneration;
+        if (own) {
+            caller.grants = call.grants;
+            caller.grantsGeneration = m_grantsGeneration;
+        }
     }
-    return *caller.grants;
+    return *call.grants;
 }
 
 QStringList Gateway::missingPermissions(Call &call)

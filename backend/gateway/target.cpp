@@ -202,7 +202,7 @@ const std::shared_ptr<TargetCaller> &Target::caller(const QString &callerPluginI
         const QString name = callers.size() < maximumCallers ? callerPluginId : QStringLiteral("(others)");
         found = callers.find(name);
         if (found == callers.end())
-            found = callers.insert(name, std::make_shared<TargetCaller>());
+            (*(found = callers.insert(name, std::make_shared<TargetCaller>())))->name = name;
     }
     (*found)->lastCallAt = now;
     return *found;

@@ -62,6 +62,7 @@ private:
 /// What the gateway remembers of one caller of a target.
 struct TargetCaller
 {
+    QString name; ///< the caller's, or "(others)" for those that came when there were too many
     TokenBucket service;
     QHash<int, TokenBucket> endpoints;
     int inFlight = 0;

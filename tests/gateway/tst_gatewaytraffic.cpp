@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a gateway does with many calls, through the running server: limits, cache, retries, balancing over instances,
+// circuits, deadlines.
+#include "gateway/gatewayapi.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <thread>
+
+using namespace plexica;
+using namespace plexica::test;
+
+class TestGatewayTraffic : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rateLimitsCountPerCaller();
+    void endpointLimitsStandBesideTheServices();
+    void answersAreCached();
+    void cachedAnswersAreApart();
+    void aGetIsTriedOnAnotherInstance();
+    void aPostIsTriedOnce();
+    void aPostIsDeliveredAtMostOnceIn200Tries();
+    void aSlowInstanceGetsLess();
+    void aDeadInstanceIsLeftOutAndTriedAgain();
+    void aCircuitOpensAndIsReset();
+    void fiftyCallsInFlightAndTheRestWaits();
+    void placesAreGivenOn();
+    void deadlinesHold();
+    void callersThatLeaveFreeEverything_data();
+    void callersThatLeaveFreeEverything();
+    void aStuckPluginHoldsUpNobodyElse();
+
+private:
+    static GatewayApi api() { return GatewayApi(sharedServer(QStringLiteral("SQLite")).port()); }
+};
+
+namespace {
+
+const QString s = QStringLiteral("s");
+
+StandInPlugin::Script saying(const QByteArray &body)
+{
+    return [body](QTcpSocket *socket, const QByteArray &) { socket->write(RawUpstream::ok(body)); };
+}
+
+StandInPlugin::Script delayed(int milliseconds)
+{
+    return [milliseconds](QTcpSocket *socket, const QByteArray &) {
+        QTimer::singleShot(milliseconds, socket, [socket] { socket->write(RawUpstream::ok("late")); });
+    };
+}
+
+StandInPlugin::Script silent()
+{
+    return [](QTcpSocket *, const QByteArray &) {};
+}
+
+/// Registers a further instance of service "s".
+void addInstance(GatewayApi &api, const QString &instance, const QString &url, const QString &more = {})
+{
+    api.addService(s, url, QStringLiteral("'instanceId':'%1'").arg(instance) + (more.isEmpty() ? QString() : u',' + more));
+}
+
+/// Calls from `clients` connections at once until each made `calls`; statuses with their counts.
+QHash<int, int> callAtOnce(const GatewayApi &api, int clients, int calls, const QByteArray &path = "/x")
+{
+    QMutex mutex;
+    QHash<int, int> statuses;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < clients; ++i) {
+        threads.emplace_back([&] {
+            GatewayApi own(api.port(), api.tenant());
+            for (int n = 0; n < calls; ++n) {
+                const int status = own.proxy(s, "GET", path).status;
+                const QMutexLocker locker(&mutex);
+                ++statuses[status];
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    return statuses;
+}
+
+} // namespace
+
+void TestGatewayTraffic::rateLimitsCountPerCaller()
+{
+    StandInPlugin plugin;
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'rateLimit':3}"));
+    for (int i = 0; i < 3; ++i)
+        REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/x")), 200);
+    const HttpReply refused = api.call(s, "GET", QStringLiteral("/x"));
+    REQUIRE_STATUS(refused, 429);
+    QCOMPARE(refused.text("code"), QStringLiteral("RATE_LIMITED"));
+    QCOMPARE(refused.text("details.limit"), QStringLiteral("service"));
+    const int seconds = refused.header("Retry-After").toInt();
+    QVERIFY2(seconds >= 1 && seconds <= 20, refused.header("Retry-After").constData());
+    REQUIRE_STATUS(api.proxy(s, "GET", "/x"), 429); // the same caller by the other form
+    REQUIRE_STATUS(api.explain(s, "GET", QStringLiteral("/x")), 200);
+    QCOMPARE(api.explain(s, "GET", QStringLiteral("/x")).text("refusal.code"), QStringLiteral("RATE_LIMITED"));
+    const QByteArray other = api.callBody(s, "GET", QStringLiteral("/x")).replace("\"caller\"", "\"other\"");
+    REQUIRE_STATUS(api.client().post("/api/gateway/call", other), 200);
+    QCOMPARE(plugin.count(), 4);
+    const HttpReply limits = api.look("limits");
+    QCOMPARE(limits.text("limits.0.limit"), QStringLiteral("service"));
+    QCOMPARE(limits.number("limits.0.refused"), 2);
+}
+
+void TestGatewayTraffic::endpointLimitsStandBesideTheServices()
+{
+    StandInPlugin plugin;
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'rateLimit':4},'endpoints':[{'method':'GET','path':'/a','metadata':{'rateLimit':1}},{'method':'GET','path':'/b'}]"));
+    REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/a")), 200);
+    const HttpReply refused = api.call(s, "GET", QStringLiteral("/a"));
+    REQUIRE_STATUS(refused, 429);
+    QCOMPARE(refused.text("details.limit"), QStringLiteral("endpoint"));
+    for (int i = 0; i < 3; ++i) // what was refused took nothing from the service's
+        REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/b")), 200);
+    REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/b")), 429);
+}
+
+void TestGatewayTraffic::answersAreCached()
+{
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
+        const QByteArray line = requestLine(request);
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n" + QByteArray(line.contains("private") ? "Cache-Control: private\r\n" : "") + "\r\nyes");
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':60},'endpoints':[{'method':'GET','path':'/a'},{'method':'GET','path':'/private'},{'method':'POST','path':'/a'},"
+                                                   "{'method':'GET','path':'/never','metadata':{'cacheTTL':0}}]"));
+    const HttpReply first = api.proxy(s, "GET", "/a");
+    QCOMPARE(first.header("X-Cache"), "MISS");
+    const HttpReply second = api.proxy(s, "GET", "/a");
+    QCOMPARE(second.header("X-Cache"), "HIT");
+    QCOMPARE(second.body, "yes");
+    QCOMPARE(second.header("Content-Type"), "text/plain");
+    const HttpReply called = api.call(s, "GET", QStringLiteral("/a")); // one cache for both forms
+    QCOMPARE(called.header("X-Cache"), "HIT");
+    QVERIFY(called.at(QStringLiteral("metadata.cached")).toBool());
+    QCOMPARE(called.number("metadata.attempts"), 0);
+    QCOMPARE(called.text("data"), QStringLiteral("yes"));
+    QCOMPARE(plugin.count(), 1);
+    QCOMPARE(api.proxy(s, "GET", "/a?other=1").header("X-Cache"), "MISS");
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(api.proxy(s, "GET", "/private").header("X-Cache"), "MISS");
+        QVERIFY(!api.proxy(s, "GET", "/never").hasHeader("X-Cache"));
+        QVERIFY(!api.proxy(s, "POST", "/a").hasHeader("X-Cache"));
+        QCOMPARE(api.proxy(s, "GET", "/a", {}, {{"Authorization", "Bearer a"}}).status, 200);
+    }
+    QCOMPARE(api.look("calls").text("calls.0.cache"), QStringLiteral("HIT")); // of the GET with credentials: what is there may be used
+    // A service that changes forgets.
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':61},'endpoints':[{'method':'GET','path':'/a'}]"));
+    QCOMPARE(api.proxy(s, "GET", "/a").header("X-Cache"), "MISS");
+}
+
+void TestGatewayTraffic::cachedAnswersAreApart()
+{
+    StandInPlugin plugin;
+    const QString cached = QStringLiteral("'metadata':{'cacheTTL':60}");
+    GatewayApi one = TestGatewayTraffic::api();
+    GatewayApi other = TestGatewayTraffic::api();
+    one.addService(s, plugin.url(), cached);
+    other.addService(s, plugin.url(), cached);
+    QCOMPARE(one.proxy(s, "GET", "/a").header("X-Cache"), "MISS");
+    QCOMPARE(other.proxy(s, "GET", "/a").header("X-Cache"), "MISS"); // tenants
+    // Callers with other permissions.
+    REQUIRE_STATUS(one.client().post("/api/plugins/install", q("{'tenantId':'" + one.tenant() + "','manifest':{'id':'rich','name':'Rich','version':'1.0.0','permissions':['x'],"
+                                                                                                "'api':{'services':[],'dependencies':[]}}}")), 201);
+    const HttpHeaders rich{{"X-Tenant-ID", one.tenant()}, {"X-Caller-Plugin-ID", "rich"}};
+    QCOMPARE(one.client().send("GET", one.proxyTarget(s, "/a"), {}, rich).header("X-Cache"), "MISS");
+    QCOMPARE(one.client().send("GET", one.proxyTarget(s, "/a"), {}, rich).header("X-Cache"), "HIT");
+}
+
+void TestGatewayTraffic::aGetIsTriedOnAnotherInstance()
+{
+    StandInPlugin good(saying("good"));
+    StandInPlugin bad([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
+    GatewayApi api = TestGatewayTraffic::api();
+    addInstance(api, QStringLiteral("bad"), bad.url());
+    addInstance(api, QStringLiteral("good"), good.url());
+    for (int i = 0; i < 4; ++i) {
+        const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"));
+        REQUIRE_STATUS(reply, 200);
+        QCOMPARE(reply.text("data"), QStringLiteral("good"));
+        QCOMPARE(reply.text("metadata.instanceId"), QStringLiteral("good"));
+    }
+    QVERIFY(bad.count() >= 1);
+    QCOMPARE(good.count(), 4);
+    QVERIFY(api.look("calls", "limit=4").body.contains("\"attempts\":2"));
+}
+
+void TestGatewayTraffic::aPostIsTriedOnce()
+{
+    StandInPlugin bad([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
+    GatewayApi api = TestGatewayTraffic::api();
+    addInstance(api, QStringLiteral("a"), bad.url());
+    addInstance(api, QStringLiteral("b"), bad.url());
+    for (const char *method : {"POST", "PATCH"}) {
+        bad.forget();
+        const HttpReply reply = api.call(s, method, QStringLiteral("/x"), QStringLiteral("'body':{}"));
+        REQUIRE_STATUS(reply, 502);
+        QCOMPARE(reply.text("code"), QStringLiteral("UPSTREAM_FAILED"));
+        QCOMPARE(reply.number("details.attempts"), 1);
+        QCOMPARE(bad.count(), 1);
+    }
+    bad.forget();
+    REQUIRE_STATUS(api.call(s, "PUT", QStringLiteral("/x"), QStringLiteral("'body':{}")), 502);
+    QVERIFY(bad.count() > 1 && bad.count() <= 3); // idempotent: at most two more
+}
+
+void TestGatewayTraffic::aPostIsDeliveredAtMostOnceIn200Tries()
+{
+    // Answers once and drops the kept connection when the next request has come, as a server does whose time is up.
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
+        if (!socket->property("answered").toBool()) {
+            socket->setProperty("answered", true);
+            socket->write(RawUpstream::ok(valuesIn(request, "X-Request-ID").value(0)));
+        } else {
+            socket->abort();
+        }
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    int refused = 0;
+    for (int i = 0; i < 200; ++i) {
+        const HttpReply reply = api.proxy(s, "POST", "/x", "{}", {{"X-Request-ID", "post-" + QByteArray::number(i)}});
+        if (reply.status == 503) { // half of them fail, so that the circuit opens
+            const QString id = api.look("circuits").text("circuits.0.serviceId");
+            REQUIRE_STATUS(api.client().post("/api/gateway/circuits/" + id.toLatin1() + "/reset?tenantId=" + api.tenant(), "{}"), 200);
+            --i;
+            QVERIFY(++refused < 200);
+            continue;
+        }
+        QVERIFY2(reply.status == 200 || reply.status == 502, reply.shown().constData());
+    }
+    QHash<QByteArray, int> deliveries;
+    for (const QByteArray &request : plugin.requests())
+        ++deliveries[valuesIn(request, "X-Request-ID").value(0)];
+    QCOMPARE(deliveries.size(), 200);
+    for (auto at = deliveries.cbegin(); at != deliveries.cend(); ++at)
+        QVERIFY2(at.value() == 1, at.key().constData());
+}
+
+void TestGatewayTraffic::aSlowInstanceGetsLess()
+{
+    StandInPlugin fast(delayed(1));
+    StandInPlugin slow(delayed(50));
+    GatewayApi api = TestGatewayTraffic::api();
+    addInstance(api, QStringLiteral("fast"), fast.url());
+    addInstance(api, QStringLiteral("slow"), slow.url());
+    const QHash<int, int> statuses = callAtOnce(api, 4, 50);
+    QCOMPARE(statuses.value(200), 200);
+    QVERIFY(slow.count() >= 1);
+    QVERIFY2(slow.count() * 3 < fast.count(), qPrintable(QStringLiteral("%1 of 200").arg(slow.count())));
+}
+
+void TestGatewayTraffic::aDeadInstanceIsLeftOutAndTriedAgain()
+{
+    StandInPlugin good(delayed(2));
+    auto dead = std::make_unique<StandInPlugin>();
+    GatewayApi api = TestGatewayTraffic::api();
+    addInstance(api, QStringLiteral("good"), good.url());
+    addInstance(api, QStringLiteral("dead"), dead->url());
+    QCOMPARE(callAtOnce(api, 4, 10).value(200), 40);
+    QVERIFY(dead->count() > 0);
+    dead->stop();
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(callAtOnce(api, 4, 25).value(200), 100); // nobody notices
+    const HttpReply circuits = api.look("circuits");
+    QCOMPARE(circuits.number("count"), 1);
+    QVERIFY2(circuits.body.contains("\"instanceId\":\"dead\"") && circuits.body.contains("\"ejected\":true"), circuits.body.constData());
+    QVERIFY(timer.elapsed() < 5000);
+    QTRY_VERIFY(api.eventTypes().contains(QStringLiteral("INSTANCE_EJECTED")));
+    // It registers again: a new chance at once.
+    StandInPlugin back;
+    addInstance(api, QStringLiteral("dead"), back.url());
+    QCOMPARE(callAtOnce(api, 4, 10).value(200), 40);
+    QVERIFY(back.count() > 0);
+}
+
+void TestGatewayTraffic::aCircuitOpensAndIsReset()
+{
+    std::atomic<bool> broken = true;
+    StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &) {
+        socket->write(broken ? QByteArray("HTTP/1.1 500 X\r\nContent-Length: 0\r\n\r\n") : RawUpstream::ok("fine"));
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    const QString id = api.addService(s, plugin.url());
+    for (int i = 0; i < 20; ++i)
+        REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/x")), 500);
+    const HttpReply open = api.call(s, "GET", QStringLiteral("/x"));
+    REQUIRE_STATUS(open, 503);
+    QCOMPARE(open.text("code"), QStringLiteral("CIRCUIT_OPEN"));
+    const int seconds = open.header("Retry-After").toInt();
+    QVERIFY(seconds >= 1 && seconds <= 10);
+    QCOMPARE(plugin.count(), 20);
+    QCOMPARE(api.explain(s, "GET", QStringLiteral("/x")).text("refusal.code"), QStringLiteral("CIRCUIT_OPEN"));
+    QCOMPARE(api.look("circuits").text("circuits.0.circuit"), QStringLiteral("OPEN"));
+    QTRY_VERIFY(api.eventTypes().contains(QStringLiteral("CIRCUIT_OPENED")));
+    broken = false;
+    const QByteArray reset = "/api/gateway/circuits/" + id.toLatin1() + "/reset?tenantId=";
+    REQUIRE_STATUS(api.client().post(reset + "another", "{}"), 404);
+    REQUIRE_STATUS(api.client().post(reset + api.tenant(), "{}"), 200);
+    REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/x")), 200);
+    QCOMPARE(api.look("circuits").number("count"), 0);
+    QTRY_VERIFY(api.eventTypes().contains(QStringLiteral("CIRCUIT_RESET")));
+}
+
+void TestGatewayTraffic::fiftyCallsInFlightAndTheRestWaits()
+{
+    StandInPlugin plugin(silent());
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    const HttpHeaders headers{{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}};
+    for (int i = 0; i < 51; ++i) {
+        clients.push_back(std::make_unique<HttpClient>(api.port()));
+        if (i < 50)
+            QVERIFY(clients.back()->begin("GET", api.proxyTarget(s, "/x"), {}, headers));
+    }
+    QTRY_COMPARE(plugin.count(), 50);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(clients.back()->begin("GET", api.proxyTarget(s, "/x"), {}, headers));
+    const HttpReply refused = clients.back()->finish();
+    REQUIRE_STATUS(refused, 429);
+    QCOMPARE(refused.text("details.limit"), QStringLiteral("inFlight"));
+    QCOMPARE(refused.header("Retry-After"), "1");
+    QVERIFY2(timer.elapsed() > 950 && timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    // Another caller has places of its own.
+    HttpClient other(api.port());
+    QVERIFY(other.begin("GET", api.proxyTarget(s, "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "other"}}));
+    QTRY_COMPARE(plugin.count(), 51);
+}
+
+void TestGatewayTraffic::placesAreGivenOn()
+{
+    StandInPlugin plugin(delayed(100));
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    QCOMPARE(callAtOnce(api, 120, 1).value(200), 120); // the last wait for about 200 ms
+}
+
+void TestGatewayTraffic::deadlinesHold()
+{
+    StandInPlugin plugin(silent());
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    QElapsedTimer timer;
+    timer.start();
+    const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':250"));
+    REQUIRE_STATUS(reply, 504);
+    QCOMPARE(reply.text("code"), QStringLiteral("TIMEOUT"));
+    QVERIFY2(timer.elapsed() >= 240 && timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QTRY_COMPARE(plugin.open(), 0);
+    QCOMPARE(plugin.count(), 1); // time is over for all attempts
+}
+
+void TestGatewayTraffic::callersThatLeaveFreeEverything_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // what has come of it when the caller leaves
+    QTest::newRow("before the answer") << QByteArray();
+    QTest::newRow("within its head") << QByteArray("HTTP/1.1 200 OK\r\nX-A: ");
+    QTest::newRow("after its head") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    QTest::newRow("within its body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nbeginning");
+    QTest::newRow("within a chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nabc");
+    QTest::newRow("with a lot to read") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n" + QByteArray(0x100000, 'x') + "\r\n";
+}
+
+void TestGatewayTraffic::callersThatLeaveFreeEverything()
+{
+    QFETCH(QByteArray, answer);
+    StandInPlugin plugin([answer](QTcpSocket *socket, const QByteArray &) { socket->write(answer); });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    for (int i = 0; i < 60; ++i) { // more than one caller may have in flight
+        const auto client = std::make_unique<HttpClient>(api.port());
+        QVERIFY(client->begin("GET", api.proxyTarget(s, "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
+        if (i % 10 == 0)
+            QTRY_VERIFY(plugin.open() > 0 || plugin.count() > i);
+    }
+    QTRY_COMPARE(plugin.open(), 0); // upstream connections are closed too
+    const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':100"));
+    QVERIFY2(reply.status == 504, reply.shown().constData()); // there is a place again
+    QVERIFY(!api.look("circuits").body.contains("\"circuit\":\"OPEN\"")); // leaving is nobody's failure
+}
+
+void TestGatewayTraffic::aStuckPluginHoldsUpNobodyElse()
+{
+    StandInPlugin stuck(silent());
+    StandInPlugin good(saying("good"));
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(QStringLiteral("stuck"), stuck.url());
+    api.addService(s, good.url());
+    std::vector<std::unique_ptr<HttpClient>> waiting;
+    for (int i = 0; i < 40; ++i) {
+        waiting.push_back(std::make_unique<HttpClient>(api.port()));
+        QVERIFY(waiting.back()->begin("GET", api.proxyTarget(QStringLiteral("stuck"), "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
+    }
+    QTRY_COMPARE(stuck.count(), 40);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 100; ++i)
+        REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/x")), 200);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestGatewayTraffic)
+#include "tst_gatewaytraffic.moc"
