@@ -3,12 +3,14 @@
 
 #include "common/jsonwriter.h"
 #include "common/logging.h"
+#include "demo/democalls.h"
 #include "demo/demodata.h"
 #include "rest/httpserver.h"
 #include "rest/router.h"
 
 #include <QFile>
 #include <QNetworkReply>
+#include <QRandomGenerator>
 
 namespace plexica::demo {
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr std::chrono::seconds heartbeatInterval{10};
 constexpr std::chrono::seconds shareInterval{4};
+constexpr std::chrono::seconds callInterval{1};
+constexpr int slowestAnswer = 25; // milliseconds
 
 const JsonValue::Array &servicesOf(const JsonValue &manifest)
 {
@@ -47,6 +51,8 @@ DemoPlugin::DemoPlugin(const QString &pluginId, QString nodeAddress, QString ten
         m_manifest = parseJson(file.readAll()).value_or(JsonValue());
     m_heartbeat.setInterval(heartbeatInterval);
     connect(&m_heartbeat, &QTimer::timeout, this, &DemoPlugin::sendHeartbeats);
+    m_calls.setInterval(callInterval);
+    connect(&m_calls, &QTimer::timeout, this, &DemoPlugin::callOthers);
     m_share.setInterval(shareInterval);
     connect(&m_share, &QTimer::timeout, this, &DemoPlugin::shareData);
 }
@@ -60,6 +66,7 @@ void DemoPlugin::start()
     shareData();
     m_heartbeat.start();
     m_share.start();
+    m_calls.start();
 }
 
 void DemoPlugin::serve()
@@ -89,7 +96,16 @@ void DemoPlugin::serve()
                                   writer.member("price", 10 * i).member("quantity", 7 * i).endObject();
                               }
                               writer.endArray().member("plugin", m_pluginId).member("service", name).endObject();
-                              exchange->respondJson(200, writer.text());
+                              // As slow as a database, and a service that is not well fails now and then.
+                              auto *random = QRandomGenerator::global();
+                              const bool fails = m_degraded.value(name) && random->bounded(3) == 0;
+                              const int wait = random->bounded(random->bounded(1, slowestAnswer));
+                              QTimer::singleShot(wait, this, [exchange, fails, answer = writer.take()] {
+                                  if (fails)
+                                      exchange->respondJson(500, "{\"error\":\"The database does not answer\"}");
+                                  else
+                                      exchange->respondJson(200, answer);
+                              });
                           });
         }
     }
@@ -167,10 +183,32 @@ void DemoPlugin::shareData()
     }
 }
 
+void DemoPlugin::callOthers()
+{
+    const int round = m_callRounds++;
+    for (const DemoCall &call : callsOf(m_pluginId)) {
+        if (round % call.every != 0)
+            continue;
+        JsonValue body;
+        body.insert(QStringLiteral("tenantId"), JsonValue(m_tenantId));
+        body.insert(QStringLiteral("callerPluginId"), JsonValue(m_pluginId));
+        body.insert(QStringLiteral("targetPluginId"), JsonValue(call.targetPluginId));
+        body.insert(QStringLiteral("targetServiceName"), JsonValue(call.serviceName));
+        body.insert(QStringLiteral("method"), JsonValue(call.method));
+        body.insert(QStringLiteral("path"), JsonValue(QString(call.path).replace(QStringLiteral("%1"), QString::number(round % 40 + 1))));
+        body.insert(QStringLiteral("timeoutMs"), JsonValue(2000));
+        if (call.method == u"POST")
+            body.insert(QStringLiteral("body"), JsonValue(JsonValue::Object{{QStringLiteral("round"), JsonValue(round)}}));
+        // Whatever comes of it is part of the picture.
+        request("POST", QStringLiteral("/api/gateway/call"), body, [](int) {});
+    }
+}
+
 void DemoPlugin::stop(std::function<void()> done)
 {
     m_heartbeat.stop();
     m_share.stop();
+    m_calls.stop();
     auto left = std::make_shared<qsizetype>(static_cast<qsizetype>(servicesOf(m_manifest).size()));
     if (*left == 0)
         return done();
@@ -192,6 +230,7 @@ void DemoPlugin::die()
 {
     m_heartbeat.stop();
     m_share.stop();
+    m_calls.stop();
     m_server.reset();
 }
 

@@ -19,7 +19,7 @@ class Router;
 namespace plexica::demo {
 
 /// One demo plugin: an HTTP server with the endpoints of its manifest, which registers its services with the node
-/// sends heartbeats and shares data with a time to live, as the migration guide describes it. It could as well run on another machine.
+/// sends heartbeats and shares data with a time to live and calls other plugins, as the migration guide describes it. It could as well run on another machine.
 class DemoPlugin : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ private:
     void sendHeartbeats();
     /// Writes what is due of the plugin's shared data.
     void shareData();
+    /// Makes the calls of other plugins that are due, through the gateway.
+    void callOthers();
     void request(const QByteArray &verb, const QString &path, const JsonValue &body,
                  std::function<void(int status)> done);
 
@@ -54,6 +56,8 @@ private:
     QTimer m_heartbeat;
     QTimer m_share;
     int m_rounds = 0;
+    QTimer m_calls;
+    int m_callRounds = 0;
     std::unique_ptr<rest::Router> m_router;
     std::unique_ptr<rest::HttpServer> m_server;
 };
