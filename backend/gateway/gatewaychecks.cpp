@@ -50,8 +50,10 @@ Error unavailable(const Target &target)
 Error endpointNotFound(const CallRequest &request, const Target &target)
 {
     JsonValue::Array list;
-    for (std::size_t i = 0; i < std::min(target.endpoints.size(), maximumListed); ++i)
-        list.emplace_back(target.endpoints[i].text);
+    for (std::size_t i = 0; i < std::min(target.endpoints.size(), maximumListed); ++i) {
+        if (!target.endpoints[i].isHealth)
+            list.emplace_back(target.endpoints[i].text);
+    }
     Error error{ErrorCode::EndpointNotFound,
                 QStringLiteral("Service %1 has no endpoint %2 %3")
                     .arg(target.serviceName, QString::fromLatin1(request.method),

@@ -85,7 +85,7 @@ void Target::update(const registry::Service &service, const QString &defaultBase
     pluginActive = service.pluginActive;
     lastSeenAt = service.lastSeenAt();
     if (!m_compiled || m_compiledFrom != service.endpoints || m_metadata != service.metadata ||
-        m_version != service.version)
+        m_version != service.version || m_healthPath != service.healthPath)
         compile(service);
     std::vector<TargetInstance> next;
     next.reserve(service.instances.size());
@@ -114,10 +114,10 @@ void Target::compile(const registry::Service &service)
     m_compiledFrom = service.endpoints;
     m_metadata = service.metadata;
     m_version = service.version;
+    m_healthPath = service.healthPath;
     ++generation;
     const Limits whole = limitsOf(service.metadata);
     rateLimit = whole.rateLimit;
-    matcher = EndpointMatcher(*service.endpoints);
     endpoints.clear();
     for (const registry::Endpoint &given : *service.endpoints) {
         const Limits own = limitsOf(given.metadata);
@@ -130,6 +130,18 @@ void Target::compile(const registry::Service &service)
             endpoint.cacheTtl = Milliseconds(static_cast<qint64>(ttl * 1000));
         endpoints.push_back(std::move(endpoint));
     }
+    // Consumers look at a plugin's health before they call it (guide, scenario 2, step 2), and nobody lists that path.
+    registry::Endpoints all = *service.endpoints;
+    all.push_back({QStringLiteral("GET"), service.healthPath.isEmpty() ? QStringLiteral("/health") : service.healthPath, {}, {}, {}});
+    if (EndpointMatcher(*service.endpoints).match("GET", all.back().path.toUtf8()) == EndpointMatcher::none) {
+        TargetEndpoint health;
+        health.text = QStringLiteral("GET ") + all.back().path;
+        health.isHealth = true;
+        endpoints.push_back(health);
+    } else {
+        all.pop_back();
+    }
+    matcher = EndpointMatcher(all);
     // Indexes mean other endpoints now.
     for (const auto &caller : std::as_const(callers)) {
         caller->endpoints.clear();

@@ -23,6 +23,7 @@ struct TargetEndpoint
     QString text; ///< "GET /products/:id"
     QStringList permissions;
     double rateLimit = 0;        ///< requests a minute and caller; 0: none
+    bool isHealth = false;       ///< the service's health path, which it did not list
     Milliseconds cacheTtl{0};    ///< 0: not cached
 };
 
@@ -121,6 +122,7 @@ private:
 
     std::shared_ptr<const registry::Endpoints> m_compiledFrom;
     QByteArray m_metadata;
+    QString m_healthPath;
     QString m_version;
     std::size_t m_turn = 0;
     SteadyTime m_forgottenAt;

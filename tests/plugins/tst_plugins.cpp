@@ -3,6 +3,7 @@
 #include "rest/services/serviceapi.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aRefusedRegistrationIsThrown();
     void theGuidesSharedDataIsSetAndRead();
     void theSdksCallsWork();
+    void reportsAreMadeThroughTheGateway();
+    void twoInstancesShareTheLoad();
 
 private:
     /// Runs a command to its end in the plugins' directory; its output if the exit code is `expected`, else fails.
@@ -139,11 +142,16 @@ void TestPlugins::initTestCase()
     QVERIFY(copy("plugins/surroundings.ts", "src/surroundings.ts"));
     QVERIFY(copy("plugins/refused-registration.ts", "src/refused-registration.ts"));
     QVERIFY(copy("plugins/gateway-family.mjs", "gateway-family.mjs"));
+    QVERIFY(m_directory.mkpath(QStringLiteral("src/services")));
+    QVERIFY(copy("data/guide/inventory-client.ts", "src/lib/inventory-client.ts"));
+    QVERIFY(copy("data/guide/reports.service.ts", "src/services/reports.service.ts"));
+    QVERIFY(copy("plugins/reports.ts", "src/reports.ts"));
     const QStringList common{QStringLiteral("--bundle"), QStringLiteral("--packages=external"), QStringLiteral("--platform=node"),
                              QStringLiteral("--format=esm"), QStringLiteral("--log-level=warning")};
     const QString esbuild = path("node_modules/.bin/esbuild");
     run(esbuild, QStringList{QStringLiteral("src/index.ts"), QStringLiteral("--inject:src/surroundings.ts"), QStringLiteral("--outfile=plugin.mjs")} + common);
     run(esbuild, QStringList{QStringLiteral("src/refused-registration.ts"), QStringLiteral("--outfile=refused.mjs")} + common);
+    run(esbuild, QStringList{QStringLiteral("src/reports.ts"), QStringLiteral("--outfile=reports.mjs")} + common);
     run(esbuild, QStringList{QStringLiteral("src/shared-data.ts"), QStringLiteral("--outfile=shared-data.mjs")} + common);
 
     ServerOptions options;
@@ -289,6 +297,102 @@ void TestPlugins::theSdksCallsWork()
     QVERIFY(process.waitForFinished());
     const QByteArray output = process.readAll();
     QVERIFY2(process.exitCode() == 0 && output.contains("all calls answered"), output.constData());
+}
+
+void TestPlugins::reportsAreMadeThroughTheGateway()
+{
+    const QByteArray tenant("tenant-gateway");
+    HttpClient core(m_server->port());
+    core.setHeader("X-Tenant-ID", tenant);
+    core.setHeader("X-Caller-Plugin-ID", "plugin-console");
+    const auto install = [&](const char *name) {
+        QFile file(QString::fromLocal8Bit(qgetenv("PLEXICA_SOURCE")) + QStringLiteral("/tests/data/guide/") + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        REQUIRE_STATUS(core.post("/api/plugins/install", "{\"tenantId\":\"" + tenant + "\",\"manifest\":" + file.readAll() + "}"), 201);
+    };
+    install("plugin-inventory.json"); // the endpoints, rate limit and time to live are the manifest's
+    install("plugin-reports.json");
+    const quint16 inventoryPort = freePort();
+    QProcessEnvironment inventory = TestPlugins::environment();
+    inventory.insert(QStringLiteral("TENANT_ID"), QString::fromLatin1(tenant));
+    inventory.insert(QStringLiteral("PORT"), QString::number(inventoryPort));
+    inventory.insert(QStringLiteral("BASE_URL"), QStringLiteral("http://127.0.0.1:%1").arg(inventoryPort));
+    auto first = std::make_unique<Plugin>(path("plugin.mjs"), inventory);
+    QVERIFY2(first->start(), first->said().constData());
+    const quint16 reportsPort = freePort();
+    QProcessEnvironment environment = TestPlugins::environment();
+    environment.insert(QStringLiteral("TENANT_ID"), QString::fromLatin1(tenant));
+    environment.insert(QStringLiteral("PORT"), QString::number(reportsPort));
+    Plugin reports(path("reports.mjs"), environment);
+    QVERIFY2(reports.start(), reports.said().constData());
+
+    const auto generate = [&](const char *how) {
+        return core.post("/api/gateway/plugin-reports/reports.generator/reports/generate", QByteArray("{\"how\":\"") + how + "\"}");
+    };
+    for (const char *how : {"guide", "sdk"}) {
+        const HttpReply report = generate(how);
+        REQUIRE_STATUS(report, 200);
+        QCOMPARE(report.number("totalProducts"), 1);
+    }
+    QVERIFY(first->end(SIGKILL) != 0);
+    QElapsedTimer timer;
+    timer.start();
+    const HttpReply guide = generate("guide");
+    REQUIRE_STATUS(guide, 503);
+    QCOMPARE(guide.text("error"), QStringLiteral("Inventory service is not available"));
+    const HttpReply sdk = generate("sdk");
+    REQUIRE_STATUS(sdk, 503);
+    const QString code = sdk.text("core.code");
+    QVERIFY2(code == u"UPSTREAM_FAILED" || code == u"SERVICE_UNAVAILABLE", sdk.shown().constData());
+    QVERIFY(!sdk.text("core.error").isEmpty());
+    QVERIFY(timer.elapsed() < 5000);
+    Plugin again(path("plugin.mjs"), inventory); // and nobody else is restarted
+    QVERIFY2(again.start(), again.said().constData());
+    for (const char *how : {"guide", "sdk"})
+        REQUIRE_STATUS(generate(how), 200);
+    QCOMPARE(core.get("/api/gateway/calls?limit=1").number("calls.0.status"), 200);
+    QCOMPARE(again.end(SIGTERM), 0);
+}
+
+void TestPlugins::twoInstancesShareTheLoad()
+{
+    const QByteArray tenant("tenant-two");
+    HttpClient core(m_server->port());
+    core.setHeader("X-Tenant-ID", tenant);
+    core.setHeader("X-Caller-Plugin-ID", "plugin-console");
+    std::vector<std::unique_ptr<Plugin>> plugins;
+    for (int i = 0; i < 2; ++i) {
+        const quint16 port = freePort();
+        QProcessEnvironment environment = TestPlugins::environment();
+        environment.insert(QStringLiteral("TENANT_ID"), QStringLiteral("tenant-of-its-own-%1").arg(i)); // its own registration does not count
+        environment.insert(QStringLiteral("PORT"), QString::number(port));
+        plugins.push_back(std::make_unique<Plugin>(path("plugin.mjs"), environment));
+        QVERIFY2(plugins.back()->start(), plugins.back()->said().constData());
+        REQUIRE_STATUS(core.post("/api/services/register",
+                                 q(QStringLiteral("{'tenantId':'tenant-two','pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.0.0',"
+                                                  "'instanceId':'i%1','baseUrl':'http://127.0.0.1:%2','endpoints':[{'method':'GET','path':'/products'}]}").arg(i).arg(port))), 201);
+    }
+    const auto share = [&](int calls) {
+        QHash<QString, int> counts;
+        for (int i = 0; i < calls; ++i) {
+            const HttpReply reply = core.post("/api/gateway/call", q("{'tenantId':'tenant-two','callerPluginId':'plugin-console','targetPluginId':'plugin-inventory',"
+                                                                     "'targetServiceName':'inventory.products','method':'GET','path':'/products'}"));
+            if (reply.status == 200)
+                ++counts[reply.text("metadata.instanceId")];
+        }
+        return counts;
+    };
+    const QHash<QString, int> both = share(40);
+    QCOMPARE(both.value(QStringLiteral("i0")), 20);
+    QCOMPARE(both.value(QStringLiteral("i1")), 20);
+    QVERIFY(plugins[0]->end(SIGKILL) != 0);
+    const QHash<QString, int> one = share(40); // no call fails: each GET finds the other instance
+    QCOMPARE(one.value(QStringLiteral("i0")), 0);
+    QCOMPARE(one.value(QStringLiteral("i1")), 40);
+    // Within a second nothing is sent to it any more.
+    const HttpReply circuits = core.get("/api/gateway/circuits?all=true");
+    QVERIFY2(circuits.body.contains("\"ejected\":true") || circuits.body.contains("\"live\":false"), circuits.body.constData());
+    QCOMPARE(core.get("/api/gateway/calls?limit=1").number("calls.0.attempts"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPlugins)
