@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QSettings>
 
+#include <clocale>
 #include <cstdio>
 #include <memory>
 #include <unistd.h>
@@ -157,6 +158,9 @@ int main(int argc, char **argv)
     }
 
     QApplication application(argc, argv);
+    // Qt has taken over the user's locale. Graphviz reads and writes numbers with C's functions and would switch this
+    // category back and forth for that, from its thread, for all threads.
+    std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setApplicationName(QStringLiteral("plexica-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEXICA_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Plexica Console"));

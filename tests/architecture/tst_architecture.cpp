@@ -49,7 +49,8 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("bridge"), list("common config node events registry resolver manifest")},
         {QStringLiteral("models"), list("bridge common events registry resolver manifest")},
         {QStringLiteral("widgets"), list("models common registry")},
-        {QStringLiteral("pages"), list("models widgets bridge common events registry resolver manifest")},
+        {QStringLiteral("graph"), list("models widgets resolver registry common")},
+        {QStringLiteral("pages"), list("graph models widgets bridge common events registry resolver manifest")},
         {QStringLiteral("shell"), list("pages models widgets bridge common config")},
         {QStringLiteral("console"), list("shell pages models widgets bridge common config node demo")},
     };

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphscene.h"
+
+#include "graph/lineitem.h"
+#include "models/graphtables.h"
+
+#include <QApplication>
+#include <QSignalBlocker>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace plexica::app {
+
+namespace {
+
+constexpr int glideMilliseconds = 380;
+constexpr double margin = 40;
+
+} // namespace
+
+GraphScene::GraphScene(QObject *parent)
+    : QGraphicsScene(parent)
+{
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setDuration(glideMilliseconds);
+    m_glide.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) { setProgress(value.toDouble()); });
+    connect(&m_glide, &QVariantAnimation::finished, this, &GraphScene::settle);
+}
+
+GraphScene::~GraphScene()
+{
+    // Lines know their cards: they go first.
+    m_glide.stop();
+    const QSignalBlocker quiet(this);
+    for (const auto &[key, line] : m_lines)
+        delete line;
+    m_lines.clear();
+    clear();
+}
+
+LineItem *GraphScene::line(const QString &from, const QString &to) const
+{
+    const auto found = m_lines.find({from, to});
+    return found == m_lines.end() ? nullptr : found->second;
+}
+
+void GraphScene::setPicture(const GraphPicturePtr &picture)
+{
+    const bool other = !m_picture || !picture || m_picture->tenantId != picture->tenantId;
+    if (isGliding()) {
+        m_glide.stop();
+        settle();
+    }
+    m_picture = picture;
+    std::map<std::pair<QString, QString>, const GraphLine *> wanted;
+    if (picture) {
+        for (const GraphLine &line : picture->lines)
+            wanted.emplace(std::pair(picture->plugin(line.from).id, picture->plugin(line.to).id), &line);
+    }
+    for (auto it = m_lines.begin(); it != m_lines.end();) {
+        if (!other && wanted.contains(it->first)) {
+            ++it;
+            continue;
+        }
+        delete it->second;
+        it = m_lines.erase(it);
+    }
+    for (auto it = m_plugins.begin(); it != m_plugins.end();) {
+        if (!other && picture->find(it.key()) >= 0) {
+            ++it;
+            continue;
+        }
+        delete it.value();
+        it = m_plugins.erase(it);
+    }
+    if (!picture) {
+        Q_EMIT changedPlaces();
+        return;
+    }
+    m_placing = true;
+    for (const GraphPlugin &plugin : picture->plugins) {
+        if (PluginItem *item = m_plugins.value(plugin.id)) {
+            if (item->setPlugin(plugin)) {
+                for (LineItem *line : item->lines())
+                    line->follow();
+            }
+            continue;
+        }
+        auto *item = new PluginItem(*this, plugin);
+        item->setPos(placeFor(plugin));
+        item->setMark(m_marks.value(plugin.id, GraphMark::None));
+        addItem(item);
+        m_plugins.insert(plugin.id, item);
+    }
+    for (const auto &[key, value] : wanted) {
+        LineItem *&item = m_lines[key];
+        if (item) {
+            item->setLine(*value);
+        } else {
+            item = new LineItem(*this, *m_plugins.value(key.first), *m_plugins.value(key.second), *value);
+            addItem(item);
+        }
+    }
+    m_placing = false;
+    Q_EMIT changedPlaces();
+}
+
+QPointF GraphScene::placeFor(const GraphPlugin &plugin) const
+{
+    // Beside whom it has to do with, until the layout has found a better place.
+    const int index = m_picture->find(plugin.id);
+    for (const GraphLine &line : m_picture->lines) {
+        if (line.from != index && line.to != index)
+            continue;
+        if (const PluginItem *other = m_plugins.value(m_picture->plugin(line.from == index ? line.to : line.from).id))
+            return other->pos() + QPointF(line.from == index ? -260 : 260, 60);
+    }
+    const QRectF all = shownBounds();
+    return m_plugins.isEmpty() ? QPointF() : QPointF(all.left() + 150, all.bottom() + 40);
+}
+
+void GraphScene::setSight(const GraphSight &sight)
+{
+    if (!m_picture || sight.plugins.size() != m_picture->plugins.size() || sight.lines.size() != m_picture->lines.size())
+        return;
+    for (std::size_t i = 0; i < sight.plugins.size(); ++i)
+        m_plugins.value(m_picture->plugins[i].id)->setVisibility(sight.plugins[i]);
+    for (std::size_t i = 0; i < sight.lines.size(); ++i) {
+        const GraphLine &value = m_picture->lines[i];
+        line(m_picture->plugin(value.from).id, m_picture->plugin(value.to).id)->setVisibility(sight.lines[i]);
+    }
+    Q_EMIT changedPlaces();
+}
+
+void GraphScene::setMarks(const QHash<QString, GraphMark> &marks)
+{
+    m_marks = marks;
+    for (auto it = m_plugins.begin(); it != m_plugins.end(); ++it)
+        it.value()->setMark(marks.value(it.key(), GraphMark::None));
+    // A line to what goes, or from what breaks to what breaks it, is what the trouble travels along.
+    for (const auto &[key, line] : m_lines) {
+        const GraphMark from = marks.value(key.first, GraphMark::None);
+        const GraphMark to = marks.value(key.second, GraphMark::None);
+        const bool source = to == GraphMark::Goes || to == GraphMark::Changes || to == GraphMark::Breaks;
+        line->setMark(source && from == GraphMark::Breaks ? GraphMark::Breaks
+                          : source && from == GraphMark::Loses ? GraphMark::Loses : GraphMark::None);
+    }
+    Q_EMIT changedPlaces();
+}
+
+SceneLayout GraphScene::layoutRequest(LayoutKind kind, double aspect) const
+{
+    SceneLayout layout;
+    layout.request.kind = kind;
+    layout.request.aspect = aspect;
+    if (!m_picture)
+        return layout;
+    std::vector<int> place(m_picture->plugins.size(), -1);
+    for (std::size_t i = 0; i < m_picture->plugins.size(); ++i) {
+        const PluginItem *item = m_plugins.value(m_picture->plugins[i].id);
+        if (item->visibility() == GraphVisibility::Hidden)
+            continue;
+        place[i] = static_cast<int>(layout.request.nodes.size());
+        layout.request.nodes.push_back(item->size());
+        layout.plugins.append(item->plugin().id);
+    }
+    for (const GraphLine &value : m_picture->lines) {
+        const int from = place[static_cast<std::size_t>(value.from)];
+        const int to = place[static_cast<std::size_t>(value.to)];
+        std::pair key(m_picture->plugin(value.from).id, m_picture->plugin(value.to).id);
+        if (from < 0 || to < 0 || line(key.first, key.second)->visibility() == GraphVisibility::Hidden)
+            continue;
+        layout.request.edges.push_back({from, to, !value.required});
+        layout.lines.push_back(std::move(key));
+    }
+    return layout;
+}
+
+void GraphScene::applyLayout(const SceneLayout &layout, const LayoutResult &result, const QHash<QString, QPointF> &kept, bool glide)
+{
+    m_glide.stop();
+    m_ways.clear();
+    m_curves.clear();
+    for (qsizetype i = 0; i < layout.plugins.size(); ++i) {
+        PluginItem *item = m_plugins.value(layout.plugins[i]);
+        if (!item)
+            continue;
+        const QPointF target = kept.value(layout.plugins[i], result.centres[static_cast<std::size_t>(i)]);
+        m_ways.emplace(item, std::pair(item->pos(), target));
+    }
+    for (std::size_t i = 0; i < layout.lines.size(); ++i) {
+        const auto &key = layout.lines[i];
+        // A curve leads around where the cards stand in this layout; if one stands elsewhere, the line goes its own way.
+        const bool fits = !kept.contains(key.first) && !kept.contains(key.second);
+        m_curves.emplace_back(key, fits ? result.curves[i] : std::vector<QPointF>());
+    }
+    const bool still = !glide || m_ways.size() > static_cast<std::size_t>(maximumAnimated)
+        || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    if (still) {
+        settle();
+        return;
+    }
+    for (const auto &[key, line] : m_lines)
+        line->follow();
+    m_glide.start();
+}
+
+void GraphScene::setProgress(double progress)
+{
+    m_placing = true;
+    for (const auto &[item, way] : m_ways)
+        item->setPos(way.first + (way.second - way.first) * progress);
+    m_placing = false;
+    Q_EMIT glided();
+}
+
+void GraphScene::settle()
+{
+    m_placing = true;
+    m_settling = true;
+    for (const auto &[item, way] : m_ways)
+        item->setPos(way.second);
+    m_placing = false;
+    m_settling = false;
+    std::map<std::pair<QString, QString>, std::vector<QPointF>> curves(std::make_move_iterator(m_curves.begin()),
+                                                                       std::make_move_iterator(m_curves.end()));
+    for (const auto &[key, line] : m_lines) {
+        const auto curve = curves.find(key);
+        line->setCurve(curve == curves.end() ? std::vector<QPointF>() : std::move(curve->second));
+    }
+    m_ways.clear();
+    m_curves.clear();
+    setSceneRect(shownBounds().adjusted(-2000, -2000, 2000, 2000));
+    Q_EMIT glided();
+    Q_EMIT changedPlaces();
+}
+
+QHash<QString, QPointF> GraphScene::positions() const
+{
+    QHash<QString, QPointF> places;
+    for (auto it = m_plugins.begin(); it != m_plugins.end(); ++it)
+        places.insert(it.key(), it.value()->pos());
+    return places;
+}
+
+void GraphScene::itemMoved(PluginItem &item)
+{
+    for (LineItem *line : item.lines()) {
+        if (!m_settling)
+            line->follow();
+    }
+    if (!m_placing)
+        Q_EMIT changedPlaces();
+}
+
+void GraphScene::itemDropped(PluginItem &item)
+{
+    Q_EMIT placed(item.plugin().id);
+    for (QGraphicsItem *other : selectedItems()) {
+        if (auto *card = qgraphicsitem_cast<PluginItem *>(other); card && card != &item)
+            Q_EMIT placed(card->plugin().id);
+    }
+    setSceneRect(sceneRect() | shownBounds().adjusted(-2000, -2000, 2000, 2000));
+}
+
+QString GraphScene::selectedPlugin() const
+{
+    const auto items = selectedItems();
+    if (items.isEmpty())
+        return {};
+    const auto *item = qgraphicsitem_cast<PluginItem *>(items.first());
+    return item ? item->plugin().id : QString();
+}
+
+LineItem *GraphScene::selectedLine() const
+{
+    const auto items = selectedItems();
+    return items.isEmpty() ? nullptr : qgraphicsitem_cast<LineItem *>(items.first());
+}
+
+void GraphScene::selectPlugin(const QString &id)
+{
+    PluginItem *item = m_plugins.value(id);
+    if (item && item->isSelected() && selectedItems().size() == 1)
+        return;
+    {
+        const QSignalBlocker once(this);
+        clearSelection();
+    }
+    if (item && item->visibility() != GraphVisibility::Hidden)
+        item->setSelected(true);
+    else
+        Q_EMIT selectionChanged();
+}
+
+void GraphScene::selectLine(const QString &from, const QString &to)
+{
+    LineItem *item = line(from, to);
+    if (item && item->isSelected())
+        return;
+    {
+        const QSignalBlocker once(this);
+        clearSelection();
+    }
+    if (item && item->visibility() != GraphVisibility::Hidden)
+        item->setSelected(true);
+    else
+        Q_EMIT selectionChanged();
+}
+
+QString GraphScene::neighbourInDirection(QPointF direction) const
+{
+    const PluginItem *from = m_plugins.value(selectedPlugin());
+    const PluginItem *best = nullptr;
+    double nearest = 0;
+    for (const PluginItem *item : m_plugins) {
+        if (item == from || item->visibility() == GraphVisibility::Hidden)
+            continue;
+        if (!from) { // nothing is selected: begin at the top left
+            const double distance = item->pos().x() + item->pos().y();
+            if (!best || distance < nearest) {
+                best = item;
+                nearest = distance;
+            }
+            continue;
+        }
+        const QPointF way = item->pos() - from->pos();
+        const double along = QPointF::dotProduct(way, direction);
+        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (along <= 1 || aside > along * 2.5)
+            continue;
+        const double distance = along + aside * 1.6;
+        if (!best || distance < nearest) {
+            best = item;
+            nearest = distance;
+        }
+    }
+    return best ? best->plugin().id : QString();
+}
+
+void GraphScene::moveSelected(QPointF by)
+{
+    PluginItem *item = m_plugins.value(selectedPlugin());
+    if (!item)
+        return;
+    item->setPos(item->pos() + by);
+    itemDropped(*item);
+}
+
+QRectF GraphScene::shownBounds() const
+{
+    QRectF bounds;
+    for (const PluginItem *item : m_plugins) {
+        if (item->visibility() != GraphVisibility::Hidden)
+            bounds |= item->card();
+    }
+    return bounds.adjusted(-margin, -margin, margin, margin);
+}
+
+void GraphScene::setTheme(const ThemeColours &theme)
+{
+    if (&theme == m_theme)
+        return;
+    m_theme = &theme;
+    update();
+    Q_EMIT changedPlaces();
+}
+
+void GraphScene::setCoarse(bool coarse)
+{
+    if (coarse == m_coarse)
+        return;
+    m_coarse = coarse;
+    update();
+}
+
+} // namespace plexica::app

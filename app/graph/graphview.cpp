@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphview.h"
+
+#include "graph/graphscene.h"
+#include "graph/legend.h"
+#include "graph/lineitem.h"
+#include "graph/minimap.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plexica::app {
+
+namespace {
+
+constexpr int stillAfterMilliseconds = 160;
+constexpr int overlayMargin = 12;
+
+} // namespace
+
+GraphView::GraphView(GraphScene &scene, QWidget *parent)
+    : QGraphicsView(&scene, parent)
+    , m_graph(scene)
+    , m_minimap(new Minimap(scene, *this))
+    , m_legend(new Legend(this))
+{
+    setObjectName(QStringLiteral("graphView"));
+    setAccessibleName(tr("Graph of plugins"));
+    viewport()->setAccessibleName(accessibleName());
+    setFrameShape(NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setDragMode(ScrollHandDrag);
+    setTransformationAnchor(AnchorUnderMouse);
+    setResizeAnchor(AnchorViewCenter);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(MinimalViewportUpdate);
+    setOptimizationFlags(DontAdjustForAntialiasing);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    viewport()->setCursor(Qt::ArrowCursor);
+    scene.setTheme(themeOf(palette()));
+    m_still.setSingleShot(true);
+    m_still.setInterval(stillAfterMilliseconds);
+    connect(&m_still, &QTimer::timeout, &scene, [this] { m_graph.setCoarse(false); });
+    connect(&scene, &GraphScene::changedPlaces, m_minimap, &Minimap::refresh);
+}
+
+void GraphView::moving()
+{
+    if (m_graph.isLarge()) {
+        m_graph.setCoarse(true);
+        m_still.start();
+    }
+    m_fitted = false;
+    m_minimap->update();
+}
+
+void GraphView::setZoom(double zoom)
+{
+    const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
+    if (qFuzzyCompare(wanted, this->zoom()))
+        return;
+    moving();
+    const double factor = wanted / this->zoom();
+    scale(factor, factor);
+    Q_EMIT zoomChanged(wanted);
+}
+
+void GraphView::fit()
+{
+    const QRectF all = m_graph.shownBounds();
+    if (m_graph.plugins().isEmpty())
+        return;
+    // What lies over the lower edge must not lie over the graph.
+    const int covered = std::max(m_legend->isVisibleTo(this) ? m_legend->height() : 0, m_minimap->isVisibleTo(this) ? m_minimap->height() : 0);
+    const int height = std::max(viewport()->height() / 2, viewport()->height() - covered - overlayMargin);
+    const double room = std::min(viewport()->width() / all.width(), height / all.height());
+    const ViewportAnchor anchor = transformationAnchor();
+    setTransformationAnchor(AnchorViewCenter);
+    setZoom(std::min(1.0, room));
+    setTransformationAnchor(anchor);
+    const double below = (viewport()->height() - height) / zoom() / 2;
+    centerOn(all.center() + QPointF(0, below));
+    moving();
+    m_fitted = true;
+}
+
+bool GraphView::showsAll() const
+{
+    return mapToScene(viewport()->rect()).boundingRect().contains(m_graph.shownBounds());
+}
+
+void GraphView::reveal(const QString &pluginId)
+{
+    const PluginItem *item = m_graph.plugin(pluginId);
+    if (!item)
+        return;
+    if (zoom() < 0.4)
+        setZoom(0.75);
+    ensureVisible(item->card(), 60, 60);
+}
+
+QString GraphView::anchor() const
+{
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    if (const PluginItem *selected = m_graph.plugin(m_graph.selectedPlugin()); selected && seen.intersects(selected->card()))
+        return selected->plugin().id;
+    QString nearest;
+    double distance = 0;
+    for (const PluginItem *item : m_graph.plugins()) {
+        if (item->visibility() == GraphVisibility::Hidden || !seen.intersects(item->card()))
+            continue;
+        const double away = QLineF(item->pos(), seen.center()).length();
+        if (nearest.isEmpty() || away < distance) {
+            nearest = item->plugin().id;
+            distance = away;
+        }
+    }
+    return nearest;
+}
+
+void GraphView::keepInPlace(const QString &pluginId, QPointF viewportPlace)
+{
+    const PluginItem *item = m_graph.plugin(pluginId);
+    if (!item)
+        return;
+    const bool fitted = m_fitted;
+    const QPointF off = QPointF(mapFromScene(item->pos())) - viewportPlace;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(off.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(off.y())));
+    m_fitted = fitted;
+}
+
+void GraphView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->angleDelta().y());
+        event->accept();
+        return;
+    }
+    // A trackpad sends many small steps, a wheel few large ones: both zoom by how far they turned.
+    setZoom(zoom() * std::pow(1.0015, event->angleDelta().y() + event->angleDelta().x()));
+    event->accept();
+}
+
+void GraphView::walk(QPointF direction)
+{
+    const QString next = m_graph.neighbourInDirection(direction);
+    if (next.isEmpty())
+        return;
+    m_graph.selectPlugin(next);
+    if (const PluginItem *item = m_graph.plugin(next))
+        ensureVisible(item->card(), 40, 40);
+}
+
+void GraphView::keyPressEvent(QKeyEvent *event)
+{
+    QPointF direction;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        direction = {-1, 0};
+        break;
+    case Qt::Key_Right:
+        direction = {1, 0};
+        break;
+    case Qt::Key_Up:
+        direction = {0, -1};
+        break;
+    case Qt::Key_Down:
+        direction = {0, 1};
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT detailsRequested();
+        return;
+    case Qt::Key_Escape:
+        m_graph.clearSelection();
+        return;
+    default:
+        QGraphicsView::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers() == Qt::AltModifier) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(direction.x() * 80));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(direction.y() * 80));
+    } else if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+        walk(direction);
+    } else {
+        event->ignore();
+    }
+}
+
+void GraphView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    m_pressedGround = event->button() == Qt::LeftButton && !itemAt(event->pos());
+    if (event->button() == Qt::RightButton) {
+        // The menu is about what is under the pointer.
+        m_graph.clearSelection();
+        if (QGraphicsItem *item = itemAt(event->pos()))
+            item->setSelected(true);
+        return;
+    }
+    QGraphicsView::mousePressEvent(event);
+    if (m_pressedGround)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    viewport()->setCursor(Qt::ArrowCursor);
+    // A click on the ground, not the end of a drag.
+    if (m_pressedGround && (event->pos() - m_pressedAt).manhattanLength() < 4)
+        m_graph.clearSelection();
+    m_pressedGround = false;
+}
+
+void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (itemAt(event->pos()))
+        Q_EMIT detailsRequested();
+    else
+        QGraphicsView::mouseDoubleClickEvent(event);
+}
+
+void GraphView::placeOverlays()
+{
+    const QRect room = viewport()->geometry();
+    m_minimap->move(room.right() - m_minimap->width() - overlayMargin, room.bottom() - m_minimap->height() - overlayMargin);
+    m_legend->move(room.left() + overlayMargin, room.bottom() - m_legend->height() - overlayMargin);
+    m_minimap->update();
+}
+
+void GraphView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    const bool fitted = m_fitted;
+    placeOverlays();
+    if (fitted)
+        fit();
+}
+
+void GraphView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_graph.setTheme(themeOf(palette()));
+        m_minimap->refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        placeOverlays();
+    }
+}
+
+void GraphView::scrollContentsBy(int dx, int dy)
+{
+    moving();
+    QGraphicsView::scrollContentsBy(dx, dy);
+}
+
+void GraphView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    painter->fillRect(rect, m_graph.theme().base);
+}
+
+} // namespace plexica::app

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsView>
+#include <QTimer>
+
+namespace plexica::app {
+
+class GraphScene;
+class Legend;
+class Minimap;
+
+/// The window onto the graph: wheel zooms at the pointer, dragging the ground pans, arrow keys walk from card to card,
+/// with Alt they pan. While a large graph moves it is painted plainly.
+class GraphView : public QGraphicsView
+{
+    Q_OBJECT
+public:
+    static constexpr double smallestZoom = 0.02;
+    static constexpr double largestZoom = 3;
+
+    explicit GraphView(GraphScene &scene, QWidget *parent = nullptr);
+
+    double zoom() const { return transform().m11(); }
+    void setZoom(double zoom);
+    void zoomIn() { setZoom(zoom() * 1.25); }
+    void zoomOut() { setZoom(zoom() / 1.25); }
+    /// Everything, but never larger than 100 %.
+    void fit();
+    /// Nobody has zoomed or moved the view since fit().
+    bool isFitted() const { return m_fitted; }
+    bool showsAll() const;
+    void reveal(const QString &pluginId);
+    /// A layout changes all places: what is in the middle, or selected, stays where it is on the screen.
+    void keepInPlace(const QString &pluginId, QPointF viewportPlace);
+    /// The selected card if it can be seen, else the one nearest to the middle.
+    QString anchor() const;
+
+    Minimap *minimap() const { return m_minimap; }
+    Legend *legend() const { return m_legend; }
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    /// Enter or double click on a card or line.
+    void detailsRequested();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void moving();
+    void placeOverlays();
+    void walk(QPointF direction);
+
+    GraphScene &m_graph;
+    Minimap *m_minimap;
+    Legend *m_legend;
+    QTimer m_still; ///< runs while the view moves
+    QPoint m_pressedAt;
+    bool m_pressedGround = false;
+    bool m_fitted = true;
+};
+
+} // namespace plexica::app
