@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// How many things here need attention: the badge in the navigation.
     void troubleChanged(int count);
     void searchTextChanged(const QString &text);
+    /// Another page shall show this plugin of that tenant.
+    void pageRequested(const QString &pageId, const QString &tenantId, const QString &pluginId);
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "pages/graph/graphpage.h"
 #include "pages/services/servicespage.h"
 
 namespace plexica::app {
@@ -17,7 +18,7 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>()};
+    return {page<ServicesPage>(), page<GraphPage>()};
 }
 
 } // namespace plexica::app

@@ -154,6 +154,7 @@ void MainWindow::makePages(const std::vector<PageFactory> &factories)
         m_stack->addWidget(page);
         m_navigation->addPage(page->title(), page->iconName());
         connect(page, &Page::troubleChanged, this, [this, row](int count) { m_navigation->setTrouble(row, count); });
+        connect(page, &Page::pageRequested, this, &MainWindow::showPluginOn);
         connect(page, &Page::searchTextChanged, this, [this, page](const QString &text) {
             if (page != currentPage() || text == m_search->text())
                 return;
@@ -344,6 +345,18 @@ void MainWindow::showServiceByName(const QString &tenantId, const QString &servi
             }
         }
         return;
+    }
+}
+
+void MainWindow::showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId)
+{
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        if (m_pages[row]->id() != pageId)
+            continue;
+        m_navigation->setCurrentRow(static_cast<int>(row));
+        if (!m_wantedTenant.isEmpty() && m_wantedTenant != tenantId)
+            m_tenant->setCurrentIndex(m_tenant->findData(tenantId));
+        m_pages[row]->showPlugin(pluginId);
     }
 }
 

@@ -81,6 +81,7 @@ private:
     void showPaused();
     void exportTable();
     void showServiceByName(const QString &tenantId, const QString &serviceName);
+    void showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId);
     std::vector<PaletteEntry> paletteEntries();
 
     ThemeController &m_theme;

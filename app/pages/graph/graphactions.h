@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/layout.h"
+
+#include <QList>
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+namespace plexica::app {
+
+/// Everything the Graph page can do, as actions with text, icon, key and tooltip. The page connects them. Keys work
+/// while the focus is in the page.
+class GraphActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GraphActions(QWidget *page);
+
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomActual;
+    QAction *fit;
+    std::array<QAction *, layoutKindCount> layouts{};
+    QActionGroup *layoutGroup;
+    QAction *arrange;
+    QAction *resetPositions;
+    QAction *focus;
+    QAction *deeper;
+    QAction *shallower;
+    QAction *hideSelected;
+    QAction *showAll;
+    QAction *nextLine;
+    QAction *previousLine;
+    std::array<QAction *, 4> moves{}; ///< left, right, up, down
+    QAction *whatIf;
+    QAction *whatIfUninstall;
+    QAction *whatIfDeactivate;
+    QAction *table;
+    QAction *legend;
+    QAction *minimap;
+    QAction *details;
+    QAction *showServices;
+    QAction *showPlugin;
+    QAction *copyId;
+    QAction *exportGraph;
+
+    /// For the page's menu; nullptr separates.
+    QList<QAction *> all() const;
+    /// For what is selected.
+    QMenu *makeContextMenu(QWidget *parent) const;
+    /// Enables what makes sense for the selection.
+    void setSelection(bool plugin, bool line, bool installed, bool active);
+
+private:
+    QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip, const QKeySequence &key,
+                  bool checkable = false);
+
+    QWidget *m_page;
+};
+
+} // namespace plexica::app

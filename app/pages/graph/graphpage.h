@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/graphscene.h"
+#include "graph/layoutrunner.h"
+#include "models/graphexpression.h"
+#include "models/graphsource.h"
+#include "models/graphtables.h"
+#include "pages/page.h"
+
+#include <QHash>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+class QTreeView;
+
+namespace plexica::app {
+
+class GraphActions;
+class GraphPanel;
+class GraphView;
+class WhatIfPanel;
+enum class WhatIfAct : int;
+
+/// The Graph page: the tenant's plugins and what they have to do with each other, as a drawing and as tables; what if
+/// something changed.
+class GraphPage : public Page
+{
+    Q_OBJECT
+public:
+    GraphPage(const PageContext &context, QWidget *parent = nullptr);
+    ~GraphPage() override;
+
+    QString id() const override { return QStringLiteral("graph"); }
+    QString title() const override { return tr("Graph"); }
+    QString menuTitle() const override { return tr("G&raph"); }
+    QString iconName() const override { return QStringLiteral("graph"); }
+    QString searchPlaceholder() const override { return tr("Find or hide: text, status:, kind:, plugin:, -…"); }
+    QString searchText() const override { return m_expressionText; }
+    void setSearchText(const QString &text) override;
+    void setTenant(const QString &tenantId) override;
+    QList<QAction *> menuActions() const override;
+    ExportTable exportTable() const override;
+    void focusContent() override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+    /// Selects a plugin; false if the graph has none of that id.
+    bool selectPlugin(const QString &pluginId);
+    GraphActions *actions() const { return m_actions; }
+    GraphScene *scene() { return &m_scene; }
+    GraphView *view() const { return m_view; }
+    GraphPanel *panel() const { return m_panel; }
+    WhatIfPanel *whatIf() const { return m_whatIf; }
+    QTreeView *pluginTable() const { return m_pluginView; }
+    QTreeView *dependencyTable() const { return m_dependencyView; }
+    bool isArranging() const { return m_runner.isRunning(); }
+    LayoutKind layoutKind() const { return m_kind; }
+    /// Where the user put cards of this tenant in this layout.
+    QHash<QString, QPointF> keptPositions() const { return m_kept.value(keptKey()); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QTreeView *makeTable(GraphTableOrder *order, int statusColumn, const QString &name);
+    void connectActions();
+    void pictureChanged(bool structure);
+    /// What expression and focus leave over, in scene, tables and words.
+    void refreshSight();
+    void refreshContent();
+    void refreshCount();
+    void startLayout(bool fitAfterwards);
+    /// While cards glide: the view stays with what is looked at.
+    void followGlide();
+    void layoutFinished(quint64 number, const LayoutResultPtr &result);
+    void selectionChanged();
+    void showSelected();
+    void focusOn(const QString &pluginId, int depth);
+    void setKind(LayoutKind kind);
+    void walkLines(int step);
+    void openWhatIf(WhatIfAct act);
+    void showTable(bool shown);
+    void currentTableRowChanged();
+    QString keptKey() const;
+    QString selectedPlugin() const;
+
+    PageContext m_context;
+    GraphSource m_source;
+    GraphScene m_scene;
+    LayoutRunner m_runner;
+    GraphActions *m_actions;
+    GraphPluginTable m_plugins;
+    GraphDependencyTable m_dependencies;
+    GraphTableOrder m_pluginOrder;
+    GraphTableOrder m_dependencyOrder;
+
+    Notice *m_notice;
+    Notice *m_layoutNotice;
+    QComboBox *m_layoutBox = nullptr;
+    QComboBox *m_focusBox = nullptr;
+    QComboBox *m_tenantBox = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_zoom = nullptr;
+    QSplitter *m_splitter;
+    QStackedWidget *m_content;
+    GraphView *m_view;
+    QTabWidget *m_tables;
+    QTreeView *m_pluginView;
+    QTreeView *m_dependencyView;
+    QTabWidget *m_side;
+    GraphPanel *m_panel;
+    WhatIfPanel *m_whatIf;
+    QLabel *m_loading;
+    QWidget *m_empty;
+
+    LayoutKind m_kind = LayoutKind::Layered;
+    QString m_expressionText;
+    GraphExpression m_expression;
+    QTimer m_expressionTimer;
+    GraphSight m_sight;
+    QString m_focusPlugin;
+    int m_focusDepth = 1;
+    QHash<QString, QHash<QString, QPointF>> m_kept; ///< "tenant/layout" → plugin → place
+    SceneLayout m_asked;       ///< what the layout that runs was asked
+    quint64 m_askedNumber = 0;
+    bool m_fitAfterwards = true;
+    bool m_neverArranged = true; ///< this tenant's graph: cards have no places yet from where to glide
+    QString m_anchor;            ///< the card that stays where it is on the screen
+    QPointF m_anchorPlace;
+    bool m_syncing = false; ///< selection goes from one view to the other
+    QString m_wantedTenant;
+};
+
+} // namespace plexica::app

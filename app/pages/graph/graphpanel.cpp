@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/graph/graphpanel.h"
+
+#include "models/graphtables.h"
+#include "models/wording.h"
+#include "pages/graph/graphactions.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/statusshape.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <climits>
+
+namespace plexica::app {
+
+namespace {
+
+constexpr int pluginRole = Qt::UserRole + 1;
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+GraphPanel::GraphPanel(GraphActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_hint(new QLabel(this))
+    , m_list(new QTreeWidget(this))
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Details of what is selected in the graph"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_hint->setObjectName(QStringLiteral("mutedLabel"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
+    m_stack->addWidget(m_hint);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QWidget(content);
+    auto *headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(16, 12, 12, 10);
+    headLayout->setSpacing(6);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(10);
+    m_title = new ElidedLabel(head, Qt::ElideMiddle);
+    m_title->setObjectName(QStringLiteral("serviceTitle"));
+    m_shape = new QLabel(head);
+    m_status = new QLabel(head);
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_shape);
+    titleRow->addWidget(m_status);
+    headLayout->addLayout(titleRow);
+    m_subtitle = new QLabel(head);
+    m_subtitle->setObjectName(QStringLiteral("mutedLabel"));
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    headLayout->addWidget(m_subtitle);
+    m_buttons = new QWidget(head);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 2, 0, 0);
+    buttons->setSpacing(6);
+    const auto button = [&](QAction *action, const QString &text) {
+        auto *tool = new QToolButton(m_buttons);
+        tool->setObjectName(QStringLiteral("panelAction"));
+        tool->setDefaultAction(action);
+        tool->setText(text);
+        tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        tool->setAccessibleName(text);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        // A default action brings its menu text along; the button keeps its short one.
+        connect(action, &QAction::changed, tool, [tool, text] { tool->setText(text); });
+        buttons->addWidget(tool);
+    };
+    button(actions.focus, tr("Focus"));
+    button(actions.whatIf, tr("What if"));
+    button(actions.showServices, tr("Services"));
+    button(actions.showPlugin, tr("Plugin"));
+    buttons->addStretch(1);
+    headLayout->addWidget(m_buttons);
+    layout->addWidget(head);
+
+    m_list->setObjectName(QStringLiteral("graphDetails"));
+    m_list->setAccessibleName(tr("Services and connections"));
+    m_list->setHeaderHidden(true);
+    m_list->setColumnCount(2);
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(8);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setMaximumSectionSize(230);
+    m_list->header()->setAccessibleName(m_list->accessibleName());
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        const QString id = item->data(0, pluginRole).toString();
+        if (!id.isEmpty())
+            Q_EMIT pluginRequested(id);
+    });
+    layout->addWidget(m_list, 1);
+    m_stack->addWidget(content);
+    showNothing({});
+}
+
+void GraphPanel::showNothing(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_sections.clear();
+    m_stack->setCurrentIndex(0);
+}
+
+GraphPanel::Row GraphPanel::rowOf(const GraphPicture &picture, const GraphDependency &dependency, bool outgoing) const
+{
+    const GraphPlugin &other = picture.plugin(outgoing ? dependency.to : dependency.from);
+    Row row;
+    row.text = dependency.serviceName.isEmpty() || !outgoing ? other.id : dependency.serviceName;
+    QStringList details{dependency.constraint, GraphWords::kind(dependency)};
+    if (dependency.declared && !dependency.satisfied)
+        details.append(GraphWords::standing(dependency));
+    if (dependency.calls > 0)
+        details.append(tr("%n call(s)", nullptr, static_cast<int>(std::min<qint64>(dependency.calls, INT_MAX))));
+    row.detail = joined(details);
+    row.toolTip = joined({other.id, dependency.serviceName, GraphWords::standing(dependency), GraphWords::note(dependency), dependency.reason});
+    row.pluginId = other.id;
+    row.alarming = !dependency.satisfied || dependency.undeclared || dependency.inCycle;
+    return row;
+}
+
+void GraphPanel::showPlugin(const GraphPicture &picture, int plugin)
+{
+    const GraphPlugin &shown = picture.plugin(plugin);
+    Section services{tr("Services"), {}, true};
+    for (const GraphService &service : shown.services) {
+        Row row;
+        row.text = service.name;
+        const QString word = service.status ? Wording::status(*service.status) : tr("not running");
+        row.detail = joined({service.version, word, service.instances > 1 ? tr("%1 of %2 live").arg(service.liveInstances).arg(service.instances) : QString()});
+        row.toolTip = row.text + u'\n' + row.detail;
+        row.status = service.status ? static_cast<int>(*service.status) : static_cast<int>(StatusKind::Offline);
+        services.rows.push_back(std::move(row));
+    }
+    Section needs{tr("Depends on"), {}, true};
+    Section needed{tr("Needed by"), {}, true};
+    for (const GraphDependency &dependency : picture.dependencies) {
+        if (dependency.from == plugin)
+            needs.rows.push_back(rowOf(picture, dependency, true));
+        else if (dependency.to == plugin)
+            needed.rows.push_back(rowOf(picture, dependency, false));
+    }
+    const int status = shown.state == GraphPlugin::State::Missing ? static_cast<int>(StatusKind::Unavailable)
+        : shown.state == GraphPlugin::State::Inactive || !shown.status ? static_cast<int>(StatusKind::Offline)
+                                                                        : static_cast<int>(*shown.status);
+    m_buttons->show();
+    show(shown.id, joined({shown.name, shown.version, GraphWords::state(shown.state), GraphWords::note(shown)}), status, GraphWords::status(shown),
+         {std::move(services), std::move(needs), std::move(needed)});
+}
+
+void GraphPanel::showLine(const GraphPicture &picture, int line)
+{
+    const GraphLine &shown = picture.line(line);
+    std::vector<Section> sections;
+    for (const int index : shown.dependencies) {
+        const GraphDependency &dependency = picture.dependency(index);
+        Section section{dependency.serviceName.isEmpty() ? picture.plugin(dependency.to).id : dependency.serviceName, {}, false};
+        const auto add = [&section](const QString &name, const QString &value, bool alarming = false) {
+            if (!value.isEmpty())
+                section.rows.push_back({name, value, value, {}, -1, alarming});
+        };
+        add(tr("Kind"), GraphWords::kind(dependency), dependency.undeclared);
+        add(tr("Constraint"), dependency.constraint);
+        add(tr("Installed"), dependency.installed);
+        if (dependency.declared)
+            add(tr("Standing"), GraphWords::standing(dependency), !dependency.satisfied);
+        add(tr("Reason"), dependency.reason);
+        if (dependency.calls > 0) {
+            add(tr("Calls"), Wording::number(dependency.calls));
+            add(tr("Errors"), Wording::number(dependency.errors), dependency.errors > 0);
+            add(tr("Duration"), tr("p50 %1, p99 %2").arg(GraphWords::milliseconds(dependency.p50Milliseconds), GraphWords::milliseconds(dependency.p99Milliseconds)));
+        }
+        add(tr("Note"), GraphWords::note(dependency), dependency.inCycle);
+        sections.push_back(std::move(section));
+    }
+    Section ends{tr("Plugins"), {}, false};
+    for (const int end : {shown.from, shown.to}) {
+        const GraphPlugin &plugin = picture.plugin(end);
+        ends.rows.push_back({plugin.id, joined({plugin.version, GraphWords::status(plugin)}), plugin.id, plugin.id,
+                             plugin.status ? static_cast<int>(*plugin.status) : static_cast<int>(StatusKind::Offline), false});
+    }
+    sections.push_back(std::move(ends));
+    m_buttons->hide();
+    show(tr("%1 → %2", "plugin → plugin").arg(picture.plugin(shown.from).id, picture.plugin(shown.to).id),
+         tr("%n dependency(ies)", nullptr, static_cast<int>(shown.dependencies.size())), -1, {}, std::move(sections));
+}
+
+void GraphPanel::show(const QString &title, const QString &subtitle, int status, const QString &statusText, std::vector<Section> sections)
+{
+    const bool same = m_title->fullText() == title && m_stack->currentIndex() == 1;
+    m_title->setFullText(title);
+    m_subtitle->setText(subtitle);
+    m_shape->setPixmap(status < 0 ? QPixmap() : statusIcon(static_cast<StatusKind>(status)).pixmap(QSize(14, 14), devicePixelRatioF()));
+    m_status->setText(statusText);
+    m_stack->setCurrentIndex(1);
+    if (same && sections == m_sections)
+        return;
+    m_sections = std::move(sections);
+    // A row that was looked at stays the current one, as far as there is one in its place.
+    const QModelIndex current = same ? m_list->currentIndex() : QModelIndex();
+    const int section = current.parent().isValid() ? current.parent().row() : current.row();
+    const int row = current.parent().isValid() ? current.row() : -1;
+    m_list->clear();
+    const ThemeColours &theme = themeOf(palette());
+    QFont bold = font();
+    bold.setBold(true);
+    for (const Section &part : m_sections) {
+        if (part.rows.empty())
+            continue;
+        auto *top = new QTreeWidgetItem(m_list);
+        top->setText(0, part.counted ? QStringLiteral("%1 (%2)").arg(part.title).arg(part.rows.size()) : part.title);
+        top->setFont(0, bold);
+        top->setFirstColumnSpanned(true);
+        for (const Row &value : part.rows) {
+            auto *item = new QTreeWidgetItem(top);
+            item->setText(0, value.text);
+            item->setText(1, value.detail);
+            item->setToolTip(0, value.toolTip);
+            item->setToolTip(1, value.toolTip);
+            item->setData(0, Qt::AccessibleTextRole, joined({value.text, value.detail}));
+            item->setData(0, pluginRole, value.pluginId);
+            item->setForeground(1, value.alarming ? theme.error : theme.muted);
+            if (value.status >= 0)
+                item->setIcon(0, statusIcon(static_cast<StatusKind>(value.status)));
+        }
+        top->setExpanded(true);
+    }
+    if (current.isValid() && section < m_list->topLevelItemCount()) {
+        QTreeWidgetItem *top = m_list->topLevelItem(section);
+        m_list->setCurrentItem(row >= 0 && row < top->childCount() ? top->child(row) : top);
+    }
+}
+
+} // namespace plexica::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/graphpicture.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace plexica::app {
+
+class ElidedLabel;
+class GraphActions;
+
+/// Everything about the selected plugin or connection: services, what it depends on, who depends on it. Enter on a
+/// plugin in the list goes there.
+class GraphPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GraphPanel(GraphActions &actions, QWidget *parent = nullptr);
+
+    void showPlugin(const GraphPicture &picture, int plugin);
+    void showLine(const GraphPicture &picture, int line);
+    /// `hint` says what to do.
+    void showNothing(const QString &hint);
+    QTreeWidget *list() const { return m_list; }
+
+Q_SIGNALS:
+    void pluginRequested(const QString &pluginId);
+
+private:
+    struct Row
+    {
+        QString text;
+        QString detail;
+        QString toolTip;
+        QString pluginId; ///< where Enter goes; may be empty
+        int status = -1;  ///< StatusKind, or -1
+        bool alarming = false;
+        bool operator==(const Row &) const = default;
+    };
+    struct Section
+    {
+        QString title;
+        std::vector<Row> rows;
+        bool counted = true; ///< the title says how many rows there are
+        bool operator==(const Section &) const = default;
+    };
+    void show(const QString &title, const QString &subtitle, int status, const QString &statusText, std::vector<Section> sections);
+    Row rowOf(const GraphPicture &picture, const GraphDependency &dependency, bool outgoing) const;
+
+    QStackedWidget *m_stack;
+    QLabel *m_hint;
+    ElidedLabel *m_title;
+    QLabel *m_shape;
+    QLabel *m_status;
+    QLabel *m_subtitle;
+    QWidget *m_buttons;
+    QTreeWidget *m_list;
+    std::vector<Section> m_sections;
+};
+
+} // namespace plexica::app
