@@ -2,7 +2,9 @@
 #include "events/eventlog.h"
 
 #include "common/logging.h"
+#include "storage/changefeed.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <array>
@@ -35,21 +37,26 @@ JsonValue parsed(const storage::Row &row, int column)
     return parseJson(row.utf8(column)).value_or(JsonValue());
 }
 
-Event decodeEvent(const storage::Row &row)
+Event eventAt(const storage::Row &row, int first)
 {
     Event event;
-    event.id = row.integer(0);
-    event.tenantId = row.text(1);
-    event.type = row.text(2);
-    event.subject = row.text(3);
-    event.actor = row.text(4);
-    event.cause = row.text(5);
-    event.requestId = row.utf8(6);
-    event.before = parsed(row, 7);
-    event.after = parsed(row, 8);
-    event.details = parsed(row, 9);
-    event.at = fromMilliseconds(row.integer(10));
+    event.id = row.integer(first);
+    event.tenantId = row.text(first + 1);
+    event.type = row.text(first + 2);
+    event.subject = row.text(first + 3);
+    event.actor = row.text(first + 4);
+    event.cause = row.text(first + 5);
+    event.requestId = row.utf8(first + 6);
+    event.before = parsed(row, first + 7);
+    event.after = parsed(row, first + 8);
+    event.details = parsed(row, first + 9);
+    event.at = fromMilliseconds(row.integer(first + 10));
     return event;
+}
+
+Event decodeEvent(const storage::Row &row)
+{
+    return eventAt(row, 0);
 }
 
 } // namespace
@@ -63,6 +70,7 @@ EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *p
     m_retentionTimer.setInterval(std::chrono::minutes(10));
     connect(&m_retentionTimer, &QTimer::timeout, this, &EventLog::dropOld);
     m_retentionTimer.start();
+    followOthers();
     connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
         if (available)
             resendWaiting();
@@ -72,8 +80,10 @@ EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *p
 storage::Operation EventLog::operation(Event &event)
 {
     event.at = currentTime();
-    // time | node | sequence: rising on this node, distinct from other nodes' with overwhelming likelihood
-    const qint64 base = (toMilliseconds(event.at) << (idNodeBits + idSequenceBits)) | (m_nodeBits << idSequenceBits);
+    // time | node | sequence: rising on this node, distinct from other nodes' with overwhelming likelihood: should two have
+    // drawn the same node bits, their sequences begin at different numbers in each millisecond.
+    const qint64 base = (toMilliseconds(event.at) << (idNodeBits + idSequenceBits)) | (m_nodeBits << idSequenceBits)
+        | QRandomGenerator::global()->bounded(1 << (idSequenceBits - 1));
     m_lastId = std::max(base, m_lastId + 1);
     event.id = m_lastId;
     return storage::Operation{&insertEvent,
@@ -83,11 +93,43 @@ storage::Operation EventLog::operation(Event &event)
                                jsonOrNull(event.details), toMilliseconds(event.at)}};
 }
 
+void EventLog::followOthers()
+{
+    struct Committed
+    {
+        Event event;
+        qint64 revision = 0;
+    };
+    m_followed = m_storage.revision();
+    storage::Following<Committed> following;
+    following.query = "select_committed_events_after";
+    following.decode = [](const storage::Row &row) { return Committed{eventAt(row, 1), row.integer(0)}; };
+    following.apply = [self = QPointer(this)](const std::vector<Committed> &rows, const storage::Delivery &delivery) {
+        if (!self)
+            return;
+        // A complete delivery has old ones too; and what a database says that has lost its newest is nothing new.
+        const qint64 followed = std::exchange(self->m_followed, delivery.revision);
+        for (const Committed &row : rows) {
+            if (!self)
+                return;
+            if (!delivery.complete || row.revision > followed)
+                self->announce(row.event);
+        }
+    };
+    following.ownRows = false; // announced when they were confirmed
+    m_storage.feed().follow(std::move(following));
+}
+
 void EventLog::announce(const Event &event)
 {
+    if (m_recentIds.contains(event.id))
+        return;
+    m_recentIds.insert(event.id);
     m_recent.push_back(event);
-    if (m_recent.size() > maximumRecent)
+    if (m_recent.size() > maximumRecent) {
+        m_recentIds.remove(m_recent.front().id);
         m_recent.pop_front();
+    }
     Q_EMIT announced(event);
 }
 
@@ -116,6 +158,8 @@ void EventLog::resendWaiting()
 
 void EventLog::dropOld()
 {
+    if (!m_storage.feed().isSweeper())
+        return;
     storage::Change change;
     change.operations.push_back(
         {&deleteEventsBefore, QByteArrayLiteral("retention"), {toMilliseconds(currentTime() - m_retention), qint64(50'000)}});

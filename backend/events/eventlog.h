@@ -6,6 +6,7 @@
 #include "storage/storage.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -13,7 +14,8 @@
 namespace plexica::events {
 
 /// The audit log. A domain adds `operation(event)` to the change it commits, so that an act and its record stand
-/// or fall together, and announces the event once the commit is confirmed. Node thread only.
+/// or fall together, and announces the event once the commit is confirmed. Events of other nodes of the same database are
+/// announced as the change feed brings them. Node thread only.
 class EventLog : public QObject
 {
     Q_OBJECT
@@ -22,7 +24,7 @@ public:
 
     /// Completes the event (id, time) and makes the row that records it.
     storage::Operation operation(Event &event);
-    /// Tells listeners of an event whose commit is confirmed.
+    /// Tells listeners of an event whose commit is confirmed. Once is enough: the newest are known by their ids.
     void announce(const Event &event);
     /// Records an event that stands alone. While the database is away it waits in memory (the newest 10,000).
     void record(Event event);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void announced(const plexica::events::Event &event);
 
 private:
+    void followOthers();
     void resendWaiting();
     void dropOld();
 
@@ -48,6 +51,8 @@ private:
     qint64 m_lastId = 0;
     qint64 m_nodeBits;
     std::deque<Event> m_recent;
+    QSet<qint64> m_recentIds; ///< of m_recent
+    qint64 m_followed = 0;    ///< the change feed's revision
     std::deque<Event> m_waiting;
 };
 

@@ -181,7 +181,7 @@ std::optional<Node::StartError> Node::start()
     if (!entries)
         return StartError{3, entries.error().message};
     qCInfo(lcNode).noquote() << "Loaded" << *entries << "shared data entries";
-    d->storage->feed().start(); // from here on this node follows the others
+    d->storage->feed().start(); // every domain has loaded: from here on this node follows the others
     d->plugins->setOwnedKeys([data = d->sharedData.get()](const QString &tenantId, const QString &pluginId) {
         return data->ownedKeys(tenantId.toUtf8(), pluginId.toUtf8());
     });

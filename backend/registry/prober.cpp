@@ -17,7 +17,9 @@ void Prober::tick()
 {
     // A round that is not finished when the next begins is not repeated: each instance waits at most once.
     auto due = m_registry.probesDue(currentTime());
-    if (m_waiting.size() < 100'000)
+    if (!m_registry.isSweeper())
+        m_waiting.clear(); // another node probes now
+    else if (m_waiting.size() < 100'000)
         std::move(due.begin(), due.end(), std::back_inserter(m_waiting));
     sendNext();
 }

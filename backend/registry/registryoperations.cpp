@@ -21,11 +21,18 @@ constexpr std::array<std::string_view, 9> instanceColumns{"service_id",      "in
                                                           "last_seen_at",    "registered_at",   "status_changed_at"};
 constexpr std::array<std::string_view, 6> touchColumns{"service_id", "instance_id",  "observed_status",
                                                        "status",     "last_seen_at", "status_changed_at"};
+constexpr std::array<std::string_view, 4> adminColumns{"id", "admin_state", "admin_reason", "admin_until"};
+constexpr std::array<std::string_view, 2> endpointColumns{"id", "endpoints"};
+constexpr std::array<std::string_view, 7> healthColumns{"service_id",   "instance_id",  "observed_status",  "reported_status",
+                                                        "status",       "last_seen_at", "status_changed_at"};
 constexpr std::array<std::string_view, 1> deleteServiceColumns{"id"};
 constexpr std::array<std::string_view, 2> deleteInstanceColumns{"service_id", "instance_id"};
 
 constexpr OperationKind upsertServiceKind{"upsert_service", serviceColumns};
 constexpr OperationKind upsertInstanceKind{"upsert_instance", instanceColumns};
+constexpr OperationKind updateAdminKind{"update_service_admin", adminColumns, true};
+constexpr OperationKind updateEndpointsKind{"update_service_endpoints", endpointColumns};
+constexpr OperationKind updateHealthKind{"update_instance_health", healthColumns};
 constexpr OperationKind touchInstanceKind{"touch_instance", touchColumns};
 constexpr OperationKind deleteServiceKind{"delete_service", deleteServiceColumns};
 constexpr OperationKind deleteInstanceKind{"delete_instance", deleteInstanceColumns};
@@ -65,6 +72,28 @@ Operation upsertInstance(const Service &service, const Instance &instance)
              toMilliseconds(instance.registeredAt), toMilliseconds(instance.statusChangedAt)}};
 }
 
+Operation updateServiceAdmin(const Service &service)
+{
+    return {&updateAdminKind,
+            aggregateOf(service),
+            {service.id, adminStateName(service.adminState), service.adminReason,
+             service.adminUntil ? Value(toMilliseconds(*service.adminUntil)) : Value()}};
+}
+
+Operation updateServiceEndpoints(const Service &service)
+{
+    return {&updateEndpointsKind, aggregateOf(service), {service.id, endpointsToJson(*service.endpoints)}};
+}
+
+Operation updateInstanceHealth(const Service &service, const Instance &instance)
+{
+    return {&updateHealthKind,
+            aggregateOf(service),
+            {service.id, instance.instanceId, healthName(instance.observed), healthName(instance.reported),
+             healthName(instance.status()), toMilliseconds(instance.lastSeenAt),
+             toMilliseconds(instance.statusChangedAt)}};
+}
+
 Operation touchInstanceRow(const Service &service, const Instance &instance)
 {
     return {&touchInstanceKind,
@@ -83,43 +112,67 @@ Operation deleteInstance(const Service &service, const QString &instanceId)
     return {&deleteInstanceKind, aggregateOf(service), {service.id, instanceId}};
 }
 
-Service decodeService(const storage::Row &row, ServicePool &pool)
+namespace {
+
+Service serviceOf(const storage::Row &row, ServicePool &pool, int first)
 {
     Service service;
-    service.id = row.text(0);
-    service.tenantId = row.text(1);
-    service.pluginId = row.text(2);
-    service.serviceName = row.text(3);
-    service.version = row.text(4);
-    service.description = row.text(5);
-    service.healthPath = row.text(6);
-    service.endpoints = pool.endpoints(row.utf8(7));
-    service.endpointsGiven = row.integer(8) != 0;
-    service.metadata = row.utf8(9);
+    service.id = row.text(first);
+    service.tenantId = row.text(first + 1);
+    service.pluginId = row.text(first + 2);
+    service.serviceName = row.text(first + 3);
+    service.version = row.text(first + 4);
+    service.description = row.text(first + 5);
+    service.healthPath = row.text(first + 6);
+    service.endpoints = pool.endpoints(row.utf8(first + 7));
+    service.endpointsGiven = row.integer(first + 8) != 0;
+    service.metadata = row.utf8(first + 9);
     if (service.metadata == "{}")
         service.metadata.clear();
-    service.adminState = adminStateFromName(row.text(10)).value_or(AdminState::Active);
-    service.adminReason = row.text(11);
-    if (!row.isNull(12))
-        service.adminUntil = fromMilliseconds(row.integer(12));
-    service.registeredAt = fromMilliseconds(row.integer(13));
-    service.updatedAt = fromMilliseconds(row.integer(14));
+    service.adminState = adminStateFromName(row.text(first + 10)).value_or(AdminState::Active);
+    service.adminReason = row.text(first + 11);
+    if (!row.isNull(first + 12))
+        service.adminUntil = fromMilliseconds(row.integer(first + 12));
+    service.registeredAt = fromMilliseconds(row.integer(first + 13));
+    service.updatedAt = fromMilliseconds(row.integer(first + 14));
     pool.share(service);
     return service;
 }
 
-std::pair<QString, Instance> decodeInstance(const storage::Row &row, ServicePool &pool)
+Instance instanceOf(const storage::Row &row, ServicePool &pool, int first)
 {
     Instance instance;
-    instance.instanceId = row.text(1);
-    instance.baseUrl = row.text(2);
-    instance.observed = healthFromName(row.text(3)).value_or(Health::Unavailable);
-    instance.reported = healthFromName(row.text(4)).value_or(Health::Healthy);
-    instance.lastSeenAt = fromMilliseconds(row.integer(6));
-    instance.registeredAt = fromMilliseconds(row.integer(7));
-    instance.statusChangedAt = fromMilliseconds(row.integer(8));
+    instance.instanceId = row.text(first + 1);
+    instance.baseUrl = row.text(first + 2);
+    instance.observed = healthFromName(row.text(first + 3)).value_or(Health::Unavailable);
+    instance.reported = healthFromName(row.text(first + 4)).value_or(Health::Healthy);
+    instance.lastSeenAt = fromMilliseconds(row.integer(first + 6));
+    instance.registeredAt = fromMilliseconds(row.integer(first + 7));
+    instance.statusChangedAt = fromMilliseconds(row.integer(first + 8));
     pool.share(instance);
-    return {row.text(0), instance};
+    return instance;
+}
+
+} // namespace
+
+ServiceRow decodeService(const storage::Row &row, ServicePool &pool)
+{
+    return {serviceOf(row, pool, 0), row.integer(15)};
+}
+
+InstanceRow decodeInstance(const storage::Row &row, ServicePool &pool)
+{
+    return {row.text(0), instanceOf(row, pool, 0), row.integer(9)};
+}
+
+ServiceRow decodeServiceAfter(const storage::Row &row, ServicePool &pool)
+{
+    return {serviceOf(row, pool, 1), row.integer(0)};
+}
+
+InstanceRow decodeInstanceAfter(const storage::Row &row, ServicePool &pool)
+{
+    return {row.text(1), instanceOf(row, pool, 1), row.integer(0)};
 }
 
 } // namespace plexica::registry

@@ -12,14 +12,41 @@ namespace plexica::registry {
 
 storage::Operation upsertService(const Service &service);
 storage::Operation upsertInstance(const Service &service, const Instance &instance);
-/// Only what a sign of life changes; folded by storage.
+/// What an administrator wants of a service that is there; refused (StorageConflict) if it is not.
+storage::Operation updateServiceAdmin(const Service &service);
+/// The endpoints it has from a manifest; no other node is told.
+storage::Operation updateServiceEndpoints(const Service &service);
+/// What was observed and reported of an instance; writes nothing if it is gone.
+storage::Operation updateInstanceHealth(const Service &service, const Instance &instance);
+/// Only what a sign of life changes; folded by storage, and no other node is told.
 storage::Operation touchInstanceRow(const Service &service, const Instance &instance);
 storage::Operation deleteService(const Service &service);
+/// Removes the service too if it was the last one.
 storage::Operation deleteInstance(const Service &service, const QString &instanceId);
 
-/// Decoders of select_services and select_instances, which share what they can by the pool. The second answers the
-/// service's id beside the instance.
-Service decodeService(const storage::Row &row, ServicePool &pool);
-std::pair<QString, Instance> decodeInstance(const storage::Row &row, ServicePool &pool);
+struct ServiceRow
+{
+    Service service; ///< without instances
+    qint64 revision = 0;
+};
+struct InstanceRow
+{
+    QString serviceId;
+    Instance instance; ///< not `stale`, which no row tells
+    qint64 revision = 0;
+};
+/// When an instance was seen last.
+struct SeenRow
+{
+    QString serviceId;
+    QString instanceId;
+    TimePoint lastSeenAt;
+};
+/// Decoders of select_services and select_instances, which share what they can by the pool.
+ServiceRow decodeService(const storage::Row &row, ServicePool &pool);
+InstanceRow decodeInstance(const storage::Row &row, ServicePool &pool);
+/// The same of select_services_after and select_instances_after, which have the revision in front.
+ServiceRow decodeServiceAfter(const storage::Row &row, ServicePool &pool);
+InstanceRow decodeInstanceAfter(const storage::Row &row, ServicePool &pool);
 
 } // namespace plexica::registry

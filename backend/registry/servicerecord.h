@@ -21,6 +21,9 @@ struct InstanceRecord
     QString instanceId;
     QByteArray rendered; ///< the discover answer that names this instance; empty: to be rendered again
     TimePoint aliveAt;   ///< when the stale clock began: last sign of life, a registration, or the node's start
+    TimePoint heardAt;   ///< when this node itself had its last sign of life
+    qint64 revision = 0; ///< of the row that this shows
+    quint64 asked = 0;   ///< the newest question to the database when it was seen that asks for it too
     int failedProbes = 0;
     bool held = false;   ///< due to turn stale, kept by the mass-stale guard
     int probeBucket = -1;
@@ -37,6 +40,7 @@ struct ServiceRecord
     QByteArray onlyAnswer; ///< what every discovery answers while there is one instance to choose; empty: choose
     Service service;
     std::vector<std::unique_ptr<InstanceRecord>> instances; ///< same order as service.instances
+    qint64 revision = 0;      ///< of the row that this shows, without its instances
     unsigned turn = 0;        ///< round robin of discovery
     int orderedInstances = 0; ///< how many are in the AliveOrder
 

@@ -86,8 +86,8 @@ ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &ev
     connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
         if (!available)
             return;
-        for (auto &[change, event] : std::exchange(m_waitingChanges, {}))
-            writeBehind(std::move(change), std::move(event));
+        for (Behind &behind : std::exchange(m_waitingChanges, {}))
+            writeBehind(std::move(behind));
     });
 }
 
@@ -96,33 +96,48 @@ ServiceRegistry::~ServiceRegistry() = default;
 QCoro::Task<Result<int>> ServiceRegistry::load()
 {
     // The pool is the storage thread's until the load is done, and this thread's from then on.
-    std::function<Service(const storage::Row &)> serviceOf = [pool = m_pool](const storage::Row &row) {
+    std::function<ServiceRow(const storage::Row &)> serviceOf = [pool = m_pool](const storage::Row &row) {
         return decodeService(row, *pool);
     };
-    auto services = co_await m_storage.read<Service>("select_services", {}, std::move(serviceOf));
+    auto services = co_await m_storage.read<ServiceRow>("select_services", {}, std::move(serviceOf));
     if (!services)
         co_return fail(services.error());
-    std::function<std::pair<QString, Instance>(const storage::Row &)> instanceOf = [pool = m_pool](const storage::Row &row) {
+    std::function<InstanceRow(const storage::Row &)> instanceOf = [pool = m_pool](const storage::Row &row) {
         return decodeInstance(row, *pool);
     };
-    auto instances = co_await m_storage.read<std::pair<QString, Instance>>("select_instances", {}, std::move(instanceOf));
+    auto instances = co_await m_storage.read<InstanceRow>("select_instances", {}, std::move(instanceOf));
     if (!instances)
         co_return fail(instances.error());
+    // Where other nodes run, services could be seen all the while; else the stale clock begins anew.
+    bool othersRun = false;
+    if (m_storage.feed().follows()) {
+        std::function<qint64(const storage::Row &)> countOf = [](const storage::Row &row) { return row.integer(0); };
+        const auto others = co_await m_storage.read<qint64>("count_nodes", {}, std::move(countOf));
+        othersRun = others && !others->empty() && others->front() > 0;
+    }
 
     const TimePoint now = currentTime();
-    for (Service &service : *services)
-        insert(std::move(service));
-    for (auto &[serviceId, instance] : *instances) {
-        ServiceRecord *record = m_byId.value(serviceId);
+    for (ServiceRow &row : *services)
+        insert(std::move(row.service)).revision = row.revision;
+    std::vector<InstanceRecord *> alive;
+    for (InstanceRow &row : *instances) {
+        ServiceRecord *record = m_byId.value(row.serviceId);
         if (!record)
             continue;
+        Instance &instance = row.instance;
         // A verdict that time alone gave is undone by a heartbeat; one that a probe gave is not.
         instance.stale = instance.observed == Health::Unavailable && now - instance.lastSeenAt >= m_rules.staleAfter;
         InstanceRecord &kept = putInstance(*record, instance);
-        // While this node was down nobody could be seen: the stale clock begins anew.
+        kept.revision = row.revision;
+        kept.aliveAt = othersRun ? std::min(instance.lastSeenAt, now) : now;
         if (!instance.stale)
-            m_alive.renew(kept, now);
+            alive.push_back(&kept);
     }
+    // The order takes the newest fastest.
+    std::sort(alive.begin(), alive.end(),
+              [](const InstanceRecord *a, const InstanceRecord *b) { return a->aliveAt < b->aliveAt; });
+    for (InstanceRecord *instance : alive)
+        m_alive.renew(*instance, instance->aliveAt);
     std::vector<ServiceRecord *> empty;
     for (ServiceRecord *record : std::as_const(m_byId)) {
         if (record->instances.empty())
@@ -135,7 +150,19 @@ QCoro::Task<Result<int>> ServiceRegistry::load()
     instances->clear();
     instances->shrink_to_fit();
     m_sweepTimer.start();
+    followOthers();
     co_return static_cast<int>(m_byId.size());
+}
+
+QString ServiceRegistry::instanceKey(const QString &serviceId, const QString &instanceId)
+{
+    return serviceId + u'/' + instanceId;
+}
+
+void ServiceRegistry::noteRemoval(const QString &key, qint64 revision)
+{
+    if (m_storage.feed().follows())
+        m_removals.note(key, revision);
 }
 
 ServiceRecord *ServiceRegistry::record(const QString &tenantId, const QString &serviceName) const
@@ -221,6 +248,28 @@ void ServiceRegistry::announceChange(ServiceRecord &record)
 
 QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration registration, Origin origin)
 {
+    for (int attempt = 1;; ++attempt) {
+        const Registration copy = registration;
+        const Origin same = origin;
+        auto done = co_await registerOnce(copy, same);
+        if (done || done.error().code != ErrorCode::StorageConflict)
+            co_return done;
+        if (attempt == 3)
+            break;
+        // Another node was faster. It may be the same plugin, which runs twice and has begun twice.
+        const auto caughtUp = co_await m_storage.feed().catchUp();
+        if (!caughtUp)
+            co_return fail(caughtUp.error());
+    }
+    co_return fail(ErrorCode::ServiceNameTaken,
+                   QStringLiteral("serviceName '%1' was registered by another plugin or node just now; look it up and try "
+                                  "again")
+                       .arg(registration.serviceName));
+}
+
+/// Error besides: StorageConflict if another node has registered the name and this one does not know yet.
+QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registration, Origin origin)
+{
     const auto turn = co_await m_turns.turn(turnKey(registration.tenantId, registration.serviceName));
     const ServiceRecord *known = record(registration.tenantId, registration.serviceName);
     QString owner = known ? known->service.pluginId : QString();
@@ -290,14 +339,8 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
     change.operations.push_back(m_events.operation(event));
     const QString id = next.id;
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done) {
-        if (done.error().code == ErrorCode::StorageConflict)
-            co_return fail(ErrorCode::ServiceNameTaken,
-                           QStringLiteral("serviceName '%1' was registered by another plugin or node just now; look it "
-                                          "up and try again")
-                               .arg(registration.serviceName));
+    if (!done)
         co_return fail(done.error());
-    }
     ServiceRecord *kept = record(registration.tenantId, registration.serviceName);
     if (!kept) {
         Service created = next;
@@ -305,7 +348,10 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
         kept = &insert(std::move(created));
     }
     const Instance applied = apply(kept->service);
+    kept->revision = done->revision;
     InstanceRecord &instanceRecord = putInstance(*kept, applied);
+    instanceRecord.revision = done->revision;
+    instanceRecord.heardAt = now;
     instanceRecord.failedProbes = 0;
     m_alive.renew(instanceRecord, now);
     announceChange(*kept);
@@ -336,7 +382,7 @@ bool ServiceRegistry::takeManifest(Service &service) const
     return true;
 }
 
-void ServiceRegistry::pluginChanged(const QString &tenantId, const QString &pluginId)
+void ServiceRegistry::pluginChanged(const QString &tenantId, const QString &pluginId, bool write)
 {
     const auto tenant = m_tenants.find(tenantId);
     if (tenant == m_tenants.end())
@@ -351,10 +397,10 @@ void ServiceRegistry::pluginChanged(const QString &tenantId, const QString &plug
         if (!takeManifest(kept->service))
             continue;
         // The row is for people with an SQL prompt: a node that starts takes the manifest's endpoints itself.
-        if (kept->service.endpoints != before) {
-            Change change;
-            change.operations.push_back(upsertService(kept->service));
-            writeBehind(std::move(change));
+        if (write && kept->service.endpoints != before) {
+            Behind behind;
+            behind.change.operations.push_back(updateServiceEndpoints(kept->service));
+            writeBehind(std::move(behind));
         }
         announceChange(*kept);
     }
@@ -393,9 +439,10 @@ QCoro::Task<ServiceRemoval> ServiceRegistry::beginRemoval(QString tenantId, QStr
     co_return removal;
 }
 
-void ServiceRegistry::finishRemoval(const ServiceRemoval &removal)
+void ServiceRegistry::finishRemoval(const ServiceRemoval &removal, qint64 revision)
 {
     for (const Service &service : removal.services) {
+        noteRemoval(service.id, revision);
         if (ServiceRecord *kept = record(service.tenantId, service.serviceName))
             erase(*kept);
     }
@@ -414,7 +461,8 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     const bool whole = instanceId.isEmpty() || service.instances.size() == 1;
     const int count = instanceId.isEmpty() ? static_cast<int>(service.instances.size()) : 1;
     Change change;
-    change.operations.push_back(whole ? deleteService(service) : deleteInstance(service, instanceId));
+    // What another node has registered meanwhile stays: the row of the service goes with its last instance.
+    change.operations.push_back(instanceId.isEmpty() ? deleteService(service) : deleteInstance(service, instanceId));
     Event event = makeEvent(service, whole ? QStringLiteral("SERVICE_DEREGISTERED") : QStringLiteral("INSTANCE_DEREGISTERED"),
                             origin, QStringLiteral("deregistered"));
     event.before = briefJson(service, whole ? service.instances.front().instanceId : instanceId);
@@ -423,14 +471,18 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done)
         co_return fail(done.error());
-    if (ServiceRecord *kept = record(tenantId, serviceName)) {
-        if (whole) {
-            erase(*kept);
-        } else {
+    ServiceRecord *kept = record(tenantId, serviceName);
+    if (!instanceId.isEmpty()) {
+        noteRemoval(instanceKey(service.id, instanceId), done->revision);
+        if (kept)
             eraseInstance(*kept, instanceId);
-            announceChange(*kept);
-        }
     }
+    if (instanceId.isEmpty() || !kept || kept->instances.empty())
+        noteRemoval(service.id, done->revision);
+    if (kept && (instanceId.isEmpty() || kept->instances.empty()))
+        erase(*kept);
+    else if (kept)
+        announceChange(*kept);
     m_events.announce(event);
     co_return count;
 }

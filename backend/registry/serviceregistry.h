@@ -6,14 +6,18 @@
 #include "events/eventlog.h"
 #include "registry/healthrules.h"
 #include "registry/registration.h"
+#include "registry/registryoperations.h"
 #include "registry/service.h"
 #include "registry/servicepool.h"
 #include "registry/servicerecord.h"
 #include "semver/range.h"
+#include "storage/changefeed.h"
+#include "storage/recentremovals.h"
 #include "storage/storage.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -61,6 +65,11 @@ struct ServiceRemoval
 /// Writes are coroutines: validated, committed, applied to memory, then answered; two writes to one service take
 /// turns. Heartbeats and health transitions that time or probes cause change memory at once and are written behind.
 /// References and pointers returned are good until control returns to the event loop.
+///
+/// Nodes of one database follow each other by the change feed. One of them, the sweeper, judges who is stale, ends admin
+/// states and probes; before it calls a service stale it asks the database when it was seen, as its heartbeats may go to
+/// another node, which tells nobody of them but the database. A node that is told that a service is stale which it has
+/// heard since brings it back. While the database is away nobody judges.
 class ServiceRegistry : public QObject
 {
     Q_OBJECT
@@ -68,7 +77,8 @@ public:
     ServiceRegistry(storage::Storage &storage, events::EventLog &events, HealthRules rules, QObject *parent = nullptr);
     ~ServiceRegistry() override;
 
-    /// Loads every service. Before it is done the registry is empty and must not be served.
+    /// Loads every service and registers with the change feed, which is to be started after that. Before it is done the
+    /// registry is empty and must not be served.
     QCoro::Task<Result<int>> load();
 
     /// Registers an instance or updates it; status back to HEALTHY, admin state kept. Answers the service's id.
@@ -117,13 +127,14 @@ public:
     using PluginActive = std::function<bool(const QString &tenantId, const QString &pluginId)>;
     void setPluginActive(PluginActive lookUp) { m_pluginActive = std::move(lookUp); }
     /// To be called when the answers of these three change for a plugin: its services are rendered anew.
-    void pluginChanged(const QString &tenantId, const QString &pluginId);
+    /// `write`: the rows take the manifest's endpoints too (by the node that changed the plugin).
+    void pluginChanged(const QString &tenantId, const QString &pluginId, bool write = true);
 
     /// Begins the removal of a plugin's services: of those named, or of all if none is. Commit its operations, then call
     /// finishRemoval(); destroy it without that to leave everything as it is. `cause` goes to the audit log.
     QCoro::Task<ServiceRemoval> beginRemoval(QString tenantId, QString pluginId, QStringList names, QString cause,
                                              events::Origin origin);
-    void finishRemoval(const ServiceRemoval &removal);
+    void finishRemoval(const ServiceRemoval &removal, qint64 revision);
 
     // For the prober.
     struct ProbeTarget
@@ -133,9 +144,11 @@ public:
         QString instanceId;
         QString url;
     };
-    /// The instances to probe whose turn has come since the last call: spread evenly over the probe interval.
+    /// The instances to probe whose turn has come since the last call: spread evenly over the probe interval. None on a
+    /// node that is not the sweeper.
     std::vector<ProbeTarget> probesDue(TimePoint now);
     void applyProbe(const ProbeTarget &target, ProbeResult result);
+    bool isSweeper() const { return m_storage.feed().isSweeper(); }
 
 Q_SIGNALS:
     /// The service's shown values changed (also lastSeenAt). Copy what you need at once.
@@ -157,11 +170,38 @@ private:
     void applyTransition(ServiceRecord &service, InstanceRecord &instance, Health observed, bool stale,
                          const QString &cause, const events::Origin &origin);
     void touchInstance(const ServiceRecord &service, const InstanceRecord &instance);
-    /// `event` is the one that the change records; it is announced once that is done.
-    void writeBehind(storage::Change change, std::optional<events::Event> event = {});
+    QCoro::Task<Result<QString>> registerOnce(Registration registration, events::Origin origin);
+    /// What is written behind memory's back.
+    struct Behind
+    {
+        storage::Change change;
+        std::optional<events::Event> event; ///< that the change records; announced once that is done
+        QString instance;                   ///< instanceKey() of the one that is written; empty: none
+        bool counted = false;               ///< in m_behind
+    };
+    void writeBehind(Behind behind);
+    void finishBehind(Behind &behind, const Result<storage::Storage::Commit> &done);
+    void writeHealth(const ServiceRecord &service, const Instance &instance, std::optional<events::Event> event);
+    static QString instanceKey(const QString &serviceId, const QString &instanceId);
+    void noteRemoval(const QString &key, qint64 revision);
     void sweep();
     void sweepStale(TimePoint now);
+    void askWhenSeen(const std::vector<InstanceRecord *> &due);
+    void takeSeen(const std::vector<SeenRow> &rows);
+    std::vector<InstanceRecord *> dueInstances(TimePoint now) const;
+    void judge(const std::vector<InstanceRecord *> &due, TimePoint now, bool acts);
+    void hold(const QSet<const ServiceRecord *> &services, TimePoint now, bool acts);
     void sweepAdminStates(TimePoint now);
+    void dropOldAdminDeadlines(TimePoint now);
+
+    // What the change feed brings.
+    void followOthers();
+    void applyServices(std::vector<ServiceRow> rows, const storage::Delivery &delivery);
+    void applyInstances(std::vector<InstanceRow> rows, const storage::Delivery &delivery);
+    void applyInstance(InstanceRow row, const storage::Delivery &delivery);
+    void applyServiceRemovals(const std::vector<storage::Removal> &removals);
+    void applyInstanceRemovals(const std::vector<storage::Removal> &removals);
+    void finishDelivery(const storage::Delivery &delivery);
 
     storage::Storage &m_storage;
     events::EventLog &m_events;
@@ -176,7 +216,13 @@ private:
     std::multimap<TimePoint, std::pair<QString, QString>> m_adminDeadlines; ///< until → (tenant, service id)
     MassStaleHold m_hold;
     /// Written behind once the database is back.
-    std::vector<std::pair<storage::Change, std::optional<events::Event>>> m_waitingChanges;
+    std::vector<Behind> m_waitingChanges;
+    QHash<QString, int> m_behind; ///< by instanceKey(): writes of its health that are under way or wait
+    storage::RecentRemovals m_removals; ///< by service id and instanceKey()
+    QSet<QString> m_delivered;          ///< ids of services that the delivery under way has changed
+    quint64 m_asks = 0;                 ///< questions to the database when instances were seen
+    bool m_asking = false;
+    TimePoint m_nextAsk;
     QTimer m_sweepTimer;
     AliveOrder m_alive;
     ProbeCalendar m_probes;

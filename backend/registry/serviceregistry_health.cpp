@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Health, admin states and time: everything of the registry that happens without a registration.
+// Health and admin states: everything of the registry that happens without a registration, but for the sweeps.
 #include "registry/serviceregistry.h"
 
 #include "common/logging.h"
 #include "registry/registryoperations.h"
-
-#include <QSet>
 
 namespace plexica::registry {
 
@@ -15,9 +13,6 @@ using storage::Change;
 
 namespace {
 
-/// A sweep waits this long after the first service is due, so that those that fell silent together are seen together
-/// by the mass-stale guard. With the sweep's own 200 ms it stays under the promised second.
-constexpr Milliseconds staleGathering{600};
 constexpr std::size_t maximumWaitingChanges = 100'000;
 
 Event statusEvent(const Service &service, const QString &instanceId, Health before, Health after, const QString &cause,
@@ -38,11 +33,6 @@ Event statusEvent(const Service &service, const QString &instanceId, Health befo
     return event;
 }
 
-QString seconds(Milliseconds duration)
-{
-    return QString::number(static_cast<double>(duration.count()) / 1000.0);
-}
-
 Error notFound(const QString &what)
 {
     Error error;
@@ -54,19 +44,45 @@ Error notFound(const QString &what)
 
 } // namespace
 
-void ServiceRegistry::writeBehind(Change change, std::optional<Event> event)
+void ServiceRegistry::writeBehind(Behind behind)
 {
+    if (!behind.instance.isEmpty() && !std::exchange(behind.counted, true))
+        ++m_behind[behind.instance];
     // Kept for a second try: the storage drops what it cannot write.
-    m_storage.commit(change, [this, change, event](const Result<storage::Storage::Commit> &done) {
-        if (done) {
-            if (event)
-                m_events.announce(*event);
-        } else if (done.error().code == ErrorCode::StorageUnavailable && m_waitingChanges.size() < maximumWaitingChanges) {
-            m_waitingChanges.emplace_back(change, event);
-        } else {
-            qCWarning(lcRegistry).noquote() << "A health transition could not be stored:" << done.error().message;
-        }
+    Change copy = behind.change;
+    m_storage.commit(std::move(copy), [this, behind = std::move(behind)](const Result<storage::Storage::Commit> &done) mutable {
+        finishBehind(behind, done);
     });
+}
+
+void ServiceRegistry::finishBehind(Behind &behind, const Result<storage::Storage::Commit> &done)
+{
+    if (!done && done.error().code == ErrorCode::StorageUnavailable && m_waitingChanges.size() < maximumWaitingChanges) {
+        m_waitingChanges.push_back(std::move(behind));
+        return;
+    }
+    if (behind.counted) {
+        if (const auto count = m_behind.find(behind.instance); count != m_behind.end() && --*count == 0)
+            m_behind.erase(count);
+    }
+    if (done) {
+        if (behind.event)
+            m_events.announce(*behind.event);
+    } else {
+        qCWarning(lcRegistry).noquote() << "A health transition could not be stored:" << done.error().message;
+    }
+}
+
+/// Writes an instance's health behind memory's back. Until that is done the change feed's older rows do not undo it.
+void ServiceRegistry::writeHealth(const ServiceRecord &service, const Instance &instance, std::optional<Event> event)
+{
+    Behind behind;
+    behind.instance = instanceKey(service.service.id, instance.instanceId);
+    behind.change.operations.push_back(updateInstanceHealth(service.service, instance));
+    if (event)
+        behind.change.operations.push_back(m_events.operation(*event));
+    behind.event = std::move(event);
+    writeBehind(std::move(behind));
 }
 
 void ServiceRegistry::touchInstance(const ServiceRecord &service, const InstanceRecord &instance)
@@ -82,18 +98,15 @@ void ServiceRegistry::applyTransition(ServiceRecord &service, InstanceRecord &in
     values.observed = observed;
     values.stale = stale;
     const Health after = values.status();
-    if (before == after) {
-        touchInstance(service, instance);
-        return;
+    std::optional<Event> event;
+    if (before != after) {
+        values.statusChangedAt = currentTime();
+        event = statusEvent(service.service, instance.instanceId, before, after, cause, origin);
     }
-    values.statusChangedAt = currentTime();
-    Event event = statusEvent(service.service, instance.instanceId, before, after, cause, origin);
-    Change change;
-    change.operations.push_back(upsertInstance(service.service, values));
-    change.operations.push_back(m_events.operation(event));
-    writeBehind(std::move(change), std::move(event));
+    writeHealth(service, values, std::move(event));
     touchInstance(service, instance); // replaces an older touch that still waits
-    announceChange(service);
+    if (before != after)
+        announceChange(service);
 }
 
 Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, const QString &pluginId,
@@ -113,6 +126,7 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
     const TimePoint now = currentTime();
     Instance &values = instance->values();
     values.lastSeenAt = now;
+    instance->heardAt = now;
     m_alive.renew(*instance, now);
     if (reported && values.reported != *reported) {
         const Health before = values.status();
@@ -121,17 +135,13 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
             values.stale = false;
             values.observed = Health::Healthy;
         }
+        std::optional<Event> event;
         if (before != values.status()) {
             values.statusChangedAt = now;
-            Event event = statusEvent(service->service, instance->instanceId, before, values.status(),
-                                      QStringLiteral("reported by its heartbeat"), origin);
-            Change change;
-            change.operations.push_back(m_events.operation(event));
-            writeBehind(std::move(change), std::move(event));
+            event = statusEvent(service->service, instance->instanceId, before, values.status(),
+                                QStringLiteral("reported by its heartbeat"), origin);
         }
-        Change change;
-        change.operations.push_back(upsertInstance(service->service, values));
-        writeBehind(std::move(change));
+        writeHealth(*service, values, std::move(event));
         announceChange(*service);
     } else if (values.stale) {
         applyTransition(*service, *instance, Health::Healthy, false, QStringLiteral("heartbeat received again"), origin);
@@ -181,7 +191,7 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
     for (std::size_t i = 0; i < next.instances.size(); ++i) {
         if (!instanceId.isEmpty() && next.instances[i].instanceId != instanceId)
             continue;
-        change.operations.push_back(upsertInstance(next, next.instances[i]));
+        change.operations.push_back(updateInstanceHealth(next, next.instances[i]));
         Event event = statusEvent(next, next.instances[i].instanceId, before.instances[i].status(),
                                   next.instances[i].status(), cause, origin);
         event.type = before.instances[i].status() == next.instances[i].status()
@@ -198,12 +208,14 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
     if (!kept)
         co_return fail(notFound(serviceId));
     apply(kept->service);
-    if (health == Health::Healthy) {
-        for (const auto &instance : kept->instances) {
-            if (instanceId.isEmpty() || instance->instanceId == instanceId) {
-                instance->failedProbes = 0;
-                m_alive.renew(*instance, now);
-            }
+    for (const auto &instance : kept->instances) {
+        if (!instanceId.isEmpty() && instance->instanceId != instanceId)
+            continue;
+        instance->revision = done->revision;
+        if (health == Health::Healthy) {
+            instance->failedProbes = 0;
+            instance->heardAt = now;
+            m_alive.renew(*instance, now);
         }
     }
     for (const auto &instance : kept->instances)
@@ -254,15 +266,18 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
     event.cause = reason.isEmpty() ? QStringLiteral("admin state set to %1").arg(adminStateName(state)) : reason;
     event.details.insert(QStringLiteral("serviceId"), JsonValue(next.id));
     Change change;
-    change.operations.push_back(upsertService(next));
+    change.operations.push_back(updateServiceAdmin(next));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
+    if (!done && done.error().code == ErrorCode::StorageConflict)
+        co_return fail(notFound(serviceId)); // another node has removed it just now
     if (!done)
         co_return fail(done.error());
     ServiceRecord *kept = recordById(tenantId, serviceId);
     if (!kept)
         co_return fail(notFound(serviceId));
     apply(kept->service);
+    kept->revision = done->revision;
     if (until)
         m_adminDeadlines.emplace(*until, std::pair(tenantId, serviceId));
     announceChange(*kept);
@@ -270,140 +285,13 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
     co_return Service(kept->service); // a copy: QCoro moves from what it is given, even an lvalue
 }
 
-void ServiceRegistry::sweep()
-{
-    const TimePoint now = currentTime();
-    sweepStale(now);
-    sweepAdminStates(now);
-}
-
-void ServiceRegistry::sweepStale(TimePoint now)
-{
-    const InstanceRecord *oldest = m_alive.oldest();
-    if (!oldest || oldest->aliveAt + m_rules.staleAfter + staleGathering > now) {
-        if (!m_hold.serviceIds.isEmpty()) { // all that were held have been seen again
-            m_hold = {};
-            Q_EMIT massStaleHoldChanged();
-        }
-        return;
-    }
-    std::vector<InstanceRecord *> due;
-    QSet<const ServiceRecord *> services;
-    bool news = false;
-    for (InstanceRecord *at = m_alive.oldest(); at && at->aliveAt + m_rules.staleAfter <= now; at = at->next) {
-        due.push_back(at);
-        services.insert(at->service);
-        news = news || !at->held;
-    }
-    const int live = m_alive.services();
-    if (isMassStale(m_rules, static_cast<int>(services.size()), live)) {
-        if (!news)
-            return;
-        QStringList ids;
-        JsonValue::Array list;
-        QHash<QString, JsonValue::Array> byTenant;
-        for (InstanceRecord *instance : due)
-            instance->held = true;
-        for (const ServiceRecord *service : std::as_const(services)) {
-            ids.append(service->service.id);
-            JsonValue entry;
-            entry.insert(QStringLiteral("serviceId"), JsonValue(service->service.id));
-            entry.insert(QStringLiteral("serviceName"), JsonValue(service->service.serviceName));
-            byTenant[service->service.tenantId].push_back(std::move(entry));
-        }
-        const TimePoint since = m_hold.serviceIds.isEmpty() ? now : m_hold.since;
-        m_hold = {since, ids};
-        for (auto at = byTenant.begin(); at != byTenant.end(); ++at) {
-            Event event;
-            event.tenantId = at.key();
-            event.type = QStringLiteral("HEALTH_MASS_STALE_HELD");
-            event.subject = QStringLiteral("services");
-            event.actor = QStringLiteral("node");
-            event.cause = QStringLiteral("%1 of %2 services would turn stale at once, more than the ratio %3 of at least "
-                                         "%4: none was turned. Look at the network between the plugins and this node, "
-                                         "then release them or wait for their heartbeats.")
-                              .arg(services.size())
-                              .arg(live)
-                              .arg(m_rules.massStaleRatio)
-                              .arg(m_rules.massStaleMinimum);
-            event.details.insert(QStringLiteral("due"), JsonValue(static_cast<qint64>(services.size())));
-            event.details.insert(QStringLiteral("live"), JsonValue(live));
-            event.details.insert(QStringLiteral("ratio"), JsonValue(m_rules.massStaleRatio));
-            event.details.insert(QStringLiteral("minimum"), JsonValue(m_rules.massStaleMinimum));
-            event.details.insert(QStringLiteral("services"), JsonValue(std::move(at.value())));
-            m_events.record(std::move(event));
-        }
-        Q_EMIT massStaleHoldChanged();
-        return;
-    }
-    const QString cause = QStringLiteral("nothing seen for %1 s").arg(seconds(m_rules.staleAfter));
-    for (InstanceRecord *instance : due) {
-        m_alive.remove(*instance);
-        applyTransition(*instance->service, *instance, Health::Unavailable, true, cause, Origin{});
-    }
-}
-
-int ServiceRegistry::releaseMassStale(const QString &tenantId, const Origin &origin)
-{
-    const TimePoint now = currentTime();
-    std::vector<InstanceRecord *> due;
-    QSet<const ServiceRecord *> services;
-    for (InstanceRecord *at = m_alive.oldest(); at && at->aliveAt + m_rules.staleAfter <= now; at = at->next) {
-        if (at->held && (tenantId.isEmpty() || at->service->service.tenantId == tenantId)) {
-            due.push_back(at);
-            services.insert(at->service);
-        }
-    }
-    if (due.empty())
-        return 0;
-    std::map<QString, int> byTenant;
-    for (const ServiceRecord *service : std::as_const(services))
-        ++byTenant[service->service.tenantId];
-    for (const auto &[tenant, count] : byTenant) {
-        Event event;
-        event.tenantId = tenant;
-        event.type = QStringLiteral("HEALTH_MASS_STALE_RELEASED");
-        event.subject = QStringLiteral("services");
-        event.actor = origin.actor;
-        event.requestId = origin.requestId;
-        event.cause = QStringLiteral("%1 held services were released").arg(count);
-        event.details.insert(QStringLiteral("services"), JsonValue(count));
-        m_events.record(std::move(event));
-    }
-    for (InstanceRecord *instance : due) {
-        m_alive.remove(*instance);
-        m_hold.serviceIds.removeAll(instance->service->service.id);
-        applyTransition(*instance->service, *instance, Health::Unavailable, true,
-                        QStringLiteral("nothing seen for %1 s, released from the mass-stale guard")
-                            .arg(seconds(m_rules.staleAfter)),
-                        origin);
-    }
-    Q_EMIT massStaleHoldChanged();
-    return static_cast<int>(services.size());
-}
-
-void ServiceRegistry::sweepAdminStates(TimePoint now)
-{
-    while (!m_adminDeadlines.empty() && m_adminDeadlines.begin()->first <= now) {
-        const auto [until, key] = *m_adminDeadlines.begin();
-        m_adminDeadlines.erase(m_adminDeadlines.begin());
-        const ServiceRecord *service = recordById(key.first, key.second);
-        if (!service || service->service.adminUntil != until)
-            continue; // set anew meanwhile
-        Origin origin;
-        auto back = setAdminState(key.first, key.second, AdminState::Active, QStringLiteral("its time was over"), {}, origin);
-        back.then([this, until = until, key = key](const Result<Service> &done) {
-            // While the database is away the service stays as it is; try again in a while.
-            if (!done && done.error().code == ErrorCode::StorageUnavailable)
-                m_adminDeadlines.emplace(until + std::chrono::seconds(2), key);
-        });
-    }
-}
-
 std::vector<ServiceRegistry::ProbeTarget> ServiceRegistry::probesDue(TimePoint now)
 {
     std::vector<ProbeTarget> targets;
-    for (const InstanceRecord *instance : m_probes.due(now)) {
+    const auto due = m_probes.due(now); // also where nobody asks for them: whoever takes over begins with those due then
+    if (!isSweeper())
+        return targets;
+    for (const InstanceRecord *instance : due) {
         const Service &service = instance->service->service;
         targets.push_back({service.tenantId, service.id, instance->instanceId,
                            instance->values().baseUrl
@@ -432,6 +320,7 @@ void ServiceRegistry::applyProbe(const ProbeTarget &target, ProbeResult result)
     instance->failedProbes = 0;
     const TimePoint now = currentTime();
     instance->values().lastSeenAt = now;
+    instance->heardAt = now;
     m_alive.renew(*instance, now);
     const Health observed = result == ProbeResult::Degraded ? Health::Degraded : Health::Healthy;
     if (instance->values().observed == observed) {

@@ -19,11 +19,12 @@ std::shared_ptr<const registry::Endpoints> endpointsOf(const ServiceDeclaration 
 
 } // namespace
 
-PluginCatalogue::Entry &PluginCatalogue::insert(ManifestPtr manifest, TimePoint createdAt)
+PluginCatalogue::Entry &PluginCatalogue::insert(ManifestPtr manifest, TimePoint createdAt, qint64 revision)
 {
     ++m_generation;
     Entry entry;
     entry.createdAt = createdAt;
+    entry.revision = revision;
     entry.plugin = pluginVersion(*manifest);
     for (const ServiceDeclaration &service : manifest->services)
         entry.endpoints.insert(service.name, endpointsOf(service));

@@ -21,6 +21,7 @@ public:
     {
         ManifestPtr manifest;
         TimePoint createdAt;
+        qint64 revision = 0; ///< that added it
         PluginVersionPtr plugin;
         QHash<QString, std::shared_ptr<const registry::Endpoints>> endpoints; ///< by service
         QSet<QString> tenants; ///< that have it installed
@@ -29,7 +30,7 @@ public:
     using Versions = std::map<Version, Entry, std::greater<>>;
 
     /// Adds a version that is not there yet.
-    Entry &insert(ManifestPtr manifest, TimePoint createdAt);
+    Entry &insert(ManifestPtr manifest, TimePoint createdAt, qint64 revision);
     void remove(const QString &id, const Version &version);
 
     Entry *find(const QString &id, const Version &version);

@@ -60,20 +60,28 @@ void PluginDirectory::watchService(const registry::Service &service)
 
 QCoro::Task<Result<int>> PluginDirectory::load()
 {
-    std::function<PluginRow(const storage::Row &)> pluginOf = decodePlugin;
-    auto plugins = co_await m_storage.read<PluginRow>("select_plugins", {}, std::move(pluginOf));
-    if (!plugins)
-        co_return fail(plugins.error());
-    std::function<InstallationRow(const storage::Row &)> installationOf = decodeInstallation;
-    auto installed =
-        co_await m_storage.read<InstallationRow>("select_plugin_installations", {}, std::move(installationOf));
-    if (!installed)
-        co_return fail(installed.error());
+    // Other nodes may write meanwhile, and the change feed brings that: the revisions first, so that nothing passes for
+    // known, and the catalogue last, so that it has what is installed.
+    std::function<TenantRow(const storage::Row &)> tenantOf = [](const storage::Row &row) {
+        return TenantRow{row.text(0), row.integer(1)};
+    };
+    const auto revisions = co_await m_storage.read<TenantRow>("select_plugin_tenants", {}, std::move(tenantOf));
+    if (!revisions)
+        co_return fail(revisions.error());
     std::function<DependenciesRow(const storage::Row &)> dependenciesOf = decodeDependencies;
     auto registered =
         co_await m_storage.read<DependenciesRow>("select_plugin_dependencies", {}, std::move(dependenciesOf));
     if (!registered)
         co_return fail(registered.error());
+    std::function<InstallationRow(const storage::Row &)> installationOf = decodeInstallation;
+    auto installed =
+        co_await m_storage.read<InstallationRow>("select_plugin_installations", {}, std::move(installationOf));
+    if (!installed)
+        co_return fail(installed.error());
+    std::function<PluginRow(const storage::Row &)> pluginOf = decodePlugin;
+    auto plugins = co_await m_storage.read<PluginRow>("select_plugins", {}, std::move(pluginOf));
+    if (!plugins)
+        co_return fail(plugins.error());
 
     for (PluginRow &row : *plugins) {
         if (!row.manifest)
@@ -81,11 +89,13 @@ QCoro::Task<Result<int>> PluginDirectory::load()
                            QStringLiteral("The database holds a manifest of %1 %2 that cannot be read: %3. Restore the "
                                           "database from a backup, or remove that row of table plugins.")
                                .arg(row.pluginId, row.version, row.fault));
-        m_catalogue.insert(std::move(row.manifest), row.createdAt);
+        m_catalogue.insert(std::move(row.manifest), row.createdAt, row.revision);
     }
     for (InstallationRow &row : *installed) {
         const auto version = Version::parse(row.version);
         const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
+        if (!entry && m_storage.feed().follows())
+            continue; // uninstalled and removed while this was read: the database keeps what is installed
         if (!entry)
             co_return fail(ErrorCode::StorageFailed,
                            QStringLiteral("Tenant %1 has %2 %3 installed, which is not in the catalogue of the "
@@ -93,6 +103,8 @@ QCoro::Task<Result<int>> PluginDirectory::load()
                                .arg(row.tenantId, row.pluginId, row.version));
         putInstallation({row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt});
     }
+    for (const TenantRow &row : *revisions)
+        tenantToChange(row.tenantId).revision = row.revision;
     for (DependenciesRow &row : *registered) {
         if (!row.fault.isEmpty())
             co_return fail(ErrorCode::StorageFailed,
@@ -113,7 +125,14 @@ QCoro::Task<Result<int>> PluginDirectory::load()
                 m_liveVersions.insert(service->id, service->version);
         }
     }
+    followOthers();
     co_return static_cast<int>(installed->size());
+}
+
+qint64 PluginDirectory::revisionOf(const QString &tenantId) const
+{
+    const Tenant *found = tenant(tenantId);
+    return found ? found->revision : 0;
 }
 
 const PluginDirectory::Tenant *PluginDirectory::tenant(const QString &tenantId) const
@@ -160,9 +179,9 @@ void PluginDirectory::takeInstallation(const QString &tenantId, const QString &p
     unlist(tenantToChange(tenantId), tenantId, pluginId);
 }
 
-void PluginDirectory::announce(const QString &tenantId, const QString &pluginId)
+void PluginDirectory::announce(const QString &tenantId, const QString &pluginId, bool write)
 {
-    m_registry.pluginChanged(tenantId, pluginId);
+    m_registry.pluginChanged(tenantId, pluginId, write);
     Q_EMIT changed(tenantId);
 }
 

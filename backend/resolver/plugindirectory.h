@@ -10,6 +10,8 @@
 #include "resolver/plugindirectorytypes.h"
 #include "resolver/pluginoperations.h"
 #include "resolver/resolver.h"
+#include "storage/changefeed.h"
+#include "storage/recentremovals.h"
 #include "storage/storage.h"
 
 #include <QHash>
@@ -18,6 +20,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace plexica::resolver {
@@ -29,6 +32,10 @@ namespace plexica::resolver {
 /// to memory, then answered. Writes of one tenant take turns, so that each is checked against what the one before left.
 /// References and pointers returned are good until control returns to the event loop.
 ///
+/// Nodes of one database follow each other by the change feed. What a tenant has of plugins carries the revision of its
+/// newest change, and a change that was decided on an older one is refused by the database and decided again: so two
+/// installs on two nodes, each right alone, cannot make a cycle together.
+///
 /// A plugin's dependencies are those it stated last: by its manifest when it was installed or upgraded, or by a
 /// registration after that.
 class PluginDirectory : public QObject
@@ -39,7 +46,8 @@ public:
                     QObject *parent = nullptr);
     ~PluginDirectory() override;
 
-    /// Loads everything; the registry is loaded before. Before it is done the directory must not be served.
+    /// Loads everything and registers with the change feed; the registry is loaded before. Before it is done the directory
+    /// must not be served.
     QCoro::Task<Result<int>> load();
 
     // The catalogue, the same for all tenants.
@@ -108,10 +116,35 @@ private:
         std::map<QString, InstalledPlugin> installed;
         std::map<QString, RegisteredDependencies> registered;
         QHash<QString, QString> owners; ///< service name → plugin whose manifest declares it
+        qint64 revision = 0; ///< of the newest change of the above; what is older is known
         // Made when asked for:
         std::shared_ptr<const Resolver> resolver;
         quint64 resolverGeneration = 0; ///< of the catalogue
     };
+
+    QCoro::Task<Result<CataloguedPlugin>> addOnce(QString tenantId, ManifestPtr manifest, events::Origin origin);
+    QCoro::Task<Result<int>> removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
+                                        events::Origin origin);
+    QCoro::Task<Result<InstallOutcome>> installOnce(InstallRequest request, events::Origin origin);
+    QCoro::Task<Result<UninstallOutcome>> uninstallOnce(QString tenantId, QString pluginId, bool force,
+                                                        events::Origin origin);
+    QCoro::Task<Result<ActivationOutcome>> setActiveOnce(QString tenantId, QString pluginId, bool active,
+                                                         events::Origin origin);
+    QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin);
+    template <typename T>
+    QCoro::Task<Result<T>> untilCurrent(QString pluginId, std::function<QCoro::Task<Result<T>>()> attempt);
+    qint64 revisionOf(const QString &tenantId) const;
+
+    // What the change feed brings.
+    void followOthers();
+    void applyPlugins(std::vector<PluginRow> rows, const storage::Delivery &delivery);
+    void applyInstallations(std::vector<InstallationRow> rows, const storage::Delivery &delivery);
+    void applyDependencies(std::vector<DependenciesRow> rows, const storage::Delivery &delivery);
+    void applyTenants(const std::vector<TenantRow> &rows, const storage::Delivery &delivery);
+    void applyPluginRemovals(const std::vector<storage::Removal> &removals);
+    void applyInstallationRemovals(const std::vector<storage::Removal> &removals);
+    void applyDependencyRemovals(const std::vector<storage::Removal> &removals);
+    void finishDelivery(const storage::Delivery &delivery);
 
     const Tenant *tenant(const QString &tenantId) const;
     Tenant &tenantToChange(const QString &tenantId);
@@ -120,7 +153,7 @@ private:
     void unlist(Tenant &tenant, const QString &tenantId, const QString &pluginId);
     void putInstallation(InstalledPlugin installation);
     void takeInstallation(const QString &tenantId, const QString &pluginId);
-    void announce(const QString &tenantId, const QString &pluginId);
+    void announce(const QString &tenantId, const QString &pluginId, bool write = true);
     CataloguedPlugin catalogued(const PluginCatalogue::Entry &entry) const;
     /// The manifest to install and whether it is new to the catalogue.
     Result<std::pair<ManifestPtr, bool>> chooseManifest(const InstallRequest &request) const;
@@ -136,6 +169,9 @@ private:
     mutable std::unordered_map<QString, Tenant> m_tenants;
     QHash<QString, QString> m_liveVersions; ///< service id → its version, while it has a live instance
     KeyedLock m_turns;                      ///< a tenant's before a plugin's
+    storage::RecentRemovals m_removals;     ///< of the catalogue, by their tombstones' keys
+    std::set<std::pair<QString, QString>> m_delivered; ///< tenant and plugin: changed by the delivery under way
+    bool m_catalogueDelivered = false;
     OwnedKeys m_ownedKeys;
     RecentCallers m_recentCallers;
     ObservedEdges m_observedEdges;

@@ -151,8 +151,70 @@ void append(storage::Change &change, registry::ServiceRemoval &removal)
 
 } // namespace
 
+/// A write that another node has overtaken is decided again on what that node has left.
+template <typename T>
+QCoro::Task<Result<T>> PluginDirectory::untilCurrent(QString pluginId, std::function<QCoro::Task<Result<T>>()> attempt)
+{
+    constexpr int attempts = 5;
+    for (int number = 1;; ++number) {
+        auto done = co_await attempt();
+        if (done || done.error().code != ErrorCode::StorageConflict)
+            co_return done;
+        if (number == attempts)
+            co_return fail(overtaken(done.error(), pluginId));
+        const auto caughtUp = co_await m_storage.feed().catchUp();
+        if (!caughtUp)
+            co_return fail(caughtUp.error());
+    }
+}
+
 QCoro::Task<Result<CataloguedPlugin>> PluginDirectory::addToCatalogue(QString tenantId, ManifestPtr manifest,
                                                                       Origin origin)
+{
+    return untilCurrent<CataloguedPlugin>(
+        manifest->id, [this, tenantId, manifest, origin] { return addOnce(tenantId, manifest, origin); });
+}
+
+QCoro::Task<Result<int>> PluginDirectory::removeFromCatalogue(QString tenantId, QString pluginId,
+                                                              std::optional<Version> version, Origin origin)
+{
+    return untilCurrent<int>(pluginId, [this, tenantId, pluginId, version, origin] {
+        return removeOnce(tenantId, pluginId, version, origin);
+    });
+}
+
+QCoro::Task<Result<InstallOutcome>> PluginDirectory::install(InstallRequest request, Origin origin)
+{
+    const QString pluginId = request.manifest ? request.manifest->id : request.pluginId;
+    return untilCurrent<InstallOutcome>(pluginId, [this, request, origin] { return installOnce(request, origin); });
+}
+
+QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstall(QString tenantId, QString pluginId, bool force,
+                                                                 Origin origin)
+{
+    return untilCurrent<UninstallOutcome>(pluginId, [this, tenantId, pluginId, force, origin] {
+        return uninstallOnce(tenantId, pluginId, force, origin);
+    });
+}
+
+QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActive(QString tenantId, QString pluginId, bool active,
+                                                                  Origin origin)
+{
+    return untilCurrent<ActivationOutcome>(pluginId, [this, tenantId, pluginId, active, origin] {
+        return setActiveOnce(tenantId, pluginId, active, origin);
+    });
+}
+
+QCoro::Task<Result<void>> PluginDirectory::registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
+                                                                Origin origin)
+{
+    const QString first = dependencies.empty() ? QString() : dependencies.begin()->first;
+    return untilCurrent<void>(
+        first, [this, tenantId, dependencies, origin] { return registerOnce(tenantId, dependencies, origin); });
+}
+
+QCoro::Task<Result<CataloguedPlugin>> PluginDirectory::addOnce(QString tenantId, ManifestPtr manifest,
+                                                              Origin origin)
 {
     const QString key = pluginTurn(manifest->id);
     const auto turn = co_await m_turns.turn(key);
@@ -170,15 +232,15 @@ QCoro::Task<Result<CataloguedPlugin>> PluginDirectory::addToCatalogue(QString te
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done)
-        co_return fail(overtaken(done.error(), manifest->id));
-    const auto &entry = m_catalogue.insert(manifest, now);
+        co_return fail(done.error());
+    const auto &entry = m_catalogue.insert(manifest, now, done->revision);
     m_events.announce(event);
     Q_EMIT catalogueChanged();
     co_return catalogued(entry);
 }
 
-QCoro::Task<Result<int>> PluginDirectory::removeFromCatalogue(QString tenantId, QString pluginId,
-                                                              std::optional<Version> version, Origin origin)
+QCoro::Task<Result<int>> PluginDirectory::removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
+                                                     Origin origin)
 {
     const QString key = pluginTurn(pluginId);
     const auto turn = co_await m_turns.turn(key);
@@ -215,9 +277,12 @@ QCoro::Task<Result<int>> PluginDirectory::removeFromCatalogue(QString tenantId, 
     }
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done)
-        co_return fail(overtaken(done.error(), pluginId));
-    for (const CataloguedPlugin &plugin : gone)
+        co_return fail(done.error());
+    for (const CataloguedPlugin &plugin : gone) {
         m_catalogue.remove(pluginId, plugin.manifest->version);
+        if (m_storage.feed().follows())
+            m_removals.note(pluginId + u'/' + versionKey(plugin.manifest->version), done->revision);
+    }
     for (const Event &event : events)
         m_events.announce(event);
     Q_EMIT catalogueChanged();
@@ -251,7 +316,7 @@ Result<std::pair<ManifestPtr, bool>> PluginDirectory::chooseManifest(const Insta
                     .arg(request.pluginId, newest));
 }
 
-QCoro::Task<Result<InstallOutcome>> PluginDirectory::install(InstallRequest request, Origin origin)
+QCoro::Task<Result<InstallOutcome>> PluginDirectory::installOnce(InstallRequest request, Origin origin)
 {
     if (request.manifest)
         request.pluginId = request.manifest->id;
@@ -338,6 +403,7 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::install(InstallRequest requ
             warnings.append(JsonValue(warning));
         event.details.insert(QStringLiteral("warnings"), std::move(warnings));
     }
+    change.operations.push_back(advanceTenant(request.tenantId, revisionOf(request.tenantId)));
     change.operations.push_back(upsertInstallation(next));
     if (forgets)
         change.operations.push_back(deleteDependencies(request.tenantId, pluginId));
@@ -355,13 +421,15 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::install(InstallRequest requ
         change.operations.push_back(m_events.operation(recorded));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done)
-        co_return fail(overtaken(done.error(), pluginId));
+        co_return fail(done.error());
 
     if (isNew)
-        m_catalogue.insert(manifest, now);
+        m_catalogue.insert(manifest, now, done->revision);
     putInstallation(next);
-    tenantToChange(request.tenantId).registered.erase(pluginId);
-    m_registry.finishRemoval(removal);
+    Tenant &changedTenant = tenantToChange(request.tenantId);
+    changedTenant.registered.erase(pluginId);
+    changedTenant.revision = done->revision;
+    m_registry.finishRemoval(removal, done->revision);
     for (const Event &recorded : events)
         m_events.announce(recorded);
     announce(request.tenantId, pluginId);
@@ -369,7 +437,7 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::install(InstallRequest requ
     co_return outcome;
 }
 
-QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstall(QString tenantId, QString pluginId, bool force,
+QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstallOnce(QString tenantId, QString pluginId, bool force,
                                                                  Origin origin)
 {
     const QString key = tenantTurn(tenantId);
@@ -399,6 +467,7 @@ QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstall(QString tenantI
         event.details.insert(QStringLiteral("requiredBy"), std::move(dependents));
     }
     storage::Change change;
+    change.operations.push_back(advanceTenant(tenantId, revisionOf(tenantId)));
     if (known)
         change.operations.push_back(deleteInstallation(tenantId, pluginId));
     if (hasRegistered)
@@ -411,18 +480,20 @@ QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstall(QString tenantI
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done)
-        co_return fail(overtaken(done.error(), pluginId));
+        co_return fail(done.error());
 
     takeInstallation(tenantId, pluginId);
-    tenantToChange(tenantId).registered.erase(pluginId);
-    m_registry.finishRemoval(removal);
+    Tenant &changedTenant = tenantToChange(tenantId);
+    changedTenant.registered.erase(pluginId);
+    changedTenant.revision = done->revision;
+    m_registry.finishRemoval(removal, done->revision);
     m_events.announce(event);
     announce(tenantId, pluginId);
     Q_EMIT catalogueChanged();
     co_return outcome;
 }
 
-QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActive(QString tenantId, QString pluginId, bool active,
+QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActiveOnce(QString tenantId, QString pluginId, bool active,
                                                                   Origin origin)
 {
     const QString key = tenantTurn(tenantId);
@@ -447,12 +518,14 @@ QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActive(QString tenant
     event.before = briefJson(*known);
     event.after = briefJson(next);
     storage::Change change;
+    change.operations.push_back(advanceTenant(tenantId, revisionOf(tenantId)));
     change.operations.push_back(upsertInstallation(next));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done)
-        co_return fail(overtaken(done.error(), pluginId));
+        co_return fail(done.error());
     putInstallation(next);
+    tenantToChange(tenantId).revision = done->revision;
     m_events.announce(event);
     announce(tenantId, pluginId);
     outcome.installation = next;
@@ -460,7 +533,7 @@ QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActive(QString tenant
     co_return outcome;
 }
 
-QCoro::Task<Result<void>> PluginDirectory::registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
+QCoro::Task<Result<void>> PluginDirectory::registerOnce(QString tenantId, DependenciesByPlugin dependencies,
                                                                 Origin origin)
 {
     const QString key = tenantTurn(tenantId);
@@ -493,10 +566,12 @@ QCoro::Task<Result<void>> PluginDirectory::registerDependencies(QString tenantId
     }
     if (written.empty())
         co_return Result<void>();
+    change.operations.push_back(advanceTenant(tenantId, revisionOf(tenantId)));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done)
         co_return fail(done.error());
     Tenant &changedTenant = tenantToChange(tenantId);
+    changedTenant.revision = done->revision;
     for (auto &[pluginId, own] : written)
         changedTenant.registered.insert_or_assign(pluginId, std::move(own));
     for (const Event &event : events)

@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 7> installationColumns{"tenant_id",     "
                                                               "configuration", "installed_at", "updated_at"};
 constexpr std::array<std::string_view, 4> dependencyColumns{"tenant_id", "plugin_id", "dependencies", "updated_at"};
 constexpr std::array<std::string_view, 2> tenantKey{"tenant_id", "plugin_id"};
+constexpr std::array<std::string_view, 2> advanceColumns{"tenant_id", "decided_on"};
 
 constexpr OperationKind insertPluginKind{"insert_plugin", pluginColumns};
 constexpr OperationKind deletePluginKind{"delete_plugin", pluginKey};
@@ -28,6 +29,7 @@ constexpr OperationKind upsertInstallationKind{"upsert_plugin_installation", ins
 constexpr OperationKind deleteInstallationKind{"delete_plugin_installation", tenantKey};
 constexpr OperationKind upsertDependenciesKind{"upsert_plugin_dependencies", dependencyColumns};
 constexpr OperationKind deleteDependenciesKind{"delete_plugin_dependencies", tenantKey};
+constexpr OperationKind advanceTenantKind{"advance_plugin_tenant", advanceColumns, true};
 
 /// Everything of one plugin stays in order: its version is in the catalogue before it is installed.
 QByteArray aggregateOf(const QString &pluginId)
@@ -100,13 +102,20 @@ Operation deleteDependencies(const QString &tenantId, const QString &pluginId)
     return {&deleteDependenciesKind, aggregateOf(pluginId), {tenantId, pluginId}};
 }
 
-PluginRow decodePlugin(const storage::Row &row)
+Operation advanceTenant(const QString &tenantId, qint64 decidedOn)
+{
+    return {&advanceTenantKind, "plugins of " + tenantId.toUtf8(), {tenantId, decidedOn}};
+}
+
+namespace {
+
+PluginRow pluginAt(const storage::Row &row, int first)
 {
     PluginRow decoded;
-    decoded.pluginId = row.text(0);
-    decoded.version = row.text(1);
-    decoded.createdAt = fromMilliseconds(row.integer(3));
-    ManifestReading reading = readManifest(row.utf8(2), ManifestFormat::Json);
+    decoded.pluginId = row.text(first);
+    decoded.version = row.text(first + 1);
+    decoded.createdAt = fromMilliseconds(row.integer(first + 3));
+    ManifestReading reading = readManifest(row.utf8(first + 2), ManifestFormat::Json);
     if (reading.manifest)
         decoded.manifest = std::make_shared<const Manifest>(std::move(*reading.manifest));
     else
@@ -114,21 +123,21 @@ PluginRow decodePlugin(const storage::Row &row)
     return decoded;
 }
 
-InstallationRow decodeInstallation(const storage::Row &row)
+InstallationRow installationAt(const storage::Row &row, int first)
 {
-    return {row.text(0),
-            row.text(1),
-            row.text(2),
-            row.integer(3) != 0,
-            row.isNull(4) ? QByteArray() : row.utf8(4),
-            fromMilliseconds(row.integer(5)),
-            fromMilliseconds(row.integer(6))};
+    return {row.text(first),
+            row.text(first + 1),
+            row.text(first + 2),
+            row.integer(first + 3) != 0,
+            row.isNull(first + 4) ? QByteArray() : row.utf8(first + 4),
+            fromMilliseconds(row.integer(first + 5)),
+            fromMilliseconds(row.integer(first + 6))};
 }
 
-DependenciesRow decodeDependencies(const storage::Row &row)
+DependenciesRow dependenciesAt(const storage::Row &row, int first)
 {
-    DependenciesRow decoded{row.text(0), row.text(1), {{}, fromMilliseconds(row.integer(3))}, {}};
-    const auto json = parseJson(row.utf8(2));
+    DependenciesRow decoded{row.text(first), row.text(first + 1), {{}, fromMilliseconds(row.integer(first + 3))}, {}};
+    const auto json = parseJson(row.utf8(first + 2));
     if (!json) {
         decoded.fault = json.error().message;
         return decoded;
@@ -139,6 +148,46 @@ DependenciesRow decodeDependencies(const storage::Row &row)
     else if (const auto found = byPlugin->find(decoded.pluginId); found != byPlugin->end())
         decoded.dependencies.dependencies = std::move(found->second);
     return decoded;
+}
+
+/// A decoder of rows with the revision at `column`.
+template <typename T>
+T withRevision(T decoded, const storage::Row &row, int column)
+{
+    decoded.revision = row.integer(column);
+    return decoded;
+}
+
+} // namespace
+
+PluginRow decodePlugin(const storage::Row &row)
+{
+    return withRevision(pluginAt(row, 0), row, 4);
+}
+
+PluginRow decodePluginAfter(const storage::Row &row)
+{
+    return withRevision(pluginAt(row, 1), row, 0);
+}
+
+InstallationRow decodeInstallation(const storage::Row &row)
+{
+    return withRevision(installationAt(row, 0), row, 7);
+}
+
+InstallationRow decodeInstallationAfter(const storage::Row &row)
+{
+    return withRevision(installationAt(row, 1), row, 0);
+}
+
+DependenciesRow decodeDependencies(const storage::Row &row)
+{
+    return withRevision(dependenciesAt(row, 0), row, 4);
+}
+
+DependenciesRow decodeDependenciesAfter(const storage::Row &row)
+{
+    return withRevision(dependenciesAt(row, 1), row, 0);
 }
 
 } // namespace plexica::resolver

@@ -26,6 +26,9 @@ storage::Operation deleteInstallation(const QString &tenantId, const QString &pl
 storage::Operation upsertDependencies(const QString &tenantId, const QString &pluginId,
                                       const RegisteredDependencies &dependencies);
 storage::Operation deleteDependencies(const QString &tenantId, const QString &pluginId);
+/// Notes a change of what a tenant has installed or registered, decided on what it had at `decidedOn` (0: nothing ever).
+/// Refused (StorageConflict) if another node has changed that since.
+storage::Operation advanceTenant(const QString &tenantId, qint64 decidedOn);
 
 /// What select_plugins answers. The manifest is null if the stored text is none any more; then `fault` says why.
 struct PluginRow
@@ -35,8 +38,10 @@ struct PluginRow
     ManifestPtr manifest;
     TimePoint createdAt;
     QString fault;
+    qint64 revision = 0;
 };
 PluginRow decodePlugin(const storage::Row &row);
+PluginRow decodePluginAfter(const storage::Row &row); ///< of select_plugins_after, which has the revision in front
 
 struct InstallationRow
 {
@@ -47,8 +52,10 @@ struct InstallationRow
     QByteArray configuration;
     TimePoint installedAt;
     TimePoint updatedAt;
+    qint64 revision = 0;
 };
 InstallationRow decodeInstallation(const storage::Row &row);
+InstallationRow decodeInstallationAfter(const storage::Row &row);
 
 struct DependenciesRow
 {
@@ -56,7 +63,16 @@ struct DependenciesRow
     QString pluginId;
     RegisteredDependencies dependencies;
     QString fault; ///< why the stored text cannot be read; empty: it can
+    qint64 revision = 0;
 };
 DependenciesRow decodeDependencies(const storage::Row &row);
+DependenciesRow decodeDependenciesAfter(const storage::Row &row);
+
+/// When a tenant's installations or registered dependencies changed last.
+struct TenantRow
+{
+    QString tenantId;
+    qint64 revision = 0;
+};
 
 } // namespace plexica::resolver

@@ -54,6 +54,11 @@ void ChangeFeed::onDelivered(std::function<void(const Delivery &)> done)
     d->delivered.push_back(std::move(done));
 }
 
+bool ChangeFeed::follows() const
+{
+    return d->uri.has_value();
+}
+
 void ChangeFeed::start()
 {
     d->tombstoneTimer.start();

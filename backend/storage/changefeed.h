@@ -115,6 +115,8 @@ public:
     /// Called at the end of each delivery, in the order of registration; before start().
     void onDelivered(std::function<void(const Delivery &delivery)> done);
 
+    /// True if there may be other nodes (PostgreSQL); else nothing is ever delivered.
+    bool follows() const;
     /// Begins to follow from the revision at which the storage was opened: call it when every domain has loaded.
     void start();
 

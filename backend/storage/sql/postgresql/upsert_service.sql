@@ -1,4 +1,5 @@
--- The whole row of a service. Refused by services_tenant_service_name_key if another one has the name.
+-- The whole row of a service as it registers; what an administrator set of one that is there stays. Refused by
+-- services_tenant_service_name_key if another one has the name.
 INSERT INTO services (id, tenant_id, plugin_id, service_name, version, description, health_path, endpoints, endpoints_given,
     metadata, admin_state, admin_reason, admin_until, registered_at, updated_at, revision)
 SELECT r.id, r.tenant_id, r.plugin_id, r.service_name, r.version, r.description, r.health_path, r.endpoints,
@@ -18,9 +19,6 @@ ON CONFLICT (id) DO UPDATE SET
     endpoints = excluded.endpoints,
     endpoints_given = excluded.endpoints_given,
     metadata = excluded.metadata,
-    admin_state = excluded.admin_state,
-    admin_reason = excluded.admin_reason,
-    admin_until = excluded.admin_until,
     registered_at = excluded.registered_at,
     updated_at = excluded.updated_at,
     revision = excluded.revision;

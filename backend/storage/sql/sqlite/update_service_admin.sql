@@ -1,0 +1,7 @@
+-- What an administrator wants of a service.
+UPDATE services
+   SET admin_state = :admin_state,
+       admin_reason = :admin_reason,
+       admin_until = :admin_until,
+       revision = :revision
+ WHERE id = :id;
