@@ -13,11 +13,8 @@ namespace plexica::gateway {
 
 namespace {
 
-struct End
-{
-    std::array<char, INET6_ADDRSTRLEN> address{};
-    int port = 0;
-};
+using End = ConnectionBook::End;
+static_assert(std::tuple_size_v<decltype(End::address)> >= INET6_ADDRSTRLEN);
 
 End endOf(int socket, int (*ask)(int, sockaddr *, socklen_t *))
 {
@@ -50,7 +47,7 @@ void ConnectionBook::close(int socket)
     if (const auto known = m_localPorts.find(socket); known != m_localPorts.end()) {
         auto [from, to] = m_byLocalPort.equal_range(known->second);
         for (; from != to; ++from) {
-            if (from->second == socket) {
+            if (from->second.socket == socket) {
                 m_byLocalPort.erase(from);
                 break;
             }
@@ -64,9 +61,9 @@ int ConnectionBook::find(const char *remoteAddress, int remotePort, int localPor
 {
     const auto [from, to] = m_byLocalPort.equal_range(localPort);
     for (auto entry = from; entry != to; ++entry) {
-        const End peer = endOf(entry->second, ::getpeername);
+        const End &peer = entry->second.remote;
         if (peer.port == remotePort && std::strcmp(peer.address.data(), remoteAddress) == 0)
-            return entry->second;
+            return entry->second.socket;
     }
     return -1;
 }
@@ -81,7 +78,7 @@ bool ConnectionBook::isStale(const char *remoteAddress, int remotePort, int loca
                 continue;
             port = endOf(candidate, ::getsockname).port;
             if (port != 0)
-                m_byLocalPort.emplace(port, candidate);
+                m_byLocalPort.emplace(port, Entry{candidate, endOf(candidate, ::getpeername)});
         }
         socket = find(remoteAddress, remotePort, localPort);
     }

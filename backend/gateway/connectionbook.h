@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <unordered_map>
 
 namespace plexica::gateway {
@@ -21,11 +22,23 @@ public:
     /// be read already: then it is shut down, so that libcurl drops it, and the transfer has to look for another.
     bool isStale(const char *remoteAddress, int remotePort, int localPort, bool kept);
 
+    /// Address and port of one end of a connection.
+    struct End
+    {
+        std::array<char, 46> address{}; // INET6_ADDRSTRLEN
+        int port = 0;
+    };
+
 private:
+    struct Entry
+    {
+        int socket = -1;
+        End remote;
+    };
     int find(const char *remoteAddress, int remotePort, int localPort);
 
     std::unordered_map<int, int> m_localPorts;       ///< by socket; 0: not known yet
-    std::unordered_multimap<int, int> m_byLocalPort; ///< sockets; a port may serve several remote ends
+    std::unordered_multimap<int, Entry> m_byLocalPort; ///< a port may serve several remote ends
 };
 
 } // namespace plexica::gateway

@@ -211,6 +211,7 @@ void Gateway::dispatch(Call &call)
     const CallId id = call.id;
     UpstreamHandlers handlers;
     if (call.handlers.onHead) {
+        handlers.early = !call.request.streamBody;
         handlers.onHead = [this, id](const UpstreamHead &head) { upstreamHead(id, head); };
         handlers.onData = [this, id](QByteArrayView data) { upstreamData(id, data); };
     }

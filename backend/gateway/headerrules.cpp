@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/headerrules.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 #include <random>

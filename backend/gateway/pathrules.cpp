@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/pathrules.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>

@@ -83,6 +83,9 @@ struct UpstreamHandlers
     std::function<void()> onBodyWanted;
     /// Exactly once and last, never before start() or cancel() returned. May do anything.
     std::function<void(UpstreamOutcome)> onDone;
+    /// onHead and onData may come before start() returned, that is, before the call's id is known. Saves a round of the
+    /// event loop.
+    bool early = false;
 };
 
 } // namespace plexica::gateway

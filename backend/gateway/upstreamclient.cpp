@@ -45,6 +45,8 @@ public:
     {
         for (CURL *easy : spare)
             curl_easy_cleanup(easy);
+        for (CURL *easy : ready)
+            curl_easy_cleanup(easy);
     }
 
     CallId start(UpstreamRequest request, UpstreamHandlers handlers);
@@ -68,7 +70,9 @@ public:
     UpstreamOptions options;
     std::unordered_map<CallId, std::unique_ptr<UpstreamTransfer>> transfers;
     std::vector<CURL *> spare;
+    std::vector<CURL *> ready;  ///< spare, and set up for an ordinary transfer
     ConnectionBook connections; ///< libcurl closes its last sockets when the loop goes
+    OriginBook origins;
     QTimer sweeper;             ///< runs while there are calls, and one round longer
     CallId lastId = 0;
     bool closing = false;
@@ -78,7 +82,7 @@ public:
 UpstreamClient::CallId UpstreamClient::Private::start(UpstreamRequest request, UpstreamHandlers handlers)
 {
     const CallId id = ++lastId;
-    auto owned = std::make_unique<UpstreamTransfer>(id, std::move(request), std::move(handlers), options, connections);
+    auto owned = std::make_unique<UpstreamTransfer>(id, std::move(request), std::move(handlers), options, connections, origins);
     UpstreamTransfer *transfer = owned.get();
     transfers.emplace(id, std::move(owned));
     if (closing) // somebody's last handler calls again; it is told with the others
@@ -87,13 +91,14 @@ UpstreamClient::CallId UpstreamClient::Private::start(UpstreamRequest request, U
         sweeper.start();
     transfer->setPauseHook([this, id] { applyPause(id); });
     CURL *easy = nullptr;
-    if (spare.empty()) {
+    const bool isReady = transfer->isOrdinary() && !ready.empty();
+    if (std::vector<CURL *> &from = isReady ? ready : spare; from.empty()) {
         easy = curl_easy_init();
     } else {
-        easy = spare.back();
-        spare.pop_back();
+        easy = from.back();
+        from.pop_back();
     }
-    if (Result<void> prepared = transfer->prepare(easy); !prepared) {
+    if (Result<void> prepared = transfer->prepare(easy, isReady); !prepared) {
         if (!transfer->easy())
             spare.push_back(easy);
         concludeSoon(id, {fail(std::move(prepared.error())), {}});
@@ -107,7 +112,7 @@ UpstreamClient::CallId UpstreamClient::Private::start(UpstreamRequest request, U
     // A handler that runs within libcurl may begin another call, but libcurl may not be called there. And nobody is
     // told of a head before he knows the call's id.
     const UpstreamHandlers &told = transfer->handlers();
-    if (loop->insideCurl() || told.onHead || told.onData || told.onBodyWanted)
+    if (loop->insideCurl() || (!told.early && (told.onHead || told.onData || told.onBodyWanted)))
         loop->defer(begin);
     else
         begin();
@@ -150,8 +155,9 @@ void UpstreamClient::Private::conclude(CallId id, UpstreamOutcome outcome)
     const std::unique_ptr<UpstreamTransfer> transfer = std::move(found->second);
     transfers.erase(found);
     if (CURL *easy = transfer->easy()) {
-        if (spare.size() < maxSpareHandles)
-            spare.push_back(easy);
+        std::vector<CURL *> &to = transfer->leavesReady() ? ready : spare;
+        if (to.size() < maxSpareHandles)
+            to.push_back(easy);
         else
             curl_easy_cleanup(easy);
     }

@@ -41,6 +41,7 @@ UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
         outcome.result = fail(describe(code));
     else
         outcome.result = UpstreamResponse{std::move(m_head.head()), std::move(m_body)};
+    m_wentWell = outcome.result.has_value();
     return outcome;
 }
 

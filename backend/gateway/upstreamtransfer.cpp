@@ -47,20 +47,18 @@ bool isFraming(const QByteArray &name)
 } // namespace
 
 UpstreamTransfer::UpstreamTransfer(quint64 id, UpstreamRequest request, UpstreamHandlers handlers,
-                                   const UpstreamOptions &options, ConnectionBook &connections)
+                                   const UpstreamOptions &options, ConnectionBook &connections, OriginBook &origins)
     : m_id(id)
     , m_request(std::move(request))
     , m_handlers(std::move(handlers))
     , m_options(options)
     , m_connections(connections)
+    , m_origins(origins)
     , m_head(options.maxHeaderBytes, options.maxHeaderFields)
 {
 }
 
-UpstreamTransfer::~UpstreamTransfer()
-{
-    curl_slist_free_all(m_headerList);
-}
+UpstreamTransfer::~UpstreamTransfer() = default;
 
 bool UpstreamTransfer::mayResend() const
 {
@@ -87,11 +85,11 @@ Result<void> UpstreamTransfer::checkRequest() const
     return {};
 }
 
-Result<void> UpstreamTransfer::prepare(CURL *easy)
+Result<void> UpstreamTransfer::prepare(CURL *easy, bool ready)
 {
     if (Result<void> checked = checkRequest(); !checked)
         return checked;
-    Result<UpstreamUrl> url = parseUpstreamUrl(m_request.url);
+    Result<UpstreamUrl> url = m_origins.parse(m_request.url);
     if (!url)
         return fail(std::move(url.error()));
     m_url = std::move(*url);
@@ -100,8 +98,22 @@ Result<void> UpstreamTransfer::prepare(CURL *easy)
         return fail(describe(CURLE_COULDNT_RESOLVE_HOST));
 
     m_easy = easy;
+    if (!ready)
+        setFixed();
+    curl_easy_setopt(easy, CURLOPT_URL, m_request.url.constData());
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, mayResend() ? idleSeconds : idleSecondsUnrepeatable);
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<qint64>(1, m_request.timeout.count())));
+    setBody();
+    setCallbackData();
+    setHeaders();
+    return {};
+}
+
+/// What is the same for all calls.
+void UpstreamTransfer::setFixed()
+{
+    CURL *easy = m_easy;
     curl_easy_reset(easy); // keeps nothing of the call before; connections live in the multi handle
-    curl_easy_setopt(easy, CURLOPT_CURLU, m_url.handle.get());
     curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
@@ -112,14 +124,15 @@ Result<void> UpstreamTransfer::prepare(CURL *easy)
     // Without it the end of a call that is still resolving waits for getaddrinfo() on this thread.
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
     curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 5L);
-    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, mayResend() ? idleSeconds : idleSecondsUnrepeatable);
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<qint64>(1, m_request.timeout.count())));
     if (!m_options.caFile.isEmpty())
         curl_easy_setopt(easy, CURLOPT_CAINFO, m_options.caFile.constData());
-    setBody();
-    setCallbacks();
-    setHeaders();
-    return {};
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &UpstreamTransfer::onHeader);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &UpstreamTransfer::onBody);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &UpstreamTransfer::onSocket);
+    // Connections outlive this transfer, and so does the book.
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &UpstreamTransfer::onSocketClosed);
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, &m_connections);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &UpstreamTransfer::onBeforeRequest);
 }
 
 void UpstreamTransfer::setBody()
@@ -141,19 +154,12 @@ void UpstreamTransfer::setBody()
     curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
 }
 
-void UpstreamTransfer::setCallbacks()
+void UpstreamTransfer::setCallbackData()
 {
     curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
-    curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &UpstreamTransfer::onHeader);
     curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_WRITEFUNCTION, &UpstreamTransfer::onBody);
     curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETFUNCTION, &UpstreamTransfer::onSocket);
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
-    // Connections outlive this transfer, and so does the book.
-    curl_easy_setopt(m_easy, CURLOPT_CLOSESOCKETFUNCTION, &UpstreamTransfer::onSocketClosed);
-    curl_easy_setopt(m_easy, CURLOPT_CLOSESOCKETDATA, &m_connections);
-    curl_easy_setopt(m_easy, CURLOPT_PREREQFUNCTION, &UpstreamTransfer::onBeforeRequest);
     curl_easy_setopt(m_easy, CURLOPT_PREREQDATA, this);
 }
 
@@ -161,29 +167,44 @@ void UpstreamTransfer::setHeaders()
 {
     bool type = false;
     bool accept = false;
-    const auto append = [this](const QByteArray &line) {
-        curl_slist *list = curl_slist_append(m_headerList, line.constData());
-        m_headerList = list ? list : m_headerList;
-    };
-    QByteArray line;
+    qsizetype room = 64;
+    for (const auto &[name, value] : m_request.headers)
+        room += name.size() + value.size() + 3;
+    m_headerText.reserve(room);
+    std::vector<qsizetype> lines;
+    lines.reserve(m_request.headers.size() + 3);
+    const auto begin = [&] { lines.push_back(m_headerText.size()); };
     for (const auto &[name, value] : m_request.headers) {
         if (isFraming(name))
             continue;
         type = type || isOneOf(name, {"content-type"});
         accept = accept || isOneOf(name, {"accept"});
+        begin();
+        m_headerText.append(name);
         // "Name:" alone would mean to libcurl that the field is to be left out.
-        const bool empty = value.trimmed().isEmpty();
-        line = name;
-        line += empty ? QByteArray(";") : ": " + value;
-        append(line);
+        if (std::all_of(value.begin(), value.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
+            m_headerText.append(';');
+        else
+            m_headerText.append(": ").append(value);
+        m_headerText.append('\0');
     }
     // What libcurl would add by itself.
-    append("Expect:");
-    if (!type)
-        append("Content-Type:");
-    if (!accept)
-        append("Accept:");
-    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerList);
+    begin();
+    m_headerText.append("Expect:", 8); // with its NUL, as the others
+    if (!type) {
+        begin();
+        m_headerText.append("Content-Type:", 14);
+    }
+    if (!accept) {
+        begin();
+        m_headerText.append("Accept:", 8);
+    }
+    // libcurl only reads the list, and one block is cheaper than two for each line.
+    m_headerList.resize(lines.size());
+    char *text = m_headerText.data();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        m_headerList[i] = {text + lines[i], i + 1 < lines.size() ? &m_headerList[i + 1] : nullptr};
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerList.data());
 }
 
 std::size_t UpstreamTransfer::onHeader(char *data, std::size_t size, std::size_t count, void *self)

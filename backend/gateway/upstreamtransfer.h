@@ -18,12 +18,17 @@ class UpstreamTransfer
 {
 public:
     UpstreamTransfer(quint64 id, UpstreamRequest request, UpstreamHandlers handlers, const UpstreamOptions &options,
-                     ConnectionBook &connections);
+                     ConnectionBook &connections, OriginBook &origins);
     ~UpstreamTransfer();
     Q_DISABLE_COPY_MOVE(UpstreamTransfer)
 
-    /// Checks the request and prepares `easy` for it. Errors: ValidationFailed, UpstreamForbidden.
-    Result<void> prepare(CURL *easy);
+    /// Checks the request and prepares `easy` for it: from nothing, or, if it is `ready` from an ordinary transfer before,
+    /// with what differs from call to call. Errors: ValidationFailed, UpstreamForbidden.
+    Result<void> prepare(CURL *easy, bool ready);
+    /// A request like most: it may use the handle that another such left behind.
+    bool isOrdinary() const { return !m_request.streamBody && m_request.method != "HEAD"; }
+    /// It went well at the first attempt, so nothing of it is left in the handle (libcurl counts its repetitions there).
+    bool leavesReady() const { return isOrdinary() && m_wentWell && m_attempts == 1 && m_restarts == 0; }
     CURL *easy() const { return m_easy; }
     quint64 id() const { return m_id; }
 
@@ -54,9 +59,10 @@ private:
     enum class Stop { None, TooLarge, Broken, Forbidden, Resend, Stale };
 
     Result<void> checkRequest() const;
+    void setFixed();
     void setHeaders();
     void setBody();
-    void setCallbacks();
+    void setCallbackData();
     bool mayResend() const;
     UpstreamFacts facts() const;
     Error describe(CURLcode code) const;
@@ -74,12 +80,14 @@ private:
     UpstreamHandlers m_handlers;
     const UpstreamOptions &m_options;
     ConnectionBook &m_connections;
+    OriginBook &m_origins;
     std::function<void()> m_pauseHook;
     const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     UpstreamUrl m_url;
     AddressPolicy::HostVerdict m_host = AddressPolicy::HostVerdict::Allowed;
     CURL *m_easy = nullptr;
-    curl_slist *m_headerList = nullptr;
+    QByteArray m_headerText;             ///< lines, each with a NUL behind it
+    std::vector<curl_slist> m_headerList; ///< points into it
     ResponseHead m_head;
     QByteArray m_body;
     qint64 m_received = 0;
@@ -95,6 +103,7 @@ private:
     int m_restarts = 0;
     int m_refusedAddresses = 0;
     int m_openedSockets = 0;
+    bool m_wentWell = false;
     Stop m_stop = Stop::None;
 };
 

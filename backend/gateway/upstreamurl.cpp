@@ -2,6 +2,7 @@
 #include "gateway/upstreamurl.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <curl/curl.h>
 
@@ -20,25 +21,33 @@ QByteArray part(CURLU *url, CURLUPart which, unsigned flags = 0)
     return copy;
 }
 
-} // namespace
-
-void CurlUrlDeleter::operator()(CURLU *url) const
+struct CurlUrlDeleter
 {
-    curl_url_cleanup(url);
+    void operator()(CURLU *url) const { curl_url_cleanup(url); }
+};
+
+constexpr qsizetype longestUrl = 64 * 1024;
+constexpr qsizetype mostOrigins = 4096;
+
+bool isPlain(QByteArrayView url)
+{
+    return url.size() <= longestUrl &&
+           std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7f && c != '\\'; });
 }
+
+} // namespace
 
 Result<UpstreamUrl> parseUpstreamUrl(const QByteArray &url)
 {
     // libcurl forgives missing and surplus slashes; here a URL is whole.
     const qsizetype slashes = url.indexOf("://");
     const bool whole = slashes > 0 && slashes + 3 < url.size() && url[slashes + 3] != '/';
-    const bool plain = std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7f && c != '\\'; });
-    if (!plain || url.size() > 64 * 1024)
+    if (!isPlain(url))
         return fail(ErrorCode::ValidationFailed,
                     QStringLiteral("The upstream URL holds characters that a URL cannot hold."));
     UpstreamUrl parsed;
-    parsed.handle.reset(curl_url());
-    CURLU *handle = parsed.handle.get();
+    const std::unique_ptr<CURLU, CurlUrlDeleter> owned(curl_url());
+    CURLU *handle = owned.get();
     if (!whole ||
         curl_url_set(handle, CURLUPART_URL, url.constData(), CURLU_PATH_AS_IS | CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK)
         return fail(ErrorCode::ValidationFailed,
@@ -61,6 +70,24 @@ Result<UpstreamUrl> parseUpstreamUrl(const QByteArray &url)
     if (!std::all_of(parsed.host.begin(), parsed.host.end(), ofHost))
         return fail(ErrorCode::ValidationFailed,
                     QStringLiteral("The upstream URL's host is not a host name or address."));
+    return parsed;
+}
+
+Result<UpstreamUrl> OriginBook::parse(const QByteArray &url)
+{
+    const qsizetype slashes = url.indexOf("://");
+    qsizetype end = slashes < 0 ? url.size() : slashes + 3;
+    while (end < url.size() && url[end] != '/' && url[end] != '?' && url[end] != '#')
+        ++end;
+    const auto known = m_known.constFind(QByteArray::fromRawData(url.constData(), end));
+    if (known != m_known.constEnd() && isPlain(url) && !url.contains('#'))
+        return *known;
+    auto parsed = parseUpstreamUrl(url);
+    if (parsed) {
+        if (m_known.size() >= mostOrigins)
+            m_known.clear();
+        m_known.insert(url.left(end), *parsed);
+    }
     return parsed;
 }
 

@@ -5,26 +5,28 @@
 
 #include <QByteArray>
 
-#include <memory>
-
-using CURLU = struct Curl_URL;
+#include <QHash>
 
 namespace plexica::gateway {
 
-struct CurlUrlDeleter
-{
-    void operator()(CURLU *url) const;
-};
-
-/// A URL as libcurl reads it, so that what is judged is what is called.
+/// What is judged of a URL, as libcurl reads it.
 struct UpstreamUrl
 {
-    std::unique_ptr<CURLU, CurlUrlDeleter> handle;
     QByteArray host;      ///< lower case, no brackets
     QByteArray authority; ///< "crm.example.org:443", for messages
 };
 
 /// Errors: ValidationFailed, with a sentence that does not repeat credentials.
 Result<UpstreamUrl> parseUpstreamUrl(const QByteArray &url);
+
+/// The same for many URLs of few origins: of one that is known only the rest is looked at. One thread at a time.
+class OriginBook
+{
+public:
+    Result<UpstreamUrl> parse(const QByteArray &url);
+
+private:
+    QHash<QByteArray, UpstreamUrl> m_known; ///< by what stands before the path
+};
 
 } // namespace plexica::gateway
