@@ -4,6 +4,8 @@
 #include "gateway/headerrules.h"
 #include "gateway/pathrules.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
