@@ -58,8 +58,9 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-/// Below the range that the kernel gives to outgoing connections: while the server is stopped nobody takes its port.
-int freePort()
+} // namespace
+
+int TemporaryPostgres::freePort()
 {
     for (int attempt = 0; attempt < 1'000; ++attempt) {
         QTcpServer server;
@@ -69,8 +70,6 @@ int freePort()
     }
     qFatal("no free port");
 }
-
-} // namespace
 
 QByteArray TemporaryPostgres::tool(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
@@ -129,18 +128,43 @@ TemporaryPostgres::TemporaryPostgres()
               QStringLiteral("--locale=C.UTF-8")});
     }
     tool(QStringLiteral("cp"), {QStringLiteral("-a"), templateData, m_data});
+    configureOwn({});
+    start();
+}
+
+TemporaryPostgres::TemporaryPostgres(TemporaryPostgres &primary, const QString &name)
+    : m_directory(QDir::tempPath() + QStringLiteral("/plexica-pg-XXXXXX"))
+    , m_data(m_directory.filePath(QStringLiteral("data")))
+{
+    giveToServer(m_directory.path());
+    tool(binaries() + QStringLiteral("pg_basebackup"),
+         {QStringLiteral("-D"), m_data, QStringLiteral("-R"), QStringLiteral("-X"), QStringLiteral("stream"),
+          QStringLiteral("-c"), QStringLiteral("fast"), QStringLiteral("--no-sync"), QStringLiteral("-h"),
+          QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(primary.port()), QStringLiteral("-U"),
+          user()});
+    // A standby names itself by its cluster's name.
+    configureOwn(QStringLiteral("cluster_name = '%1'\nsynchronous_standby_names = ''\n").arg(name));
+    start();
+    const QString caughtUp = QStringLiteral("SELECT count(*) FROM pg_stat_replication WHERE application_name = '%1' "
+                                            "AND state = 'streaming'").arg(name);
+    for (int i = 0; i < 1'000 && primary.sql(caughtUp) != QStringLiteral("1"); ++i)
+        ::usleep(10'000);
+}
+
+/// Settings of this server alone.
+void TemporaryPostgres::configureOwn(const QString &more)
+{
     m_port = freePort();
     QFile configuration(m_data + QStringLiteral("/postgresql.conf"));
     if (!configuration.open(QIODevice::Append))
         qFatal("cannot write postgresql.conf");
-    configuration.write(QStringLiteral("listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\n"
-                                       "max_connections = 40\nshared_buffers = 128MB\nlogging_collector = off\n"
-                                       "max_wal_size = 1GB\n")
-                            .arg(m_port)
-                            .arg(m_directory.path())
+    configuration.write((QStringLiteral("listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\n"
+                                        "max_connections = 40\nshared_buffers = 128MB\nlogging_collector = off\n"
+                                        "max_wal_size = 1GB\n")
+                             .arg(m_port)
+                             .arg(m_directory.path()) +
+                         more)
                             .toUtf8());
-    configuration.close();
-    start();
 }
 
 TemporaryPostgres::~TemporaryPostgres()
@@ -167,6 +191,13 @@ QString TemporaryPostgres::url(const QString &database, const QString &query) co
     return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) +
            QStringLiteral("@127.0.0.1:") + QString::number(m_port) + QLatin1Char('/') + database +
            (query.isEmpty() ? QString() : QLatin1Char('?') + query);
+}
+
+QString TemporaryPostgres::url(const TemporaryPostgres &first, const TemporaryPostgres &second, const QString &database)
+{
+    return QStringLiteral("postgresql://") + first.user() + QLatin1Char(':') + encoded(first.password()) +
+           QStringLiteral("@127.0.0.1:%1,127.0.0.1:%2/").arg(first.port()).arg(second.port()) + database +
+           QStringLiteral("?target_session_attrs=read-write");
 }
 
 QString TemporaryPostgres::socketUrl(const QString &database) const
@@ -245,10 +276,17 @@ void TemporaryPostgres::thaw()
         ::kill(pid_t(pid), SIGCONT);
 }
 
-void TemporaryPostgres::terminateBackends()
+void TemporaryPostgres::promote()
 {
-    sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                       "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"));
+    tool(binaries() + QStringLiteral("pg_ctl"),
+         {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("promote")});
+}
+
+void TemporaryPostgres::terminateBackends(const QString &applicationLike)
+{
+    sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' "
+                       "AND pid <> pg_backend_pid() AND application_name LIKE '%1'")
+            .arg(applicationLike));
 }
 
 QString TemporaryPostgres::sql(const QString &text, const QString &database)

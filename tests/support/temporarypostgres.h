@@ -19,6 +19,9 @@ class TemporaryPostgres
 public:
     /// A cluster that runs. The first of a process runs initdb, the others copy its result.
     TemporaryPostgres();
+    /// A standby of `primary` that runs and has caught up (pg_basebackup, streaming); `name` is what the primary's
+    /// synchronous_standby_names may call it.
+    TemporaryPostgres(TemporaryPostgres &primary, const QString &name);
     ~TemporaryPostgres();
     Q_DISABLE_COPY_MOVE(TemporaryPostgres)
 
@@ -31,9 +34,15 @@ public:
     QString url(const QString &database, const QString &query = {}) const;
     /// The same over the Unix socket.
     QString socketUrl(const QString &database) const;
+    /// The URI of a database of two servers, of which that one is used that can be written to.
+    static QString url(const TemporaryPostgres &first, const TemporaryPostgres &second, const QString &database);
     int port() const { return m_port; }
     QString user() const { return QStringLiteral("plexica"); }
     QString password() const { return QStringLiteral("s3cret-;'pw"); }
+
+    /// A loopback port below the range that the kernel gives to outgoing connections: while a server is stopped nobody
+    /// takes its port.
+    static int freePort();
 
     /// Stops at once, open connections are cut ("fast").
     void stop();
@@ -44,8 +53,10 @@ public:
     void thaw();
     void start();
     void restart();
-    /// Cuts every client's connection (pg_terminate_backend).
-    void terminateBackends();
+    /// Makes a primary of a standby; it can be written to when this returns.
+    void promote();
+    /// Cuts every client's connection (pg_terminate_backend), or those whose application_name is like this.
+    void terminateBackends(const QString &applicationLike = QStringLiteral("%"));
     /// Runs SQL as the superuser by psql; answers its output without headings.
     QString sql(const QString &text, const QString &database = QStringLiteral("postgres"));
     /// Appends a line to postgresql.conf and reloads it.
@@ -54,6 +65,7 @@ public:
 private:
     QByteArray tool(const QString &program, const QStringList &arguments, const QByteArray &input = {});
     QList<qint64> processes() const;
+    void configureOwn(const QString &more);
 
     QTemporaryDir m_directory;
     QString m_data;
