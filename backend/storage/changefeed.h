@@ -50,9 +50,11 @@ struct Following
     std::function<T(const Row &)> decode;
     /// Called on the node thread, also with no rows if the delivery is complete.
     std::function<void(std::vector<T> rows, const Delivery &delivery)> apply;
-    /// False: rows that this node wrote are left out, which spares reading them again. For domains that change memory
-    /// when a commit is confirmed and never before. (Rows of a commit whose outcome was unknown come in any case, and so
-    /// does everything in a complete delivery.)
+    /// True: rows that this node wrote come too, as long as others have written in the last ten seconds: for domains that
+    /// change memory before they write, or write some columns of a row only, so that the row tells what won. False: they
+    /// are left out, which spares reading them again: for domains that write whole rows and change memory when the commit
+    /// is confirmed. (Rows of a commit whose outcome was unknown come in any case, and so does everything in a complete
+    /// delivery.)
     bool ownRows = true;
 };
 

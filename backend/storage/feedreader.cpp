@@ -25,6 +25,9 @@ constexpr auto touchedInterval = 5s;
 /// Touches are written up to a second late, and nodes' clocks differ.
 constexpr qint64 touchedSlack = 15'000;
 constexpr auto settleTime = 3s;
+/// After this long without a revision of another node, rows of this one tell memory nothing: nobody can have written
+/// beneath a commit of this node that was under way. It has to be longer than a commit may take.
+constexpr auto aloneAfter = 10s;
 /// How long a sweeper believes in its lock, and how long a new one waits if another may still believe.
 constexpr auto lockBelief = 2500ms;
 constexpr auto lockGrace = 3s;
@@ -51,6 +54,7 @@ FeedReader::FeedReader(ConnectionUri uri, Plan plan, qint64 revision, Millisecon
     , m_deliver(std::move(deliver))
     , m_wakeFd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     , m_revision(revision)
+    , m_lastForeign(Clock::now())
     , m_touchedSince(toMilliseconds(currentTime()))
     , m_again(nothing)
 {
@@ -280,6 +284,10 @@ DatabaseFault FeedReader::readTables(Parcel &parcel, qint64 above)
     m_own.settle(Clock::now() + settleTime);
     const RevisionSet own = parcel.delivery.complete ? RevisionSet() : m_own.revisions();
     const bool allOwn = own.containsAll(above, parcel.delivery.revision);
+    if (!allOwn)
+        m_lastForeign = Clock::now();
+    else if (Clock::now() - m_lastForeign > aloneAfter)
+        return std::nullopt;
     const std::vector<Value> parameters{above};
     if (!parcel.delivery.complete) {
         if (auto fault = m_session->read("select_tombstones_after", parameters, [&](const Row &row) {

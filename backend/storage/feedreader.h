@@ -82,6 +82,7 @@ private:
     bool m_keptUp = false;
     bool m_locked = false;
     Clock::time_point m_lastRead;
+    Clock::time_point m_lastForeign; ///< when a revision of another node was read last
     Clock::time_point m_nextKeepUp;
     Clock::time_point m_nextTouched;
     qint64 m_touchedSince = 0; ///< milliseconds since 1970
