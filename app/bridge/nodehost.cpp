@@ -3,6 +3,7 @@
 
 #include "bridge/nodeside.h"
 #include "bridge/pluginhost.h"
+#include "bridge/shareddatahost.h"
 
 #include <utility>
 
@@ -14,11 +15,15 @@ NodeHost::NodeHost(config::Settings settings, QObject *parent)
     , m_plugins(std::make_unique<PluginHost>(*this, [this](PluginHost::Work work) {
         post([work = std::move(work)](NodeSide &side) { work(side.plugins()); });
     }))
+    , m_sharedData(std::make_unique<SharedDataHost>([this](SharedDataHost::Work work) {
+        post([work = std::move(work)](NodeSide &side) { work(side.sharedData()); });
+    }))
 {
     m_thread.setObjectName(QStringLiteral("node"));
     m_side->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_side, &QObject::deleteLater);
     connect(m_side, &NodeSide::updated, this, &NodeLink::updated);
+    connect(m_side, &NodeSide::sharedDataUpdated, m_sharedData.get(), &SharedDataLink::updated);
     connect(m_side, &NodeSide::started, this, [this](const QStringList &addresses) {
         m_running = true;
         Q_EMIT started(addresses);
@@ -127,6 +132,11 @@ void NodeHost::queryEvents(const events::EventFilter &filter, Reply<std::vector<
 void NodeHost::releaseHeld(const QString &tenantId, Reply<int> done)
 {
     post([=, reply = here(std::move(done))](NodeSide &side) { side.releaseHeld(tenantId, reply); });
+}
+
+SharedDataLink &NodeHost::sharedData()
+{
+    return *m_sharedData;
 }
 
 PluginLink &NodeHost::plugins()

@@ -12,6 +12,7 @@ namespace plexica::app {
 
 class NodeSide;
 class PluginHost;
+class SharedDataHost;
 
 /// A whole node on a thread of its own, and the window's link to it. GUI thread.
 class NodeHost : public NodeLink
@@ -40,6 +41,7 @@ public:
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     PluginLink &plugins() override;
+    SharedDataLink &sharedData() override;
 
 Q_SIGNALS:
     void started(const QStringList &addresses);
@@ -58,6 +60,7 @@ private:
     QThread m_thread;
     NodeSide *m_side; ///< lives on m_thread
     std::unique_ptr<PluginHost> m_plugins;
+    std::unique_ptr<SharedDataHost> m_sharedData;
     bool m_running = false;
     bool m_stopping = false;
 };

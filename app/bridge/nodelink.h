@@ -9,6 +9,7 @@
 namespace plexica::app {
 
 class PluginLink;
+class SharedDataLink;
 
 /// What models, pages and the shell need of a node, and all they may use of it: updates come in, commands go out,
 /// nothing waits and nothing is shared. GUI thread. Tests stand in for it.
@@ -40,6 +41,8 @@ public:
 
     /// The commands about plugins (bridge/pluginlink.h).
     virtual PluginLink &plugins() = 0;
+    /// The commands about shared data, and what happens to it (bridge/shareddatalink.h).
+    virtual SharedDataLink &sharedData() = 0;
 
 Q_SIGNALS:
     void updated(const plexica::app::UpdatePtr &update);

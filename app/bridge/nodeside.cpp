@@ -2,6 +2,7 @@
 #include "bridge/nodeside.h"
 
 #include "bridge/pluginside.h"
+#include "bridge/shareddataside.h"
 
 #include <utility>
 
@@ -49,6 +50,8 @@ void NodeSide::start()
     m_feed = std::make_unique<NodeFeed>(*m_node);
     connect(m_feed.get(), &NodeFeed::updated, this, &NodeSide::updated);
     m_plugins = std::make_unique<PluginSide>(m_node->plugins());
+    m_sharedData = std::make_unique<SharedDataSide>(m_node->sharedData());
+    connect(m_sharedData.get(), &SharedDataSide::updated, this, &NodeSide::sharedDataUpdated);
     Q_EMIT started(m_node->status().addresses);
 }
 

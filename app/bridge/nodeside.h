@@ -3,6 +3,7 @@
 
 #include "bridge/nodefeed.h"
 #include "bridge/nodelink.h"
+#include "bridge/shareddatalink.h"
 #include "node/node.h"
 
 #include <memory>
@@ -11,6 +12,7 @@
 namespace plexica::app {
 
 class PluginSide;
+class SharedDataSide;
 
 /// The half of the bridge that lives on the node thread: owns the node and its feed, runs commands. Everything but
 /// the constructor is called on that thread; replies are called there too.
@@ -26,6 +28,7 @@ public:
     void reload(const config::Settings &settings);
 
     NodeFeed *feed() { return m_feed.get(); } ///< null unless the node runs
+    SharedDataSide *sharedData() { return m_sharedData.get(); } ///< null unless the node runs
     PluginSide *plugins() { return m_plugins.get(); } ///< null unless the node runs
 
     void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health, const QString &reason,
@@ -41,12 +44,14 @@ Q_SIGNALS:
     void failed(int exitCode, const QString &message);
     void stopped();
     void updated(const plexica::app::UpdatePtr &update);
+    void sharedDataUpdated(const plexica::app::SharedUpdatePtr &update);
 
 private:
     config::Settings m_settings;
     std::unique_ptr<node::Node> m_node;
     std::unique_ptr<NodeFeed> m_feed;
     std::unique_ptr<PluginSide> m_plugins;
+    std::unique_ptr<SharedDataSide> m_sharedData;
 };
 
 } // namespace plexica::app

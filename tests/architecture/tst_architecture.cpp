@@ -46,7 +46,7 @@ const QHash<QString, QStringList> &arrows()
          list("common semver manifest config storage events registry resolver shareddata access gateway rest")},
         {QStringLiteral("demo"), list("common config rest")},
         {QStringLiteral("server"), list("common config storage events node demo")},
-        {QStringLiteral("bridge"), list("common config node events registry resolver manifest")},
+        {QStringLiteral("bridge"), list("common config node events registry resolver manifest shareddata")},
         {QStringLiteral("models"), list("bridge common events registry resolver manifest")},
         {QStringLiteral("widgets"), list("models common registry")},
         {QStringLiteral("graph"), list("models widgets resolver registry common")},

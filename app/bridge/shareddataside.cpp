@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/shareddataside.h"
+
+#include "shareddata/shareddataoperations.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plexica::app {
+
+using shareddata::Entry;
+using shareddata::EntryId;
+using shareddata::SharedData;
+
+namespace {
+
+QString textOf(std::string_view text)
+{
+    QString decoded = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (text.starts_with("\xEF\xBB\xBF")) // fromUtf8 takes it for a mark
+        decoded.prepend(QChar(QChar::ByteOrderMark));
+    return decoded;
+}
+
+EntryId idOf(const SharedKey &key)
+{
+    return {key.tenantId.toUtf8(), key.space.toUtf8(), key.key.toUtf8()};
+}
+
+SharedEntryPtr copyOf(const QString &tenantId, const QString &space, const Entry &entry)
+{
+    auto copy = std::make_shared<SharedEntry>();
+    copy->id = {tenantId, space, textOf(entry.key())};
+    copy->ownerId = textOf(entry.ownerId());
+    copy->size = entry.bytes();
+    copy->version = entry.version;
+    copy->createdAt = fromMilliseconds(entry.createdAt);
+    copy->updatedAt = fromMilliseconds(entry.updatedAt);
+    copy->expiresAt = entry.expiry();
+    return copy;
+}
+
+SharedValue valueOf(const SharedKey &key, const Entry &entry)
+{
+    return {copyOf(key.tenantId, key.space, entry), shareddata::bytes(entry.value())};
+}
+
+/// Answers when the last of many commands has answered.
+class Gathering
+{
+public:
+    Gathering(std::size_t count, Reply<SharedOutcomes> done)
+        : m_left(count)
+        , m_outcomes(count)
+        , m_done(std::move(done))
+    {
+    }
+    SharedOutcome &at(std::size_t index) { return m_outcomes[index]; }
+    void take(std::size_t index, std::optional<Error> error)
+    {
+        m_outcomes[index].error = std::move(error);
+        if (--m_left == 0)
+            m_done(std::move(m_outcomes));
+    }
+
+private:
+    std::size_t m_left;
+    SharedOutcomes m_outcomes;
+    Reply<SharedOutcomes> m_done;
+};
+
+template <typename T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional<Error>(result.error());
+}
+
+} // namespace
+
+SharedDataSide::SharedDataSide(SharedData &data, QObject *parent)
+    : QObject(parent)
+    , m_data(data)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &SharedDataSide::flush);
+    connect(&data, &SharedData::changed, this, &SharedDataSide::note);
+}
+
+bool SharedDataSide::isWatched(std::string_view tenantId, std::string_view space) const
+{
+    return (m_tenantId.isEmpty() || tenantId == shareddata::view(m_tenantId)) &&
+           (m_space.isEmpty() || space == shareddata::view(m_space)) &&
+           (m_group.isEmpty() || space.starts_with(shareddata::view(m_group)));
+}
+
+void SharedDataSide::note(const shareddata::EntryChange &change)
+{
+    if (!m_watching)
+        return;
+    m_spacesChanged = true;
+    if (isWatched(change.tenantId, change.space))
+        m_changed.insert(shareddata::tombstoneKey(
+            {shareddata::bytes(change.tenantId), shareddata::bytes(change.space), shareddata::bytes(change.key)}));
+    schedule();
+}
+
+void SharedDataSide::schedule()
+{
+    if (!m_waiting && !m_timer.isActive())
+        m_timer.start();
+}
+
+void SharedDataSide::watch(quint64 watch, const SharedScope &scope)
+{
+    m_watch = watch;
+    m_watching = true;
+    m_waiting = false;
+    m_tenantId = scope.tenantId.toUtf8();
+    m_space = scope.space.toUtf8();
+    m_group = scope.group.toUtf8();
+    m_changed.clear();
+    m_snapshot.clear();
+    m_after.clear();
+    m_sent = 0;
+    for (const auto &[tenantId, tenant] : m_data.store().tenants()) {
+        for (const auto &[name, space] : tenant.spaces) {
+            if (isWatched(tenantId, name))
+                m_snapshot.emplace_back(shareddata::bytes(tenantId), shareddata::bytes(name));
+        }
+    }
+    std::reverse(m_snapshot.begin(), m_snapshot.end());
+    m_begin = true;
+    m_inSnapshot = true;
+    m_spacesChanged = true;
+    m_sinceSpaces.invalidate();
+    flush();
+}
+
+void SharedDataSide::unwatch()
+{
+    m_watching = false;
+    m_timer.stop();
+    m_changed.clear();
+    m_snapshot.clear();
+}
+
+void SharedDataSide::acknowledge()
+{
+    if (!std::exchange(m_waiting, false))
+        return;
+    if (m_inSnapshot)
+        flush(); // the next slice need not wait
+    else if (!m_changed.isEmpty() || m_spacesChanged)
+        schedule();
+}
+
+/// The next entries of the snapshot, as many as fit in a slice.
+void SharedDataSide::copySlice(SharedUpdate &update)
+{
+    int room = sliceSize;
+    while (room > 0 && !m_snapshot.empty()) {
+        const auto &[tenantId, name] = m_snapshot.back();
+        const QString tenantText = QString::fromUtf8(tenantId);
+        const QString nameText = textOf(shareddata::view(name));
+        shareddata::EntryFilter filter;
+        filter.tenantId = tenantId;
+        filter.space = name;
+        filter.after = m_after;
+        filter.limit = room;
+        const auto entries = m_data.list(filter);
+        for (const Entry *entry : entries)
+            update.entries.push_back(copyOf(tenantText, nameText, *entry));
+        room -= int(entries.size());
+        m_sent += int(entries.size());
+        if (room > 0) {
+            m_snapshot.pop_back();
+            m_after.clear();
+        } else {
+            m_after = shareddata::bytes(entries.back()->key());
+        }
+        if (m_sent >= SharedDataLink::maximumEntries) {
+            update.cut = !m_snapshot.empty();
+            m_snapshot.clear();
+        }
+    }
+    if (m_snapshot.empty()) {
+        m_inSnapshot = false;
+        update.ends = true;
+    }
+}
+
+void SharedDataSide::copyChanged(SharedUpdate &update)
+{
+    int room = sliceSize;
+    while (room-- > 0 && !m_changed.isEmpty()) {
+        const auto id = shareddata::fromTombstoneKey(*m_changed.cbegin());
+        m_changed.erase(m_changed.cbegin());
+        const SharedKey key{QString::fromUtf8(id->tenantId), textOf(shareddata::view(id->space)),
+                            textOf(shareddata::view(id->key))};
+        if (const Entry *entry = m_data.find(*id))
+            update.entries.push_back(copyOf(key.tenantId, key.space, *entry));
+        else
+            update.removed.push_back(key);
+    }
+}
+
+std::vector<SharedSpace> SharedDataSide::spaces()
+{
+    std::vector<SharedSpace> all;
+    for (const auto &[tenantId, tenant] : m_data.store().tenants()) {
+        if (!m_tenantId.isEmpty() && tenantId != shareddata::view(m_tenantId))
+            continue;
+        for (const auto &[name, space] : tenant.spaces) {
+            const qint64 next = space.expiries.next();
+            all.push_back({textOf(tenantId), textOf(name), qint64(space.index.size()), space.bytes,
+                           next == 0 ? std::nullopt : std::optional(fromMilliseconds(next))});
+        }
+    }
+    return all;
+}
+
+void SharedDataSide::flush()
+{
+    m_timer.stop();
+    if (!m_watching || m_waiting)
+        return;
+    auto update = std::make_shared<SharedUpdate>();
+    update->watch = m_watch;
+    update->begins = std::exchange(m_begin, false);
+    if (m_inSnapshot)
+        copySlice(*update);
+    else
+        copyChanged(*update);
+    if (m_spacesChanged && (!m_sinceSpaces.isValid() || m_sinceSpaces.hasExpired(spacesInterval.count()))) {
+        m_spacesChanged = false;
+        m_sinceSpaces.start();
+        update->spaces = spaces();
+    }
+    if (!update->begins && !update->ends && update->entries.empty() && update->removed.empty() && !update->spaces) {
+        if (m_spacesChanged)
+            m_timer.start(); // only the namespaces changed, and it is too soon to tell
+        return;
+    }
+    m_waiting = true;
+    Q_EMIT updated(update);
+}
+
+void SharedDataSide::read(const SharedKey &id, const Reply<SharedValue> &done)
+{
+    if (const Entry *entry = m_data.find(idOf(id)))
+        done(valueOf(id, *entry));
+    else
+        done(fail(ErrorCode::DataNotFound, QStringLiteral("Data not found")));
+}
+
+void SharedDataSide::write(const SharedEdit &edit, Reply<SharedValue> done)
+{
+    shareddata::SetRequest request;
+    request.id = idOf(edit.id);
+    request.value = edit.json;
+    request.ownerId = edit.ownerId.toUtf8();
+    request.expiresAt = edit.expiresAt;
+    request.ifVersion = edit.ifVersion;
+    auto task = m_data.set(std::move(request));
+    task.then([this, id = edit.id, done = std::move(done)](const Result<shareddata::Stored> &stored) {
+        if (stored)
+            read(id, done);
+        else
+            done(fail(stored.error()));
+    });
+}
+
+void SharedDataSide::setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry,
+                               Reply<SharedOutcomes> done)
+{
+    if (ids.empty())
+        return done(SharedOutcomes());
+    const auto gathering = std::make_shared<Gathering>(ids.size(), std::move(done));
+    const TimePoint now = currentTime();
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        gathering->at(i).id = ids[i];
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const Entry *entry = m_data.find(idOf(ids[i]));
+        std::optional<TimePoint> expiresAt;
+        if (expiry.kind == SharedExpiry::Kind::After)
+            expiresAt = now + expiry.length;
+        else if (expiry.kind == SharedExpiry::Kind::Extend && entry && entry->expiry())
+            expiresAt = *entry->expiry() + expiry.length;
+        if (entry && entry->expiry() == expiresAt) {
+            gathering->take(i, std::nullopt); // as it is already
+            continue;
+        }
+        auto task = m_data.setExpiry(idOf(ids[i]), expiresAt);
+        task.then([gathering, i](const Result<shareddata::Stored> &stored) { gathering->take(i, errorOf(stored)); });
+    }
+}
+
+void SharedDataSide::remove(const std::vector<SharedKey> &ids, Reply<SharedOutcomes> done)
+{
+    if (ids.empty())
+        return done(SharedOutcomes());
+    const auto gathering = std::make_shared<Gathering>(ids.size(), std::move(done));
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        gathering->at(i).id = ids[i];
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const Entry *entry = m_data.find(idOf(ids[i]));
+        if (entry)
+            gathering->at(i).before = valueOf(ids[i], *entry);
+        // What is deleted is what was seen: one that was written meanwhile stays, and is reported.
+        const auto version = entry ? std::optional(entry->version) : std::nullopt;
+        auto task = m_data.remove(idOf(ids[i]), version);
+        task.then([gathering, i](const Result<void> &removed) { gathering->take(i, errorOf(removed)); });
+    }
+}
+
+void SharedDataSide::restore(const std::vector<SharedValue> &values, Reply<SharedOutcomes> done)
+{
+    if (values.empty())
+        return done(SharedOutcomes());
+    const auto gathering = std::make_shared<Gathering>(values.size(), std::move(done));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        gathering->at(i).id = values[i].entry->id;
+    const TimePoint now = currentTime();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const SharedEntry &entry = *values[i].entry;
+        if (entry.expiresAt && *entry.expiresAt <= now) {
+            gathering->take(i, Error{ErrorCode::DataNotFound, QStringLiteral("Its time has come meanwhile."), {}, {}});
+            continue;
+        }
+        shareddata::SetRequest request;
+        request.id = idOf(entry.id);
+        request.value = values[i].json;
+        request.ownerId = entry.ownerId.toUtf8();
+        request.expiresAt = entry.expiresAt;
+        request.ifVersion = 0;
+        auto task = m_data.set(std::move(request));
+        task.then([gathering, i](const Result<shareddata::Stored> &stored) { gathering->take(i, errorOf(stored)); });
+    }
+}
+
+} // namespace plexica::app
