@@ -3,6 +3,7 @@
 
 #include "bridge/nodelink.h"
 #include "models/standinplugins.h"
+#include "models/standinshareddata.h"
 
 #include <map>
 #include <vector>
@@ -55,6 +56,7 @@ public:
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     StandInPlugins &plugins() override { return m_plugins; }
+    StandInSharedData &sharedData() override { return m_sharedData; }
 
     void put(TenantPluginsPtr plugins); ///< the tenant's plugins are these now
     void put(CataloguePtr catalogue);
@@ -65,6 +67,7 @@ private:
     std::optional<Error> faultOf(const ServiceKey &service) const;
     node::NodeStatus m_status;
     StandInPlugins m_plugins{*this};
+    StandInSharedData m_sharedData;
     std::map<QString, TenantPluginsPtr> m_tenantPlugins;
     CataloguePtr m_catalogue;
 };
