@@ -3,6 +3,7 @@
 
 #include "pages/graph/graphpage.h"
 #include "pages/services/servicespage.h"
+#include "pages/shareddata/shareddatapage.h"
 
 namespace plexica::app {
 
@@ -18,7 +19,7 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>(), page<GraphPage>()};
+    return {page<ServicesPage>(), page<GraphPage>(), page<SharedDataPage>()};
 }
 
 } // namespace plexica::app

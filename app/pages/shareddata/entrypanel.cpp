@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/shareddata/entrypanel.h"
+
+#include "models/sharedentrydisplay.h"
+#include "models/wording.h"
+#include "pages/services/prettyjson.h"
+#include "pages/shareddata/jsoneditor.h"
+#include "pages/shareddata/jsontree.h"
+#include "widgets/elidedlabel.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace plexica::app {
+
+EntryPanel::EntryPanel(SharedDataLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_stack(new QStackedWidget(this))
+    , m_hint(new QLabel(this))
+    , m_content(new QWidget(this))
+    , m_notice(new Notice(this))
+    , m_tabs(new QTabWidget(this))
+    , m_tree(new JsonTree(this))
+    , m_text(new JsonEditor(this))
+    , m_save(new QPushButton(tr("Save"), this))
+    , m_revert(new QPushButton(tr("Revert"), this))
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("The selected entry"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_hint->setObjectName(QStringLiteral("mutedLabel"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
+    m_stack->addWidget(m_hint);
+
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_notice);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Value"));
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Value"));
+    m_tabs->addTab(m_tree, tr("Tree"));
+    m_tabs->addTab(m_text, tr("Text"));
+    layout->addWidget(m_tabs, 3);
+    layout->addWidget(makeTheirs(), 2);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 10);
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    m_revert->setObjectName(QStringLiteral("revertButton"));
+    m_revert->setToolTip(tr("Show the stored value again"));
+    m_save->setObjectName(QStringLiteral("confirmButton"));
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setToolTip(tr("Store the edited value, if nobody has changed it meanwhile (%1)")
+                           .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    m_stack->addWidget(m_content);
+
+    connect(m_text, &JsonEditor::textChanged, this, &EntryPanel::textChanged);
+    connect(m_tree, &JsonTree::edited, this, &EntryPanel::treeEdited);
+    connect(m_tree, &JsonTree::refused, this,
+            [this](const QString &reason) { m_notice->show(Notice::Kind::Error, reason); });
+    connect(m_save, &QPushButton::clicked, this, &EntryPanel::save);
+    connect(m_revert, &QPushButton::clicked, this, &EntryPanel::revert);
+    setSelection({});
+}
+
+QWidget *EntryPanel::makeHead()
+{
+    auto *head = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(16, 14, 14, 10);
+    layout->setSpacing(8);
+    m_title = new ElidedLabel(head, Qt::ElideMiddle);
+    m_title->setObjectName(QStringLiteral("serviceTitle"));
+    layout->addWidget(m_title);
+    auto *facts = new QFormLayout;
+    facts->setHorizontalSpacing(16);
+    facts->setVerticalSpacing(4);
+    facts->setLabelAlignment(Qt::AlignLeft);
+    const QStringList names{tr("Namespace"), tr("Tenant"),  tr("Owner"),   tr("Size"),   tr("Version"),
+                            tr("Time left"), tr("Expires"), tr("Written"), tr("Created")};
+    for (std::size_t i = 0; i < FactCount; ++i) {
+        m_factNames[i] = new QLabel(names[qsizetype(i)], head);
+        m_factNames[i]->setObjectName(QStringLiteral("mutedLabel"));
+        m_facts[i] = new QLabel(head);
+        m_facts[i]->setTextFormat(Qt::PlainText);
+        m_facts[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name widens nothing
+        m_facts[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts[i]->setAccessibleName(names[qsizetype(i)]);
+        facts->addRow(m_factNames[i], m_facts[i]);
+    }
+    layout->addLayout(facts);
+    return head;
+}
+
+QWidget *EntryPanel::makeTheirs()
+{
+    m_theirs = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(m_theirs);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_theirsTitle = new QLabel(m_theirs);
+    m_theirsTitle->setObjectName(QStringLiteral("mutedLabel"));
+    m_theirsTitle->setMargin(8);
+    layout->addWidget(m_theirsTitle);
+    m_theirsText = new JsonEditor(m_theirs);
+    m_theirsText->setReadOnly(true);
+    m_theirsText->setName(tr("The value that is stored now"));
+    layout->addWidget(m_theirsText, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 6, 12, 0);
+    row->setSpacing(8);
+    auto *take = new QPushButton(tr("Drop my edit"), m_theirs);
+    take->setObjectName(QStringLiteral("takeTheirs"));
+    take->setToolTip(tr("Show the stored value and forget what was typed"));
+    auto *keep = new QPushButton(tr("Edit on top of it"), m_theirs);
+    keep->setObjectName(QStringLiteral("keepMine"));
+    keep->setToolTip(tr("Keep what was typed; saving then replaces the version shown here, and no newer one"));
+    row->addWidget(take);
+    row->addWidget(keep);
+    row->addStretch(1);
+    layout->addLayout(row);
+    m_theirs->hide();
+    connect(take, &QPushButton::clicked, this, &EntryPanel::revert);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_base = m_newer;
+        m_theirs->hide();
+        m_notice->hide();
+        setDirty(true);
+    });
+    return m_theirs;
+}
+
+void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
+{
+    if (entries.size() == 1) {
+        if (m_stack->currentWidget() == m_content && entries.front()->id == m_id && m_entry) {
+            refresh(entries.front());
+            return;
+        }
+        m_id = entries.front()->id;
+        m_entry = entries.front();
+        m_base = {};
+        m_newer = {};
+        m_theirs->hide();
+        m_notice->hide();
+        m_stack->setCurrentWidget(m_content);
+        setDirty(false);
+        showFacts();
+        load();
+        return;
+    }
+    if (m_dirty && m_stack->currentWidget() == m_content && entries.empty())
+        return; // the entry has gone, or a filter hides it: what was typed is not thrown away
+    m_id = {};
+    m_entry = nullptr;
+    ++m_request;
+    setDirty(false);
+    m_stack->setCurrentWidget(m_hint);
+    if (entries.empty()) {
+        m_hint->setText(tr("Select an entry to see its value."));
+        return;
+    }
+    qint64 size = 0;
+    for (const SharedEntryPtr &entry : entries)
+        size += entry->size;
+    m_hint->setText(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size)) +
+                    QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
+}
+
+void EntryPanel::refresh(const SharedEntryPtr &entry)
+{
+    if (m_stack->currentWidget() != m_content || entry == m_entry)
+        return;
+    m_entry = entry;
+    showFacts();
+    if (!entry) {
+        m_notice->show(Notice::Kind::Warning,
+                       tr("The entry has gone: its time came, or somebody deleted it. Saving makes it anew."));
+        setDirty(m_dirty);
+        return;
+    }
+    if (m_base.entry && m_base.entry->version == entry->version)
+        return;
+    load();
+}
+
+/// Reads the stored value: it is shown, or, if something was typed, put beside it.
+void EntryPanel::load()
+{
+    const quint64 request = ++m_request;
+    m_link.read(m_id, replyTo<SharedValue>(this, [this, request](const Result<SharedValue> &value) {
+                    if (request != m_request)
+                        return;
+                    if (!value) {
+                        if (value.error().code != ErrorCode::DataNotFound)
+                            m_notice->show(Notice::Kind::Error, Wording::error(value.error()));
+                        return;
+                    }
+                    m_entry = value->entry;
+                    showFacts();
+                    if (!m_dirty)
+                        show(*value);
+                    else if (!m_base.entry || m_base.entry->version != value->entry->version)
+                        showTheirs(*value);
+                }));
+}
+
+void EntryPanel::show(SharedValue value)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_base = value;
+    m_newer = {};
+    m_theirs->hide();
+    m_notice->hide();
+    m_value = parseJson(value.json).value_or(JsonValue());
+    m_valid = true;
+    m_text->setJson(prettyJson(value.json));
+    m_text->showFault(0, {});
+    m_tree->setJson(m_value);
+    setDirty(false);
+}
+
+void EntryPanel::showTheirs(const SharedValue &value)
+{
+    m_newer = value;
+    m_theirsTitle->setText(tr("Stored now: version %1, written %2 by %3")
+                               .arg(Wording::number(value.entry->version),
+                                    Wording::relativeTime(value.entry->updatedAt, currentTime()),
+                                    value.entry->ownerId));
+    m_theirsText->setJson(prettyJson(value.json));
+    m_theirs->show();
+    m_notice->show(
+        Notice::Kind::Warning,
+        tr("Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below."));
+    setDirty(true);
+}
+
+void EntryPanel::showFacts()
+{
+    const SharedEntryPtr &entry = m_entry;
+    m_title->setFullText(m_id.key);
+    setFact(Namespace, m_id.space);
+    setFact(Tenant, m_id.tenantId);
+    setFact(Owner, entry ? entry->ownerId : QString());
+    setFact(Size, entry ? byteText(entry->size) : QString());
+    setFact(Version, entry ? Wording::number(entry->version) : QString());
+    setFact(Expires, entry && entry->expiresAt ? Wording::absoluteTime(*entry->expiresAt) : QString());
+    refreshTimes();
+}
+
+void EntryPanel::refreshTimes()
+{
+    if (m_stack->currentWidget() != m_content || !m_entry) {
+        for (const Fact fact : {TimeLeft, Written, Created})
+            setFact(fact, {});
+        return;
+    }
+    const TimePoint now = currentTime();
+    setFact(TimeLeft, m_entry->expiresAt ? countdown((*m_entry->expiresAt - now).count()) : tr("no expiry"));
+    setFact(Written, Wording::relativeTime(m_entry->updatedAt, now), Wording::absoluteTime(m_entry->updatedAt));
+    setFact(Created, Wording::relativeTime(m_entry->createdAt, now), Wording::absoluteTime(m_entry->createdAt));
+}
+
+void EntryPanel::setFact(Fact fact, const QString &value, const QString &toolTip)
+{
+    QLabel *label = m_facts[fact];
+    if (label->text() != value)
+        label->setText(value);
+    label->setToolTip(toolTip.isEmpty() ? value : toolTip);
+    label->setVisible(!value.isEmpty());
+    m_factNames[fact]->setVisible(!value.isEmpty());
+}
+
+void EntryPanel::textChanged()
+{
+    if (m_filling)
+        return;
+    const QByteArray text = m_text->text().toUtf8();
+    const auto parsed = parseJson(text);
+    m_valid = parsed.has_value();
+    if (parsed) {
+        m_value = *parsed;
+        m_text->showFault(0, {});
+        m_tree->setJson(m_value);
+    } else {
+        const auto [line, column] = lineAndColumn(text, parsed.error().offset);
+        m_text->showFault(line, tr("Line %1, column %2: %3").arg(line).arg(column).arg(parsed.error().message));
+    }
+    setDirty(true);
+}
+
+void EntryPanel::treeEdited()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_value = m_tree->json();
+    m_valid = true;
+    m_text->setJson(prettyJson(m_value.toJson()));
+    m_text->showFault(0, {});
+    setDirty(true);
+}
+
+void EntryPanel::setDirty(bool dirty)
+{
+    m_dirty = dirty;
+    const bool conflict = m_theirs && m_newer.entry && !m_theirs->isHidden();
+    m_save->setEnabled(dirty && m_valid && !conflict && !m_saving);
+    m_revert->setEnabled(dirty && !m_saving);
+    m_tree->setEnabled(m_valid);
+}
+
+void EntryPanel::save()
+{
+    if (!m_dirty || !m_valid || m_saving || !m_base.entry)
+        return;
+    SharedEdit edit;
+    edit.id = m_id;
+    edit.json = m_value.toJson();
+    edit.ownerId = m_base.entry->ownerId;
+    // Its time goes on as it was set last; an entry that has gone is made anew without one.
+    edit.expiresAt = m_entry ? m_entry->expiresAt : std::nullopt;
+    edit.ifVersion = m_entry ? m_base.entry->version : 0;
+    m_saving = true;
+    setDirty(true);
+    m_link.write(edit, replyTo<SharedValue>(this, [this, id = m_id](const Result<SharedValue> &stored) {
+                     m_saving = false;
+                     if (id != m_id)
+                         return;
+                     if (stored) {
+                         ++m_request;
+                         m_entry = stored->entry;
+                         show(*stored);
+                         showFacts();
+                         Q_EMIT noticeRequested(
+                             Notice::Kind::Success,
+                             tr("%1 is stored as version %2.").arg(id.key, Wording::number(stored->entry->version)));
+                         return;
+                     }
+                     setDirty(true);
+                     if (stored.error().code == ErrorCode::VersionConflict)
+                         load(); // and shows what is there
+                     else
+                         m_notice->show(Notice::Kind::Error, Wording::error(stored.error()));
+                 }));
+}
+
+void EntryPanel::revert()
+{
+    setDirty(false);
+    m_theirs->hide();
+    m_notice->hide();
+    if (m_newer.entry)
+        show(m_newer);
+    else if (m_base.entry)
+        show(m_base);
+    if (m_entry)
+        load();
+}
+
+} // namespace plexica::app

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/shareddatalink.h"
+#include "common/json.h"
+#include "widgets/notice.h"
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace plexica::app {
+
+class ElidedLabel;
+class JsonEditor;
+class JsonTree;
+
+/// The selected entry: what is known of it, and its value as tree and text, to be edited. A value is saved only on top
+/// of the version that was seen: one that was written meanwhile is shown beside the edit and never overwritten unseen.
+class EntryPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EntryPanel(SharedDataLink &link, QWidget *parent = nullptr);
+
+    void setSelection(const std::vector<SharedEntryPtr> &entries);
+    /// The shown entry as it is now; null: it has gone.
+    void refresh(const SharedEntryPtr &entry);
+    void refreshTimes();
+
+    const SharedKey &id() const { return m_id; }
+    bool isDirty() const { return m_dirty; }
+    JsonEditor *editor() const { return m_text; }
+    JsonTree *tree() const { return m_tree; }
+    JsonEditor *theirs() const { return m_theirsText; }
+    QTabWidget *tabs() const { return m_tabs; }
+    QPushButton *saveButton() const { return m_save; }
+
+Q_SIGNALS:
+    void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
+
+private:
+    enum Fact { Namespace, Tenant, Owner, Size, Version, TimeLeft, Expires, Written, Created, FactCount };
+
+    QWidget *makeHead();
+    QWidget *makeTheirs();
+    void showFacts();
+    void load();
+    void show(SharedValue value);
+    void showTheirs(const SharedValue &value);
+    void textChanged();
+    void treeEdited();
+    void setDirty(bool dirty);
+    void showFault();
+    void save();
+    void revert();
+    void setFact(Fact fact, const QString &value, const QString &toolTip = {});
+
+    SharedDataLink &m_link;
+    QStackedWidget *m_stack;
+    QLabel *m_hint;
+    QWidget *m_content;
+    ElidedLabel *m_title = nullptr;
+    std::array<QLabel *, FactCount> m_factNames{};
+    std::array<QLabel *, FactCount> m_facts{};
+    Notice *m_notice;
+    QTabWidget *m_tabs;
+    JsonTree *m_tree;
+    JsonEditor *m_text;
+    QWidget *m_theirs = nullptr;
+    QLabel *m_theirsTitle = nullptr;
+    JsonEditor *m_theirsText = nullptr;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+
+    SharedKey m_id;
+    SharedEntryPtr m_entry; ///< as it is now; null: it has gone
+    SharedValue m_base;     ///< what the edit is made on
+    SharedValue m_newer;    ///< what was written meanwhile, once it has been read
+    JsonValue m_value;      ///< of the editor, while its text is JSON
+    bool m_valid = false;
+    bool m_dirty = false;
+    bool m_filling = false;
+    bool m_saving = false;
+    quint64 m_request = 0; ///< the newest read; older answers are dropped
+};
+
+} // namespace plexica::app

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/shareddata/expirychart.h"
+
+#include "models/wording.h"
+#include "widgets/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace plexica::app {
+
+ExpiryChart::ExpiryChart(QWidget *parent)
+    : QChartView(parent)
+    , m_bars(new QBarSet(tr("Entries")))
+    , m_times(new QBarCategoryAxis(this))
+    , m_entries(new QValueAxis(this))
+{
+    setObjectName(QStringLiteral("expiryChart"));
+    setAccessibleName(tr("Expiring next"));
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *series = new QBarSeries(this);
+    series->append(m_bars);
+    series->setBarWidth(0.72);
+    const QStringList names{tr("10 s"), tr("1 min"), tr("5 min"),  tr("15 min"), tr("1 h"),
+                            tr("6 h"),  tr("1 day"), tr("7 days"), tr("later")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        *m_bars << 0;
+    m_times->append(names);
+    m_entries->setTickCount(3);
+    m_entries->setLabelFormat(QStringLiteral("%d"));
+    QChart *drawn = chart();
+    drawn->addSeries(series);
+    drawn->addAxis(m_times, Qt::AlignBottom);
+    drawn->addAxis(m_entries, Qt::AlignLeft);
+    series->attachAxis(m_times);
+    series->attachAxis(m_entries);
+    drawn->legend()->hide();
+    drawn->setMargins(QMargins(6, 2, 10, 2));
+    drawn->layout()->setContentsMargins(0, 0, 0, 0);
+    drawn->setBackgroundRoundness(0);
+    // Changes come several times a second: an animation would never end.
+    drawn->setAnimationOptions(QChart::NoAnimation);
+    connect(series, &QBarSeries::clicked, this, [this](int bar) {
+        Q_EMIT withinRequested(std::size_t(bar) < limits().size() ? limits()[std::size_t(bar)] : Milliseconds(0));
+    });
+    connect(series, &QBarSeries::hovered, this, [this, names](bool over, int bar) {
+        if (over && std::size_t(bar) < m_counts.size())
+            QToolTip::showText(QCursor::pos(),
+                               tr("%1: %n entries go", nullptr, m_counts[std::size_t(bar)]).arg(names.value(bar)),
+                               this);
+    });
+    // What Qt puts inside is no stop of its own for the Tab key.
+    for (QWidget *inner : findChildren<QWidget *>())
+        inner->setFocusPolicy(Qt::NoFocus);
+    applyTheme();
+}
+
+const std::vector<Milliseconds> &ExpiryChart::limits()
+{
+    using namespace std::chrono_literals;
+    static const std::vector<Milliseconds> list{10s, 1min, 5min, 15min, 1h, 6h, 24h, 168h};
+    return list;
+}
+
+void ExpiryChart::setCounts(const std::vector<int> &counts)
+{
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    int most = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        m_bars->replace(static_cast<int>(i), counts[i]);
+        most = std::max(most, counts[i]);
+    }
+    // A round number above the highest bar, so that the scale does not jump at each change.
+    int top = 2;
+    for (int step = 0; top < most; ++step)
+        top = step % 3 == 1 ? top / 2 * 5 : top * 2; // 2, 4, 10, 20, 40, 100 …
+    m_entries->setRange(0, top);
+    QStringList parts;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        parts.append(QStringLiteral("%1: %2").arg(m_times->at(static_cast<int>(i))).arg(counts[i]));
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+}
+
+void ExpiryChart::applyTheme()
+{
+    const ThemeColours &theme = themeOf(palette());
+    QChart *drawn = chart();
+    drawn->setBackgroundBrush(theme.base);
+    drawn->setBackgroundPen(Qt::NoPen);
+    setBackgroundBrush(theme.base);
+    m_bars->setColor(theme.accent);
+    m_bars->setBorderColor(theme.accent);
+    QFont small = font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1.5));
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_times), static_cast<QAbstractAxis *>(m_entries)}) {
+        axis->setLabelsColor(theme.muted);
+        axis->setLabelsFont(small);
+        axis->setLinePen(QPen(theme.border));
+        axis->setGridLinePen(QPen(blend(theme.base, theme.border, 0.6)));
+    }
+    m_times->setGridLineVisible(false);
+}
+
+void ExpiryChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::FontChange)
+        applyTheme();
+}
+
+void ExpiryChart::keyPressEvent(QKeyEvent *event)
+{
+    const int bar = event->key() - Qt::Key_1; // 1 to 9: the bars from the left
+    if (bar >= 0 && std::size_t(bar) <= limits().size()) {
+        Q_EMIT withinRequested(std::size_t(bar) < limits().size() ? limits()[std::size_t(bar)] : Milliseconds(0));
+        return;
+    }
+    QChartView::keyPressEvent(event);
+}
+
+} // namespace plexica::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+
+#include <QChartView>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QBarCategoryAxis;
+class QBarSet;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace plexica::app {
+
+/// "Expiring next": how many of the shown entries go within which time. A click on a bar asks for those entries.
+class ExpiryChart : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit ExpiryChart(QWidget *parent = nullptr);
+
+    /// The upper ends of the bars, rising; one more bar holds all that goes later.
+    static const std::vector<Milliseconds> &limits();
+    void setCounts(const std::vector<int> &counts);
+    const std::vector<int> &counts() const { return m_counts; }
+
+Q_SIGNALS:
+    /// Entries that go within so long are asked for; zero: all with an expiry.
+    void withinRequested(plexica::Milliseconds limit);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyTheme();
+
+    QBarSet *m_bars;
+    QBarCategoryAxis *m_times;
+    QValueAxis *m_entries;
+    std::vector<int> m_counts;
+};
+
+} // namespace plexica::app

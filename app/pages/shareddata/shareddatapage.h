@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sharedentrymodel.h"
+#include "pages/page.h"
+#include "pages/shareddata/shareddataactions.h"
+
+#include <QHash>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace plexica::app {
+
+class EntryPanel;
+class ExpiryChart;
+class NamespaceTree;
+class SharedTable;
+struct Update;
+
+/// The Shared data page: namespaces, the live entries of the chosen one, when they expire, and the value of the
+/// selected. It follows a scope only while it can be seen.
+class SharedDataPage : public Page
+{
+    Q_OBJECT
+public:
+    SharedDataPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("shareddata"); }
+    QString title() const override { return tr("Shared Data"); }
+    QString menuTitle() const override { return tr("Shared &Data"); }
+    QString iconName() const override { return QStringLiteral("shareddata"); }
+    QString searchPlaceholder() const override { return tr("Search keys, namespaces, owners"); }
+    QString searchText() const override;
+    void setSearchText(const QString &text) override;
+    void setTenant(const QString &tenantId) override;
+    QList<QAction *> menuActions() const override;
+    ExportTable exportTable() const override;
+    void focusContent() override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+    NamespaceTree *tree() const { return m_tree; }
+    SharedTable *table() const { return m_table; }
+    EntryPanel *panel() const { return m_panel; }
+    ExpiryChart *chart() const { return m_chart; }
+    SharedEntryModel &entries() { return m_entries; }
+    SharedDataActions *actions() const { return m_actions; }
+    QComboBox *ttlFilter() const { return m_ttl; }
+    QComboBox *ownerFilter() const { return m_owner; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeFilterBar();
+    QWidget *makeEmptyState();
+    SharedScope wantedScope() const;
+    /// Follows the wanted scope from its beginning.
+    void watch();
+    void take(const SharedUpdatePtr &update);
+    void takeIn(const SharedUpdate &update);
+    void learnPlugins(const Update &update);
+    void applyKnownOwners();
+    void changeFilter(const std::function<void(SharedFilter &)> &edit);
+    void clearFilters();
+    void filterChanged();
+    void entriesApplied();
+    void refreshOwners();
+    void refreshContent();
+    void refreshChart();
+    void selectionChanged();
+    void showContextMenu(const QPoint &at);
+
+    PageContext m_context;
+    SharedDataLink &m_link;
+    SharedEntryModel m_entries;
+    SharedDataActions *m_actions;
+    QAction *m_showDetails;
+    QAction *m_showChart;
+    QAction *m_clearFilters;
+    Notice *m_notice;
+    Notice *m_cutNotice;
+    QLabel *m_count;
+    QComboBox *m_ttl = nullptr;
+    QComboBox *m_owner = nullptr;
+    QSplitter *m_splitter;
+    QSplitter *m_middle;
+    QStackedWidget *m_content;
+    NamespaceTree *m_tree;
+    SharedTable *m_table;
+    ExpiryChart *m_chart;
+    QWidget *m_chartBox;
+    EntryPanel *m_panel;
+    QLabel *m_loading;
+    QWidget *m_empty;
+    QWidget *m_noMatch;
+    QTimer m_refreshTimer;
+
+    QString m_tenantId;
+    SharedScope m_watched;
+    quint64 m_watch = 0;
+    bool m_watching = false;
+    SharedUpdatePtr m_held;                    ///< came while the view is paused
+    QHash<QString, QSet<QString>> m_installed; ///< plugins by tenant
+    bool m_ownersKnown = false;
+    bool m_ticked = false;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowfixture.h"
+#include "pages/shareddata/entrypanel.h"
+#include "pages/shareddata/expirychart.h"
+#include "pages/shareddata/jsoneditor.h"
+#include "pages/shareddata/jsontree.h"
+#include "pages/shareddata/namespacetree.h"
+#include "pages/shareddata/shareddatapage.h"
+#include "pages/shareddata/sharedtable.h"
+#include "shell/navigation.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabWidget>
+
+using namespace plexica;
+using namespace plexica::app;
+using namespace std::chrono_literals;
+
+/// The Shared data page in a window, with a stand-in node behind it.
+class TestSharedDataPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsNamespacesEntriesAndValues();
+    void followsWhatHappens();
+    void filtersByTimeAndOwner();
+    void aValueIsEditedAsTextAndAsTree();
+    void aFaultInTheTextIsSaidAndNotSaved();
+    void aChangeMeanwhileIsShownAndNotOverwritten();
+    void expiriesAreChangedInBulk();
+    void deletionsAreUndone();
+    void partialFailuresAreReported();
+    void aNamespaceIsDeletedByItsName();
+    void aHundredThousandKeysStaySelected();
+};
+
+namespace {
+
+SharedKey keyOf(const char *space, const char *key)
+{
+    return {QStringLiteral("default-tenant"), QString::fromLatin1(space), QString::fromLatin1(key)};
+}
+
+/// The window with its shared data page open and some entries.
+class PageFixture : public WindowFixture
+{
+public:
+    explicit PageFixture(bool entries = true)
+        : WindowFixture({makeService(QStringLiteral("a.things"), QStringLiteral("plugin-a"))})
+    {
+        if (entries) {
+            data().put(keyOf("crm.sessions", "user/1"), "{\"pages\":3,\"name\":\"x\"}", QStringLiteral("plugin-crm"),
+                       30s);
+            data().put(keyOf("inventory.cache", "count"), "{\"count\":150,\"ratio\":1.10}", QStringLiteral("plugin-a"),
+                       300s);
+            data().put(keyOf("inventory.cache", "list"), "[1,2,3]", QStringLiteral("plugin-a"));
+            data().put(keyOf("inventory.stock", "sku-1"), "7", QStringLiteral("plugin-a"), 5s);
+        }
+        auto *navigation = window->findChild<Navigation *>();
+        for (int row = 0; row < 20 && !sharedPage(); ++row)
+            navigation->setCurrentRow(row);
+    }
+    SharedDataPage *sharedPage() const { return qobject_cast<SharedDataPage *>(window->currentPage()); }
+    StandInSharedData &data() { return node.sharedData(); }
+    SharedTable *rows() const { return sharedPage()->table(); }
+    EntryPanel *panel() const { return sharedPage()->panel(); }
+    QStringList keys() const
+    {
+        QStringList shown;
+        for (int row = 0; row < sharedPage()->entries().rowCount(); ++row)
+            shown.append(sharedPage()->entries().entry(row)->id.key);
+        return shown;
+    }
+    bool select(const SharedKey &id)
+    {
+        return rows()->selectEntry(id) &&
+               QTest::qWaitFor([this, id] { return panel()->id() == id && !panel()->editor()->text().isEmpty(); });
+    }
+};
+
+} // namespace
+
+void TestSharedDataPage::showsNamespacesEntriesAndValues()
+{
+    PageFixture window;
+    QVERIFY(window.sharedPage());
+    QTRY_COMPARE(window.keys(), (QStringList{QStringLiteral("user/1"), QStringLiteral("count"), QStringLiteral("list"),
+                                             QStringLiteral("sku-1")}));
+    NamespaceTree *tree = window.sharedPage()->tree();
+    QCOMPARE(tree->totalKeys(), 4);
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->childCount(), 2); // crm.sessions, and a group for inventory
+    QVERIFY(tree->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("inventory.cache")));
+    QTRY_COMPARE(window.keys(), (QStringList{QStringLiteral("count"), QStringLiteral("list")}));
+    QCOMPARE(window.data().scope.space, QStringLiteral("inventory.cache"));
+    QVERIFY(window.select(keyOf("inventory.cache", "count")));
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("\"ratio\": 1.10")));
+    QCOMPARE(window.panel()->tree()->topLevelItem(0)->childCount(), 2);
+    QVERIFY(!window.panel()->saveButton()->isEnabled());
+    QTRY_COMPARE(window.data().unacknowledged, 0);
+}
+
+void TestSharedDataPage::followsWhatHappens()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QVERIFY(window.select(keyOf("inventory.cache", "count")));
+    window.data().put(keyOf("inventory.cache", "new"), "true");
+    QTRY_COMPARE(window.keys().size(), 5);
+    window.data().put(keyOf("inventory.cache", "count"), "{\"count\":151}");
+    QTRY_VERIFY(window.panel()->editor()->text().contains(QStringLiteral("151")));
+    QCOMPARE(window.rows()->selectedEntries().size(), std::size_t(1));
+    window.data().take(keyOf("crm.sessions", "user/1"));
+    QTRY_COMPARE(window.sharedPage()->tree()->totalKeys(), 4);
+    QCOMPARE(window.rows()->selectedEntries().front()->id.key, QStringLiteral("count"));
+}
+
+void TestSharedDataPage::filtersByTimeAndOwner()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    window.sharedPage()->ttlFilter()->setCurrentIndex(2);
+    QCOMPARE(window.keys(), QStringList{QStringLiteral("list")});
+    Q_EMIT window.sharedPage()->chart()->withinRequested(60s);
+    QCOMPARE(window.keys(), (QStringList{QStringLiteral("user/1"), QStringLiteral("sku-1")}));
+    window.sharedPage()->ttlFilter()->setCurrentIndex(0);
+    QTRY_VERIFY(window.isReady());
+    window.sharedPage()->ownerFilter()->setCurrentIndex(1); // plugin-crm has neither service nor installation
+    QTRY_COMPARE(window.keys(), QStringList{QStringLiteral("user/1")});
+    window.sharedPage()->ownerFilter()->setCurrentIndex(0);
+    window.sharedPage()->setSearchText(QStringLiteral("STOCK"));
+    QCOMPARE(window.keys(), QStringList{QStringLiteral("sku-1")});
+    window.sharedPage()->setSearchText({});
+    QTRY_COMPARE(window.sharedPage()->chart()->counts().size(), ExpiryChart::limits().size() + 1);
+    QTRY_COMPARE(window.sharedPage()->chart()->counts()[0], 1);
+}
+
+void TestSharedDataPage::aValueIsEditedAsTextAndAsTree()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    const SharedKey id = keyOf("inventory.cache", "count");
+    QVERIFY(window.select(id));
+    window.panel()->editor()->setText(QStringLiteral("{\"count\": 9007199254740993, \"ratio\": 1e400}"));
+    QVERIFY(window.panel()->isDirty());
+    window.panel()->saveButton()->click();
+    QTRY_COMPARE(window.data().entries.at(id).json,
+                 QByteArray("{\"count\":9007199254740993,\"ratio\":1e400}")); // numbers as they were typed
+    QVERIFY(window.data().entries.at(id).expiresAt);                          // its time goes on
+    QTRY_VERIFY(!window.panel()->isDirty());
+    QTreeWidgetItem *count = window.panel()->tree()->topLevelItem(0)->child(0);
+    count->setText(1, QStringLiteral("12"));
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("\"count\": 12")));
+    count->setText(1, QStringLiteral("twelve")); // no JSON: stays as it was
+    QCOMPARE(count->text(1), QStringLiteral("12"));
+    window.panel()->saveButton()->click();
+    QTRY_COMPARE(window.data().entries.at(id).json, QByteArray("{\"count\":12,\"ratio\":1e400}"));
+}
+
+void TestSharedDataPage::aFaultInTheTextIsSaidAndNotSaved()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    window.panel()->editor()->setText(QStringLiteral("[1,\n2,,3]"));
+    QVERIFY(window.panel()->isDirty());
+    QVERIFY(!window.panel()->saveButton()->isEnabled());
+    window.panel()->editor()->setText(QStringLiteral("[1,\n2,3]"));
+    QVERIFY(window.panel()->saveButton()->isEnabled());
+    QVERIFY(window.data().commands.isEmpty());
+}
+
+void TestSharedDataPage::aChangeMeanwhileIsShownAndNotOverwritten()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    const SharedKey id = keyOf("inventory.cache", "list");
+    QVERIFY(window.select(id));
+    window.panel()->editor()->setText(QStringLiteral("[\"mine\"]"));
+    window.data().put(id, "[\"theirs\"]");
+    QTRY_VERIFY(window.panel()->theirs()->isVisible());
+    QVERIFY(window.panel()->theirs()->text().contains(QStringLiteral("theirs")));
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("mine"))); // what was typed stays
+    QVERIFY(!window.panel()->saveButton()->isEnabled());
+    window.panel()->findChild<QPushButton *>(QStringLiteral("keepMine"))->click();
+    window.panel()->saveButton()->click();
+    QTRY_COMPARE(window.data().entries.at(id).json, QByteArray("[\"mine\"]"));
+    QCOMPARE(window.data().commands, QStringList{QStringLiteral("write list on 2")});
+    // One that is newer than what was seen is refused by the node, and shown.
+    QTRY_VERIFY(!window.panel()->isDirty());
+    window.panel()->editor()->setText(QStringLiteral("[\"mine again\"]"));
+    ++window.data().entries.at(id).version; // written, and the update has not come yet
+    window.panel()->saveButton()->click();
+    QTRY_VERIFY(window.panel()->theirs()->isVisible());
+    QCOMPARE(window.data().entries.at(id).json, QByteArray("[\"mine\"]"));
+    window.panel()->findChild<QPushButton *>(QStringLiteral("takeTheirs"))->click();
+    QTRY_VERIFY(!window.panel()->isDirty());
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("\"mine\"")));
+}
+
+void TestSharedDataPage::expiriesAreChangedInBulk()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    window.rows()->selectAll();
+    SharedDataActions *actions = window.sharedPage()->actions();
+    actions->setTtl->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    QCOMPARE(WindowFixture::dialog()->findChild<QListWidget *>()->count(), 4); // the preview
+    WindowFixture::dialog()->findChild<QDoubleSpinBox *>()->setValue(10);      // minutes
+    WindowFixture::dialog()->accept();
+    QTRY_VERIFY(window.data().entries.at(keyOf("inventory.cache", "list")).expiresAt);
+    QCOMPARE(window.data().commands, QStringList{QStringLiteral("setExpiry 4 0 600000")});
+    actions->removeTtl->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    WindowFixture::dialog()->accept();
+    QTRY_VERIFY(!window.data().entries.at(keyOf("inventory.cache", "count")).expiresAt);
+    QTRY_VERIFY(!actions->extendTtl->isEnabled()); // nothing is left to extend
+}
+
+void TestSharedDataPage::deletionsAreUndone()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    const auto before = window.data().entries;
+    window.rows()->selectAll();
+    SharedDataActions *actions = window.sharedPage()->actions();
+    QVERIFY(!actions->undo->isEnabled());
+    actions->deleteEntries->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    WindowFixture::dialog()->accept();
+    QTRY_VERIFY(window.data().entries.empty());
+    QTRY_COMPARE(window.keys().size(), 0);
+    QTRY_VERIFY(actions->undo->isEnabled());
+    actions->undo->trigger();
+    QTRY_COMPARE(window.keys().size(), 4);
+    for (const auto &[id, held] : before) {
+        QCOMPARE(window.data().entries.at(id).json, held.json);
+        QCOMPARE(window.data().entries.at(id).ownerId, held.ownerId);
+        QCOMPARE(window.data().entries.at(id).expiresAt.has_value(), held.expiresAt.has_value());
+    }
+    QVERIFY(!actions->undo->isEnabled());
+}
+
+void TestSharedDataPage::partialFailuresAreReported()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    window.data().faults[QStringLiteral("count")] = {
+        ErrorCode::VersionConflict, QStringLiteral("It was written meanwhile."), {}, {}};
+    window.rows()->selectAll();
+    window.sharedPage()->actions()->deleteEntries->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    WindowFixture::dialog()->accept();
+    QTRY_VERIFY(WindowFixture::dialog() && WindowFixture::dialog()->findChild<QListWidget *>()->count() == 1);
+    QCOMPARE(WindowFixture::dialog()->findChild<QListWidget *>()->item(0)->text(),
+             QStringLiteral("count: It was written meanwhile."));
+    WindowFixture::dialog()->reject();
+    QCOMPARE(window.data().entries.size(), std::size_t(1));
+    QCOMPARE(window.sharedPage()->actions()->undoable(), 1); // the others
+}
+
+void TestSharedDataPage::aNamespaceIsDeletedByItsName()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    SharedDataActions *actions = window.sharedPage()->actions();
+    QVERIFY(!actions->deleteScope->isEnabled());
+    QVERIFY(
+        window.sharedPage()->tree()->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("inventory.cache")));
+    QTRY_COMPARE(window.keys().size(), 2);
+    window.sharedPage()->setSearchText(QStringLiteral("list")); // all of it goes, not what the filter shows
+    actions->deleteScope->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    QVERIFY(!WindowFixture::dialog()->confirmButton()->isEnabled());
+    WindowFixture::dialog()
+        ->findChild<QLineEdit *>(QStringLiteral("typedName"))
+        ->setText(QStringLiteral("inventory.cache"));
+    QVERIFY(WindowFixture::dialog()->confirmButton()->isEnabled());
+    WindowFixture::dialog()->accept();
+    QTRY_COMPARE(window.data().entries.size(), std::size_t(2));
+    QVERIFY(window.data().entries.contains(keyOf("inventory.stock", "sku-1")));
+}
+
+void TestSharedDataPage::aHundredThousandKeysStaySelected()
+{
+    PageFixture window(false);
+    for (int i = 0; i < 100'000; ++i) {
+        StandInSharedData::Held held;
+        held.json = "1";
+        held.ownerId = QStringLiteral("plugin-a");
+        held.writtenAt = currentTime();
+        held.expiresAt = held.writtenAt + 1h;
+        window.data().entries.emplace(SharedKey{QStringLiteral("default-tenant"), QStringLiteral("big"),
+                                                QStringLiteral("key-%1").arg(i, 6, 10, QChar(u'0'))},
+                                      held);
+    }
+    window.window->hide();
+    window.window->show(); // the page asks anew
+    QTRY_COMPARE_WITH_TIMEOUT(window.sharedPage()->entries().rowCount(), 100'000, 20'000);
+    const SharedKey id = keyOf("big", "key-050000");
+    QVERIFY(window.select(id));
+    window.data().put(keyOf("big", "key-049999x"), "1");
+    QTRY_COMPARE(window.sharedPage()->entries().rowCount(), 100'001);
+    QCOMPARE(window.rows()->selectedEntries().size(), std::size_t(1));
+    QVERIFY(window.rows()->selectedEntries().front()->id == id);
+    window.rows()->sortByColumn(column(SharedColumn::Ttl), Qt::DescendingOrder); // a reset
+    QCOMPARE(window.rows()->selectedEntries().size(), std::size_t(1));
+    QVERIFY(window.rows()->selectedEntries().front()->id == id);
+}
+
+QTEST_MAIN(TestSharedDataPage)
+#include "tst_shareddatapage.moc"
