@@ -1959,4 +1959,976 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Abgebrochen.</translation>
     </message>
 </context>
+<context>
+    <name>plexica::app::EntryPanel</name>
+    <message>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+33"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The selected entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show the stored value again</source>
+        <translation>Den gespeicherten Wert wieder zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Store the edited value, if nobody has changed it meanwhile (%1)</source>
+        <translation>Den bearbeiteten Wert speichern, falls ihn inzwischen niemand geändert hat (%1)</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The value that is stored now</source>
+        <translation>Der jetzt gespeicherte Wert</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Drop my edit</source>
+        <translation>Meine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the stored value and forget what was typed</source>
+        <translation>Den gespeicherten Wert zeigen und das Getippte vergessen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edit on top of it</source>
+        <translation>Darauf weiterarbeiten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep what was typed; saving then replaces the version shown here, and no newer one</source>
+        <translation>Das Getippte behalten; Speichern ersetzt dann die hier gezeigte Version und keine neuere</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Select an entry to see its value.</source>
+        <translation>Wählen Sie einen Eintrag, um seinen Wert zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n entries, %1 together.</source>
+        <translation>
+            <numerusform>%n Eintrag, %1.</numerusform>
+            <numerusform>%n Einträge, zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Expiry and deletion work on all of them.</source>
+        <translation>Ablauf und Löschen gelten für alle.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The entry has gone: its time came, or somebody deleted it. Saving makes it anew.</source>
+        <translation>Der Eintrag ist weg: Er lief ab, oder jemand hat ihn gelöscht. Speichern legt ihn neu an.</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Stored now: version %1, written %2 by %3</source>
+        <translation>Jetzt gespeichert: Version %1, geschrieben %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
+        <translation>Jemand hat diesen Eintrag geändert, während Sie ihn bearbeiteten. Nichts wurde überschrieben: Vergleichen und wählen Sie unten.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>no expiry</source>
+        <translation>kein Ablauf</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 ist als Version %2 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ExpiryChart</name>
+    <message>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Expiring next</source>
+        <translation>Läuft als Nächstes ab</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%1: %n entries go</source>
+        <translation>
+            <numerusform>%1: %n Eintrag läuft ab</numerusform>
+            <numerusform>%1: %n Einträge laufen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::JsonEditor</name>
+    <message>
+        <location filename="../app/pages/shareddata/jsoneditor.cpp" line="+53"/>
+        <source>Value as JSON text</source>
+        <translation>Wert als JSON-Text</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::JsonTree</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/jsontree.cpp" line="+22"/>
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Value as a tree</source>
+        <translation>Wert als Baum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>“%1” is no JSON value; a text needs quotation marks here.</source>
+        <translation>„%1“ ist kein JSON-Wert; ein Text braucht hier Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NamespaceTree</name>
+    <message>
+        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
+        <source>Namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>All namespaces</source>
+        <translation>Alle Namensräume</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SharedDataActions</name>
+    <message>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+50"/>
+        <source>&amp;Copy Key</source>
+        <translation>Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the keys of the selected entries</source>
+        <translation>Die Schlüssel der gewählten Einträge kopieren</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Copy &amp;Read Command</source>
+        <translation>&amp;Lesebefehl kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy a curl command that reads the entry</source>
+        <translation>Einen curl-Befehl kopieren, der den Eintrag liest</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The read command is on the clipboard.</source>
+        <translation>Der Lesebefehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set &amp;Time to Live…</source>
+        <translation>Lebens&amp;zeit setzen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Let the selected entries expire after a time</source>
+        <translation>Die gewählten Einträge nach einer Zeit ablaufen lassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Extend Time to Live…</source>
+        <translation>Lebenszeit &amp;verlängern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the selected entries more time</source>
+        <translation>Den gewählten Einträgen mehr Zeit geben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove E&amp;xpiry…</source>
+        <translation>&amp;Ablauf entfernen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the selected entries until they are deleted</source>
+        <translation>Die gewählten Einträge behalten, bis sie gelöscht werden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete the selected entries</source>
+        <translation>Die gewählten Einträge löschen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete &amp;Namespace…</source>
+        <translation>&amp;Namensraum löschen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete every entry of the chosen namespace</source>
+        <translation>Alle Einträge des gewählten Namensraums löschen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Undo Deletion</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring back what was deleted within the last minute</source>
+        <translation>Zurückholen, was in der letzten Minute gelöscht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+81"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>When shall %1 expire?</source>
+        <translation>Wann soll %1 ablaufen?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>When shall %n entries expire?</source>
+        <translation>
+            <numerusform>Wann soll %n Eintrag ablaufen?</numerusform>
+            <numerusform>Wann sollen %n Einträge ablaufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Set time to live</source>
+        <translation>Lebenszeit setzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counted from now. Once it is over nobody finds the entry any more. The plugin that writes it next decides anew.</source>
+        <translation>Von jetzt an gezählt. Danach findet niemand den Eintrag mehr. Das Plugin, das ihn als nächstes schreibt, entscheidet neu.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Give %1 more time?</source>
+        <translation>%1 mehr Zeit geben?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Give %n entries more time?</source>
+        <translation>
+            <numerusform>%n Eintrag mehr Zeit geben?</numerusform>
+            <numerusform>%n Einträgen mehr Zeit geben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extend time to live</source>
+        <translation>Lebenszeit verlängern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Added to what is left. The plugin that writes it next decides anew.</source>
+        <translation>Kommt zur Restzeit hinzu. Das Plugin, das den Eintrag als nächstes schreibt, entscheidet neu.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep %1 for good?</source>
+        <translation>%1 dauerhaft behalten?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Keep %n entries for good?</source>
+        <translation>
+            <numerusform>%n Eintrag dauerhaft behalten?</numerusform>
+            <numerusform>%n Einträge dauerhaft behalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove expiry</source>
+        <translation>Ablauf entfernen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They stay and count for the quota until somebody deletes them or writes them with a time to live.</source>
+        <translation>Sie bleiben und zählen zum Kontingent, bis jemand sie löscht oder mit einer Lebenszeit schreibt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;After</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;By</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>The expiry of %n entries is changed.</source>
+        <translation>
+            <numerusform>Der Ablauf von %n Eintrag ist geändert.</numerusform>
+            <numerusform>Der Ablauf von %n Einträgen ist geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Delete the namespace %1?</source>
+        <translation>Den Namensraum %1 löschen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>%n Eintrag löschen?</numerusform>
+            <numerusform>%n Einträge löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Plugins no longer find them. An entry that is written meanwhile stays and is reported.</source>
+        <translation>Plugins finden sie nicht mehr. Ein Eintrag, der inzwischen geschrieben wird, bleibt und wird gemeldet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This can be undone for a minute.</source>
+        <translation>Das lässt sich eine Minute lang rückgängig machen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is too much to be kept: it cannot be undone. Export the table first.</source>
+        <translation>Das ist zu viel, um aufgehoben zu werden: Es lässt sich nicht rückgängig machen. Exportieren Sie vorher die Tabelle.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Name of the namespace</source>
+        <translation>Name des Namensraums</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Type its name</source>
+        <translation>Seinen Namen &amp;tippen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+31"/>
+        <source>%n entries deleted.</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%n entries are back.</source>
+        <translation>
+            <numerusform>%n Eintrag ist wieder da.</numerusform>
+            <numerusform>%n Einträge sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>Working on %n entries…</source>
+        <translation>
+            <numerusform>%n Eintrag wird bearbeitet …</numerusform>
+            <numerusform>%n Einträge werden bearbeitet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Stopped after %1 of %2 entries; the others are as they were.</source>
+        <translation>Angehalten nach %1 von %2 Einträgen; die anderen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1: %2</source>
+        <comment>key: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2 entries failed; the others are done.</source>
+        <translation>%1 von %2 Einträgen schlugen fehl; die anderen sind erledigt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SharedDataPage</name>
+    <message>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+56"/>
+        <source>Show &amp;Value</source>
+        <translation>&amp;Wert zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show Expiring &amp;Next</source>
+        <translation>&amp;Nächste Abläufe zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear &amp;Filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Loading entries…</source>
+        <translation>Einträge werden geladen …</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show or hide the value beside the table (%1)</source>
+        <translation>Den Wert neben der Tabelle zeigen oder verbergen (%1)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show or hide when entries expire (%1)</source>
+        <translation>Zeigen oder verbergen, wann Einträge ablaufen (%1)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show all entries again (%1)</source>
+        <translation>Wieder alle Einträge zeigen (%1)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Die Filter lassen nichts übrig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+138"/>
+        <location line="+2"/>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <location line="-133"/>
+        <source>Expiring next</source>
+        <translation>Läuft als Nächstes ab</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Filter by time left</source>
+        <translation>Nach Restzeit filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show entries by when they expire</source>
+        <translation>Einträge danach zeigen, wann sie ablaufen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Any time left</source>
+        <translation>Jede Restzeit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>With expiry</source>
+        <translation>Mit Ablauf</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No expiry</source>
+        <translation>Ohne Ablauf</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Expires within %1</source>
+        <translation>Läuft binnen %1 ab</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filter by owner</source>
+        <translation>Nach Eigentümer filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show entries of one owner, or those whose owner is gone</source>
+        <translation>Einträge eines Eigentümers zeigen, oder solche, deren Eigentümer weg ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All owners</source>
+        <translation>Alle Eigentümer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner is gone</source>
+        <translation>Eigentümer ist weg</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>No shared data yet</source>
+        <translation>Noch keine gemeinsamen Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entries appear here the moment a plugin writes them.</source>
+        <translation>Einträge erscheinen hier, sobald ein Plugin sie schreibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write one, as a plugin would:</source>
+        <translation>Schreiben Sie einen, wie ein Plugin es täte:</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>These are the first %1 entries. Choose a namespace to see the others.</source>
+        <translation>Dies sind die ersten %1 Einträge. Wählen Sie einen Namensraum, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+138"/>
+        <source>%1 of %2</source>
+        <comment>shown of all entries</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../app/pages/shareddata/shareddatapage.h" line="+33"/>
+        <source>Shared Data</source>
+        <translation>Gemeinsame Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared &amp;Data</source>
+        <translation>Gemeinsame &amp;Daten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search keys, namespaces, owners</source>
+        <translation>Schlüssel, Namensräume, Eigentümer suchen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SharedEntryDisplay</name>
+    <message>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+51"/>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>no expiry</source>
+        <translation>kein Ablauf</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Stays until it is deleted</source>
+        <translation>Bleibt, bis er gelöscht wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Expires %1</source>
+        <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No plugin of this id is installed or registered: nobody may be left who cares for this entry</source>
+        <translation>Kein Plugin dieses Namens ist installiert oder registriert: Vielleicht kümmert sich niemand mehr um diesen Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SharedTable</name>
+    <message>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+74"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+144"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TtlForm</name>
+    <message>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+29"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
 </TS>

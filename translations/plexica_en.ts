@@ -269,4 +269,167 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>plexica::app::EntryPanel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+185"/>
+        <source>%n entries, %1 together.</source>
+        <translation>
+            <numerusform>%n entry, %1.</numerusform>
+            <numerusform>%n entries, %1 together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ExpiryChart</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+59"/>
+        <source>%1: %n entries go</source>
+        <translation>
+            <numerusform>%1: %n entry goes</numerusform>
+            <numerusform>%1: %n entries go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::JsonTree</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/jsontree.cpp" line="+22"/>
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SharedDataActions</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+172"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>When shall %n entries expire?</source>
+        <translation>
+            <numerusform>When shall %n entry expire?</numerusform>
+            <numerusform>When shall %n entries expire?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Give %n entries more time?</source>
+        <translation>
+            <numerusform>Give %n entry more time?</numerusform>
+            <numerusform>Give %n entries more time?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Keep %n entries for good?</source>
+        <translation>
+            <numerusform>Keep %n entry for good?</numerusform>
+            <numerusform>Keep %n entries for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>The expiry of %n entries is changed.</source>
+        <translation>
+            <numerusform>The expiry of %n entry is changed.</numerusform>
+            <numerusform>The expiry of %n entries is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>Delete %n entry?</numerusform>
+            <numerusform>Delete %n entries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+51"/>
+        <source>%n entries deleted.</source>
+        <translation>
+            <numerusform>%n entry deleted.</numerusform>
+            <numerusform>%n entries deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n entries are back.</source>
+        <translation>
+            <numerusform>%n entry is back.</numerusform>
+            <numerusform>%n entries are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>Working on %n entries…</source>
+        <translation>
+            <numerusform>Working on %n entry…</numerusform>
+            <numerusform>Working on %n entries…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SharedDataPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+518"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SharedEntryDisplay</name>
+    <message numerus="yes">
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+67"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+102"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
