@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shared data over the bridge: a real node on its own thread, and its database.
+#include "bridge/nodehost.h"
+#include "bridge/shareddatalink.h"
+#include "models/sharedentrymodel.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace plexica;
+using namespace plexica::app;
+using namespace std::chrono_literals;
+
+class TestSharedDataBridge : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aScopeIsFollowed();
+    void commandsReachTheNode();
+    void manyEntriesComeInSlices();
+};
+
+namespace {
+
+SharedKey keyOf(const QString &space, const QString &key)
+{
+    return {QStringLiteral("t"), space, key};
+}
+
+struct Running
+{
+    Running()
+        : host(settings(folder.path()))
+        , link(host.sharedData())
+    {
+        QObject::connect(&link, &SharedDataLink::updated, &link, [this](const SharedUpdatePtr &update) {
+            largest = std::max(largest, update->entries.size());
+            if (update->watch == watched) {
+                model.apply(*update);
+                if (update->spaces)
+                    spaces = *update->spaces;
+            }
+            link.acknowledge();
+        });
+    }
+
+    static config::Settings settings(const QString &folder)
+    {
+        config::Settings values;
+        values.dataDir = folder;
+        values.database = QStringLiteral("sqlite://%1/node.db").arg(folder);
+        values.listen[0].port = 0;
+        return values;
+    }
+
+    bool start()
+    {
+        bool started = false;
+        QObject::connect(&host, &NodeHost::started, &host, [&started] { started = true; });
+        host.start();
+        return QTest::qWaitFor([&started] { return started; }, 20'000);
+    }
+
+    bool watch(const SharedScope &scope)
+    {
+        model.clear();
+        link.watch(++watched, scope);
+        return QTest::qWaitFor([this] { return model.isComplete(); }, 20'000);
+    }
+
+    template <typename T, typename Call>
+    Result<T> answer(Call call)
+    {
+        std::optional<Result<T>> result;
+        call(link, Reply<T>([&result](Result<T> value) { result = std::move(value); }));
+        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+            return fail(ErrorCode::Timeout, QStringLiteral("no answer"));
+        return *result;
+    }
+    Result<SharedValue> write(const SharedKey &id, const QByteArray &json, qint64 version = 0,
+                              std::optional<TimePoint> expiresAt = {})
+    {
+        const SharedEdit edit{id, json, QStringLiteral("plugin-a"), expiresAt, version};
+        return answer<SharedValue>([&](SharedDataLink &to, auto reply) { to.write(edit, reply); });
+    }
+    Result<SharedValue> read(const SharedKey &id)
+    {
+        return answer<SharedValue>([&](SharedDataLink &to, auto reply) { to.read(id, reply); });
+    }
+    QString keys() const
+    {
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown.append(model.entry(row)->id.key);
+        return shown.join(u' ');
+    }
+
+    QTemporaryDir folder;
+    NodeHost host;
+    SharedDataLink &link;
+    SharedEntryModel model;
+    std::vector<SharedSpace> spaces;
+    quint64 watched = 0;
+    std::size_t largest = 0;
+};
+
+} // namespace
+
+void TestSharedDataBridge::aScopeIsFollowed()
+{
+    Running node;
+    QVERIFY(node.start());
+    QVERIFY(node.write(keyOf(QStringLiteral("a.x"), QStringLiteral("1")), "1"));
+    QVERIFY(node.write(keyOf(QStringLiteral("a.y"), QStringLiteral("2")), "2"));
+    QVERIFY(node.write(keyOf(QStringLiteral("b"), QStringLiteral("3")), "3"));
+    QVERIFY(node.watch({}));
+    QCOMPARE(node.keys(), QStringLiteral("1 2 3"));
+    QTRY_COMPARE(node.spaces.size(), std::size_t(3));
+    QVERIFY(node.watch({QStringLiteral("t"), {}, QStringLiteral("a.")}));
+    QCOMPARE(node.keys(), QStringLiteral("1 2"));
+    QVERIFY(node.watch({{}, QStringLiteral("b"), {}}));
+    QCOMPARE(node.keys(), QStringLiteral("3"));
+    // Changes come by themselves, those of other namespaces only as counts.
+    QVERIFY(node.write(keyOf(QStringLiteral("b"), QStringLiteral("\uFEFF\u00e4")), "{\"n\":1.10}", 0,
+                       currentTime() + 400ms));
+    QTRY_COMPARE(node.keys(), QStringLiteral("3 \uFEFF\u00e4"));
+    QVERIFY(node.write(keyOf(QStringLiteral("a.x"), QStringLiteral("4")), "4"));
+    QTRY_COMPARE(node.spaces.front().keys, 2);
+    QTRY_COMPARE(node.keys(), QStringLiteral("3")); // its time has come
+    QVERIFY(node.write(keyOf(QStringLiteral("b"), QStringLiteral("3")), "33", 1));
+    QTRY_COMPARE(node.model.entry(0)->version, 2);
+}
+
+void TestSharedDataBridge::commandsReachTheNode()
+{
+    Running node;
+    QVERIFY(node.start());
+    const SharedKey id = keyOf(QStringLiteral("n"), QStringLiteral("k"));
+    const auto written = node.write(id, "{\"n\":1e400}");
+    QVERIFY(written);
+    QCOMPARE(written->json, QByteArray("{\"n\":1e400}"));
+    QCOMPARE(written->entry->version, 1);
+    const auto conflict = node.write(id, "2", 7);
+    QVERIFY(!conflict);
+    QCOMPARE(conflict.error().code, ErrorCode::VersionConflict);
+    const auto extended = node.answer<SharedOutcomes>([&](SharedDataLink &to, auto reply) {
+        to.setExpiry({id, keyOf(QStringLiteral("n"), QStringLiteral("nobody"))},
+                     {SharedExpiry::Kind::After, Milliseconds(60'000)}, reply);
+    });
+    QVERIFY(extended && extended->size() == 2);
+    QVERIFY(!extended->at(0).error);
+    QCOMPARE(extended->at(1).error->code, ErrorCode::DataNotFound);
+    const auto before = node.read(id);
+    QVERIFY(before && before->entry->expiresAt);
+    const auto removed = node.answer<SharedOutcomes>([&](SharedDataLink &to, auto reply) { to.remove({id}, reply); });
+    QVERIFY(removed && removed->size() == 1 && !removed->front().error);
+    QCOMPARE(removed->front().before.json, QByteArray("{\"n\":1e400}"));
+    QVERIFY(!node.read(id));
+    const auto back = node.answer<SharedOutcomes>(
+        [&](SharedDataLink &to, auto reply) { to.restore({removed->front().before}, reply); });
+    QVERIFY(back && !back->front().error);
+    const auto after = node.read(id);
+    QVERIFY(after);
+    QCOMPARE(after->json, before->json);
+    QCOMPARE(after->entry->expiresAt, before->entry->expiresAt);
+    // A second time somebody else's entry would be overwritten.
+    const auto again = node.answer<SharedOutcomes>(
+        [&](SharedDataLink &to, auto reply) { to.restore({removed->front().before}, reply); });
+    QVERIFY(again && again->front().error);
+    QCOMPARE(again->front().error->code, ErrorCode::VersionConflict);
+}
+
+void TestSharedDataBridge::manyEntriesComeInSlices()
+{
+    Running node;
+    QVERIFY(node.start());
+    std::vector<SharedValue> values;
+    for (int i = 0; i < 5'000; ++i) {
+        auto entry = std::make_shared<SharedEntry>();
+        entry->id = keyOf(i < 2'500 ? QStringLiteral("m") : QStringLiteral("n"), QStringLiteral("key-%1").arg(i));
+        entry->ownerId = QStringLiteral("p");
+        values.push_back({entry, "1"});
+    }
+    const auto stored = node.answer<SharedOutcomes>([&](SharedDataLink &to, auto reply) { to.restore(values, reply); });
+    QVERIFY(stored && stored->size() == values.size());
+    QVERIFY(node.watch({}));
+    QCOMPARE(node.model.rowCount(), 5'000);
+    QVERIFY(node.largest <= 2'000);
+}
+
+QTEST_GUILESS_MAIN(TestSharedDataBridge)
+#include "tst_shareddatabridge.moc"
