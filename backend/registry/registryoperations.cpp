@@ -19,8 +19,7 @@ constexpr std::array<std::string_view, 15> serviceColumns{
 constexpr std::array<std::string_view, 9> instanceColumns{"service_id",      "instance_id",  "base_url",
                                                           "observed_status", "reported_status", "status",
                                                           "last_seen_at",    "registered_at",   "status_changed_at"};
-constexpr std::array<std::string_view, 6> touchColumns{"service_id", "instance_id",  "observed_status",
-                                                       "status",     "last_seen_at", "status_changed_at"};
+constexpr std::array<std::string_view, 3> touchColumns{"service_id", "instance_id", "last_seen_at"};
 constexpr std::array<std::string_view, 4> adminColumns{"id", "admin_state", "admin_reason", "admin_until"};
 constexpr std::array<std::string_view, 2> endpointColumns{"id", "endpoints"};
 constexpr std::array<std::string_view, 7> healthColumns{"service_id",   "instance_id",  "observed_status",  "reported_status",
@@ -98,8 +97,7 @@ Operation touchInstanceRow(const Service &service, const Instance &instance)
 {
     return {&touchInstanceKind,
             aggregateOf(service) + '/' + instance.instanceId.toLatin1(),
-            {service.id, instance.instanceId, healthName(instance.observed), healthName(instance.status()),
-             toMilliseconds(instance.lastSeenAt), toMilliseconds(instance.statusChangedAt)}};
+            {service.id, instance.instanceId, toMilliseconds(instance.lastSeenAt)}};
 }
 
 Operation deleteService(const Service &service)

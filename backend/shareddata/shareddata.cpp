@@ -322,13 +322,21 @@ QCoro::Task<Result<Stored>> SharedData::setExpiry(EntryId id, std::optional<Time
             if (done) {
                 const Entry *entry = m_store.find(view(id.tenantId), view(id.space), view(id.key));
                 if (entry && entry->revision <= done->revision) {
-                    m_store.setExpiry(view(id.tenantId), view(id.space), view(id.key), at, done->revision);
+                    // Another node may have written the value since this one was told of it: then the row is more than
+                    // this node's time, and the change feed brings none of its own rows. So it is read, below.
+                    const qint64 known = m_followed ? entry->revision : done->revision;
+                    m_store.setExpiry(view(id.tenantId), view(id.space), view(id.key), at, known);
                     armExpiry();
                     Q_EMIT changed({view(id.tenantId), view(id.space), view(id.key)});
-                } else if (!entry) { // its old time came while the new one was being committed
+                }
+                if (!entry || m_followed) { // or its old time came while the new one was being committed
                     const auto read = co_await refresh(id);
-                    if (!read)
+                    if (!read && !entry)
                         co_return fail(read.error());
+                    if (!read) {
+                        m_doubts.push_back(id);
+                        m_doubtTimer.start();
+                    }
                     entry = find(id);
                 }
                 co_return Stored{entry ? entry->version : 0, expiresAt};

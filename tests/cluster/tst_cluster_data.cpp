@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase() { m_nodes = std::make_unique<TwoNodes>(); }
     void writesAreSeenAtTheOtherNodeUnderLoad();
     void incrementsAddUp();
+    void aTimeIsSetToWhatTheOtherNodeWrote();
     void entriesEndInTimeAtBothNodes();
 
 private:
@@ -79,7 +80,7 @@ void TestClusterData::writesAreSeenAtTheOtherNodeUnderLoad()
 void TestClusterData::incrementsAddUp()
 {
     constexpr int clients = 8;
-    const int wanted = std::min(5'000, 1'000 * rounds());
+    const int wanted = std::min(5'000, 500 * rounds());
     const QByteArray tenant = newTenant();
     std::atomic<int> left = wanted;
     std::atomic<int> acknowledged = 0;
@@ -116,6 +117,27 @@ void TestClusterData::incrementsAddUp()
         HttpClient client(node->port());
         QTRY_COMPARE_WITH_TIMEOUT(getEntry(client, tenant, QStringLiteral("counter")).number("value"), wanted, 2'000);
         QCOMPARE(getEntry(client, tenant, QStringLiteral("counter")).number("version"), wanted);
+    }
+}
+
+void TestClusterData::aTimeIsSetToWhatTheOtherNodeWrote()
+{
+    const QByteArray tenant = newTenant();
+    HttpClient a(m_nodes->a().port());
+    HttpClient b(m_nodes->b().port());
+    const QString key = QStringLiteral("k");
+    REQUIRE_STATUS(setEntry(a, tenant, key, QStringLiteral("'value':0")), 201);
+    QTRY_COMPARE_WITH_TIMEOUT(getEntry(b, tenant, key).status, 200, 2'000);
+    for (int i = 1; i <= 50; ++i) {
+        REQUIRE_STATUS(setEntry(a, tenant, key, QStringLiteral("'value':%1").arg(i)), 201);
+        const HttpReply set = b.sendJson("PATCH", "/api/shared-data/ttl",
+                                         q(QStringLiteral("{'tenantId':'%1','namespace':'n','key':'k','ttl':%2}")
+                                               .arg(QString::fromUtf8(tenant)).arg(1'000 + i)));
+        REQUIRE_STATUS(set, 200);
+        QCOMPARE(getEntry(b, tenant, key).number("value"), i); // whoever sets the time has read what it is set to
+        const QString expires = getEntry(b, tenant, key).text("expiresAt");
+        QTRY_COMPARE_WITH_TIMEOUT(getEntry(a, tenant, key).text("expiresAt"), expires, 2'000);
+        QCOMPARE(getEntry(a, tenant, key).number("value"), i);
     }
 }
 

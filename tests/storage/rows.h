@@ -15,8 +15,7 @@ inline constexpr std::array<std::string_view, 15> serviceColumns{
 inline constexpr std::array<std::string_view, 9> instanceColumns{
     "service_id", "instance_id",  "base_url",      "observed_status",  "reported_status",
     "status",     "last_seen_at", "registered_at", "status_changed_at"};
-inline constexpr std::array<std::string_view, 6> touchColumns{"service_id", "instance_id",  "observed_status",
-                                                              "status",     "last_seen_at", "status_changed_at"};
+inline constexpr std::array<std::string_view, 3> touchColumns{"service_id", "instance_id", "last_seen_at"};
 inline constexpr std::array<std::string_view, 11> eventColumns{
     "id", "tenant_id", "type", "subject", "actor", "cause", "request_id", "before", "after", "details", "at"};
 inline constexpr std::array<std::string_view, 1> idColumns{"id"};
@@ -52,12 +51,10 @@ inline Operation instance(const QString &serviceId, const QString &instanceId,
              qint64(1'000), changed}};
 }
 
-inline Operation touch(const QString &serviceId, const QString &instanceId, qint64 lastSeen, qint64 changed = 1'000,
-                       const QString &status = QStringLiteral("HEALTHY"), const OperationKind &kind = touchInstance)
+inline Operation touch(const QString &serviceId, const QString &instanceId, qint64 lastSeen,
+                       const OperationKind &kind = touchInstance)
 {
-    return {&kind,
-            serviceId.toUtf8() + '/' + instanceId.toUtf8(),
-            {serviceId, instanceId, QStringLiteral("HEALTHY"), status, lastSeen, changed}};
+    return {&kind, serviceId.toUtf8() + '/' + instanceId.toUtf8(), {serviceId, instanceId, lastSeen}};
 }
 
 inline Operation event(const QString &subject, qint64 at = 1'000,

@@ -198,7 +198,7 @@ void StorageCommit::aFailingChangeFailsAlone()
     if (fault == u"taken name")
         bad = rows::service(u"bad"_s, u"taken"_s);
     else if (fault == u"row that is not there")
-        bad = rows::touch(u"bad"_s, u"i"_s, 1, 1, u"HEALTHY"_s, rows::touchExisting);
+        bad = rows::touch(u"bad"_s, u"i"_s, 1, rows::touchExisting);
     else if (fault == u"instance without service")
         bad = rows::instance(u"bad"_s, u"i"_s);
     else if (fault == u"NUL in text")
