@@ -4,9 +4,32 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+97"/>
+        <location filename="../app/console/main.cpp" line="+98"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPage</name>
+    <message>
+        <location line="+3"/>
+        <source>No plugins yet</source>
+        <translation>Noch keine Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
     </message>
 </context>
 <context>
@@ -89,7 +112,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::ConfirmDialog</name>
     <message>
-        <location filename="../app/widgets/confirmdialog.cpp" line="+44"/>
+        <location filename="../app/widgets/confirmdialog.cpp" line="+45"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -98,11 +121,21 @@ und %n weitere</numerusform>
         <source>What it happens to</source>
         <translation>Was es betrifft</translation>
     </message>
+    <message>
+        <location line="+39"/>
+        <source>To go on, &amp;type %1:</source>
+        <translation>Zum Fortfahren %1 ein&amp;tippen:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eintippen</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+70"/>
+        <location filename="../app/console/main.cpp" line="+73"/>
         <source>The configuration cannot be used.</source>
         <translation>Die Konfiguration ist nicht brauchbar.</translation>
     </message>
@@ -155,6 +188,168 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EntryPanel</name>
+    <message>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+33"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The selected entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show the stored value again</source>
+        <translation>Den gespeicherten Wert wieder zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Store the edited value, if nobody has changed it meanwhile (%1)</source>
+        <translation>Den bearbeiteten Wert speichern, falls ihn inzwischen niemand geändert hat (%1)</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The value that is stored now</source>
+        <translation>Der jetzt gespeicherte Wert</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Drop my edit</source>
+        <translation>Meine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the stored value and forget what was typed</source>
+        <translation>Den gespeicherten Wert zeigen und das Getippte vergessen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edit on top of it</source>
+        <translation>Darauf weiterarbeiten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep what was typed; saving then replaces the version shown here, and no newer one</source>
+        <translation>Das Getippte behalten; Speichern ersetzt dann die hier gezeigte Version und keine neuere</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Select an entry to see its value.</source>
+        <translation>Wählen Sie einen Eintrag, um seinen Wert zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n entries, %1 together.</source>
+        <translation>
+            <numerusform>%n Eintrag, %1.</numerusform>
+            <numerusform>%n Einträge, zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Expiry and deletion work on all of them.</source>
+        <translation>Ablauf und Löschen gelten für alle.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The entry has gone: its time came, or somebody deleted it. Saving makes it anew.</source>
+        <translation>Der Eintrag ist weg: Er lief ab, oder jemand hat ihn gelöscht. Speichern legt ihn neu an.</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Stored now: version %1, written %2 by %3</source>
+        <translation>Jetzt gespeichert: Version %1, geschrieben %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
+        <translation>Jemand hat diesen Eintrag geändert, während Sie ihn bearbeiteten. Nichts wurde überschrieben: Vergleichen und wählen Sie unten.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>no expiry</source>
+        <translation>kein Ablauf</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 ist als Version %2 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +415,55 @@ und %n weitere</numerusform>
         <translation>Massenausfall freigegeben</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>%1 added to the catalogue</source>
+        <comment>version</comment>
+        <translation>%1 in den Katalog aufgenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 removed from the catalogue</source>
+        <comment>version</comment>
+        <translation>%1 aus dem Katalog entfernt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 installed</source>
+        <comment>version</comment>
+        <translation>%1 installiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 → %2</source>
+        <comment>old version → new version</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Installed again</source>
+        <translation>Erneut installiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Uninstalled</source>
+        <translation>Deinstalliert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Activated</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dependencies registered</source>
+        <translation>Abhängigkeiten registriert</translation>
+    </message>
+    <message>
         <location line="+7"/>
         <source>by an administrator</source>
         <translation>von einem Verwalter</translation>
@@ -239,6 +483,72 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>with key %1</source>
         <translation>mit Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ExpiryChart</name>
+    <message>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Expiring next</source>
+        <translation>Läuft als Nächstes ab</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%1: %n entries go</source>
+        <translation>
+            <numerusform>%1: %n Eintrag läuft ab</numerusform>
+            <numerusform>%1: %n Einträge laufen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -280,6 +590,139 @@ und %n weitere</numerusform>
         <location line="+1"/>
         <source>Export Table</source>
         <translation>Tabelle exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphActions</name>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphDependencyTable</name>
+    <message>
+        <location filename="../app/models/graphtables.cpp" line="+236"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphExportRun</name>
+    <message>
+        <location line="+0"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphPanel</name>
+    <message>
+        <location line="+1"/>
+        <location line="+56"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="-55"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 live</source>
+        <translation>%1 von %2 erreichbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 → %2</source>
+        <comment>plugin → plugin</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphPluginTable</name>
+    <message>
+        <location filename="../app/models/graphtables.cpp" line="-128"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphWords</name>
+    <message>
+        <location line="+1"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 does not fit</source>
+        <comment>version</comment>
+        <translation>%1 passt nicht</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1: %2</source>
+        <comment>service: status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 → %2</source>
+        <comment>plugin → plugin</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -370,6 +813,347 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
     </message>
 </context>
 <context>
+    <name>plexica::app::InstallDialog</name>
+    <message>
+        <location filename="../app/pages/plugins/installdialog.cpp" line="+67"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Install Plugin</source>
+        <translation>Plugin installieren</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Read file &amp;again</source>
+        <translation>Datei &amp;erneut lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read the file once more, after it was mended (F5)</source>
+        <translation>Die Datei noch einmal lesen, nachdem sie verbessert wurde (F5)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add to &amp;catalogue only</source>
+        <translation>Nur in den &amp;Katalog</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep this version for later; nobody has it installed by that</source>
+        <translation>Diese Version für später aufheben; damit hat sie noch niemand installiert</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+467"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="-418"/>
+        <source>Faults of the manifest</source>
+        <translation>Fehler des Manifests</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Text of the manifest</source>
+        <translation>Text des Manifests</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Mend the file, then read it again. Choosing a fault shows its place in the text.</source>
+        <translation>Datei verbessern, dann erneut lesen. Ein gewählter Fehler zeigt seine Stelle im Text.</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>%1 of %2</source>
+        <comment>which file</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%1 is no valid manifest: %n fault(s)</source>
+        <translation>
+            <numerusform>%1 ist kein gültiges Manifest: %n Fehler</numerusform>
+            <numerusform>%1 ist kein gültiges Manifest: %n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1:%2</source>
+        <comment>line:column</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the whole document</source>
+        <translation>das ganze Dokument</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>Name the tenant: letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning with a letter or digit.</source>
+        <translation>Mandanten nennen: Buchstaben, Ziffern, „.“, „_“ und „-“, beginnend mit Buchstabe oder Ziffer.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 cannot be installed</source>
+        <translation>%1 kann nicht installiert werden</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+12"/>
+        <source>Install %1 %2</source>
+        <translation>%1 %2 installieren</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>Install %1 %2?</source>
+        <translation>%1 %2 installieren?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Upgrade %1 to %2</source>
+        <translation>%1 auf %2 aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Upgrade %1 from %2 to %3?</source>
+        <translation>%1 von %2 auf %3 aktualisieren?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Downgrade %1 to %2</source>
+        <translation>%1 auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Downgrade %1 from %2 to %3?</source>
+        <translation>%1 von %2 auf %3 zurücksetzen?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 %2 is installed already</source>
+        <translation>%1 %2 ist bereits installiert</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 %2 cannot be installed yet</source>
+        <translation>%1 %2 kann noch nicht installiert werden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 cannot be upgraded to %2 yet</source>
+        <translation>%1 kann noch nicht auf %2 aktualisiert werden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %2 is installed, but something is missing</source>
+        <translation>%1 %2 ist installiert, aber etwas fehlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 cannot be downgraded to %2 yet</source>
+        <translation>%1 kann noch nicht auf %2 zurückgesetzt werden</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source> (optional)</source>
+        <translation> (optional)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Services that go</source>
+        <translation>Dienste, die gehen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Would break</source>
+        <translation>Würde ausfallen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Would lose something</source>
+        <translation>Würde etwas verlieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shared data</source>
+        <translation>Gemeinsame Daten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 keys stay as they are</source>
+        <translation>%1 Schlüssel bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Make %n changes first</source>
+        <translation>
+            <numerusform>Zuerst %n Änderung vornehmen</numerusform>
+            <numerusform>Zuerst %n Änderungen vornehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Do what would make it pass, then check again</source>
+        <translation>Tun, was die Prüfung bestehen ließe, dann erneut prüfen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Installing %1…</source>
+        <translation>%1 wird installiert …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changing %1 to %2…</source>
+        <translation>%1 wird auf %2 geändert …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 was upgraded to %2.</source>
+        <translation>%1 wurde auf %2 aktualisiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was downgraded to %2.</source>
+        <translation>%1 wurde auf %2 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 was installed.</source>
+        <translation>%1 %2 wurde installiert.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Adding %1 to the catalogue…</source>
+        <translation>%1 wird in den Katalog aufgenommen …</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 %2 is in the catalogue.</source>
+        <translation>%1 %2 ist im Katalog.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Making changes…</source>
+        <translation>Änderungen werden vorgenommen …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1…</source>
+        <comment>what is being done</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: %2</source>
+        <comment>step: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::InstanceModel</name>
     <message>
         <location filename="../app/models/detailmodels.cpp" line="+45"/>
@@ -407,21 +1191,110 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::JsonEditor</name>
+    <message>
+        <location filename="../app/pages/shareddata/jsoneditor.cpp" line="+53"/>
+        <source>Value as JSON text</source>
+        <translation>Wert als JSON-Text</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::JsonTree</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/jsontree.cpp" line="+22"/>
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Value as a tree</source>
+        <translation>Wert als Baum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>“%1” is no JSON value; a text needs quotation marks here.</source>
+        <translation>„%1“ ist kein JSON-Wert; ein Text braucht hier Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::Legend</name>
+    <message>
+        <location line="+1"/>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::LiveTable</name>
+    <message>
+        <location filename="../app/widgets/livetable.cpp" line="+54"/>
+        <location line="+170"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+48"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+50"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+71"/>
-        <location line="+267"/>
+        <location line="+76"/>
+        <location line="+304"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="-266"/>
+        <location line="-303"/>
         <source>Tenants</source>
         <translation>Mandanten</translation>
     </message>
@@ -441,7 +1314,7 @@ Seit %3</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+45"/>
         <source>Menus</source>
         <translation>Menüs</translation>
     </message>
@@ -546,7 +1419,7 @@ Seit %3</translation>
         <translation>Die Seite %1 zeigen</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -571,12 +1444,12 @@ Seit %3</translation>
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Strg+F)</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+41"/>
         <source>All tenants</source>
         <translation>Alle Mandanten</translation>
     </message>
@@ -620,19 +1493,52 @@ Seit %3</translation>
         <translation>Ansicht &amp;anhalten</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+46"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>Theme: %1</source>
         <translation>Farbschema: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+18"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NamespaceTree</name>
+    <message>
+        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
+        <source>Namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>All namespaces</source>
+        <translation>Alle Namensräume</translation>
     </message>
 </context>
 <context>
@@ -721,7 +1627,7 @@ Seit %3</translation>
     <name>plexica::app::Notice</name>
     <message>
         <location filename="../app/widgets/notice.cpp" line="+20"/>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
@@ -758,6 +1664,1240 @@ Seit %3</translation>
         <location line="+106"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginActions</name>
+    <message>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+79"/>
+        <source>&amp;Install from File…</source>
+        <translation>Aus Datei &amp;installieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install a plugin from its plugin.json or plugin.yaml</source>
+        <translation>Ein Plugin aus seiner plugin.json oder plugin.yaml installieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Install from &amp;Catalogue…</source>
+        <translation>Aus &amp;Katalog installieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install the selected plugin of the catalogue</source>
+        <translation>Das gewählte Plugin des Katalogs installieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change &amp;Version…</source>
+        <translation>&amp;Version ändern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Upgrade or downgrade to a version of the catalogue</source>
+        <translation>Auf eine Version des Katalogs aktualisieren oder zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Upgrade to Newest…</source>
+        <translation>Auf neueste Version akt&amp;ualisieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Upgrade the selected plugins to the newest version of the catalogue</source>
+        <translation>Die gewählten Plugins auf die neueste Version des Katalogs aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Activate…</source>
+        <translation>&amp;Aktivieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Let the plugin&apos;s services be found again</source>
+        <translation>Die Dienste des Plugins wieder finden lassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Deaktivieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the plugin, but let nobody find its services</source>
+        <translation>Das Plugin behalten, aber niemanden seine Dienste finden lassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>U&amp;ninstall…</source>
+        <translation>Dei&amp;nstallieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove the plugin and its services from the tenant</source>
+        <translation>Das Plugin und seine Dienste aus dem Mandanten entfernen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Remove from Catalogue…</source>
+        <translation>Aus dem Katalog ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove versions that nobody has installed</source>
+        <translation>Versionen entfernen, die niemand installiert hat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>C&amp;opy Plugin Id</source>
+        <translation>Plugin-Id k&amp;opieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the ids of the selected plugins</source>
+        <translation>Die Ids der gewählten Plugins kopieren</translation>
+    </message>
+    <message>
+        <location line="+91"/>
+        <source>Install from File</source>
+        <translation>Aus Datei installieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Plugin manifests (*.json *.yaml *.yml)</source>
+        <translation>Plugin-Manifeste (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>Install %n plugins in tenant %1?</source>
+        <translation>
+            <numerusform>%n Plugin im Mandanten %1 installieren?</numerusform>
+            <numerusform>%n Plugins im Mandanten %1 installieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Install %n plugins</source>
+        <translation>
+            <numerusform>%n Plugin installieren</numerusform>
+            <numerusform>%n Plugins installieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+57"/>
+        <source>In this order, dependencies first</source>
+        <translation>In dieser Reihenfolge, Abhängigkeiten zuerst</translation>
+    </message>
+    <message>
+        <location line="-55"/>
+        <source>Each is checked when its turn comes. What lacks something it requires is not installed; the others are.</source>
+        <translation>Jedes wird geprüft, wenn es an der Reihe ist. Wem etwas Erforderliches fehlt, wird nicht installiert; die anderen schon.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was installed.</source>
+        <translation>%1 wurde installiert.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 plugins were installed.</source>
+        <translation>%1 Plugins wurden installiert.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33"/>
+        <source>Upgrade %n plugins to their newest version?</source>
+        <translation>
+            <numerusform>%n Plugin auf die neueste Version aktualisieren?</numerusform>
+            <numerusform>%n Plugins auf die neueste Version aktualisieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Upgrade %n plugins</source>
+        <translation>
+            <numerusform>%n Plugin aktualisieren</numerusform>
+            <numerusform>%n Plugins aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: %2 → %3</source>
+        <comment>plugin: old version → new version</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>An upgrade that would break what others require is refused; the others are made.</source>
+        <translation>Eine Aktualisierung, die anderen Erforderliches nähme, wird abgelehnt; die übrigen werden vorgenommen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was upgraded.</source>
+        <translation>%1 wurde aktualisiert.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 plugins were upgraded.</source>
+        <translation>%1 Plugins wurden aktualisiert.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>%1 (needs %2 %3)</source>
+        <comment>plugin (needs plugin constraint)</comment>
+        <translation>%1 (braucht %2 %3)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (needs %2 %3)</source>
+        <comment>plugin (needs service constraint)</comment>
+        <translation>%1 (braucht %2 %3)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%1: %n call(s) of %2</source>
+        <translation>
+            <numerusform>%1: %n Aufruf von %2</numerusform>
+            <numerusform>%1: %n Aufrufe von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+137"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="-135"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>Gemeinsame Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>owns no keys</source>
+        <translation>besitzt keine Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>owns %1 keys, which stay</source>
+        <translation>besitzt %1 Schlüssel, die bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n plugin(s) require it and would break:</source>
+        <translation>
+            <numerusform>%n Plugin erfordert es und würde ausfallen:</numerusform>
+            <numerusform>%n Plugins erfordern es und würden ausfallen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n plugin(s) can do without it, but would lose something:</source>
+        <translation>
+            <numerusform>%n Plugin kann darauf verzichten, würde aber etwas verlieren:</numerusform>
+            <numerusform>%n Plugins können darauf verzichten, würden aber etwas verlieren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n service(s) would no longer be found:</source>
+        <translation>
+            <numerusform>%n Dienst würde nicht mehr gefunden:</numerusform>
+            <numerusform>%n Dienste würden nicht mehr gefunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Called within 24 hours by:</source>
+        <translation>In 24 Stunden aufgerufen von:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Uninstall %1?</source>
+        <translation>%1 deinstallieren?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Uninstall %n plugins?</source>
+        <translation>
+            <numerusform>%n Plugin deinstallieren?</numerusform>
+            <numerusform>%n Plugins deinstallieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uninstall %1 by force</source>
+        <translation>%1 trotzdem deinstallieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Uninstall %1</source>
+        <translation>%1 deinstallieren</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Uninstall %n plugins by force</source>
+        <translation>
+            <numerusform>%n Plugin trotzdem deinstallieren</numerusform>
+            <numerusform>%n Plugins trotzdem deinstallieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Uninstall %n plugins</source>
+        <translation>
+            <numerusform>%n Plugin deinstallieren</numerusform>
+            <numerusform>%n Plugins deinstallieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>In this order, dependents first</source>
+        <translation>In dieser Reihenfolge, Abhängige zuerst</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its services leave the registry at once. It stays in the catalogue and can be installed again.</source>
+        <translation>Seine Dienste verlassen sofort das Verzeichnis. Es bleibt im Katalog und kann wieder installiert werden.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 wurde deinstalliert.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 plugins were uninstalled.</source>
+        <translation>%1 Plugins wurden deinstalliert.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Deactivate %1?</source>
+        <translation>%1 deaktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Deactivate %n plugins?</source>
+        <translation>
+            <numerusform>%n Plugin deaktivieren?</numerusform>
+            <numerusform>%n Plugins deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Deactivate %n plugins</source>
+        <translation>
+            <numerusform>%n Plugin deaktivieren</numerusform>
+            <numerusform>%n Plugins deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It stays installed, but its services are no longer found and it satisfies nobody&apos;s dependency until it is activated again.</source>
+        <translation>Es bleibt installiert, aber seine Dienste werden nicht mehr gefunden, und es erfüllt niemandes Abhängigkeit, bis es wieder aktiviert wird.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 is inactive.</source>
+        <translation>%1 ist inaktiv.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 plugins are inactive.</source>
+        <translation>%1 Plugins sind inaktiv.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Activate %1?</source>
+        <translation>%1 aktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Activate %n plugins?</source>
+        <translation>
+            <numerusform>%n Plugin aktivieren?</numerusform>
+            <numerusform>%n Plugins aktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Activate %n plugins</source>
+        <translation>
+            <numerusform>%n Plugin aktivieren</numerusform>
+            <numerusform>%n Plugins aktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: %2</source>
+        <comment>plugin: what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n service(s) would be found again:</source>
+        <translation>
+            <numerusform>%n Dienst würde wieder gefunden:</numerusform>
+            <numerusform>%n Dienste würden wieder gefunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Activation is refused while this is missing:</source>
+        <translation>Die Aktivierung wird abgelehnt, solange dies fehlt:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is active again.</source>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 plugins are active again.</source>
+        <translation>%1 Plugins sind wieder aktiv.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1, installed in %2</source>
+        <translation>%1, installiert in %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 %2</source>
+        <comment>plugin version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>All versions of %1 are installed somewhere.</source>
+        <translation>Alle Versionen von %1 sind irgendwo installiert.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Remove %n version(s) of %1 from the catalogue?</source>
+        <translation>
+            <numerusform>%n Version von %1 aus dem Katalog entfernen?</numerusform>
+            <numerusform>%n Versionen von %1 aus dem Katalog entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Remove %n version(s)</source>
+        <translation>
+            <numerusform>%n Version entfernen</numerusform>
+            <numerusform>%n Versionen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Removed, since nobody has them installed:</source>
+        <translation>Entfernt, da niemand sie installiert hat:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept:</source>
+        <translation>Behalten:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No tenant can install them any more, and they are no longer suggested, until somebody adds their manifests again.</source>
+        <translation>Kein Mandant kann sie mehr installieren, und sie werden nicht mehr vorgeschlagen, bis jemand ihre Manifeste wieder aufnimmt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 %2 was removed from the catalogue.</source>
+        <translation>%1 %2 wurde aus dem Katalog entfernt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 versions were removed from the catalogue.</source>
+        <translation>%1 Versionen wurden aus dem Katalog entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Working on %n plugin(s)…</source>
+        <translation>
+            <numerusform>%n Plugin wird bearbeitet …</numerusform>
+            <numerusform>%n Plugins werden bearbeitet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1…</source>
+        <comment>what is being worked on</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Stopped after %1 of %2 plugins; the others are as they were.</source>
+        <translation>Nach %1 von %2 Plugins angehalten; die übrigen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: %2</source>
+        <comment>plugin: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 plugins failed; %3 are done.</source>
+        <translation>%1 von %2 Plugins fehlgeschlagen; %3 sind erledigt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginDisplay</name>
+    <message>
+        <location filename="../app/models/plugindisplay.cpp" line="+104"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The newest version in the catalogue</source>
+        <translation>Die neueste Version im Katalog</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dependencies that are satisfied, of all it declares</source>
+        <translation>Erfüllte Abhängigkeiten von allen, die es angibt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dependencies that others declare on it</source>
+        <translation>Abhängigkeiten, die andere von ihm angeben</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>An upgrade to %1 is in the catalogue</source>
+        <translation>Eine Aktualisierung auf %1 ist im Katalog</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>↑ %1</source>
+        <comment>upgrade to version</comment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 of %2 satisfied</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1/%2</source>
+        <comment>satisfied dependencies/all</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginPanel</name>
+    <message>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+49"/>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+1"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+1"/>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+168"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <location line="-166"/>
+        <location line="+1"/>
+        <location line="+137"/>
+        <location line="+27"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="-165"/>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Added</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Installed in</source>
+        <translation>Installiert in</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Details of the selected plugin</source>
+        <translation>Details des gewählten Plugins</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+4"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+122"/>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location line="-121"/>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+7"/>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Copy manifest</source>
+        <translation>Manifest kopieren</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+8"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Upgrade</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uninstall</source>
+        <translation>Deinstallieren</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Versions in the catalogue</source>
+        <translation>Versionen im Katalog</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>What it needs</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What needs it</source>
+        <translation>Wer es braucht</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Select a plugin to see what it needs, who needs it, and its history.
+
+Drop a plugin.json or plugin.yaml here to install it.</source>
+        <translation>Ein Plugin wählen, um zu sehen, was es braucht, wer es braucht und was mit ihm geschah.
+
+Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n plugin(s) selected.
+What you do happens to all of them.</source>
+        <translation>
+            <numerusform>%n Plugin gewählt.
+Was Sie tun, geschieht mit ihm.</numerusform>
+            <numerusform>%n Plugins gewählt.
+Was Sie tun, geschieht mit allen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Needs %1</source>
+        <translation>Braucht %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Services %1</source>
+        <translation>Dienste %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Not installed: it registered its services itself, without manifest</source>
+        <translation>Nicht installiert: es hat seine Dienste selbst registriert, ohne Manifest</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 – an upgrade is possible</source>
+        <translation>%1 – Aktualisierung möglich</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Needs nothing</source>
+        <translation>Braucht nichts</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Needs %n other(s)</source>
+        <translation>
+            <numerusform>Braucht %n anderes</numerusform>
+            <numerusform>Braucht %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Needed by nobody</source>
+        <translation>Von niemandem gebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Needed by %n other(s)</source>
+        <translation>
+            <numerusform>Von %n anderem gebraucht</numerusform>
+            <numerusform>Von %n anderen gebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 ✓</source>
+        <comment>version that is installed</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Declared</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 of %2 live</source>
+        <translation>%1 von %2 erreichbar</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No manifest is known of this plugin.</source>
+        <translation>Von diesem Plugin ist kein Manifest bekannt.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginTable</name>
+    <message>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+35"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginWording</name>
+    <message>
+        <location filename="../app/models/pluginwording.cpp" line="+10"/>
+        <source>Satisfied</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Limited</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unsatisfied</source>
+        <translation>Unerfüllt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+30"/>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <location line="+30"/>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Everything it depends on is there in a version that fits.</source>
+        <translation>Alles, wovon es abhängt, ist in einer passenden Version da.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something is missing that it can do without.</source>
+        <translation>Etwas fehlt, worauf es verzichten kann.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something it requires is missing or has the wrong version.</source>
+        <translation>Etwas Erforderliches fehlt oder hat die falsche Version.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deactivated: its services are not found, and it satisfies nobody&apos;s dependency.</source>
+        <translation>Deaktiviert: seine Dienste werden nicht gefunden, und es erfüllt niemandes Abhängigkeit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the catalogue only.</source>
+        <translation>Nur im Katalog.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Without manifest</source>
+        <translation>Ohne Manifest</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 of %2</source>
+        <comment>service of plugin</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Requires %1 %2; %3 is installed.</source>
+        <translation>Erfordert %1 %2; installiert ist %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Can use %1 %2; %3 is installed.</source>
+        <translation>Kann %1 %2 nutzen; installiert ist %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requires %1 %2, which is not there.</source>
+        <translation>Erfordert %1 %2, was nicht da ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Can use %1 %2, which is not there.</source>
+        <translation>Kann %1 %2 nutzen, was nicht da ist.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>It requires itself through others: a circular dependency.</source>
+        <translation>Es erfordert über andere sich selbst: eine zyklische Abhängigkeit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, which it requires, is not satisfied itself.</source>
+        <translation>%1, das es erfordert, ist selbst nicht erfüllt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Install %1 %2</source>
+        <translation>%1 %2 installieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Upgrade %1 to %2</source>
+        <translation>%1 auf %2 aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Downgrade %1 to %2</source>
+        <translation>%1 auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginsPage</name>
+    <message>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+54"/>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear &amp;Filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only Upgrada&amp;ble</source>
+        <translation>Nur aktualisier&amp;bare</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Drop to install</source>
+        <translation>Ablegen zum Installieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show or hide the panel beside the table (F4)</source>
+        <translation>Den Bereich neben der Tabelle zeigen oder verbergen (F4)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show all plugins again (Ctrl+Shift+F)</source>
+        <translation>Wieder alle Plugins zeigen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show only plugins with a newer version in the catalogue (Ctrl+Shift+N)</source>
+        <translation>Nur Plugins zeigen, für die eine neuere Version im Katalog ist (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Loading plugins…</source>
+        <translation>Plugins werden geladen …</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>Show plugins that are: %1
+%2</source>
+        <translation>Plugins zeigen mit Status: %1
+%2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+2"/>
+        <location line="+56"/>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <location line="-44"/>
+        <source>Install…</source>
+        <translation>Installieren …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Install from file</source>
+        <translation>Aus Datei installieren</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No plugins yet</source>
+        <translation>Noch keine Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A plugin&apos;s manifest says what it offers and what it needs. Once installed, the node watches that everything fits.</source>
+        <translation>Das Manifest eines Plugins sagt, was es bietet und was es braucht. Ist es installiert, achtet der Knoten darauf, dass alles passt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Drop a plugin.json or plugin.yaml on this window, or choose one:</source>
+        <translation>Eine plugin.json oder plugin.yaml auf diesem Fenster ablegen oder eine wählen:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install from file…</source>
+        <translation>Aus Datei installieren …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Or install it in a terminal:</source>
+        <translation>Oder im Terminal installieren:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No plugin matches</source>
+        <translation>Kein Plugin passt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Die Filter lassen nichts übrig.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Drop to install %1</source>
+        <translation>Ablegen, um %1 zu installieren</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Drop to install %n manifest(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %n Manifest zu installieren</numerusform>
+            <numerusform>Ablegen, um %n Manifeste zu installieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+108"/>
+        <source>%1: %n plugin(s)</source>
+        <translation>
+            <numerusform>%1: %n Plugin</numerusform>
+            <numerusform>%1: %n Plugins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>↑ %1</source>
+        <comment>upgradable plugins</comment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Upgradable  %1</source>
+        <translation>Aktualisierbar  %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Upgradable: %n plugin(s)</source>
+        <translation>
+            <numerusform>Aktualisierbar: %n Plugin</numerusform>
+            <numerusform>Aktualisierbar: %n Plugins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 of %2</source>
+        <comment>shown of all plugins</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln Plugin</numerusform>
+            <numerusform>%Ln Plugins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 is not installed, and the catalogue does not have it.</source>
+        <translation>%1 ist nicht installiert, und der Katalog kennt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/plugins/pluginspage.h" line="+33"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Plugins</source>
+        <translation>&amp;Plugins</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search plugins, names, versions, services</source>
+        <translation>Plugins, Namen, Versionen, Dienste suchen</translation>
     </message>
 </context>
 <context>
@@ -836,6 +2976,128 @@ Seit %3</translation>
         <location line="+3"/>
         <source>&amp;Instance</source>
         <translation>&amp;Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ResolutionCards</name>
+    <message>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+91"/>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+2"/>
+        <source>Required by</source>
+        <translation>Erfordert von</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2</source>
+        <comment>constraint of plugin</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 (%3)</source>
+        <comment>constraint of service (plugin)</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 (service %2)</source>
+        <comment>plugin version, service version</comment>
+        <translation>%1 (Dienst %2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 fits</source>
+        <comment>version</comment>
+        <translation>%1 passt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 does not fit</source>
+        <comment>version</comment>
+        <translation>%1 passt nicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In the catalogue</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 requires %2, and no version satisfies both</source>
+        <translation>%1 erfordert %2, und keine Version erfüllt beides</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 requires %2</source>
+        <translation>%1 erfordert %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The smallest change that would make it pass</source>
+        <translation>Die kleinste Änderung, mit der es ginge</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. %2</source>
+        <comment>number. step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Order of installation</source>
+        <translation>Reihenfolge der Installation</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ResolutionView</name>
+    <message>
+        <location line="-123"/>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +3485,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+23"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+55"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1278,7 +3540,7 @@ Seit %3</translation>
         <translation>Angemeldet</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Instances that may be called, of all</source>
         <translation>Erreichbare Instanzen, von allen</translation>
     </message>
@@ -1325,7 +3587,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+63"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+65"/>
         <source>Details of the selected service</source>
         <translation>Einzelheiten des gewählten Dienstes</translation>
     </message>
@@ -1337,13 +3599,13 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+114"/>
+        <location line="+119"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="-112"/>
-        <location line="+3"/>
+        <location line="-117"/>
+        <location line="+8"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
@@ -1456,7 +3718,7 @@ Bis %2</translation>
         <translation>Dienst-ID</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Discovery command</source>
         <translation>Befehl zum Auffinden</translation>
     </message>
@@ -1558,20 +3820,9 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+41"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
         <source>Services</source>
         <translation>Dienste</translation>
-    </message>
-    <message>
-        <location line="+25"/>
-        <location line="+158"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Reset Columns</source>
-        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1711,10 +3962,10 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n service(s)</source>
+        <source>%Ln service(s)</source>
         <translation>
-            <numerusform>%n Dienst</numerusform>
-            <numerusform>%n Dienste</numerusform>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1744,537 +3995,6 @@ Was Sie tun, betrifft alle.</numerusform>
         <location line="+2"/>
         <source>Search services, plugins, versions, URLs</source>
         <translation>Dienste, Plugins, Versionen, URLs suchen</translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::StatusChips</name>
-    <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+27"/>
-        <source>Show services that are: %1
-%2</source>
-        <translation>Dienste zeigen, die so sind: %1
-%2</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+57"/>
-        <source>%1: %n service(s)</source>
-        <translation>
-            <numerusform>%1: %n Dienst</numerusform>
-            <numerusform>%1: %n Dienste</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::TableExport</name>
-    <message>
-        <location filename="../app/models/tableexport.cpp" line="+38"/>
-        <source>The table changed while it was written. Try again.</source>
-        <translation>Die Tabelle änderte sich während des Schreibens. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
-    </message>
-    <message>
-        <location line="+46"/>
-        <location line="+14"/>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::TimelineModel</name>
-    <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+80"/>
-        <source>%1, %2, %3, %4</source>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::Wording</name>
-    <message>
-        <location filename="../app/models/wording.cpp" line="+13"/>
-        <location line="+17"/>
-        <source>Healthy</source>
-        <translation>Gesund</translation>
-    </message>
-    <message>
-        <location line="-15"/>
-        <location line="+17"/>
-        <source>Degraded</source>
-        <translation>Eingeschränkt</translation>
-    </message>
-    <message>
-        <location line="-15"/>
-        <location line="+17"/>
-        <source>Unavailable</source>
-        <translation>Nicht verfügbar</translation>
-    </message>
-    <message>
-        <location line="-15"/>
-        <location line="+26"/>
-        <source>Draining</source>
-        <translation>Läuft leer</translation>
-    </message>
-    <message>
-        <location line="-24"/>
-        <location line="+26"/>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <source>Seen lately and without complaint: discovery answers it.</source>
-        <translation>Kürzlich und ohne Klage gesehen: wird gefunden.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Works with limits: discovery still answers it.</source>
-        <translation>Arbeitet eingeschränkt: wird weiterhin gefunden.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No instance answers: callers do not find it.</source>
-        <translation>Keine Instanz antwortet: Aufrufer finden ihn nicht.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Set by an administrator: no new callers, calls in flight finish.</source>
-        <translation>Von einem Verwalter gesetzt: keine neuen Aufrufer, laufende Aufrufe enden.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Set by an administrator: left out of discovery and gateway.</source>
-        <translation>Von einem Verwalter gesetzt: aus Auffinden und Gateway herausgenommen.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>in %1 s</source>
-        <translation>in %1 s</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>in %1 min</source>
-        <translation>in %1 min</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>in %1 h</source>
-        <translation>in %1 h</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+0"/>
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>%1, %2 (%3)</source>
-        <comment>date, time (time zone)</comment>
-        <translation>%1, %2 (%3)</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>The service is gone: it was deregistered meanwhile.</source>
-        <translation>Der Dienst ist fort: Er wurde inzwischen abgemeldet.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The instance is gone: it was deregistered meanwhile.</source>
-        <translation>Die Instanz ist fort: Sie wurde inzwischen abgemeldet.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The database cannot be reached; nothing is known to be changed. %1</source>
-        <translation>Die Datenbank ist nicht erreichbar; von keiner Änderung ist bekannt, dass sie geschah. %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::EntryPanel</name>
-    <message>
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+33"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Revert</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The selected entry</source>
-        <translation>Der gewählte Eintrag</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <location line="+2"/>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Show the stored value again</source>
-        <translation>Den gespeicherten Wert wieder zeigen</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Store the edited value, if nobody has changed it meanwhile (%1)</source>
-        <translation>Den bearbeiteten Wert speichern, falls ihn inzwischen niemand geändert hat (%1)</translation>
-    </message>
-    <message>
-        <location line="+29"/>
-        <source>Namespace</source>
-        <translation>Namensraum</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Tenant</source>
-        <translation>Mandant</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Time left</source>
-        <translation>Restzeit</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <location line="+27"/>
-        <source>The value that is stored now</source>
-        <translation>Der jetzt gespeicherte Wert</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Drop my edit</source>
-        <translation>Meine Änderung verwerfen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show the stored value and forget what was typed</source>
-        <translation>Den gespeicherten Wert zeigen und das Getippte vergessen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Edit on top of it</source>
-        <translation>Darauf weiterarbeiten</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Keep what was typed; saving then replaces the version shown here, and no newer one</source>
-        <translation>Das Getippte behalten; Speichern ersetzt dann die hier gezeigte Version und keine neuere</translation>
-    </message>
-    <message>
-        <location line="+43"/>
-        <source>Select an entry to see its value.</source>
-        <translation>Wählen Sie einen Eintrag, um seinen Wert zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+6"/>
-        <source>%n entries, %1 together.</source>
-        <translation>
-            <numerusform>%n Eintrag, %1.</numerusform>
-            <numerusform>%n Einträge, zusammen %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Expiry and deletion work on all of them.</source>
-        <translation>Ablauf und Löschen gelten für alle.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>The entry has gone: its time came, or somebody deleted it. Saving makes it anew.</source>
-        <translation>Der Eintrag ist weg: Er lief ab, oder jemand hat ihn gelöscht. Speichern legt ihn neu an.</translation>
-    </message>
-    <message>
-        <location line="+48"/>
-        <source>Stored now: version %1, written %2 by %3</source>
-        <translation>Jetzt gespeichert: Version %1, geschrieben %2 von %3</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
-        <translation>Jemand hat diesen Eintrag geändert, während Sie ihn bearbeiteten. Nichts wurde überschrieben: Vergleichen und wählen Sie unten.</translation>
-    </message>
-    <message>
-        <location line="+25"/>
-        <source>no expiry</source>
-        <translation>kein Ablauf</translation>
-    </message>
-    <message>
-        <location line="+28"/>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <location line="+48"/>
-        <source>%1 is stored as version %2.</source>
-        <translation>%1 ist als Version %2 gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::ExpiryChart</name>
-    <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
-        <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Expiring next</source>
-        <translation>Läuft als Nächstes ab</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>10 s</source>
-        <translation>10 s</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>5 min</source>
-        <translation>5 min</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>15 min</source>
-        <translation>15 min</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>6 h</source>
-        <translation>6 h</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>later</source>
-        <translation>später</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+24"/>
-        <source>%1: %n entries go</source>
-        <translation>
-            <numerusform>%1: %n Eintrag läuft ab</numerusform>
-            <numerusform>%1: %n Einträge laufen ab</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::JsonEditor</name>
-    <message>
-        <location filename="../app/pages/shareddata/jsoneditor.cpp" line="+53"/>
-        <source>Value as JSON text</source>
-        <translation>Wert als JSON-Text</translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::JsonTree</name>
-    <message numerus="yes">
-        <location filename="../app/pages/shareddata/jsontree.cpp" line="+22"/>
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+43"/>
-        <source>Value as a tree</source>
-        <translation>Wert als Baum</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location line="+65"/>
-        <source>“%1” is no JSON value; a text needs quotation marks here.</source>
-        <translation>„%1“ ist kein JSON-Wert; ein Text braucht hier Anführungszeichen.</translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::NamespaceTree</name>
-    <message>
-        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
-        <source>Namespaces</source>
-        <translation>Namensräume</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Namespace</source>
-        <translation>Namensraum</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location line="+23"/>
-        <source>All namespaces</source>
-        <translation>Alle Namensräume</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +4624,51 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::StatusChips</name>
+    <message>
+        <location filename="../app/widgets/filterchips.cpp" line="+27"/>
+        <source>Show services that are: %1
+%2</source>
+        <translation>Dienste zeigen, die so sind: %1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+57"/>
+        <source>%1: %n service(s)</source>
+        <translation>
+            <numerusform>%1: %n Dienst</numerusform>
+            <numerusform>%1: %n Dienste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TableExport</name>
+    <message>
+        <location filename="../app/models/tableexport.cpp" line="+38"/>
+        <source>The table changed while it was written. Try again.</source>
+        <translation>Die Tabelle änderte sich während des Schreibens. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <location line="+14"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TimelineModel</name>
+    <message>
+        <location filename="../app/models/timelinemodel.cpp" line="+84"/>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TtlForm</name>
     <message>
         <location filename="../app/pages/shareddata/ttlform.cpp" line="+29"/>
@@ -2929,6 +4694,273 @@ Was Sie tun, betrifft alle.</numerusform>
         <location line="+1"/>
         <source>days</source>
         <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WhatIf</name>
+    <message>
+        <location line="+9"/>
+        <source>Would break</source>
+        <translation>Würde ausfallen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shared data</source>
+        <translation>Gemeinsame Daten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Order of installation</source>
+        <translation>Reihenfolge der Installation</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+12"/>
+        <source>Install %1 %2</source>
+        <translation>%1 %2 installieren</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>%1 %2 was installed.</source>
+        <translation>%1 %2 wurde installiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Upgrade %1 to %2</source>
+        <translation>%1 auf %2 aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was upgraded to %2.</source>
+        <translation>%1 wurde auf %2 aktualisiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Downgrade %1 to %2</source>
+        <translation>%1 auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was downgraded to %2.</source>
+        <translation>%1 wurde auf %2 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Uninstall %1</source>
+        <translation>%1 deinstallieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 wurde deinstalliert.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WhatIfPanel</name>
+    <message>
+        <location line="+1"/>
+        <location line="+33"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="-32"/>
+        <location line="+33"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uninstall</source>
+        <translation>Deinstallieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::Wording</name>
+    <message>
+        <location filename="../app/models/wording.cpp" line="+13"/>
+        <location line="+17"/>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <location line="+17"/>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <location line="+17"/>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <location line="+26"/>
+        <source>Draining</source>
+        <translation>Läuft leer</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <location line="+26"/>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Seen lately and without complaint: discovery answers it.</source>
+        <translation>Kürzlich und ohne Klage gesehen: wird gefunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Works with limits: discovery still answers it.</source>
+        <translation>Arbeitet eingeschränkt: wird weiterhin gefunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No instance answers: callers do not find it.</source>
+        <translation>Keine Instanz antwortet: Aufrufer finden ihn nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set by an administrator: no new callers, calls in flight finish.</source>
+        <translation>Von einem Verwalter gesetzt: keine neuen Aufrufer, laufende Aufrufe enden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set by an administrator: left out of discovery and gateway.</source>
+        <translation>Von einem Verwalter gesetzt: aus Auffinden und Gateway herausgenommen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in %1 h</source>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time (time zone)</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The service is gone: it was deregistered meanwhile.</source>
+        <translation>Der Dienst ist fort: Er wurde inzwischen abgemeldet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The instance is gone: it was deregistered meanwhile.</source>
+        <translation>Die Instanz ist fort: Sie wurde inzwischen abgemeldet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The database cannot be reached; nothing is known to be changed. %1</source>
+        <translation>Die Datenbank ist nicht erreichbar; von keiner Änderung ist bekannt, dass sie geschah. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,28 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EntryPanel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+185"/>
+        <source>%n entries, %1 together.</source>
+        <translation>
+            <numerusform>%n entry, %1.</numerusform>
+            <numerusform>%n entries, %1 together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ExpiryChart</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+59"/>
+        <source>%1: %n entries go</source>
+        <translation>
+            <numerusform>%1: %n entry goes</numerusform>
+            <numerusform>%1: %n entries go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Export</name>
     <message numerus="yes">
         <location filename="../app/shell/exportrun.cpp" line="+44"/>
@@ -35,9 +57,47 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::InstallDialog</name>
+    <message numerus="yes">
+        <location filename="../app/pages/plugins/installdialog.cpp" line="+379"/>
+        <source>%1 is no valid manifest: %n fault(s)</source>
+        <translation>
+            <numerusform>%1 is no valid manifest: %n fault</numerusform>
+            <numerusform>%1 is no valid manifest: %n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+207"/>
+        <source>Make %n changes first</source>
+        <translation>
+            <numerusform>Make %n change first</numerusform>
+            <numerusform>Make %n changes first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::JsonTree</name>
+    <message numerus="yes">
+        <location filename="../app/pages/shareddata/jsontree.cpp" line="+22"/>
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+318"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+345"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -53,6 +113,237 @@ and %n more</numerusform>
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginActions</name>
+    <message numerus="yes">
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+227"/>
+        <source>Install %n plugins in tenant %1?</source>
+        <translation>
+            <numerusform>Install %n plugin in tenant %1?</numerusform>
+            <numerusform>Install %n plugins in tenant %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Install %n plugins</source>
+        <translation>
+            <numerusform>Install %n plugin</numerusform>
+            <numerusform>Install %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+55"/>
+        <source>Upgrade %n plugins to their newest version?</source>
+        <translation>
+            <numerusform>Upgrade %n plugin to its newest version?</numerusform>
+            <numerusform>Upgrade %n plugins to their newest version?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Upgrade %n plugins</source>
+        <translation>
+            <numerusform>Upgrade %n plugin</numerusform>
+            <numerusform>Upgrade %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+96"/>
+        <source>%1: %n call(s) of %2</source>
+        <translation>
+            <numerusform>%1: %n call of %2</numerusform>
+            <numerusform>%1: %n calls of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n plugin(s) require it and would break:</source>
+        <translation>
+            <numerusform>%n plugin requires it and would break:</numerusform>
+            <numerusform>%n plugins require it and would break:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n plugin(s) can do without it, but would lose something:</source>
+        <translation>
+            <numerusform>%n plugin can do without it, but would lose something:</numerusform>
+            <numerusform>%n plugins can do without it, but would lose something:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n service(s) would no longer be found:</source>
+        <translation>
+            <numerusform>%n service would no longer be found:</numerusform>
+            <numerusform>%n services would no longer be found:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>Uninstall %n plugins?</source>
+        <translation>
+            <numerusform>Uninstall %n plugin?</numerusform>
+            <numerusform>Uninstall %n plugins?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Uninstall %n plugins by force</source>
+        <translation>
+            <numerusform>Uninstall %n plugin by force</numerusform>
+            <numerusform>Uninstall %n plugins by force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Uninstall %n plugins</source>
+        <translation>
+            <numerusform>Uninstall %n plugin</numerusform>
+            <numerusform>Uninstall %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+48"/>
+        <source>Deactivate %n plugins?</source>
+        <translation>
+            <numerusform>Deactivate %n plugin?</numerusform>
+            <numerusform>Deactivate %n plugins?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Deactivate %n plugins</source>
+        <translation>
+            <numerusform>Deactivate %n plugin</numerusform>
+            <numerusform>Deactivate %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>Activate %n plugins?</source>
+        <translation>
+            <numerusform>Activate %n plugin?</numerusform>
+            <numerusform>Activate %n plugins?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Activate %n plugins</source>
+        <translation>
+            <numerusform>Activate %n plugin</numerusform>
+            <numerusform>Activate %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23"/>
+        <source>%n service(s) would be found again:</source>
+        <translation>
+            <numerusform>%n service would be found again:</numerusform>
+            <numerusform>%n services would be found again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>Remove %n version(s) of %1 from the catalogue?</source>
+        <translation>
+            <numerusform>Remove %n version of %1 from the catalogue?</numerusform>
+            <numerusform>Remove %n versions of %1 from the catalogue?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Remove %n version(s)</source>
+        <translation>
+            <numerusform>Remove %n version</numerusform>
+            <numerusform>Remove %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>Working on %n plugin(s)…</source>
+        <translation>
+            <numerusform>Working on %n plugin…</numerusform>
+            <numerusform>Working on %n plugins…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginPanel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+293"/>
+        <source>%n plugin(s) selected.
+What you do happens to all of them.</source>
+        <translation>
+            <numerusform>%n plugin selected.
+What you do happens to all of them.</numerusform>
+            <numerusform>%n plugins selected.
+What you do happens to all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+116"/>
+        <source>Needs %n other(s)</source>
+        <translation>
+            <numerusform>Needs %n other</numerusform>
+            <numerusform>Needs %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Needed by %n other(s)</source>
+        <translation>
+            <numerusform>Needed by %n other</numerusform>
+            <numerusform>Needed by %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginsPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+275"/>
+        <source>Drop to install %n manifest(s)</source>
+        <translation>
+            <numerusform>Drop to install %n manifest</numerusform>
+            <numerusform>Drop to install %n manifests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+108"/>
+        <source>%1: %n plugin(s)</source>
+        <translation>
+            <numerusform>%1: %n plugin</numerusform>
+            <numerusform>%1: %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Upgradable: %n plugin(s)</source>
+        <translation>
+            <numerusform>Upgradable: %n plugin</numerusform>
+            <numerusform>Upgradable: %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln plugin</numerusform>
+            <numerusform>%Ln plugins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ResolutionCards</name>
+    <message numerus="yes">
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+164"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,7 +449,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message numerus="yes">
-        <location filename="../app/models/servicedisplay.cpp" line="+95"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+129"/>
         <source>%n instance(s)</source>
         <translation>
             <numerusform>%n instance</numerusform>
@@ -177,7 +468,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicepanel.cpp" line="+262"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+270"/>
         <source>%n service(s) selected.
 What you do happens to all of them.</source>
         <translation>
@@ -216,10 +507,10 @@ What you do happens to all of them.</numerusform>
     </message>
     <message numerus="yes">
         <location line="+211"/>
-        <source>%n service(s)</source>
+        <source>%Ln service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,85 +519,6 @@ What you do happens to all of them.</numerusform>
         <translation>
             <numerusform>%n service fell silent and is held as it was: look at the network first.</numerusform>
             <numerusform>%n services fell silent at once and are held as they were: look at the network first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::StatusChips</name>
-    <message numerus="yes">
-        <location filename="../app/widgets/filterchips.cpp" line="+84"/>
-        <source>%1: %n service(s)</source>
-        <translation>
-            <numerusform>%1: %n service</numerusform>
-            <numerusform>%1: %n services</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::Wording</name>
-    <message numerus="yes">
-        <location filename="../app/models/wording.cpp" line="+83"/>
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+0"/>
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+35"/>
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::EntryPanel</name>
-    <message numerus="yes">
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+185"/>
-        <source>%n entries, %1 together.</source>
-        <translation>
-            <numerusform>%n entry, %1.</numerusform>
-            <numerusform>%n entries, %1 together.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::ExpiryChart</name>
-    <message numerus="yes">
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+59"/>
-        <source>%1: %n entries go</source>
-        <translation>
-            <numerusform>%1: %n entry goes</numerusform>
-            <numerusform>%1: %n entries go</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::JsonTree</name>
-    <message numerus="yes">
-        <location filename="../app/pages/shareddata/jsontree.cpp" line="+22"/>
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n element</numerusform>
-            <numerusform>%n elements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +641,44 @@ What you do happens to all of them.</numerusform>
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::StatusChips</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/filterchips.cpp" line="+84"/>
+        <source>%1: %n service(s)</source>
+        <translation>
+            <numerusform>%1: %n service</numerusform>
+            <numerusform>%1: %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::Wording</name>
+    <message numerus="yes">
+        <location filename="../app/models/wording.cpp" line="+83"/>
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

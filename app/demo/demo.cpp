@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 
+#include "demo/democatalogue.h"
 #include "demo/demoplugin.h"
 
 #include <QTimer>
@@ -17,20 +18,20 @@ class World : public QObject
 {
 public:
     World(const QString &nodeAddress, const QString &tenantId)
+        : m_catalogue(nodeAddress, tenantId)
     {
-        for (const char *name : {"plugin-inventory", "plugin-crm", "plugin-reports", "plugin-analytics"})
+        for (const char *name :
+             {"plugin-inventory", "plugin-crm", "plugin-reports", "plugin-analytics", "plugin-notifications"})
             m_plugins.push_back(std::make_unique<DemoPlugin>(QString::fromLatin1(name), nodeAddress, tenantId));
-        for (const auto &plugin : m_plugins)
-            plugin->start();
-        // Now and then crm.deals is not well, and analytics dies for a while.
-        every(std::chrono::seconds(40), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), true); },
-              std::chrono::seconds(15), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), false); });
-        every(std::chrono::seconds(90), [this] { m_plugins[3]->die(); }, std::chrono::seconds(35),
-              [this] { m_plugins[3]->start(); });
+        m_catalogue.install([this] {
+            if (!m_stopping)
+                live();
+        });
     }
 
     void stop(std::function<void()> done)
     {
+        m_stopping = true;
         auto left = std::make_shared<int>(static_cast<int>(m_plugins.size()));
         for (const auto &plugin : m_plugins) {
             plugin->stop([left, done] {
@@ -41,6 +42,17 @@ public:
     }
 
 private:
+    void live()
+    {
+        for (const auto &plugin : m_plugins)
+            plugin->start();
+        // Now and then crm.deals is not well, and analytics dies for a while.
+        every(std::chrono::seconds(40), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), true); },
+              std::chrono::seconds(15), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), false); });
+        every(std::chrono::seconds(90), [this] { m_plugins[3]->die(); }, std::chrono::seconds(35),
+              [this] { m_plugins[3]->start(); });
+    }
+
     void every(std::chrono::milliseconds interval, std::function<void()> begin, std::chrono::milliseconds lasts,
                std::function<void()> end)
     {
@@ -53,7 +65,9 @@ private:
         timer->start();
     }
 
+    DemoCatalogue m_catalogue;
     std::vector<std::unique_ptr<DemoPlugin>> m_plugins;
+    bool m_stopping = false;
 };
 
 } // namespace

@@ -15,8 +15,8 @@ namespace plexica::demo {
 /// has set `health.probeInterval` (`origins`: where each setting came from, see config::LoadedSettings).
 void adjustSettings(config::Settings &settings, const std::map<QString, QString> &origins);
 
-/// The demo plugins (`--demo`): inventory, reports, crm and analytics as real HTTP servers in this process that use
-/// only the public REST API of the node. They run on a thread of their own.
+/// The demo plugins (`--demo`): inventory, reports, crm, analytics and notifications as real HTTP servers in this
+/// process that use only the public REST API of the node, which first gets their manifests. They run on a thread of their own.
 class Demo : public QObject
 {
     Q_OBJECT

@@ -4,11 +4,11 @@
 #include "common/jsonwriter.h"
 #include "common/logging.h"
 #include "demo/democalls.h"
+#include "demo/democatalogue.h"
 #include "demo/demodata.h"
 #include "rest/httpserver.h"
 #include "rest/router.h"
 
-#include <QFile>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 
@@ -46,9 +46,7 @@ QString healthPath(const QString &serviceName)
 DemoPlugin::DemoPlugin(const QString &pluginId, QString nodeAddress, QString tenantId, QObject *parent)
     : QObject(parent), m_pluginId(pluginId), m_nodeAddress(std::move(nodeAddress)), m_tenantId(std::move(tenantId))
 {
-    QFile file(QStringLiteral(":/plexica/manifests/%1.json").arg(pluginId));
-    if (file.open(QIODevice::ReadOnly))
-        m_manifest = parseJson(file.readAll()).value_or(JsonValue());
+    m_manifest = parseJson(demoManifest(pluginId)).value_or(JsonValue());
     m_heartbeat.setInterval(heartbeatInterval);
     connect(&m_heartbeat, &QTimer::timeout, this, &DemoPlugin::sendHeartbeats);
     m_calls.setInterval(callInterval);

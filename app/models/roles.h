@@ -31,7 +31,7 @@ inline constexpr int statusKindCount = 5;
 enum class ServiceRole : int {
     Service = Qt::UserRole + 1, ///< ServicePtr
     Id,                         ///< QString
-    Status,                     ///< StatusKind as int
+    Status,                     ///< StatusKind as int; -1: none
     Health,                     ///< registry::Health as int
     AdminState,                 ///< registry::AdminState as int
     LastSeen,                   ///< milliseconds since 1970 UTC
@@ -41,6 +41,47 @@ enum class ServiceRole : int {
     Mark,                       ///< true for a moment after the row's values changed
     Export,                     ///< the column's value for a file: plain text, times as RFC 3339; of a header: its name there
     Muted,                      ///< true if the column's text is of less weight
+};
+
+/// Columns of the plugin models.
+enum class PluginColumn : int {
+    Status,
+    Plugin,
+    Name,
+    Tenant,
+    Version,
+    Newest,
+    Activity,
+    Dependencies,
+    Dependents,
+    Services,
+    Installed,
+    Changed,
+    Count,
+};
+
+/// A plugin's condition in one word.
+enum class PluginState : int {
+    Satisfied,
+    Warning,      ///< something optional is missing
+    Unsatisfied,  ///< something required is missing, here or in what it requires
+    Inactive,
+    NotInstalled, ///< only in the catalogue
+};
+inline constexpr int pluginStateCount = 5;
+
+/// What a tenant has of a plugin.
+enum class PluginActivity : int {
+    Active,
+    Inactive,
+    NotInstalled,
+    Registered, ///< it has services or dependencies, but no manifest was installed
+};
+
+/// Roles of the plugin models beside those of ServiceRole that every table knows (Status, Raw, Mark, Export, Muted).
+enum class PluginRole : int {
+    Plugin = Qt::UserRole + 301, ///< PluginPtr
+    State,                       ///< PluginState as int
 };
 
 enum class TimelineRole : int {
@@ -67,8 +108,10 @@ enum class NotificationRole : int {
 };
 
 constexpr int role(ServiceRole value) { return static_cast<int>(value); }
+constexpr int role(PluginRole value) { return static_cast<int>(value); }
 constexpr int role(TimelineRole value) { return static_cast<int>(value); }
 constexpr int role(NotificationRole value) { return static_cast<int>(value); }
 constexpr int column(ServiceColumn value) { return static_cast<int>(value); }
+constexpr int column(PluginColumn value) { return static_cast<int>(value); }
 
 } // namespace plexica::app

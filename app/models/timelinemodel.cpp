@@ -66,6 +66,28 @@ QString EventWording::title(const events::Event &event)
         return tr("Mass-stale held");
     if (event.type == u"HEALTH_MASS_STALE_RELEASED")
         return tr("Mass-stale released");
+    const auto version = [](const JsonValue &json) {
+        const JsonValue *found = json.find(u"version");
+        return found ? found->toString() : QString();
+    };
+    if (event.type == u"PLUGIN_CATALOGUED")
+        return tr("%1 added to the catalogue", "version").arg(version(event.after));
+    if (event.type == u"PLUGIN_REMOVED")
+        return tr("%1 removed from the catalogue", "version").arg(version(event.before));
+    if (event.type == u"PLUGIN_INSTALLED")
+        return tr("%1 installed", "version").arg(version(event.after));
+    if (event.type == u"PLUGIN_UPGRADED")
+        return tr("%1 → %2", "old version → new version").arg(version(event.before), version(event.after));
+    if (event.type == u"PLUGIN_CONFIGURED")
+        return tr("Installed again");
+    if (event.type == u"PLUGIN_UNINSTALLED")
+        return tr("Uninstalled");
+    if (event.type == u"PLUGIN_ACTIVATED")
+        return tr("Activated");
+    if (event.type == u"PLUGIN_DEACTIVATED")
+        return tr("Deactivated");
+    if (event.type == u"DEPENDENCIES_REGISTERED")
+        return tr("Dependencies registered");
     return event.type;
 }
 
@@ -93,6 +115,10 @@ int EventWording::status(const events::Event &event)
     }
     if (const auto health = healthIn(event.after))
         return static_cast<int>(statusKind(*health));
+    if (event.type.startsWith(u"PLUGIN_") && event.type != u"PLUGIN_CATALOGUED") {
+        if (const JsonValue *active = event.after.find(u"active"))
+            return static_cast<int>(active->toBool() ? StatusKind::Healthy : StatusKind::Offline);
+    }
     return -1;
 }
 

@@ -17,6 +17,7 @@ namespace plexica::app {
 
 class LiveFeed;
 class NodeLink;
+class PluginModel;
 class ServiceModel;
 class Ticker;
 
@@ -26,6 +27,7 @@ struct PageContext
     NodeLink &link;
     LiveFeed &feed;
     ServiceModel &services;
+    PluginModel &plugins;
     Ticker &ticker;
     QString defaultTenant;
 };

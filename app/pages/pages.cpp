@@ -2,6 +2,7 @@
 #include "pages/page.h"
 
 #include "pages/graph/graphpage.h"
+#include "pages/plugins/pluginspage.h"
 #include "pages/services/servicespage.h"
 #include "pages/shareddata/shareddatapage.h"
 
@@ -19,7 +20,7 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>(), page<GraphPage>(), page<SharedDataPage>()};
+    return {page<ServicesPage>(), page<GraphPage>(), page<PluginsPage>(), page<SharedDataPage>()};
 }
 
 } // namespace plexica::app

@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plexica::app {
 
 MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settings, const WindowOptions &options,
@@ -38,7 +40,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     , m_options(options)
     , m_feed(link)
     , m_ticker(this)
-    , m_context{link, m_feed, m_services, m_ticker, options.defaultTenant}
+    , m_context{link, m_feed, m_services, m_plugins, m_ticker, options.defaultTenant}
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new NodeStatusBar(this))
@@ -71,6 +73,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
 
     connect(&m_feed, &LiveFeed::update, this, [this](const Update &update) {
         m_services.apply(update);
+        m_plugins.apply(update);
         m_notifications.take(update);
     });
     connect(&m_feed, &LiveFeed::statusChanged, m_status, &NodeStatusBar::setStatus);
@@ -78,6 +81,10 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     connect(&m_feed, &LiveFeed::pausedChanged, this, &MainWindow::showPaused);
     connect(&m_feed, &LiveFeed::waitingChanged, this, &MainWindow::showPaused);
     connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
+        if (structure)
+            refreshTenants();
+    });
+    connect(&m_plugins, &PluginModel::applied, this, [this](bool structure) {
         if (structure)
             refreshTenants();
     });
@@ -240,9 +247,11 @@ void MainWindow::makeMenus()
 
     for (Page *page : m_pages) {
         const QList<QAction *> actions = page->menuActions();
+        m_pageMenus.push_back(nullptr);
         if (actions.isEmpty())
             continue;
         QMenu *menu = menuBar()->addMenu(page->menuTitle());
+        m_pageMenus.back() = menu;
         for (QAction *action : actions) {
             if (action)
                 menu->addAction(action);
@@ -275,6 +284,7 @@ void MainWindow::showPage(int row)
         return;
     Page *page = m_pages[static_cast<std::size_t>(row)];
     m_stack->setCurrentWidget(page);
+    showPageMenu(row);
     const QString placeholder = page->searchPlaceholder();
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(placeholder);
@@ -291,9 +301,25 @@ void MainWindow::setTenant(const QString &tenantId)
         page->setTenant(tenantId);
 }
 
+void MainWindow::showPageMenu(int row)
+{
+    for (std::size_t page = 0; page < m_pageMenus.size(); ++page) {
+        if (m_pageMenus[page])
+            m_pageMenus[page]->menuAction()->setVisible(static_cast<int>(page) == row);
+    }
+}
+
+QStringList MainWindow::tenants() const
+{
+    QStringList names = m_services.tenants() + m_plugins.tenants();
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 void MainWindow::refreshTenants()
 {
-    QStringList tenants = m_services.tenants();
+    QStringList tenants = this->tenants();
     if (!m_wantedTenant.isEmpty() && !tenants.contains(m_wantedTenant))
         tenants.append(m_wantedTenant);
     QStringList shown;
@@ -374,6 +400,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     for (const QAction *top : menuBar()->actions()) {
         if (!top->menu())
             continue;
+        const auto owner = std::find(m_pageMenus.begin(), m_pageMenus.end(), top->menu());
+        const int page = owner == m_pageMenus.end() ? -1 : static_cast<int>(owner - m_pageMenus.begin());
         QList<QAction *> actions = top->menu()->actions();
         for (qsizetype i = 0; i < actions.size(); ++i) {
             QAction *action = actions[i];
@@ -391,19 +419,23 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
                 text = tr("Theme: %1").arg(text);
             entries.push_back({text, group.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
                                action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
-                               before, [action] { action->trigger(); }});
+                               before, [this, action, page] {
+                                   if (page >= 0)
+                                       m_navigation->setCurrentRow(page);
+                                   action->trigger();
+                               }});
         }
     }
-    const QStringList tenants = m_services.tenants();
-    for (const QString &tenant : tenants) {
+    for (const QString &tenant : tenants()) {
         entries.push_back({tenant, tr("Tenant"), {}, themeIcon(QStringLiteral("tenant"), IconTint::Muted), 2,
                            [this, tenant] { m_tenant->setCurrentIndex(m_tenant->findData(tenant)); }});
     }
-    for (const QString &plugin : m_services.plugins({})) {
-        entries.push_back({plugin, tr("Plugin"), {}, themeIcon(QStringLiteral("plugin"), IconTint::Muted), 2, [this, plugin] {
-                               for (Page *page : m_pages)
-                                   page->showPlugin(plugin);
-                           }});
+    QStringList plugins = m_plugins.plugins() + m_services.plugins({});
+    plugins.sort();
+    plugins.removeDuplicates();
+    for (const QString &plugin : plugins) {
+        entries.push_back({plugin, tr("Plugin"), {}, themeIcon(QStringLiteral("plugin"), IconTint::Muted), 2,
+                           [this, plugin] { showPluginOn(QStringLiteral("plugins"), m_wantedTenant, plugin); }});
     }
     const QIcon icon = themeIcon(QStringLiteral("services"), IconTint::Muted);
     entries.reserve(entries.size() + static_cast<std::size_t>(m_services.rowCount()));

@@ -3,6 +3,7 @@
 
 #include "models/livefeed.h"
 #include "models/notificationmodel.h"
+#include "models/pluginmodel.h"
 #include "models/servicemodel.h"
 #include "pages/page.h"
 #include "shell/commandpalette.h"
@@ -15,6 +16,7 @@
 
 class QActionGroup;
 class QComboBox;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -49,6 +51,7 @@ public:
     void nodeStarted();
 
     ServiceModel &services() { return m_services; }
+    PluginModel &plugins() { return m_plugins; }
     LiveFeed &feed() { return m_feed; }
     Ticker &ticker() { return m_ticker; }
     Page *currentPage() const;
@@ -77,7 +80,10 @@ private:
     void restoreState();
     void showPage(int row);
     void setTenant(const QString &tenantId);
+    QStringList tenants() const;
     void refreshTenants();
+    /// The menu of the page that is shown stands in the menu bar, and its shortcuts work; those of the others do not.
+    void showPageMenu(int row);
     void showPaused();
     void exportTable();
     void showServiceByName(const QString &tenantId, const QString &serviceName);
@@ -88,11 +94,13 @@ private:
     QSettings &m_settings;
     WindowOptions m_options;
     ServiceModel m_services;
+    PluginModel m_plugins;
     LiveFeed m_feed;
     NotificationModel m_notifications;
     Ticker m_ticker;
     PageContext m_context;
     std::vector<Page *> m_pages;
+    std::vector<QMenu *> m_pageMenus; ///< by page; null: it has none
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     NodeStatusBar *m_status;

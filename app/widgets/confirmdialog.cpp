@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -93,6 +94,51 @@ void ConfirmDialog::addItems(const QStringList &items)
     m_content->addWidget(list);
 }
 
+void ConfirmDialog::addSection(const QString &heading, const QStringList &items)
+{
+    if (items.isEmpty())
+        return;
+    auto *part = new QVBoxLayout;
+    part->setSpacing(4);
+    auto *label = new QLabel(heading, this);
+    label->setObjectName(QStringLiteral("sectionHeading"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    part->addWidget(label);
+    auto *list = new QListWidget(this);
+    list->setObjectName(QStringLiteral("impactList"));
+    list->setAccessibleName(heading);
+    list->addItems(items);
+    list->setUniformItemSizes(true);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setTextElideMode(Qt::ElideMiddle);
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setToolTip(items[row]);
+    constexpr int shownRows = 5;
+    list->setFixedHeight(10 + list->sizeHintForRow(0) * static_cast<int>(qMin<qsizetype>(shownRows, items.size())));
+    part->addWidget(list);
+    m_content->addLayout(part);
+}
+
+void ConfirmDialog::addNameCheck(const QString &name)
+{
+    m_nameToType = name;
+    auto *part = new QVBoxLayout;
+    part->setSpacing(4);
+    auto *label = new QLabel(tr("To go on, &type %1:").arg(QString(name).replace(u'&', QStringLiteral("&&"))), this);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(QStringLiteral("nameField"));
+    m_name->setAccessibleName(tr("Type %1 to confirm").arg(name));
+    label->setBuddy(m_name);
+    connect(m_name, &QLineEdit::textChanged, this, &ConfirmDialog::updateConfirm);
+    part->addWidget(label);
+    part->addWidget(m_name);
+    m_content->addLayout(part);
+    updateConfirm();
+}
+
 void ConfirmDialog::addForm(QWidget *form)
 {
     m_content->addWidget(form);
@@ -100,7 +146,13 @@ void ConfirmDialog::addForm(QWidget *form)
 
 void ConfirmDialog::setReady(bool ready)
 {
-    m_confirm->setEnabled(ready);
+    m_ready = ready;
+    updateConfirm();
+}
+
+void ConfirmDialog::updateConfirm()
+{
+    m_confirm->setEnabled(m_ready && (!m_name || m_name->text().trimmed() == m_nameToType));
 }
 
 } // namespace plexica::app

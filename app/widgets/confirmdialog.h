@@ -5,6 +5,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -25,17 +26,27 @@ public:
     void addConsequence(const QString &sentence);
     /// What it happens to, shown as a list when there is more than one.
     void addItems(const QStringList &items);
+    /// One part of the impact: a heading, which says how many there are, and a list. Nothing for an empty list.
+    void addSection(const QString &heading, const QStringList &items);
+    /// The user has to type this name before the confirm button works.
+    void addNameCheck(const QString &name);
     /// Further fields, between impact and buttons.
     void addForm(QWidget *form);
     /// The confirm button waits for it.
     void setReady(bool ready);
 
     QPushButton *confirmButton() const { return m_confirm; }
+    QLineEdit *nameField() const { return m_name; } ///< null without addNameCheck()
 
 private:
     QVBoxLayout *m_content;
     QFormLayout *m_facts = nullptr;
+    void updateConfirm();
+
     QPushButton *m_confirm;
+    QLineEdit *m_name = nullptr;
+    QString m_nameToType;
+    bool m_ready = true;
 };
 
 } // namespace plexica::app

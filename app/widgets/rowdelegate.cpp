@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace plexica::app {
 
 namespace {
@@ -49,12 +51,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect textRect = item.rect.adjusted(padding, 0, -padding, 0);
     QColor colour = theme.text;
     if (index.column() == m_statusColumn) {
-        const auto kind = static_cast<StatusKind>(index.data(role(ServiceRole::Status)).toInt());
-        colour = theme.of(kind);
+        const int status = index.data(role(ServiceRole::Status)).toInt();
+        const auto kind = static_cast<StatusKind>(std::max(status, 0));
+        colour = status < 0 ? theme.muted : theme.of(kind);
         const QRectF shape(textRect.left(), item.rect.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize);
-        paintStatusShape(*painter, shape, kind, colour, theme.base);
+        if (status < 0)
+            paintNoStatus(*painter, shape, colour);
+        else
+            paintStatusShape(*painter, shape, kind, colour, theme.base);
         textRect.setLeft(textRect.left() + shapeSize + 7);
-        if (kind == StatusKind::Healthy)
+        if (status >= 0 && kind == StatusKind::Healthy)
             colour = theme.text; // calm: only what needs attention is coloured as text too
     } else if (index.data(role(ServiceRole::Muted)).toBool()) {
         colour = theme.muted;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <optional>
+
 namespace plexica::app {
 
 namespace {
@@ -15,7 +17,7 @@ namespace {
 class StatusIcon final : public QIconEngine
 {
 public:
-    explicit StatusIcon(StatusKind kind)
+    explicit StatusIcon(std::optional<StatusKind> kind)
         : m_kind(kind)
     {
     }
@@ -23,7 +25,10 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         const ThemeColours theme = themeOf(QGuiApplication::palette());
-        paintStatusShape(*painter, rect, m_kind, theme.of(m_kind), theme.base);
+        if (m_kind)
+            paintStatusShape(*painter, rect, *m_kind, theme.of(*m_kind), theme.base);
+        else
+            paintNoStatus(*painter, rect, theme.muted);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -35,7 +40,7 @@ public:
     }
 
 private:
-    StatusKind m_kind;
+    std::optional<StatusKind> m_kind; ///< nullopt: none
 };
 
 } // namespace
@@ -90,6 +95,25 @@ void paintStatusShape(QPainter &painter, const QRectF &rect, StatusKind kind, co
     }
     }
     painter.restore();
+}
+
+void paintNoStatus(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    const qreal side = qMin(rect.width(), rect.height());
+    const QRectF ring(rect.center().x() - side * .35, rect.center().y() - side * .35, side * .7, side * .7);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(colour, side / 10);
+    pen.setDashPattern({2, 1.6});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(ring);
+    painter.restore();
+}
+
+QIcon noStatusIcon()
+{
+    return QIcon(new StatusIcon(std::nullopt));
 }
 
 QIcon statusIcon(StatusKind kind)

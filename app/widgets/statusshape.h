@@ -15,6 +15,10 @@ namespace plexica::app {
 /// cross on a diamond (unavailable), half disc (draining), ring with a bar (offline).
 void paintStatusShape(QPainter &painter, const QRectF &rect, StatusKind kind, const QColor &colour, const QColor &onColour);
 
+/// Where there is no status: a thin, broken ring.
+void paintNoStatus(QPainter &painter, const QRectF &rect, const QColor &colour);
+QIcon noStatusIcon();
+
 /// The same as an icon in the colours of the current application palette.
 QIcon statusIcon(StatusKind kind);
 

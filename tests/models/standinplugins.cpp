@@ -42,6 +42,7 @@ TenantPluginsPtr makeTenantPlugins(const QString &tenant, const std::vector<reso
 {
     auto plugins = std::make_shared<TenantPlugins>();
     plugins->tenantId = tenant;
+    const TimePoint installedAt = fromMilliseconds(1'700'000'000'000); // always the same, so that nothing seems to change
     resolver::World world;
     std::map<QString, resolver::ManifestPtr> byId;
     for (const resolver::ManifestPtr &manifest : installed) {
@@ -53,7 +54,7 @@ TenantPluginsPtr makeTenantPlugins(const QString &tenant, const std::vector<reso
     plugins->cycles = resolver.cycles();
     for (const auto &[id, manifest] : byId) {
         const bool active = !inactive.contains(id);
-        plugins->installations.push_back({tenant, manifest, active, {}, currentTime(), currentTime()});
+        plugins->installations.push_back({tenant, manifest, active, {}, installedAt, installedAt});
         GraphNode node;
         node.id = node.pluginId = id;
         node.name = manifest->name;

@@ -3,7 +3,7 @@
 
 #include "models/servicefilter.h"
 #include "models/wording.h"
-#include "pages/services/prettyjson.h"
+#include "models/prettyjson.h"
 #include "widgets/copybutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/icons.h"

@@ -89,11 +89,11 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(&m_context.feed, &LiveFeed::update, m_panel, &ServicePanel::take);
     connect(&m_context.feed, &LiveFeed::statusChanged, this, &ServicesPage::updateAddress);
     connect(&m_context.feed, &LiveFeed::heldChanged, this, &ServicesPage::showHeld);
-    connect(&m_context.ticker, &Ticker::tick, m_table, &ServiceTable::refreshTimes);
+    connect(&m_context.ticker, &Ticker::tick, m_table, &LiveTable::refreshTimes);
     connect(&m_context.ticker, &Ticker::tick, m_panel, &ServicePanel::refreshTimes);
     connect(&m_table->proxy(), &ServiceProxy::filterChanged, this, &ServicesPage::filterChanged);
-    connect(m_table, &ServiceTable::servicesSelected, this, &ServicesPage::selectionChanged);
-    connect(m_table, &ServiceTable::detailsRequested, this, [this] {
+    connect(m_table, &LiveTable::rowsSelected, this, &ServicesPage::selectionChanged);
+    connect(m_table, &LiveTable::detailsRequested, this, [this] {
         m_showDetails->setChecked(true);
         m_panel->tabs()->setFocus();
     });
@@ -326,7 +326,7 @@ void ServicesPage::refreshContent()
     if (filter.narrows() || !filter.tenantId.isEmpty())
         text = tr("%1 of %2", "shown of all services").arg(Wording::number(shown), Wording::number(all));
     else
-        text = tr("%n service(s)", nullptr, all);
+        text = tr("%Ln service(s)", nullptr, all);
     if (m_count->text() != text)
         m_count->setText(text);
 }

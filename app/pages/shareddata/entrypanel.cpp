@@ -3,7 +3,7 @@
 
 #include "models/sharedentrydisplay.h"
 #include "models/wording.h"
-#include "pages/services/prettyjson.h"
+#include "models/prettyjson.h"
 #include "pages/shareddata/jsoneditor.h"
 #include "pages/shareddata/jsontree.h"
 #include "widgets/elidedlabel.h"

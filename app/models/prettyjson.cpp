@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/services/prettyjson.h"
+#include "models/prettyjson.h"
 
 #include "common/json.h"
 

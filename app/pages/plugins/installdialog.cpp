@@ -1,0 +1,727 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/plugins/installdialog.h"
+
+#include "common/ids.h"
+#include "models/pluginmodel.h"
+#include "models/pluginwording.h"
+#include "models/wording.h"
+#include "pages/plugins/resolutionview.h"
+#include "pages/plugins/steprun.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/icons.h"
+#include "widgets/notice.h"
+#include "widgets/rowdelegate.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTextBlock>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace plexica::app {
+
+namespace {
+
+enum StackPage { WaitPage, FaultsPage, ResultPage };
+enum FaultColumn { Place, Path, What };
+
+QString joined(const QStringList &names)
+{
+    constexpr qsizetype shown = 6;
+    if (names.size() <= shown)
+        return names.join(QStringLiteral(", "));
+    return names.mid(0, shown).join(QStringLiteral(", ")) + QStringLiteral(", … (%1)").arg(names.size());
+}
+
+} // namespace
+
+InstallDialog::InstallDialog(PluginLink &link, PluginModel &plugins, QWidget *parent)
+    : QDialog(parent)
+    , m_link(link)
+    , m_plugins(plugins)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_position(new QLabel(this))
+    , m_file(new ElidedLabel(this, Qt::ElideMiddle))
+    , m_tenant(new QComboBox(this))
+    , m_version(new QComboBox(this))
+    , m_form(new QFormLayout)
+    , m_notice(new Notice(this))
+    , m_stack(new QStackedWidget(this))
+    , m_wait(new QLabel(tr("Reading…"), this))
+    , m_faults({tr("Line"), tr("Where"), tr("What is wrong")})
+    , m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Install Plugin"));
+    setObjectName(QStringLiteral("installDialog"));
+    resize(720, 560);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    m_title->setObjectName(QStringLiteral("dialogTitle"));
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_position->setObjectName(QStringLiteral("mutedLabel"));
+    head->addWidget(m_icon, 0, Qt::AlignVCenter);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_position, 0, Qt::AlignVCenter);
+    layout->addLayout(head);
+
+    m_form->setHorizontalSpacing(18);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_tenant->setEditable(true);
+    m_tenant->setInsertPolicy(QComboBox::NoInsert);
+    m_tenant->setObjectName(QStringLiteral("tenantBox"));
+    m_tenant->setAccessibleName(tr("Tenant"));
+    m_version->setObjectName(QStringLiteral("versionBox"));
+    m_version->setAccessibleName(tr("Version"));
+    m_form->addRow(tr("File"), m_file);
+    m_form->addRow(tr("&Version"), m_version);
+    m_form->addRow(tr("&Tenant"), m_tenant);
+    layout->addLayout(m_form);
+    layout->addWidget(m_notice);
+
+    m_wait->setAlignment(Qt::AlignCenter);
+    m_wait->setObjectName(QStringLiteral("mutedLabel"));
+    m_stack->addWidget(m_wait);
+    m_stack->addWidget(makeFaults());
+    m_stack->addWidget(makeResult());
+    layout->addWidget(m_stack, 1);
+    m_progress->setTextVisible(true);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    layout->addWidget(m_progress);
+
+    // Made last and not in a QDialogButtonBox, which (Qt 6.4) leaves Tab in a ring without the other widgets.
+    m_again = new QPushButton(tr("Read file &again"), this);
+    m_again->setToolTip(tr("Read the file once more, after it was mended (F5)"));
+    m_again->setShortcut(Qt::Key_F5);
+    m_toCatalogue = new QPushButton(tr("Add to &catalogue only"), this);
+    m_toCatalogue->setToolTip(tr("Keep this version for later; nobody has it installed by that"));
+    m_fix = new QPushButton(this);
+    m_fix->setObjectName(QStringLiteral("fixButton"));
+    m_confirm = new QPushButton(this);
+    m_confirm->setObjectName(QStringLiteral("confirmButton"));
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    const int order = style()->styleHint(QStyle::SH_DialogButtonLayout);
+    const bool acceptFirst = order == QDialogButtonBox::WinLayout || order == QDialogButtonBox::KdeLayout;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_toCatalogue);
+    buttons->addStretch(1);
+    buttons->addWidget(m_fix);
+    buttons->addWidget(m_confirm);
+    buttons->insertWidget(acceptFirst ? 5 : 3, m_cancel);
+    layout->addLayout(buttons);
+    for (QPushButton *button : {m_again, m_toCatalogue, m_fix, m_confirm})
+        button->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    connect(m_again, &QPushButton::clicked, this, &InstallDialog::readAgain);
+    connect(m_toCatalogue, &QPushButton::clicked, this, &InstallDialog::addToCatalogue);
+    connect(m_fix, &QPushButton::clicked, this, &InstallDialog::applyPlan);
+    connect(m_confirm, &QPushButton::clicked, this, &InstallDialog::install);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run->cancel(); // the step in flight ends, and the dialog stays with what is left
+        else
+            reject();
+    });
+    connect(m_tenant, &QComboBox::currentTextChanged, this, [this] { check(); });
+    connect(m_version, &QComboBox::currentIndexChanged, this, [this] { check(); });
+    connect(&m_plugins, &PluginModel::applied, this, [this] {
+        if (!m_busy && m_stack->currentIndex() == ResultPage)
+            check();
+    });
+    m_cancel->setFocus();
+}
+
+QWidget *InstallDialog::makeFaults()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *splitter = new QSplitter(Qt::Vertical, page);
+    splitter->setChildrenCollapsible(false);
+    m_faultView = new QTreeView(splitter);
+    m_faultView->setObjectName(QStringLiteral("framedTable"));
+    m_faultView->setModel(&m_faults);
+    m_faultView->setRootIsDecorated(false);
+    m_faultView->setIndentation(0);
+    m_faultView->setUniformRowHeights(true);
+    m_faultView->setItemDelegate(new RowDelegate(-1, m_faultView));
+    m_faultView->setAccessibleName(tr("Faults of the manifest"));
+    m_faultView->header()->setAccessibleName(tr("Columns"));
+    m_faultView->header()->resizeSection(Place, 64);
+    m_faultView->header()->resizeSection(Path, 210);
+    m_faultView->header()->setStretchLastSection(true);
+    m_preview = new QPlainTextEdit(splitter);
+    m_preview->setObjectName(QStringLiteral("manifestPreview"));
+    m_preview->setReadOnly(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setAccessibleName(tr("Text of the manifest"));
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    layout->addWidget(splitter, 1);
+    m_faultText = new QLabel(page);
+    m_faultText->setWordWrap(true);
+    m_faultText->setTextFormat(Qt::PlainText);
+    m_faultText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->insertWidget(0, m_faultText);
+    auto *hint =
+        new QLabel(tr("Mend the file, then read it again. Choosing a fault shows its place in the text."), page);
+    hint->setObjectName(QStringLiteral("mutedLabel"));
+    hint->setWordWrap(true);
+    layout->addWidget(hint);
+    connect(m_faultView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { jumpToFault(index.row()); });
+    return page;
+}
+
+QWidget *InstallDialog::makeResult()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_facts = new QFormLayout;
+    m_facts->setHorizontalSpacing(18);
+    m_facts->setVerticalSpacing(6);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(m_facts);
+    m_resolution = new ResolutionView(page);
+    m_resolution->setObjectName(QStringLiteral("resolutionView"));
+    layout->addWidget(m_resolution, 1);
+    return page;
+}
+
+void InstallDialog::setTenants(const QStringList &tenants, const QString &chosen, bool fixed)
+{
+    const QSignalBlocker quiet(m_tenant);
+    m_tenant->clear();
+    m_tenant->addItems(tenants);
+    m_tenant->setCurrentText(chosen);
+    m_tenant->setEnabled(!fixed);
+}
+
+void InstallDialog::setFiles(const QStringList &fileNames)
+{
+    m_form->setRowVisible(m_version, false);
+    m_sources.clear();
+    m_current = 0;
+    for (const QString &fileName : fileNames) {
+        Source source;
+        source.fileName = fileName;
+        m_sources.push_back(std::move(source));
+    }
+    readAll();
+}
+
+void InstallDialog::setPlugin(const QString &pluginId, const std::optional<Version> &version)
+{
+    m_pluginId = pluginId;
+    m_form->setRowVisible(m_file, false);
+    m_again->hide();
+    m_toCatalogue->hide();
+    const QSignalBlocker quiet(m_version);
+    m_version->clear();
+    int chosen = -1;
+    for (const resolver::CataloguedPlugin &plugin : m_plugins.versions(pluginId)) {
+        const Version &offered = plugin.manifest->version;
+        if (version ? offered == *version : chosen < 0 && !offered.isPreRelease())
+            chosen = m_version->count();
+        m_version->addItem(offered.toString(), QVariant::fromValue(plugin.manifest));
+    }
+    m_version->setCurrentIndex(std::max(0, chosen));
+    m_sources.assign(1, Source());
+    m_current = 0;
+    showCurrent();
+}
+
+const InstallDialog::Source *InstallDialog::current() const
+{
+    return m_current < m_sources.size() ? &m_sources[m_current] : nullptr;
+}
+
+void InstallDialog::readAll()
+{
+    m_stack->setCurrentIndex(WaitPage);
+    m_confirm->setEnabled(false);
+    m_confirm->hide();
+    m_fix->hide();
+    m_toRead = m_sources.size();
+    for (std::size_t at = 0; at < m_sources.size(); ++at) {
+        Source &source = m_sources[at];
+        QFile file(source.fileName);
+        source.readable = file.open(QIODevice::ReadOnly);
+        if (!source.readable) {
+            ManifestReading reading;
+            reading.errors.push_back({{}, tr("The file cannot be read: %1").arg(file.errorString()), 0, 0});
+            readDone(at, reading);
+            continue;
+        }
+        // One byte more than a manifest may have is enough to be told that it is too long.
+        source.text = file.read(manifestlimits::bytes + 1);
+        source.format = manifestFormat(source.fileName).value_or(ManifestFormat::Json);
+        m_link.readManifest(source.text, source.format,
+                            replyTo<ManifestReading>(
+                                this, [this, at](const Result<ManifestReading> &reading) { readDone(at, reading); }));
+    }
+}
+
+void InstallDialog::readDone(std::size_t at, const Result<ManifestReading> &reading)
+{
+    Source &source = m_sources[at];
+    source.manifest.reset();
+    if (reading) {
+        source.reading = *reading;
+        if (source.reading.manifest)
+            source.manifest = std::make_shared<const Manifest>(*source.reading.manifest);
+    } else {
+        source.reading = {};
+        source.reading.errors.push_back({{}, Wording::error(reading.error()), 0, 0});
+    }
+    if (--m_toRead > 0)
+        return;
+    order();
+    showCurrent();
+}
+
+void InstallDialog::order()
+{
+    // Few files: take again and again the first that needs none of those that are left.
+    std::vector<Source> ordered;
+    std::vector<Source> left(std::make_move_iterator(m_sources.begin() + static_cast<std::ptrdiff_t>(m_current)),
+                             std::make_move_iterator(m_sources.end()));
+    m_sources.resize(m_current);
+    const auto needs = [&left](const Source &source) {
+        if (!source.manifest)
+            return false;
+        return std::any_of(left.begin(), left.end(), [&source](const Source &other) {
+            return &other != &source && other.manifest &&
+                   std::any_of(source.manifest->dependencies.begin(), source.manifest->dependencies.end(),
+                               [&other](const DependencyDeclaration &needed) {
+                                   return needed.required && needed.pluginId == other.manifest->id;
+                               });
+        });
+    };
+    while (!left.empty()) {
+        auto free = std::find_if(left.begin(), left.end(), [&needs](const Source &source) { return !needs(source); });
+        if (free == left.end())
+            free = left.begin(); // they need each other: the check will say so
+        m_sources.push_back(std::move(*free));
+        left.erase(free);
+    }
+}
+
+void InstallDialog::setHead(const QString &iconName, int tint, const QString &text)
+{
+    m_icon->setPixmap(themeIcon(iconName, static_cast<IconTint>(tint)).pixmap(QSize(26, 26), devicePixelRatioF()));
+    m_title->setText(text);
+    setAccessibleName(text);
+}
+
+QString InstallDialog::headline() const
+{
+    return m_title->text();
+}
+
+void InstallDialog::showCurrent()
+{
+    const Source *source = current();
+    if (!source)
+        return;
+    m_check.reset();
+    m_notice->hide();
+    m_position->setVisible(m_sources.size() > 1);
+    m_position->setText(tr("%1 of %2", "which file").arg(m_current + 1).arg(m_sources.size()));
+    m_file->setFullText(source->fileName);
+    m_again->setVisible(!source->fileName.isEmpty());
+    if (!source->fileName.isEmpty() && !source->manifest) {
+        showFaults(*source);
+        return;
+    }
+    m_form->setRowVisible(m_tenant, true);
+    m_confirm->setVisible(true);
+    m_confirm->setEnabled(false);
+    m_fix->hide();
+    check();
+}
+
+void InstallDialog::showFaults(const Source &source)
+{
+    const QString name = QFileInfo(source.fileName).fileName();
+    const int count = static_cast<int>(source.reading.errors.size());
+    setHead(QStringLiteral("error"), static_cast<int>(IconTint::Error),
+            source.readable ? tr("%1 is no valid manifest: %n fault(s)", nullptr, count).arg(name)
+                            : tr("%1 cannot be read").arg(name));
+    std::vector<CellModel::Row> rows;
+    for (const ManifestFault &fault : source.reading.errors) {
+        const QString place =
+            fault.line == 0 ? QStringLiteral("–") : tr("%1:%2", "line:column").arg(fault.line).arg(fault.column);
+        rows.push_back(
+            {{place, fault.line == 0 ? QString() : tr("Line %1, column %2").arg(fault.line).arg(fault.column)},
+             {fault.path.isEmpty() ? tr("the whole document") : fault.path},
+             {fault.message}});
+    }
+    m_faults.setRows(std::move(rows));
+    const QString text = QString::fromUtf8(source.text.left(manifestlimits::bytes));
+    if (m_preview->toPlainText() != text)
+        m_preview->setPlainText(text);
+    m_form->setRowVisible(m_tenant, false);
+    m_toCatalogue->hide();
+    m_fix->hide();
+    m_confirm->hide();
+    m_stack->setCurrentIndex(FaultsPage);
+    m_faultView->setCurrentIndex(m_faults.index(0, 0));
+    jumpToFault(0);
+    m_faultView->setFocus();
+}
+
+void InstallDialog::jumpToFault(int row)
+{
+    const Source *source = current();
+    m_preview->setExtraSelections({});
+    if (!source || row < 0 || static_cast<std::size_t>(row) >= source->reading.errors.size())
+        return;
+    const ManifestFault &fault = source->reading.errors[static_cast<std::size_t>(row)];
+    m_faultText->setText(fault.message);
+    const QTextBlock block = m_preview->document()->findBlockByNumber(fault.line - 1);
+    if (fault.line == 0 || !block.isValid())
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor,
+                        std::clamp(fault.column - 1, 0, std::max(0, block.length() - 1)));
+    m_preview->setTextCursor(cursor);
+    m_preview->centerCursor();
+    QTextEdit::ExtraSelection line;
+    line.cursor = cursor;
+    line.cursor.clearSelection();
+    line.format.setBackground(palette().color(QPalette::Highlight));
+    line.format.setProperty(QTextFormat::FullWidthSelection, true);
+    m_preview->setExtraSelections({line});
+}
+
+void InstallDialog::readAgain()
+{
+    if (!m_busy && current() && !current()->fileName.isEmpty())
+        readAll();
+}
+
+resolver::InstallRequest InstallDialog::request() const
+{
+    resolver::InstallRequest request;
+    request.tenantId = m_tenant->currentText().trimmed();
+    const Source *source = current();
+    if (source && source->manifest) {
+        request.manifest = source->manifest;
+        request.pluginId = source->manifest->id;
+    } else {
+        request.pluginId = m_pluginId;
+        if (const auto manifest = m_version->currentData().value<resolver::ManifestPtr>())
+            request.version = manifest->version;
+    }
+    return request;
+}
+
+void InstallDialog::check()
+{
+    const Source *source = current();
+    if (m_busy || !source || (!source->fileName.isEmpty() && !source->manifest))
+        return;
+    const resolver::InstallRequest wanted = request();
+    const quint64 number = ++m_checkNumber;
+    if (!isName(wanted.tenantId)) {
+        m_confirm->setEnabled(false);
+        m_fix->hide();
+        m_notice->show(Notice::Kind::Info,
+                       tr("Name the tenant: letters, digits, '.', '_' and '-', beginning with a letter or digit."));
+        return;
+    }
+    m_link.checkInstall(wanted, replyTo<InstallCheck>(this, [this, number](const Result<InstallCheck> &result) {
+                            if (number != m_checkNumber || m_busy)
+                                return;
+                            if (result)
+                                showCheck(*result);
+                            else
+                                showRefusal(result.error());
+                        }));
+}
+
+void InstallDialog::showRefusal(const Error &error)
+{
+    m_check.reset();
+    const resolver::InstallRequest wanted = request();
+    setHead(QStringLiteral("error"), static_cast<int>(IconTint::Error),
+            tr("%1 cannot be installed").arg(wanted.pluginId));
+    m_stack->setCurrentIndex(ResultPage);
+    m_resolution->cards().show({}, {});
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    m_notice->show(Notice::Kind::Error, Wording::error(error));
+    m_confirm->hide();
+    m_fix->hide();
+    m_toCatalogue->hide();
+}
+
+void InstallDialog::showCheck(const InstallCheck &found)
+{
+    using Kind = InstallCheck::Kind;
+    m_check = found;
+    const Source *source = current();
+    const Manifest &manifest = *found.manifest;
+    const QString version = manifest.version.toString();
+    const resolver::Resolution &resolution = found.resolution;
+    m_notice->hide();
+    QString action;
+    QString question;
+    switch (found.kind) {
+    case Kind::Installed:
+        action = tr("Install %1 %2").arg(manifest.id, version);
+        question = tr("Install %1 %2?").arg(manifest.id, version);
+        break;
+    case Kind::Upgraded:
+        action = tr("Upgrade %1 to %2").arg(manifest.id, version);
+        question = tr("Upgrade %1 from %2 to %3?").arg(manifest.id, found.previous->toString(), version);
+        break;
+    case Kind::Downgraded:
+        action = tr("Downgrade %1 to %2").arg(manifest.id, version);
+        question = tr("Downgrade %1 from %2 to %3?").arg(manifest.id, found.previous->toString(), version);
+        break;
+    case Kind::Unchanged:
+        action = tr("Install %1 %2").arg(manifest.id, version);
+        question = tr("%1 %2 is installed already").arg(manifest.id, version);
+        break;
+    }
+    const bool unchanged = found.kind == Kind::Unchanged;
+    if (!resolution.valid)
+        setHead(QStringLiteral("error"), static_cast<int>(IconTint::Error),
+                found.kind == Kind::Installed  ? tr("%1 %2 cannot be installed yet").arg(manifest.id, version)
+                : found.kind == Kind::Upgraded ? tr("%1 cannot be upgraded to %2 yet").arg(manifest.id, version)
+                : found.kind == Kind::Unchanged
+                    ? tr("%1 %2 is installed, but something is missing").arg(manifest.id, version)
+                    : tr("%1 cannot be downgraded to %2 yet").arg(manifest.id, version));
+    else
+        setHead(unchanged ? QStringLiteral("check") : QStringLiteral("info"),
+                static_cast<int>(unchanged ? IconTint::Success : IconTint::Accent), question);
+
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const auto fact = [this](const QString &name, const QString &text) {
+        if (text.isEmpty())
+            return;
+        auto *label = new QLabel(name, this);
+        label->setObjectName(QStringLiteral("mutedLabel"));
+        auto *value = new QLabel(text, this);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setAccessibleName(tr("%1: %2", "name: value").arg(name, text));
+        m_facts->addRow(label, value);
+    };
+    fact(tr("Name"), manifest.name == manifest.id ? QString() : manifest.name);
+    fact(tr("Description"), manifest.description);
+    QStringList services;
+    for (const ServiceDeclaration &service : manifest.services)
+        services.append(service.name);
+    fact(tr("Services"), joined(services));
+    QStringList needs;
+    for (const DependencyDeclaration &dependency : manifest.dependencies)
+        needs.append(QStringLiteral("%1 %2%3").arg(dependency.subject(), dependency.constraint.text(),
+                                                   dependency.required ? QString() : tr(" (optional)")));
+    fact(tr("Needs"), joined(needs));
+    fact(tr("Services that go"), joined(found.impact.impact.vanishingServices));
+    const auto dependents = [](const std::vector<resolver::Dependent> &list) {
+        QStringList names;
+        for (const resolver::Dependent &dependent : list)
+            names.append(dependent.pluginId);
+        names.removeDuplicates();
+        return joined(names);
+    };
+    if (found.previous) {
+        fact(tr("Would break"), dependents(found.impact.impact.required));
+        fact(tr("Would lose something"), dependents(found.impact.impact.optional));
+        if (found.impact.ownedKeys > 0)
+            fact(tr("Shared data"), tr("%1 keys stay as they are").arg(Wording::number(found.impact.ownedKeys)));
+    }
+
+    QStringList notes;
+    if (source) {
+        for (const ManifestFault &warning : source->reading.warnings)
+            notes.append(warning.line == 0 ? warning.message
+                                           : tr("Line %1: %2").arg(warning.line).arg(warning.message));
+    }
+    m_resolution->cards().show(resolution, notes);
+    m_stack->setCurrentIndex(ResultPage);
+
+    m_toCatalogue->setVisible(source && source->manifest && found.isNewToCatalogue);
+    const int steps = static_cast<int>(resolution.plan.size());
+    m_fix->setVisible(!resolution.valid && steps > 0);
+    if (steps == 1)
+        m_fix->setText(PluginWording::change(resolution.plan.front()));
+    else
+        m_fix->setText(tr("Make %n changes first", nullptr, steps));
+    m_fix->setToolTip(tr("Do what would make it pass, then check again"));
+    m_confirm->setText(action);
+    m_confirm->setVisible(!unchanged);
+    m_confirm->setEnabled(resolution.valid && !unchanged);
+    m_cancel->setText(unchanged ? tr("Close") : tr("Cancel"));
+    if (unchanged && m_current + 1 < m_sources.size())
+        next({}); // of several files: on to the next
+}
+
+void InstallDialog::setBusy(const QString &what)
+{
+    m_busy = !what.isEmpty();
+    m_progress->setVisible(m_busy);
+    m_progress->setFormat(what);
+    m_progress->setRange(0, 0);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_fix), static_cast<QWidget *>(m_toCatalogue),
+          static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_version)})
+        widget->setEnabled(!m_busy);
+    m_cancel->setEnabled(!m_busy);
+}
+
+void InstallDialog::install()
+{
+    if (!m_check || m_busy || !m_check->resolution.valid)
+        return;
+    using Kind = InstallCheck::Kind;
+    const Kind kind = m_check->kind;
+    const QString id = m_check->manifest->id;
+    const QString version = m_check->manifest->version.toString();
+    setBusy(kind == Kind::Installed ? tr("Installing %1…").arg(id) : tr("Changing %1 to %2…").arg(id, version));
+    const resolver::InstallRequest wanted = request();
+    m_link.install(
+        wanted, replyTo<resolver::InstallOutcome>(this, [this, kind, id, version, tenant = wanted.tenantId](
+                                                            const Result<resolver::InstallOutcome> &outcome) {
+            setBusy({});
+            if (!outcome) {
+                m_notice->show(Notice::Kind::Error, Wording::error(outcome.error()));
+                if (outcome.error().code == ErrorCode::DependencyUnsatisfied)
+                    check(); // something changed meanwhile: say anew what is missing
+                return;
+            }
+            const QString sentence = kind == Kind::Upgraded     ? tr("%1 was upgraded to %2.").arg(id, version)
+                                     : kind == Kind::Downgraded ? tr("%1 was downgraded to %2.").arg(id, version)
+                                                                : tr("%1 %2 was installed.").arg(id, version);
+            Q_EMIT installed(sentence, tenant, id);
+            next(sentence);
+        }));
+}
+
+void InstallDialog::addToCatalogue()
+{
+    const Source *source = current();
+    if (!source || !source->manifest || m_busy)
+        return;
+    const QString id = source->manifest->id;
+    const QString version = source->manifest->version.toString();
+    const QString tenant = m_tenant->currentText().trimmed();
+    setBusy(tr("Adding %1 to the catalogue…").arg(id));
+    m_link.addToCatalogue(
+        tenant, source->manifest,
+        replyTo<resolver::CataloguedPlugin>(this, [this, id, version](const Result<resolver::CataloguedPlugin> &added) {
+            setBusy({});
+            if (!added) {
+                m_notice->show(Notice::Kind::Error, Wording::error(added.error()));
+                return;
+            }
+            const QString sentence = tr("%1 %2 is in the catalogue.").arg(id, version);
+            Q_EMIT installed(sentence, QString(), id);
+            next(sentence);
+        }));
+}
+
+void InstallDialog::applyPlan()
+{
+    if (!m_check || m_busy)
+        return;
+    const QString tenant = m_tenant->currentText().trimmed();
+    std::vector<StepRun::Step> steps;
+    for (const resolver::Change &change : m_check->resolution.plan) {
+        StepRun::Step step;
+        step.name = PluginWording::change(change);
+        step.run = [this, change, tenant](std::function<void(std::optional<Error>)> done) {
+            if (change.kind == resolver::Change::Kind::Activate) {
+                m_link.setActive(
+                    tenant, change.pluginId, true,
+                    replyTo<resolver::ActivationOutcome>(
+                        this, [done = std::move(done)](const Result<resolver::ActivationOutcome> &outcome) {
+                            done(outcome ? std::nullopt : std::optional(outcome.error()));
+                        }));
+                return;
+            }
+            resolver::InstallRequest request;
+            request.tenantId = tenant;
+            request.pluginId = change.pluginId;
+            request.version = change.version;
+            m_link.install(request,
+                           replyTo<resolver::InstallOutcome>(
+                               this, [done = std::move(done)](const Result<resolver::InstallOutcome> &outcome) {
+                                   done(outcome ? std::nullopt : std::optional(outcome.error()));
+                               }));
+        };
+        steps.push_back(std::move(step));
+    }
+    setBusy(tr("Making changes…"));
+    m_cancel->setEnabled(true);
+    m_run = new StepRun(std::move(steps), true, this);
+    m_progress->setRange(0, m_run->all());
+    connect(m_run, &StepRun::progress, this, [this](int done, const QString &name) {
+        m_progress->setValue(done);
+        m_progress->setFormat(tr("%1…", "what is being done").arg(name));
+    });
+    connect(m_run, &StepRun::finished, this, [this] {
+        StepRun *run = std::exchange(m_run, nullptr);
+        run->deleteLater();
+        setBusy({});
+        if (!run->failures().empty()) {
+            const StepRun::Failure &failure = run->failures().front();
+            m_notice->show(Notice::Kind::Error,
+                           tr("%1: %2", "step: reason").arg(failure.name, Wording::error(failure.error)));
+        }
+        check();
+        m_cancel->setFocus();
+    });
+    m_run->start();
+}
+
+void InstallDialog::next(const QString &sentence)
+{
+    if (m_current + 1 >= m_sources.size()) {
+        accept();
+        return;
+    }
+    ++m_current;
+    showCurrent();
+    if (!sentence.isEmpty())
+        m_notice->show(Notice::Kind::Success, sentence);
+    m_cancel->setFocus();
+}
+
+} // namespace plexica::app

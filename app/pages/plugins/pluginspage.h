@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pluginproxy.h"
+#include "pages/page.h"
+
+#include <QTimer>
+
+#include <array>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace plexica::app {
+
+class CopyButton;
+class EmptyState;
+class PluginActions;
+class PluginPanel;
+class PluginTable;
+
+/// The Plugins page: catalogue and installations as a live table, the panel of the selected plugin, installation from
+/// files by dialog and by drop.
+class PluginsPage : public Page
+{
+    Q_OBJECT
+public:
+    PluginsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("plugins"); }
+    QString title() const override { return tr("Plugins"); }
+    QString menuTitle() const override { return tr("&Plugins"); }
+    QString iconName() const override { return QStringLiteral("plugin"); }
+    QString searchPlaceholder() const override { return tr("Search plugins, names, versions, services"); }
+    QString searchText() const override;
+    void setSearchText(const QString &text) override;
+    void setTenant(const QString &tenantId) override;
+    QList<QAction *> menuActions() const override;
+    ExportTable exportTable() const override;
+    void focusContent() override;
+    bool showPlugin(const QString &pluginId) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+    PluginTable *table() const { return m_table; }
+    PluginPanel *panel() const { return m_panel; }
+    PluginActions *actions() const { return m_actions; }
+    QToolButton *chip(PluginState state) const { return m_chips.at(static_cast<std::size_t>(state)); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeFilterBar();
+    QWidget *makeEmptyState();
+    QWidget *makeNoMatch();
+    void changeFilter(const std::function<void(PluginFilter &)> &edit);
+    void clearFilters();
+    void pluginsApplied();
+    void filterChanged();
+    void refreshCounts();
+    void refreshContent();
+    void showChips();
+    void nameUpgradable();
+    void selectionChanged();
+    void show(const QString &tenantId, const QString &pluginId);
+    void updateAddress();
+    void showContextMenu(const QPoint &at);
+
+    PageContext m_context;
+    PluginActions *m_actions;
+    QAction *m_showDetails;
+    QAction *m_clearFilters;
+    QAction *m_onlyUpgradable;
+    Notice *m_notice;
+    QLabel *m_count;
+    std::array<QToolButton *, pluginStateCount> m_chips{};
+    QToolButton *m_upgradable = nullptr;
+    PluginProxy::Counts m_counts;
+    QSplitter *m_splitter;
+    QStackedWidget *m_content;
+    PluginTable *m_table;
+    PluginPanel *m_panel;
+    QLabel *m_dropHint;
+    QWidget *m_loading;
+    QWidget *m_empty;
+    QWidget *m_noMatch;
+    CopyButton *m_installCommand = nullptr;
+    QTimer m_countTimer;
+    QTimer m_serviceTimer;
+    PluginKey m_wanted; ///< was just installed: is selected when its row comes
+    bool m_compact = false;
+    int m_trouble = -1;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resolver/resolution.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace plexica::app {
+
+/// Shows what a resolution found: a card for each issue with its reason, proof and fix, the smallest change that would
+/// make it pass, and the order of installation.
+class ResolutionCards : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResolutionCards(QWidget *parent = nullptr);
+
+    /// `notes`: further warnings, shown as cards of their own. Nothing happens while all is the same.
+    void show(const resolver::Resolution &resolution, const QStringList &notes = {});
+    /// What is shown, as plain text.
+    QString plainText() const { return m_text; }
+
+private:
+    void addIssue(const resolver::Issue &issue);
+    QVBoxLayout *addCard(const QString &severity, const QString &iconName, const QString &title);
+    void addLine(QVBoxLayout *card, const QString &name, const QString &text);
+
+    QVBoxLayout *m_layout;
+    QString m_text;
+};
+
+/// The same where there may be more than fits; can be scrolled by keyboard.
+class ResolutionView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ResolutionView(QWidget *parent = nullptr);
+
+    ResolutionCards &cards() { return *m_cards; }
+
+private:
+    ResolutionCards *m_cards;
+};
+
+} // namespace plexica::app
