@@ -26,8 +26,8 @@ struct ColumnDefault
     bool shown;
 };
 constexpr ColumnDefault defaults[] = {
-    {SharedColumn::Key, 150, true},    {SharedColumn::Namespace, 122, true}, {SharedColumn::Tenant, 120, false},
-    {SharedColumn::Ttl, 104, true},    {SharedColumn::Owner, 124, true},     {SharedColumn::Size, 68, true},
+    {SharedColumn::Key, 128, true},    {SharedColumn::Namespace, 112, true}, {SharedColumn::Tenant, 120, false},
+    {SharedColumn::Ttl, 98, true},     {SharedColumn::Owner, 118, true},     {SharedColumn::Size, 66, true},
     {SharedColumn::Version, 76, true}, {SharedColumn::Expires, 176, true},   {SharedColumn::Updated, 100, false},
 };
 
