@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/nodehost.h"
 
+#include "bridge/gatewayhost.h"
 #include "bridge/nodeside.h"
 #include "bridge/pluginhost.h"
 #include "bridge/shareddatahost.h"
@@ -17,6 +18,9 @@ NodeHost::NodeHost(config::Settings settings, QObject *parent)
     }))
     , m_sharedData(std::make_unique<SharedDataHost>([this](SharedDataHost::Work work) {
         post([work = std::move(work)](NodeSide &side) { work(side.sharedData()); });
+    }))
+    , m_gateway(std::make_unique<GatewayHost>(*this, [this](GatewayHost::Work work) {
+        post([work = std::move(work)](NodeSide &side) { work(side.gateway()); });
     }))
 {
     m_thread.setObjectName(QStringLiteral("node"));
@@ -142,6 +146,11 @@ SharedDataLink &NodeHost::sharedData()
 PluginLink &NodeHost::plugins()
 {
     return *m_plugins;
+}
+
+GatewayLink &NodeHost::gateway()
+{
+    return *m_gateway;
 }
 
 } // namespace plexica::app

@@ -10,6 +10,7 @@
 
 namespace plexica::app {
 
+class GatewayHost;
 class NodeSide;
 class PluginHost;
 class SharedDataHost;
@@ -42,6 +43,7 @@ public:
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     PluginLink &plugins() override;
     SharedDataLink &sharedData() override;
+    GatewayLink &gateway() override;
 
 Q_SIGNALS:
     void started(const QStringList &addresses);
@@ -61,6 +63,7 @@ private:
     NodeSide *m_side; ///< lives on m_thread
     std::unique_ptr<PluginHost> m_plugins;
     std::unique_ptr<SharedDataHost> m_sharedData;
+    std::unique_ptr<GatewayHost> m_gateway;
     bool m_running = false;
     bool m_stopping = false;
 };

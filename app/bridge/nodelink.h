@@ -8,6 +8,7 @@
 
 namespace plexica::app {
 
+class GatewayLink;
 class PluginLink;
 class SharedDataLink;
 
@@ -43,6 +44,8 @@ public:
     virtual PluginLink &plugins() = 0;
     /// The commands about shared data, and what happens to it (bridge/shareddatalink.h).
     virtual SharedDataLink &sharedData() = 0;
+    /// Looks at the gateway (bridge/gatewaylink.h).
+    virtual GatewayLink &gateway() = 0;
 
 Q_SIGNALS:
     void updated(const plexica::app::UpdatePtr &update);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/nodeside.h"
 
+#include "bridge/gatewayside.h"
 #include "bridge/pluginside.h"
 #include "bridge/shareddataside.h"
 
@@ -52,6 +53,7 @@ void NodeSide::start()
     m_plugins = std::make_unique<PluginSide>(m_node->plugins());
     m_sharedData = std::make_unique<SharedDataSide>(m_node->sharedData());
     connect(m_sharedData.get(), &SharedDataSide::updated, this, &NodeSide::sharedDataUpdated);
+    m_gateway = std::make_unique<GatewaySide>(*m_node);
     Q_EMIT started(m_node->status().addresses);
 }
 

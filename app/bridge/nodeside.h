@@ -11,6 +11,7 @@
 
 namespace plexica::app {
 
+class GatewaySide;
 class PluginSide;
 class SharedDataSide;
 
@@ -30,6 +31,7 @@ public:
     NodeFeed *feed() { return m_feed.get(); } ///< null unless the node runs
     SharedDataSide *sharedData() { return m_sharedData.get(); } ///< null unless the node runs
     PluginSide *plugins() { return m_plugins.get(); } ///< null unless the node runs
+    GatewaySide *gateway() { return m_gateway.get(); } ///< null unless the node runs
 
     void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health, const QString &reason,
                    Reply<ServicePtr> done);
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<NodeFeed> m_feed;
     std::unique_ptr<PluginSide> m_plugins;
     std::unique_ptr<SharedDataSide> m_sharedData;
+    std::unique_ptr<GatewaySide> m_gateway;
 };
 
 } // namespace plexica::app

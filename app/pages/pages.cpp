@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "pages/gateway/gatewaypage.h"
 #include "pages/graph/graphpage.h"
 #include "pages/plugins/pluginspage.h"
 #include "pages/services/servicespage.h"
@@ -20,7 +21,8 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>(), page<GraphPage>(), page<PluginsPage>(), page<SharedDataPage>()};
+    return {page<ServicesPage>(), page<GraphPage>(),   page<PluginsPage>(), page<SharedDataPage>(),
+            page<GatewayPage>()};
 }
 
 } // namespace plexica::app

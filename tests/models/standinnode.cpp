@@ -223,7 +223,8 @@ void StandInNode::queryEvents(const events::EventFilter &filter, Reply<std::vect
 {
     std::vector<events::Event> found;
     for (const events::Event &event : history) {
-        if (event.tenantId == filter.tenantId && event.subject == filter.subject
+        if ((filter.tenantId.isEmpty() || event.tenantId == filter.tenantId)
+            && (filter.subject.isEmpty() || event.subject == filter.subject)
             && (filter.beforeId == 0 || event.id < filter.beforeId) && static_cast<int>(found.size()) < filter.limit)
             found.push_back(event);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/nodelink.h"
+#include "models/standingateway.h"
 #include "models/standinplugins.h"
 #include "models/standinshareddata.h"
 
@@ -57,6 +58,7 @@ public:
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     StandInPlugins &plugins() override { return m_plugins; }
     StandInSharedData &sharedData() override { return m_sharedData; }
+    StandInGateway &gateway() override { return m_gateway; }
 
     void put(TenantPluginsPtr plugins); ///< the tenant's plugins are these now
     void put(CataloguePtr catalogue);
@@ -68,6 +70,7 @@ private:
     node::NodeStatus m_status;
     StandInPlugins m_plugins{*this};
     StandInSharedData m_sharedData;
+    StandInGateway m_gateway{*this};
     std::map<QString, TenantPluginsPtr> m_tenantPlugins;
     CataloguePtr m_catalogue;
 };

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/reply.h"
+#include "gateway/gatewaytypes.h"
+
+#include <QHash>
+
+namespace plexica::app {
+
+/// What is wanted of a look at the gateway.
+struct GatewayLook
+{
+    QString tenantId;      ///< empty: all tenants
+    quint64 afterCall = 0; ///< calls that ended after this one
+    bool summary = false;  ///< pairs, troubled services and limits too
+};
+
+/// What the gateway knows at one moment.
+struct GatewayPicture
+{
+    std::vector<gateway::CallRecord> calls; ///< newest first, at most 300; older ones are left out
+    quint64 lastCall = 0;                   ///< for the next look
+    bool hasSummary = false;
+    std::vector<gateway::PairTraffic> pairs; ///< of the last 24 hours
+    std::vector<gateway::TargetStatus> troubled;
+    std::vector<gateway::LimitReached> limits; ///< newest first
+};
+
+/// A call that an administrator has made.
+struct TriedCall
+{
+    int status = 0;
+    std::vector<gateway::HeaderField> headers;
+    QByteArray body;
+    std::chrono::microseconds duration{0};
+    int attempts = 0;
+    QString instanceId;
+    gateway::CacheUse cache = gateway::CacheUse::None;
+};
+
+/// Traffic of all services, by tenant and service name.
+using TrafficByService = QHash<std::pair<QString, QString>, gateway::ServiceTraffic>;
+
+/// Looks at the gateway and commands to it: the part of NodeLink that the Gateway and Services pages use. GUI thread;
+/// each reply runs once there, never inside the call. Error of all: Cancelled (the node does not run).
+class GatewayLink
+{
+public:
+    GatewayLink() = default;
+    Q_DISABLE_COPY_MOVE(GatewayLink)
+    virtual ~GatewayLink() = default;
+
+    virtual void look(const GatewayLook &look, Reply<GatewayPicture> done) = 0;
+    virtual void traffic(Reply<TrafficByService> done) = 0;
+    /// Runs every check of a call and sends nothing.
+    virtual void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) = 0;
+    /// Carries the call out. Errors: those of the gateway.
+    virtual void call(const gateway::CallRequest &request, Reply<TriedCall> done) = 0;
+    /// Closes a circuit and takes ejected instances back. Error: ServiceNotFound.
+    virtual void resetCircuit(const QString &tenantId, const QString &serviceId, Reply<gateway::TargetStatus> done) = 0;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/gatewaylink.h"
+
+namespace plexica::node {
+class Node;
+}
+
+namespace plexica::app {
+
+/// Answers looks at the gateway on the node thread; replies are called there. See GatewayLink for what they do.
+class GatewaySide
+{
+public:
+    explicit GatewaySide(node::Node &node)
+        : m_node(node)
+    {
+    }
+
+    void look(const GatewayLook &look, const Reply<GatewayPicture> &done);
+    void traffic(const Reply<TrafficByService> &done);
+    void explain(const gateway::CallRequest &request, const Reply<gateway::Explanation> &done);
+    void call(gateway::CallRequest request, Reply<TriedCall> done);
+    void resetCircuit(const QString &tenantId, const QString &serviceId, const Reply<gateway::TargetStatus> &done);
+
+private:
+    node::Node &m_node;
+};
+
+} // namespace plexica::app

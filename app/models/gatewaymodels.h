@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/gatewaylink.h"
+#include "models/roles.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <deque>
+#include <vector>
+
+namespace plexica::app {
+
+enum class CallColumn : int { Time, Caller, Target, Endpoint, Status, Duration, Attempts, Cache, Request, Count };
+enum class PairColumn : int { Caller, Target, PerMinute, Errors, P50, P99, Calls, LastCall, Count };
+enum class TroubleColumn : int { Kind, Service, Detail, Count };
+
+/// The newest calls through the gateway, newest first. Knows ServiceRole::Status, Raw, Export and Muted. GUI thread.
+class CallModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    static constexpr std::size_t maximumRows = 2000; ///< older calls leave at the end
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Newest first, all newer than those that are there.
+    void prepend(const std::vector<gateway::CallRecord> &calls);
+    void clear();
+    const gateway::CallRecord &call(int row) const { return m_calls.at(static_cast<std::size_t>(row)); }
+    /// A status as the console shows conditions: 5xx is worse than 4xx.
+    static StatusKind kindOf(int status);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::deque<gateway::CallRecord> m_calls;
+};
+
+/// Calls whose texts contain a word, or that failed.
+class CallFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setText(const QString &text);
+    void setFailuresOnly(bool only);
+    const QString &text() const { return m_text; }
+    bool failuresOnly() const { return m_failuresOnly; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_text;
+    bool m_failuresOnly = false;
+};
+
+/// Who calls whom, how often and how fast. Rows change, come and go in place. GUI thread.
+class PairModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// As the node answers them: sorted by tenant, caller, target and service.
+    void replace(std::vector<gateway::PairTraffic> pairs);
+    const gateway::PairTraffic &pair(int row) const { return m_pairs.at(static_cast<std::size_t>(row)); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<gateway::PairTraffic> m_pairs;
+};
+
+/// What holds calls back now: circuits that are not closed, ejected instances, limits that were reached. GUI thread.
+class TroubleModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    struct Row
+    {
+        QString key; ///< of what it is about, over time
+        StatusKind kind = StatusKind::Degraded;
+        QString title;
+        QString tenantId;
+        QString serviceName;
+        QString serviceId; ///< to reset; empty for a limit
+        QString detail;
+        bool operator==(const Row &) const = default;
+    };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void replace(const GatewayPicture &picture);
+    const Row &row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    /// Open circuits and ejected instances: what needs attention.
+    int trouble() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<Row> m_rows;
+};
+
+/// "0.8 ms", "1.25 s": three digits say enough of a latency.
+QString latencyText(double milliseconds);
+
+} // namespace plexica::app

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gateway/trycallpanel.h"
+
+#include "bridge/nodelink.h"
+#include "common/ids.h"
+#include "models/gatewaymodels.h"
+#include "models/prettyjson.h"
+#include "models/servicemodel.h"
+#include "models/wording.h"
+#include "widgets/icons.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace plexica::app {
+
+namespace {
+
+constexpr qsizetype longestShown = 64 * 1024;
+
+QPlainTextEdit *makeCode(QWidget *parent)
+{
+    auto *code = new QPlainTextEdit(parent);
+    code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    code->setTabChangesFocus(true);
+    code->setLineWrapMode(QPlainTextEdit::NoWrap);
+    return code;
+}
+
+} // namespace
+
+TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defaultTenant, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_services(services)
+    , m_defaultTenant(std::move(defaultTenant))
+    , m_caller(new QComboBox(this))
+    , m_service(new QComboBox(this))
+    , m_method(new QComboBox(this))
+    , m_path(new QLineEdit(this))
+    , m_body(makeCode(this))
+    , m_explain(new QPushButton(tr("Explain"), this))
+    , m_send(new QPushButton(tr("Send call"), this))
+    , m_verdict(new QLabel(this))
+    , m_steps(new QTreeWidget(this))
+    , m_answer(makeCode(this))
+{
+    m_caller->setEditable(true);
+    m_caller->setObjectName(QStringLiteral("tryCaller"));
+    m_service->setObjectName(QStringLiteral("tryService"));
+    m_method->setObjectName(QStringLiteral("tryMethod"));
+    m_path->setObjectName(QStringLiteral("tryPath"));
+    m_explain->setObjectName(QStringLiteral("tryExplain"));
+    m_send->setObjectName(QStringLiteral("trySend"));
+    m_answer->setObjectName(QStringLiteral("tryAnswer"));
+    m_steps->setObjectName(QStringLiteral("trySteps"));
+    for (QComboBox *box : {m_caller, m_service}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    m_method->setMaximumWidth(92);
+    m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"), QStringLiteral("DELETE")});
+    m_path->setPlaceholderText(QStringLiteral("/products/1?expand=stock"));
+    m_body->setPlaceholderText(tr("JSON body, if there is one"));
+    m_body->setMaximumHeight(64);
+    m_explain->setToolTip(tr("Run every check and send nothing"));
+    m_send->setToolTip(tr("Send the call as it was explained"));
+    m_send->setEnabled(false);
+    m_verdict->setWordWrap(true);
+    m_verdict->setObjectName(QStringLiteral("mutedLabel"));
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_steps->setColumnCount(2);
+    m_steps->setHeaderHidden(true);
+    m_steps->setRootIsDecorated(false);
+    m_steps->setUniformRowHeights(true);
+    m_steps->setAccessibleName(tr("Checks of the call"));
+    m_steps->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_answer->setReadOnly(true);
+    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setPlaceholderText(tr("The answer will stand here."));
+
+    const std::pair<QWidget *, QString> names[] = {{m_caller, tr("Caller")}, {m_service, tr("Service")}, {m_method, tr("Method")}, {m_path, tr("Path")}, {m_body, tr("Body")}};
+    for (const auto &[field, name] : names)
+        field->setAccessibleName(name);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Caller"), m_caller);
+    form->addRow(tr("Service"), m_service);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_method);
+    line->addWidget(m_path, 1);
+    form->addRow(tr("Request"), line);
+    form->addRow(tr("Body"), m_body);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_explain);
+    buttons->addWidget(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_steps, 3);
+    layout->addWidget(m_answer, 2);
+
+    connect(m_caller, &QComboBox::editTextChanged, this, &TryCallPanel::changed);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &TryCallPanel::changed);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &TryCallPanel::changed);
+    connect(m_path, &QLineEdit::textChanged, this, &TryCallPanel::changed);
+    connect(m_path, &QLineEdit::returnPressed, this, &TryCallPanel::explain);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &TryCallPanel::changed);
+    connect(m_explain, &QPushButton::clicked, this, &TryCallPanel::explain);
+    connect(m_send, &QPushButton::clicked, this, &TryCallPanel::send);
+    connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
+        if (structure)
+            refreshChoices();
+    });
+    refreshChoices();
+    changed();
+}
+
+void TryCallPanel::setTenant(const QString &tenantId)
+{
+    m_tenantId = tenantId;
+    refreshChoices();
+}
+
+void TryCallPanel::refreshChoices()
+{
+    const QSignalBlocker quietCaller(m_caller);
+    const QSignalBlocker quietService(m_service);
+    const QString caller = m_caller->currentText();
+    const QVariant service = m_service->currentData();
+    m_caller->clear();
+    m_caller->addItems(m_services.plugins(m_tenantId));
+    m_caller->setEditText(caller.isEmpty() && m_caller->count() > 0 ? m_caller->itemText(0) : caller);
+    // A list of thousands is no choice: the first by name, and what the table sends here.
+    constexpr int most = 500;
+    std::vector<ServicePtr> found;
+    for (int row = 0; row < m_services.rowCount(); ++row) {
+        const ServicePtr &candidate = m_services.service(row);
+        if (m_tenantId.isEmpty() || candidate->tenantId == m_tenantId)
+            found.push_back(candidate);
+    }
+    std::sort(found.begin(), found.end(), [](const ServicePtr &a, const ServicePtr &b) { return a->serviceName < b->serviceName; });
+    m_service->clear();
+    for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), most); ++i)
+        m_service->addItem(found[i]->serviceName, found[i]->id);
+    if (service.isValid() && m_service->findData(service) < 0) {
+        if (const ServicePtr kept = m_services.find(service.toString()))
+            m_service->addItem(kept->serviceName, kept->id);
+    }
+    m_service->setCurrentIndex(std::max(0, m_service->findData(service)));
+}
+
+void TryCallPanel::take(const gateway::CallRecord &call)
+{
+    m_caller->setEditText(call.callerPluginId);
+    for (int row = 0; row < m_services.rowCount(); ++row) {
+        const ServicePtr &service = m_services.service(row);
+        if (service->tenantId != call.tenantId || service->serviceName != call.serviceName)
+            continue;
+        if (m_service->findData(service->id) < 0)
+            m_service->addItem(service->serviceName, service->id);
+        m_service->setCurrentIndex(m_service->findData(service->id));
+        break;
+    }
+    m_method->setCurrentText(call.endpoint.section(u' ', 0, 0));
+    m_path->setText(call.endpoint.section(u' ', 1));
+    m_path->setFocus();
+}
+
+gateway::CallRequest TryCallPanel::request()
+{
+    gateway::CallRequest request;
+    const ServicePtr service = m_services.find(m_service->currentData().toString());
+    request.tenantId = service ? service->tenantId : m_tenantId.isEmpty() ? m_defaultTenant : m_tenantId;
+    request.callerPluginId = m_caller->currentText().trimmed();
+    request.targetPluginId = service ? service->pluginId : QString();
+    request.serviceName = service ? service->serviceName : m_service->currentText();
+    request.method = m_method->currentText().toLatin1();
+    const QString path = m_path->text().trimmed();
+    request.path = path.section(u'?', 0, 0).toUtf8();
+    request.query = path.section(u'?', 1).toUtf8();
+    request.body = m_body->toPlainText().trimmed().toUtf8();
+    if (!request.body.isEmpty())
+        request.headers.emplace_back("Content-Type", "application/json");
+    request.requestId = "console-" + newId().toLatin1();
+    return request;
+}
+
+/// What was explained is not what stands here any more.
+void TryCallPanel::changed()
+{
+    ++m_question;
+    m_send->setEnabled(false);
+    m_explain->setEnabled(!m_path->text().trimmed().isEmpty() && m_service->count() > 0);
+    m_verdict->setText(tr("Explain shows every check of the call before anything is sent."));
+}
+
+void TryCallPanel::explain()
+{
+    if (!m_explain->isEnabled())
+        return;
+    const int question = ++m_question;
+    m_link.gateway().explain(request(), replyTo<gateway::Explanation>(this, [this, question](const Result<gateway::Explanation> &explanation) {
+                                 if (question != m_question)
+                                     return;
+                                 if (explanation)
+                                     showExplanation(*explanation);
+                                 else
+                                     m_verdict->setText(Wording::error(explanation.error()));
+                             }));
+}
+
+void TryCallPanel::showExplanation(const gateway::Explanation &explanation)
+{
+    m_steps->clear();
+    for (const auto &step : explanation.steps) {
+        auto *item = new QTreeWidgetItem(m_steps, {step.check, step.detail});
+        item->setIcon(0, themeIcon(step.passed ? QStringLiteral("check") : QStringLiteral("error"), step.passed ? IconTint::Success : IconTint::Error));
+        item->setToolTip(1, step.detail);
+        item->setData(0, Qt::AccessibleTextRole, (step.passed ? tr("%1: passed") : tr("%1: failed")).arg(step.check));
+    }
+    m_send->setEnabled(explanation.allowed);
+    m_verdict->setText(explanation.allowed ? tr("Allowed. It would go to %1").arg(QString::fromUtf8(explanation.url))
+                                           : tr("Refused: %1").arg(explanation.refusal ? explanation.refusal->message : QString()));
+}
+
+void TryCallPanel::send()
+{
+    const int question = ++m_question;
+    const gateway::CallRequest call = request();
+    m_send->setEnabled(false);
+    m_explain->setEnabled(false);
+    m_answer->clear();
+    m_verdict->setText(tr("Sent; waiting for the answer…"));
+    Q_EMIT sent(call.requestId);
+    m_link.gateway().call(call, replyTo<TriedCall>(this, [this, question](const Result<TriedCall> &answer) {
+                              m_explain->setEnabled(true);
+                              showAnswer(answer);
+                              m_send->setEnabled(question == m_question);
+                          }));
+}
+
+void TryCallPanel::showAnswer(const Result<TriedCall> &answer)
+{
+    if (!answer) {
+        m_verdict->setText(tr("%1: %2", "error code and sentence").arg(errorCodeName(answer.error().code), answer.error().message));
+        return;
+    }
+    m_verdict->setText(tr("%1 from instance %2 in %3, %n attempt(s)", nullptr, answer->attempts)
+                           .arg(answer->status)
+                           .arg(answer->instanceId, latencyText(static_cast<double>(answer->duration.count()) / 1000)));
+    QString text;
+    for (const auto &[name, value] : answer->headers)
+        text += QString::fromLatin1(name) + QStringLiteral(": ") + QString::fromUtf8(value) + u'\n';
+    const QByteArray body = answer->body.left(longestShown);
+    const auto json = answer->body.size() <= longestShown ? parseJson(body, 512) : parseJson("");
+    text += u'\n' + (json ? prettyJson(body) : QString::fromUtf8(body));
+    m_answer->setPlainText(text);
+}
+
+} // namespace plexica::app

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowfixture.h"
+#include "models/gatewaymodels.h"
+#include "pages/gateway/gatewaypage.h"
+#include "shell/navigation.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace plexica;
+using namespace plexica::app;
+
+class GatewayPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void callsAppearByThemselves();
+    void filtersAndSearch();
+    void newCallsKeepSelectionAndPlace();
+    void theCallInThePanelIsFollowedToItsEvents();
+    void pairsAndTroubleAreShown();
+    void aCircuitIsReset();
+    void aCallIsExplainedBeforeItIsSent();
+    void theTablesKeepWithinTheirBounds();
+};
+
+namespace {
+
+/// A window on the Gateway page.
+struct Fixture : WindowFixture
+{
+    Fixture() : WindowFixture({makeService(QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory")), makeService(QStringLiteral("crm.contacts"), QStringLiteral("plugin-crm"))})
+    {
+        [this] { QTRY_VERIFY(isReady()); }();
+        const auto &pages = window->pages();
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            if (pages[i]->id() == u"gateway")
+                window->navigation()->setCurrentRow(static_cast<int>(i));
+        }
+        page = qobject_cast<GatewayPage *>(window->currentPage());
+    }
+    QStringList shown(int column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < page->callView()->model()->rowCount(); ++row)
+            texts.append(page->callView()->model()->index(row, column).data().toString());
+        return texts;
+    }
+    StandInGateway &gateway() { return node.gateway(); }
+    GatewayPage *page = nullptr;
+};
+
+constexpr int callerColumn = static_cast<int>(CallColumn::Caller);
+
+} // namespace
+
+void GatewayPageTest::callsAppearByThemselves()
+{
+    Fixture fixture;
+    QVERIFY(fixture.page);
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    QTRY_COMPARE(fixture.shown(callerColumn), QStringList{QStringLiteral("plugin-a")});
+    gateway::CallRecord &failed = fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"), 503);
+    failed.error = ErrorCode::CircuitOpen;
+    QTRY_COMPARE(fixture.shown(callerColumn), (QStringList{QStringLiteral("plugin-b"), QStringLiteral("plugin-a")})); // newest first
+    QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Status)), (QStringList{QStringLiteral("503 CIRCUIT_OPEN"), QStringLiteral("200")}));
+    QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Duration)).first(), latencyText(1.5));
+}
+
+void GatewayPageTest::filtersAndSearch()
+{
+    Fixture fixture;
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-inventory"), QStringLiteral("inventory.products"), 404);
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 2);
+    auto *failures = fixture.page->findChild<QAction *>(QStringLiteral("failuresOnly"));
+    failures->trigger();
+    QCOMPARE(fixture.shown(callerColumn), QStringList{QStringLiteral("plugin-b")});
+    failures->trigger();
+    for (const char *text : {"crm.con", "request-1", "PLUGIN-A"}) {
+        fixture.page->setSearchText(QString::fromLatin1(text));
+        QCOMPARE(fixture.shown(callerColumn), QStringList{QStringLiteral("plugin-a")});
+    }
+    fixture.page->setSearchText({});
+    QCOMPARE(fixture.shown(callerColumn).size(), 2);
+}
+
+void GatewayPageTest::newCallsKeepSelectionAndPlace()
+{
+    Fixture fixture;
+    for (int i = 0; i < 200; ++i)
+        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 200);
+    QTreeView *view = fixture.page->callView();
+    view->setCurrentIndex(view->model()->index(100, 0));
+    view->scrollTo(view->currentIndex(), QAbstractItemView::PositionAtTop);
+    const QString selected = view->currentIndex().siblingAtColumn(callerColumn).data().toString();
+    const QString top = view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString();
+    for (int i = 200; i < 230; ++i)
+        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 230);
+    QCOMPARE(view->currentIndex().siblingAtColumn(callerColumn).data().toString(), selected);
+    QCOMPARE(view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString(), top);
+}
+
+void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()
+{
+    Fixture fixture;
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    events::Event own = statusEvent(makeService(QStringLiteral("crm.contacts")), QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"), QStringLiteral("slow"), 2);
+    own.requestId = "request-1";
+    events::Event other = own;
+    other.id = 1;
+    other.requestId = "request-2";
+    fixture.node.history = {own, other};
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 1);
+    fixture.page->focusContent();
+    auto *facts = fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"));
+    QVERIFY2(facts->text().contains(QStringLiteral("request-1")), qPrintable(facts->text()));
+    QVERIFY(facts->text().contains(QStringLiteral("plugin-a")));
+    const auto *timeline = fixture.page->findChild<QListView *>(QStringLiteral("requestEvents"));
+    QTRY_COMPARE(timeline->model()->rowCount(), 1);
+    for (QAction *action : fixture.page->menuActions()) {
+        if (action && action->text().contains(QStringLiteral("Request Id")))
+            action->trigger();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("request-1"));
+}
+
+void GatewayPageTest::pairsAndTroubleAreShown()
+{
+    Fixture fixture;
+    QAbstractItemModelTester tester(fixture.page->pairView()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    gateway::PairTraffic pair;
+    pair.tenantId = QStringLiteral("default-tenant");
+    pair.callerPluginId = QStringLiteral("plugin-b");
+    pair.targetPluginId = QStringLiteral("plugin-crm");
+    pair.serviceName = QStringLiteral("crm.contacts");
+    pair.calls = 100;
+    pair.errors = 5;
+    pair.callsPerMinute = 3;
+    pair.p99Milliseconds = 12.3;
+    pair.lastCallAt = currentTime();
+    fixture.gateway().summary.pairs = {pair};
+    QAbstractItemModel *pairs = fixture.page->pairView()->model();
+    QTRY_COMPARE(pairs->rowCount(), 1);
+    QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::Errors)).data().toString(), QLocale().toString(5.0, 'f', 1) + QStringLiteral(" %"));
+    gateway::PairTraffic busier = pair;
+    busier.callerPluginId = QStringLiteral("plugin-a");
+    busier.callsPerMinute = 60;
+    fixture.gateway().summary.pairs = {busier, pair};
+    QTRY_COMPARE(pairs->rowCount(), 2);
+    QCOMPARE(pairs->index(0, 0).data().toString(), QStringLiteral("plugin-a")); // the busiest first
+    fixture.gateway().summary.pairs = {pair};
+    QTRY_COMPARE(pairs->rowCount(), 1);
+    QCOMPARE(pairs->index(0, 0).data().toString(), QStringLiteral("plugin-b"));
+}
+
+void GatewayPageTest::aCircuitIsReset()
+{
+    Fixture fixture;
+    gateway::TargetStatus target;
+    target.serviceId = QStringLiteral("id-1");
+    target.tenantId = QStringLiteral("default-tenant");
+    target.serviceName = QStringLiteral("crm.contacts");
+    target.circuit = gateway::TargetStatus::Circuit::Open;
+    target.retryAfterSeconds = 7;
+    target.instances.push_back({QStringLiteral("a"), QStringLiteral("http://127.0.0.1:1"), true, 0, 5, true, Milliseconds(20'000)});
+    gateway::LimitReached limit{QStringLiteral("default-tenant"), QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"), QStringLiteral("service"), 3, currentTime()};
+    fixture.gateway().summary.troubled = {target};
+    fixture.gateway().summary.limits = {limit};
+    QTreeView *view = fixture.page->troubleView();
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    QCOMPARE(fixture.page->tables()->tabText(2), QStringLiteral("Held back (3)"));
+    auto *reset = fixture.page->findChild<QAction *>(QStringLiteral("resetCircuit"));
+    QVERIFY(!reset->isEnabled());
+    fixture.page->tables()->setCurrentIndex(2);
+    view->setCurrentIndex(view->model()->index(2, 0)); // a limit has nothing to reset
+    QVERIFY(!reset->isEnabled());
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QVERIFY(reset->isEnabled());
+    reset->trigger();
+    QCOMPARE(fixture.gateway().commands, QStringList{QStringLiteral("reset default-tenant id-1")});
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+}
+
+void GatewayPageTest::aCallIsExplainedBeforeItIsSent()
+{
+    Fixture fixture;
+    fixture.page->side()->setCurrentIndex(1);
+    auto *path = fixture.page->findChild<QLineEdit *>(QStringLiteral("tryPath"));
+    auto *explain = fixture.page->findChild<QPushButton *>(QStringLiteral("tryExplain"));
+    auto *send = fixture.page->findChild<QPushButton *>(QStringLiteral("trySend"));
+    auto *services = fixture.page->findChild<QComboBox *>(QStringLiteral("tryService"));
+    auto *steps = fixture.page->findChild<QTreeWidget *>(QStringLiteral("trySteps"));
+    services->setCurrentIndex(services->findText(QStringLiteral("crm.contacts")));
+    QVERIFY(!explain->isEnabled());
+    QTest::keyClicks(path, QStringLiteral("/contacts?x=1"));
+    QVERIFY(explain->isEnabled() && !send->isEnabled());
+    fixture.gateway().explanation.steps = {{QStringLiteral("service"), true, QStringLiteral("crm.contacts 1.0.0")}, {QStringLiteral("endpoint"), false, QStringLiteral("none")}};
+    fixture.gateway().explanation.refusal = Error{ErrorCode::EndpointNotFound, QStringLiteral("No such endpoint"), {}, {}};
+    QTest::mouseClick(explain, Qt::LeftButton);
+    QTRY_COMPARE(steps->topLevelItemCount(), 2);
+    QVERIFY(!send->isEnabled()); // it would be refused
+    fixture.gateway().explanation = {};
+    fixture.gateway().explanation.allowed = true;
+    QTest::mouseClick(explain, Qt::LeftButton);
+    QTRY_VERIFY(send->isEnabled());
+    QTest::keyClicks(path, QStringLiteral("2"));
+    QVERIFY(!send->isEnabled()); // what was explained is not what stands there now
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_VERIFY(send->isEnabled());
+    TriedCall answer;
+    answer.status = 200;
+    answer.body = "{\"a\":1.10}";
+    answer.attempts = 1;
+    fixture.gateway().callAnswer = answer;
+    QTest::mouseClick(send, Qt::LeftButton);
+    auto *shown = fixture.page->findChild<QPlainTextEdit *>(QStringLiteral("tryAnswer"));
+    QTRY_VERIFY(shown->toPlainText().contains(QStringLiteral("\"a\": 1.10")));
+    QCOMPARE(fixture.gateway().commands.last(), QStringLiteral("call crm.contacts GET /contacts"));
+}
+
+void GatewayPageTest::theTablesKeepWithinTheirBounds()
+{
+    CallModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<gateway::CallRecord> calls(300);
+    for (int i = 0; i < 10; ++i)
+        model.prepend(calls);
+    QCOMPARE(model.rowCount(), static_cast<int>(CallModel::maximumRows));
+    model.prepend(std::vector<gateway::CallRecord>(5000));
+    QCOMPARE(model.rowCount(), static_cast<int>(CallModel::maximumRows));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(GatewayPageTest)
+#include "tst_gatewaypage.moc"

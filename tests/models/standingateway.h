@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/gatewaylink.h"
+
+#include <QStringList>
+
+namespace plexica::app {
+
+/// Stands in for a node's gateway: answers on the next turn of the event loop what the test has laid out.
+class StandInGateway : public GatewayLink
+{
+public:
+    explicit StandInGateway(QObject &home)
+        : m_home(home)
+    {
+    }
+
+    /// A call that has ended just now.
+    gateway::CallRecord &add(const QString &caller, const QString &target, const QString &service, int status = 200);
+
+    QStringList commands;                   ///< each as one line: "reset TENANT ID"
+    std::vector<gateway::CallRecord> calls; ///< oldest first
+    GatewayPicture summary;
+    TrafficByService services;
+    gateway::Explanation explanation;
+    Result<TriedCall> callAnswer = TriedCall();
+
+    void look(const GatewayLook &look, Reply<GatewayPicture> done) override;
+    void traffic(Reply<TrafficByService> done) override;
+    void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) override;
+    void call(const gateway::CallRequest &request, Reply<TriedCall> done) override;
+    void resetCircuit(const QString &tenantId, const QString &serviceId, Reply<gateway::TargetStatus> done) override;
+
+private:
+    QObject &m_home;
+};
+
+} // namespace plexica::app
