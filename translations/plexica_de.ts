@@ -87,6 +87,74 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallModel</name>
+    <message>
+        <location filename="../app/models/gatewaymodels.cpp" line="+41"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Miss</source>
+        <translation>Fehlschlag</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CommandPalette</name>
     <message>
         <location filename="../app/shell/commandpalette.cpp" line="+85"/>
@@ -590,6 +658,221 @@ und %n weitere</numerusform>
         <location line="+1"/>
         <source>Export Table</source>
         <translation>Tabelle exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GatewayPage</name>
+    <message>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+41"/>
+        <source>&amp;Failures Only</source>
+        <translation>Nur &amp;Fehler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Reset Circuit</source>
+        <translation>Sicherung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Try This Call…</source>
+        <translation>Diesen Aufruf &amp;ausprobieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Request Id</source>
+        <translation>Anfrage-ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Show only calls that were answered 4xx or 5xx</source>
+        <translation>Nur Aufrufe zeigen, die mit 4xx oder 5xx beantwortet wurden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close the circuit and take ejected instances back</source>
+        <translation>Die Sicherung schließen und ausgeschlossene Instanzen wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill the form beside the table from this call</source>
+        <translation>Das Formular neben der Tabelle mit diesem Aufruf füllen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the id under which the call stands in logs and events</source>
+        <translation>Die ID kopieren, unter der der Aufruf in Protokollen und Ereignissen steht</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+13"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Calls by pair</source>
+        <translation>Aufrufe nach Paaren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What holds calls back</source>
+        <translation>Was Aufrufe zurückhält</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+1"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>By pair</source>
+        <translation>Nach Paaren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+212"/>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <location line="-210"/>
+        <location line="+1"/>
+        <source>Beside the tables</source>
+        <translation>Neben den Tabellen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try a call</source>
+        <translation>Aufruf ausprobieren</translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>The selected call</source>
+        <translation>Der gewählte Aufruf</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Events of the request</source>
+        <translation>Ereignisse der Anfrage</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 calls/min, %2 failed</source>
+        <translation>%1 Aufrufe/min, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Held back (%1)</source>
+        <translation>Zurückgehalten (%1)</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Select a call to see it here, with the events of its request.</source>
+        <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Looking for events of this request…</source>
+        <translation>Ereignisse dieser Anfrage werden gesucht …</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The request left no events.</source>
+        <translation>Die Anfrage hat keine Ereignisse hinterlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n event(s) of this request</source>
+        <translation>
+            <numerusform>%n Ereignis dieser Anfrage</numerusform>
+            <numerusform>%n Ereignisse dieser Anfrage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Calls to %1 are let through again.</source>
+        <translation>Aufrufe von %1 werden wieder durchgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gate&amp;way</source>
+        <translation>Gate&amp;way</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search callers, services, endpoints, request ids</source>
+        <translation>Aufrufer, Dienste, Endpunkte, Anfrage-IDs suchen</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1947,59 @@ Seit %3</translation>
         <location line="+106"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PairModel</name>
+    <message>
+        <location filename="../app/models/gatewaymodels.cpp" line="+90"/>
+        <source>Share of calls of the last 24 hours that were answered 5xx</source>
+        <translation>Anteil der Aufrufe der letzten 24 Stunden, die mit 5xx beantwortet wurden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of the last 24 hours</source>
+        <translation>Der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls/min</source>
+        <translation>Aufrufe/min</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last call</source>
+        <translation>Letzter Aufruf</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5002,197 @@ Was Sie tun, betrifft alle.</numerusform>
         <location filename="../app/models/timelinemodel.cpp" line="+84"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TroubleModel</name>
+    <message>
+        <location filename="../app/models/gatewaymodels.cpp" line="+54"/>
+        <source>Circuit open</source>
+        <translation>Sicherung offen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Circuit half open</source>
+        <translation>Sicherung halb offen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most calls failed; tried again in %1 s</source>
+        <translation>Die meisten Aufrufe schlugen fehl; nächster Versuch in %1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The next call is a trial</source>
+        <translation>Der nächste Aufruf ist ein Versuch</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Instance ejected</source>
+        <translation>Instanz ausgeschlossen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 at %2 failed again and again; tried again in %3 s</source>
+        <translation>%1 unter %2 schlug immer wieder fehl; nächster Versuch in %3 s</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Calls in flight</source>
+        <translation>Gleichzeitige Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Endpoint&apos;s rate limit</source>
+        <translation>Ratenbegrenzung des Endpunkts</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service&apos;s rate limit</source>
+        <translation>Ratenbegrenzung des Dienstes</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1 was refused %n time(s), last %2</source>
+        <translation>
+            <numerusform>%1 wurde %n Mal abgewiesen, zuletzt %2</numerusform>
+            <numerusform>%1 wurde %n Mal abgewiesen, zuletzt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TryCallPanel</name>
+    <message>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+52"/>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send call</source>
+        <translation>Aufruf senden</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>JSON body, if there is one</source>
+        <translation>JSON-Inhalt, falls es einen gibt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run every check and send nothing</source>
+        <translation>Alle Prüfungen ausführen und nichts senden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send the call as it was explained</source>
+        <translation>Den Aufruf senden, wie er erklärt wurde</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Checks of the call</source>
+        <translation>Prüfungen des Aufrufs</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer will stand here.</source>
+        <translation>Hier wird die Antwort stehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+5"/>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <location line="+6"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+11"/>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location line="+106"/>
+        <source>Explain shows every check of the call before anything is sent.</source>
+        <translation>„Erklären“ zeigt alle Prüfungen des Aufrufs, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1: passed</source>
+        <translation>%1: bestanden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1: failed</source>
+        <translation>%1: nicht bestanden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Allowed. It would go to %1</source>
+        <translation>Erlaubt. Er ginge an %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Sent; waiting for the answer…</source>
+        <translation>Gesendet; warte auf die Antwort …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: %2</source>
+        <comment>error code and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1 from instance %2 in %3, %n attempt(s)</source>
+        <translation>
+            <numerusform>%1 von Instanz %2 in %3, %n Versuch</numerusform>
+            <numerusform>%1 von Instanz %2 in %3, %n Versuche</numerusform>
+        </translation>
     </message>
 </context>
 <context>

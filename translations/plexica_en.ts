@@ -57,6 +57,17 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::GatewayPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+365"/>
+        <source>%n event(s) of this request</source>
+        <translation>
+            <numerusform>%n event of this request</numerusform>
+            <numerusform>%n events of this request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::InstallDialog</name>
     <message numerus="yes">
         <location filename="../app/pages/plugins/installdialog.cpp" line="+379"/>
@@ -652,6 +663,28 @@ What you do happens to all of them.</numerusform>
         <translation>
             <numerusform>%1: %n service</numerusform>
             <numerusform>%1: %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TroubleModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/gatewaymodels.cpp" line="+345"/>
+        <source>%1 was refused %n time(s), last %2</source>
+        <translation>
+            <numerusform>%1 was refused %n time, last %2</numerusform>
+            <numerusform>%1 was refused %n times, last %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TryCallPanel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+262"/>
+        <source>%1 from instance %2 in %3, %n attempt(s)</source>
+        <translation>
+            <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>
+            <numerusform>%1 from instance %2 in %3, %n attempts</numerusform>
         </translation>
     </message>
 </context>
