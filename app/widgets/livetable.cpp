@@ -15,7 +15,7 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int narrowestName = 150;
+constexpr int narrowestName = 140;
 constexpr int widestName = 420;
 
 } // namespace
@@ -75,6 +75,7 @@ void LiveTable::resetColumns()
         header()->setSectionHidden(section, !column.shown);
         header()->resizeSection(section, std::max(column.width, leastWidth(section)));
     }
+    m_widths.clear();
     sortByColumn(m_nameColumn, Qt::AscendingOrder);
     m_userChoseColumns = false;
     m_fitName = true;
@@ -92,17 +93,47 @@ void LiveTable::fitName()
 {
     if (!m_fitName || !isVisible())
         return;
+    // Where there is little room the others give way too, each as far as its title and contents allow, and take their
+    // widths back when there is room again.
     const std::vector<int> shown = shownColumns();
-    int others = 0;
-    for (const int section : shown) {
+    const auto wide = [this, &shown](int section) {
         // The last one is stretched: what it needs counts, not what it has.
+        const int own = section == shown.back() ? m_columns[static_cast<std::size_t>(section)].width
+            : m_widths.empty()                  ? header()->sectionSize(section)
+                                                : m_widths[static_cast<std::size_t>(section)];
+        return std::max(own, leastWidth(section));
+    };
+    int wanted = 0;
+    int least = 0;
+    for (const int section : shown) {
         if (section == m_nameColumn)
             continue;
-        others += section == shown.back()
-                      ? std::max(leastWidth(section), m_columns[static_cast<std::size_t>(section)].width)
-                      : header()->sectionSize(section);
+        least += leastWidth(section);
+        wanted += wide(section);
     }
-    header()->resizeSection(m_nameColumn, std::clamp(viewport()->width() - others, narrowestName, widestName));
+    const int room = viewport()->width() - narrowestName;
+    const bool tight = !m_userChoseColumns && wanted > room && wanted > least;
+    if (tight && m_widths.empty()) {
+        for (int section = 0; section < header()->count(); ++section)
+            m_widths.push_back(std::max(header()->sectionSize(section), m_columns[static_cast<std::size_t>(section)].width));
+    }
+    if (!m_widths.empty()) {
+        const double share = tight ? std::clamp(static_cast<double>(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
+        int taken = 0;
+        for (const int section : shown) {
+            if (section == m_nameColumn)
+                continue;
+            const int narrow = leastWidth(section);
+            const int width = narrow + static_cast<int>((wide(section) - narrow) * share);
+            taken += width;
+            if (section != shown.back())
+                header()->resizeSection(section, width);
+        }
+        wanted = taken;
+        if (!tight)
+            m_widths.clear();
+    }
+    header()->resizeSection(m_nameColumn, std::clamp(viewport()->width() - wanted, narrowestName, widestName));
 }
 
 void LiveTable::resizeEvent(QResizeEvent *event)
@@ -245,8 +276,13 @@ void LiveTable::restoreColumns(const QByteArray &state)
     if (!state.startsWith(m_columnsVersion) || state.size() <= flags + 2 ||
         !header()->restoreState(state.mid(flags + 2)))
         return;
+    m_widths.clear();
     m_userChoseColumns = state.at(flags) == 'u';
     m_fitName = state.at(flags + 1) == 'f';
+    if (m_fitName && !m_userChoseColumns) { // what was kept may be widths of a narrow window
+        for (int section = 0; section < header()->count(); ++section)
+            header()->resizeSection(section, std::max(m_columns[static_cast<std::size_t>(section)].width, leastWidth(section)));
+    }
     header()->setSectionHidden(m_nameColumn, false);
     sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     fitName();
