@@ -55,7 +55,11 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_failuresOnly->setObjectName(QStringLiteral("failuresOnly"));
     m_failuresOnly->setCheckable(true);
     m_failuresOnly->setToolTip(tr("Show only calls that were answered 4xx or 5xx"));
+    m_failuresOnly->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_reset->setObjectName(QStringLiteral("resetCircuit"));
+    m_reset->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_tryAgain->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    m_copyRequest->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_reset->setToolTip(tr("Close the circuit and take ejected instances back"));
     m_tryAgain->setToolTip(tr("Fill the form beside the table from this call"));
     m_copyRequest->setToolTip(tr("Copy the id under which the call stands in logs and events"));

@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 
 #include <QAbstractItemView>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -92,6 +93,8 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
     const std::pair<QWidget *, QString> names[] = {{m_caller, tr("Caller")}, {m_service, tr("Service")}, {m_method, tr("Method")}, {m_path, tr("Path")}, {m_body, tr("Body")}};
     for (const auto &[field, name] : names)
         field->setAccessibleName(name);
+    for (QComboBox *box : {m_caller, m_service, m_method})
+        box->view()->setAccessibleName(box->accessibleName());
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Caller"), m_caller);
