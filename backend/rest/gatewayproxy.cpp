@@ -137,7 +137,8 @@ private:
 bool isProxied(const HttpRequest &request)
 {
     // "/api/gateway/PLUGIN/SERVICE/…": what the routes beside it take has fewer segments, or no body worth streaming.
-    return request.path.startsWith("/api/gateway/") && request.path.count('/') >= 5;
+    return request.path.startsWith("/api/gateway/") && request.path.count('/') >= 5 &&
+           !request.path.startsWith("/api/gateway/circuits/");
 }
 
 void passThrough(Gateway &gateway, const ExchangePtr &exchange, CallRequest request)

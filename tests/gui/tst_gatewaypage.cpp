@@ -112,6 +112,13 @@ void GatewayPageTest::newCallsKeepSelectionAndPlace()
     QTRY_COMPARE(fixture.shown(callerColumn).size(), 230);
     QCOMPARE(view->currentIndex().siblingAtColumn(callerColumn).data().toString(), selected);
     QCOMPARE(view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString(), top);
+    // The call leaves the table, and stays in the panel.
+    const QString shown = fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"))->text();
+    for (std::size_t i = 0; i < CallModel::maximumRows; ++i)
+        fixture.gateway().add(QStringLiteral("plugin-new"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    QTRY_COMPARE(fixture.shown(callerColumn).count(QStringLiteral("plugin-new")), static_cast<int>(CallModel::maximumRows));
+    QCOMPARE(fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"))->text(), shown);
+    QVERIFY(!view->currentIndex().isValid());
 }
 
 void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()

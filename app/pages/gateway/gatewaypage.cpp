@@ -70,7 +70,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_pairOrder.setDynamicSortFilter(true);
     m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pairOrder.setFilterKeyColumn(-1);
-    m_callView = makeTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), {96, 122, 140, 138, 68, 74, 66, 56, 180});
+    m_callView = makeTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), {108, 118, 136, 134, 68, 74, 66, 56, 180});
     m_callView->setObjectName(QStringLiteral("callTable"));
     m_callView->header()->hideSection(static_cast<int>(CallColumn::Request)); // it stands in the panel, and in files
     m_pairView = makeTable(&m_pairOrder, -1, tr("Calls by pair"), {140, 168, 84, 70, 76, 76, 76, 90});
@@ -265,6 +265,12 @@ void GatewayPage::takeCalls(const std::vector<gateway::CallRecord> &calls)
     QScrollBar *bar = m_callView->verticalScrollBar();
     const int offset = bar->value();
     const int before = m_filter.rowCount();
+    // A selected call that is about to leave stays in the panel; its neighbour must not take its place there.
+    const QModelIndex current = m_filter.mapToSource(m_callView->currentIndex());
+    if (current.isValid() && static_cast<std::size_t>(current.row()) + calls.size() >= CallModel::maximumRows) {
+        m_callView->selectionModel()->clearCurrentIndex();
+        m_callView->clearSelection();
+    }
     m_calls.prepend(calls);
     if (offset > 0)
         bar->setValue(offset + std::max(0, m_filter.rowCount() - before));
