@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/nodefeed.h"
 
+#include "common/handover.h"
 #include "node/node.h"
 
 #include <algorithm>
@@ -181,6 +182,7 @@ void NodeFeed::flush()
     }
     m_waiting = true;
     m_sinceFlush.start();
+    handOver();
     Q_EMIT updated(update);
 }
 

@@ -5,6 +5,7 @@
 #include "bridge/nodeside.h"
 #include "bridge/pluginhost.h"
 #include "bridge/shareddatahost.h"
+#include "common/handover.h"
 
 #include <utility>
 
@@ -26,14 +27,25 @@ NodeHost::NodeHost(config::Settings settings, QObject *parent)
     m_thread.setObjectName(QStringLiteral("node"));
     m_side->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_side, &QObject::deleteLater);
-    connect(m_side, &NodeSide::updated, this, &NodeLink::updated);
-    connect(m_side, &NodeSide::sharedDataUpdated, m_sharedData.get(), &SharedDataLink::updated);
+    connect(m_side, &NodeSide::updated, this, [this](const UpdatePtr &update) {
+        takeOver();
+        Q_EMIT updated(update);
+    });
+    connect(m_side, &NodeSide::sharedDataUpdated, m_sharedData.get(), [this](const SharedUpdatePtr &update) {
+        takeOver();
+        Q_EMIT m_sharedData->updated(update);
+    });
     connect(m_side, &NodeSide::started, this, [this](const QStringList &addresses) {
+        takeOver();
         m_running = true;
         Q_EMIT started(addresses);
     });
-    connect(m_side, &NodeSide::failed, this, &NodeHost::failed);
+    connect(m_side, &NodeSide::failed, this, [this](int exitCode, const QString &message) {
+        takeOver();
+        Q_EMIT failed(exitCode, message);
+    });
     connect(m_side, &NodeSide::stopped, this, [this] {
+        takeOver();
         m_running = false;
         m_thread.quit();
         m_thread.wait();
@@ -63,8 +75,12 @@ void NodeHost::post(Work work)
 {
     if (!m_side)
         return;
-    QMetaObject::invokeMethod(
-        m_side, [side = m_side, work = std::move(work)]() mutable { work(*side); }, Qt::QueuedConnection);
+    auto run = [side = m_side, work = std::move(work)]() mutable {
+        takeOver();
+        work(*side);
+    };
+    handOver();
+    QMetaObject::invokeMethod(m_side, std::move(run), Qt::QueuedConnection);
 }
 
 template <typename T>

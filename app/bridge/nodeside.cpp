@@ -4,6 +4,7 @@
 #include "bridge/gatewayside.h"
 #include "bridge/pluginside.h"
 #include "bridge/shareddataside.h"
+#include "common/handover.h"
 
 #include <utility>
 
@@ -43,8 +44,12 @@ NodeSide::~NodeSide() = default;
 void NodeSide::start()
 {
     m_node = std::make_unique<node::Node>(m_settings);
-    connect(m_node.get(), &node::Node::stopped, this, &NodeSide::stopped);
+    connect(m_node.get(), &node::Node::stopped, this, [this] {
+        handOver();
+        Q_EMIT stopped();
+    });
     if (const auto error = m_node->start()) {
+        handOver();
         Q_EMIT failed(error->exitCode, error->message);
         return;
     }
@@ -54,15 +59,18 @@ void NodeSide::start()
     m_sharedData = std::make_unique<SharedDataSide>(m_node->sharedData());
     connect(m_sharedData.get(), &SharedDataSide::updated, this, &NodeSide::sharedDataUpdated);
     m_gateway = std::make_unique<GatewaySide>(*m_node);
+    handOver();
     Q_EMIT started(m_node->status().addresses);
 }
 
 void NodeSide::stop()
 {
-    if (m_feed)
+    if (m_feed) {
         m_node->stop();
-    else
-        Q_EMIT stopped();
+        return;
+    }
+    handOver();
+    Q_EMIT stopped();
 }
 
 void NodeSide::reload(const config::Settings &settings)

@@ -18,7 +18,9 @@ void PluginHost::run(Reply<T> done, Call work)
 
 void PluginHost::readManifest(const QByteArray &text, ManifestFormat format, Reply<ManifestReading> done)
 {
+    handOver();
     m_pool.start([text, format, reply = replyOnThreadOf<ManifestReading>(&m_home, std::move(done))] {
+        takeOver();
         reply(plexica::readManifest(text, format));
     });
 }

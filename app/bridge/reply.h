@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/handover.h"
 #include "common/result.h"
 
 #include <QObject>
@@ -30,8 +31,12 @@ template <typename T>
 Reply<T> replyOnThreadOf(QObject *home, Reply<T> done)
 {
     return [home, done = std::move(done)](Result<T> result) {
-        QMetaObject::invokeMethod(
-            home, [done, result = std::move(result)]() mutable { done(std::move(result)); }, Qt::QueuedConnection);
+        auto run = [done, result = std::move(result)]() mutable {
+            takeOver();
+            done(std::move(result));
+        };
+        handOver();
+        QMetaObject::invokeMethod(home, std::move(run), Qt::QueuedConnection);
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/shareddataside.h"
 
+#include "common/handover.h"
 #include "shareddata/shareddataoperations.h"
 
 #include <algorithm>
@@ -243,6 +244,7 @@ void SharedDataSide::flush()
         return;
     }
     m_waiting = true;
+    handOver();
     Q_EMIT updated(update);
 }
 

@@ -90,7 +90,7 @@ function(plexica_test name)
   set(environment "QT_QPA_PLATFORM=offscreen;PLEXICA_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};PLEXICA_SOURCE=${PROJECT_SOURCE_DIR}")
   if(PLEXICA_SANITIZE MATCHES "thread")
     # Tests start programs by QProcess, which forks a process that has threads.
-    list(APPEND environment "TSAN_OPTIONS=die_after_fork=0:second_deadlock_stack=1:history_size=4")
+    list(APPEND environment "TSAN_OPTIONS=die_after_fork=0:second_deadlock_stack=1:history_size=4:suppressions=${PROJECT_SOURCE_DIR}/tests/tsan-suppressions.txt")
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "${environment}")
 endfunction()
