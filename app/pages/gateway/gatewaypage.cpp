@@ -70,7 +70,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_pairOrder.setDynamicSortFilter(true);
     m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pairOrder.setFilterKeyColumn(-1);
-    m_callView = makeTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), {108, 118, 136, 134, 68, 74, 66, 56, 180});
+    m_callView = makeTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), {106, 116, 134, 124, 68, 74, 66, 56, 180});
     m_callView->setObjectName(QStringLiteral("callTable"));
     m_callView->header()->hideSection(static_cast<int>(CallColumn::Request)); // it stands in the panel, and in files
     m_pairView = makeTable(&m_pairOrder, -1, tr("Calls by pair"), {140, 168, 84, 70, 76, 76, 76, 90});
