@@ -175,7 +175,7 @@ SceneLayout GraphScene::layoutRequest(LayoutKind kind, double aspect) const
         std::pair key(m_picture->plugin(value.from).id, m_picture->plugin(value.to).id);
         if (from < 0 || to < 0 || line(key.first, key.second)->visibility() == GraphVisibility::Hidden)
             continue;
-        layout.request.edges.push_back({from, to, !value.required});
+        layout.request.edges.push_back({from, to, !value.required, !value.declared});
         layout.lines.push_back(std::move(key));
     }
     return layout;

@@ -56,12 +56,12 @@ void GraphView::moving()
         m_graph.setCoarse(true);
         m_still.start();
     }
-    m_fitted = false;
     m_minimap->update();
 }
 
 void GraphView::setZoom(double zoom)
 {
+    m_fitted = false;
     const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
     if (qFuzzyCompare(wanted, this->zoom()))
         return;
@@ -129,15 +129,20 @@ void GraphView::keepInPlace(const QString &pluginId, QPointF viewportPlace)
     const PluginItem *item = m_graph.plugin(pluginId);
     if (!item)
         return;
-    const bool fitted = m_fitted;
     const QPointF off = QPointF(mapFromScene(item->pos())) - viewportPlace;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(off.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(off.y())));
-    m_fitted = fitted;
+}
+
+void GraphView::goTo(QPointF centre)
+{
+    m_fitted = false;
+    centerOn(centre);
 }
 
 void GraphView::wheelEvent(QWheelEvent *event)
 {
+    m_fitted = false;
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->angleDelta().y());
         event->accept();
@@ -186,6 +191,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->modifiers() == Qt::AltModifier) {
+        m_fitted = false;
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(direction.x() * 80));
         verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(direction.y() * 80));
     } else if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
@@ -215,9 +221,12 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseReleaseEvent(event);
     viewport()->setCursor(Qt::ArrowCursor);
-    // A click on the ground, not the end of a drag.
-    if (m_pressedGround && (event->pos() - m_pressedAt).manhattanLength() < 4)
-        m_graph.clearSelection();
+    if (m_pressedGround) {
+        if ((event->pos() - m_pressedAt).manhattanLength() < 4)
+            m_graph.clearSelection();
+        else
+            m_fitted = false; // the end of a drag
+    }
     m_pressedGround = false;
 }
 
@@ -240,9 +249,8 @@ void GraphView::placeOverlays()
 void GraphView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    const bool fitted = m_fitted;
     placeOverlays();
-    if (fitted)
+    if (m_fitted)
         fit();
 }
 

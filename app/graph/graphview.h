@@ -27,6 +27,7 @@ public:
     void zoomOut() { setZoom(zoom() / 1.25); }
     /// Everything, but never larger than 100 %.
     void fit();
+    void goTo(QPointF centre);
     /// Nobody has zoomed or moved the view since fit().
     bool isFitted() const { return m_fitted; }
     bool showsAll() const;

@@ -154,6 +154,7 @@ bool arrangePart(GVC_t *context, const LayoutRequest &request, LayoutKind kind, 
     Agsym_t *width = declare(drawing.graph(), AGNODE, "width", "1");
     Agsym_t *height = declare(drawing.graph(), AGNODE, "height", "1");
     Agsym_t *weight = declare(drawing.graph(), AGEDGE, "weight", "2");
+    Agsym_t *constraint = kind == LayoutKind::Layered ? declare(drawing.graph(), AGEDGE, "constraint", "true") : nullptr;
     Agsym_t *length = kind == LayoutKind::Force ? declare(drawing.graph(), AGEDGE, "len", "4.2") : nullptr;
     std::vector<Agnode_t *> nodes(request.nodes.size(), nullptr);
     for (const int index : part.nodes) {
@@ -174,6 +175,8 @@ bool arrangePart(GVC_t *context, const LayoutRequest &request, LayoutKind kind, 
             if (length)
                 assign(made, length, "4.8");
         }
+        if (edge.loose && constraint)
+            assign(made, constraint, "false");
         edges.push_back(made);
     }
     if (kind == LayoutKind::Radial) {

@@ -25,7 +25,8 @@ struct LayoutEdge
 {
     int from = 0;
     int to = 0;
-    bool weak = false; ///< pulls less: optional
+    bool weak = false;  ///< pulls less: optional
+    bool loose = false; ///< says nothing about layers: calls that nobody declared may run in circles
 };
 
 /// What is to be arranged. A value; sizes in scene units (pixels at 100 %).

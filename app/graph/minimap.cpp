@@ -101,7 +101,7 @@ void Minimap::paintEvent(QPaintEvent *)
 
 void Minimap::go(QPoint to)
 {
-    m_view.centerOn(toMap().inverted().map(QPointF(to)));
+    m_view.goTo(toMap().inverted().map(QPointF(to)));
 }
 
 void Minimap::mousePressEvent(QMouseEvent *event)

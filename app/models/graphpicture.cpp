@@ -70,6 +70,9 @@ void addPlugins(GraphPicture &picture, const resolver::PluginGraph &graph, const
         if (const auto status = plugin.services.back().status)
             plugin.status = plugin.status ? worseStatus(*plugin.status, *status) : *status;
     }
+    std::sort(picture.plugins.begin(), picture.plugins.end(), [](const GraphPlugin &a, const GraphPlugin &b) { return a.id < b.id; });
+    for (std::size_t i = 0; i < picture.plugins.size(); ++i)
+        picture.index.insert(picture.plugins[i].id, static_cast<int>(i));
 }
 
 /// Each declared edge, and each observed one with the declared edge it belongs to: that of the same service, else the

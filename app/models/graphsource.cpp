@@ -126,7 +126,8 @@ void GraphSource::make()
     const GraphPicturePtr before = std::exchange(
         m_picture, makeGraphPicture(m_tenant, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp));
     const bool structure = !before || !haveSameStructure(*before, *m_picture);
-    if (structure || before->plugins != m_picture->plugins || before->dependencies != m_picture->dependencies)
+    const bool completed = std::exchange(m_toldComplete, m_complete) != m_complete; // an empty picture means something else then
+    if (structure || completed || before->plugins != m_picture->plugins || before->dependencies != m_picture->dependencies)
         Q_EMIT changed(structure);
 }
 

@@ -64,6 +64,7 @@ private:
     bool m_dirty = true;
     bool m_inSnapshot = false;
     bool m_complete = false;
+    bool m_toldComplete = false;
 };
 
 /// The graph as it would be with the plugin of `check` in place: its card and services by its manifest, its

@@ -22,7 +22,7 @@ inline LayoutRequest randomRequest(int nodes, int most, LayoutKind kind)
             const int target = static_cast<int>(random() % static_cast<unsigned>(i));
             if (std::find(targets.begin(), targets.end(), target) == targets.end()) {
                 targets.push_back(target);
-                request.edges.push_back({i, target, random() % 4 == 0});
+                request.edges.push_back({i, target, random() % 4 == 0, false});
             }
         }
     }

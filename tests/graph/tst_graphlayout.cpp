@@ -18,6 +18,7 @@ private Q_SLOTS:
     void noCardLiesOnAnother_data();
     void noCardLiesOnAnother();
     void layersRunFromDependentToDependency();
+    void undeclaredCallsLeaveTheLayersAlone();
     void curvesEndAtTheirCards();
     void theSameGraphGivesTheSamePicture();
     void partsDoNotOverlapAndSinglesStandBelow();
@@ -82,6 +83,18 @@ void GraphLayoutTest::layersRunFromDependentToDependency()
         QVERIFY(result->centres[static_cast<std::size_t>(edge.from)].x() < result->centres[static_cast<std::size_t>(edge.to)].x());
 }
 
+void GraphLayoutTest::undeclaredCallsLeaveTheLayersAlone()
+{
+    LayoutRequest request = randomRequest(30, 2, LayoutKind::Layered);
+    const std::vector<LayoutEdge> declared = request.edges;
+    for (const LayoutEdge &edge : declared)
+        request.edges.push_back({edge.to, edge.from, true, true}); // and back again
+    LayoutEngine engine;
+    const LayoutResultPtr result = engine.arrange(request);
+    for (const LayoutEdge &edge : declared)
+        QVERIFY(result->centres[static_cast<std::size_t>(edge.from)].x() < result->centres[static_cast<std::size_t>(edge.to)].x());
+}
+
 void GraphLayoutTest::curvesEndAtTheirCards()
 {
     const LayoutRequest request = randomRequest(40, 2, LayoutKind::Layered);
@@ -118,7 +131,7 @@ void GraphLayoutTest::partsDoNotOverlapAndSinglesStandBelow()
     for (int i = 0; i < 30; ++i)
         request.nodes.emplace_back(216, 70);
     for (int i = 0; i < 20; i += 2)
-        request.edges.push_back({i, i + 1, false}); // ten pairs, ten single ones
+        request.edges.push_back({i, i + 1, false, false}); // ten pairs, ten single ones
     LayoutEngine engine;
     const LayoutResultPtr result = engine.arrange(request);
     QCOMPARE(overlaps(request, *result), 0);
@@ -137,7 +150,7 @@ void GraphLayoutTest::tooManyConnectionsForLayersFallBackToForce()
     for (int i = 1; i < static_cast<int>(request.nodes.size()); ++i) {
         const bool connected = std::any_of(request.edges.begin(), request.edges.end(), [i](const LayoutEdge &edge) { return edge.from == i; });
         if (!connected)
-            request.edges.push_back({i, 0, false});
+            request.edges.push_back({i, 0, false, false});
     }
     LayoutEngine engine;
     const LayoutResultPtr result = engine.arrange(request);
@@ -153,7 +166,7 @@ void GraphLayoutTest::theRadialCentreIsInTheMiddle()
     for (int i = 0; i < 13; ++i)
         request.nodes.emplace_back(216, 70);
     for (int i = 1; i < 13; ++i)
-        request.edges.push_back({i, 0, false});
+        request.edges.push_back({i, 0, false, false});
     LayoutEngine engine;
     const LayoutResultPtr result = engine.arrange(request);
     const QPointF off = result->centres[0] - result->bounds.center();

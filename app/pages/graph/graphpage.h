@@ -6,6 +6,7 @@
 #include "models/graphexpression.h"
 #include "models/graphsource.h"
 #include "models/graphtables.h"
+#include "pages/graph/whatif.h"
 #include "pages/page.h"
 
 #include <QHash>
@@ -25,7 +26,6 @@ class GraphActions;
 class GraphPanel;
 class GraphView;
 class WhatIfPanel;
-enum class WhatIfAct : int;
 
 /// The Graph page: the tenant's plugins and what they have to do with each other, as a drawing and as tables; what if
 /// something changed.

@@ -280,11 +280,11 @@ void WhatIfPanel::ask()
         request.pluginId = question.pluginId;
         request.version = question.version;
         request.dryRun = true;
-        m_link.checkInstall(request, replyTo<InstallCheck>(this, [this, number, question](Result<InstallCheck> check) {
+        m_link.checkInstall(request, replyTo<InstallCheck>(this, [this, number, question](const Result<InstallCheck> &check) {
             if (number != m_number)
                 return;
             if (check)
-                show(answerTo(question, *check), std::move(*check));
+                show(answerTo(question, *check), *check);
             else
                 showFault(check.error());
         }));
@@ -312,7 +312,7 @@ void WhatIfPanel::showFault(const Error &error)
     Q_EMIT marksChanged({});
 }
 
-void WhatIfPanel::show(const WhatIfAnswer &answer, std::optional<InstallCheck> check)
+void WhatIfPanel::show(const WhatIfAnswer &answer, const std::optional<InstallCheck> &check)
 {
     m_answer = answer;
     const StatusKind kind = answer.refused || !answer.harmless ? StatusKind::Unavailable : answer.hurt.isEmpty() ? StatusKind::Healthy : StatusKind::Degraded;

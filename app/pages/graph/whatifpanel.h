@@ -50,7 +50,7 @@ private:
     void fillPlugins();
     void fillVersions();
     void ask();
-    void show(const WhatIfAnswer &answer, std::optional<InstallCheck> check);
+    void show(const WhatIfAnswer &answer, const std::optional<InstallCheck> &check);
     void showFault(const Error &error);
     void confirm();
     void run(const WhatIfQuestion &question, const WhatIfAnswer &answer);
