@@ -10,29 +10,6 @@
     </message>
 </context>
 <context>
-    <name>GraphPage</name>
-    <message>
-        <location line="+3"/>
-        <source>No plugins yet</source>
-        <translation>Noch keine Plugins</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Plugins</source>
-        <translation>Plugins</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show details</source>
-        <translation>Details anzeigen</translation>
-    </message>
-</context>
-<context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
         <location filename="../app/shell/bell.cpp" line="+92"/>
@@ -688,7 +665,7 @@ und %n weitere</numerusform>
         <translation>Nur Aufrufe zeigen, die mit 4xx oder 5xx beantwortet wurden</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Die Sicherung schließen und ausgeschlossene Instanzen wieder aufnehmen</translation>
     </message>
@@ -731,12 +708,12 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+212"/>
+        <location line="+218"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location line="-210"/>
+        <location line="-216"/>
         <location line="+1"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
@@ -767,7 +744,7 @@ und %n weitere</numerusform>
         <translation>Ereignisse der Anfrage</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+73"/>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
     </message>
@@ -878,9 +855,314 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphActions</name>
     <message>
+        <location filename="../app/pages/graph/graphactions.cpp" line="+19"/>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the graph larger</source>
+        <translation>Den Graphen größer zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the graph smaller</source>
+        <translation>Den Graphen kleiner zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Actual Size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the graph at 100 %</source>
+        <translation>Den Graphen in 100 % zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Fit to Window</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the whole graph</source>
+        <translation>Den ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Layered</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Whoever depends stands left of what it depends on</source>
+        <translation>Wer abhängt, steht links von dem, wovon er abhängt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fo&amp;rce</source>
+        <translation>K&amp;räfte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connected plugins attract each other</source>
+        <translation>Verbundene Plugins ziehen sich an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ra&amp;dial</source>
+        <translation>Ra&amp;dial</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rings around the plugin most others depend on, or the selected one</source>
+        <translation>Ringe um das Plugin, von dem die meisten abhängen, oder um das gewählte</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Arran&amp;ge Again</source>
+        <translation>Neu an&amp;ordnen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lay out what is shown; cards you moved stay</source>
+        <translation>Anordnen, was zu sehen ist; verschobene Karten bleiben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reset &amp;Positions</source>
+        <translation>&amp;Positionen zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget where you put cards, and lay out all</source>
+        <translation>Vergessen, wohin Karten geschoben wurden, und alles anordnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Focus on &amp;Neighbourhood</source>
+        <translation>Fokus auf &amp;Nachbarschaft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show only the selected plugin and its neighbours, or all again</source>
+        <translation>Nur das gewählte Plugin und seine Nachbarn zeigen, oder wieder alles</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One Step &amp;More</source>
+        <translation>Ein Schritt &amp;mehr</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Neighbours one step further away too</source>
+        <translation>Auch Nachbarn, die einen Schritt weiter weg sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One Step L&amp;ess</source>
+        <translation>Ein Schritt weni&amp;ger</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Neighbours one step less</source>
+        <translation>Nachbarn einen Schritt weniger weit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hide the selected plugin</source>
+        <translation>Das gewählte Plugin ausblenden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show E&amp;verything</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No focus, nothing hidden, nothing searched</source>
+        <translation>Kein Fokus, nichts ausgeblendet, nichts gesucht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ne&amp;xt Connection</source>
+        <translation>Nä&amp;chste Verbindung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Select the next connection of the selected plugin</source>
+        <translation>Die nächste Verbindung des gewählten Plugins wählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previo&amp;us Connection</source>
+        <translation>Vor&amp;ige Verbindung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Select the previous connection of the selected plugin</source>
+        <translation>Die vorige Verbindung des gewählten Plugins wählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move Card Left</source>
+        <translation>Karte nach links</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Move the selected card to the left</source>
+        <translation>Die gewählte Karte nach links schieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move Card Right</source>
+        <translation>Karte nach rechts</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Move the selected card to the right</source>
+        <translation>Die gewählte Karte nach rechts schieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move Card Up</source>
+        <translation>Karte nach oben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Move the selected card up</source>
+        <translation>Die gewählte Karte nach oben schieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move Card Down</source>
+        <translation>Karte nach unten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Move the selected card down</source>
+        <translation>Die gewählte Karte nach unten schieben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;What If…</source>
+        <translation>&amp;Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>See what an installation, upgrade or removal would break, before doing it</source>
+        <translation>Sehen, was durch Installieren, Aktualisieren oder Entfernen bräche, bevor es geschieht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What If It Is Unins&amp;talled…</source>
+        <translation>Was wäre, wenn dein&amp;stalliert …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>See what would break without the selected plugin</source>
+        <translation>Sehen, was ohne das gewählte Plugin bräche</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What If It Is Deactivated…</source>
+        <translation>Was wäre, wenn deaktiviert …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>See what would break while the selected plugin is inactive</source>
+        <translation>Sehen, was bräche, solange das gewählte Plugin inaktiv ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show as Ta&amp;ble</source>
+        <translation>Als Ta&amp;belle zeigen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The same as tables, for keyboard and screen reader</source>
+        <translation>Dasselbe als Tabellen, für Tastatur und Bildschirmleser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Le&amp;gend</source>
+        <translation>Leg&amp;ende</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show or hide what lines and shapes mean</source>
+        <translation>Zeigen oder verbergen, was Linien und Formen bedeuten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview &amp;Map</source>
+        <translation>Übersichts&amp;karte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show or hide the small map</source>
+        <translation>Die kleine Karte zeigen oder verbergen</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Show &amp;Details</source>
         <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show or hide the panel beside the graph</source>
+        <translation>Das Feld neben dem Graphen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to &amp;Services</source>
+        <translation>Zu den &amp;Diensten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the services of the selected plugin</source>
+        <translation>Die Dienste des gewählten Plugins zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to Plugin</source>
+        <translation>Zum Plugin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the selected plugin on the page Plugins</source>
+        <translation>Das gewählte Plugin auf der Seite Plugins zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Id</source>
+        <translation>&amp;Id kopieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy the id of the selected plugin</source>
+        <translation>Die Id des gewählten Plugins kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export Graph…</source>
+        <translation>Graph exportieren …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write the graph to an SVG, PNG, PDF or DOT file</source>
+        <translation>Den Graphen in eine SVG-, PNG-, PDF- oder DOT-Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -892,25 +1174,372 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Constraint</source>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Installed</source>
         <translation>Installiert</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphExport</name>
+    <message>
+        <location filename="../app/graph/graphexport.cpp" line="+105"/>
+        <source>The graph changed while it was written. Try again.</source>
+        <translation>Der Graph hat sich beim Schreiben geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+14"/>
+        <source>Plugins of %1</source>
+        <translation>Plugins von %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphExportRun</name>
     <message>
-        <location line="+0"/>
+        <location filename="../app/pages/graph/graphexportrun.cpp" line="+26"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Writing the graph…</source>
+        <translation>Der Graph wird geschrieben …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The graph was written to %1.</source>
+        <translation>Der Graph wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Scalable vector graphics (*.svg)</source>
+        <translation>Skalierbare Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export Graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphExpression</name>
+    <message>
+        <location filename="../app/models/graphexpression.cpp" line="+127"/>
+        <source>“status:%1” is none of: %2</source>
+        <translation>„status:%1“ ist keines von: %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>“kind:%1” is none of: %2, cycle</source>
+        <translation>„kind:%1“ ist keines von: %2, cycle</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphPage</name>
+    <message>
+        <location filename="../app/pages/graph/graphpage.h" line="+40"/>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>G&amp;raph</source>
+        <translation>G&amp;raph</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Find or hide: text, status:, kind:, plugin:, -…</source>
+        <translation>Finden oder ausblenden: Text, status:, kind:, plugin:, -…</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+77"/>
+        <source>Plugins of the graph</source>
+        <translation>Plugins des Graphen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connections of the graph</source>
+        <translation>Verbindungen des Graphen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Loading the graph…</source>
+        <translation>Der Graph wird geladen …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No plugins yet</source>
+        <translation>Noch keine Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins appear here when they are installed, or register a service or dependencies.</source>
+        <translation>Plugins erscheinen hier, wenn sie installiert werden oder einen Dienst oder Abhängigkeiten anmelden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+1"/>
+        <source>Beside the graph</source>
+        <translation>Neben dem Graphen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+152"/>
+        <location line="+2"/>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <location line="-126"/>
+        <location line="+115"/>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Tenant of the graph</source>
+        <translation>Mandant des Graphen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A graph shows one tenant</source>
+        <translation>Ein Graph zeigt einen Mandanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>How the cards are arranged</source>
+        <translation>Wie die Karten angeordnet sind</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the neighbourhood of the selected plugin only</source>
+        <translation>Nur die Nachbarschaft des gewählten Plugins zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n step(s) around</source>
+        <translation>
+            <numerusform>%n Schritt weit</numerusform>
+            <numerusform>%n Schritte weit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fit to window</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+199"/>
+        <source>%1 of %n plugin(s)</source>
+        <translation>
+            <numerusform>%1 von %n Plugin</numerusform>
+            <numerusform>%1 von %n Plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n Plugin</numerusform>
+            <numerusform>%n Plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>arranging…</source>
+        <translation>wird angeordnet …</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Graphviz could not arrange the graph: %1</source>
+        <translation>Graphviz konnte den Graphen nicht anordnen: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
+        <translation>Zu viele Verbindungen für Schichten: nach Kräften angeordnet. Der Fokus auf ein Plugin zeigt dessen Schichten.</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>Select a plugin or a connection.
+
+Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
+        <translation>Wählen Sie ein Plugin oder eine Verbindung.
+
+Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::GraphPanel</name>
+    <message>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+45"/>
+        <source>Details of what is selected in the graph</source>
+        <translation>Einzelheiten zu dem, was im Graphen gewählt ist</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
     <message>
         <location line="+1"/>
         <location line="+56"/>
@@ -923,9 +1552,32 @@ und %n weitere</numerusform>
         <translation>Plugin</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>Services and connections</source>
+        <translation>Dienste und Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+38"/>
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>%1 of %2 live</source>
         <translation>%1 von %2 erreichbar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -933,9 +1585,54 @@ und %n weitere</numerusform>
         <translation>Gebraucht von</translation>
     </message>
     <message>
+        <location line="+26"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Constraint</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Installed</source>
         <translation>Installiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1, p99 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -947,6 +1644,14 @@ und %n weitere</numerusform>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dependency(ies)</source>
+        <translation>
+            <numerusform>%n Abhängigkeit</numerusform>
+            <numerusform>%n Abhängigkeiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,17 +1678,91 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Needed by</source>
         <translation>Gebraucht von</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphView</name>
+    <message>
+        <location filename="../app/graph/graphview.cpp" line="+33"/>
+        <source>Graph of plugins</source>
+        <translation>Graph der Plugins</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphWords</name>
+    <message>
+        <location filename="../app/models/graphwords.cpp" line="+32"/>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no manifest</source>
+        <translation>ohne Manifest</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+47"/>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>undeclared</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>optional</source>
+        <translation>wahlweise</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>only called</source>
+        <translation>nur aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>satisfied</source>
+        <translation>erfüllt</translation>
+    </message>
     <message>
         <location line="+1"/>
         <source>missing</source>
@@ -996,6 +1775,28 @@ und %n weitere</numerusform>
         <translation>%1 passt nicht</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <location line="+10"/>
+        <location line="+16"/>
+        <source>in a cycle</source>
+        <translation>in einem Kreis</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>no connections</source>
+        <translation>keine Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>never called</source>
+        <translation>nie aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not declared in the manifest</source>
+        <translation>nicht im Manifest erklärt</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>%1: %2</source>
         <comment>service: status</comment>
@@ -1006,6 +1807,19 @@ und %n weitere</numerusform>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -1533,9 +2347,19 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Legend</name>
     <message>
+        <location filename="../app/graph/legend.cpp" line="+31"/>
+        <source>Offline, inactive or not running</source>
+        <translation>Offline, inaktiv oder läuft nicht</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Not installed</source>
         <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In a cycle</source>
+        <translation>In einem Kreis</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1547,12 +2371,55 @@ Seit %3</translation>
         <source>Optional</source>
         <translation>Optional</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>Not satisfied</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls: broader with more</source>
+        <translation>Aufrufe: breiter bei mehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls with errors</source>
+        <translation>Aufrufe mit Fehlern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Called, not declared</source>
+        <translation>Aufgerufen, nicht erklärt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Declared, never called</source>
+        <translation>Erklärt, nie aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::LineItem</name>
+    <message>
+        <location filename="../app/graph/lineitem.cpp" line="+144"/>
+        <source>not declared</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>never called</source>
+        <translation>nie aufgerufen</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::LiveTable</name>
     <message>
         <location filename="../app/widgets/livetable.cpp" line="+54"/>
-        <location line="+170"/>
+        <location line="+201"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -1789,6 +2656,19 @@ Seit %3</translation>
         <location line="+18"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::Minimap</name>
+    <message>
+        <location filename="../app/graph/minimap.cpp" line="+27"/>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The whole graph; click to go there</source>
+        <translation>Der ganze Graph; ein Klick führt dorthin</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3489,42 @@ Seit %3</translation>
         <source>%1/%2</source>
         <comment>satisfied dependencies/all</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginItem</name>
+    <message>
+        <location filename="../app/graph/pluginitem.cpp" line="+101"/>
+        <source>breaks</source>
+        <translation>bricht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>loses an option</source>
+        <translation>verliert Wahlweises</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+214"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5994,7 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+52"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+53"/>
         <source>Explain</source>
         <translation>Erklären</translation>
     </message>
@@ -5119,18 +6035,18 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Caller</source>
         <translation>Aufrufer</translation>
     </message>
     <message>
-        <location line="-5"/>
-        <location line="+6"/>
+        <location line="-7"/>
+        <location line="+8"/>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-8"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -5141,7 +6057,7 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>Body</source>
         <translation>Inhalt</translation>
     </message>
@@ -5226,14 +6142,103 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::WhatIf</name>
     <message>
+        <location filename="../app/pages/graph/whatif.cpp" line="+42"/>
+        <source>%1, by way of %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>Would break</source>
         <translation>Würde ausfallen</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Would lose something optional</source>
+        <translation>Würde etwas Wahlweises verlieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Services that would vanish</source>
+        <translation>Dienste, die verschwänden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n Aufruf</numerusform>
+            <numerusform>%1: %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Called it in the last 24 hours</source>
+        <translation>Riefen es in den letzten 24 Stunden auf</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Shared data</source>
         <translation>Gemeinsame Daten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n key(s) it owns stay without owner</source>
+        <translation>
+            <numerusform>%n Schlüssel bleibt ohne Eigentümer</numerusform>
+            <numerusform>%n Schlüssel bleiben ohne Eigentümer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 would break</source>
+        <comment>plugin</comment>
+        <translation>%1 würde brechen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 would lose something optional</source>
+        <comment>plugin</comment>
+        <translation>%1 würde etwas Wahlweises verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n plugin(s) would break.</source>
+        <translation>
+            <numerusform>%n Plugin würde brechen.</numerusform>
+            <numerusform>%n Plugins würden brechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Nothing breaks; %n plugin(s) would lose something optional.</source>
+        <translation>
+            <numerusform>Nichts bricht; %n Plugin würde etwas Wahlweises verlieren.</numerusform>
+            <numerusform>Nichts bricht; %n Plugins würden etwas Wahlweises verlieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing breaks.</source>
+        <translation>Nichts bricht.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Fix: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why it would be refused</source>
+        <translation>Warum es abgelehnt würde</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What would make it possible</source>
+        <translation>Was es möglich machte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5271,6 +6276,19 @@ Was Sie tun, betrifft alle.</numerusform>
         <source>%1 was downgraded to %2.</source>
         <translation>%1 wurde auf %2 zurückgesetzt.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>It would be refused: %n reason(s).</source>
+        <translation>
+            <numerusform>Es würde abgelehnt: %n Grund.</numerusform>
+            <numerusform>Es würde abgelehnt: %n Gründe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 is installed already.</source>
+        <translation>%1 %2 ist schon installiert.</translation>
+    </message>
     <message>
         <location line="+12"/>
         <source>Uninstall %1</source>
@@ -5286,9 +6304,19 @@ Was Sie tun, betrifft alle.</numerusform>
         <source>%1 was uninstalled.</source>
         <translation>%1 wurde deinstalliert.</translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 was deactivated.</source>
+        <translation>%1 wurde deaktiviert.</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::WhatIfPanel</name>
+    <message>
+        <location filename="../app/pages/graph/whatifpanel.cpp" line="+48"/>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
     <message>
         <location line="+1"/>
         <location line="+33"/>
@@ -5302,6 +6330,21 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Version</translation>
     </message>
     <message>
+        <location line="-28"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install or upgrade</source>
+        <translation>Installieren oder aktualisieren</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Uninstall</source>
         <translation>Deinstallieren</translation>
@@ -5312,6 +6355,58 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Deaktivieren</translation>
     </message>
     <message>
+        <location line="+19"/>
+        <source>What if I</source>
+        <translation>Was, wenn ich</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>What would happen</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Do it</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Think nothing through any more</source>
+        <translation>Nichts mehr durchdenken</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>Choose a plugin</source>
+        <translation>Plugin wählen</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 (installed)</source>
+        <comment>version</comment>
+        <translation>%1 (installiert)</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
+        <translation>Wählen Sie, was mit welchem Plugin geschehen soll. Nichts wird geändert, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <location line="+97"/>
+        <source>The node refuses it for the reasons above</source>
+        <translation>Der Knoten lehnt es aus den Gründen oben ab</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Shows the impact once more before anything happens</source>
+        <translation>Zeigt die Folgen noch einmal, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1?</source>
+        <comment>what is to be done</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
@@ -5320,6 +6415,11 @@ Was Sie tun, betrifft alle.</numerusform>
         <location line="+2"/>
         <source>Installed</source>
         <translation>Installiert</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Others need it. To uninstall it all the same, type its id:</source>
+        <translation>Andere brauchen es. Um es trotzdem zu deinstallieren, tippen Sie seine Id:</translation>
     </message>
 </context>
 <context>

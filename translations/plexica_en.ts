@@ -59,11 +59,76 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+365"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+375"/>
         <source>%n event(s) of this request</source>
         <translation>
             <numerusform>%n event of this request</numerusform>
             <numerusform>%n events of this request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/graph/graphpage.cpp" line="+244"/>
+        <source>%n step(s) around</source>
+        <translation>
+            <numerusform>%n step around</numerusform>
+            <numerusform>%n steps around</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+221"/>
+        <source>%1 of %n plugin(s)</source>
+        <translation>
+            <numerusform>%1 of %n plugin</numerusform>
+            <numerusform>%1 of %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n plugin</numerusform>
+            <numerusform>%n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphPanel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+141"/>
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+71"/>
+        <source>%n dependency(ies)</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphWords</name>
+    <message numerus="yes">
+        <location filename="../app/models/graphwords.cpp" line="+108"/>
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +344,17 @@ and %n more</numerusform>
         <translation>
             <numerusform>Working on %n plugin…</numerusform>
             <numerusform>Working on %n plugins…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginItem</name>
+    <message numerus="yes">
+        <location filename="../app/graph/pluginitem.cpp" line="+323"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -680,11 +756,54 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+262"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+265"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>
             <numerusform>%1 from instance %2 in %3, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WhatIf</name>
+    <message numerus="yes">
+        <location filename="../app/pages/graph/whatif.cpp" line="+56"/>
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n call</numerusform>
+            <numerusform>%1: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n key(s) it owns stay without owner</source>
+        <translation>
+            <numerusform>%n key it owns stay without owner</numerusform>
+            <numerusform>%n keys it owns stay without owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n plugin(s) would break.</source>
+        <translation>
+            <numerusform>%n plugin would break.</numerusform>
+            <numerusform>%n plugins would break.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Nothing breaks; %n plugin(s) would lose something optional.</source>
+        <translation>
+            <numerusform>Nothing breaks; %n plugin would lose something optional.</numerusform>
+            <numerusform>Nothing breaks; %n plugins would lose something optional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+52"/>
+        <source>It would be refused: %n reason(s).</source>
+        <translation>
+            <numerusform>It would be refused: %n reason.</numerusform>
+            <numerusform>It would be refused: %n reasons.</numerusform>
         </translation>
     </message>
 </context>
