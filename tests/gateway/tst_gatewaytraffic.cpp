@@ -382,9 +382,10 @@ void TestGatewayTraffic::callersThatLeaveFreeEverything()
     api.addService(s, plugin.url());
     for (int i = 0; i < 60; ++i) { // more than one caller may have in flight
         const auto client = std::make_unique<HttpClient>(api.port());
+        const qsizetype before = plugin.count();
         QVERIFY(client->begin("GET", api.proxyTarget(s, "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
         if (i % 10 == 0)
-            QTRY_VERIFY(plugin.open() > 0 || plugin.count() > i);
+            QTRY_VERIFY(plugin.count() > before); // some leave when the plugin has their call already
     }
     QTRY_COMPARE(plugin.open(), 0); // upstream connections are closed too
     const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':100"));
