@@ -58,7 +58,9 @@ void ServiceRegistry::sweepStale(TimePoint now)
         }
         return;
     }
-    if (!m_storage.feed().follows()) {
+    // Time goes on without a database; but only where no other node can have had the heartbeats is memory the judge.
+    const bool alone = !m_storage.available() && m_storage.feed().nodes() == 1;
+    if (alone || !m_storage.feed().follows()) {
         judge(dueInstances(now), now, true);
         return;
     }
