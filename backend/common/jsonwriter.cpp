@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace plexica {
 
@@ -34,7 +35,13 @@ void JsonWriter::separate()
 JsonWriter &JsonWriter::key(const char *name)
 {
     separate();
-    m_out.append('"').append(name).append("\":", 2);
+    const std::size_t length = std::strlen(name);
+    const qsizetype start = m_out.size();
+    m_out.resize(start + static_cast<qsizetype>(length) + 3); // once, as every answer has many keys
+    char *out = m_out.data() + start;
+    *out++ = '"';
+    std::memcpy(out, name, length);
+    std::memcpy(out + length, "\":", 2);
     m_afterKey = true;
     return *this;
 }

@@ -83,6 +83,8 @@ bool isJsonType(const QByteArray &contentType)
 Result<Query> Query::parse(const QByteArray &encoded)
 {
     Query query;
+    if (!encoded.isEmpty())
+        query.m_parameters.reserve(4);
     qsizetype at = 0;
     while (at < encoded.size()) {
         qsizetype end = encoded.indexOf('&', at);
