@@ -191,6 +191,11 @@ Resolution IssueList::finish()
             const Edge &edge = m_graph.edge(entry.edges.front());
             issue.offers = offers(*edge.dependency);
             issue.others = others(edge);
+            const bool excluded = !issue.others.empty() && issue.others.front().excludes;
+            if (issue.severity == Severity::Error && resolution.plan.empty() && excluded) // what suits one breaks the other
+                issue.fix = QStringLiteral("let %1 (%2) and %3 (%4) ask for versions of %5 that one version satisfies")
+                                .arg(m_graph.node(edge.from).id, edge.dependency->constraint.text(), issue.others.front().pluginId,
+                                     issue.others.front().constraint, edge.dependency->subject());
         }
         if (!said.contains(issue.message)) {
             said.insert(issue.message);

@@ -296,6 +296,7 @@ void TestResolver::exclusionsAreShownTogether()
     QVERIFY(!resolution.issues[0].others[1].excludes);
     // Upgrading inventory alone would break shop, and no other change helps.
     QVERIFY(resolution.plan.empty());
+    QCOMPARE(resolution.issues[0].fix, q("let reports (^2.0.0) and shop (^1.0.0) ask for versions of products that one version satisfies"));
     QCOMPARE(resolution.issues[0].offers.size(), 2U);
     QCOMPARE(resolution.issues[0].offers[0].version.toString(), q("2.0.0"));
     QVERIFY(resolution.issues[0].offers[0].satisfies && !resolution.issues[0].offers[1].satisfies);
