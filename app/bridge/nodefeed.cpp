@@ -31,8 +31,10 @@ NodeFeed::NodeFeed(node::Node &node, QObject *parent)
     connect(&m_plugins, &PluginFeed::due, this, &NodeFeed::schedule);
     m_flushTimer.setSingleShot(true);
     m_statusTimer.setInterval(1000);
+    m_trafficTimer.setInterval(trafficInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &NodeFeed::flush);
     connect(&m_statusTimer, &QTimer::timeout, this, &NodeFeed::watchStatus);
+    connect(&m_trafficTimer, &QTimer::timeout, this, &NodeFeed::watchTraffic);
     connect(&node, &node::Node::storageAvailabilityChanged, this, &NodeFeed::watchStatus);
     registry::ServiceRegistry &registry = node.registry();
     connect(&registry, &registry::ServiceRegistry::changed, this, [this](const registry::Service &service) {
@@ -91,6 +93,7 @@ void NodeFeed::subscribe()
     m_heldChanged = true;
     m_waiting = false;
     m_statusTimer.start();
+    m_trafficTimer.start();
     flush();
 }
 
@@ -128,6 +131,19 @@ void NodeFeed::watchStatus()
     m_status = status;
     m_statusChanged = true;
     schedule();
+}
+
+/// The graph shows who calls whom: tenants with calls since the last look have theirs copied again.
+void NodeFeed::watchTraffic()
+{
+    const gateway::TrafficBook &traffic = m_node.traffic();
+    if (std::exchange(m_lastCall, traffic.lastSequence()) == traffic.lastSequence())
+        return;
+    QSet<QString> tenants;
+    for (const gateway::PairTraffic &pair : traffic.pairs({}, Milliseconds(60'000)))
+        tenants.insert(pair.tenantId);
+    for (const QString &tenant : std::as_const(tenants))
+        m_plugins.note(tenant);
 }
 
 void NodeFeed::copyServices(Update &update)

@@ -25,6 +25,8 @@ class NodeFeed : public QObject
     Q_OBJECT
 public:
     static constexpr std::chrono::milliseconds interval{100};
+    /// How often calls from plugin to plugin reach the graph.
+    static constexpr std::chrono::milliseconds trafficInterval{3000};
     /// Services copied at once: neither thread may stall on a node with 100,000.
     static constexpr int sliceSize = 2000;
     /// More events than this waiting for a window that does not listen are left out; it asks for a snapshot then.
@@ -42,12 +44,15 @@ private:
     void schedule();
     void flush();
     void watchStatus();
+    void watchTraffic();
     void copyServices(Update &update);
     bool isIdle() const;
 
     node::Node &m_node;
     QTimer m_flushTimer;
     QTimer m_statusTimer;
+    QTimer m_trafficTimer;
+    quint64 m_lastCall = 0; ///< its sequence, as of the last look
     QElapsedTimer m_sinceFlush;
     QSet<ServiceKey> m_changed;
     QSet<ServiceKey> m_removed;

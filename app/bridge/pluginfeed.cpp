@@ -43,13 +43,7 @@ PluginFeed::PluginFeed(resolver::PluginDirectory &plugins, QObject *parent)
         if (!isComplete())
             Q_EMIT due();
     });
-    connect(&plugins, &resolver::PluginDirectory::changed, this, [this](const QString &tenantId) {
-        if (!m_begun)
-            return;
-        m_changed.insert(tenantId);
-        if (isDue())
-            Q_EMIT due();
-    });
+    connect(&plugins, &resolver::PluginDirectory::changed, this, &PluginFeed::note);
     connect(&plugins, &resolver::PluginDirectory::catalogueChanged, this, [this] {
         if (!m_begun)
             return;
@@ -57,6 +51,15 @@ PluginFeed::PluginFeed(resolver::PluginDirectory &plugins, QObject *parent)
         if (isDue())
             Q_EMIT due();
     });
+}
+
+void PluginFeed::note(const QString &tenantId)
+{
+    if (!m_begun)
+        return;
+    m_changed.insert(tenantId);
+    if (isDue())
+        Q_EMIT due();
 }
 
 void PluginFeed::begin(const QStringList &otherTenants)

@@ -27,6 +27,8 @@ public:
 
     explicit PluginFeed(resolver::PluginDirectory &plugins, QObject *parent = nullptr);
 
+    /// The tenant's graph is to be copied again: its plugins changed, or called each other.
+    void note(const QString &tenantId);
     /// A snapshot begins: everything is to be copied, also of `otherTenants` that have services but no plugins.
     void begin(const QStringList &otherTenants);
     /// Something waits and may be copied now.
