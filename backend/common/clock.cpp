@@ -27,27 +27,32 @@ TimePoint currentTime()
 
 QByteArray toRfc3339(TimePoint time)
 {
+    QByteArray text(rfc3339Size, Qt::Uninitialized);
+    putRfc3339(time, text.data());
+    return text;
+}
+
+char *putRfc3339(TimePoint time, char *to)
+{
     using namespace std::chrono;
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const auto inDay = static_cast<unsigned>((time - day).count());
-    QByteArray text(24, Qt::Uninitialized);
-    char *out = text.data();
-    digits(out, 4, static_cast<unsigned>(std::clamp(static_cast<int>(date.year()), 0, 9999)));
-    out[4] = '-';
-    digits(out + 5, 2, static_cast<unsigned>(date.month()));
-    out[7] = '-';
-    digits(out + 8, 2, static_cast<unsigned>(date.day()));
-    out[10] = 'T';
-    digits(out + 11, 2, inDay / 3'600'000);
-    out[13] = ':';
-    digits(out + 14, 2, inDay / 60'000 % 60);
-    out[16] = ':';
-    digits(out + 17, 2, inDay / 1000 % 60);
-    out[19] = '.';
-    digits(out + 20, 3, inDay % 1000);
-    out[23] = 'Z';
-    return text;
+    digits(to, 4, static_cast<unsigned>(std::clamp(static_cast<int>(date.year()), 0, 9999)));
+    to[4] = '-';
+    digits(to + 5, 2, static_cast<unsigned>(date.month()));
+    to[7] = '-';
+    digits(to + 8, 2, static_cast<unsigned>(date.day()));
+    to[10] = 'T';
+    digits(to + 11, 2, inDay / 3'600'000);
+    to[13] = ':';
+    digits(to + 14, 2, inDay / 60'000 % 60);
+    to[16] = ':';
+    digits(to + 17, 2, inDay / 1000 % 60);
+    to[19] = '.';
+    digits(to + 20, 3, inDay % 1000);
+    to[23] = 'Z';
+    return to + rfc3339Size;
 }
 
 std::optional<TimePoint> fromRfc3339(QStringView text)

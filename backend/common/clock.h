@@ -18,6 +18,9 @@ TimePoint currentTime();
 
 /// RFC 3339 with milliseconds and Z: "2026-01-22T20:00:00.000Z". Years 0000–9999.
 QByteArray toRfc3339(TimePoint time);
+/// The same, put at `to`; answers where it ends.
+constexpr qsizetype rfc3339Size = 24;
+char *putRfc3339(TimePoint time, char *to);
 
 /// Reads RFC 3339 with or without fraction, with Z or an offset; nullopt for anything else.
 std::optional<TimePoint> fromRfc3339(QStringView text);

@@ -146,6 +146,11 @@ bool AddressPolicy::allows(const sockaddr *address, HostVerdict host) const
 
 bool AddressPolicy::allows(const char *address, HostVerdict host) const
 {
+    // Asked for every call: an IPv4 address needs no text of its own.
+    if (in_addr plain{}; host != HostVerdict::DependsOnAddress && ::inet_pton(AF_INET, address, &plain) == 1) {
+        const Kind kind = kindOf(ntohl(plain.s_addr));
+        return host == HostVerdict::Allowed && (kind == Kind::Public || (kind == Kind::Private && m_allowPrivate));
+    }
     return allows(QHostAddress(QString::fromLatin1(address)), host);
 }
 

@@ -44,6 +44,8 @@ void ConnectionBook::opened(int socket)
 
 void ConnectionBook::close(int socket)
 {
+    if (m_onClose)
+        m_onClose(socket);
     if (const auto known = m_localPorts.find(socket); known != m_localPorts.end()) {
         auto [from, to] = m_byLocalPort.equal_range(known->second);
         for (; from != to; ++from) {

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <functional>
 #include <unordered_map>
 
 namespace plexica::gateway {
@@ -18,6 +19,10 @@ public:
     void opened(int socket);
     /// Closes it for libcurl.
     void close(int socket);
+    /// Whether it was made for libcurl and is open.
+    bool knows(int socket) const { return m_localPorts.contains(socket); }
+    /// Called for each socket just before it is closed.
+    void onClose(std::function<void(int)> hook) { m_onClose = std::move(hook); }
     /// A transfer is about to use a connection with these ends. True if it is a kept one and bytes, or its end, wait to
     /// be read already: then it is shut down, so that libcurl drops it, and the transfer has to look for another.
     bool isStale(const char *remoteAddress, int remotePort, int localPort, bool kept);
@@ -37,7 +42,8 @@ private:
     };
     int find(const char *remoteAddress, int remotePort, int localPort);
 
-    std::unordered_map<int, int> m_localPorts;       ///< by socket; 0: not known yet
+    std::function<void(int)> m_onClose;
+    std::unordered_map<int, int> m_localPorts;         ///< by socket; 0: not known yet
     std::unordered_multimap<int, Entry> m_byLocalPort; ///< a port may serve several remote ends
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/curlloop.h"
 
+#include "gateway/connectionbook.h"
+
 #include <QPointer>
 #include <QScopedValueRollback>
 
@@ -29,8 +31,10 @@ void initialiseCurl()
 
 } // namespace
 
-CurlLoop::CurlLoop(long maxPerHost, long maxTotal, long maxIdle, Finished finished, QObject *parent)
+CurlLoop::CurlLoop(long maxPerHost, long maxTotal, long maxIdle, ConnectionBook &connections, Finished finished,
+                   QObject *parent)
     : QObject(parent)
+    , m_connections(connections)
     , m_timer(this)
     , m_finished(std::move(finished))
 {
@@ -52,9 +56,14 @@ CurlLoop::CurlLoop(long maxPerHost, long maxTotal, long maxIdle, Finished finish
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        act(CURL_SOCKET_TIMEOUT, 0);
+        m_armed = Instant::max();
+        if (m_due <= std::chrono::steady_clock::now())
+            act(CURL_SOCKET_TIMEOUT, 0);
+        armTimer();
         settle();
     });
+    // A number that the kernel has taken out of the set, and may give to another socket.
+    m_connections.onClose([this](int socket) { m_watched.erase(socket); });
 }
 
 CurlLoop::~CurlLoop()
@@ -63,6 +72,7 @@ CurlLoop::~CurlLoop()
     m_inside = true; // its callbacks find nothing to do
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
     curl_multi_cleanup(m_multi);
+    m_connections.onClose({});
     ::close(m_epoll);
 }
 
@@ -77,17 +87,21 @@ bool CurlLoop::add(CURL *easy)
     // The first step at once and not with the next round of the event loop: a request on a kept connection is
     // written before this returns.
     act(CURL_SOCKET_TIMEOUT, 0);
-    if (m_running < m_added || m_kick)
+    armTimer();
+    if (m_running < m_added)
         settleSoon();
     return true;
 }
 
 void CurlLoop::remove(CURL *easy)
 {
-    const QScopedValueRollback inside(m_inside, true);
-    if (curl_multi_remove_handle(m_multi, easy) == CURLM_OK)
-        --m_added;
+    {
+        const QScopedValueRollback inside(m_inside, true);
+        if (curl_multi_remove_handle(m_multi, easy) == CURLM_OK)
+            --m_added;
+    }
     m_running = std::min(m_running, m_added);
+    armTimer(); // one that waited for a connection may have its turn
 }
 
 void CurlLoop::defer(std::function<void()> call)
@@ -98,44 +112,74 @@ void CurlLoop::defer(std::function<void()> call)
 
 void CurlLoop::pause(CURL *easy, int mask)
 {
-    const QScopedValueRollback inside(m_inside, true);
-    curl_easy_pause(easy, mask);
+    {
+        const QScopedValueRollback inside(m_inside, true);
+        curl_easy_pause(easy, mask);
+    }
+    armTimer();
     settleSoon();
 }
 
-int CurlLoop::socketChanged(CURL *, int socket, int what, void *self, void *known)
+int CurlLoop::socketChanged(CURL *, int socket, int what, void *self, void *)
 {
     auto *loop = static_cast<CurlLoop *>(self);
-    if (what == CURL_POLL_REMOVE) {
-        epoll_ctl(loop->m_epoll, EPOLL_CTL_DEL, socket, nullptr);
-        curl_multi_assign(loop->m_multi, socket, nullptr);
-        return 0;
-    }
-    epoll_event event{};
-    event.events = (what & CURL_POLL_IN ? EPOLLIN : 0U) | (what & CURL_POLL_OUT ? EPOLLOUT : 0U);
-    event.data.fd = socket;
-    if (epoll_ctl(loop->m_epoll, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, socket, &event) != 0)
-        epoll_ctl(loop->m_epoll, known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket, &event);
-    if (!known)
-        curl_multi_assign(loop->m_multi, socket, loop); // only says that the set holds it
+    if (what == CURL_POLL_REMOVE)
+        loop->unwatch(socket);
+    else
+        loop->watch(socket, (what & CURL_POLL_IN ? EPOLLIN : 0U) | (what & CURL_POLL_OUT ? EPOLLOUT : 0U));
     return 0;
+}
+
+void CurlLoop::watch(int socket, quint32 events)
+{
+    Watch &watch = m_watched[socket];
+    watch.wanted = events;
+    if (watch.held == events)
+        return;
+    epoll_event event{};
+    event.events = events;
+    event.data.fd = socket;
+    const bool held = watch.held != 0;
+    if (epoll_ctl(m_epoll, held ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, socket, &event) != 0)
+        epoll_ctl(m_epoll, held ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket, &event);
+    watch.held = events;
+}
+
+void CurlLoop::unwatch(int socket)
+{
+    const auto found = m_watched.find(socket);
+    // A connection that is kept will be asked for again; one that speaks meanwhile leaves the set then. Other sockets
+    // (those of libcurl's resolver) are closed without a word.
+    if (found != m_watched.end() && m_connections.knows(socket)) {
+        found->second.wanted = 0;
+        return;
+    }
+    epoll_ctl(m_epoll, EPOLL_CTL_DEL, socket, nullptr);
+    m_watched.erase(socket);
 }
 
 int CurlLoop::timerChanged(CURLM *, long milliseconds, void *self)
 {
     auto *loop = static_cast<CurlLoop *>(self);
-    loop->m_kick = milliseconds == 0;
-    if (milliseconds < 0)
-        loop->m_timer.stop();
-    else
-        loop->m_timer.start(static_cast<int>(std::min<long>(milliseconds, 1'000'000)));
+    loop->m_due = milliseconds < 0 ? Instant::max() : std::chrono::steady_clock::now() + Milliseconds(milliseconds);
+    if (!loop->m_inside)
+        loop->armTimer();
     return 0;
+}
+
+/// Makes sure that the timer fires when libcurl wants to be called. It may fire before, and is then set again.
+void CurlLoop::armTimer()
+{
+    if (m_due >= m_armed)
+        return;
+    const auto left = std::chrono::ceil<Milliseconds>(m_due - std::chrono::steady_clock::now());
+    m_armed = m_due;
+    m_timer.start(std::clamp(left, Milliseconds(0), Milliseconds(1'000'000)));
 }
 
 void CurlLoop::act(int socket, int events)
 {
     const QScopedValueRollback inside(m_inside, true);
-    m_kick = false;
     curl_multi_socket_action(m_multi, socket, events, &m_running);
 }
 
@@ -145,6 +189,12 @@ void CurlLoop::readSockets()
     const int count = epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), 0);
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = events[static_cast<std::size_t>(i)];
+        if (const auto watched = m_watched.find(event.data.fd);
+            watched != m_watched.end() && watched->second.wanted == 0) {
+            epoll_ctl(m_epoll, EPOLL_CTL_DEL, event.data.fd, nullptr);
+            m_watched.erase(watched);
+            continue;
+        }
         int what = 0;
         if (event.events & (EPOLLIN | EPOLLHUP | EPOLLRDHUP))
             what |= CURL_CSELECT_IN;
@@ -154,6 +204,7 @@ void CurlLoop::readSockets()
             what |= CURL_CSELECT_ERR;
         act(event.data.fd, what);
     }
+    armTimer();
     settle();
 }
 

@@ -2,6 +2,8 @@
 #include "gateway/responsehead.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace plexica::gateway {
 
@@ -9,16 +11,29 @@ namespace {
 
 constexpr int maxInterim = 20;
 
+/// What may stand in a name, and what in a value.
+enum Character : quint8 { Token = 1, Text = 2 };
+constexpr auto characters = [] {
+    std::array<quint8, 256> table{};
+    for (std::size_t c = 0; c < 256; ++c) {
+        const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool token =
+            alphanumeric || (c != 0 && c < 128 &&
+                             std::string_view("!#$%&'*+-.^_`|~").find(static_cast<char>(c)) != std::string_view::npos);
+        const bool text = c == '\t' || (c >= 0x20 && c != 0x7f);
+        table[c] = static_cast<quint8>((token ? Token : 0) | (text ? Text : 0));
+    }
+    return table;
+}();
+
 bool isTokenCharacter(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
+    return (characters[static_cast<unsigned char>(c)] & Token) != 0;
 }
 
 bool isTextCharacter(char c)
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte == '\t' || (byte >= 0x20 && byte != 0x7f);
+    return (characters[static_cast<unsigned char>(c)] & Text) != 0;
 }
 
 } // namespace

@@ -30,10 +30,12 @@ public:
     {
         const auto self = shared_from_this();
         const bool streams = request.streamBody;
+        // They live and die together, so one of them keeps this for all; a pointer needs no memory of its own.
         CallHandlers handlers;
-        handlers.onHead = [self](const gateway::UpstreamHead &head, CacheUse cache) { self->head(head, cache); };
-        handlers.onData = [self](QByteArrayView data) { self->data(data); };
-        handlers.onBodyWanted = [self] { self->m_exchange->pauseBody(false); };
+        handlers.onHead = [this](const gateway::UpstreamHead &head, CacheUse cache) { this->head(head, cache); };
+        handlers.onData = [this](QByteArrayView data) { this->data(data); };
+        if (streams)
+            handlers.onBodyWanted = [self] { self->m_exchange->pauseBody(false); };
         handlers.onDone = [self](const CallOutcome &outcome) { self->done(outcome); };
         m_id = m_gateway->start(std::move(request), std::move(handlers));
         if (m_done)

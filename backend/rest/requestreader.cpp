@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 namespace plexica::rest {
 
@@ -83,37 +84,47 @@ bool isJsonType(const QByteArray &contentType)
 Result<Query> Query::parse(const QByteArray &encoded)
 {
     Query query;
-    if (!encoded.isEmpty())
-        query.m_parameters.reserve(4);
+    query.m_encoded = encoded;
     qsizetype at = 0;
     while (at < encoded.size()) {
         qsizetype end = encoded.indexOf('&', at);
         if (end < 0)
             end = encoded.size();
-        const QByteArrayView pair(encoded.constData() + at, end - at);
+        const QByteArrayView pair(query.m_encoded.constData() + at, end - at);
         at = end + 1;
         if (pair.isEmpty())
             continue;
         qsizetype equals = pair.indexOf('=');
         if (equals < 0)
             equals = pair.size();
-        auto name = decodeQueryText(pair.first(equals));
-        auto value = decodeQueryText(equals < pair.size() ? pair.sliced(equals + 1) : QByteArrayView());
-        if (!name || !value)
-            return fail(Error::validation(
-                {{QStringLiteral("query"),
-                  QStringLiteral("The query parameter '%1' is not valid percent-encoded UTF-8")
-                      .arg(QString::fromLatin1(pair.first(std::min<qsizetype>(pair.size(), 80))))}}));
-        query.m_parameters.emplace_back(std::move(*name), std::move(*value));
+        const QByteArrayView name = pair.first(equals);
+        const QByteArrayView value = equals < pair.size() ? pair.sliced(equals + 1) : QByteArrayView();
+        Parameter parameter;
+        if (isPlain(pair)) {
+            parameter.plainName = QLatin1StringView(name.data(), name.size());
+            parameter.plainValue = QLatin1StringView(value.data(), value.size());
+        } else {
+            auto decodedName = decodeQueryText(name);
+            auto decodedValue = decodeQueryText(value);
+            if (!decodedName || !decodedValue)
+                return fail(Error::validation(
+                    {{QStringLiteral("query"),
+                      QStringLiteral("The query parameter '%1' is not valid percent-encoded UTF-8")
+                          .arg(QString::fromLatin1(name.first(std::min<qsizetype>(name.size(), 80))))}}));
+            parameter.name = std::move(*decodedName);
+            parameter.value = std::move(*decodedValue);
+            parameter.plain = false;
+        }
+        query.m_parameters.push_back(std::move(parameter));
     }
     return query;
 }
 
 std::optional<QString> Query::value(QStringView name) const
 {
-    for (const auto &[key, value] : m_parameters) {
-        if (key == name)
-            return value;
+    for (const Parameter &parameter : m_parameters) {
+        if (parameter.plain ? name == parameter.plainName : name == parameter.name)
+            return parameter.plain ? QString(parameter.plainValue) : parameter.value;
     }
     return std::nullopt;
 }
@@ -155,44 +166,47 @@ Result<JsonValue> readObject(const HttpRequest &request)
 Result<QString> readTenant(Family family, const HttpRequest &request, const Query &query, const JsonValue &body,
                            const QString &defaultTenant)
 {
-    struct Source
-    {
-        QString name;
-        QString tenant;
-    };
-    std::vector<Source> sources;
-    if (const JsonValue *member = body.find(u"tenantId"); member && !member->isNull()) {
-        if (!member->isString())
-            return fail(Error::validation(
-                {{QStringLiteral("tenantId"), QStringLiteral("tenantId must be a string")}}));
-        sources.push_back({QStringLiteral("body"), member->toString()});
-    }
-    if (const auto parameter = query.value(u"tenantId"))
-        sources.push_back({QStringLiteral("query"), *parameter});
-    bool inHeader = false;
-    for (const char *name : {"X-Tenant-Slug", "X-Tenant-ID"}) {
-        for (const QByteArray &value : request.headers.values(name)) {
-            sources.push_back({QStringLiteral("header %1").arg(QLatin1String(name)), QString::fromUtf8(value)});
-            inHeader = true;
-        }
-    }
-    if (family == Family::B && !inHeader)
+    if (family == Family::B && !request.headers.contains("X-Tenant-Slug") && !request.headers.contains("X-Tenant-ID"))
         return fail(ErrorCode::TenantRequired, QStringLiteral("X-Tenant-Slug header required"));
-    if (sources.empty())
-        return defaultTenant;
-    for (const Source &source : sources) {
-        if (!isName(source.tenant))
+    std::optional<QString> tenant;
+    QLatin1StringView source;
+    const auto take = [&](QLatin1StringView from, QString named) -> Result<void> {
+        if (!isName(named))
             return fail(Error::validation(
                 {{QStringLiteral("tenantId"),
                   QStringLiteral("tenantId '%1' (%2) must begin with a letter or digit and hold 1 to 255 letters, "
                                  "digits, '.', '_' or '-'")
-                      .arg(source.tenant.left(80), source.name)}}));
-        if (source.tenant != sources.front().tenant)
+                      .arg(named.left(80), from)}}));
+        if (!tenant) {
+            tenant = std::move(named);
+            source = from;
+        } else if (named != *tenant) {
             return fail(ErrorCode::TenantMismatch,
                         QStringLiteral("The request names two tenants: '%1' (%2) and '%3' (%4)")
-                            .arg(sources.front().tenant, sources.front().name, source.tenant, source.name));
+                            .arg(*tenant, source, named, from));
+        }
+        return {};
+    };
+    if (const JsonValue *member = body.find(u"tenantId"); member && !member->isNull()) {
+        if (!member->isString())
+            return fail(Error::validation(
+                {{QStringLiteral("tenantId"), QStringLiteral("tenantId must be a string")}}));
+        if (auto taken = take(QLatin1StringView("body"), member->toString()); !taken)
+            return fail(std::move(taken.error()));
     }
-    return sources.front().tenant;
+    if (auto parameter = query.value(u"tenantId")) {
+        if (auto taken = take(QLatin1StringView("query"), std::move(*parameter)); !taken)
+            return fail(std::move(taken.error()));
+    }
+    static constexpr std::array headers{std::pair("X-Tenant-Slug", "header X-Tenant-Slug"),
+                                        std::pair("X-Tenant-ID", "header X-Tenant-ID")};
+    for (const auto &[name, from] : headers) {
+        for (const QByteArray &value : request.headers.values(name)) {
+            if (auto taken = take(QLatin1StringView(from), QString::fromUtf8(value)); !taken)
+                return fail(std::move(taken.error()));
+        }
+    }
+    return tenant.value_or(defaultTenant);
 }
 
 events::Origin originOf(const HttpRequest &request, const QString &pluginId)

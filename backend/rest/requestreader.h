@@ -5,10 +5,11 @@
 #include "events/event.h"
 #include "rest/exchange.h"
 
+#include <QLatin1StringView>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace plexica::rest {
@@ -16,7 +17,8 @@ namespace plexica::rest {
 /// The two families of paths that reach the same handlers (REST contract): A is the guide's, B the SDK's.
 enum class Family { A, B };
 
-/// A query string's parameters, decoded ('+' is a space, as forms and axios write it).
+/// A query string's parameters, decoded ('+' is a space, as forms and axios write it). Reads are made of these, so most
+/// of it stays where it came in, and a value becomes text when somebody asks for it.
 class Query
 {
 public:
@@ -28,7 +30,17 @@ public:
     QString text(QStringView name) const { return value(name).value_or(QString()); }
 
 private:
-    std::vector<std::pair<QString, QString>> m_parameters;
+    struct Parameter
+    {
+        QLatin1StringView plainName; ///< into m_encoded
+        QLatin1StringView plainValue;
+        QString name; ///< decoded, where there was something to decode in either
+        QString value;
+        bool plain = true;
+    };
+
+    QByteArray m_encoded;
+    QVarLengthArray<Parameter, 6> m_parameters;
 };
 
 /// The request's JSON body; null JSON for an empty body. Errors: UnsupportedMediaType for a body that is not

@@ -45,10 +45,6 @@ QByteArray plainDocument(std::string_view space, const Entry &entry)
         std::memcpy(end, text.data(), text.size());
         end += text.size();
     };
-    const auto putTime = [&put](TimePoint time) {
-        const QByteArray text = toRfc3339(time);
-        put({text.constData(), std::size_t(text.size())});
-    };
     put("{\"namespace\":\"");
     put(space);
     put("\",\"key\":\"");
@@ -61,15 +57,15 @@ QByteArray plainDocument(std::string_view space, const Entry &entry)
     end = std::to_chars(end, end + 20, entry.version).ptr;
     if (const auto expiry = entry.expiry()) {
         put(",\"expiresAt\":\"");
-        putTime(*expiry);
+        end = putRfc3339(*expiry, end);
         put("\"");
     } else {
         put(",\"expiresAt\":null");
     }
     put(",\"createdAt\":\"");
-    putTime(fromMilliseconds(entry.createdAt));
+    end = putRfc3339(fromMilliseconds(entry.createdAt), end);
     put("\",\"updatedAt\":\"");
-    putTime(fromMilliseconds(entry.updatedAt));
+    end = putRfc3339(fromMilliseconds(entry.updatedAt), end);
     put("\"}");
     document.truncate(end - document.constData());
     return document;

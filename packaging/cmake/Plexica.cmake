@@ -27,6 +27,15 @@ if(PLEXICA_SANITIZE)
   target_link_options(plexica_options INTERFACE -fsanitize=${PLEXICA_SANITIZE})
 endif()
 
+# The programs' allocator: a node makes and frees many small blocks a call, and libcurl one of 16 KiB, which glibc answers
+# by tidying up all the others. Sanitizers bring their own.
+add_library(plexica_program INTERFACE)
+target_link_libraries(plexica_program INTERFACE plexica_options)
+if(NOT PLEXICA_SANITIZE)
+  pkg_check_modules(JEMALLOC REQUIRED IMPORTED_TARGET jemalloc)
+  target_link_libraries(plexica_program INTERFACE PkgConfig::JEMALLOC)
+endif()
+
 add_library(plexica_test_options INTERFACE) # linked after plexica_options, so that it has the last word
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
   target_compile_options(plexica_test_options INTERFACE -Wno-conversion) # QTRY_* convert milliseconds to int there
