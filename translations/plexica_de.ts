@@ -5963,6 +5963,11 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Ratenbegrenzung des Endpunkts</translation>
     </message>
     <message>
+        <location filename="../app/models/gatewaymodels.cpp" line="344"/>
+        <source>Tenant&apos;s rate limit</source>
+        <translation>Ratenbegrenzung des Mandanten</translation>
+    </message>
+    <message>
         <location line="+0"/>
         <source>Service&apos;s rate limit</source>
         <translation>Ratenbegrenzung des Dienstes</translation>

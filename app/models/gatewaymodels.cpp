@@ -339,7 +339,10 @@ void TroubleModel::replace(const GatewayPicture &picture)
         }
     }
     for (const gateway::LimitReached &limit : picture.limits) {
-        const QString which = limit.limit == u"inFlight" ? tr("Calls in flight") : limit.limit == u"endpoint" ? tr("Endpoint's rate limit") : tr("Service's rate limit");
+        const QString which = limit.limit == u"inFlight"   ? tr("Calls in flight")
+                              : limit.limit == u"endpoint" ? tr("Endpoint's rate limit")
+                              : limit.limit == u"tenant"   ? tr("Tenant's rate limit")
+                                                           : tr("Service's rate limit");
         rows.push_back({QStringLiteral("limit %1 %2 %3 %4").arg(limit.tenantId, limit.callerPluginId, limit.serviceName, limit.limit), StatusKind::Draining,
                         which, limit.tenantId, limit.serviceName, {},
                         tr("%1 was refused %n time(s), last %2", nullptr, static_cast<int>(std::min<quint64>(limit.refused, 1'000'000'000)))

@@ -151,6 +151,7 @@ std::vector<Key> makeKeys()
         key("gateway.timeout", DurationField{AT(Milliseconds, gateway.timeout), 10ms, 1h}),
         key("gateway.maxTimeout", DurationField{AT(Milliseconds, gateway.maxTimeout), 10ms, 1h}),
         key("gateway.maxInFlight", CountField{AT(int, gateway.maxInFlight), 1, 100'000}),
+        key("gateway.tenantRateLimit", CountField{AT(int, gateway.tenantRateLimit), 0, 100'000'000}),
         key("gateway.permissions", ChoiceField{permissions, CHOICE(PermissionMode, gateway.permissions)}),
         key("gateway.allowPrivateAddresses", FlagField{AT(bool, gateway.allowPrivateAddresses)}),
         key("gateway.allowedHosts", ListField{AT(QStringList, gateway.allowedHosts), allowedHost}),

@@ -86,6 +86,7 @@ struct Settings
         Milliseconds timeout{30'000};
         Milliseconds maxTimeout{120'000};
         int maxInFlight = 50;
+        int tenantRateLimit = 0; ///< calls a minute of one tenant; 0: as many as it likes
         PermissionMode permissions = PermissionMode::Audit;
         bool allowPrivateAddresses = true;
         QStringList allowedHosts;

@@ -4,6 +4,7 @@
 #include "events/eventlog.h"
 #include "gateway/gatewaytypes.h"
 #include "gateway/responsecache.h"
+#include "gateway/tokenbucket.h"
 #include "gateway/traffic.h"
 #include "gateway/upstreamclient.h"
 #include "registry/serviceregistry.h"
@@ -34,8 +35,8 @@ public:
     using CallId = quint64;
     static constexpr Milliseconds longestWait{1'000}; ///< for a place among a caller's calls in flight
 
-    Gateway(registry::ServiceRegistry &registry, events::EventLog &events, TrafficBook &traffic, UpstreamClient &upstream,
-            GatewayRules rules, QObject *parent = nullptr);
+    Gateway(registry::ServiceRegistry &registry, events::EventLog &events, TrafficBook &traffic,
+            UpstreamClient &upstream, GatewayRules rules, QObject *parent = nullptr);
     ~Gateway() override;
 
     /// For calls from now on.
@@ -128,6 +129,7 @@ private:
     std::deque<std::shared_ptr<TargetCaller>> m_freed; ///< with a place that somebody may wait for
     bool m_admitting = false;
     CallId m_lastId = 0;
+    QHash<QString, TokenBucket> m_tenants; ///< while tenants have a limit
 };
 
 } // namespace plexica::gateway

@@ -54,12 +54,12 @@ Error endpointNotFound(const CallRequest &request, const Target &target)
         if (!target.endpoints[i].isHealth)
             list.emplace_back(target.endpoints[i].text);
     }
-    Error error{ErrorCode::EndpointNotFound,
-                QStringLiteral("Service %1 has no endpoint %2 %3")
-                    .arg(target.serviceName, QString::fromLatin1(request.method),
-                         QString::fromUtf8(request.path.left(200))),
-                {},
-                {}};
+    Error error{
+        ErrorCode::EndpointNotFound,
+        QStringLiteral("Service %1 has no endpoint %2 %3")
+            .arg(target.serviceName, QString::fromLatin1(request.method), QString::fromUtf8(request.path.left(200))),
+        {},
+        {}};
     error.details.insert(QStringLiteral("availableEndpoints"), JsonValue(std::move(list)));
     return error;
 }
@@ -91,19 +91,28 @@ int recordedStatus(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::ValidationFailed:
-    case ErrorCode::PluginMismatch: return 400;
+    case ErrorCode::PluginMismatch:
+        return 400;
     case ErrorCode::PermissionDenied:
-    case ErrorCode::UpstreamForbidden: return 403;
+    case ErrorCode::UpstreamForbidden:
+        return 403;
     case ErrorCode::ServiceNotFound:
-    case ErrorCode::EndpointNotFound: return 404;
-    case ErrorCode::RateLimited: return 429;
-    case ErrorCode::Cancelled: return 499; // nobody gets it; what nginx writes down
+    case ErrorCode::EndpointNotFound:
+        return 404;
+    case ErrorCode::RateLimited:
+        return 429;
+    case ErrorCode::Cancelled:
+        return 499; // nobody gets it; what nginx writes down
     case ErrorCode::UpstreamFailed:
-    case ErrorCode::UpstreamTooLarge: return 502;
+    case ErrorCode::UpstreamTooLarge:
+        return 502;
     case ErrorCode::NoLiveInstance:
-    case ErrorCode::CircuitOpen: return 503;
-    case ErrorCode::Timeout: return 504;
-    default: return 500;
+    case ErrorCode::CircuitOpen:
+        return 503;
+    case ErrorCode::Timeout:
+        return 504;
+    default:
+        return 500;
     }
 }
 
@@ -114,9 +123,10 @@ std::vector<FieldError> faultsOf(const CallRequest &request, const GatewayRules 
         if (value.isEmpty())
             faults.push_back({field, QStringLiteral("%1 is required").arg(field)});
         else if (!isName(value))
-            faults.push_back({field, QStringLiteral("%1 '%2' must begin with a letter or digit and hold 1 to 255 letters, "
-                                                    "digits, '.', '_' or '-'")
-                                         .arg(field, value.left(80))});
+            faults.push_back(
+                {field, QStringLiteral("%1 '%2' must begin with a letter or digit and hold 1 to 255 letters, "
+                                       "digits, '.', '_' or '-'")
+                            .arg(field, value.left(80))});
     };
     name(QStringLiteral("callerPluginId"), request.callerPluginId);
     name(QStringLiteral("targetPluginId"), request.targetPluginId);
@@ -125,9 +135,10 @@ std::vector<FieldError> faultsOf(const CallRequest &request, const GatewayRules 
     if (request.method.isEmpty()) {
         faults.push_back({QStringLiteral("method"), QStringLiteral("method is required")});
     } else if (std::none_of(methods.begin(), methods.end(), [&](const char *m) { return request.method == m; })) {
-        faults.push_back({QStringLiteral("method"), QStringLiteral("method '%1' must be one of GET, HEAD, POST, PUT, PATCH, "
-                                                                   "DELETE and OPTIONS")
-                                                        .arg(QString::fromUtf8(request.method.left(40)))});
+        faults.push_back(
+            {QStringLiteral("method"), QStringLiteral("method '%1' must be one of GET, HEAD, POST, PUT, PATCH, "
+                                                      "DELETE and OPTIONS")
+                                           .arg(QString::fromUtf8(request.method.left(40)))});
     }
     if (request.path.isEmpty())
         faults.push_back({QStringLiteral("path"), QStringLiteral("path is required")});
@@ -165,7 +176,8 @@ std::optional<Gateway::Refusal> Gateway::locate(Call &call)
     call.target = target(*service);
     call.caller = call.target->caller(request.callerPluginId, call.begin);
     if (!call.caller->traffic)
-        call.caller->traffic = &m_traffic.pair(request.tenantId, call.caller->name, service->pluginId, service->serviceName);
+        call.caller->traffic =
+            &m_traffic.pair(request.tenantId, call.caller->name, service->pluginId, service->serviceName);
     return std::nullopt;
 }
 
@@ -246,22 +258,23 @@ std::optional<Gateway::Refusal> Gateway::checkPermissions(Call &call)
     JsonValue details;
     details.insert(QStringLiteral("missing"), JsonValue(std::move(list)));
     if (m_rules.permissions == PermissionMode::Enforce) {
-        return Refusal{Error{ErrorCode::PermissionDenied,
-                             QStringLiteral("%1 lacks the permission %2 of %3")
-                                 .arg(call.request.callerPluginId, missing.join(QStringLiteral(", ")), call.matched().text),
-                             std::move(details),
-                             {}}};
+        return Refusal{
+            Error{ErrorCode::PermissionDenied,
+                  QStringLiteral("%1 lacks the permission %2 of %3")
+                      .arg(call.request.callerPluginId, missing.join(QStringLiteral(", ")), call.matched().text),
+                  std::move(details),
+                  {}}};
     }
     // Audit: the call goes, and the first of its kind is recorded.
     if (!call.caller->audited.contains(call.endpoint)) {
         call.caller->audited.insert(call.endpoint);
         details.insert(QStringLiteral("callerPluginId"), JsonValue(call.request.callerPluginId));
         details.insert(QStringLiteral("endpoint"), JsonValue(call.matched().text));
-        recordTargetEvent(*call.target, QStringLiteral("PERMISSION_MISSING"),
-                          QStringLiteral("%1 called %2 without %3")
-                              .arg(call.request.callerPluginId, call.matched().text, missing.join(QStringLiteral(", "))),
-                          std::move(details),
-                          {QStringLiteral("plugin:") + call.request.callerPluginId, call.request.requestId});
+        recordTargetEvent(
+            *call.target, QStringLiteral("PERMISSION_MISSING"),
+            QStringLiteral("%1 called %2 without %3")
+                .arg(call.request.callerPluginId, call.matched().text, missing.join(QStringLiteral(", "))),
+            std::move(details), {QStringLiteral("plugin:") + call.request.callerPluginId, call.request.requestId});
     }
     return std::nullopt;
 }
@@ -270,23 +283,33 @@ std::optional<Gateway::Refusal> Gateway::takeTokens(Call &call)
 {
     const double perService = call.target->rateLimit;
     const double perEndpoint = call.matched().rateLimit;
-    if (perService <= 0 && perEndpoint <= 0)
+    const double perTenant = m_rules.tenantRateLimit;
+    if (perService <= 0 && perEndpoint <= 0 && perTenant <= 0)
         return std::nullopt;
-    const QString &caller = call.request.callerPluginId;
-    const auto reached = [&](const QString &limit, double perMinute, const QString &what, const TokenBucket &bucket) {
+    const auto reached = [&](const QString &limit, double perMinute, const QString &what, const TokenBucket &bucket,
+                             const QString &caller) {
         auto &[count, last] = call.caller->limits[limit];
         ++count;
         last = call.at;
         return Refusal{rateLimited(limit, perMinute, what, caller), bucket.retryAfterSeconds(perMinute)};
     };
-    // Both are looked at before either is taken from: a refused call costs nothing.
+    // All are looked at before any is taken from: a refused call costs nothing.
+    TokenBucket *ofTenant = perTenant > 0 ? &m_tenants[call.request.tenantId] : nullptr;
+    if (ofTenant && !ofTenant->peek(perTenant, call.begin)) {
+        return reached(QStringLiteral("tenant"), perTenant, QStringLiteral("all services together"), *ofTenant,
+                       QStringLiteral("The tenant ") + call.request.tenantId);
+    }
     TokenBucket *ofEndpoint = perEndpoint > 0 ? &call.caller->endpoints[call.endpoint] : nullptr;
     if (ofEndpoint && !ofEndpoint->peek(perEndpoint, call.begin))
-        return reached(QStringLiteral("endpoint"), perEndpoint, call.matched().text, *ofEndpoint);
+        return reached(QStringLiteral("endpoint"), perEndpoint, call.matched().text, *ofEndpoint,
+                       call.request.callerPluginId);
     if (perService > 0 && !call.caller->service.take(perService, call.begin))
-        return reached(QStringLiteral("service"), perService, call.target->serviceName, call.caller->service);
+        return reached(QStringLiteral("service"), perService, call.target->serviceName, call.caller->service,
+                       call.request.callerPluginId);
     if (ofEndpoint)
         ofEndpoint->take(perEndpoint, call.begin);
+    if (ofTenant)
+        ofTenant->take(perTenant, call.begin);
     return std::nullopt;
 }
 
@@ -325,8 +348,9 @@ Explanation Gateway::explain(CallRequest request)
 
     const auto faults = faultsOf(asked, m_rules);
     if (faults.empty())
-        step("fields", true, QStringLiteral("All fields are well formed; the deadline is %1 s")
-                                 .arg(secondsText(asked.timeout.value_or(m_rules.timeout))));
+        step("fields", true,
+             QStringLiteral("All fields are well formed; the deadline is %1 s")
+                 .arg(secondsText(asked.timeout.value_or(m_rules.timeout))));
     else
         refusedBy("fields", Error::validation(faults));
     const auto path = normalisePath(asked.path);
@@ -338,8 +362,9 @@ Explanation Gateway::explain(CallRequest request)
     } else {
         refusedBy("path", path ? query.error() : path.error());
     }
-    auto headers = upstreamHeaders(asked.headers, {asked.tenantId.toUtf8(), asked.callerPluginId.toUtf8(), asked.requestId},
-                                   m_rules.dropCredentials);
+    auto headers =
+        upstreamHeaders(asked.headers, {asked.tenantId.toUtf8(), asked.callerPluginId.toUtf8(), asked.requestId},
+                        m_rules.dropCredentials);
     if (headers) {
         result.headers = std::move(*headers);
         step("headers", true, QStringLiteral("%1 fields are sent").arg(result.headers.size()));
@@ -358,8 +383,8 @@ Explanation Gateway::explain(CallRequest request)
     }
     step("plugin", true, QStringLiteral("The service is of %1").arg(service->pluginId));
     Target &target = *call.target;
-    const auto live = std::count_if(target.instances.begin(), target.instances.end(),
-                                    [](const TargetInstance &i) { return i.live; });
+    const auto live =
+        std::count_if(target.instances.begin(), target.instances.end(), [](const TargetInstance &i) { return i.live; });
     const bool open = target.adminState == registry::AdminState::Active && target.pluginActive && live > 0;
     if (open)
         step("instances", true, QStringLiteral("%1 of %2 instances are live").arg(live).arg(target.instances.size()));
@@ -375,38 +400,52 @@ Explanation Gateway::explain(CallRequest request)
         const QStringList missing = missingPermissions(call);
         const bool enforced = m_rules.permissions == PermissionMode::Enforce;
         if (missing.isEmpty() || m_rules.permissions == PermissionMode::Off) {
-            step("permissions", true, m_rules.permissions == PermissionMode::Off ? QStringLiteral("Not checked")
-                                      : call.matched().permissions.isEmpty()     ? QStringLiteral("None are required")
-                                                                                 : QStringLiteral("All are granted"));
+            step("permissions", true,
+                 m_rules.permissions == PermissionMode::Off ? QStringLiteral("Not checked")
+                 : call.matched().permissions.isEmpty()     ? QStringLiteral("None are required")
+                                                            : QStringLiteral("All are granted"));
         } else if (!enforced) {
-            step("permissions", true, QStringLiteral("Missing, but only recorded: %1").arg(missing.join(QStringLiteral(", "))));
+            step("permissions", true,
+                 QStringLiteral("Missing, but only recorded: %1").arg(missing.join(QStringLiteral(", "))));
         } else {
             refusedBy("permissions", checkPermissions(call)->error);
         }
         const double perService = target.rateLimit;
         const double perEndpoint = call.matched().rateLimit;
         const auto bucket = call.caller->endpoints.constFind(call.endpoint);
-        if (perEndpoint > 0 && bucket != call.caller->endpoints.constEnd() && !bucket->has(perEndpoint, call.begin))
-            refusedBy("rateLimit", rateLimited(QStringLiteral("endpoint"), perEndpoint, result.endpoint, asked.callerPluginId));
+        const double perTenant = m_rules.tenantRateLimit;
+        const auto ofTenant = m_tenants.constFind(asked.tenantId);
+        if (perTenant > 0 && ofTenant != m_tenants.constEnd() && !ofTenant->has(perTenant, call.begin))
+            refusedBy("rateLimit",
+                      rateLimited(QStringLiteral("tenant"), perTenant, QStringLiteral("all services together"),
+                                  QStringLiteral("The tenant ") + asked.tenantId));
+        else if (perEndpoint > 0 && bucket != call.caller->endpoints.constEnd() &&
+                 !bucket->has(perEndpoint, call.begin))
+            refusedBy("rateLimit",
+                      rateLimited(QStringLiteral("endpoint"), perEndpoint, result.endpoint, asked.callerPluginId));
         else if (perService > 0 && !call.caller->service.has(perService, call.begin))
-            refusedBy("rateLimit", rateLimited(QStringLiteral("service"), perService, target.serviceName, asked.callerPluginId));
+            refusedBy("rateLimit",
+                      rateLimited(QStringLiteral("service"), perService, target.serviceName, asked.callerPluginId));
         else
-            step("rateLimit", true, perService <= 0 && perEndpoint <= 0
-                                        ? QStringLiteral("No limit is set")
-                                        : QStringLiteral("%1 times a minute and caller")
-                                              .arg(perEndpoint > 0 ? perEndpoint : perService));
+            step("rateLimit", true,
+                 perService > 0 || perEndpoint > 0
+                     ? QStringLiteral("%1 times a minute and caller").arg(perEndpoint > 0 ? perEndpoint : perService)
+                 : perTenant > 0 ? QStringLiteral("%1 times a minute and tenant").arg(perTenant)
+                                 : QStringLiteral("No limit is set"));
         const Milliseconds ttl = call.matched().cacheTtl;
-        step("cache", true, ttl.count() > 0 ? QStringLiteral("Answers are kept for %1 s").arg(secondsText(ttl))
-                                            : QStringLiteral("Answers are not kept"));
+        step("cache", true,
+             ttl.count() > 0 ? QStringLiteral("Answers are kept for %1 s").arg(secondsText(ttl))
+                             : QStringLiteral("Answers are not kept"));
     }
     if (auto refusal = circuitRefusal(call, call.begin))
         refusedBy("circuit", std::move(refusal->error));
     else
         step("circuit", true, QStringLiteral("Closed"));
     const int inFlight = call.caller->inFlight;
-    step("inFlight", true, inFlight < m_rules.maxInFlight
-                               ? QStringLiteral("%1 of %2 calls in flight").arg(inFlight).arg(m_rules.maxInFlight)
-                               : QStringLiteral("%1 calls in flight: it would wait").arg(inFlight));
+    step("inFlight", true,
+         inFlight < m_rules.maxInFlight
+             ? QStringLiteral("%1 of %2 calls in flight").arg(inFlight).arg(m_rules.maxInFlight)
+             : QStringLiteral("%1 calls in flight: it would wait").arg(inFlight));
     // The turn of the balancer is not taken: the copy chooses.
     Target copy = target;
     if (const TargetInstance *instance = open ? copy.choose(call.begin, {}) : nullptr; instance && path) {
@@ -422,8 +461,9 @@ Explanation Gateway::explain(CallRequest request)
                                        {},
                                        {}});
         } else {
-            step("address", true, QStringLiteral("%1 (instance %2); its address is judged when it is connected")
-                                      .arg(QString::fromLatin1(url->authority), instance->instanceId));
+            step("address", true,
+                 QStringLiteral("%1 (instance %2); its address is judged when it is connected")
+                     .arg(QString::fromLatin1(url->authority), instance->instanceId));
         }
     }
     result.allowed = !result.refusal;

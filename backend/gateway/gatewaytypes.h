@@ -21,7 +21,8 @@ struct GatewayRules
 {
     Milliseconds timeout{30'000};
     Milliseconds maxTimeout{120'000};
-    int maxInFlight = 50; ///< per caller and target service
+    int maxInFlight = 50;    ///< per caller and target service
+    int tenantRateLimit = 0; ///< calls a minute of one tenant; 0: no limit
     PermissionMode permissions = PermissionMode::Audit;
     QString defaultBaseUrl = QStringLiteral("http://{pluginId}:3000"); ///< {pluginId}, {serviceName}, {tenantId}
     qint64 maxResponse = 16 * 1024 * 1024;
@@ -63,7 +64,8 @@ struct CallOutcome
 /// What the caller of Gateway::start() is told. All run on the node thread; see UpstreamHandlers.
 struct CallHandlers
 {
-    /// The plugin's answer begins: with it the call streams, and onData gets the body. Without it the body is collected.
+    /// The plugin's answer begins: with it the call streams, and onData gets the body. Without it the body is
+    /// collected.
     std::function<void(const UpstreamHead &, CacheUse)> onHead;
     std::function<void(QByteArrayView)> onData;
     std::function<void()> onBodyWanted;
@@ -121,7 +123,7 @@ struct LimitReached
     QString callerPluginId;
     QString targetPluginId;
     QString serviceName;
-    QString limit; ///< "service", "endpoint" or "inFlight"
+    QString limit; ///< "service", "endpoint", "tenant" or "inFlight"
     quint64 refused = 0;
     TimePoint lastAt;
 };

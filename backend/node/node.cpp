@@ -58,6 +58,7 @@ gateway::GatewayRules gatewayRules(const config::Settings &settings)
     rules.timeout = given.timeout;
     rules.maxTimeout = given.maxTimeout;
     rules.maxInFlight = given.maxInFlight;
+    rules.tenantRateLimit = given.tenantRateLimit;
     rules.permissions = given.permissions == config::PermissionMode::Off     ? gateway::PermissionMode::Off
                         : given.permissions == config::PermissionMode::Audit ? gateway::PermissionMode::Audit
                                                                              : gateway::PermissionMode::Enforce;

@@ -18,6 +18,7 @@ class TestGatewayTraffic : public QObject
 private Q_SLOTS:
     void rateLimitsCountPerCaller();
     void endpointLimitsStandBesideTheServices();
+    void aTenantsCallsAreLimitedTogether();
     void answersAreCached();
     void cachedAnswersAreApart();
     void aGetIsTriedOnAnotherInstance();
@@ -123,6 +124,30 @@ void TestGatewayTraffic::endpointLimitsStandBesideTheServices()
     for (int i = 0; i < 3; ++i) // what was refused took nothing from the service's
         REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/b")), 200);
     REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/b")), 429);
+}
+
+void TestGatewayTraffic::aTenantsCallsAreLimitedTogether()
+{
+    ServerProcess server({.settings = {QStringLiteral("gateway.tenantRateLimit=3")}});
+    QVERIFY(server.start());
+    StandInPlugin plugin;
+    GatewayApi api(server.port());
+    api.addService(s, plugin.url());
+    api.addService(QStringLiteral("other"), plugin.url());
+    for (int i = 0; i < 3; ++i)
+        REQUIRE_STATUS(api.call(i == 0 ? s : QStringLiteral("other"), "GET", QStringLiteral("/x")), 200);
+    const HttpReply refused = api.call(s, "GET", QStringLiteral("/x"));
+    REQUIRE_STATUS(refused, 429);
+    QCOMPARE(refused.text("details.limit"), QStringLiteral("tenant"));
+    QVERIFY2(refused.text("message").contains(QString::fromLatin1(api.tenant())), qPrintable(refused.text("message")));
+    const int seconds = refused.header("Retry-After").toInt();
+    QVERIFY2(seconds >= 1 && seconds <= 20, refused.header("Retry-After").constData());
+    QCOMPARE(api.explain(s, "GET", QStringLiteral("/x")).text("refusal.code"), QStringLiteral("RATE_LIMITED"));
+    QCOMPARE(api.look("limits").text("limits.0.limit"), QStringLiteral("tenant"));
+    GatewayApi neighbour(server.port()); // another tenant
+    neighbour.addService(s, plugin.url());
+    REQUIRE_STATUS(neighbour.call(s, "GET", QStringLiteral("/x")), 200);
+    QCOMPARE(plugin.count(), 4);
 }
 
 void TestGatewayTraffic::answersAreCached()

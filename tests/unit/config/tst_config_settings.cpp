@@ -126,6 +126,7 @@ private Q_SLOTS:
             {QStringLiteral("sharedData.maxBytes"), QStringLiteral("7GiB")},
             {QStringLiteral("gateway.maxTimeout"), QStringLiteral("77s")},
             {QStringLiteral("gateway.maxInFlight"), QStringLiteral("7")},
+            {QStringLiteral("gateway.tenantRateLimit"), QStringLiteral("7")},
             {QStringLiteral("gateway.maxResponse"), QStringLiteral("7MiB")},
         };
         for (const Key &key : keys()) {
