@@ -174,10 +174,10 @@ void StorageOpen::refusesSqliteFilesAndHarmsNone()
     } else if (kind == u"readonly") {
         const QString above = QFileInfo(path).path();
         const QString directory = above + u"/readonly"_s;
-        QVERIFY(QFile::setPermissions(above, QFile::permissions(above) | QFile::ExeOther)); // others may pass
+        QVERIFY(QFile::setPermissions(above, QFile::permissions(above) | QFile::ExeGroup | QFile::ExeOther));
         QVERIFY(QDir().mkdir(directory));
-        QVERIFY(
-            QFile::setPermissions(directory, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(directory, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                                     QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
         path = directory + u"/plexica.db"_s;
     }
     QFile file(path);
