@@ -66,7 +66,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+41"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+46"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -2418,8 +2418,8 @@ Seit %3</translation>
 <context>
     <name>plexica::app::LiveTable</name>
     <message>
-        <location filename="../app/widgets/livetable.cpp" line="+54"/>
-        <location line="+201"/>
+        <location filename="../app/widgets/livetable.cpp" line="+55"/>
+        <location line="+227"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -2803,7 +2803,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+33"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+35"/>
         <source>Service unavailable</source>
         <translation>Dienst nicht verfügbar</translation>
     </message>
@@ -2818,13 +2818,19 @@ Seit %3</translation>
         <translation>Massenausfall angehalten</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Circuit opened</source>
+        <translation>Stromkreis offen</translation>
+    </message>
+    <message>
         <location line="+20"/>
+        <location line="+9"/>
         <source>%1: %2</source>
         <comment>service: cause</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+102"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
     </message>
@@ -4737,7 +4743,22 @@ Was Sie tun, geschieht mit allen.</numerusform>
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+55"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+67"/>
+        <source>Calls through the gateway in the last minute, about</source>
+        <translation>Aufrufe durch das Gateway in der letzten Minute, ungefähr</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Share of the calls of the last 24 hours that were answered 5xx</source>
+        <translation>Anteil der Aufrufe der letzten 24 Stunden, die mit 5xx beantwortet wurden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>99 of 100 calls of the last 24 hours took no longer</source>
+        <translation>99 von 100 Aufrufen der letzten 24 Stunden dauerten nicht länger</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4773,6 +4794,21 @@ Was Sie tun, geschieht mit allen.</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Calls/min</source>
+        <translation>Aufrufe/min</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Admin state</source>
         <translation>Verwaltung</translation>
     </message>
@@ -4802,7 +4838,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Das letzte Lebenszeichen oder die letzte gelungene Probe</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>%1
 Until %2</source>
         <translation>%1
@@ -4825,7 +4861,12 @@ Bis %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+7"/>
+        <source>Nobody has called it through the gateway for a day</source>
+        <translation>Seit einem Tag hat ihn niemand durch das Gateway aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+40"/>
         <source>%1 of %2 live</source>
         <translation>%1 von %2 erreichbar</translation>
     </message>
@@ -4839,7 +4880,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+65"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+67"/>
         <source>Details of the selected service</source>
         <translation>Einzelheiten des gewählten Dienstes</translation>
     </message>
@@ -4851,12 +4892,12 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+119"/>
+        <location line="+122"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="-117"/>
+        <location line="-120"/>
         <location line="+8"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
@@ -4864,12 +4905,12 @@ Bis %2</translation>
     <message>
         <location line="+2"/>
         <location line="+4"/>
-        <location line="+119"/>
+        <location line="+122"/>
         <source>Instances</source>
         <translation>Instanzen</translation>
     </message>
     <message>
-        <location line="-112"/>
+        <location line="-115"/>
         <source>Health timeline</source>
         <translation>Verlauf des Zustands</translation>
     </message>
@@ -4879,7 +4920,12 @@ Bis %2</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+4"/>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <location line="+6"/>
         <source>Metadata</source>
         <translation>Metadaten</translation>
@@ -4980,7 +5026,7 @@ Bis %2</translation>
         <translation>Befehl zum Auffinden kopieren</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Select a service to see its endpoints, instances and history.</source>
         <translation>Wählen Sie einen Dienst, um Endpunkte, Instanzen und Verlauf zu sehen.</translation>
     </message>
@@ -4996,7 +5042,7 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>%1 · %2</source>
         <comment>plugin · tenant</comment>
         <translation>%1 · %2</translation>
@@ -5078,9 +5124,93 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::ServiceUse</name>
+    <message>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+37"/>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Plugins that depend on the service</source>
+        <translation>Plugins, die von dem Dienst abhängen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Callers of the service</source>
+        <translation>Aufrufer des Dienstes</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Last calls of the service</source>
+        <translation>Letzte Aufrufe des Dienstes</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Satisfied</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not satisfied</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>No plugin declares that it needs this service.</source>
+        <translation>Kein Plugin erklärt, dass es diesen Dienst braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n plugin(s) depend on it</source>
+        <translation>
+            <numerusform>%n Plugin hängt davon ab</numerusform>
+            <numerusform>%n Plugins hängen davon ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody has called it through the gateway for a day.</source>
+        <translation>Seit einem Tag hat ihn niemand durch das Gateway aufgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n plugin(s) called it in the last 24 hours</source>
+        <translation>
+            <numerusform>%n Plugin hat ihn in den letzten 24 Stunden aufgerufen</numerusform>
+            <numerusform>%n Plugins haben ihn in den letzten 24 Stunden aufgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last calls</source>
+        <translation>Letzte Aufrufe</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ServicesPage</name>
     <message>
-        <location filename="../app/pages/services/servicespage.cpp" line="+35"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+40"/>
         <source>Show &amp;Details</source>
         <translation>&amp;Einzelheiten zeigen</translation>
     </message>
@@ -5105,7 +5235,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Dienste werden geladen …</translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>%n angehaltenen Dienst als nicht verfügbar gelten lassen?</numerusform>
@@ -5150,12 +5280,12 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+158"/>
+        <location line="+184"/>
         <source>All plugins</source>
         <translation>Alle Plugins</translation>
     </message>
     <message>
-        <location line="-154"/>
+        <location line="-180"/>
         <location line="+2"/>
         <location line="+49"/>
         <source>Clear filters</source>
@@ -5207,7 +5337,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+153"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 von %2</translation>
@@ -5958,17 +6088,17 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Gleichzeitige Aufrufe</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Endpoint&apos;s rate limit</source>
         <translation>Ratenbegrenzung des Endpunkts</translation>
     </message>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="344"/>
+        <location line="+1"/>
         <source>Tenant&apos;s rate limit</source>
         <translation>Ratenbegrenzung des Mandanten</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Service&apos;s rate limit</source>
         <translation>Ratenbegrenzung des Dienstes</translation>
     </message>

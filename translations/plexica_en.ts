@@ -536,7 +536,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message numerus="yes">
-        <location filename="../app/models/servicedisplay.cpp" line="+129"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+162"/>
         <source>%n instance(s)</source>
         <translation>
             <numerusform>%n instance</numerusform>
@@ -555,7 +555,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicepanel.cpp" line="+270"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+276"/>
         <source>%n service(s) selected.
 What you do happens to all of them.</source>
         <translation>
@@ -567,9 +567,28 @@ What you do happens to all of them.</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::ServiceUse</name>
+    <message numerus="yes">
+        <location filename="../app/pages/services/serviceuse.cpp" line="+192"/>
+        <source>%n plugin(s) depend on it</source>
+        <translation>
+            <numerusform>%n plugin depends on it</numerusform>
+            <numerusform>%n plugins depend on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n plugin(s) called it in the last 24 hours</source>
+        <translation>
+            <numerusform>%n plugin called it in the last 24 hours</numerusform>
+            <numerusform>%n plugins called it in the last 24 hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ServicesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicespage.cpp" line="+109"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+116"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Let %n held service turn unavailable?</numerusform>
@@ -593,7 +612,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+211"/>
+        <location line="+237"/>
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln service</numerusform>
@@ -745,7 +764,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message numerus="yes">
-        <location filename="../app/models/gatewaymodels.cpp" line="+345"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+353"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 was refused %n time, last %2</numerusform>

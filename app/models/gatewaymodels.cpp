@@ -22,17 +22,22 @@ QVariant alignment(bool right)
     return QVariant::fromValue(Qt::Alignment(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-QString perMinute(double count)
-{
-    return QLocale().toString(count, 'f', count > 0 && count < 10 ? 1 : 0);
-}
-
 double milliseconds(std::chrono::microseconds duration)
 {
     return static_cast<double>(duration.count()) / 1000;
 }
 
 } // namespace
+
+QString perMinuteText(double count)
+{
+    return QLocale().toString(count, 'f', count > 0 && count < 10 ? 1 : 0);
+}
+
+QString shareText(double share)
+{
+    return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %");
+}
 
 QString latencyText(double value)
 {
@@ -296,9 +301,9 @@ QVariant PairModel::data(const QModelIndex &index, int role) const
     case PairColumn::Target:
         return pair.serviceName;
     case PairColumn::PerMinute:
-        return number(pair.callsPerMinute, perMinute(pair.callsPerMinute));
+        return number(pair.callsPerMinute, perMinuteText(pair.callsPerMinute));
     case PairColumn::Errors:
-        return number(pair.errorRate(), QLocale().toString(pair.errorRate() * 100, 'f', 1) + QStringLiteral(" %"));
+        return number(pair.errorRate(), shareText(pair.errorRate()));
     case PairColumn::P50:
         return number(pair.p50Milliseconds, latencyText(pair.p50Milliseconds));
     case PairColumn::P99:

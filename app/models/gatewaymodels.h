@@ -114,5 +114,9 @@ private:
 
 /// "0.8 ms", "1.25 s": three digits say enough of a latency.
 QString latencyText(double milliseconds);
+/// "0.4", "178": calls a minute.
+QString perMinuteText(double count);
+/// "12.5 %", of 0.125.
+QString shareText(double share);
 
 } // namespace plexica::app

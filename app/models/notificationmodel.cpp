@@ -22,6 +22,8 @@ QString notificationRuleKey(NotificationRule rule)
         return QStringLiteral("storage-lost");
     case NotificationRule::MassStale:
         return QStringLiteral("mass-stale");
+    case NotificationRule::CircuitOpened:
+        return QStringLiteral("circuit-opened");
     }
     return {};
 }
@@ -35,6 +37,8 @@ QString NotificationModel::ruleTitle(NotificationRule rule)
         return tr("Storage lost");
     case NotificationRule::MassStale:
         return tr("Mass-stale held");
+    case NotificationRule::CircuitOpened:
+        return tr("Circuit opened");
     }
     return {};
 }
@@ -60,6 +64,11 @@ void NotificationModel::take(const Update &update)
             entry.rule = NotificationRule::MassStale;
             entry.text = event.cause;
             entry.status = static_cast<int>(StatusKind::Degraded);
+        } else if (event.type == u"CIRCUIT_OPENED") {
+            entry.rule = NotificationRule::CircuitOpened;
+            entry.serviceName = event.subject;
+            entry.text = tr("%1: %2", "service: cause").arg(event.subject, event.cause);
+            entry.status = static_cast<int>(StatusKind::Unavailable);
         } else {
             continue;
         }

@@ -12,8 +12,8 @@
 namespace plexica::app {
 
 /// What is worth telling an administrator who looks elsewhere. Each can be silenced.
-enum class NotificationRule : int { ServiceUnavailable, StorageLost, MassStale };
-inline constexpr int notificationRuleCount = 3;
+enum class NotificationRule : int { ServiceUnavailable, StorageLost, MassStale, CircuitOpened };
+inline constexpr int notificationRuleCount = 4;
 
 QString notificationRuleKey(NotificationRule rule);   ///< for settings: "service-unavailable"
 

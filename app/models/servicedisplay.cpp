@@ -2,6 +2,7 @@
 #include "models/servicedisplay.h"
 
 #include "bridge/updates.h"
+#include "models/gatewaymodels.h"
 #include "models/servicefilter.h"
 #include "models/wording.h"
 
@@ -32,6 +33,12 @@ QString exportName(ServiceColumn column)
         return QStringLiteral("instances");
     case ServiceColumn::LastSeen:
         return QStringLiteral("lastSeenAt");
+    case ServiceColumn::CallsPerMinute:
+        return QStringLiteral("callsPerMinute");
+    case ServiceColumn::ErrorRate:
+        return QStringLiteral("errorRate");
+    case ServiceColumn::P99:
+        return QStringLiteral("p99");
     case ServiceColumn::AdminState:
         return QStringLiteral("adminState");
     case ServiceColumn::Endpoints:
@@ -46,7 +53,24 @@ QString exportName(ServiceColumn column)
     return {};
 }
 
+bool isTraffic(ServiceColumn column)
+{
+    return column == ServiceColumn::CallsPerMinute || column == ServiceColumn::ErrorRate || column == ServiceColumn::P99;
+}
+
 } // namespace
+
+QString ServiceDisplay::trafficMeaning(ServiceColumn column)
+{
+    switch (column) {
+    case ServiceColumn::CallsPerMinute:
+        return tr("Calls through the gateway in the last minute, about");
+    case ServiceColumn::ErrorRate:
+        return tr("Share of the calls of the last 24 hours that were answered 5xx");
+    default:
+        return tr("99 of 100 calls of the last 24 hours took no longer");
+    }
+}
 
 QString ServiceDisplay::columnTitle(ServiceColumn column)
 {
@@ -65,6 +89,12 @@ QString ServiceDisplay::columnTitle(ServiceColumn column)
         return tr("Instances");
     case ServiceColumn::LastSeen:
         return tr("Last seen");
+    case ServiceColumn::CallsPerMinute:
+        return tr("Calls/min");
+    case ServiceColumn::ErrorRate:
+        return tr("Errors");
+    case ServiceColumn::P99:
+        return tr("p99");
     case ServiceColumn::AdminState:
         return tr("Admin state");
     case ServiceColumn::Endpoints:
@@ -92,8 +122,11 @@ QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, in
         return tr("Instances that may be called, of all");
     if (role == Qt::ToolTipRole && column == ServiceColumn::LastSeen)
         return tr("The last heartbeat or successful probe");
+    if (role == Qt::ToolTipRole && isTraffic(column))
+        return trafficMeaning(column);
     if (role == Qt::TextAlignmentRole) {
-        const bool numeric = column == ServiceColumn::Instances || column == ServiceColumn::Endpoints;
+        const bool numeric =
+            column == ServiceColumn::Instances || column == ServiceColumn::Endpoints || isTraffic(column);
         return QVariant::fromValue(Qt::Alignment(numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};
@@ -131,13 +164,18 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
         case ServiceColumn::Name:
             return service->description.isEmpty() ? service->serviceName
                                                   : service->serviceName + u'\n' + service->description;
+        case ServiceColumn::CallsPerMinute:
+        case ServiceColumn::ErrorRate:
+        case ServiceColumn::P99:
+            return raw().isValid() ? trafficMeaning(column) : tr("Nobody has called it through the gateway for a day");
         default:
             return data(index, Qt::DisplayRole);
         }
     }
     default:
         if (role == app::role(ServiceRole::Muted))
-            return column == ServiceColumn::AdminState && raw().toInt() == 0;
+            return (column == ServiceColumn::AdminState && raw().toInt() == 0)
+                || (isTraffic(column) && raw().toDouble() == 0);
         if (role == app::role(ServiceRole::Export)) {
             switch (column) {
             case ServiceColumn::Status:
@@ -172,6 +210,12 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
             return tr("%1 of %2 live").arg(live).arg(all);
         return tr("%1/%2", "live instances/all instances").arg(live).arg(all);
     }
+    case ServiceColumn::CallsPerMinute:
+        return raw().isValid() ? perMinuteText(raw().toDouble()) : QStringLiteral("–");
+    case ServiceColumn::ErrorRate:
+        return raw().isValid() ? shareText(raw().toDouble()) : QStringLiteral("–");
+    case ServiceColumn::P99:
+        return raw().isValid() ? latencyText(raw().toDouble()) : QStringLiteral("–");
     case ServiceColumn::Endpoints:
         return Wording::number(raw().toLongLong());
     default:

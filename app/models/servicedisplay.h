@@ -19,6 +19,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     static QString columnTitle(ServiceColumn column);
+
+private:
+    /// What a number about calls through the gateway counts.
+    static QString trafficMeaning(ServiceColumn column);
 };
 
 } // namespace plexica::app

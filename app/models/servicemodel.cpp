@@ -51,6 +51,13 @@ bool differs(const registry::Service &a, const registry::Service &b)
                        });
 }
 
+/// True if the table would show something else.
+bool differs(const gateway::ServiceTraffic &a, const gateway::ServiceTraffic &b)
+{
+    return a.calls != b.calls || a.errors != b.errors || a.callsPerMinute != b.callsPerMinute ||
+           a.p99Milliseconds != b.p99Milliseconds;
+}
+
 QString firstBaseUrl(const registry::Service &service)
 {
     return service.instances.empty() ? QString() : service.instances.front().baseUrl;
@@ -143,6 +150,23 @@ void ServiceModel::update(const std::vector<ServicePtr> &services, bool &structu
     endInsertRows();
     if (!m_marks.empty() && !m_markTimer.isActive())
         m_markTimer.start(markDuration);
+}
+
+void ServiceModel::setTraffic(const TrafficByService &traffic)
+{
+    if (traffic.isEmpty() && !m_hasTraffic)
+        return; // nobody calls anybody: nothing to look through
+    m_hasTraffic = !traffic.isEmpty();
+    std::vector<int> changed;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const registry::Service &service = *m_rows[row].service;
+        const gateway::ServiceTraffic seen = traffic.value({service.tenantId, service.serviceName});
+        if (!differs(m_rows[row].traffic, seen))
+            continue;
+        m_rows[row].traffic = seen;
+        changed.push_back(static_cast<int>(row));
+    }
+    announce(std::move(changed), ServiceColumn::CallsPerMinute, ServiceColumn::P99);
 }
 
 void ServiceModel::remove(std::vector<int> rows)
@@ -305,6 +329,12 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         return service.liveInstances();
     case ServiceColumn::LastSeen:
         return toMilliseconds(service.lastSeenAt());
+    case ServiceColumn::CallsPerMinute:
+        return row.traffic.calls == 0 ? QVariant() : QVariant(row.traffic.callsPerMinute);
+    case ServiceColumn::ErrorRate:
+        return row.traffic.calls == 0 ? QVariant() : QVariant(row.traffic.errorRate());
+    case ServiceColumn::P99:
+        return row.traffic.calls == 0 ? QVariant() : QVariant(row.traffic.p99Milliseconds);
     case ServiceColumn::AdminState:
         return static_cast<int>(service.adminState);
     case ServiceColumn::Endpoints:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/gatewaylink.h"
 #include "bridge/updates.h"
 #include "models/roles.h"
 
@@ -26,6 +27,11 @@ public:
     /// Takes in an update, and emits `applied` after its signals as a model.
     void apply(const Update &update);
 
+    /// Takes in what the gateway has seen of all services; those that are left out have had no calls. It changes rows, but
+    /// marks none: numbers that tick say nothing new.
+    void setTraffic(const TrafficByService &traffic);
+
+    const gateway::ServiceTraffic &traffic(int row) const { return m_rows.at(static_cast<std::size_t>(row)).traffic; }
     const ServicePtr &service(int row) const { return m_rows.at(static_cast<std::size_t>(row)).service; }
     /// The row of a service, or -1.
     int rowOf(const QString &serviceId) const { return m_rowOf.value(serviceId, -1); }
@@ -54,6 +60,7 @@ private:
         ServicePtr service;
         quint32 generation = 0; ///< of the snapshot that named it last
         bool marked = false;
+        gateway::ServiceTraffic traffic = {};
     };
     struct Mark
     {
@@ -73,6 +80,7 @@ private:
     quint32 m_generation = 0;
     bool m_inSnapshot = false;
     bool m_complete = false;
+    bool m_hasTraffic = false;
 };
 
 } // namespace plexica::app

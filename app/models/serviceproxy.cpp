@@ -39,6 +39,18 @@ ServiceProxy::ServiceProxy(ServiceModel *source, QObject *parent)
     rebuild();
 }
 
+/// Services that were never called come below those with a value of 0.
+int ServiceProxy::compareTraffic(int sourceRowA, int sourceRowB, double (*of)(const gateway::ServiceTraffic &)) const
+{
+    const auto value = [this, of](int row) {
+        const gateway::ServiceTraffic &traffic = m_source->traffic(row);
+        return traffic.calls == 0 ? -1.0 : of(traffic);
+    };
+    const double a = value(sourceRowA);
+    const double b = value(sourceRowB);
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 int ServiceProxy::compareColumn(int sourceRowA, int sourceRowB) const
 {
     const registry::Service &a = *m_source->service(sourceRowA);
@@ -58,6 +70,12 @@ int ServiceProxy::compareColumn(int sourceRowA, int sourceRowB) const
     }
     case ServiceColumn::LastSeen:
         return sign(a.lastSeenAt() <=> b.lastSeenAt());
+    case ServiceColumn::CallsPerMinute:
+        return compareTraffic(sourceRowA, sourceRowB, [](const gateway::ServiceTraffic &traffic) { return traffic.callsPerMinute; });
+    case ServiceColumn::ErrorRate:
+        return compareTraffic(sourceRowA, sourceRowB, [](const gateway::ServiceTraffic &traffic) { return traffic.errorRate(); });
+    case ServiceColumn::P99:
+        return compareTraffic(sourceRowA, sourceRowB, [](const gateway::ServiceTraffic &traffic) { return traffic.p99Milliseconds; });
     case ServiceColumn::AdminState:
         return sign(a.adminState <=> b.adminState);
     case ServiceColumn::Endpoints:

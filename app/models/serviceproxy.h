@@ -27,6 +27,8 @@ protected:
     int sourceRowOf(const QString &key) const override { return m_source->rowOf(key); }
 
 private:
+    int compareTraffic(int sourceRowA, int sourceRowB, double (*of)(const gateway::ServiceTraffic &)) const;
+
     ServiceModel *m_source;
     ServiceFilter m_filter;
     ServiceMatcher m_matcher;

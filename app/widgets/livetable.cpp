@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -76,6 +77,7 @@ void LiveTable::resetColumns()
         header()->resizeSection(section, std::max(column.width, leastWidth(section)));
     }
     m_widths.clear();
+    m_leftOut.clear();
     sortByColumn(m_nameColumn, Qt::AscendingOrder);
     m_userChoseColumns = false;
     m_fitName = true;
@@ -89,10 +91,34 @@ int LiveTable::leastWidth(int section) const
     return std::max(QFontMetrics(header()->font()).horizontalAdvance(title) * 11 / 10 + 26, contentWidth(section));
 }
 
+/// Until the user has chosen columns himself, those that can be spared leave where even the narrowest would not fit, and
+/// come back when there is room again.
+void LiveTable::leaveOut()
+{
+    for (const int section : std::exchange(m_leftOut, {}))
+        header()->setSectionHidden(section, false);
+    if (m_userChoseColumns)
+        return;
+    std::vector<int> shown = shownColumns();
+    int needed = narrowestName;
+    for (const int section : shown)
+        needed += section == m_nameColumn ? 0 : leastWidth(section);
+    const auto patience = [this](int section) { return m_columns[static_cast<std::size_t>(section)].givesWay; };
+    std::stable_sort(shown.begin(), shown.end(), [&](int a, int b) { return patience(a) > patience(b); });
+    for (const int section : shown) {
+        if (needed <= viewport()->width() || patience(section) == 0)
+            break;
+        header()->setSectionHidden(section, true);
+        m_leftOut.push_back(section);
+        needed -= leastWidth(section);
+    }
+}
+
 void LiveTable::fitName()
 {
     if (!m_fitName || !isVisible())
         return;
+    leaveOut();
     // Where there is little room the others give way too, each as far as its title and contents allow, and take their
     // widths back when there is room again.
     const std::vector<int> shown = shownColumns();
@@ -239,6 +265,7 @@ void LiveTable::setColumnShown(int section, bool shown)
     if (section == m_nameColumn)
         return;
     header()->setSectionHidden(section, !shown);
+    m_leftOut.clear(); // what is hidden now stays so
     m_userChoseColumns = true;
     fitName();
 }
@@ -277,8 +304,13 @@ void LiveTable::restoreColumns(const QByteArray &state)
         !header()->restoreState(state.mid(flags + 2)))
         return;
     m_widths.clear();
+    m_leftOut.clear();
     m_userChoseColumns = state.at(flags) == 'u';
     m_fitName = state.at(flags + 1) == 'f';
+    for (std::size_t section = 0; section < m_columns.size() && !m_userChoseColumns; ++section) {
+        if (m_columns[section].givesWay > 0) // there may be room now
+            header()->setSectionHidden(static_cast<int>(section), !m_columns[section].shown);
+    }
     if (m_fitName && !m_userChoseColumns) { // what was kept may be widths of a narrow window
         for (int section = 0; section < header()->count(); ++section)
             header()->resizeSection(section, std::max(m_columns[static_cast<std::size_t>(section)].width, leastWidth(section)));

@@ -23,6 +23,7 @@ public:
     {
         int width = 100; ///< pixels; its title always fits
         bool shown = true;
+        int givesWay = 0; ///< above 0: leaves the table where there is no room for all, the highest first
     };
 
     /// Keys of selected rows, in the order of the table.
@@ -70,6 +71,7 @@ private:
     void remember();
     void restore();
     void fitName();
+    void leaveOut();
     int leastWidth(int column) const;
 
     RowProxy *m_rows;
@@ -78,6 +80,7 @@ private:
     std::vector<int> m_timeColumns;
     QByteArray m_columnsVersion;
     std::vector<int> m_widths; ///< of all columns while they are narrowed; empty: they are not
+    std::vector<int> m_leftOut; ///< hidden for want of room
     bool m_userChoseColumns = false;
     bool m_fitName = true; ///< until the user sets widths
     bool m_restoring = false;

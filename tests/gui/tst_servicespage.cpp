@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "pages/services/serviceuse.h"
 #include "widgets/copybutton.h"
 #include "widgets/filterchips.h"
 #include "widgets/searchfield.h"
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void copiesADiscoveryCommand();
     void theEmptyPageTellsTheFirstSteps();
     void theTimelineShowsTransitionsAndGrowsLive();
+    void trafficStandsInTheTable();
+    void theUseTabShowsWhoNeedsAndWhoCalls();
+    void columnsLeaveWhereThereIsNoRoom();
     void heldServicesCanBeReleased();
 };
 
@@ -317,6 +321,86 @@ void ServicesPageTest::theTimelineShowsTransitionsAndGrowsLive()
     QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
     view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
     QTRY_COMPARE(timeline.rowCount(), 201);
+}
+
+void ServicesPageTest::trafficStandsInTheTable()
+{
+    WindowFixture fixture(someServices());
+    gateway::ServiceTraffic traffic;
+    traffic.calls = 40;
+    traffic.callsPerMinute = 12;
+    fixture.node.gateway().services.insert({QStringLiteral("acme"), QStringLiteral("reports.daily")}, traffic);
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    const auto shown = [&fixture](int row) {
+        return fixture.table()->display().index(row, column(ServiceColumn::CallsPerMinute)).data().toString();
+    };
+    QTRY_COMPARE(shown(2), QStringLiteral("12"));
+    QCOMPARE(shown(0), QStringLiteral("–"));
+    traffic.callsPerMinute = 13;
+    fixture.node.gateway().services.insert({QStringLiteral("acme"), QStringLiteral("reports.daily")}, traffic);
+    QTRY_COMPARE(shown(2), QStringLiteral("13"));
+}
+
+void ServicesPageTest::theUseTabShowsWhoNeedsAndWhoCalls()
+{
+    WindowFixture fixture(someServices());
+    const auto products = someServices().front();
+    fixture.node.put(makeTenantPlugins(
+        products.tenantId,
+        {makeManifest(QStringLiteral("plugin-inventory"), QStringLiteral("1.0.0")),
+         makeManifest(QStringLiteral("plugin-crm"), QStringLiteral("1.0.0"), {QStringLiteral("plugin-inventory")})}));
+    StandInGateway &gateway = fixture.node.gateway();
+    gateway.add(QStringLiteral("plugin-reports"), QStringLiteral("plugin-inventory"), products.serviceName);
+    gateway.add(QStringLiteral("plugin-reports"), QStringLiteral("plugin-inventory"), QStringLiteral("inventory.stock"));
+    gateway::PairTraffic pair;
+    pair.tenantId = products.tenantId;
+    pair.callerPluginId = QStringLiteral("plugin-reports");
+    pair.targetPluginId = QStringLiteral("plugin-inventory");
+    pair.serviceName = products.serviceName;
+    pair.calls = 1;
+    gateway.summary.pairs.push_back(pair);
+    pair.serviceName = QStringLiteral("inventory.stock");
+    gateway.summary.pairs.push_back(pair);
+
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, products.serviceName);
+    ServiceUse *use = fixture.page()->panel()->use();
+    fixture.page()->panel()->tabs()->setCurrentWidget(use);
+    QTRY_COMPARE(use->dependents()->model()->rowCount(), 1);
+    QCOMPARE(use->dependents()->model()->index(0, 1).data().toString(), QStringLiteral("plugin-crm"));
+    QTRY_COMPARE(use->callers()->model()->rowCount(), 1);
+    QCOMPARE(use->callers()->model()->index(0, 0).data().toString(), QStringLiteral("plugin-reports"));
+    QTRY_COMPARE(use->calls()->model()->rowCount(), 1);
+    // It goes on live, and another service has its own.
+    gateway.add(QStringLiteral("plugin-crm"), QStringLiteral("plugin-inventory"), products.serviceName, 503);
+    QTRY_COMPARE(use->calls()->model()->rowCount(), 2);
+    QCOMPARE(use->calls()->model()->index(0, static_cast<int>(CallColumn::Caller)).data().toString(), QStringLiteral("plugin-crm"));
+    select(fixture, QStringLiteral("reports.daily"));
+    QTRY_COMPARE(use->calls()->model()->rowCount(), 0);
+    QCOMPARE(use->dependents()->model()->rowCount(), 0);
+    QVERIFY(!use->callers()->isVisible());
+}
+
+void ServicesPageTest::columnsLeaveWhereThereIsNoRoom()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    ServiceTable *table = fixture.table();
+    fixture.window->resize(2200, 800);
+    QTRY_VERIFY(!table->isColumnHidden(column(ServiceColumn::Version)));
+    QVERIFY(!table->isColumnHidden(column(ServiceColumn::P99)));
+    fixture.window->resize(1100, 800);
+    QTRY_VERIFY(table->isColumnHidden(column(ServiceColumn::Version)));
+    QVERIFY(!table->isColumnHidden(column(ServiceColumn::Status)));
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    fixture.window->resize(2200, 800);
+    QTRY_VERIFY(!table->isColumnHidden(column(ServiceColumn::Version)));
+    // What the user has chosen stays, room or not.
+    table->setColumnShown(ServiceColumn::P99, false);
+    fixture.window->resize(1100, 800);
+    QTRY_VERIFY(table->width() < 700);
+    QVERIFY(!table->isColumnHidden(column(ServiceColumn::Version)));
+    QVERIFY(table->isColumnHidden(column(ServiceColumn::P99)));
 }
 
 void ServicesPageTest::heldServicesCanBeReleased()

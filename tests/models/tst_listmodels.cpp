@@ -21,6 +21,7 @@ private Q_SLOTS:
     void eventsReadAsTransitions_data();
     void eventsReadAsTransitions();
     void aServiceThatTurnsUnavailableIsToldOnceAndCounted();
+    void aCircuitThatOpensIsTold();
     void aSilencedRuleSaysNothing();
     void storageIsToldWhenItIsLostNotWhileItStaysLost();
     void instancesChangeInPlace();
@@ -106,6 +107,31 @@ void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
     snapshot.events[0] = statusEvent(makeService(QStringLiteral("b")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 3);
     model.take(snapshot);
     QCOMPARE(model.rowCount(), 1); // happened before this window opened
+}
+
+void ListModelsTest::aCircuitThatOpensIsTold()
+{
+    NotificationModel model;
+    QSignalSpy raised(&model, &NotificationModel::raised);
+    Update update;
+    events::Event event;
+    event.tenantId = QStringLiteral("acme");
+    event.type = QStringLiteral("CIRCUIT_OPENED");
+    event.subject = QStringLiteral("crm.deals");
+    event.cause = QStringLiteral("12 of 20 calls failed within 10 s");
+    update.events.push_back(event);
+    event.type = QStringLiteral("CIRCUIT_CLOSED");
+    update.events.push_back(event);
+    model.take(update);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(raised.count(), 1);
+    QCOMPARE(raised[0][0].toString(), NotificationModel::ruleTitle(NotificationRule::CircuitOpened));
+    QVERIFY(model.index(0).data(role(NotificationRole::Text)).toString().contains(event.cause));
+    QCOMPARE(model.index(0).data(role(NotificationRole::ServiceName)).toString(), event.subject);
+    QCOMPARE(model.index(0).data(role(NotificationRole::Tenant)).toString(), event.tenantId);
+    model.setSilenced(NotificationRule::CircuitOpened, true);
+    model.take(update);
+    QCOMPARE(raised.count(), 1);
 }
 
 void ListModelsTest::aSilencedRuleSaysNothing()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSnapshotFillsIt();
     void aChangeTouchesOnlyItsRow();
     void aHeartbeatChangesLastSeenAndMarksNothing();
+    void trafficChangesItsColumnsAndMarksNothing();
     void aChangedRowIsMarkedForAMoment();
     void servicesComeAndGoInPlace();
     void aNewSnapshotDropsWhatItDoesNotName();
@@ -82,6 +83,41 @@ void ServiceModelTest::aHeartbeatChangesLastSeenAndMarksNothing()
     QCOMPARE(changed[0][1].toModelIndex().column(), column(ServiceColumn::LastSeen));
     QVERIFY(!model.index(0, 0).data(role(ServiceRole::Mark)).toBool());
     QCOMPARE(model.index(0, column(ServiceColumn::LastSeen)).data().toLongLong(), toMilliseconds(service.lastSeenAt()));
+}
+
+void ServiceModelTest::trafficChangesItsColumnsAndMarksNothing()
+{
+    ServiceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto a = makeService(QStringLiteral("a"));
+    const auto b = makeService(QStringLiteral("b"));
+    model.apply(snapshotOf({a, b}));
+    const auto cell = [&model](int row, ServiceColumn which) { return model.index(row, column(which)).data(); };
+    QVERIFY(!cell(1, ServiceColumn::P99).isValid()); // never called
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setTraffic({});
+    QCOMPARE(changed.count(), 0);
+
+    gateway::ServiceTraffic traffic;
+    traffic.calls = 8;
+    traffic.errors = 2;
+    traffic.callsPerMinute = 3;
+    traffic.p99Milliseconds = 12.5;
+    const TrafficByService seen{{{b.tenantId, b.serviceName}, traffic},
+                                {{QStringLiteral("another-tenant"), a.serviceName}, traffic}};
+    model.setTraffic(seen);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(1, column(ServiceColumn::CallsPerMinute)));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(1, column(ServiceColumn::P99)));
+    QCOMPARE(cell(1, ServiceColumn::CallsPerMinute).toDouble(), 3.0);
+    QCOMPARE(cell(1, ServiceColumn::ErrorRate).toDouble(), 0.25);
+    QCOMPARE(cell(1, ServiceColumn::P99).toDouble(), 12.5);
+    QVERIFY(!cell(0, ServiceColumn::CallsPerMinute).isValid());
+    QVERIFY(!model.index(1, 0).data(role(ServiceRole::Mark)).toBool());
+    model.setTraffic(seen);
+    QCOMPARE(changed.count(), 1); // nothing new
+    model.setTraffic({});
+    QVERIFY(!cell(1, ServiceColumn::P99).isValid());
 }
 
 void ServiceModelTest::aChangedRowIsMarkedForAMoment()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsWhatTheFilterWants();
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
+    void sortsByTraffic();
     void aRowThatChangesItsPlaceKeepsItsIndex();
     void aRowLeavesWhenItNoLongerMatches();
     void staysInOrderUnderRandomChanges();
@@ -136,6 +137,32 @@ void ServiceProxyTest::sortsByEveryColumn()
     QCOMPARE(namesOf(proxy).first(), first);
     if (sortColumn == column(ServiceColumn::Version))
         QCOMPARE(namesOf(proxy).join(u' '), QStringLiteral("inventory.stock reports.daily inventory.products CRM.contacts"));
+}
+
+void ServiceProxyTest::sortsByTraffic()
+{
+    ServiceModel model;
+    ServiceProxy proxy(&model);
+    ServiceDisplay display;
+    display.setSourceModel(&proxy);
+    model.apply(snapshotOf({makeService(QStringLiteral("busy")), makeService(QStringLiteral("idle")),
+                            makeService(QStringLiteral("quiet"))}));
+    proxy.sort(column(ServiceColumn::CallsPerMinute), Qt::DescendingOrder);
+    gateway::ServiceTraffic busy;
+    busy.calls = 100;
+    busy.errors = 1;
+    busy.callsPerMinute = 178;
+    busy.p99Milliseconds = 12;
+    gateway::ServiceTraffic quiet;
+    quiet.calls = 1;
+    const QString tenant = QStringLiteral("default-tenant");
+    model.setTraffic({{{tenant, QStringLiteral("busy")}, busy}, {{tenant, QStringLiteral("quiet")}, quiet}});
+    QCOMPARE(namesOf(proxy), (QStringList{QStringLiteral("busy"), QStringLiteral("quiet"), QStringLiteral("idle")}));
+    const auto text = [&display](int row, ServiceColumn which) { return display.index(row, column(which)).data().toString(); };
+    QCOMPARE(text(0, ServiceColumn::CallsPerMinute), QStringLiteral("178"));
+    QCOMPARE(text(0, ServiceColumn::ErrorRate), QLocale().toString(1.0, 'f', 1) + QStringLiteral(" %"));
+    QCOMPARE(text(1, ServiceColumn::CallsPerMinute), QStringLiteral("0"));
+    QCOMPARE(text(2, ServiceColumn::CallsPerMinute), QStringLiteral("–"));
 }
 
 void ServiceProxyTest::aRowThatChangesItsPlaceKeepsItsIndex()

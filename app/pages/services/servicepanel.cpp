@@ -4,6 +4,8 @@
 #include "models/servicefilter.h"
 #include "models/wording.h"
 #include "models/prettyjson.h"
+#include "pages/page.h"
+#include "pages/services/serviceuse.h"
 #include "widgets/copybutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/icons.h"
@@ -53,9 +55,9 @@ QTreeView *makeTable(QAbstractItemModel *model, int statusColumn, const QString 
 
 } // namespace
 
-ServicePanel::ServicePanel(NodeLink &link, ServiceActions &actions, QWidget *parent)
+ServicePanel::ServicePanel(const PageContext &context, ServiceActions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_link(link)
+    , m_link(context.link)
     , m_actions(actions)
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
@@ -121,6 +123,9 @@ ServicePanel::ServicePanel(NodeLink &link, ServiceActions &actions, QWidget *par
     timelineLayout->addWidget(m_timelineView, 1);
     m_tabs->addTab(timeline, tr("Timeline"));
     connect(m_timelineView, &TimelineView::endReached, this, [this] { loadTimeline(true); });
+
+    m_use = new ServiceUse(context, m_tabs);
+    m_tabs->addTab(m_use, tr("Use"));
 
     auto *metadata = new QWidget(m_tabs);
     auto *metadataLayout = new QVBoxLayout(metadata);
@@ -265,6 +270,7 @@ void ServicePanel::setSelection(const std::vector<ServicePtr> &services)
         m_endpoints.setService(nullptr);
         m_instances.setService(nullptr);
         m_timeline.clear();
+        m_use->setService(nullptr);
         m_hint->setText(services.empty()
                             ? tr("Select a service to see its endpoints, instances and history.")
                             : tr("%n service(s) selected.\nWhat you do happens to all of them.", nullptr,
@@ -291,6 +297,7 @@ void ServicePanel::refresh(const ServicePtr &service)
     m_service = service;
     m_endpoints.setService(service);
     m_instances.setService(service);
+    m_use->setService(service);
     const StatusKind kind = statusKind(*service);
     m_title->setFullText(service->serviceName);
     m_subtitle->setFullText(service->description.isEmpty()

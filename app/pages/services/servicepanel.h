@@ -18,8 +18,9 @@ namespace plexica::app {
 
 class CopyButton;
 class ElidedLabel;
-class LiveFeed;
+class ServiceUse;
 class TimelineView;
+struct PageContext;
 
 /// Everything about the selected service: overview, endpoints, instances, metadata, health timeline; and what can be
 /// done with it. Follows its changes in place.
@@ -27,7 +28,7 @@ class ServicePanel : public QWidget
 {
     Q_OBJECT
 public:
-    ServicePanel(NodeLink &link, ServiceActions &actions, QWidget *parent = nullptr);
+    ServicePanel(const PageContext &context, ServiceActions &actions, QWidget *parent = nullptr);
 
     /// What is selected; the first is shown if it is the only one.
     void setSelection(const std::vector<ServicePtr> &services);
@@ -40,6 +41,7 @@ public:
     QString serviceId() const { return m_service ? m_service->id : QString(); }
     QTabWidget *tabs() const { return m_tabs; }
     TimelineModel &timeline() { return m_timeline; }
+    ServiceUse *use() const { return m_use; }
 
 private:
     QWidget *makeHead();
@@ -56,6 +58,7 @@ private:
     EndpointModel m_endpoints;
     InstanceModel m_instances;
     TimelineModel m_timeline;
+    ServiceUse *m_use = nullptr;
     bool m_timelineLoading = false;
     bool m_timelineComplete = false;
 

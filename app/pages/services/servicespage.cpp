@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/services/servicespage.h"
 
+#include "bridge/gatewaylink.h"
 #include "models/livefeed.h"
 #include "models/servicemodel.h"
 #include "models/wording.h"
@@ -28,6 +29,10 @@
 
 namespace plexica::app {
 
+namespace {
+constexpr std::chrono::seconds trafficInterval{1};
+}
+
 ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -40,7 +45,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_content(new QStackedWidget(this))
     , m_table(new ServiceTable(context.services, this))
-    , m_panel(new ServicePanel(context.link, *m_actions, this))
+    , m_panel(new ServicePanel(context, *m_actions, this))
 {
     setAccessibleName(title());
     m_showDetails->setObjectName(QStringLiteral("showDetails"));
@@ -75,7 +80,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({680, 410});
+    m_splitter->setSizes({660, 430});
     m_panel->setMinimumWidth(300);
 
     for (QAction *action : m_actions->all()) {
@@ -85,6 +90,8 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(100);
     connect(&m_countTimer, &QTimer::timeout, this, &ServicesPage::refreshCounts);
+    m_trafficTimer.setInterval(trafficInterval);
+    connect(&m_trafficTimer, &QTimer::timeout, this, &ServicesPage::lookAtTraffic);
     connect(&m_context.services, &ServiceModel::applied, this, &ServicesPage::servicesApplied);
     connect(&m_context.feed, &LiveFeed::update, m_panel, &ServicePanel::take);
     connect(&m_context.feed, &LiveFeed::statusChanged, this, &ServicesPage::updateAddress);
@@ -207,6 +214,32 @@ void ServicesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_chips->setCompact(width() < 960);
+}
+
+void ServicesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_trafficTimer.start();
+    lookAtTraffic();
+}
+
+void ServicesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_trafficTimer.stop();
+}
+
+/// Calls are counted by the gateway and are no events of their own, so somebody has to ask.
+void ServicesPage::lookAtTraffic()
+{
+    if (m_askingTraffic || m_context.feed.isPaused())
+        return;
+    m_askingTraffic = true;
+    m_context.link.gateway().traffic(replyTo<TrafficByService>(this, [this](const Result<TrafficByService> &traffic) {
+        m_askingTraffic = false;
+        if (traffic && !m_context.feed.isPaused())
+            m_context.services.setTraffic(*traffic);
+    }));
 }
 
 QString ServicesPage::searchText() const

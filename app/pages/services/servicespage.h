@@ -51,6 +51,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeFilterBar();
@@ -66,6 +68,7 @@ private:
     void selectionChanged();
     void updateAddress();
     void showHeld();
+    void lookAtTraffic();
     void showContextMenu(const QPoint &at);
 
     PageContext m_context;
@@ -88,6 +91,8 @@ private:
     QWidget *m_empty;
     QWidget *m_noMatch;
     QTimer m_countTimer;
+    QTimer m_trafficTimer; ///< runs while the page is visible
+    bool m_askingTraffic = false;
     bool m_structureChanged = true;
     int m_trouble = -1;
 };

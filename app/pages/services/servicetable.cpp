@@ -7,13 +7,13 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int columnsVersion = 2;
+constexpr int columnsVersion = 3;
 
 /// By ServiceColumn.
 std::vector<LiveTable::Column> defaults()
 {
-    return {{116, true},  {200, true}, {134, true},  {120, false}, {76, true},  {86, true},
-            {104, true}, {110, false}, {92, false}, {210, false}, {110, false}};
+    return {{116, true},   {200, true},   {134, true},   {120, false}, {76, true, 4}, {86, true, 2}, {104, true},
+            {92, true, 1}, {72, true, 1}, {76, true, 3}, {110, false}, {92, false},   {210, false},  {110, false}};
 }
 
 } // namespace

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/services/serviceuse.h"
+
+#include "bridge/nodelink.h"
+#include "models/livefeed.h"
+#include "models/pluginmodel.h"
+#include "pages/page.h"
+#include "widgets/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace plexica::app {
+
+namespace {
+
+constexpr std::chrono::seconds liveInterval{1};
+
+template <typename Column>
+void hideColumns(QTreeView *view, std::initializer_list<Column> columns)
+{
+    for (const Column column : columns)
+        view->setColumnHidden(static_cast<int>(column), true);
+}
+
+} // namespace
+
+ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_dependents({tr("Need"), tr("Plugin"), tr("Wanted")})
+{
+    setObjectName(QStringLiteral("plain"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(2);
+    const auto section = [this, layout](QLabel *&title, QTreeView *&view, QAbstractItemModel *model, int statusColumn,
+                                        const QString &name, int stretch) {
+        title = new QLabel(this);
+        title->setObjectName(QStringLiteral("mutedLabel"));
+        title->setContentsMargins(16, 6, 8, 2);
+        title->setWordWrap(true);
+        layout->addWidget(title);
+        view = new QTreeView(this);
+        view->setModel(model);
+        view->setRootIsDecorated(false);
+        view->setIndentation(0);
+        view->setUniformRowHeights(true);
+        view->setMouseTracking(true);
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        view->setItemDelegate(new RowDelegate(statusColumn, view));
+        view->setAccessibleName(name);
+        view->header()->setAccessibleName(name);
+        view->header()->setStretchLastSection(true);
+        view->header()->setHighlightSections(false);
+        layout->addWidget(view, stretch);
+    };
+    section(m_dependentTitle, m_dependentView, &m_dependents, 0, tr("Plugins that depend on the service"), 2);
+    m_dependentView->header()->resizeSection(0, 110);
+    m_dependentView->header()->resizeSection(1, 180);
+    section(m_callerTitle, m_callerView, &m_callers, -1, tr("Callers of the service"), 2);
+    hideColumns(m_callerView, {PairColumn::Target, PairColumn::P50, PairColumn::Calls});
+    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::Caller), 132);
+    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::PerMinute), 84);
+    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::Errors), 68);
+    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::P99), 74);
+    section(m_callTitle, m_callView, &m_calls, static_cast<int>(CallColumn::Status), tr("Last calls of the service"),
+            3);
+    hideColumns(m_callView, {CallColumn::Target, CallColumn::Attempts, CallColumn::Cache, CallColumn::Request});
+    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Time), 102);
+    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Caller), 96);
+    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Endpoint), 96);
+    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Status), 66);
+
+    m_timer.setInterval(liveInterval);
+    connect(&m_timer, &QTimer::timeout, this, &ServiceUse::look);
+    connect(&m_context.plugins, &PluginModel::applied, this, &ServiceUse::fillDependents);
+    refreshTitles();
+}
+
+void ServiceUse::setService(const ServicePtr &service)
+{
+    const bool other = !m_service || !service || m_service->id != service->id;
+    m_service = service;
+    if (!other)
+        return;
+    m_callers.replace({});
+    m_calls.clear();
+    m_lastCall = 0;
+    fillDependents();
+    refreshTitles();
+    if (isVisible())
+        look();
+}
+
+void ServiceUse::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_timer.start();
+    look();
+}
+
+void ServiceUse::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
+}
+
+void ServiceUse::fillDependents()
+{
+    std::vector<CellModel::Row> rows;
+    const PluginPtr plugin =
+        m_service ? m_context.plugins.find(PluginKey{m_service->tenantId, m_service->pluginId}) : nullptr;
+    if (plugin) {
+        for (const resolver::DeclaredEdge &edge : plugin->dependents) {
+            if (!edge.serviceName.isEmpty() && edge.serviceName != m_service->serviceName)
+                continue;
+            const StatusKind kind = edge.satisfied  ? StatusKind::Healthy
+                                    : edge.required ? StatusKind::Unavailable
+                                                    : StatusKind::Degraded;
+            rows.push_back({{edge.required ? tr("Required") : tr("Optional"),
+                             edge.satisfied ? tr("Satisfied") : tr("Not satisfied"), static_cast<int>(kind)},
+                            {edge.from, edge.reason},
+                            {edge.constraint}});
+        }
+    }
+    m_dependents.setRows(std::move(rows));
+    refreshTitles();
+}
+
+void ServiceUse::look()
+{
+    if (!m_service || m_asking || m_context.feed.isPaused())
+        return;
+    m_asking = true;
+    GatewayLook wanted;
+    wanted.tenantId = m_service->tenantId;
+    wanted.afterCall = m_lastCall;
+    wanted.summary = true;
+    m_context.link.gateway().look(
+        wanted, replyTo<GatewayPicture>(this, [this, id = m_service->id](const Result<GatewayPicture> &picture) {
+            m_asking = false;
+            if (!m_service || m_service->id != id)
+                look(); // another service is shown by now
+            else if (picture)
+                take(*picture);
+        }));
+}
+
+void ServiceUse::take(const GatewayPicture &picture)
+{
+    std::vector<gateway::PairTraffic> callers;
+    std::copy_if(picture.pairs.begin(), picture.pairs.end(), std::back_inserter(callers),
+                 [this](const gateway::PairTraffic &pair) {
+                     return pair.tenantId == m_service->tenantId && pair.serviceName == m_service->serviceName;
+                 });
+    m_callers.replace(std::move(callers));
+    std::vector<gateway::CallRecord> calls;
+    std::copy_if(picture.calls.begin(), picture.calls.end(), std::back_inserter(calls),
+                 [this](const gateway::CallRecord &call) {
+                     return call.tenantId == m_service->tenantId && call.serviceName == m_service->serviceName;
+                 });
+    m_lastCall = picture.lastCall;
+    if (!calls.empty()) {
+        // New rows come at the top; whoever has scrolled down keeps what he looks at.
+        QScrollBar *bar = m_callView->verticalScrollBar();
+        const int offset = bar->value();
+        m_calls.prepend(calls);
+        if (offset > 0)
+            bar->setValue(offset + static_cast<int>(calls.size()));
+    }
+    refreshTitles();
+}
+
+void ServiceUse::refreshTitles()
+{
+    const auto show = [](QLabel *label, QTreeView *view, const QString &text) {
+        if (label->text() != text)
+            label->setText(text);
+        view->setVisible(view->model()->rowCount() > 0);
+    };
+    const int dependents = m_dependents.rowCount();
+    const int callers = m_callers.rowCount();
+    show(m_dependentTitle, m_dependentView,
+         dependents == 0 ? tr("No plugin declares that it needs this service.")
+                         : tr("%n plugin(s) depend on it", nullptr, dependents));
+    show(m_callerTitle, m_callerView,
+         callers == 0 ? tr("Nobody has called it through the gateway for a day.")
+                      : tr("%n plugin(s) called it in the last 24 hours", nullptr, callers));
+    show(m_callTitle, m_callView, m_calls.rowCount() == 0 ? QString() : tr("Last calls"));
+    m_callTitle->setVisible(m_calls.rowCount() > 0);
+}
+
+} // namespace plexica::app
