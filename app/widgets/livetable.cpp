@@ -18,6 +18,7 @@ namespace {
 
 constexpr int narrowestName = 140;
 constexpr int widestName = 420;
+constexpr int spare = 8; // pixels that rounding may take
 
 } // namespace
 
@@ -88,7 +89,9 @@ int LiveTable::leastWidth(int section) const
 {
     // Words are longer in some languages: the title whole, beside the arrow of the sort order.
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return std::max(QFontMetrics(header()->font()).horizontalAdvance(title) * 11 / 10 + 26, contentWidth(section));
+    QFont font = header()->font();
+    font.setBold(true); // as the style paints titles
+    return std::max(QFontMetrics(font).horizontalAdvance(title) + 28, contentWidth(section));
 }
 
 /// Until the user has chosen columns himself, those that can be spared leave where even the narrowest would not fit, and
@@ -106,7 +109,7 @@ void LiveTable::leaveOut()
     const auto patience = [this](int section) { return m_columns[static_cast<std::size_t>(section)].givesWay; };
     std::stable_sort(shown.begin(), shown.end(), [&](int a, int b) { return patience(a) > patience(b); });
     for (const int section : shown) {
-        if (needed <= viewport()->width() || patience(section) == 0)
+        if (needed < viewport()->width() - spare || patience(section) == 0)
             break;
         header()->setSectionHidden(section, true);
         m_leftOut.push_back(section);

@@ -389,7 +389,7 @@ void ServicesPageTest::columnsLeaveWhereThereIsNoRoom()
     fixture.window->resize(2200, 800);
     QTRY_VERIFY(!table->isColumnHidden(column(ServiceColumn::Version)));
     QVERIFY(!table->isColumnHidden(column(ServiceColumn::P99)));
-    fixture.window->resize(1100, 800);
+    fixture.window->resize(1280, 800);
     QTRY_VERIFY(table->isColumnHidden(column(ServiceColumn::Version)));
     QVERIFY(!table->isColumnHidden(column(ServiceColumn::Status)));
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
@@ -397,7 +397,7 @@ void ServicesPageTest::columnsLeaveWhereThereIsNoRoom()
     QTRY_VERIFY(!table->isColumnHidden(column(ServiceColumn::Version)));
     // What the user has chosen stays, room or not.
     table->setColumnShown(ServiceColumn::P99, false);
-    fixture.window->resize(1100, 800);
+    fixture.window->resize(1280, 800);
     QTRY_VERIFY(table->width() < 700);
     QVERIFY(!table->isColumnHidden(column(ServiceColumn::Version)));
     QVERIFY(table->isColumnHidden(column(ServiceColumn::P99)));

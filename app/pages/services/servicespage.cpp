@@ -80,7 +80,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({660, 430});
+    m_splitter->setSizes({640, 456});
     m_panel->setMinimumWidth(300);
 
     for (QAction *action : m_actions->all()) {

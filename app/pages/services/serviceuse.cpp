@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace plexica::app {
 
@@ -28,6 +29,18 @@ void hideColumns(QTreeView *view, std::initializer_list<Column> columns)
     for (const Column column : columns)
         view->setColumnHidden(static_cast<int>(column), true);
 }
+
+/// One column takes what the others leave, so that nothing has to be scrolled sideways in a narrow panel.
+void fit(QTreeView *view, int elastic, std::initializer_list<std::pair<int, int>> widths)
+{
+    view->header()->setStretchLastSection(false);
+    view->header()->setMinimumSectionSize(40);
+    for (const auto &[column, width] : widths)
+        view->header()->resizeSection(column, width);
+    view->header()->setSectionResizeMode(elastic, QHeaderView::Stretch);
+}
+
+constexpr int mostRows = 5; // of the tables above the last calls, before they scroll
 
 } // namespace
 
@@ -57,26 +70,28 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
         view->setItemDelegate(new RowDelegate(statusColumn, view));
         view->setAccessibleName(name);
         view->header()->setAccessibleName(name);
-        view->header()->setStretchLastSection(true);
         view->header()->setHighlightSections(false);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         layout->addWidget(view, stretch);
     };
-    section(m_dependentTitle, m_dependentView, &m_dependents, 0, tr("Plugins that depend on the service"), 2);
-    m_dependentView->header()->resizeSection(0, 110);
-    m_dependentView->header()->resizeSection(1, 180);
-    section(m_callerTitle, m_callerView, &m_callers, -1, tr("Callers of the service"), 2);
+    section(m_dependentTitle, m_dependentView, &m_dependents, 0, tr("Plugins that depend on the service"), 0);
+    fit(m_dependentView, 1, {{0, 116}, {2, 110}});
+    section(m_callerTitle, m_callerView, &m_callers, -1, tr("Callers of the service"), 0);
     hideColumns(m_callerView, {PairColumn::Target, PairColumn::P50, PairColumn::Calls});
-    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::Caller), 132);
-    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::PerMinute), 84);
-    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::Errors), 68);
-    m_callerView->header()->resizeSection(static_cast<int>(PairColumn::P99), 74);
+    fit(m_callerView, static_cast<int>(PairColumn::Caller),
+        {{static_cast<int>(PairColumn::PerMinute), 88},
+         {static_cast<int>(PairColumn::Errors), 72},
+         {static_cast<int>(PairColumn::P99), 80},
+         {static_cast<int>(PairColumn::LastCall), 84}});
     section(m_callTitle, m_callView, &m_calls, static_cast<int>(CallColumn::Status), tr("Last calls of the service"),
-            3);
+            1);
     hideColumns(m_callView, {CallColumn::Target, CallColumn::Attempts, CallColumn::Cache, CallColumn::Request});
-    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Time), 102);
-    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Caller), 96);
-    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Endpoint), 96);
-    m_callView->header()->resizeSection(static_cast<int>(CallColumn::Status), 66);
+    fit(m_callView, static_cast<int>(CallColumn::Endpoint),
+        {{static_cast<int>(CallColumn::Time), 98},
+         {static_cast<int>(CallColumn::Caller), 104},
+         {static_cast<int>(CallColumn::Status), 70},
+         {static_cast<int>(CallColumn::Duration), 78}});
+    layout->addStretch(0);
 
     m_timer.setInterval(liveInterval);
     connect(&m_timer, &QTimer::timeout, this, &ServiceUse::look);
@@ -183,16 +198,24 @@ void ServiceUse::refreshTitles()
     const auto show = [](QLabel *label, QTreeView *view, const QString &text) {
         if (label->text() != text)
             label->setText(text);
-        view->setVisible(view->model()->rowCount() > 0);
+        const int rows = view->model()->rowCount();
+        view->setVisible(rows > 0);
+        return rows;
+    };
+    // No higher than their rows, so that the last calls have the room.
+    const auto limit = [](QTreeView *view, int rows) {
+        if (rows > 0)
+            view->setFixedHeight(view->header()->sizeHint().height() +
+                                 view->sizeHintForRow(0) * std::min(rows, mostRows) + 4);
     };
     const int dependents = m_dependents.rowCount();
     const int callers = m_callers.rowCount();
-    show(m_dependentTitle, m_dependentView,
-         dependents == 0 ? tr("No plugin declares that it needs this service.")
-                         : tr("%n plugin(s) depend on it", nullptr, dependents));
-    show(m_callerTitle, m_callerView,
-         callers == 0 ? tr("Nobody has called it through the gateway for a day.")
-                      : tr("%n plugin(s) called it in the last 24 hours", nullptr, callers));
+    limit(m_dependentView, show(m_dependentTitle, m_dependentView,
+                                dependents == 0 ? tr("No plugin declares that it needs this service.")
+                                                : tr("%n plugin(s) depend on it", nullptr, dependents)));
+    limit(m_callerView, show(m_callerTitle, m_callerView,
+                             callers == 0 ? tr("Nobody has called it through the gateway for a day.")
+                                          : tr("%n plugin(s) called it in the last 24 hours", nullptr, callers)));
     show(m_callTitle, m_callView, m_calls.rowCount() == 0 ? QString() : tr("Last calls"));
     m_callTitle->setVisible(m_calls.rowCount() > 0);
 }
