@@ -18,7 +18,7 @@ namespace {
 
 constexpr int narrowestName = 140;
 constexpr int widestName = 420;
-constexpr int spare = 8; // pixels that rounding may take
+constexpr int mostTrimmed = 24;
 
 } // namespace
 
@@ -109,7 +109,7 @@ void LiveTable::leaveOut()
     const auto patience = [this](int section) { return m_columns[static_cast<std::size_t>(section)].givesWay; };
     std::stable_sort(shown.begin(), shown.end(), [&](int a, int b) { return patience(a) > patience(b); });
     for (const int section : shown) {
-        if (needed < viewport()->width() - spare || patience(section) == 0)
+        if (needed <= viewport()->width() || patience(section) == 0)
             break;
         header()->setSectionHidden(section, true);
         m_leftOut.push_back(section);
@@ -163,6 +163,10 @@ void LiveTable::fitName()
             m_widths.clear();
     }
     header()->resizeSection(m_nameColumn, std::clamp(viewport()->width() - wanted, narrowestName, widestName));
+    // A few pixels too many are no reason to scroll.
+    const int over = header()->length() - viewport()->width();
+    if (over > 0 && over <= mostTrimmed)
+        header()->resizeSection(m_nameColumn, header()->sectionSize(m_nameColumn) - over);
 }
 
 void LiveTable::resizeEvent(QResizeEvent *event)
