@@ -124,6 +124,10 @@ int main(int argc, char **argv)
     installLogging(loaded->settings.logLevel, loaded->settings.logFormat);
     for (const QString &warning : loaded->warnings)
         qCWarning(lcNode).noquote() << warning;
+    if (loaded->subcommand.name == u"migrate" || loaded->subcommand.name == u"import") {
+        if (const auto error = node::Node::makeDataDirectory(loaded->settings.dataDir))
+            return refuse(error->exitCode, error->message);
+    }
     if (loaded->subcommand.name == u"migrate")
         return migrate(loaded->settings);
     const config::Subcommand &command = loaded->subcommand;

@@ -236,8 +236,6 @@ private:
         const Settings &settings = m_loaded.settings;
         notAbove(QStringLiteral("gateway.timeout"), QStringLiteral("gateway.maxTimeout"),
                  settings.gateway.timeout <= settings.gateway.maxTimeout);
-        notAbove(QStringLiteral("sharedData.maxValue"), QStringLiteral("sharedData.maxBytes"),
-                 settings.sharedData.maxValue <= settings.sharedData.maxBytes);
         notAbove(QStringLiteral("limits.requestLine"), QStringLiteral("limits.headers"),
                  settings.limits.requestLine <= settings.limits.headers);
         if (m_line.subcommand.name.isEmpty()) { // a subcommand does not listen

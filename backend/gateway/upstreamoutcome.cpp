@@ -37,6 +37,9 @@ UpstreamFacts UpstreamTransfer::facts() const
 UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
 {
     UpstreamOutcome outcome{UpstreamResponse{}, facts()};
+    // Bytes came that were no response at all; libcurl shows nobody what they were.
+    if (code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_UNSUPPORTED_PROTOCOL)
+        outcome.facts.responseStarted = true;
     if (code != CURLE_OK || !m_head.complete() || m_stop != Stop::None)
         outcome.result = fail(describe(code));
     else

@@ -147,16 +147,23 @@ Node::Node(config::Settings settings, QObject *parent)
 
 Node::~Node() = default;
 
+std::optional<Node::StartError> Node::makeDataDirectory(const QString &folder)
+{
+    if (folder.isEmpty() || QDir().exists(folder))
+        return std::nullopt;
+    if (!QDir().mkpath(folder))
+        return StartError{3, QStringLiteral("The data directory %1 cannot be created; check the rights of the folder "
+                                            "above it or choose another with --data-dir.")
+                                 .arg(folder)};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // it holds tenants' data
+    return std::nullopt;
+}
+
 std::optional<Node::StartError> Node::start()
 {
     d->startedAt = currentTime();
-    if (const QString &folder = d->settings.dataDir; !folder.isEmpty() && !QDir().exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return StartError{3, QStringLiteral("The data directory %1 cannot be created; check the rights of the folder "
-                                                "above it or choose another with --data-dir.")
-                                     .arg(folder)};
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // it holds tenants' data
-    }
+    if (auto fault = makeDataDirectory(d->settings.dataDir))
+        return fault;
     storage::StorageOptions options;
     options.url = d->settings.database;
     auto opened = storage::Storage::open(options);

@@ -80,6 +80,8 @@ public:
             return {};
         if (!found->isString())
             fault(field, QStringLiteral("%1 must be a string, not %2").arg(field, quoted(*found)));
+        else if (found->toString().contains(QChar(u'\0')))
+            fault(field, QStringLiteral("%1 must not hold the NUL character").arg(field));
         else if (found->toString().size() > longest)
             fault(field, QStringLiteral("%1 is longer than %2 characters").arg(field).arg(longest));
         return found->toString();

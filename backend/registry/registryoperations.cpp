@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 9> instanceColumns{"service_id",      "in
                                                           "observed_status", "reported_status", "status",
                                                           "last_seen_at",    "registered_at",   "status_changed_at"};
 constexpr std::array<std::string_view, 3> touchColumns{"service_id", "instance_id", "last_seen_at"};
-constexpr std::array<std::string_view, 4> adminColumns{"id", "admin_state", "admin_reason", "admin_until"};
+constexpr std::array<std::string_view, 5> adminColumns{"id", "admin_state", "admin_reason", "admin_until", "updated_at"};
 constexpr std::array<std::string_view, 2> endpointColumns{"id", "endpoints"};
 constexpr std::array<std::string_view, 7> healthColumns{"service_id",   "instance_id",  "observed_status",  "reported_status",
                                                         "status",       "last_seen_at", "status_changed_at"};
@@ -76,7 +76,7 @@ Operation updateServiceAdmin(const Service &service)
     return {&updateAdminKind,
             aggregateOf(service),
             {service.id, adminStateName(service.adminState), service.adminReason,
-             service.adminUntil ? Value(toMilliseconds(*service.adminUntil)) : Value()}};
+             service.adminUntil ? Value(toMilliseconds(*service.adminUntil)) : Value(), toMilliseconds(service.updatedAt)}};
 }
 
 Operation updateServiceEndpoints(const Service &service)

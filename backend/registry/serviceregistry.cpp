@@ -498,7 +498,8 @@ Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QStr
         const auto version = Version::parse(found->service.version);
         if (!version || !range->isSatisfiedBy(*version)) {
             Error error = serviceNotFound(serviceName);
-            error.message += QStringLiteral(" %1 (registered: %2)").arg(range->text(), found->service.version);
+            error.details.insert(QStringLiteral("constraint"), JsonValue(range->text()));
+            error.details.insert(QStringLiteral("registered"), JsonValue(found->service.version));
             return fail(std::move(error));
         }
     }

@@ -239,7 +239,9 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
         co_return fail(notFound(serviceId));
     if (state == AdminState::Active)
         until.reset();
+    const TimePoint now = currentTime();
     const auto apply = [&](Service &service) {
+        service.updatedAt = now;
         service.adminState = state;
         service.adminReason = state == AdminState::Active ? QString() : reason;
         service.adminUntil = until;

@@ -513,6 +513,8 @@ void addPluginRoutes(Router &router, PluginDirectory &plugins, const QString &de
     task("POST", "/api/tenants/:tenant/plugins/:id/deactivate", &PluginHandlers::deactivate);
     sync("GET", "/api/tenants/:tenant/plugins/:id/impact", &PluginHandlers::impact);
     sync("GET", "/api/tenants/:tenant/graph", &PluginHandlers::graph);
+    router.reserve("/api/plugins/validate");
+    router.reserve("/api/plugins/install");
 }
 
 } // namespace plexica::rest

@@ -123,10 +123,20 @@ Result<Query> Query::parse(const QByteArray &encoded)
 std::optional<QString> Query::value(QStringView name) const
 {
     for (const Parameter &parameter : m_parameters) {
-        if (parameter.plain ? name == parameter.plainName : name == parameter.name)
-            return parameter.plain ? QString(parameter.plainValue) : parameter.value;
+        if (parameter.isNamed(name))
+            return parameter.text();
     }
     return std::nullopt;
+}
+
+std::vector<QString> Query::values(QStringView name) const
+{
+    std::vector<QString> values;
+    for (const Parameter &parameter : m_parameters) {
+        if (parameter.isNamed(name))
+            values.push_back(parameter.text());
+    }
+    return values;
 }
 
 Result<JsonValue> readJson(const HttpRequest &request)
@@ -140,6 +150,11 @@ Result<JsonValue> readJson(const HttpRequest &request)
                         ? QStringLiteral("The body has no Content-Type; send application/json")
                         : QStringLiteral("Content-Type '%1' is not accepted; send application/json in UTF-8")
                               .arg(QString::fromLatin1(contentType.left(100))));
+    const QByteArray coding = request.headers.value("content-encoding").trimmed().toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return fail(ErrorCode::UnsupportedMediaType,
+                    QStringLiteral("Content-Encoding '%1' is not accepted; send the body as it is")
+                        .arg(QString::fromLatin1(coding.left(40))));
     auto json = parseJson(request.body);
     if (!json) {
         JsonValue details;
@@ -194,8 +209,8 @@ Result<QString> readTenant(Family family, const HttpRequest &request, const Quer
         if (auto taken = take(QLatin1StringView("body"), member->toString()); !taken)
             return fail(std::move(taken.error()));
     }
-    if (auto parameter = query.value(u"tenantId")) {
-        if (auto taken = take(QLatin1StringView("query"), std::move(*parameter)); !taken)
+    for (QString &named : query.values(u"tenantId")) {
+        if (auto taken = take(QLatin1StringView("query"), std::move(named)); !taken)
             return fail(std::move(taken.error()));
     }
     static constexpr std::array headers{std::pair("X-Tenant-Slug", "header X-Tenant-Slug"),
@@ -260,6 +275,8 @@ QString textMember(const JsonValue &body, const QString &name, std::vector<Field
         faults.push_back({name, QStringLiteral("%1 must be a string").arg(name)});
     else if (required && member->toString().isEmpty())
         faults.push_back({name, QStringLiteral("%1 must not be empty").arg(name)});
+    else if (member->toString().contains(QChar(u'\0')))
+        faults.push_back({name, QStringLiteral("%1 must not hold the NUL character").arg(name)});
     return member->toString();
 }
 

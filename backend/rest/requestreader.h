@@ -26,12 +26,17 @@ public:
     static Result<Query> parse(const QByteArray &encoded);
     /// The first parameter of that name; nullopt if there is none. An empty value counts as given.
     std::optional<QString> value(QStringView name) const;
-    /// The same, empty if there is none.
+    /// Every parameter of that name.
+    std::vector<QString> values(QStringView name) const;
+    /// The first one's text, empty if there is none.
     QString text(QStringView name) const { return value(name).value_or(QString()); }
 
 private:
     struct Parameter
     {
+        bool isNamed(QStringView wanted) const { return plain ? wanted == plainName : wanted == name; }
+        QString text() const { return plain ? QString(plainValue) : value; }
+
         QLatin1StringView plainName; ///< into m_encoded
         QLatin1StringView plainValue;
         QString name; ///< decoded, where there was something to decode in either

@@ -24,6 +24,7 @@ struct Router::Node
     std::unique_ptr<Node> parameter;
     std::unique_ptr<Node> rest; ///< "*"
     std::vector<Route> routes;
+    bool reserved = false; ///< never read as a parameter
 
     const Route *route(QByteArrayView method) const
     {
@@ -142,6 +143,20 @@ void Router::add(const char *method, const char *pattern, Handler handler)
     node->routes.push_back({method, pattern, std::move(names), std::move(handler)});
 }
 
+void Router::reserve(const char *path)
+{
+    Node *node = m_root.get();
+    QByteArrayView left = QByteArrayView(path).sliced(1);
+    for (bool more = true; more;) {
+        const QByteArrayView segment = takeSegment(&left, &more);
+        const auto found = std::find_if(node->literals.begin(), node->literals.end(),
+                                        [segment](const auto &literal) { return literal.first == segment; });
+        Q_ASSERT_X(found != node->literals.end(), "Router::reserve", path);
+        node = found->second.get();
+    }
+    node->reserved = true;
+}
+
 void Router::addTask(const char *method, const char *pattern, TaskHandler handler)
 {
     const auto shared = std::make_shared<const TaskHandler>(std::move(handler));
@@ -158,7 +173,7 @@ const Node *find(const Node *node, QByteArrayView path, bool more, std::vector<Q
     // A literal that cannot be read leaves reading to a parameter that can. Other methods never look further: a DELETE
     // that misses its literal must not hit something else.
     const auto fits = [reading](const Node *end) {
-        return reading ? end->route("GET") || end->route("HEAD") || end->route("*") : !end->routes.empty();
+        return reading && !end->reserved ? end->route("GET") || end->route("HEAD") || end->route("*") : !end->routes.empty();
     };
     if (!more)
         return fits(node) ? node : nullptr;

@@ -34,6 +34,9 @@ public:
     /// `method` is "GET", "POST", … or "*" for any. A pair added twice is a programming error (asserts).
     void add(const char *method, const char *pattern, Handler handler);
     void addTask(const char *method, const char *pattern, TaskHandler handler);
+    /// `path`, literal and with routes already, is known by itself alone: methods that it does not take are 405 there, even
+    /// where a pattern with a parameter would take them. (Else reading falls through to such a pattern.)
+    void reserve(const char *path);
 
     /// Runs the handler, or answers the error. `exchange` is unanswered.
     void dispatch(const ExchangePtr &exchange) const;

@@ -385,6 +385,11 @@ void addServiceRoutes(Router &router, ServiceRegistry &registry, const QString &
     task("PUT", "/api/plugin-gateway/services/:serviceId/health", Family::B, &ServiceHandlers::setHealth);
     task("PUT", "/api/plugin-gateway/services/:serviceId/admin-state", Family::B, &ServiceHandlers::setAdminState);
     task("DELETE", "/api/plugin-gateway/services/:pluginId/:serviceName", Family::B, &ServiceHandlers::deregister);
+
+    // No service has such an id: whoever reads there has taken the wrong method.
+    for (const char *path : {"/api/services/register", "/api/services/deregister", "/api/services/heartbeat",
+                             "/api/plugin-gateway/services/register"})
+        router.reserve(path);
 }
 
 } // namespace plexica::rest

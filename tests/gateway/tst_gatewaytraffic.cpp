@@ -22,6 +22,7 @@ private Q_SLOTS:
     void answersAreCached();
     void cachedAnswersAreApart();
     void aGetIsTriedOnAnotherInstance();
+    void garbageIsNotAskedForAgain();
     void aPostIsTriedOnce();
     void aPostIsDeliveredAtMostOnceIn200Tries();
     void aSlowInstanceGetsLess();
@@ -220,6 +221,17 @@ void TestGatewayTraffic::aGetIsTriedOnAnotherInstance()
     QVERIFY(bad.count() >= 1);
     QCOMPARE(good.count(), 4);
     QVERIFY(api.look("calls", "limit=4").body.contains("\"attempts\":2"));
+}
+
+void TestGatewayTraffic::garbageIsNotAskedForAgain()
+{
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &) { socket->write("garbage\r\n\r\n"); });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':5000"));
+    REQUIRE_STATUS(reply, 502);
+    QCOMPARE(reply.number("details.attempts"), 1); // bytes have come, whatever they were
+    QCOMPARE(plugin.count(), 1);
 }
 
 void TestGatewayTraffic::aPostIsTriedOnce()

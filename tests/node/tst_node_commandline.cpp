@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aSecondProcessOnTheSameFileIsCode3();
     void migrate_data();
     void migrate();
+    void migrateMakesTheDataDirectory();
+    void aSmallQuotaNeedsNoSmallerValues();
 
 private:
     static QString run(ServerOptions options, int expected);
@@ -346,6 +348,26 @@ void TestNodeCommandLine::migrate()
     QCOMPARE(server.output(), QStringLiteral("The schema is up to date.\n"));
     QCOMPARE((server.output() + server.errors()).count(QStringLiteral("applying migration 1")), said.count(QStringLiteral("applying migration 1")));
     server.options().arguments.clear();
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeCommandLine::migrateMakesTheDataDirectory()
+{
+    QTemporaryDir above;
+    const QString folder = above.filePath(QStringLiteral("new/data"));
+    ServerOptions options;
+    options.arguments = {QStringLiteral("migrate"), QStringLiteral("--data-dir"), folder};
+    ServerProcess server(options);
+    QCOMPARE(server.run(), 0);
+    QVERIFY(QFile::exists(folder + QStringLiteral("/plexica.db")));
+}
+
+void TestNodeCommandLine::aSmallQuotaNeedsNoSmallerValues()
+{
+    ServerOptions options;
+    options.settings = {QStringLiteral("sharedData.maxBytes=1KiB")};
+    ServerProcess server(options);
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     QCOMPARE(server.stop(), 0);
 }

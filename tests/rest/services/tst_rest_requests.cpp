@@ -27,6 +27,9 @@ private Q_SLOTS:
     void badTenantsAreRefused();
     void otherMethodsAreRefused_data();
     void otherMethodsAreRefused();
+    void readingWhatIsOnlyWrittenIsRefused();
+    void nulIsRefused();
+    void codedBodiesAreRefused();
     void headIsGetWithoutBody_data();
     void headIsGetWithoutBody();
     void unknownPaths_data();
@@ -249,6 +252,7 @@ void TestRestRequests::sourcesThatDisagreeAreRefused_data()
     row("B: body and slug", 'B', "one", "", "two", "");
     row("B: query and slug", 'B', "", "one", "two", "");
     row("case counts", 'A', "One", "one", "", "");
+    row("query twice", 'A', "", "one&tenantId=two", "", "");
 }
 
 void TestRestRequests::sourcesThatDisagreeAreRefused()
@@ -326,6 +330,43 @@ void TestRestRequests::otherMethodsAreRefused()
         std::sort(methods.begin(), methods.end());
         QCOMPARE(methods.join(','), allowed);
     }
+}
+
+void TestRestRequests::readingWhatIsOnlyWrittenIsRefused()
+{
+    HttpClient client = TestRestRequests::client();
+    for (const char *path : {"/api/services/register", "/api/services/deregister", "/api/services/heartbeat",
+                             "/api/plugin-gateway/services/register", "/api/plugins/validate", "/api/plugins/install"}) {
+        const HttpReply reply = client.get(path);
+        REQUIRE_STATUS(reply, 405);
+        QVERIFY(!reply.header("Allow").isEmpty());
+    }
+}
+
+void TestRestRequests::nulIsRefused()
+{
+    HttpClient client = TestRestRequests::client();
+    const HttpReply described = client.post("/api/services/register",
+                                            q("{'pluginId':'p','serviceName':'nul','version':'1.0.0','description':'a\\u0000b'}"));
+    REQUIRE_STATUS(described, 400);
+    QCOMPARE(described.text("details.fields.0.path"), QStringLiteral("description"));
+    const HttpReply registered = client.post("/api/services/register", q("{'pluginId':'p','serviceName':'nul','version':'1.0.0'}"));
+    REQUIRE_STATUS(registered, 201);
+    const QByteArray service = "/api/services/" + registered.text("serviceId").toLatin1();
+    for (const auto &[path, member] : {std::pair("/health", "'status':'DEGRADED'"), std::pair("/admin-state", "'state':'DRAINING'")}) {
+        const HttpReply reply = client.send("PUT", service + path, q("{" + QByteArray(member) + ",'reason':'a\\u0000b'}"));
+        REQUIRE_STATUS(reply, 400);
+        QCOMPARE(reply.text("details.fields.0.path"), QStringLiteral("reason"));
+    }
+}
+
+void TestRestRequests::codedBodiesAreRefused()
+{
+    HttpClient client = TestRestRequests::client();
+    client.setHeader("Content-Encoding", "gzip");
+    const HttpReply reply = client.post("/api/services/register", q("{'pluginId':'p','serviceName':'s','version':'1.0.0'}"));
+    REQUIRE_STATUS(reply, 415);
+    QVERIFY(reply.text("message").contains(u"gzip"));
 }
 
 void TestRestRequests::headIsGetWithoutBody_data()
