@@ -423,11 +423,11 @@ void TestGatewayTraffic::callersThatLeaveFreeEverything()
         const auto client = std::make_unique<HttpClient>(api.port());
         const qsizetype before = plugin.count();
         QVERIFY(client->begin("GET", api.proxyTarget(s, "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
-        if (i % 10 == 0)
-            QTRY_VERIFY(plugin.count() > before); // some leave when the plugin has their call already
+        // Some leave when the plugin has their call already; the last does, so that none comes after what follows.
+        if (i % 10 == 9)
+            QTRY_VERIFY(plugin.count() > before);
     }
-    // Upstream connections are closed too; a health probe that came meanwhile gives up after 5 s.
-    QTRY_COMPARE_WITH_TIMEOUT(plugin.open(), 0, 10'000);
+    QTRY_COMPARE(plugin.open(), 0); // upstream connections are closed too
     const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':100"));
     QVERIFY2(reply.status == 504, reply.shown().constData()); // there is a place again
     QVERIFY(!api.look("circuits").body.contains("\"circuit\":\"OPEN\"")); // leaving is nobody's failure
