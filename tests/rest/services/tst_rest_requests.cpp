@@ -354,7 +354,7 @@ void TestRestRequests::nulIsRefused()
     REQUIRE_STATUS(registered, 201);
     const QByteArray service = "/api/services/" + registered.text("serviceId").toLatin1();
     for (const auto &[path, member] : {std::pair("/health", "'status':'DEGRADED'"), std::pair("/admin-state", "'state':'DRAINING'")}) {
-        const HttpReply reply = client.send("PUT", service + path, q("{" + QByteArray(member) + ",'reason':'a\\u0000b'}"));
+        const HttpReply reply = client.put(service + path, q("{" + QByteArray(member) + ",'reason':'a\\u0000b'}"));
         REQUIRE_STATUS(reply, 400);
         QCOMPARE(reply.text("details.fields.0.path"), QStringLiteral("reason"));
     }
