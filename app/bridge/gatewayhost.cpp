@@ -28,7 +28,8 @@ void GatewayHost::traffic(Reply<TrafficByService> done)
 
 void GatewayHost::explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done)
 {
-    run<gateway::Explanation>(std::move(done), [=](GatewaySide &side, const auto &reply) { side.explain(request, reply); });
+    run<gateway::Explanation>(std::move(done),
+                              [=](GatewaySide &side, const auto &reply) { side.explain(request, reply); });
 }
 
 void GatewayHost::call(const gateway::CallRequest &request, Reply<TriedCall> done)
@@ -38,9 +39,8 @@ void GatewayHost::call(const gateway::CallRequest &request, Reply<TriedCall> don
 
 void GatewayHost::resetCircuit(const QString &tenantId, const QString &serviceId, Reply<gateway::TargetStatus> done)
 {
-    run<gateway::TargetStatus>(std::move(done), [=](GatewaySide &side, const auto &reply) {
-        side.resetCircuit(tenantId, serviceId, reply);
-    });
+    run<gateway::TargetStatus>(
+        std::move(done), [=](GatewaySide &side, const auto &reply) { side.resetCircuit(tenantId, serviceId, reply); });
 }
 
 } // namespace plexica::app

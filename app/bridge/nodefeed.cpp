@@ -17,8 +17,8 @@ bool looksAlike(const node::NodeStatus &a, const node::NodeStatus &b)
 {
     const auto tenth = [](double value) { return value < 10 ? std::lround(value * 2) : std::lround(value) * 2; };
     return a.addresses == b.addresses && a.storageEngine == b.storageEngine && a.storageAvailable == b.storageAvailable
-        && a.storageReason == b.storageReason && tenth(a.requestsPerSecond) == tenth(b.requestsPerSecond)
-        && tenth(a.loopLagMilliseconds / 2) == tenth(b.loopLagMilliseconds / 2);
+           && a.storageReason == b.storageReason && tenth(a.requestsPerSecond) == tenth(b.requestsPerSecond)
+           && tenth(a.loopLagMilliseconds / 2) == tenth(b.loopLagMilliseconds / 2);
 }
 
 } // namespace
@@ -45,14 +45,15 @@ NodeFeed::NodeFeed(node::Node &node, QObject *parent)
         m_removed.remove(key);
         schedule();
     });
-    connect(&registry, &registry::ServiceRegistry::removed, this, [this](const QString &tenantId, const QString &serviceId) {
-        if (!m_subscribed)
-            return;
-        const ServiceKey key{tenantId, serviceId};
-        m_changed.remove(key);
-        m_removed.insert(key);
-        schedule();
-    });
+    connect(&registry, &registry::ServiceRegistry::removed, this,
+            [this](const QString &tenantId, const QString &serviceId) {
+                if (!m_subscribed)
+                    return;
+                const ServiceKey key{tenantId, serviceId};
+                m_changed.remove(key);
+                m_removed.insert(key);
+                schedule();
+            });
     connect(&registry, &registry::ServiceRegistry::massStaleHoldChanged, this, [this] {
         m_heldChanged = true;
         schedule();
@@ -111,7 +112,7 @@ void NodeFeed::acknowledge(quint64 revision)
 bool NodeFeed::isIdle() const
 {
     return m_changed.isEmpty() && m_removed.isEmpty() && m_events.empty() && !m_statusChanged && !m_heldChanged
-        && !m_inSnapshot && !m_gap && !m_plugins.isDue();
+           && !m_inSnapshot && !m_gap && !m_plugins.isDue();
 }
 
 void NodeFeed::schedule()

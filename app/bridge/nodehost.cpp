@@ -14,9 +14,9 @@ namespace plexica::app {
 NodeHost::NodeHost(config::Settings settings, QObject *parent)
     : NodeLink(parent)
     , m_side(new NodeSide(std::move(settings)))
-    , m_plugins(std::make_unique<PluginHost>(*this, [this](PluginHost::Work work) {
-        post([work = std::move(work)](NodeSide &side) { work(side.plugins()); });
-    }))
+    , m_plugins(std::make_unique<PluginHost>(
+          *this,
+          [this](PluginHost::Work work) { post([work = std::move(work)](NodeSide &side) { work(side.plugins()); }); }))
     , m_sharedData(std::make_unique<SharedDataHost>([this](SharedDataHost::Work work) {
         post([work = std::move(work)](NodeSide &side) { work(side.sharedData()); });
     }))
@@ -130,13 +130,17 @@ void NodeHost::acknowledge(quint64 revision)
 void NodeHost::setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health,
                          const QString &reason, Reply<ServicePtr> done)
 {
-    post([=, reply = here(std::move(done))](NodeSide &side) { side.setHealth(service, instanceId, health, reason, reply); });
+    post([=, reply = here(std::move(done))](NodeSide &side) {
+        side.setHealth(service, instanceId, health, reason, reply);
+    });
 }
 
 void NodeHost::setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
                              std::optional<TimePoint> until, Reply<ServicePtr> done)
 {
-    post([=, reply = here(std::move(done))](NodeSide &side) { side.setAdminState(service, state, reason, until, reply); });
+    post([=, reply = here(std::move(done))](NodeSide &side) {
+        side.setAdminState(service, state, reason, until, reply);
+    });
 }
 
 void NodeHost::deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done)

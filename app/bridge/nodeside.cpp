@@ -84,7 +84,8 @@ void NodeSide::setHealth(const ServiceKey &service, const QString &instanceId, r
 {
     if (!m_feed)
         return done(notRunning());
-    auto task = m_node->registry().setHealth(service.tenantId, service.serviceId, instanceId, health, reason, administrator());
+    auto task =
+        m_node->registry().setHealth(service.tenantId, service.serviceId, instanceId, health, reason, administrator());
     task.then(asPointer(std::move(done)));
 }
 
@@ -93,7 +94,8 @@ void NodeSide::setAdminState(const ServiceKey &service, registry::AdminState sta
 {
     if (!m_feed)
         return done(notRunning());
-    auto task = m_node->registry().setAdminState(service.tenantId, service.serviceId, state, reason, until, administrator());
+    auto task =
+        m_node->registry().setAdminState(service.tenantId, service.serviceId, state, reason, until, administrator());
     task.then(asPointer(std::move(done)));
 }
 
@@ -104,7 +106,8 @@ void NodeSide::deregister(const ServiceKey &key, const QString &instanceId, Repl
     const registry::Service *service = m_node->registry().find(key.tenantId, key.serviceId);
     if (!service)
         return done(fail(ErrorCode::ServiceNotFound, QStringLiteral("Service not found: %1").arg(key.serviceId)));
-    auto task = m_node->registry().deregister(service->tenantId, service->pluginId, service->serviceName, instanceId, administrator());
+    auto task = m_node->registry().deregister(service->tenantId, service->pluginId, service->serviceName, instanceId,
+                                              administrator());
     task.then(std::move(done));
 }
 

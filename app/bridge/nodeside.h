@@ -28,10 +28,10 @@ public:
     void stop();
     void reload(const config::Settings &settings);
 
-    NodeFeed *feed() { return m_feed.get(); } ///< null unless the node runs
+    NodeFeed *feed() { return m_feed.get(); }                   ///< null unless the node runs
     SharedDataSide *sharedData() { return m_sharedData.get(); } ///< null unless the node runs
-    PluginSide *plugins() { return m_plugins.get(); } ///< null unless the node runs
-    GatewaySide *gateway() { return m_gateway.get(); } ///< null unless the node runs
+    PluginSide *plugins() { return m_plugins.get(); }           ///< null unless the node runs
+    GatewaySide *gateway() { return m_gateway.get(); }          ///< null unless the node runs
 
     void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health, const QString &reason,
                    Reply<ServicePtr> done);

@@ -90,9 +90,9 @@ SharedDataSide::SharedDataSide(SharedData &data, QObject *parent)
 
 bool SharedDataSide::isWatched(std::string_view tenantId, std::string_view space) const
 {
-    return (m_tenantId.isEmpty() || tenantId == shareddata::view(m_tenantId)) &&
-           (m_space.isEmpty() || space == shareddata::view(m_space)) &&
-           (m_group.isEmpty() || space.starts_with(shareddata::view(m_group)));
+    return (m_tenantId.isEmpty() || tenantId == shareddata::view(m_tenantId))
+           && (m_space.isEmpty() || space == shareddata::view(m_space))
+           && (m_group.isEmpty() || space.starts_with(shareddata::view(m_group)));
 }
 
 void SharedDataSide::note(const shareddata::EntryChange &change)

@@ -55,12 +55,12 @@ struct Update
     quint64 revision = 0;
     bool beginsSnapshot = false;
     bool endsSnapshot = false;
-    int snapshotSize = 0; ///< with beginsSnapshot: services at that moment
+    int snapshotSize = 0;             ///< with beginsSnapshot: services at that moment
     std::vector<ServicePtr> services; ///< each service at most once, and not in `removed` too
     std::vector<ServiceKey> removed;
-    CataloguePtr catalogue; ///< whole; null: as before
+    CataloguePtr catalogue;                ///< whole; null: as before
     std::vector<TenantPluginsPtr> plugins; ///< of the tenants where they changed, each whole and at most once
-    std::vector<events::Event> events; ///< oldest first; with beginsSnapshot the newest of the time before
+    std::vector<events::Event> events;     ///< oldest first; with beginsSnapshot the newest of the time before
     std::optional<node::NodeStatus> status;
     std::optional<HeldServices> held;
 };

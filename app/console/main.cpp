@@ -168,7 +168,8 @@ int main(int argc, char **argv)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     app::installLanguage(application);
     if (!loaded) {
-        complain(QApplication::translate("plexica::app::Console", "The configuration cannot be used."), loaded.error().message, nullptr);
+        complain(QApplication::translate("plexica::app::Console", "The configuration cannot be used."),
+                 loaded.error().message, nullptr);
         return exitConfiguration;
     }
     installLogging(loaded->settings.logLevel, loaded->settings.logFormat);

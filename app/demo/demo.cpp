@@ -47,10 +47,12 @@ private:
         for (const auto &plugin : m_plugins)
             plugin->start();
         // Now and then crm.deals is not well, and analytics dies for a while.
-        every(std::chrono::seconds(40), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), true); },
-              std::chrono::seconds(15), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), false); });
-        every(std::chrono::seconds(90), [this] { m_plugins[3]->die(); }, std::chrono::seconds(35),
-              [this] { m_plugins[3]->start(); });
+        every(
+            std::chrono::seconds(40), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), true); },
+            std::chrono::seconds(15), [this] { m_plugins[1]->setDegraded(QStringLiteral("crm.deals"), false); });
+        every(
+            std::chrono::seconds(90), [this] { m_plugins[3]->die(); }, std::chrono::seconds(35),
+            [this] { m_plugins[3]->start(); });
     }
 
     void every(std::chrono::milliseconds interval, std::function<void()> begin, std::chrono::milliseconds lasts,
@@ -80,7 +82,9 @@ void adjustSettings(config::Settings &settings, const std::map<QString, QString>
 }
 
 Demo::Demo(QString nodeAddress, QString tenantId, QObject *parent)
-    : QObject(parent), m_nodeAddress(std::move(nodeAddress)), m_tenantId(std::move(tenantId))
+    : QObject(parent)
+    , m_nodeAddress(std::move(nodeAddress))
+    , m_tenantId(std::move(tenantId))
 {
     m_thread.setObjectName(QStringLiteral("demo"));
 }

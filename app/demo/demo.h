@@ -16,7 +16,8 @@ namespace plexica::demo {
 void adjustSettings(config::Settings &settings, const std::map<QString, QString> &origins);
 
 /// The demo plugins (`--demo`): inventory, reports, crm, analytics and notifications as real HTTP servers in this
-/// process that use only the public REST API of the node, which first gets their manifests. They run on a thread of their own.
+/// process that use only the public REST API of the node, which first gets their manifests. They run on a thread of
+/// their own.
 class Demo : public QObject
 {
     Q_OBJECT

@@ -51,8 +51,8 @@ void DemoCatalogue::install(std::function<void()> done)
             const QString plugin = QLatin1String(name);
             if (!known.contains(plugin))
                 m_steps.push_back({plugin, QStringLiteral("/api/plugins/install"),
-                                   "{\"tenantId\":" + JsonValue(m_tenantId).toJson() +
-                                       ",\"manifest\":" + demoManifest(plugin) + '}'});
+                                   "{\"tenantId\":" + JsonValue(m_tenantId).toJson()
+                                       + ",\"manifest\":" + demoManifest(plugin) + '}'});
         }
         for (const char *name : offered)
             m_steps.push_back({QLatin1String(name), QStringLiteral("/api/plugins"), demoManifest(QLatin1String(name))});

@@ -44,7 +44,10 @@ QString healthPath(const QString &serviceName)
 } // namespace
 
 DemoPlugin::DemoPlugin(const QString &pluginId, QString nodeAddress, QString tenantId, QObject *parent)
-    : QObject(parent), m_pluginId(pluginId), m_nodeAddress(std::move(nodeAddress)), m_tenantId(std::move(tenantId))
+    : QObject(parent)
+    , m_pluginId(pluginId)
+    , m_nodeAddress(std::move(nodeAddress))
+    , m_tenantId(std::move(tenantId))
 {
     m_manifest = parseJson(demoManifest(pluginId)).value_or(JsonValue());
     m_heartbeat.setInterval(heartbeatInterval);
@@ -77,7 +80,9 @@ void DemoPlugin::serve()
             JsonWriter writer;
             writer.beginObject().member("status", degraded ? QStringLiteral("degraded") : QStringLiteral("ok"));
             writer.key("checks").beginObject();
-            writer.member("database", degraded ? QStringLiteral("error") : QStringLiteral("ok")).endObject().endObject();
+            writer.member("database", degraded ? QStringLiteral("error") : QStringLiteral("ok"))
+                .endObject()
+                .endObject();
             exchange->respondJson(200, writer.text());
         });
         const JsonValue *endpoints = service.find(u"endpoints");
@@ -107,8 +112,8 @@ void DemoPlugin::serve()
                           });
         }
     }
-    m_server = std::make_unique<rest::HttpServer>(
-        [this](const rest::ExchangePtr &exchange) { m_router->dispatch(exchange); });
+    m_server =
+        std::make_unique<rest::HttpServer>([this](const rest::ExchangePtr &exchange) { m_router->dispatch(exchange); });
     rest::ListenOptions options;
     options.address = QHostAddress(QHostAddress::LocalHost);
     options.port = m_baseUrl.isEmpty() ? quint16(0) : m_baseUrl.section(u':', -1).toUShort();
@@ -193,10 +198,12 @@ void DemoPlugin::callOthers()
         body.insert(QStringLiteral("targetPluginId"), JsonValue(call.targetPluginId));
         body.insert(QStringLiteral("targetServiceName"), JsonValue(call.serviceName));
         body.insert(QStringLiteral("method"), JsonValue(call.method));
-        body.insert(QStringLiteral("path"), JsonValue(QString(call.path).replace(QStringLiteral("%1"), QString::number(round % 40 + 1))));
+        body.insert(QStringLiteral("path"),
+                    JsonValue(QString(call.path).replace(QStringLiteral("%1"), QString::number(round % 40 + 1))));
         body.insert(QStringLiteral("timeoutMs"), JsonValue(2000));
         if (call.method == u"POST")
-            body.insert(QStringLiteral("body"), JsonValue(JsonValue::Object{{QStringLiteral("round"), JsonValue(round)}}));
+            body.insert(QStringLiteral("body"),
+                        JsonValue(JsonValue::Object{{QStringLiteral("round"), JsonValue(round)}}));
         // Whatever comes of it is part of the picture.
         request("POST", QStringLiteral("/api/gateway/call"), body, [](int) {});
     }

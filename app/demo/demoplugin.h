@@ -14,12 +14,13 @@
 namespace plexica::rest {
 class HttpServer;
 class Router;
-}
+} // namespace plexica::rest
 
 namespace plexica::demo {
 
 /// One demo plugin: an HTTP server with the endpoints of its manifest, which registers its services with the node
-/// sends heartbeats and shares data with a time to live and calls other plugins, as the migration guide describes it. It could as well run on another machine.
+/// sends heartbeats and shares data with a time to live and calls other plugins, as the migration guide describes it.
+/// It could as well run on another machine.
 class DemoPlugin : public QObject
 {
     Q_OBJECT

@@ -69,7 +69,8 @@ GraphFormat graphFormatOf(const QString &fileName)
         return GraphFormat::Png;
     if (fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return GraphFormat::Pdf;
-    if (fileName.endsWith(QLatin1String(".dot"), Qt::CaseInsensitive) || fileName.endsWith(QLatin1String(".gv"), Qt::CaseInsensitive))
+    if (fileName.endsWith(QLatin1String(".dot"), Qt::CaseInsensitive)
+        || fileName.endsWith(QLatin1String(".gv"), Qt::CaseInsensitive))
         return GraphFormat::Dot;
     return GraphFormat::Svg;
 }

@@ -28,7 +28,8 @@ GraphScene::GraphScene(QObject *parent)
     m_glide.setEndValue(1.0);
     m_glide.setDuration(glideMilliseconds);
     m_glide.setEasingCurve(QEasingCurve::InOutCubic);
-    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) { setProgress(value.toDouble()); });
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { setProgress(value.toDouble()); });
     connect(&m_glide, &QVariantAnimation::finished, this, &GraphScene::settle);
 }
 
@@ -126,7 +127,8 @@ QPointF GraphScene::placeFor(const GraphPlugin &plugin) const
 
 void GraphScene::setSight(const GraphSight &sight)
 {
-    if (!m_picture || sight.plugins.size() != m_picture->plugins.size() || sight.lines.size() != m_picture->lines.size())
+    if (!m_picture || sight.plugins.size() != m_picture->plugins.size()
+        || sight.lines.size() != m_picture->lines.size())
         return;
     for (std::size_t i = 0; i < sight.plugins.size(); ++i)
         m_plugins.value(m_picture->plugins[i].id)->setVisibility(sight.plugins[i]);
@@ -147,8 +149,9 @@ void GraphScene::setMarks(const QHash<QString, GraphMark> &marks)
         const GraphMark from = marks.value(key.first, GraphMark::None);
         const GraphMark to = marks.value(key.second, GraphMark::None);
         const bool source = to == GraphMark::Goes || to == GraphMark::Changes || to == GraphMark::Breaks;
-        line->setMark(source && from == GraphMark::Breaks ? GraphMark::Breaks
-                          : source && from == GraphMark::Loses ? GraphMark::Loses : GraphMark::None);
+        line->setMark(source && from == GraphMark::Breaks  ? GraphMark::Breaks
+                      : source && from == GraphMark::Loses ? GraphMark::Loses
+                                                           : GraphMark::None);
     }
     Q_EMIT changedPlaces();
 }
@@ -181,7 +184,8 @@ SceneLayout GraphScene::layoutRequest(LayoutKind kind, double aspect) const
     return layout;
 }
 
-void GraphScene::applyLayout(const SceneLayout &layout, const LayoutResult &result, const QHash<QString, QPointF> &kept, bool glide)
+void GraphScene::applyLayout(const SceneLayout &layout, const LayoutResult &result, const QHash<QString, QPointF> &kept,
+                             bool glide)
 {
     m_glide.stop();
     m_ways.clear();
@@ -195,12 +199,13 @@ void GraphScene::applyLayout(const SceneLayout &layout, const LayoutResult &resu
     }
     for (std::size_t i = 0; i < layout.lines.size(); ++i) {
         const auto &key = layout.lines[i];
-        // A curve leads around where the cards stand in this layout; if one stands elsewhere, the line goes its own way.
+        // A curve leads around where the cards stand in this layout; if one stands elsewhere, the line goes its own
+        // way.
         const bool fits = !kept.contains(key.first) && !kept.contains(key.second);
         m_curves.emplace_back(key, fits ? result.curves[i] : std::vector<QPointF>());
     }
     const bool still = !glide || m_ways.size() > static_cast<std::size_t>(maximumAnimated)
-        || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+                       || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
     if (still) {
         settle();
         return;

@@ -24,8 +24,8 @@ struct SceneLayout
     std::vector<std::pair<QString, QString>> lines; ///< one an edge
 };
 
-/// The graph as it is drawn. Cards and lines come, go and change in place, so that positions and selection live on; where
-/// things stand is decided elsewhere and told by applyLayout(). GUI thread.
+/// The graph as it is drawn. Cards and lines come, go and change in place, so that positions and selection live on;
+/// where things stand is decided elsewhere and told by applyLayout(). GUI thread.
 class GraphScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -46,7 +46,8 @@ public:
     /// Everything that is not hidden.
     SceneLayout layoutRequest(LayoutKind kind, double aspect) const;
     /// Takes cards to their new places, at once or gliding; cards in `kept` stand where the user put them.
-    void applyLayout(const SceneLayout &layout, const LayoutResult &result, const QHash<QString, QPointF> &kept, bool glide);
+    void applyLayout(const SceneLayout &layout, const LayoutResult &result, const QHash<QString, QPointF> &kept,
+                     bool glide);
 
     PluginItem *plugin(const QString &id) const { return m_plugins.value(id); }
     LineItem *line(const QString &from, const QString &to) const;

@@ -77,7 +77,8 @@ void GraphView::fit()
     if (m_graph.plugins().isEmpty())
         return;
     // What lies over the lower edge must not lie over the graph.
-    const int covered = std::max(m_legend->isVisibleTo(this) ? m_legend->height() : 0, m_minimap->isVisibleTo(this) ? m_minimap->height() : 0);
+    const int covered = std::max(m_legend->isVisibleTo(this) ? m_legend->height() : 0,
+                                 m_minimap->isVisibleTo(this) ? m_minimap->height() : 0);
     const int height = std::max(viewport()->height() / 2, viewport()->height() - covered - overlayMargin);
     const double room = std::min(viewport()->width() / all.width(), height / all.height());
     const ViewportAnchor anchor = transformationAnchor();
@@ -108,7 +109,8 @@ void GraphView::reveal(const QString &pluginId)
 QString GraphView::anchor() const
 {
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    if (const PluginItem *selected = m_graph.plugin(m_graph.selectedPlugin()); selected && seen.intersects(selected->card()))
+    if (const PluginItem *selected = m_graph.plugin(m_graph.selectedPlugin());
+        selected && seen.intersects(selected->card()))
         return selected->plugin().id;
     QString nearest;
     double distance = 0;
@@ -241,7 +243,8 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 void GraphView::placeOverlays()
 {
     const QRect room = viewport()->geometry();
-    m_minimap->move(room.right() - m_minimap->width() - overlayMargin, room.bottom() - m_minimap->height() - overlayMargin);
+    m_minimap->move(room.right() - m_minimap->width() - overlayMargin,
+                    room.bottom() - m_minimap->height() - overlayMargin);
     m_legend->move(room.left() + overlayMargin, room.bottom() - m_legend->height() - overlayMargin);
     m_minimap->update();
 }

@@ -66,10 +66,7 @@ public:
     Q_DISABLE_COPY_MOVE(Drawing)
 
     Agraph_t *graph() const { return m_graph; }
-    void set(const char *attribute, const QByteArray &value)
-    {
-        declare(m_graph, AGRAPH, attribute, value);
-    }
+    void set(const char *attribute, const QByteArray &value) { declare(m_graph, AGRAPH, attribute, value); }
     bool arrange(const char *engine)
     {
         std::srand(7); // sfdp and the removal of overlaps draw lots
@@ -144,7 +141,8 @@ int mostDependedOn(const std::vector<int> &nodes, const LayoutRequest &request)
 }
 
 /// One connected part, its top left corner at 0, 0.
-bool arrangePart(GVC_t *context, const LayoutRequest &request, LayoutKind kind, const GraphPart &part, LayoutResult &result)
+bool arrangePart(GVC_t *context, const LayoutRequest &request, LayoutKind kind, const GraphPart &part,
+                 LayoutResult &result)
 {
     Drawing drawing(context);
     setUp(drawing, kind, part.nodes.size(), part.edges.size());
@@ -154,7 +152,8 @@ bool arrangePart(GVC_t *context, const LayoutRequest &request, LayoutKind kind, 
     Agsym_t *width = declare(drawing.graph(), AGNODE, "width", "1");
     Agsym_t *height = declare(drawing.graph(), AGNODE, "height", "1");
     Agsym_t *weight = declare(drawing.graph(), AGEDGE, "weight", "2");
-    Agsym_t *constraint = kind == LayoutKind::Layered ? declare(drawing.graph(), AGEDGE, "constraint", "true") : nullptr;
+    Agsym_t *constraint =
+        kind == LayoutKind::Layered ? declare(drawing.graph(), AGEDGE, "constraint", "true") : nullptr;
     Agsym_t *length = kind == LayoutKind::Force ? declare(drawing.graph(), AGEDGE, "len", "4.2") : nullptr;
     std::vector<Agnode_t *> nodes(request.nodes.size(), nullptr);
     for (const int index : part.nodes) {
@@ -181,8 +180,8 @@ bool arrangePart(GVC_t *context, const LayoutRequest &request, LayoutKind kind, 
     }
     if (kind == LayoutKind::Radial) {
         const int centre = std::find(part.nodes.begin(), part.nodes.end(), request.centre) != part.nodes.end()
-            ? request.centre
-            : mostDependedOn(part.nodes, request);
+                               ? request.centre
+                               : mostDependedOn(part.nodes, request);
         drawing.set("root", QByteArray::number(centre));
     }
     if (!drawing.arrange(engineFor(kind, part.nodes.size())))

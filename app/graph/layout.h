@@ -45,7 +45,7 @@ struct LayoutResult
     LayoutKind kind = LayoutKind::Layered; ///< as asked for
     /// Asked for layers and got forces: layers of so many edges take too long and nobody could read them.
     bool simplified = false;
-    QString fault; ///< why Graphviz could not do it; all nodes stand in a grid then
+    QString fault;                ///< why Graphviz could not do it; all nodes stand in a grid then
     std::vector<QPointF> centres; ///< one a node
     /// One an edge: control points of cubic Bézier curves, 3n + 1 of them, from the border of one node to that of the
     /// other; empty: a straight line will do.

@@ -148,7 +148,8 @@ void Legend::paintEvent(QPaintEvent *)
         for (const Entry &entry : *entries) {
             paintSample(painter, QRectF(left, top, sampleWidth, metrics.height()), entry.sample);
             painter.setPen(theme.text);
-            painter.drawText(QRect(left + sampleWidth + gap, top, width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+            painter.drawText(QRect(left + sampleWidth + gap, top, width(), metrics.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, entry.text);
             widest = std::max(widest, metrics.horizontalAdvance(entry.text));
             top += rowHeight;
         }

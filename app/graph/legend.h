@@ -19,7 +19,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Sample { Healthy, Degraded, Unavailable, Draining, Offline, Missing, Required, Optional, Unsatisfied, Observed, Failing, Undeclared, Unused, Cycle };
+    enum class Sample {
+        Healthy,
+        Degraded,
+        Unavailable,
+        Draining,
+        Offline,
+        Missing,
+        Required,
+        Optional,
+        Unsatisfied,
+        Observed,
+        Failing,
+        Undeclared,
+        Unused,
+        Cycle
+    };
     struct Entry
     {
         Sample sample;

@@ -58,7 +58,7 @@ private:
     QPainterPath m_path;
     QPointF m_start;
     QPointF m_end;
-    QPointF m_heading; ///< unit vector at the end
+    QPointF m_heading;            ///< unit vector at the end
     mutable QPainterPath m_shape; ///< made when first asked for
 };
 

@@ -45,7 +45,8 @@ void Minimap::refresh()
 QTransform Minimap::toMap() const
 {
     const QRectF room = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    const double factor = std::min(room.width() / std::max(1.0, m_bounds.width()), room.height() / std::max(1.0, m_bounds.height()));
+    const double factor =
+        std::min(room.width() / std::max(1.0, m_bounds.width()), room.height() / std::max(1.0, m_bounds.height()));
     QTransform transform;
     transform.translate(room.center().x(), room.center().y());
     transform.scale(factor, factor);
@@ -67,7 +68,7 @@ void Minimap::draw()
             continue;
         const GraphPlugin &plugin = item->plugin();
         QColor colour = plugin.state == GraphPlugin::State::Missing ? theme.error
-            : plugin.status                                         ? theme.of(*plugin.status)
+                        : plugin.status                             ? theme.of(*plugin.status)
                                                                     : theme.muted;
         if (item->visibility() == GraphVisibility::Dimmed)
             colour = blend(theme.raised, colour, 0.25);

@@ -124,7 +124,8 @@ void pack(const LayoutRequest &request, std::vector<PackedPart> &parts, LayoutRe
         move(part, part.at);
     for (const PackedPart &part : single)
         move(part, part.at + QPointF(0, under));
-    result.bounds = QRectF(QPointF(), QSizeF(std::max(above.width(), below.width()), single.empty() ? above.height() : under + below.height()));
+    result.bounds = QRectF(QPointF(), QSizeF(std::max(above.width(), below.width()),
+                                             single.empty() ? above.height() : under + below.height()));
 }
 
 } // namespace plexica::app

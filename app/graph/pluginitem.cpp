@@ -73,7 +73,8 @@ StatusKind shapeOf(const GraphPlugin &plugin)
 {
     if (plugin.state == GraphPlugin::State::Missing)
         return StatusKind::Unavailable;
-    return plugin.state == GraphPlugin::State::Inactive ? StatusKind::Offline : plugin.status.value_or(StatusKind::Offline);
+    return plugin.state == GraphPlugin::State::Inactive ? StatusKind::Offline
+                                                        : plugin.status.value_or(StatusKind::Offline);
 }
 
 QColor markColour(GraphMark mark, const ThemeColours &theme)
@@ -170,7 +171,8 @@ void PluginItem::removeLine(LineItem *line)
 
 QRectF PluginItem::boundingRect() const
 {
-    return QRectF(-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height()).adjusted(-outline, -outline - 4, outline, outline);
+    return QRectF(-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height())
+        .adjusted(-outline, -outline - 4, outline, outline);
 }
 
 QPainterPath PluginItem::shape() const
@@ -200,7 +202,8 @@ void PluginItem::paintFar(QPainter &painter, double lod)
     const ThemeColours &theme = m_graph.theme();
     const QRectF card(-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height());
     const QColor colour = m_mark == GraphMark::None ? colourOf(m_plugin, theme) : markColour(m_mark, theme);
-    const bool calm = m_mark == GraphMark::None && m_plugin.status == StatusKind::Healthy && m_plugin.state != GraphPlugin::State::Inactive;
+    const bool calm = m_mark == GraphMark::None && m_plugin.status == StatusKind::Healthy
+                      && m_plugin.state != GraphPlugin::State::Inactive;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(card, blend(theme.base, colour, calm ? 0.35 : 0.85));
     if (isSelected() || m_plugin.inCycle) {
@@ -267,7 +270,8 @@ void PluginItem::paintNear(QPainter &painter, bool withServices)
         const QRectF shape(left, card.top() + 11, 22, 22);
         paintStatusShape(painter, shape, shapeOf(m_plugin), colour, theme.base);
         const QString name = m_plugin.id.startsWith(QLatin1String("plugin-")) ? m_plugin.id.mid(7) : m_plugin.id;
-        painter.drawText(QRectF(left + 30, card.top() + 7, width - 26, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRectF(left + 30, card.top() + 7, width - 26, line),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          QFontMetricsF(font).elidedText(name, Qt::ElideRight, width - 26));
         return;
     }
@@ -279,12 +283,14 @@ void PluginItem::paintNear(QPainter &painter, bool withServices)
     double top = card.top() + 8;
     painter.setFont(title);
     painter.setPen(inactive || missing ? theme.muted : theme.text);
-    painter.drawText(QRectF(left, top, width, titleMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRectF(left, top, width, titleMetrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      titleMetrics.elidedText(m_plugin.id, Qt::ElideMiddle, width));
     top += titleMetrics.height() + 3;
 
     const double shapeSide = 12;
-    paintStatusShape(painter, QRectF(left, top + (metrics.height() - shapeSide) / 2, shapeSide, shapeSide), shapeOf(m_plugin), colour, theme.base);
+    paintStatusShape(painter, QRectF(left, top + (metrics.height() - shapeSide) / 2, shapeSide, shapeSide),
+                     shapeOf(m_plugin), colour, theme.base);
     painter.setFont(text);
     QString second = GraphWords::status(m_plugin);
     if (m_plugin.state == GraphPlugin::State::Registered)
@@ -295,7 +301,8 @@ void PluginItem::paintNear(QPainter &painter, bool withServices)
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(second, Qt::ElideRight, width - shapeSide - 12 - versionWidth));
     painter.setPen(theme.muted);
-    painter.drawText(QRectF(left + width - versionWidth, top, versionWidth, metrics.height()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRectF(left + width - versionWidth, top, versionWidth, metrics.height()),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(m_plugin.version, Qt::ElideRight, versionWidth + 1));
     if (m_plugin.services.empty())
         return;
@@ -307,19 +314,22 @@ void PluginItem::paintNear(QPainter &painter, bool withServices)
     for (std::size_t i = 0; i < shown; ++i, top += rowHeight()) {
         const GraphService &service = m_plugin.services[i];
         const QColor dot = service.status ? theme.of(*service.status) : theme.muted;
-        paintStatusShape(painter, QRectF(left + 1, top + (rowHeight() - 9) / 2, 9, 9), service.status.value_or(StatusKind::Offline), dot, theme.base);
+        paintStatusShape(painter, QRectF(left + 1, top + (rowHeight() - 9) / 2, 9, 9),
+                         service.status.value_or(StatusKind::Offline), dot, theme.base);
         const double numberWidth = std::min(metrics.horizontalAdvance(service.version), width * 0.35);
         painter.setPen(service.status && !inactive ? theme.text : theme.muted);
         painter.drawText(QRectF(left + shapeSide + 6, top, width - shapeSide - 12 - numberWidth, rowHeight()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(service.name, Qt::ElideMiddle, width - shapeSide - 12 - numberWidth));
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(left + width - numberWidth, top, numberWidth, rowHeight()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRectF(left + width - numberWidth, top, numberWidth, rowHeight()),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(service.version, Qt::ElideRight, numberWidth + 1));
     }
     if (m_plugin.services.size() > shown) {
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(left + shapeSide + 6, top, width, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRectF(left + shapeSide + 6, top, width, rowHeight()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          Card::tr("and %n more", nullptr, static_cast<int>(m_plugin.services.size() - shown)));
     }
 }

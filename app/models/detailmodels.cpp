@@ -77,8 +77,10 @@ void InstanceModel::setService(const ServicePtr &service)
     const std::vector<registry::Instance> next = service ? service->instances : std::vector<registry::Instance>();
     const QString id = service ? service->id : QString();
     const bool sameRows = id == m_serviceId
-        && std::equal(next.begin(), next.end(), m_instances.begin(), m_instances.end(),
-                      [](const registry::Instance &a, const registry::Instance &b) { return a.instanceId == b.instanceId; });
+                          && std::equal(next.begin(), next.end(), m_instances.begin(), m_instances.end(),
+                                        [](const registry::Instance &a, const registry::Instance &b) {
+                                            return a.instanceId == b.instanceId;
+                                        });
     if (!sameRows) {
         beginResetModel();
         m_instances = next;

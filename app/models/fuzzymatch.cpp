@@ -10,7 +10,7 @@ namespace {
 bool isBoundary(QChar character)
 {
     return character == u'.' || character == u'-' || character == u'_' || character == u'/' || character == u' '
-        || character == u':';
+           || character == u':';
 }
 
 /// The greedy walk from `start`; nullopt if the pattern does not fit from there.
@@ -37,7 +37,8 @@ std::optional<int> scoreFrom(QStringView pattern, QStringView text, qsizetype st
             score += wordStart;
         previous = at++;
     }
-    return score - static_cast<int>(std::min<qsizetype>(start, 20)) - static_cast<int>(std::min<qsizetype>(text.size(), 60)) / 6;
+    return score - static_cast<int>(std::min<qsizetype>(start, 20))
+           - static_cast<int>(std::min<qsizetype>(text.size(), 60)) / 6;
 }
 
 } // namespace

@@ -43,8 +43,13 @@ QString latencyText(double value)
 {
     const QLocale locale;
     if (value >= 1000)
-        return QCoreApplication::translate("plexica::app::CallModel", "%1 s").arg(locale.toString(value / 1000, 'f', value < 10'000 ? 2 : 1));
-    return QCoreApplication::translate("plexica::app::CallModel", "%1 ms").arg(locale.toString(value, 'f', value < 1 ? 2 : value < 100 ? 1 : 0));
+        return QCoreApplication::translate("plexica::app::CallModel", "%1 s")
+            .arg(locale.toString(value / 1000, 'f', value < 10'000 ? 2 : 1));
+    return QCoreApplication::translate("plexica::app::CallModel", "%1 ms")
+        .arg(locale.toString(value, 'f',
+                             value < 1     ? 2
+                             : value < 100 ? 1
+                                           : 0));
 }
 
 // ---- Calls -----------------------------------------------------------------------------------------------------
@@ -96,7 +101,8 @@ QVariant CallModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto column = static_cast<CallColumn>(section);
     if (role == Qt::TextAlignmentRole)
         return alignment(column == CallColumn::Duration || column == CallColumn::Attempts);
-    static const std::array exported{"at", "callerPluginId", "service", "endpoint", "status", "duration", "attempts", "cache", "requestId"};
+    static const std::array exported{"at",       "callerPluginId", "service", "endpoint", "status",
+                                     "duration", "attempts",       "cache",   "requestId"};
     if (role == app::role(ServiceRole::Export))
         return QString::fromLatin1(exported.at(static_cast<std::size_t>(section)));
     if (role != Qt::DisplayRole)
@@ -133,7 +139,8 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     if (role == app::role(ServiceRole::Status))
         return static_cast<int>(kindOf(call.status));
     if (role == app::role(ServiceRole::Muted))
-        return column == CallColumn::Request || column == CallColumn::Time || (column == CallColumn::Attempts && call.attempts <= 1);
+        return column == CallColumn::Request || column == CallColumn::Time
+               || (column == CallColumn::Attempts && call.attempts <= 1);
     if (role == Qt::TextAlignmentRole)
         return alignment(column == CallColumn::Duration || column == CallColumn::Attempts);
     if (role == Qt::ToolTipRole) {
@@ -158,13 +165,16 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     case CallColumn::Endpoint:
         return call.endpoint;
     case CallColumn::Status:
-        return call.error && !file ? QStringLiteral("%1 %2").arg(call.status).arg(errorCodeName(*call.error)) : QString::number(call.status);
+        return call.error && !file ? QStringLiteral("%1 %2").arg(call.status).arg(errorCodeName(*call.error))
+                                   : QString::number(call.status);
     case CallColumn::Duration:
         return file ? QString::number(milliseconds(call.duration)) : latencyText(milliseconds(call.duration));
     case CallColumn::Attempts:
         return call.attempts;
     case CallColumn::Cache:
-        return call.cache == gateway::CacheUse::Hit ? tr("Hit") : call.cache == gateway::CacheUse::Miss ? tr("Miss") : QString();
+        return call.cache == gateway::CacheUse::Hit    ? tr("Hit")
+               : call.cache == gateway::CacheUse::Miss ? tr("Miss")
+                                                       : QString();
     case CallColumn::Request:
         return QString::fromLatin1(call.requestId);
     case CallColumn::Count:
@@ -195,8 +205,9 @@ bool CallFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_failuresOnly && call.status < 400)
         return false;
     const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
-    return m_text.isEmpty() || has(call.callerPluginId) || has(call.targetPluginId) || has(call.serviceName) || has(call.endpoint)
-        || has(QString::fromLatin1(call.requestId)) || has(QString::number(call.status)) || (call.error && has(errorCodeName(*call.error)));
+    return m_text.isEmpty() || has(call.callerPluginId) || has(call.targetPluginId) || has(call.serviceName)
+           || has(call.endpoint) || has(QString::fromLatin1(call.requestId)) || has(QString::number(call.status))
+           || (call.error && has(errorCodeName(*call.error)));
 }
 
 // ---- Pairs -----------------------------------------------------------------------------------------------------
@@ -249,8 +260,10 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const auto column = static_cast<PairColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return alignment(column != PairColumn::Caller && column != PairColumn::Target && column != PairColumn::LastCall);
-    static const std::array exported{"callerPluginId", "service", "callsPerMinute", "errorRate", "p50", "p99", "calls", "lastCallAt"};
+        return alignment(column != PairColumn::Caller && column != PairColumn::Target
+                         && column != PairColumn::LastCall);
+    static const std::array exported{"callerPluginId", "service",   "callsPerMinute", "errorRate", "p50", "p99",
+                                     "calls",          "lastCallAt"};
     if (role == app::role(ServiceRole::Export))
         return QString::fromLatin1(exported.at(static_cast<std::size_t>(section)));
     if (role == Qt::ToolTipRole && column == PairColumn::Errors)
@@ -287,14 +300,17 @@ QVariant PairModel::data(const QModelIndex &index, int role) const
     const PairTraffic &pair = m_pairs.at(static_cast<std::size_t>(index.row()));
     const auto column = static_cast<PairColumn>(index.column());
     if (role == app::role(ServiceRole::Muted))
-        return column == PairColumn::LastCall || (column == PairColumn::Errors && pair.errors == 0) || (column == PairColumn::PerMinute && pair.callsPerMinute < 0.05);
+        return column == PairColumn::LastCall || (column == PairColumn::Errors && pair.errors == 0)
+               || (column == PairColumn::PerMinute && pair.callsPerMinute < 0.05);
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     const bool raw = role == app::role(ServiceRole::Raw); // for sorting
     const bool file = role == app::role(ServiceRole::Export);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !raw && !file)
         return {};
-    const auto number = [&](double value, const QString &text) { return raw ? QVariant(value) : file ? QVariant(QString::number(value)) : QVariant(text); };
+    const auto number = [&](double value, const QString &text) {
+        return raw ? QVariant(value) : file ? QVariant(QString::number(value)) : QVariant(text);
+    };
     switch (column) {
     case PairColumn::Caller:
         return pair.callerPluginId;
@@ -313,7 +329,8 @@ QVariant PairModel::data(const QModelIndex &index, int role) const
     case PairColumn::LastCall:
         if (raw)
             return toMilliseconds(pair.lastCallAt);
-        return file ? QString::fromLatin1(toRfc3339(pair.lastCallAt)) : Wording::relativeTime(pair.lastCallAt, currentTime());
+        return file ? QString::fromLatin1(toRfc3339(pair.lastCallAt))
+                    : Wording::relativeTime(pair.lastCallAt, currentTime());
     case PairColumn::Count:
         break;
     }
@@ -328,16 +345,19 @@ void TroubleModel::replace(const GatewayPicture &picture)
     for (const TargetStatus &target : picture.troubled) {
         if (target.circuit != TargetStatus::Circuit::Closed) {
             const bool open = target.circuit == TargetStatus::Circuit::Open;
-            rows.push_back({QStringLiteral("circuit ") + target.serviceId, open ? StatusKind::Unavailable : StatusKind::Degraded,
-                            open ? tr("Circuit open") : tr("Circuit half open"), target.tenantId, target.serviceName, target.serviceId,
+            rows.push_back({QStringLiteral("circuit ") + target.serviceId,
+                            open ? StatusKind::Unavailable : StatusKind::Degraded,
+                            open ? tr("Circuit open") : tr("Circuit half open"), target.tenantId, target.serviceName,
+                            target.serviceId,
                             open ? tr("Most calls failed; tried again in %1 s").arg(target.retryAfterSeconds)
                                  : tr("The next call is a trial")});
         }
         for (const auto &instance : target.instances) {
             if (!instance.ejected)
                 continue;
-            rows.push_back({QStringLiteral("instance ") + target.serviceId + u' ' + instance.instanceId, StatusKind::Degraded,
-                            tr("Instance ejected"), target.tenantId, target.serviceName, target.serviceId,
+            rows.push_back({QStringLiteral("instance ") + target.serviceId + u' ' + instance.instanceId,
+                            StatusKind::Degraded, tr("Instance ejected"), target.tenantId, target.serviceName,
+                            target.serviceId,
                             tr("%1 at %2 failed again and again; tried again in %3 s")
                                 .arg(instance.instanceId, instance.baseUrl)
                                 .arg((instance.ejectedFor.count() + 999) / 1000)});
@@ -348,14 +368,21 @@ void TroubleModel::replace(const GatewayPicture &picture)
                               : limit.limit == u"endpoint" ? tr("Endpoint's rate limit")
                               : limit.limit == u"tenant"   ? tr("Tenant's rate limit")
                                                            : tr("Service's rate limit");
-        rows.push_back({QStringLiteral("limit %1 %2 %3 %4").arg(limit.tenantId, limit.callerPluginId, limit.serviceName, limit.limit), StatusKind::Draining,
-                        which, limit.tenantId, limit.serviceName, {},
-                        tr("%1 was refused %n time(s), last %2", nullptr, static_cast<int>(std::min<quint64>(limit.refused, 1'000'000'000)))
+        rows.push_back({QStringLiteral("limit %1 %2 %3 %4")
+                            .arg(limit.tenantId, limit.callerPluginId, limit.serviceName, limit.limit),
+                        StatusKind::Draining,
+                        which,
+                        limit.tenantId,
+                        limit.serviceName,
+                        {},
+                        tr("%1 was refused %n time(s), last %2", nullptr,
+                           static_cast<int>(std::min<quint64>(limit.refused, 1'000'000'000)))
                             .arg(limit.callerPluginId, Wording::relativeTime(limit.lastAt, currentTime()))});
     }
     const auto sameKeys = [&] {
         return rows.size() == m_rows.size()
-            && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) { return a.key == b.key; });
+               && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                             [](const Row &a, const Row &b) { return a.key == b.key; });
     };
     if (sameKeys()) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -373,7 +400,8 @@ void TroubleModel::replace(const GatewayPicture &picture)
 
 int TroubleModel::trouble() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.serviceId.isEmpty(); }));
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.serviceId.isEmpty(); }));
 }
 
 int TroubleModel::rowCount(const QModelIndex &parent) const

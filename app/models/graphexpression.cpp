@@ -86,7 +86,9 @@ bool resembles(const QString &text, const QString &pattern)
         return text.contains(pattern, Qt::CaseInsensitive);
     QString whole = QRegularExpression::escape(pattern);
     whole.replace(QLatin1String("\\*"), QLatin1String(".*")).replace(QLatin1String("\\?"), QLatin1String("."));
-    return QRegularExpression(QRegularExpression::anchoredPattern(whole), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(whole), QRegularExpression::CaseInsensitiveOption)
+        .match(text)
+        .hasMatch();
 }
 
 QString statusWord(std::optional<StatusKind> status)
@@ -154,20 +156,25 @@ GraphExpression GraphExpression::parse(const QString &text)
 bool GraphExpression::matches(const Term &term, const GraphPlugin &plugin)
 {
     return std::any_of(term.values.begin(), term.values.end(), [&](const QString &value) {
-        const auto inServices = [&plugin](auto test) { return std::any_of(plugin.services.begin(), plugin.services.end(), test); };
+        const auto inServices = [&plugin](auto test) {
+            return std::any_of(plugin.services.begin(), plugin.services.end(), test);
+        };
         switch (term.key) {
         case Key::Text:
             return resembles(plugin.id, value) || plugin.name.contains(value, Qt::CaseInsensitive)
-                || plugin.version.contains(value, Qt::CaseInsensitive)
-                || inServices([&value](const GraphService &service) { return resembles(service.name, value); });
+                   || plugin.version.contains(value, Qt::CaseInsensitive)
+                   || inServices([&value](const GraphService &service) { return resembles(service.name, value); });
         case Key::Plugin:
             return resembles(plugin.id, value);
         case Key::Service:
             return inServices([&value](const GraphService &service) { return resembles(service.name, value); });
         case Key::Status:
-            return plugin.services.empty() ? value == u"none" : inServices([&value](const GraphService &service) { return statusWord(service.status) == value; });
+            return plugin.services.empty() ? value == u"none" : inServices([&value](const GraphService &service) {
+                return statusWord(service.status) == value;
+            });
         case Key::PluginKind:
-            return value == u"alone" ? plugin.dependencies == 0 && plugin.dependents == 0 : stateWord(plugin.state) == value;
+            return value == u"alone" ? plugin.dependencies == 0 && plugin.dependents == 0
+                                     : stateWord(plugin.state) == value;
         case Key::Cycle:
             return plugin.inCycle;
         case Key::LineKind:
@@ -220,7 +227,8 @@ GraphSight GraphExpression::look(const GraphPicture &picture, const std::vector<
             if (matched)
                 at(ends, picture.lines[i].from) = at(ends, picture.lines[i].to) = true;
             if (matched == term.hides)
-                sight.lines[i] = term.hides ? GraphVisibility::Hidden : std::max(sight.lines[i], GraphVisibility::Dimmed);
+                sight.lines[i] =
+                    term.hides ? GraphVisibility::Hidden : std::max(sight.lines[i], GraphVisibility::Dimmed);
         }
         for (std::size_t i = 0; i < picture.plugins.size(); ++i) {
             const bool matched = term.key == Key::LineKind ? !term.hides && ends[i] : matches(term, picture.plugins[i]);

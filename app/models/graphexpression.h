@@ -24,15 +24,13 @@ struct GraphSight
 
 /// What is written in the search field of the Graph page: words with spaces between them.
 ///
-///     inventory            finds plugins whose id, name, version or a service's name contains it; all others are dimmed
-///     "two words"          the same for text with spaces
-///     plugin:plugin-in*    plugins by id: part of it, or with * and ? the whole
-///     service:crm.*        plugins that have such a service
-///     status:degraded      plugins with a service in that status: healthy, degraded, unavailable, draining, offline, none
-///     kind:missing         plugins: active, inactive, registered (without manifest), missing, alone, cycle
-///     kind:optional        lines: required, optional, unsatisfied, observed, undeclared, unused, failing, cycle
-///     status:degraded,unavailable    one of several
-///     -kind:optional       hides what the rest of the word finds
+///     inventory            finds plugins whose id, name, version or a service's name contains it; all others are
+///     dimmed "two words"          the same for text with spaces plugin:plugin-in*    plugins by id: part of it, or
+///     with * and ? the whole service:crm.*        plugins that have such a service status:degraded      plugins with a
+///     service in that status: healthy, degraded, unavailable, draining, offline, none kind:missing         plugins:
+///     active, inactive, registered (without manifest), missing, alone, cycle kind:optional        lines: required,
+///     optional, unsatisfied, observed, undeclared, unused, failing, cycle status:degraded,unavailable    one of
+///     several -kind:optional       hides what the rest of the word finds
 ///
 /// Several words: all must hold. Case does not count.
 class GraphExpression

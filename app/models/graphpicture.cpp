@@ -31,13 +31,13 @@ int severity(StatusKind kind)
     return 0;
 }
 
-
 GraphService makeService(const resolver::GraphNode &node, const ServiceLookup &services)
 {
     GraphService made;
     made.name = node.serviceName;
     made.version = node.version;
-    if (const registry::Service *live = services ? services(node.serviceName) : nullptr; live && live->pluginId == node.pluginId) {
+    if (const registry::Service *live = services ? services(node.serviceName) : nullptr;
+        live && live->pluginId == node.pluginId) {
         made.status = statusKind(*live);
         made.instances = static_cast<int>(live->instances.size());
         made.liveInstances = live->liveInstances();
@@ -70,7 +70,8 @@ void addPlugins(GraphPicture &picture, const resolver::PluginGraph &graph, const
         if (const auto status = plugin.services.back().status)
             plugin.status = plugin.status ? worseStatus(*plugin.status, *status) : *status;
     }
-    std::sort(picture.plugins.begin(), picture.plugins.end(), [](const GraphPlugin &a, const GraphPlugin &b) { return a.id < b.id; });
+    std::sort(picture.plugins.begin(), picture.plugins.end(),
+              [](const GraphPlugin &a, const GraphPlugin &b) { return a.id < b.id; });
     for (std::size_t i = 0; i < picture.plugins.size(); ++i)
         picture.index.insert(picture.plugins[i].id, static_cast<int>(i));
 }
@@ -146,7 +147,8 @@ void addLines(GraphPicture &picture)
 {
     for (std::size_t i = 0; i < picture.dependencies.size(); ++i) {
         const GraphDependency &dependency = picture.dependencies[i];
-        if (picture.lines.empty() || picture.lines.back().from != dependency.from || picture.lines.back().to != dependency.to) {
+        if (picture.lines.empty() || picture.lines.back().from != dependency.from
+            || picture.lines.back().to != dependency.to) {
             GraphLine line;
             line.from = dependency.from;
             line.to = dependency.to;
@@ -194,12 +196,12 @@ GraphPicturePtr makeGraphPicture(const QString &tenantId, const resolver::Plugin
 bool haveSameStructure(const GraphPicture &a, const GraphPicture &b)
 {
     return a.tenantId == b.tenantId
-        && std::equal(a.plugins.begin(), a.plugins.end(), b.plugins.begin(), b.plugins.end(),
-                      [](const GraphPlugin &x, const GraphPlugin &y) {
-                          return x.id == y.id && x.services.size() == y.services.size();
-                      })
-        && std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(),
-                      [](const GraphLine &x, const GraphLine &y) { return x.from == y.from && x.to == y.to; });
+           && std::equal(a.plugins.begin(), a.plugins.end(), b.plugins.begin(), b.plugins.end(),
+                         [](const GraphPlugin &x, const GraphPlugin &y) {
+                             return x.id == y.id && x.services.size() == y.services.size();
+                         })
+           && std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(),
+                         [](const GraphLine &x, const GraphLine &y) { return x.from == y.from && x.to == y.to; });
 }
 
 std::vector<bool> neighbourhood(const GraphPicture &picture, int plugin, int depth)

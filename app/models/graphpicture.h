@@ -87,10 +87,10 @@ struct GraphLine
 struct GraphPicture
 {
     QString tenantId;
-    std::vector<GraphPlugin> plugins;           ///< by id
-    std::vector<GraphDependency> dependencies;  ///< by from, to, service
-    std::vector<GraphLine> lines;               ///< by from, to
-    bool observing = false;                     ///< calls between plugins have been seen
+    std::vector<GraphPlugin> plugins;          ///< by id
+    std::vector<GraphDependency> dependencies; ///< by from, to, service
+    std::vector<GraphLine> lines;              ///< by from, to
+    bool observing = false;                    ///< calls between plugins have been seen
 
     /// -1: no such plugin.
     int find(const QString &pluginId) const { return index.value(pluginId, -1); }

@@ -96,8 +96,9 @@ const resolver::InstalledPlugin *GraphSource::installation(const QString &plugin
     if (!plugins)
         return nullptr;
     const auto &all = plugins->installations;
-    const auto found = std::lower_bound(all.begin(), all.end(), pluginId,
-                                        [](const resolver::InstalledPlugin &a, const QString &id) { return a.pluginId() < id; });
+    const auto found =
+        std::lower_bound(all.begin(), all.end(), pluginId,
+                         [](const resolver::InstalledPlugin &a, const QString &id) { return a.pluginId() < id; });
     return found == all.end() || found->pluginId() != pluginId ? nullptr : &*found;
 }
 
@@ -126,8 +127,10 @@ void GraphSource::make()
     const GraphPicturePtr before = std::exchange(
         m_picture, makeGraphPicture(m_tenant, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp));
     const bool structure = !before || !haveSameStructure(*before, *m_picture);
-    const bool completed = std::exchange(m_toldComplete, m_complete) != m_complete; // an empty picture means something else then
-    if (structure || completed || before->plugins != m_picture->plugins || before->dependencies != m_picture->dependencies)
+    const bool completed =
+        std::exchange(m_toldComplete, m_complete) != m_complete; // an empty picture means something else then
+    if (structure || completed || before->plugins != m_picture->plugins
+        || before->dependencies != m_picture->dependencies)
         Q_EMIT changed(structure);
 }
 
@@ -164,7 +167,8 @@ resolver::PluginGraph withInstallation(resolver::PluginGraph graph, const Instal
     for (DeclaredEdge &edge : graph.declared) {
         if (edge.to != manifest.id)
             continue;
-        const ServiceDeclaration *service = edge.serviceName.isEmpty() ? nullptr : manifest.findService(edge.serviceName);
+        const ServiceDeclaration *service =
+            edge.serviceName.isEmpty() ? nullptr : manifest.findService(edge.serviceName);
         const auto range = Range::parse(edge.constraint);
         const bool there = edge.serviceName.isEmpty() || service;
         const Version version = service ? service->version : manifest.version;
@@ -182,21 +186,24 @@ resolver::PluginGraph withInstallation(resolver::PluginGraph graph, const Instal
         edge.satisfied = true;
         for (const resolver::Issue &issue : check.resolution.issues) {
             const bool about = issue.pluginId == dependency.pluginId && issue.serviceName == dependency.serviceName
-                && !issue.path.isEmpty() && issue.path.size() <= 2;
-            if (about && (issue.code == resolver::IssueCode::MissingDependency || issue.code == resolver::IssueCode::VersionMismatch)) {
+                               && !issue.path.isEmpty() && issue.path.size() <= 2;
+            if (about
+                && (issue.code == resolver::IssueCode::MissingDependency
+                    || issue.code == resolver::IssueCode::VersionMismatch)) {
                 edge.satisfied = false;
                 edge.installed = issue.installed;
             }
         }
-        const bool known = std::any_of(graph.nodes.begin(), graph.nodes.end(),
-                                       [&dependency](const GraphNode &node) { return node.pluginId == dependency.pluginId; });
+        const bool known = std::any_of(graph.nodes.begin(), graph.nodes.end(), [&dependency](const GraphNode &node) {
+            return node.pluginId == dependency.pluginId;
+        });
         if (!known) {
             GraphNode missing;
             missing.id = missing.pluginId = dependency.pluginId;
             missing.state = GraphNode::State::Missing;
-            const auto before = std::find_if(graph.nodes.begin(), graph.nodes.end(), [&dependency](const GraphNode &node) {
-                return node.pluginId > dependency.pluginId;
-            });
+            const auto before =
+                std::find_if(graph.nodes.begin(), graph.nodes.end(),
+                             [&dependency](const GraphNode &node) { return node.pluginId > dependency.pluginId; });
             graph.nodes.insert(before, missing);
         }
         graph.declared.push_back(std::move(edge));

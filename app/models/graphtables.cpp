@@ -36,7 +36,8 @@ void GraphTable::setPicture(const GraphPicturePtr &picture, const GraphSight &si
     m_picture = picture;
     m_sight = sight;
     for (qsizetype row = 0; row < m_keys.size(); ++row)
-        m_places[static_cast<std::size_t>(row)] = static_cast<int>(std::lower_bound(keys.begin(), keys.end(), m_keys[row]) - keys.begin());
+        m_places[static_cast<std::size_t>(row)] =
+            static_cast<int>(std::lower_bound(keys.begin(), keys.end(), m_keys[row]) - keys.begin());
     for (qsizetype i = 0; i < keys.size();) {
         if (i < m_keys.size() && m_keys[i] == keys[i]) {
             ++i;
@@ -77,7 +78,8 @@ QVariant GraphTable::data(const QModelIndex &index, int which) const
         return {};
     switch (which) {
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     case role(GraphRole::Key):
         return m_keys[index.row()];
     case role(GraphRole::Hidden):
@@ -98,9 +100,10 @@ QVariant number(qint64 raw, int which, bool blankZero = false)
     return blankZero && raw == 0 ? QString() : Wording::number(raw);
 }
 
-constexpr std::array pluginExports{"status", "pluginId", "name", "version", "state", "services", "dependencies", "dependents", "note"};
-constexpr std::array dependencyExports{"from", "to", "serviceName", "kind", "constraint", "installed", "satisfied",
-                                       "calls", "errors", "p50Ms", "p99Ms", "note"};
+constexpr std::array pluginExports{"status",   "pluginId",     "name",       "version", "state",
+                                   "services", "dependencies", "dependents", "note"};
+constexpr std::array dependencyExports{"from",      "to",    "serviceName", "kind",  "constraint", "installed",
+                                       "satisfied", "calls", "errors",      "p50Ms", "p99Ms",      "note"};
 
 } // namespace
 
@@ -112,7 +115,8 @@ int GraphPluginTable::columnCount(const QModelIndex &parent) const
 bool GraphPluginTable::isNumber(int column) const
 {
     const auto which = static_cast<GraphPluginColumn>(column);
-    return which == GraphPluginColumn::Services || which == GraphPluginColumn::Dependencies || which == GraphPluginColumn::Dependents;
+    return which == GraphPluginColumn::Services || which == GraphPluginColumn::Dependencies
+           || which == GraphPluginColumn::Dependents;
 }
 
 QVariant GraphPluginTable::headerData(int section, Qt::Orientation orientation, int which) const
@@ -122,7 +126,8 @@ QVariant GraphPluginTable::headerData(int section, Qt::Orientation orientation, 
     if (which == role(ServiceRole::Export))
         return QLatin1String(pluginExports.at(static_cast<std::size_t>(section)));
     if (which == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     if (which != Qt::DisplayRole)
         return {};
     switch (static_cast<GraphPluginColumn>(section)) {
@@ -174,9 +179,11 @@ QVariant GraphPluginTable::value(int place, int column, int which) const
         return place;
     if (which == role(ServiceRole::Status))
         return plugin.status ? static_cast<int>(*plugin.status)
-                             : static_cast<int>(plugin.state == GraphPlugin::State::Missing ? StatusKind::Unavailable : StatusKind::Offline);
+                             : static_cast<int>(plugin.state == GraphPlugin::State::Missing ? StatusKind::Unavailable
+                                                                                            : StatusKind::Offline);
     if (which == role(ServiceRole::Muted))
-        return static_cast<GraphPluginColumn>(column) == GraphPluginColumn::State && plugin.state == GraphPlugin::State::Active;
+        return static_cast<GraphPluginColumn>(column) == GraphPluginColumn::State
+               && plugin.state == GraphPlugin::State::Active;
     if (which == Qt::ToolTipRole)
         return GraphWords::sentence(plugin);
     const bool sorts = which == role(GraphRole::Sort);
@@ -218,7 +225,8 @@ int GraphDependencyTable::columnCount(const QModelIndex &parent) const
 
 bool GraphDependencyTable::isNumber(int column) const
 {
-    return column >= static_cast<int>(GraphDependencyColumn::Calls) && column <= static_cast<int>(GraphDependencyColumn::P99);
+    return column >= static_cast<int>(GraphDependencyColumn::Calls)
+           && column <= static_cast<int>(GraphDependencyColumn::P99);
 }
 
 QVariant GraphDependencyTable::headerData(int section, Qt::Orientation orientation, int which) const
@@ -228,7 +236,8 @@ QVariant GraphDependencyTable::headerData(int section, Qt::Orientation orientati
     if (which == role(ServiceRole::Export))
         return QLatin1String(dependencyExports.at(static_cast<std::size_t>(section)));
     if (which == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     if (which != Qt::DisplayRole)
         return {};
     switch (static_cast<GraphDependencyColumn>(section)) {
@@ -265,7 +274,8 @@ QVariant GraphDependencyTable::headerData(int section, Qt::Orientation orientati
 QString GraphDependencyTable::keyOf(const GraphPicture &picture, const GraphDependency &dependency)
 {
     // A character that stands before all that ids hold keeps the order of the picture.
-    return picture.plugin(dependency.from).id + QChar(1) + picture.plugin(dependency.to).id + QChar(1) + dependency.serviceName;
+    return picture.plugin(dependency.from).id + QChar(1) + picture.plugin(dependency.to).id + QChar(1)
+           + dependency.serviceName;
 }
 
 QStringList GraphDependencyTable::keysOf(const GraphPicture &picture) const
@@ -281,10 +291,9 @@ bool GraphDependencyTable::isShown(const GraphSight &sight, int place) const
     if (!m_picture || place >= static_cast<int>(m_picture->dependencies.size()))
         return true;
     const GraphDependency &dependency = m_picture->dependency(place);
-    const auto line = std::lower_bound(m_picture->lines.begin(), m_picture->lines.end(), dependency,
-                                       [](const GraphLine &a, const GraphDependency &b) {
-                                           return std::pair(a.from, a.to) < std::pair(b.from, b.to);
-                                       });
+    const auto line = std::lower_bound(
+        m_picture->lines.begin(), m_picture->lines.end(), dependency,
+        [](const GraphLine &a, const GraphDependency &b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
     const auto at = static_cast<std::size_t>(line - m_picture->lines.begin());
     return at >= sight.lines.size() || sight.lines[at] == GraphVisibility::Shown;
 }
@@ -328,7 +337,8 @@ QVariant GraphDependencyTable::value(int place, int column, int which) const
         return number(dependency.errors, which, true);
     case GraphDependencyColumn::P50:
     case GraphDependencyColumn::P99: {
-        const double value = which_column == GraphDependencyColumn::P50 ? dependency.p50Milliseconds : dependency.p99Milliseconds;
+        const double value =
+            which_column == GraphDependencyColumn::P50 ? dependency.p50Milliseconds : dependency.p99Milliseconds;
         if (sorts)
             return value;
         if (exports)

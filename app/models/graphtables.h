@@ -11,8 +11,33 @@
 
 namespace plexica::app {
 
-enum class GraphPluginColumn : int { Status, Plugin, Name, Version, State, Services, Dependencies, Dependents, Note, Count };
-enum class GraphDependencyColumn : int { From, To, Service, Kind, Constraint, Installed, Standing, Calls, Errors, P50, P99, Note, Count };
+enum class GraphPluginColumn : int {
+    Status,
+    Plugin,
+    Name,
+    Version,
+    State,
+    Services,
+    Dependencies,
+    Dependents,
+    Note,
+    Count
+};
+enum class GraphDependencyColumn : int {
+    From,
+    To,
+    Service,
+    Kind,
+    Constraint,
+    Installed,
+    Standing,
+    Calls,
+    Errors,
+    P50,
+    P99,
+    Note,
+    Count
+};
 
 enum class GraphRole : int {
     Sort = Qt::UserRole + 401, ///< what the column is sorted by: number or text
@@ -20,7 +45,10 @@ enum class GraphRole : int {
     Place,                     ///< int, the place in the picture
     Hidden,                    ///< bool: the expression hides or does not find it
 };
-constexpr int role(GraphRole value) { return static_cast<int>(value); }
+constexpr int role(GraphRole value)
+{
+    return static_cast<int>(value);
+}
 
 /// The graph as a table: what a screen reader reads and a keyboard walks through. Rows come, go and change in place.
 /// Base of the two tables. GUI thread.
@@ -105,9 +133,9 @@ protected:
 /// The words of the graph: translated.
 struct GraphWords
 {
-    static QString state(GraphPlugin::State state);     ///< "active", "no manifest", "not installed"
-    static QString status(const GraphPlugin &plugin);   ///< "Degraded", or what the state says
-    static QString kind(const GraphDependency &dependency); ///< "required", "optional", "undeclared"
+    static QString state(GraphPlugin::State state);             ///< "active", "no manifest", "not installed"
+    static QString status(const GraphPlugin &plugin);           ///< "Degraded", or what the state says
+    static QString kind(const GraphDependency &dependency);     ///< "required", "optional", "undeclared"
     static QString standing(const GraphDependency &dependency); ///< "satisfied", "not installed", "1.5.0 does not fit"
     static QString note(const GraphPlugin &plugin);
     static QString note(const GraphDependency &dependency);

@@ -60,7 +60,8 @@ QString GraphWords::standing(const GraphDependency &dependency)
         return Words::tr("only called");
     if (dependency.satisfied)
         return Words::tr("satisfied");
-    return dependency.installed.isEmpty() ? Words::tr("missing") : Words::tr("%1 does not fit", "version").arg(dependency.installed);
+    return dependency.installed.isEmpty() ? Words::tr("missing")
+                                          : Words::tr("%1 does not fit", "version").arg(dependency.installed);
 }
 
 QString GraphWords::note(const GraphPlugin &plugin)
@@ -91,7 +92,9 @@ QString GraphWords::sentence(const GraphPlugin &plugin)
     if (plugin.state == GraphPlugin::State::Registered)
         parts.append(state(plugin.state));
     for (const GraphService &service : plugin.services)
-        parts.append(Words::tr("%1: %2", "service: status").arg(service.name, service.status ? Wording::status(*service.status) : Words::tr("not running")));
+        parts.append(
+            Words::tr("%1: %2", "service: status")
+                .arg(service.name, service.status ? Wording::status(*service.status) : Words::tr("not running")));
     if (plugin.inCycle)
         parts.append(Words::tr("in a cycle"));
     return parts.join(u'\n');
@@ -99,13 +102,15 @@ QString GraphWords::sentence(const GraphPlugin &plugin)
 
 QString GraphWords::sentence(const GraphPicture &picture, const GraphLine &line)
 {
-    QStringList parts{Words::tr("%1 → %2", "plugin → plugin").arg(picture.plugin(line.from).id, picture.plugin(line.to).id)};
+    QStringList parts{
+        Words::tr("%1 → %2", "plugin → plugin").arg(picture.plugin(line.from).id, picture.plugin(line.to).id)};
     for (const int index : line.dependencies) {
         const GraphDependency &dependency = picture.dependency(index);
-        QStringList words{dependency.serviceName.isEmpty() ? picture.plugin(dependency.to).id : dependency.serviceName, dependency.constraint,
-                          kind(dependency), standing(dependency)};
+        QStringList words{dependency.serviceName.isEmpty() ? picture.plugin(dependency.to).id : dependency.serviceName,
+                          dependency.constraint, kind(dependency), standing(dependency)};
         if (dependency.calls > 0)
-            words.append(Words::tr("%n call(s)", nullptr, static_cast<int>(std::min<qint64>(dependency.calls, INT_MAX))));
+            words.append(
+                Words::tr("%n call(s)", nullptr, static_cast<int>(std::min<qint64>(dependency.calls, INT_MAX))));
         words.append(note(dependency));
         words.removeAll(QString());
         parts.append(words.join(separator()));

@@ -49,7 +49,7 @@ private:
     bool m_paused = false;
 
     // What waits while paused: the newest value of each service, and one place for its removal.
-    QHash<ServiceKey, ServicePtr> m_heldServices; ///< null: removed
+    QHash<ServiceKey, ServicePtr> m_heldServices;   ///< null: removed
     QHash<QString, TenantPluginsPtr> m_heldPlugins; ///< by tenant
     CataloguePtr m_heldCatalogue;
     std::vector<events::Event> m_heldEvents;

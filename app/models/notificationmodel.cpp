@@ -58,7 +58,8 @@ void NotificationModel::take(const Update &update)
                 continue;
             entry.rule = NotificationRule::ServiceUnavailable;
             entry.serviceName = event.subject;
-            entry.text = event.cause.isEmpty() ? event.subject : tr("%1: %2", "service: cause").arg(event.subject, event.cause);
+            entry.text =
+                event.cause.isEmpty() ? event.subject : tr("%1: %2", "service: cause").arg(event.subject, event.cause);
             entry.status = static_cast<int>(StatusKind::Unavailable);
         } else if (event.type == u"HEALTH_MASS_STALE_HELD") {
             entry.rule = NotificationRule::MassStale;
@@ -169,7 +170,8 @@ QVariant NotificationModel::data(const QModelIndex &index, int role) const
     case app::role(NotificationRole::Rule):
         return static_cast<int>(entry.rule);
     case app::role(NotificationRole::Title):
-        return entry.count > 1 ? tr("%1 (%2 times)").arg(ruleTitle(entry.rule)).arg(entry.count) : ruleTitle(entry.rule);
+        return entry.count > 1 ? tr("%1 (%2 times)").arg(ruleTitle(entry.rule)).arg(entry.count)
+                               : ruleTitle(entry.rule);
     case app::role(NotificationRole::Text):
         return entry.text;
     case app::role(NotificationRole::At):

@@ -15,7 +15,7 @@ namespace plexica::app {
 enum class NotificationRule : int { ServiceUnavailable, StorageLost, MassStale, CircuitOpened };
 inline constexpr int notificationRuleCount = 4;
 
-QString notificationRuleKey(NotificationRule rule);   ///< for settings: "service-unavailable"
+QString notificationRuleKey(NotificationRule rule); ///< for settings: "service-unavailable"
 
 /// The bell's list, newest first. The same thing again raises the count of its entry instead of adding one.
 class NotificationModel : public QAbstractListModel

@@ -152,8 +152,8 @@ QVariant PluginDisplay::headerData(int section, Qt::Orientation orientation, int
             return columnTitle(column);
         }
     case Qt::TextAlignmentRole: {
-        const bool numeric = column == PluginColumn::Dependencies || column == PluginColumn::Dependents ||
-                             column == PluginColumn::Services;
+        const bool numeric = column == PluginColumn::Dependencies || column == PluginColumn::Dependents
+                             || column == PluginColumn::Services;
         return QVariant::fromValue(Qt::Alignment(numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:

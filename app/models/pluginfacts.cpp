@@ -13,8 +13,9 @@ namespace {
 
 bool isSame(const DeclaredEdge &a, const DeclaredEdge &b)
 {
-    return a.from == b.from && a.to == b.to && a.serviceName == b.serviceName && a.constraint == b.constraint &&
-           a.reason == b.reason && a.required == b.required && a.satisfied == b.satisfied && a.installed == b.installed;
+    return a.from == b.from && a.to == b.to && a.serviceName == b.serviceName && a.constraint == b.constraint
+           && a.reason == b.reason && a.required == b.required && a.satisfied == b.satisfied
+           && a.installed == b.installed;
 }
 
 /// Spreads what is broken to those that require it: a plugin whose provider lacks something will not work either.
@@ -75,10 +76,11 @@ bool PluginFacts::operator==(const PluginFacts &other) const
     const auto same = [](const std::vector<DeclaredEdge> &a, const std::vector<DeclaredEdge> &b) {
         return std::equal(a.begin(), a.end(), b.begin(), b.end(), isSame);
     };
-    return key == other.key && manifest == other.manifest && name == other.name && activity == other.activity &&
-           state == other.state && version == other.version && newest == other.newest && services == other.services &&
-           brokenThrough == other.brokenThrough && inCycle == other.inCycle && installedAt == other.installedAt &&
-           updatedAt == other.updatedAt && same(dependencies, other.dependencies) && same(dependents, other.dependents);
+    return key == other.key && manifest == other.manifest && name == other.name && activity == other.activity
+           && state == other.state && version == other.version && newest == other.newest && services == other.services
+           && brokenThrough == other.brokenThrough && inCycle == other.inCycle && installedAt == other.installedAt
+           && updatedAt == other.updatedAt && same(dependencies, other.dependencies)
+           && same(dependents, other.dependents);
 }
 
 VersionsById versionsById(const Catalogue &catalogue)

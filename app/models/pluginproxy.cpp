@@ -81,11 +81,11 @@ bool PluginProxy::matches(int row) const
         return false;
     const auto in = [](const QString &text, const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return in(plugin.key.pluginId, word) || in(plugin.name, word) || in(plugin.key.tenantId, word) ||
-               (plugin.version && in(plugin.version->toString(), word)) ||
-               (plugin.manifest && in(plugin.manifest->description, word)) ||
-               std::any_of(plugin.services.begin(), plugin.services.end(),
-                           [&](const QString &service) { return in(service, word); });
+        return in(plugin.key.pluginId, word) || in(plugin.name, word) || in(plugin.key.tenantId, word)
+               || (plugin.version && in(plugin.version->toString(), word))
+               || (plugin.manifest && in(plugin.manifest->description, word))
+               || std::any_of(plugin.services.begin(), plugin.services.end(),
+                              [&](const QString &service) { return in(service, word); });
     });
 }
 

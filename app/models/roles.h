@@ -42,8 +42,8 @@ enum class ServiceRole : int {
     Instances,                  ///< all instances
     Raw,                        ///< the column's value without wording: number, time, text
     Mark,                       ///< true for a moment after the row's values changed
-    Export,                     ///< the column's value for a file: plain text, times as RFC 3339; of a header: its name there
-    Muted,                      ///< true if the column's text is of less weight
+    Export, ///< the column's value for a file: plain text, times as RFC 3339; of a header: its name there
+    Muted,  ///< true if the column's text is of less weight
 };
 
 /// Columns of the plugin models.
@@ -66,8 +66,8 @@ enum class PluginColumn : int {
 /// A plugin's condition in one word.
 enum class PluginState : int {
     Satisfied,
-    Warning,      ///< something optional is missing
-    Unsatisfied,  ///< something required is missing, here or in what it requires
+    Warning,     ///< something optional is missing
+    Unsatisfied, ///< something required is missing, here or in what it requires
     Inactive,
     NotInstalled, ///< only in the catalogue
 };
@@ -110,11 +110,29 @@ enum class NotificationRole : int {
     Status, ///< StatusKind as int, or -1
 };
 
-constexpr int role(ServiceRole value) { return static_cast<int>(value); }
-constexpr int role(PluginRole value) { return static_cast<int>(value); }
-constexpr int role(TimelineRole value) { return static_cast<int>(value); }
-constexpr int role(NotificationRole value) { return static_cast<int>(value); }
-constexpr int column(ServiceColumn value) { return static_cast<int>(value); }
-constexpr int column(PluginColumn value) { return static_cast<int>(value); }
+constexpr int role(ServiceRole value)
+{
+    return static_cast<int>(value);
+}
+constexpr int role(PluginRole value)
+{
+    return static_cast<int>(value);
+}
+constexpr int role(TimelineRole value)
+{
+    return static_cast<int>(value);
+}
+constexpr int role(NotificationRole value)
+{
+    return static_cast<int>(value);
+}
+constexpr int column(ServiceColumn value)
+{
+    return static_cast<int>(value);
+}
+constexpr int column(PluginColumn value)
+{
+    return static_cast<int>(value);
+}
 
 } // namespace plexica::app

@@ -291,8 +291,8 @@ void RowProxy::settle(const std::vector<int> &sourceRows)
         if (row < 0)
             continue;
         const auto at = static_cast<std::size_t>(row);
-        if ((at > 0 && less(m_rows[at], m_rows[at - 1])) ||
-            (at + 1 < m_rows.size() && less(m_rows[at + 1], m_rows[at])))
+        if ((at > 0 && less(m_rows[at], m_rows[at - 1]))
+            || (at + 1 < m_rows.size() && less(m_rows[at + 1], m_rows[at])))
             displaced.push_back(sourceRow);
     }
     const auto byOrder = [this](int a, int b) { return less(a, b); };

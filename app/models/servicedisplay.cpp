@@ -55,7 +55,8 @@ QString exportName(ServiceColumn column)
 
 bool isTraffic(ServiceColumn column)
 {
-    return column == ServiceColumn::CallsPerMinute || column == ServiceColumn::ErrorRate || column == ServiceColumn::P99;
+    return column == ServiceColumn::CallsPerMinute || column == ServiceColumn::ErrorRate
+           || column == ServiceColumn::P99;
 }
 
 } // namespace
@@ -155,12 +156,12 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
         case ServiceColumn::AdminState:
             if (service->adminState == registry::AdminState::Active)
                 return {};
-            return service->adminUntil ? tr("%1\nUntil %2").arg(service->adminReason,
-                                                                Wording::absoluteTime(*service->adminUntil))
-                                       : service->adminReason;
+            return service->adminUntil
+                       ? tr("%1\nUntil %2").arg(service->adminReason, Wording::absoluteTime(*service->adminUntil))
+                       : service->adminReason;
         case ServiceColumn::Instances:
             return tr("%n instance(s)", nullptr, static_cast<int>(service->instances.size())) + QLatin1String(", ")
-                + tr("%n may be called", nullptr, service->liveInstances());
+                   + tr("%n may be called", nullptr, service->liveInstances());
         case ServiceColumn::Name:
             return service->description.isEmpty() ? service->serviceName
                                                   : service->serviceName + u'\n' + service->description;
@@ -175,12 +176,12 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
     default:
         if (role == app::role(ServiceRole::Muted))
             return (column == ServiceColumn::AdminState && raw().toInt() == 0)
-                || (isTraffic(column) && raw().toDouble() == 0);
+                   || (isTraffic(column) && raw().toDouble() == 0);
         if (role == app::role(ServiceRole::Export)) {
             switch (column) {
             case ServiceColumn::Status:
-                return registry::healthName(
-                    static_cast<registry::Health>(QIdentityProxyModel::data(index, app::role(ServiceRole::Health)).toInt()));
+                return registry::healthName(static_cast<registry::Health>(
+                    QIdentityProxyModel::data(index, app::role(ServiceRole::Health)).toInt()));
             case ServiceColumn::AdminState:
                 return registry::adminStateName(static_cast<registry::AdminState>(raw().toInt()));
             case ServiceColumn::LastSeen:

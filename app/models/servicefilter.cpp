@@ -46,9 +46,9 @@ bool ServiceMatcher::matches(const registry::Service &service) const
     for (const QString &word : m_words) {
         const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
         const bool found = has(service.serviceName) || has(service.pluginId) || has(service.tenantId)
-            || has(service.version) || has(service.description)
-            || std::any_of(service.instances.begin(), service.instances.end(),
-                           [&](const registry::Instance &instance) { return has(instance.baseUrl); });
+                           || has(service.version) || has(service.description)
+                           || std::any_of(service.instances.begin(), service.instances.end(),
+                                          [&](const registry::Instance &instance) { return has(instance.baseUrl); });
         if (!found)
             return false;
     }

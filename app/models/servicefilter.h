@@ -12,9 +12,9 @@ namespace plexica::app {
 /// What the table shows. Empty texts, and an empty set of bits match all.
 struct ServiceFilter
 {
-    QString text;     ///< words; each must stand in name, plugin, tenant, version, description or a base URL
-    QString tenantId; ///< exact
-    QString pluginId; ///< exact
+    QString text;         ///< words; each must stand in name, plugin, tenant, version, description or a base URL
+    QString tenantId;     ///< exact
+    QString pluginId;     ///< exact
     quint32 statuses = 0; ///< bits 1 << StatusKind: health of the ACTIVE ones, admin state of the others
 
     bool operator==(const ServiceFilter &) const = default;

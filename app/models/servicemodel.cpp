@@ -42,20 +42,21 @@ std::size_t countRuns(const std::vector<int> &rows)
 bool differs(const registry::Service &a, const registry::Service &b)
 {
     return statusKind(a) != statusKind(b) || a.status() != b.status() || a.version != b.version
-        || a.instances.size() != b.instances.size() || a.liveInstances() != b.liveInstances()
-        || a.adminReason != b.adminReason || a.adminUntil != b.adminUntil || a.pluginId != b.pluginId
-        || a.pluginActive != b.pluginActive || a.description != b.description || a.metadata != b.metadata || *a.endpoints != *b.endpoints
-        || !std::equal(a.instances.begin(), a.instances.end(), b.instances.begin(), b.instances.end(),
-                       [](const registry::Instance &x, const registry::Instance &y) {
-                           return x.instanceId == y.instanceId && x.baseUrl == y.baseUrl && x.status() == y.status();
-                       });
+           || a.instances.size() != b.instances.size() || a.liveInstances() != b.liveInstances()
+           || a.adminReason != b.adminReason || a.adminUntil != b.adminUntil || a.pluginId != b.pluginId
+           || a.pluginActive != b.pluginActive || a.description != b.description || a.metadata != b.metadata
+           || *a.endpoints != *b.endpoints
+           || !std::equal(a.instances.begin(), a.instances.end(), b.instances.begin(), b.instances.end(),
+                          [](const registry::Instance &x, const registry::Instance &y) {
+                              return x.instanceId == y.instanceId && x.baseUrl == y.baseUrl && x.status() == y.status();
+                          });
 }
 
 /// True if the table would show something else.
 bool differs(const gateway::ServiceTraffic &a, const gateway::ServiceTraffic &b)
 {
-    return a.calls != b.calls || a.errors != b.errors || a.callsPerMinute != b.callsPerMinute ||
-           a.p99Milliseconds != b.p99Milliseconds;
+    return a.calls != b.calls || a.errors != b.errors || a.callsPerMinute != b.callsPerMinute
+           || a.p99Milliseconds != b.p99Milliseconds;
 }
 
 QString firstBaseUrl(const registry::Service &service)

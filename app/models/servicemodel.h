@@ -27,8 +27,8 @@ public:
     /// Takes in an update, and emits `applied` after its signals as a model.
     void apply(const Update &update);
 
-    /// Takes in what the gateway has seen of all services; those that are left out have had no calls. It changes rows, but
-    /// marks none: numbers that tick say nothing new.
+    /// Takes in what the gateway has seen of all services; those that are left out have had no calls. It changes rows,
+    /// but marks none: numbers that tick say nothing new.
     void setTraffic(const TrafficByService &traffic);
 
     const gateway::ServiceTraffic &traffic(int row) const { return m_rows.at(static_cast<std::size_t>(row)).traffic; }

@@ -71,11 +71,14 @@ int ServiceProxy::compareColumn(int sourceRowA, int sourceRowB) const
     case ServiceColumn::LastSeen:
         return sign(a.lastSeenAt() <=> b.lastSeenAt());
     case ServiceColumn::CallsPerMinute:
-        return compareTraffic(sourceRowA, sourceRowB, [](const gateway::ServiceTraffic &traffic) { return traffic.callsPerMinute; });
+        return compareTraffic(sourceRowA, sourceRowB,
+                              [](const gateway::ServiceTraffic &traffic) { return traffic.callsPerMinute; });
     case ServiceColumn::ErrorRate:
-        return compareTraffic(sourceRowA, sourceRowB, [](const gateway::ServiceTraffic &traffic) { return traffic.errorRate(); });
+        return compareTraffic(sourceRowA, sourceRowB,
+                              [](const gateway::ServiceTraffic &traffic) { return traffic.errorRate(); });
     case ServiceColumn::P99:
-        return compareTraffic(sourceRowA, sourceRowB, [](const gateway::ServiceTraffic &traffic) { return traffic.p99Milliseconds; });
+        return compareTraffic(sourceRowA, sourceRowB,
+                              [](const gateway::ServiceTraffic &traffic) { return traffic.p99Milliseconds; });
     case ServiceColumn::AdminState:
         return sign(a.adminState <=> b.adminState);
     case ServiceColumn::Endpoints:

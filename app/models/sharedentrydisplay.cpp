@@ -104,8 +104,8 @@ QVariant SharedEntryDisplay::headerData(int section, Qt::Orientation orientation
     if (wanted == role(ServiceRole::Export))
         return QString::fromLatin1(exportName(which));
     if (wanted == Qt::TextAlignmentRole)
-        return int((which == SharedColumn::Size || which == SharedColumn::Version ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int((which == SharedColumn::Size || which == SharedColumn::Version ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     return {};
 }
 
@@ -113,8 +113,8 @@ QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
 {
     const auto which = static_cast<SharedColumn>(index.column());
     if (wanted == Qt::TextAlignmentRole)
-        return int((which == SharedColumn::Size || which == SharedColumn::Version ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int((which == SharedColumn::Size || which == SharedColumn::Version ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     const auto raw = [&] { return QIdentityProxyModel::data(index, role(SharedRole::Raw)); };
     if (wanted == Qt::DisplayRole) {
         const QVariant value = raw();
@@ -147,8 +147,8 @@ QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
         return value;
     }
     if (wanted == role(ServiceRole::Muted)) {
-        return which == SharedColumn::Namespace || which == SharedColumn::Tenant || which == SharedColumn::Updated ||
-               which == SharedColumn::Expires || (which == SharedColumn::Ttl && raw().isNull());
+        return which == SharedColumn::Namespace || which == SharedColumn::Tenant || which == SharedColumn::Updated
+               || which == SharedColumn::Expires || (which == SharedColumn::Ttl && raw().isNull());
     }
     if (wanted == Qt::ToolTipRole) {
         switch (which) {

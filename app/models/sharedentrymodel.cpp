@@ -181,9 +181,9 @@ bool SharedEntryModel::matches(Row &row, TimePoint now)
         return true;
     if (row.textGeneration != m_textGeneration) {
         row.textGeneration = m_textGeneration;
-        row.textMatches = entry.id.key.contains(m_filter.text, Qt::CaseInsensitive) ||
-                          entry.id.space.contains(m_filter.text, Qt::CaseInsensitive) ||
-                          entry.ownerId.contains(m_filter.text, Qt::CaseInsensitive);
+        row.textMatches = entry.id.key.contains(m_filter.text, Qt::CaseInsensitive)
+                          || entry.id.space.contains(m_filter.text, Qt::CaseInsensitive)
+                          || entry.ownerId.contains(m_filter.text, Qt::CaseInsensitive);
     }
     return row.textMatches;
 }

@@ -25,7 +25,8 @@ QByteArray csvField(const QString &text)
 
 } // namespace
 
-TableExport::TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format, QObject *parent)
+TableExport::TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format,
+                         QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_columns(std::move(columns))

@@ -21,7 +21,8 @@ class TableExport : public QObject
     Q_OBJECT
 public:
     /// `columns` in the order in which they shall stand. The model must outlive the export.
-    TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format, QObject *parent = nullptr);
+    TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format,
+                QObject *parent = nullptr);
 
     /// Begins to write; `written` or `failed` follows, never from within this call.
     void start(const QString &fileName);

@@ -36,13 +36,14 @@ QString instanceOf(const events::Event &event)
 QString EventWording::title(const events::Event &event)
 {
     const QString instance = instanceOf(event);
-    const QString suffix = instance.isEmpty() || instance == u"default" ? QString()
-                                                                       : tr(" · instance %1").arg(instance);
+    const QString suffix =
+        instance.isEmpty() || instance == u"default" ? QString() : tr(" · instance %1").arg(instance);
     if (event.type == u"SERVICE_STATUS_CHANGED") {
         const auto before = healthIn(event.before);
         const auto after = healthIn(event.after);
         if (before && after)
-            return tr("%1 → %2", "old status → new status").arg(Wording::health(*before), Wording::health(*after)) + suffix;
+            return tr("%1 → %2", "old status → new status").arg(Wording::health(*before), Wording::health(*after))
+                   + suffix;
     }
     if (event.type == u"SERVICE_HEALTH_SET") {
         if (const auto after = healthIn(event.after))
@@ -52,7 +53,8 @@ QString EventWording::title(const events::Event &event)
         const auto before = adminStateIn(event.before);
         const auto after = adminStateIn(event.after);
         if (before && after)
-            return tr("%1 → %2", "old status → new status").arg(Wording::adminState(*before), Wording::adminState(*after));
+            return tr("%1 → %2", "old status → new status")
+                .arg(Wording::adminState(*before), Wording::adminState(*after));
     }
     if (event.type == u"SERVICE_REGISTERED")
         return tr("Registered") + suffix;
@@ -184,8 +186,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2\n%3").arg(Wording::absoluteTime(event.at), event.type, event.cause);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3, %4").arg(EventWording::title(event), event.cause, EventWording::actor(event.actor),
-                                        Wording::absoluteTime(event.at));
+        return tr("%1, %2, %3, %4")
+            .arg(EventWording::title(event), event.cause, EventWording::actor(event.actor),
+                 Wording::absoluteTime(event.at));
     case app::role(TimelineRole::Event):
         return QVariant::fromValue(event);
     case app::role(TimelineRole::Cause):

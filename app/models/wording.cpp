@@ -100,8 +100,8 @@ QString Wording::absoluteTime(TimePoint at)
                                            .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
     const QLocale locale;
     return tr("%1, %2 (%3)", "date, time (time zone)")
-        .arg(locale.toString(local.date(), QLocale::ShortFormat),
-             local.time().toString(QStringLiteral("HH:mm:ss")), zone);
+        .arg(locale.toString(local.date(), QLocale::ShortFormat), local.time().toString(QStringLiteral("HH:mm:ss")),
+             zone);
 }
 
 QString Wording::duration(Milliseconds length)

@@ -15,8 +15,8 @@ class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(plexica::app::Wording)
 public:
-    static QString status(StatusKind kind);            ///< "Healthy", "Draining"
-    static QString health(registry::Health health);    ///< "Healthy"
+    static QString status(StatusKind kind);                ///< "Healthy", "Draining"
+    static QString health(registry::Health health);        ///< "Healthy"
     static QString adminState(registry::AdminState state); ///< "Active"
     /// What a status means, as a sentence for a tooltip.
     static QString statusMeaning(StatusKind kind);

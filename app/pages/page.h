@@ -50,7 +50,7 @@ public:
     virtual QString id() const = 0; ///< for settings: "services"
     virtual QString title() const = 0;
     virtual QString menuTitle() const { return title(); } ///< with its mnemonic
-    virtual QString iconName() const = 0; ///< in resources/icons
+    virtual QString iconName() const = 0;                 ///< in resources/icons
 
     /// What the search field on top does here; an empty placeholder disables it.
     virtual QString searchPlaceholder() const { return {}; }

@@ -21,8 +21,7 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>(), page<GraphPage>(),   page<PluginsPage>(), page<SharedDataPage>(),
-            page<GatewayPage>()};
+    return {page<ServicesPage>(), page<GraphPage>(), page<PluginsPage>(), page<SharedDataPage>(), page<GatewayPage>()};
 }
 
 } // namespace plexica::app

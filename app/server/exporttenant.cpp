@@ -19,8 +19,8 @@ class Output
 public:
     void line(const QByteArray &json)
     {
-        m_failed = m_failed || std::fwrite(json.constData(), 1, size_t(json.size()), stdout) != size_t(json.size()) ||
-                   std::fputc('\n', stdout) == EOF;
+        m_failed = m_failed || std::fwrite(json.constData(), 1, size_t(json.size()), stdout) != size_t(json.size())
+                   || std::fputc('\n', stdout) == EOF;
     }
     void record(const char *type, const QByteArray &members)
     {

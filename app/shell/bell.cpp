@@ -39,9 +39,11 @@ public:
             painter->fillRect(rect, theme.hover);
         const int line = option.fontMetrics.lineSpacing();
         const auto kind = static_cast<StatusKind>(qMax(0, index.data(role(NotificationRole::Status)).toInt()));
-        paintStatusShape(*painter, QRectF(rect.left() + 14, rect.top() + 8 + (line - 13) / 2.0, 13, 13), kind, theme.of(kind), theme.raised);
+        paintStatusShape(*painter, QRectF(rect.left() + 14, rect.top() + 8 + (line - 13) / 2.0, 13, 13), kind,
+                         theme.of(kind), theme.raised);
         QRect text(rect.left() + 38, rect.top() + 8, rect.width() - 50, line);
-        const QString when = Wording::relativeTime(fromMilliseconds(index.data(role(NotificationRole::At)).toLongLong()), currentTime());
+        const QString when =
+            Wording::relativeTime(fromMilliseconds(index.data(role(NotificationRole::At)).toLongLong()), currentTime());
         QFont bold = option.font;
         if (index.data(role(NotificationRole::Unread)).toBool())
             bold.setWeight(QFont::DemiBold);
@@ -53,7 +55,8 @@ public:
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, when);
         text.translate(0, line);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(role(NotificationRole::Text)).toString(), Qt::ElideRight, text.width()));
+                          option.fontMetrics.elidedText(index.data(role(NotificationRole::Text)).toString(),
+                                                        Qt::ElideRight, text.width()));
     }
 };
 
@@ -89,7 +92,8 @@ Bell::Bell(NotificationModel &notifications, QWidget *window)
 void Bell::showUnread(int unread)
 {
     m_unread = unread;
-    const QString text = unread > 0 ? tr("Notifications: %n unread", nullptr, unread) : tr("Notifications: none unread");
+    const QString text =
+        unread > 0 ? tr("Notifications: %n unread", nullptr, unread) : tr("Notifications: none unread");
     setAccessibleName(text);
     setToolTip(tr("%1 (F8)").arg(text));
     update();
@@ -99,7 +103,8 @@ void Bell::tell(const QString &title, const QString &text, int more)
 {
     if (!m_tray)
         return;
-    m_tray->showMessage(title, more > 0 ? tr("%1\nand %n more", nullptr, more).arg(text) : text, QSystemTrayIcon::Warning);
+    m_tray->showMessage(title, more > 0 ? tr("%1\nand %n more", nullptr, more).arg(text) : text,
+                        QSystemTrayIcon::Warning);
 }
 
 void Bell::paintEvent(QPaintEvent *event)
@@ -214,7 +219,8 @@ void Bell::restoreState(QSettings &settings)
 {
     for (int i = 0; i < notificationRuleCount; ++i) {
         const auto rule = static_cast<NotificationRule>(i);
-        m_notifications.setSilenced(rule, settings.value(QStringLiteral("silenced/") + notificationRuleKey(rule), false).toBool());
+        m_notifications.setSilenced(
+            rule, settings.value(QStringLiteral("silenced/") + notificationRuleKey(rule), false).toBool());
     }
 }
 

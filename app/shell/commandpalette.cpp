@@ -52,7 +52,8 @@ public:
         painter->setPen(theme.muted);
         const QString shortcut = index.data(shortcutRole).toString();
         if (!shortcut.isEmpty()) {
-            painter->drawText(QRect(box.left(), box.top(), right - box.left(), box.height()), Qt::AlignRight | Qt::AlignVCenter, shortcut);
+            painter->drawText(QRect(box.left(), box.top(), right - box.left(), box.height()),
+                              Qt::AlignRight | Qt::AlignVCenter, shortcut);
             right -= option.fontMetrics.horizontalAdvance(shortcut) + 16;
         }
         const QString text = index.data().toString();
@@ -65,7 +66,8 @@ public:
         const int detailLeft = left + textWidth + 14;
         if (detailLeft < right - 30) {
             painter->setPen(theme.muted);
-            painter->drawText(QRect(detailLeft, box.top(), right - detailLeft, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            painter->drawText(QRect(detailLeft, box.top(), right - detailLeft, box.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter,
                               option.fontMetrics.elidedText(detail, Qt::ElideRight, right - detailLeft));
         }
         painter->restore();
@@ -173,9 +175,9 @@ void CommandPalette::search()
             hits.push_back({*score + entry.weight, i});
     }
     const std::size_t count = std::min(hits.size(), maximumShown);
-    std::partial_sort(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(), [](const Hit &a, const Hit &b) {
-        return a.score != b.score ? a.score > b.score : a.entry < b.entry;
-    });
+    std::partial_sort(
+        hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(),
+        [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.entry < b.entry; });
     m_model->clear();
     m_shown.clear();
     for (std::size_t i = 0; i < count; ++i) {
@@ -199,7 +201,8 @@ void CommandPalette::runCurrent()
     const auto run = m_entries[m_shown[static_cast<std::size_t>(row)]].run;
     accept();
     // After the palette is gone: what runs may open a dialog of its own.
-    QMetaObject::invokeMethod(parentWidget(), [run] { run(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        parentWidget(), [run] { run(); }, Qt::QueuedConnection);
 }
 
 } // namespace plexica::app

@@ -20,7 +20,7 @@ struct PaletteEntry
     QString detail;   ///< where it belongs: "Page", "plugin-inventory · default-tenant"
     QString shortcut; ///< shown on the right
     QIcon icon;
-    int weight = 0;   ///< added to the score: pages and actions before services of the same score
+    int weight = 0; ///< added to the score: pages and actions before services of the same score
     std::function<void()> run;
 };
 

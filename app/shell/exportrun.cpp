@@ -25,7 +25,8 @@ void write(const ExportTable &table, const QString &fileName, QWidget *window)
 {
     const bool json = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     auto *run = new TableExport(table.model, table.columns, json ? ExportFormat::Json : ExportFormat::Csv, window);
-    auto *progress = new QProgressDialog(Export::tr("Writing the table…"), Export::tr("Cancel"), 0, table.model->rowCount(), window);
+    auto *progress =
+        new QProgressDialog(Export::tr("Writing the table…"), Export::tr("Cancel"), 0, table.model->rowCount(), window);
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(500);
     progress->setAutoReset(false);

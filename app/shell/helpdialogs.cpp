@@ -107,17 +107,21 @@ void showAbout(QWidget *window)
     layout->setContentsMargins(28, 24, 28, 18);
     layout->setSpacing(10);
     auto *icon = new QLabel(dialog);
-    icon->setPixmap(QIcon(QStringLiteral(":/plexica/icons/plexica-console.svg")).pixmap(QSize(72, 72), dialog->devicePixelRatioF()));
+    icon->setPixmap(QIcon(QStringLiteral(":/plexica/icons/plexica-console.svg"))
+                        .pixmap(QSize(72, 72), dialog->devicePixelRatioF()));
     icon->setAlignment(Qt::AlignHCenter);
     layout->addWidget(icon);
     auto *title = new QLabel(QStringLiteral("Plexica Console %1").arg(QLatin1String(PLEXICA_VERSION)), dialog);
     title->setObjectName(QStringLiteral("emptyTitle"));
     title->setAlignment(Qt::AlignHCenter);
     layout->addWidget(title);
-    auto *text = new QLabel(Help::tr("Administration console and node for plugin-to-plugin communication: service registry, "
-                                     "health, discovery and more, with or without this window.\n\n"
-                                     "Free software under the GNU General Public License, version 3 or later. "
-                                     "Built with Qt %1.").arg(QLatin1String(qVersion())), dialog);
+    auto *text =
+        new QLabel(Help::tr("Administration console and node for plugin-to-plugin communication: service registry, "
+                            "health, discovery and more, with or without this window.\n\n"
+                            "Free software under the GNU General Public License, version 3 or later. "
+                            "Built with Qt %1.")
+                       .arg(QLatin1String(qVersion())),
+                   dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(400);
     text->setAlignment(Qt::AlignHCenter);

@@ -77,7 +77,8 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
         m_notifications.take(update);
     });
     connect(&m_feed, &LiveFeed::statusChanged, m_status, &NodeStatusBar::setStatus);
-    connect(&m_feed, &LiveFeed::statusChanged, this, [this](const node::NodeStatus &status) { m_notifications.take(status); });
+    connect(&m_feed, &LiveFeed::statusChanged, this,
+            [this](const node::NodeStatus &status) { m_notifications.take(status); });
     connect(&m_feed, &LiveFeed::pausedChanged, this, &MainWindow::showPaused);
     connect(&m_feed, &LiveFeed::waitingChanged, this, &MainWindow::showPaused);
     connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
@@ -179,7 +180,9 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &
     if (!icon.isEmpty())
         action->setIcon(themeIcon(icon));
     action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(shortcut.isEmpty()
+                           ? toolTip
+                           : QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
     action->setStatusTip(toolTip);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     menu->addAction(action);
@@ -191,10 +194,11 @@ void MainWindow::makeMenus()
     menuBar()->setAccessibleName(tr("Menus"));
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addAction(file, QStringLiteral("exportTable"), QStringLiteral("export"), tr("&Export Table…"),
-              tr("Write the table as it is shown to a CSV or JSON file"), Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
+              tr("Write the table as it is shown to a CSV or JSON file"), Qt::CTRL | Qt::Key_E,
+              [this] { exportTable(); });
     file->addSeparator();
-    addAction(file, QStringLiteral("quit"), QStringLiteral("quit"), tr("&Quit"), tr("Close the window and stop the node"),
-              QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addAction(file, QStringLiteral("quit"), QStringLiteral("quit"), tr("&Quit"),
+              tr("Close the window and stop the node"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_pauseAction = new QAction(this);
@@ -208,8 +212,9 @@ void MainWindow::makeMenus()
     view->addSeparator();
     QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Theme"));
     m_themeActions = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {
-        {ThemeChoice::System, tr("As the &System")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &System")},
+                                                       {ThemeChoice::Light, tr("&Light")},
+                                                       {ThemeChoice::Dark, tr("&Dark")}};
     for (const auto &[choice, text] : choices) {
         QAction *action = m_themeActions->addAction(text);
         action->setObjectName(QStringLiteral("theme-") + themeChoiceKey(choice));
@@ -224,20 +229,22 @@ void MainWindow::makeMenus()
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     addAction(go, QStringLiteral("commandPalette"), QStringLiteral("command"), tr("&Command Palette…"),
-              tr("Find pages, services, plugins and actions"), Qt::CTRL | Qt::Key_K, [this] { m_palette->openCentered(); });
+              tr("Find pages, services, plugins and actions"), Qt::CTRL | Qt::Key_K,
+              [this] { m_palette->openCentered(); });
     addAction(go, QStringLiteral("search"), QStringLiteral("search"), tr("&Search"), tr("Search on this page"),
               QKeySequence::Find, [this] {
                   m_search->setFocus();
                   m_search->selectAll();
               });
-    addAction(go, QStringLiteral("nextTenant"), QStringLiteral("tenant"), tr("Switch &Tenant"), tr("Choose another tenant"),
-              Qt::CTRL | Qt::Key_T, [this] {
+    addAction(go, QStringLiteral("nextTenant"), QStringLiteral("tenant"), tr("Switch &Tenant"),
+              tr("Choose another tenant"), Qt::CTRL | Qt::Key_T, [this] {
                   m_tenant->setFocus();
                   m_tenant->showPopup();
               });
     go->addSeparator();
     for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        const QKeySequence key = row < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(row))) : QKeySequence();
+        const QKeySequence key =
+            row < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(row))) : QKeySequence();
         addAction(go, QStringLiteral("page-") + m_pages[row]->id(), m_pages[row]->iconName(), m_pages[row]->title(),
                   tr("Show the page %1").arg(m_pages[row]->title()), key, [this, row] {
                       m_navigation->setCurrentRow(static_cast<int>(row));
@@ -263,8 +270,8 @@ void MainWindow::makeMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, QStringLiteral("shortcuts"), QStringLiteral("keyboard"), tr("&Keyboard Shortcuts"),
               tr("All keys at a glance"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(*menuBar(), this); });
-    addAction(help, QStringLiteral("about"), QStringLiteral("info"), tr("&About Plexica Console"), tr("Version and licence"),
-              {}, [this] { showAbout(this); });
+    addAction(help, QStringLiteral("about"), QStringLiteral("info"), tr("&About Plexica Console"),
+              tr("Version and licence"), {}, [this] { showAbout(this); });
     showPaused();
 }
 
@@ -340,10 +347,14 @@ void MainWindow::showPaused()
     const bool paused = m_feed.isPaused();
     const int waiting = m_feed.waiting();
     m_pause->setChecked(paused);
-    m_pause->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"), paused ? IconTint::Warning : IconTint::Text));
-    m_pause->setText(!paused ? tr("Live") : waiting == 0 ? tr("Paused") : tr("Paused · %1 waiting").arg(Wording::number(waiting)));
+    m_pause->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"),
+                               paused ? IconTint::Warning : IconTint::Text));
+    m_pause->setText(!paused        ? tr("Live")
+                     : waiting == 0 ? tr("Paused")
+                                    : tr("Paused · %1 waiting").arg(Wording::number(waiting)));
     m_pause->setAccessibleName(paused ? tr("Paused, %n change(s) waiting", nullptr, waiting) : tr("Live"));
-    m_pause->setToolTip(paused ? tr("Show what happened meanwhile (Ctrl+Shift+P)") : tr("Freeze the view (Ctrl+Shift+P)"));
+    m_pause->setToolTip(paused ? tr("Show what happened meanwhile (Ctrl+Shift+P)")
+                               : tr("Freeze the view (Ctrl+Shift+P)"));
     m_pauseAction->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_pauseAction->setText(tr("&Pause Live Updates"));
     m_pauseAction->setToolTip(m_pause->toolTip());
@@ -391,7 +402,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     constexpr int before = 6;
     std::vector<PaletteEntry> entries;
     for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        entries.push_back({m_pages[row]->title(), tr("Page"), row < 9 ? QStringLiteral("Alt+%1").arg(row + 1) : QString(),
+        entries.push_back({m_pages[row]->title(), tr("Page"),
+                           row < 9 ? QStringLiteral("Alt+%1").arg(row + 1) : QString(),
                            themeIcon(m_pages[row]->iconName(), IconTint::Muted), before, [this, row] {
                                m_navigation->setCurrentRow(static_cast<int>(row));
                                m_pages[row]->focusContent();
@@ -417,33 +429,42 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             QString group = top->text();
             if (action->actionGroup() == m_themeActions)
                 text = tr("Theme: %1").arg(text);
-            entries.push_back({text, group.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
-                               action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
-                               before, [this, action, page] {
-                                   if (page >= 0)
-                                       m_navigation->setCurrentRow(page);
-                                   action->trigger();
-                               }});
+            entries.push_back(
+                {text, group.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                 action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
+                 before, [this, action, page] {
+                     if (page >= 0)
+                         m_navigation->setCurrentRow(page);
+                     action->trigger();
+                 }});
         }
     }
     for (const QString &tenant : tenants()) {
-        entries.push_back({tenant, tr("Tenant"), {}, themeIcon(QStringLiteral("tenant"), IconTint::Muted), 2,
-                           [this, tenant] { m_tenant->setCurrentIndex(m_tenant->findData(tenant)); }});
+        entries.push_back(
+            {tenant, tr("Tenant"), {}, themeIcon(QStringLiteral("tenant"), IconTint::Muted), 2, [this, tenant] {
+                 m_tenant->setCurrentIndex(m_tenant->findData(tenant));
+             }});
     }
     QStringList plugins = m_plugins.plugins() + m_services.plugins({});
     plugins.sort();
     plugins.removeDuplicates();
     for (const QString &plugin : plugins) {
-        entries.push_back({plugin, tr("Plugin"), {}, themeIcon(QStringLiteral("plugin"), IconTint::Muted), 2,
-                           [this, plugin] { showPluginOn(QStringLiteral("plugins"), m_wantedTenant, plugin); }});
+        entries.push_back(
+            {plugin, tr("Plugin"), {}, themeIcon(QStringLiteral("plugin"), IconTint::Muted), 2, [this, plugin] {
+                 showPluginOn(QStringLiteral("plugins"), m_wantedTenant, plugin);
+             }});
     }
     const QIcon icon = themeIcon(QStringLiteral("services"), IconTint::Muted);
     entries.reserve(entries.size() + static_cast<std::size_t>(m_services.rowCount()));
     for (int row = 0; row < m_services.rowCount(); ++row) {
         const ServicePtr service = m_services.service(row);
-        entries.push_back({service->serviceName,
-                           service->pluginId + QStringLiteral(" · ") + service->tenantId, {}, icon, 0,
-                           [this, tenant = service->tenantId, name = service->serviceName] { showServiceByName(tenant, name); }});
+        entries.push_back(
+            {service->serviceName,
+             service->pluginId + QStringLiteral(" · ") + service->tenantId,
+             {},
+             icon,
+             0,
+             [this, tenant = service->tenantId, name = service->serviceName] { showServiceByName(tenant, name); }});
     }
     return entries;
 }

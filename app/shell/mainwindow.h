@@ -75,8 +75,8 @@ private:
     QWidget *makeTopBar();
     void makePages(const std::vector<PageFactory> &factories);
     void makeMenus();
-    QAction *addAction(QMenu *menu, const QString &name, const QString &icon, const QString &text, const QString &toolTip,
-                       const QKeySequence &shortcut, std::function<void()> run);
+    QAction *addAction(QMenu *menu, const QString &name, const QString &icon, const QString &text,
+                       const QString &toolTip, const QKeySequence &shortcut, std::function<void()> run);
     void restoreState();
     void showPage(int row);
     void setTenant(const QString &tenantId);

@@ -45,7 +45,8 @@ public:
             painter->drawRoundedRect(QRectF(box).adjusted(.5, .5, -.5, -.5), 6, 6);
         }
         const QRect icon(box.left() + 10, box.center().y() - 9, 19, 19);
-        themeIcon(index.data(iconNameRole).toString(), chosen ? IconTint::Accent : IconTint::Muted).paint(painter, icon);
+        themeIcon(index.data(iconNameRole).toString(), chosen ? IconTint::Accent : IconTint::Muted)
+            .paint(painter, icon);
 
         int right = box.right() - 10;
         if (const int trouble = index.data(troubleRole).toInt(); trouble > 0) {

@@ -68,8 +68,10 @@ void NodeStatusBar::setStatus(const node::NodeStatus &status)
     }
     set(m_storage, status.storageAvailable ? status.storageEngine : tr("%1: not reachable").arg(status.storageEngine));
     m_storage->setToolTip(status.storageAvailable ? tr("The database answers") : status.storageReason);
-    set(m_requests, tr("%1 requests/s").arg(QLocale().toString(status.requestsPerSecond, 'f', status.requestsPerSecond < 10 ? 1 : 0)));
-    set(m_lag, tr("Loop lag %1 ms").arg(QLocale().toString(status.loopLagMilliseconds, 'f', status.loopLagMilliseconds < 10 ? 1 : 0)));
+    set(m_requests, tr("%1 requests/s")
+                        .arg(QLocale().toString(status.requestsPerSecond, 'f', status.requestsPerSecond < 10 ? 1 : 0)));
+    set(m_lag, tr("Loop lag %1 ms")
+                   .arg(QLocale().toString(status.loopLagMilliseconds, 'f', status.loopLagMilliseconds < 10 ? 1 : 0)));
 }
 
 } // namespace plexica::app

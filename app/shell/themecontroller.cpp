@@ -19,7 +19,8 @@ void chooseFont(QApplication &application)
 {
     QFont font = application.font();
     const QString family = font.family();
-    if (family != QLatin1String("Sans Serif") && family != QLatin1String("Sans") && family != QLatin1String("DejaVu Sans"))
+    if (family != QLatin1String("Sans Serif") && family != QLatin1String("Sans")
+        && family != QLatin1String("DejaVu Sans"))
         return;
     const QStringList installed = QFontDatabase::families();
     for (const auto &wanted : {QStringLiteral("Inter"), QStringLiteral("Noto Sans")}) {

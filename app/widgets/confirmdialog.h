@@ -17,7 +17,8 @@ class ConfirmDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `question` is a whole sentence ("Deregister inventory.products?"), `confirmText` the button's ("Deregister 1 service").
+    /// `question` is a whole sentence ("Deregister inventory.products?"), `confirmText` the button's ("Deregister 1
+    /// service").
     ConfirmDialog(const QString &question, const QString &confirmText, bool destructive, QWidget *parent = nullptr);
 
     /// One fact of the impact: a name and what it is.

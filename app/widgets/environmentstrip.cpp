@@ -31,8 +31,11 @@ void EnvironmentStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), colour);
     // Black or white, whichever reads better (relative luminance, WCAG 2.1).
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    const double luminance = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double luminance =
+        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
     painter.setPen(luminance > 0.179 ? Qt::black : Qt::white);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

@@ -94,8 +94,8 @@ int LiveTable::leastWidth(int section) const
     return std::max(QFontMetrics(font).horizontalAdvance(title) + 28, contentWidth(section));
 }
 
-/// Until the user has chosen columns himself, those that can be spared leave where even the narrowest would not fit, and
-/// come back when there is room again.
+/// Until the user has chosen columns himself, those that can be spared leave where even the narrowest would not fit,
+/// and come back when there is room again.
 void LiveTable::leaveOut()
 {
     for (const int section : std::exchange(m_leftOut, {}))
@@ -128,7 +128,7 @@ void LiveTable::fitName()
     const auto wide = [this, &shown](int section) {
         // The last one is stretched: what it needs counts, not what it has.
         const int own = section == shown.back() ? m_columns[static_cast<std::size_t>(section)].width
-            : m_widths.empty()                  ? header()->sectionSize(section)
+                        : m_widths.empty()      ? header()->sectionSize(section)
                                                 : m_widths[static_cast<std::size_t>(section)];
         return std::max(own, leastWidth(section));
     };
@@ -144,7 +144,8 @@ void LiveTable::fitName()
     const bool tight = !m_userChoseColumns && wanted > room && wanted > least;
     if (tight && m_widths.empty()) {
         for (int section = 0; section < header()->count(); ++section)
-            m_widths.push_back(std::max(header()->sectionSize(section), m_columns[static_cast<std::size_t>(section)].width));
+            m_widths.push_back(
+                std::max(header()->sectionSize(section), m_columns[static_cast<std::size_t>(section)].width));
     }
     if (!m_widths.empty()) {
         const double share = tight ? std::clamp(static_cast<double>(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
@@ -307,8 +308,8 @@ QByteArray LiveTable::saveColumns() const
 void LiveTable::restoreColumns(const QByteArray &state)
 {
     const qsizetype flags = m_columnsVersion.size();
-    if (!state.startsWith(m_columnsVersion) || state.size() <= flags + 2 ||
-        !header()->restoreState(state.mid(flags + 2)))
+    if (!state.startsWith(m_columnsVersion) || state.size() <= flags + 2
+        || !header()->restoreState(state.mid(flags + 2)))
         return;
     m_widths.clear();
     m_leftOut.clear();
@@ -320,7 +321,8 @@ void LiveTable::restoreColumns(const QByteArray &state)
     }
     if (m_fitName && !m_userChoseColumns) { // what was kept may be widths of a narrow window
         for (int section = 0; section < header()->count(); ++section)
-            header()->resizeSection(section, std::max(m_columns[static_cast<std::size_t>(section)].width, leastWidth(section)));
+            header()->resizeSection(section,
+                                    std::max(m_columns[static_cast<std::size_t>(section)].width, leastWidth(section)));
     }
     header()->setSectionHidden(m_nameColumn, false);
     sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());

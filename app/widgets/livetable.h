@@ -79,7 +79,7 @@ private:
     std::vector<Column> m_columns;
     std::vector<int> m_timeColumns;
     QByteArray m_columnsVersion;
-    std::vector<int> m_widths; ///< of all columns while they are narrowed; empty: they are not
+    std::vector<int> m_widths;  ///< of all columns while they are narrowed; empty: they are not
     std::vector<int> m_leftOut; ///< hidden for want of room
     bool m_userChoseColumns = false;
     bool m_fitName = true; ///< until the user sets widths

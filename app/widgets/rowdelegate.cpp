@@ -40,13 +40,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool hovered = item.state.testFlag(QStyle::State_MouseOver);
 
     if (selected)
-        painter->fillRect(item.rect, item.state.testFlag(QStyle::State_Active) ? theme.selection
-                                                                               : blend(theme.base, theme.selection, 0.7));
+        painter->fillRect(item.rect, item.state.testFlag(QStyle::State_Active)
+                                         ? theme.selection
+                                         : blend(theme.base, theme.selection, 0.7));
     else if (index.data(role(ServiceRole::Mark)).toBool())
         painter->fillRect(item.rect, theme.mark);
     else if (hovered)
         painter->fillRect(item.rect, theme.hover);
-    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), blend(theme.base, theme.border, 0.55));
+    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1),
+                      blend(theme.base, theme.border, 0.55));
 
     QRect textRect = item.rect.adjusted(padding, 0, -padding, 0);
     QColor colour = theme.text;

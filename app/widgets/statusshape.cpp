@@ -45,7 +45,8 @@ private:
 
 } // namespace
 
-void paintStatusShape(QPainter &painter, const QRectF &rect, StatusKind kind, const QColor &colour, const QColor &onColour)
+void paintStatusShape(QPainter &painter, const QRectF &rect, StatusKind kind, const QColor &colour,
+                      const QColor &onColour)
 {
     const qreal side = qMin(rect.width(), rect.height());
     const QRectF box(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
@@ -90,7 +91,8 @@ void paintStatusShape(QPainter &painter, const QRectF &rect, StatusKind kind, co
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::RoundCap));
         painter.drawEllipse(ring);
-        painter.drawLine(QPointF(ring.left() + side * .17, box.center().y()), QPointF(ring.right() - side * .17, box.center().y()));
+        painter.drawLine(QPointF(ring.left() + side * .17, box.center().y()),
+                         QPointF(ring.right() - side * .17, box.center().y()));
         break;
     }
     }

@@ -13,7 +13,8 @@ namespace plexica::app {
 
 /// Draws the shape of a status, so that it is told apart without colour: disc (healthy), triangle (degraded),
 /// cross on a diamond (unavailable), half disc (draining), ring with a bar (offline).
-void paintStatusShape(QPainter &painter, const QRectF &rect, StatusKind kind, const QColor &colour, const QColor &onColour);
+void paintStatusShape(QPainter &painter, const QRectF &rect, StatusKind kind, const QColor &colour,
+                      const QColor &onColour);
 
 /// Where there is no status: a thin, broken ring.
 void paintNoStatus(QPainter &painter, const QRectF &rect, const QColor &colour);

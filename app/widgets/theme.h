@@ -16,17 +16,17 @@ namespace plexica::app {
 struct ThemeColours
 {
     bool dark = false;
-    QColor window;    ///< behind everything
-    QColor base;      ///< tables and fields
-    QColor raised;    ///< navigation, panels, popups
+    QColor window; ///< behind everything
+    QColor base;   ///< tables and fields
+    QColor raised; ///< navigation, panels, popups
     QColor text;
-    QColor muted;     ///< text of less weight; still 4.5:1 on base
+    QColor muted; ///< text of less weight; still 4.5:1 on base
     QColor border;
-    QColor accent;    ///< focus, links, what is chosen
+    QColor accent; ///< focus, links, what is chosen
     QColor onAccent;
     QColor selection; ///< behind selected rows, readable with `text`
     QColor hover;
-    QColor mark;      ///< behind a row that has just changed
+    QColor mark; ///< behind a row that has just changed
     std::array<QColor, statusKindCount> status;
     QColor info;
     QColor success;

@@ -14,7 +14,7 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int rail = 20;  ///< x of the line of time
+constexpr int rail = 20; ///< x of the line of time
 constexpr int textLeft = 38;
 constexpr int shape = 13;
 
@@ -57,7 +57,8 @@ public:
             painter->restore();
         }
 
-        const QString when = Wording::relativeTime(fromMilliseconds(index.data(role(TimelineRole::At)).toLongLong()), currentTime());
+        const QString when =
+            Wording::relativeTime(fromMilliseconds(index.data(role(TimelineRole::At)).toLongLong()), currentTime());
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         QRect text(rect.left() + textLeft, rect.top() + 7, rect.width() - textLeft - 10, line);
@@ -65,19 +66,21 @@ public:
         painter->setFont(bold);
         painter->setPen(theme.text);
         painter->drawText(text.adjusted(0, 0, -whenWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(bold).elidedText(index.data(role(TimelineRole::Title)).toString(), Qt::ElideRight,
-                                                        text.width() - whenWidth));
+                          QFontMetrics(bold).elidedText(index.data(role(TimelineRole::Title)).toString(),
+                                                        Qt::ElideRight, text.width() - whenWidth));
         painter->setFont(option.font);
         painter->setPen(theme.muted);
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, when);
         text.translate(0, line);
         painter->setPen(theme.text);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(role(TimelineRole::Cause)).toString(), Qt::ElideRight, text.width()));
+                          option.fontMetrics.elidedText(index.data(role(TimelineRole::Cause)).toString(),
+                                                        Qt::ElideRight, text.width()));
         text.translate(0, line);
         painter->setPen(theme.muted);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(role(TimelineRole::Actor)).toString(), Qt::ElideRight, text.width()));
+                          option.fontMetrics.elidedText(index.data(role(TimelineRole::Actor)).toString(),
+                                                        Qt::ElideRight, text.width()));
     }
 };
 

@@ -323,8 +323,8 @@ private:
                 return fault(QStringLiteral("invalid UTF-8"));
         }
         const unsigned char second = byte(1);
-        if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
-            (first == 0xF4 && second > 0x8F))
+        if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90)
+            || (first == 0xF4 && second > 0x8F))
             return fault(QStringLiteral("invalid UTF-8"));
         m_at += length;
         return true;

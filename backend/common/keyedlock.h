@@ -24,8 +24,16 @@ public:
     class Turn
     {
     public:
-        Turn(std::weak_ptr<Queues> queues, QString key) : m_queues(std::move(queues)), m_key(std::move(key)) {}
-        Turn(Turn &&other) noexcept : m_queues(std::exchange(other.m_queues, {})), m_key(std::move(other.m_key)) {}
+        Turn(std::weak_ptr<Queues> queues, QString key)
+            : m_queues(std::move(queues))
+            , m_key(std::move(key))
+        {
+        }
+        Turn(Turn &&other) noexcept
+            : m_queues(std::exchange(other.m_queues, {}))
+            , m_key(std::move(other.m_key))
+        {
+        }
         Turn &operator=(Turn &&) = delete;
         Turn(const Turn &) = delete;
         Turn &operator=(const Turn &) = delete;
@@ -72,7 +80,11 @@ public:
     class Awaiter
     {
     public:
-        Awaiter(std::shared_ptr<Queues> queues, QString key) : m_queues(std::move(queues)), m_key(std::move(key)) {}
+        Awaiter(std::shared_ptr<Queues> queues, QString key)
+            : m_queues(std::move(queues))
+            , m_key(std::move(key))
+        {
+        }
         bool await_ready()
         {
             if (m_queues->contains(m_key))

@@ -28,8 +28,8 @@ QString effectiveYaml(const LoadedSettings &loaded)
         if (nested && section != openSection)
             text += section + QStringLiteral(":\n");
         openSection = section;
-        const QString line = (nested ? QStringLiteral("  ") + value.key.section(u'.', 1) : value.key) +
-                             QStringLiteral(": ") + value.value;
+        const QString line = (nested ? QStringLiteral("  ") + value.key.section(u'.', 1) : value.key)
+                             + QStringLiteral(": ") + value.value;
         // A path may hold anything, and a comment ends at the line's end.
         QString origin = value.origin;
         for (QChar &character : origin) {

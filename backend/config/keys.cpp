@@ -57,8 +57,8 @@ bool isNetwork(const QString &text)
     if (text.contains(u'/')) {
         // QHostAddress reads "10/8" and "/8" too; only whole addresses are meant here.
         const auto [address, bits] = QHostAddress::parseSubnet(text);
-        return !address.isNull() && bits >= 0 && !QHostAddress(text.section(u'/', 0, 0)).isNull() &&
-               text.section(u'/', 1).size() <= 3;
+        return !address.isNull() && bits >= 0 && !QHostAddress(text.section(u'/', 0, 0)).isNull()
+               && text.section(u'/', 1).size() <= 3;
     }
     return !QHostAddress(text).isNull();
 }
@@ -86,8 +86,8 @@ QString baseUrlTemplate(const QString &text)
     if (sample.contains(u'{') || sample.contains(u'}'))
         return QStringLiteral("may hold no placeholder but {pluginId}");
     const QUrl url(sample, QUrl::StrictMode);
-    if (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")) ||
-        url.host().isEmpty())
+    if (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
+        || url.host().isEmpty())
         return QStringLiteral("is not an absolute http or https URL");
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return QStringLiteral("may hold no credentials, query or fragment");

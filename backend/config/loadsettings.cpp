@@ -271,8 +271,8 @@ bool takeTls(const Settings &from, Settings &to)
     for (std::size_t i = 0; i < from.listen.size(); ++i) {
         const ListenSettings &left = from.listen[i];
         const ListenSettings &right = to.listen[i];
-        if (left.address != right.address || left.port != right.port ||
-            left.tls.certificate.isEmpty() != right.tls.certificate.isEmpty())
+        if (left.address != right.address || left.port != right.port
+            || left.tls.certificate.isEmpty() != right.tls.certificate.isEmpty())
             return false;
     }
     to.listen = from.listen;

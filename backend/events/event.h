@@ -25,7 +25,7 @@ struct Event
     QString type;    ///< SERVICE_REGISTERED, SERVICE_STATUS_CHANGED, …
     QString subject; ///< what it happened to: a service name, a plugin id, a key
     QString actor;
-    QString cause;   ///< a sentence: "nothing seen for 300 s"
+    QString cause; ///< a sentence: "nothing seen for 300 s"
     QByteArray requestId;
     JsonValue before;
     JsonValue after;

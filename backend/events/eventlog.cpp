@@ -19,8 +19,8 @@ constexpr std::size_t maximumWaiting = 10'000;
 constexpr int idNodeBits = 8;
 constexpr int idSequenceBits = 13;
 
-constexpr std::array<std::string_view, 11> eventColumns{"id",     "tenant_id",  "type",   "subject", "actor", "cause",
-                                                        "request_id", "before", "after", "details", "at"};
+constexpr std::array<std::string_view, 11> eventColumns{"id",         "tenant_id", "type",  "subject", "actor", "cause",
+                                                        "request_id", "before",    "after", "details", "at"};
 constexpr storage::OperationKind insertEvent{"insert_event", eventColumns};
 constexpr std::array<std::string_view, 2> dropColumns{"at", "chunk_limit"};
 constexpr storage::OperationKind deleteEventsBefore{"delete_events_before", dropColumns};
@@ -80,10 +80,10 @@ EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *p
 storage::Operation EventLog::operation(Event &event)
 {
     event.at = currentTime();
-    // time | node | sequence: rising on this node, distinct from other nodes' with overwhelming likelihood: should two have
-    // drawn the same node bits, their sequences begin at different numbers in each millisecond.
+    // time | node | sequence: rising on this node, distinct from other nodes' with overwhelming likelihood: should two
+    // have drawn the same node bits, their sequences begin at different numbers in each millisecond.
     const qint64 base = (toMilliseconds(event.at) << (idNodeBits + idSequenceBits)) | (m_nodeBits << idSequenceBits)
-        | QRandomGenerator::global()->bounded(1 << (idSequenceBits - 1));
+                        | QRandomGenerator::global()->bounded(1 << (idSequenceBits - 1));
     m_lastId = std::max(base, m_lastId + 1);
     event.id = m_lastId;
     return storage::Operation{&insertEvent,
@@ -161,8 +161,9 @@ void EventLog::dropOld()
     if (!m_storage.feed().isSweeper())
         return;
     storage::Change change;
-    change.operations.push_back(
-        {&deleteEventsBefore, QByteArrayLiteral("retention"), {toMilliseconds(currentTime() - m_retention), qint64(50'000)}});
+    change.operations.push_back({&deleteEventsBefore,
+                                 QByteArrayLiteral("retention"),
+                                 {toMilliseconds(currentTime() - m_retention), qint64(50'000)}});
     m_storage.commit(std::move(change), [](const Result<storage::Storage::Commit> &) {});
 }
 

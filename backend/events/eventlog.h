@@ -14,8 +14,8 @@
 namespace plexica::events {
 
 /// The audit log. A domain adds `operation(event)` to the change it commits, so that an act and its record stand
-/// or fall together, and announces the event once the commit is confirmed. Events of other nodes of the same database are
-/// announced as the change feed brings them. Node thread only.
+/// or fall together, and announces the event once the commit is confirmed. Events of other nodes of the same database
+/// are announced as the change feed brings them. Node thread only.
 class EventLog : public QObject
 {
     Q_OBJECT

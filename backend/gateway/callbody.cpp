@@ -45,9 +45,10 @@ void eachValue(const JsonValue &object, const QString &field, std::vector<FieldE
             if (const auto plain = scalar(item))
                 add(key, *plain);
             else
-                faults.push_back({field + u'.' + key, QStringLiteral("%1.%2 must be a string, number, boolean or a list of "
-                                                                     "these")
-                                                          .arg(field, key.left(80))});
+                faults.push_back(
+                    {field + u'.' + key, QStringLiteral("%1.%2 must be a string, number, boolean or a list of "
+                                                        "these")
+                                             .arg(field, key.left(80))});
         };
         if (value.isArray()) {
             for (const JsonValue &item : value.toArray())
@@ -96,9 +97,10 @@ void readHeaders(const JsonValue &body, CallRequest &request, std::vector<FieldE
 
 bool isJsonType(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';'))
-                                .trimmed()
-                                .toLower();
+    const QByteArray type =
+        contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';'))
+            .trimmed()
+            .toLower();
     return type == "application/json" || type.endsWith("+json");
 }
 
@@ -133,7 +135,8 @@ CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults)
     // Many callers write the query behind the path.
     if (const qsizetype mark = request.path.indexOf('?'); mark >= 0) {
         const QByteArray inPath = request.path.mid(mark + 1);
-        request.query = request.query.isEmpty() || inPath.isEmpty() ? inPath + request.query : inPath + '&' + request.query;
+        request.query =
+            request.query.isEmpty() || inPath.isEmpty() ? inPath + request.query : inPath + '&' + request.query;
         request.path.truncate(mark);
     }
     readHeaders(body, request, faults);
@@ -143,7 +146,8 @@ CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults)
         if (milliseconds)
             request.timeout = Milliseconds(*milliseconds);
         else
-            faults.push_back({QStringLiteral("timeoutMs"), QStringLiteral("timeoutMs must be a whole number of milliseconds")});
+            faults.push_back(
+                {QStringLiteral("timeoutMs"), QStringLiteral("timeoutMs must be a whole number of milliseconds")});
     }
     return request;
 }
@@ -199,7 +203,11 @@ QByteArray explanationDocument(const Explanation &explanation)
     JsonWriter writer;
     writer.beginObject().member("allowed", explanation.allowed).key("steps").beginArray();
     for (const auto &step : explanation.steps)
-        writer.beginObject().member("check", step.check).member("passed", step.passed).member("detail", step.detail).endObject();
+        writer.beginObject()
+            .member("check", step.check)
+            .member("passed", step.passed)
+            .member("detail", step.detail)
+            .endObject();
     writer.endArray();
     if (explanation.refusal) {
         writer.key("refusal").beginObject().member("code", errorCodeName(explanation.refusal->code));
@@ -223,9 +231,12 @@ QByteArray explanationDocument(const Explanation &explanation)
 QString cacheUseName(CacheUse use)
 {
     switch (use) {
-    case CacheUse::Hit: return QStringLiteral("HIT");
-    case CacheUse::Miss: return QStringLiteral("MISS");
-    case CacheUse::None: break;
+    case CacheUse::Hit:
+        return QStringLiteral("HIT");
+    case CacheUse::Miss:
+        return QStringLiteral("MISS");
+    case CacheUse::None:
+        break;
     }
     return QStringLiteral("NONE");
 }
@@ -233,9 +244,12 @@ QString cacheUseName(CacheUse use)
 QString circuitName(TargetStatus::Circuit circuit)
 {
     switch (circuit) {
-    case TargetStatus::Circuit::Open: return QStringLiteral("OPEN");
-    case TargetStatus::Circuit::HalfOpen: return QStringLiteral("HALF_OPEN");
-    case TargetStatus::Circuit::Closed: break;
+    case TargetStatus::Circuit::Open:
+        return QStringLiteral("OPEN");
+    case TargetStatus::Circuit::HalfOpen:
+        return QStringLiteral("HALF_OPEN");
+    case TargetStatus::Circuit::Closed:
+        break;
     }
     return QStringLiteral("CLOSED");
 }
@@ -250,7 +264,9 @@ void writeCall(JsonWriter &writer, const CallRecord &call)
     if (!call.instanceId.isEmpty())
         writer.member("instanceId", call.instanceId);
     writer.member("duration", static_cast<double>(call.duration.count()) / 1000).member("attempts", call.attempts);
-    writer.member("cache", cacheUseName(call.cache)).member("requestId", QString::fromLatin1(call.requestId)).endObject();
+    writer.member("cache", cacheUseName(call.cache))
+        .member("requestId", QString::fromLatin1(call.requestId))
+        .endObject();
 }
 
 void writePair(JsonWriter &writer, const PairTraffic &pair)
@@ -258,7 +274,9 @@ void writePair(JsonWriter &writer, const PairTraffic &pair)
     writer.beginObject().member("callerPluginId", pair.callerPluginId).member("targetPluginId", pair.targetPluginId);
     writer.member("serviceName", pair.serviceName).member("calls", pair.calls).member("errors", pair.errors);
     writer.member("callsPerMinute", pair.callsPerMinute).member("errorsPerMinute", pair.errorsPerMinute);
-    writer.member("errorRate", pair.errorRate()).member("p50", pair.p50Milliseconds).member("p99", pair.p99Milliseconds);
+    writer.member("errorRate", pair.errorRate())
+        .member("p50", pair.p50Milliseconds)
+        .member("p99", pair.p99Milliseconds);
     writer.member("lastCallAt", pair.lastCallAt).endObject();
 }
 

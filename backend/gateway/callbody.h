@@ -8,9 +8,9 @@
 namespace plexica::gateway {
 
 /// Reads the body of `POST /api/gateway/call` (REST contract, section 5; the SDK's shape): callerPluginId,
-/// targetPluginId, targetServiceName (also targetServiceId, as the SDK calls it), method, path, headers, query (an object
-/// or a text), body, timeoutMs. What is missing or of the wrong type is added to `faults`. Tenant and request id are
-/// the caller's to fill in.
+/// targetPluginId, targetServiceName (also targetServiceId, as the SDK calls it), method, path, headers, query (an
+/// object or a text), body, timeoutMs. What is missing or of the wrong type is added to `faults`. Tenant and request id
+/// are the caller's to fill in.
 CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults);
 
 /// The answer: `{status, headers, data, metadata}`.
@@ -23,7 +23,7 @@ void writeCall(JsonWriter &writer, const CallRecord &call);
 void writePair(JsonWriter &writer, const PairTraffic &pair);
 void writeTarget(JsonWriter &writer, const TargetStatus &target);
 void writeLimit(JsonWriter &writer, const LimitReached &limit);
-QString cacheUseName(CacheUse use);       ///< "HIT", "MISS", "NONE"
+QString cacheUseName(CacheUse use);                 ///< "HIT", "MISS", "NONE"
 QString circuitName(TargetStatus::Circuit circuit); ///< "CLOSED", "OPEN", "HALF_OPEN"
 
 } // namespace plexica::gateway

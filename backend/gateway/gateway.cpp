@@ -103,8 +103,8 @@ Gateway::CallId Gateway::start(CallRequest request, CallHandlers handlers)
         return id;
     }
     call.deadline = call.begin + call.request.timeout.value_or(m_rules.timeout);
-    if (call.matched().cacheTtl.count() > 0 && call.request.method == "GET" && !call.request.streamBody &&
-        call.request.body.isEmpty()) {
+    if (call.matched().cacheTtl.count() > 0 && call.request.method == "GET" && !call.request.streamBody
+        && call.request.body.isEmpty()) {
         call.cache = CacheUse::Miss;
         call.cacheKey = QByteArrayList{call.target->serviceId.toLatin1(), QByteArray::number(call.target->generation),
                                        grantsOf(call).key(), call.path, call.query}
@@ -183,13 +183,15 @@ void Gateway::dispatch(Call &call)
     }
     const auto left = std::chrono::floor<Milliseconds>(call.deadline - now);
     if (left.count() < 1) {
-        return finish(call, fail(ErrorCode::Timeout, QStringLiteral("%1 was not called in time: the call had waited %2 ms")
-                                                         .arg(target.serviceName)
-                                                         .arg(std::chrono::floor<Milliseconds>(now - call.begin).count())));
+        return finish(call,
+                      fail(ErrorCode::Timeout, QStringLiteral("%1 was not called in time: the call had waited %2 ms")
+                                                   .arg(target.serviceName)
+                                                   .arg(std::chrono::floor<Milliseconds>(now - call.begin).count())));
     }
     TargetInstance *instance = target.choose(now, call.tried);
     if (!instance) {
-        return finish(call, fail(ErrorCode::NoLiveInstance, QStringLiteral("Service unavailable: %1").arg(target.serviceName)));
+        return finish(
+            call, fail(ErrorCode::NoLiveInstance, QStringLiteral("Service unavailable: %1").arg(target.serviceName)));
     }
     ++instance->outstanding;
     call.instanceId = instance->instanceId;
@@ -273,8 +275,8 @@ void Gateway::upstreamDone(CallId id, UpstreamOutcome outcome)
     const bool answered = outcome.result.has_value();
     const ErrorCode code = answered ? ErrorCode::Internal : outcome.result.error().code;
     // What says nothing about the instance: callers that leave, requests that could not be sent, the address policy.
-    const bool telling = answered || code == ErrorCode::UpstreamFailed || code == ErrorCode::UpstreamTooLarge ||
-                         code == ErrorCode::Timeout;
+    const bool telling = answered || code == ErrorCode::UpstreamFailed || code == ErrorCode::UpstreamTooLarge
+                         || code == ErrorCode::Timeout;
     const bool success = answered && outcome.result->head.status < 500;
     if (TargetInstance *instance = call.target->instance(call.instanceId)) {
         instance->outstanding = std::max(0, instance->outstanding - 1);
@@ -286,9 +288,9 @@ void Gateway::upstreamDone(CallId id, UpstreamOutcome outcome)
                               std::move(details), {});
         }
     }
-    const bool again = code == ErrorCode::UpstreamFailed && !answered && !outcome.facts.responseStarted &&
-                       !call.headSent && !call.cancelled && !call.request.streamBody &&
-                       isIdempotent(call.request.method) && call.attempts < maximumAttempts && now < call.deadline;
+    const bool again = code == ErrorCode::UpstreamFailed && !answered && !outcome.facts.responseStarted
+                       && !call.headSent && !call.cancelled && !call.request.streamBody
+                       && isIdempotent(call.request.method) && call.attempts < maximumAttempts && now < call.deadline;
     if (again) {
         call.tried.push_back(call.instanceId);
         return dispatch(call);
@@ -403,8 +405,10 @@ void Gateway::finish(Call &call, Result<UpstreamResponse> result, int retryAfter
 {
     const auto owned = std::move(m_calls.find(call.id)->second);
     m_calls.erase(call.id);
-    CallOutcome outcome{std::move(result), retryAfterSeconds, call.instanceId, call.attempts, call.cache,
-                        std::chrono::duration_cast<std::chrono::microseconds>(steadyNow() - call.begin)};
+    CallOutcome outcome{
+        std::move(result), retryAfterSeconds,
+        call.instanceId,   call.attempts,
+        call.cache,        std::chrono::duration_cast<std::chrono::microseconds>(steadyNow() - call.begin)};
     if (call.trial)
         call.target->circuit.abandon();
 
@@ -532,12 +536,16 @@ TargetStatus Gateway::statusOf(const Target &target, SteadyTime now) const
     status.pluginId = target.pluginId;
     status.serviceName = target.serviceName;
     switch (target.circuit.state(now)) {
-    case Circuit::State::Closed: status.circuit = TargetStatus::Circuit::Closed; break;
+    case Circuit::State::Closed:
+        status.circuit = TargetStatus::Circuit::Closed;
+        break;
     case Circuit::State::Open:
         status.circuit = TargetStatus::Circuit::Open;
         status.retryAfterSeconds = target.circuit.retryAfterSeconds(now);
         break;
-    case Circuit::State::HalfOpen: status.circuit = TargetStatus::Circuit::HalfOpen; break;
+    case Circuit::State::HalfOpen:
+        status.circuit = TargetStatus::Circuit::HalfOpen;
+        break;
     }
     const Circuit::Counts counts = target.circuit.counts(now);
     status.recentCalls = counts.calls;
@@ -564,9 +572,9 @@ std::vector<TargetStatus> Gateway::targets(const QString &tenantId, bool trouble
     for (const auto &target : std::as_const(m_targets)) {
         if (!tenantId.isEmpty() && target->tenantId != tenantId)
             continue;
-        const bool troubled = target->circuit.state(now) != Circuit::State::Closed ||
-                              std::any_of(target->instances.begin(), target->instances.end(),
-                                          [now](const TargetInstance &i) { return i.isEjected(now); });
+        const bool troubled = target->circuit.state(now) != Circuit::State::Closed
+                              || std::any_of(target->instances.begin(), target->instances.end(),
+                                             [now](const TargetInstance &i) { return i.isEjected(now); });
         if (troubled || !troubledOnly)
             list.push_back(statusOf(*target, now));
     }
@@ -606,7 +614,8 @@ std::vector<LimitReached> Gateway::limitsReached(const QString &tenantId) const
             }
         }
     }
-    std::sort(list.begin(), list.end(), [](const LimitReached &a, const LimitReached &b) { return a.lastAt > b.lastAt; });
+    std::sort(list.begin(), list.end(),
+              [](const LimitReached &a, const LimitReached &b) { return a.lastAt > b.lastAt; });
     return list;
 }
 

@@ -419,8 +419,8 @@ Explanation Gateway::explain(CallRequest request)
             refusedBy("rateLimit",
                       rateLimited(QStringLiteral("tenant"), perTenant, QStringLiteral("all services together"),
                                   QStringLiteral("The tenant ") + asked.tenantId));
-        else if (perEndpoint > 0 && bucket != call.caller->endpoints.constEnd() &&
-                 !bucket->has(perEndpoint, call.begin))
+        else if (perEndpoint > 0 && bucket != call.caller->endpoints.constEnd()
+                 && !bucket->has(perEndpoint, call.begin))
             refusedBy("rateLimit",
                       rateLimited(QStringLiteral("endpoint"), perEndpoint, result.endpoint, asked.callerPluginId));
         else if (perService > 0 && !call.caller->service.has(perService, call.begin))

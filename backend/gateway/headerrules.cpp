@@ -47,14 +47,14 @@ bool isOneOf(std::string_view name, const std::array<std::string_view, N> &names
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array connectionFields{"connection"sv,      "keep-alive"sv, "te"sv,      "trailer"sv, "transfer-encoding"sv,
-                                      "upgrade"sv,         "trailers"sv,   "http2-settings"sv};
+constexpr std::array connectionFields{"connection"sv,        "keep-alive"sv, "te"sv,       "trailer"sv,
+                                      "transfer-encoding"sv, "upgrade"sv,    "trailers"sv, "http2-settings"sv};
 // What the upstream client writes itself.
 constexpr std::array requestFramingFields{"host"sv, "expect"sv, "content-length"sv};
 constexpr std::array identityFields{"x-tenant-id"sv, "x-tenant-slug"sv, "x-caller-plugin-id"sv, "x-request-id"sv};
 // With these a client has frameworks take another method, path or host than the one that was judged.
-constexpr std::array overridingFields{"x-http-method-override"sv, "x-http-method"sv, "x-method-override"sv,
-                                      "x-original-url"sv,         "x-rewrite-url"sv, "x-original-uri"sv,
+constexpr std::array overridingFields{"x-http-method-override"sv, "x-http-method"sv,     "x-method-override"sv,
+                                      "x-original-url"sv,         "x-rewrite-url"sv,     "x-original-uri"sv,
                                       "x-forwarded-host"sv,       "x-forwarded-prefix"sv};
 constexpr std::array credentialFields{"authorization"sv, "x-api-key"sv};
 
@@ -78,15 +78,14 @@ constexpr std::array<bool, 256> tokenTable = [] {
 
 bool isToken(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(),
-                                          [](char c) { return tokenTable[static_cast<unsigned char>(c)]; });
+    return !text.isEmpty()
+           && std::all_of(text.begin(), text.end(), [](char c) { return tokenTable[static_cast<unsigned char>(c)]; });
 }
 
 bool isFieldValue(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t'; });
 }
 
 bool isHex(QByteArrayView text)
@@ -168,9 +167,10 @@ Result<std::vector<HeaderField>> upstreamHeaders(const std::vector<HeaderField> 
         }
         const FoldedName folded(field.first);
         const std::string_view name = folded.text();
-        if (isConnectionField(name) || isOneOf(name, requestFramingFields) || isOneOf(name, identityFields) || isOneOf(name, overridingFields) ||
-            (dropCredentials && isOneOf(name, credentialFields)) ||
-            std::any_of(named.begin(), named.end(), [name](const FoldedName &other) { return other.text() == name; }))
+        if (isConnectionField(name) || isOneOf(name, requestFramingFields) || isOneOf(name, identityFields)
+            || isOneOf(name, overridingFields) || (dropCredentials && isOneOf(name, credentialFields))
+            || std::any_of(named.begin(), named.end(),
+                           [name](const FoldedName &other) { return other.text() == name; }))
             continue;
         if (name == "traceparent"sv) {
             ++traceparents;
@@ -202,8 +202,9 @@ std::vector<HeaderField> endToEndHeaders(const std::vector<HeaderField> &given)
     for (const HeaderField &field : given) {
         const FoldedName folded(field.first);
         const std::string_view name = folded.text();
-        if (isConnectionField(name) || name == "x-request-id"sv || name == "x-cache"sv ||
-            std::any_of(named.begin(), named.end(), [name](const FoldedName &other) { return other.text() == name; }))
+        if (isConnectionField(name) || name == "x-request-id"sv || name == "x-cache"sv
+            || std::any_of(named.begin(), named.end(),
+                           [name](const FoldedName &other) { return other.text() == name; }))
             continue;
         kept.push_back(field);
     }

@@ -27,7 +27,8 @@ Result<std::vector<HeaderField>> upstreamHeaders(const std::vector<HeaderField> 
                                                  bool dropCredentials);
 
 /// A response's fields without those of the connection, and without those that this node writes itself
-/// (X-Request-ID, X-Cache). Content-Length stays: it tells the length of a streamed body, and of one that HEAD leaves out.
+/// (X-Request-ID, X-Cache). Content-Length stays: it tells the length of a streamed body, and of one that HEAD leaves
+/// out.
 std::vector<HeaderField> endToEndHeaders(const std::vector<HeaderField> &given);
 
 /// The values of all fields of that name, in order; names are compared without case.

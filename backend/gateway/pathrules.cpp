@@ -28,8 +28,8 @@ int hexValue(char c)
 
 bool isUnreserved(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-           c == '_' || c == '~';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+           || c == '_' || c == '~';
 }
 
 /// Characters of a path segment that stand as they are: pchar of RFC 3986 without ';'.
@@ -97,7 +97,8 @@ bool isBlankOrDot(QChar c)
     case 0xFF0E: // fullwidth full stop
     case 0xFF61: // halfwidth ideographic full stop
         return true;
-    default: return c.isSpace();
+    default:
+        return c.isSpace();
     }
 }
 
@@ -122,7 +123,8 @@ bool foldsIntoSlash(QChar c)
     case 0xFF0F: // fullwidth solidus
     case 0xFF3C: // fullwidth reverse solidus
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 

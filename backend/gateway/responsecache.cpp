@@ -84,7 +84,8 @@ std::chrono::milliseconds ResponseCache::lifetime(const UpstreamHead &response, 
     if (!headerValue(response.headers, "set-cookie").isNull() || listOf(response.headers, "vary").contains("*"))
         return milliseconds(0);
     const CacheControl control = cacheControl(response.headers);
-    const bool credentials = !headerValue(request, "authorization").isNull() || !headerValue(request, "cookie").isNull();
+    const bool credentials =
+        !headerValue(request, "authorization").isNull() || !headerValue(request, "cookie").isNull();
     if (control.forbidden || (credentials && !control.isPublic) || cacheControl(request).forbidden)
         return milliseconds(0);
     if (control.maxAge)
@@ -92,8 +93,8 @@ std::chrono::milliseconds ResponseCache::lifetime(const UpstreamHead &response, 
     return ttl;
 }
 
-std::shared_ptr<const CachedResponse> ResponseCache::find(const QByteArray &key, const std::vector<HeaderField> &request,
-                                                          SteadyTime now)
+std::shared_ptr<const CachedResponse> ResponseCache::find(const QByteArray &key,
+                                                          const std::vector<HeaderField> &request, SteadyTime now)
 {
     const auto found = m_entries.constFind(key);
     if (found == m_entries.constEnd())

@@ -22,8 +22,9 @@ struct CachedResponse
 };
 
 /// Successful answers to GET requests, for as long as an endpoint's metadata allows (REST contract, section 5
-/// "cacheTTL"). The caller makes the key of everything that decides who may see an answer: tenant, service, permissions,
-/// path and query; `Vary` is seen to here. Bounded in bytes: the longest unused go first. Node thread only.
+/// "cacheTTL"). The caller makes the key of everything that decides who may see an answer: tenant, service,
+/// permissions, path and query; `Vary` is seen to here. Bounded in bytes: the longest unused go first. Node thread
+/// only.
 class ResponseCache
 {
 public:
@@ -35,8 +36,8 @@ public:
     std::shared_ptr<const CachedResponse> find(const QByteArray &key, const std::vector<HeaderField> &request,
                                                SteadyTime now);
     /// How long a response may be kept by its own fields and by `ttl`; zero: not at all. `no-store`, `private`,
-    /// `no-cache`, `Vary: *`, `Set-Cookie` and partial content forbid it; `max-age` and `s-maxage` shorten it; an answer
-    /// to a request with credentials must be `public` (RFC 9111, 3.5).
+    /// `no-cache`, `Vary: *`, `Set-Cookie` and partial content forbid it; `max-age` and `s-maxage` shorten it; an
+    /// answer to a request with credentials must be `public` (RFC 9111, 3.5).
     static std::chrono::milliseconds lifetime(const UpstreamHead &response, const std::vector<HeaderField> &request,
                                               std::chrono::milliseconds ttl);
     void store(const QByteArray &key, const std::vector<HeaderField> &request, CachedResponse response);

@@ -18,8 +18,9 @@ constexpr auto characters = [] {
     for (std::size_t c = 0; c < 256; ++c) {
         const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
         const bool token =
-            alphanumeric || (c != 0 && c < 128 &&
-                             std::string_view("!#$%&'*+-.^_`|~").find(static_cast<char>(c)) != std::string_view::npos);
+            alphanumeric
+            || (c != 0 && c < 128
+                && std::string_view("!#$%&'*+-.^_`|~").find(static_cast<char>(c)) != std::string_view::npos);
         const bool text = c == '\t' || (c >= 0x20 && c != 0x7f);
         table[c] = static_cast<quint8>((token ? Token : 0) | (text ? Text : 0));
     }
@@ -63,9 +64,9 @@ ResponseHead::State ResponseHead::feed(QByteArrayView line)
 
 ResponseHead::State ResponseHead::statusLine(QByteArrayView line)
 {
-    const bool shape = line.size() >= 12 && (line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 ")) &&
-                       line[9] >= '1' && line[9] <= '5' && line[10] >= '0' && line[10] <= '9' && line[11] >= '0' &&
-                       line[11] <= '9' && (line.size() == 12 || line[12] == ' ');
+    const bool shape = line.size() >= 12 && (line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 "))
+                       && line[9] >= '1' && line[9] <= '5' && line[10] >= '0' && line[10] <= '9' && line[11] >= '0'
+                       && line[11] <= '9' && (line.size() == 12 || line[12] == ' ');
     if (!shape || !std::all_of(line.begin(), line.end(), isTextCharacter))
         return broken(QStringLiteral("sent no HTTP/1.1 status line"));
     m_head = {};
@@ -111,8 +112,8 @@ ResponseHead::State ResponseHead::end()
                 return broken(QStringLiteral("sent a transfer coding other than chunked"));
             m_chunked = true;
         } else if (name.compare("content-length", Qt::CaseInsensitive) == 0) {
-            const bool digits = !value.isEmpty() && value.size() <= 18 &&
-                                std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+            const bool digits = !value.isEmpty() && value.size() <= 18
+                                && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
             const qint64 length = digits ? value.toLongLong() : -1;
             if (length < 0 || (m_contentLength >= 0 && m_contentLength != length))
                 return broken(QStringLiteral("sent a malformed or contradictory Content-Length"));

@@ -65,9 +65,9 @@ GrantSet::GrantSet(QStringList grants)
 
 bool GrantSet::includes(const QString &permission) const
 {
-    return m_all || m_exact.contains(permission) ||
-           std::any_of(m_prefixes.begin(), m_prefixes.end(),
-                       [&](const QString &prefix) { return permission.startsWith(prefix); });
+    return m_all || m_exact.contains(permission)
+           || std::any_of(m_prefixes.begin(), m_prefixes.end(),
+                          [&](const QString &prefix) { return permission.startsWith(prefix); });
 }
 
 Target::Target(const registry::Service &service, const QString &defaultBaseUrl)
@@ -84,8 +84,8 @@ void Target::update(const registry::Service &service, const QString &defaultBase
     adminState = service.adminState;
     pluginActive = service.pluginActive;
     lastSeenAt = service.lastSeenAt();
-    if (!m_compiled || m_compiledFrom != service.endpoints || m_metadata != service.metadata ||
-        m_version != service.version || m_healthPath != service.healthPath)
+    if (!m_compiled || m_compiledFrom != service.endpoints || m_metadata != service.metadata
+        || m_version != service.version || m_healthPath != service.healthPath)
         compile(service);
     std::vector<TargetInstance> next;
     next.reserve(service.instances.size());
@@ -132,7 +132,11 @@ void Target::compile(const registry::Service &service)
     }
     // Consumers look at a plugin's health before they call it (guide, scenario 2, step 2), and nobody lists that path.
     registry::Endpoints all = *service.endpoints;
-    all.push_back({QStringLiteral("GET"), service.healthPath.isEmpty() ? QStringLiteral("/health") : service.healthPath, {}, {}, {}});
+    all.push_back({QStringLiteral("GET"),
+                   service.healthPath.isEmpty() ? QStringLiteral("/health") : service.healthPath,
+                   {},
+                   {},
+                   {}});
     if (EndpointMatcher(*service.endpoints).match("GET", all.back().path.toUtf8()) == EndpointMatcher::none) {
         TargetEndpoint health;
         health.text = QStringLiteral("GET ") + all.back().path;
@@ -205,8 +209,8 @@ const std::shared_ptr<TargetCaller> &Target::caller(const QString &callerPluginI
             m_forgottenAt = now;
             // A minute of silence fills every bucket again: nothing is lost with those.
             const auto idle = [now](const auto &caller) {
-                return caller.value()->inFlight == 0 && caller.value()->waiting.empty() &&
-                       now - caller.value()->lastCallAt > std::chrono::minutes(1);
+                return caller.value()->inFlight == 0 && caller.value()->waiting.empty()
+                       && now - caller.value()->lastCallAt > std::chrono::minutes(1);
             };
             callers.removeIf(idle);
         }

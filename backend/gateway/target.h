@@ -22,9 +22,9 @@ struct TargetEndpoint
 {
     QString text; ///< "GET /products/:id"
     QStringList permissions;
-    double rateLimit = 0;        ///< requests a minute and caller; 0: none
-    bool isHealth = false;       ///< the service's health path, which it did not list
-    Milliseconds cacheTtl{0};    ///< 0: not cached
+    double rateLimit = 0;     ///< requests a minute and caller; 0: none
+    bool isHealth = false;    ///< the service's health path, which it did not list
+    Milliseconds cacheTtl{0}; ///< 0: not cached
 };
 
 /// One running copy of the service.
@@ -67,8 +67,8 @@ struct TargetCaller
     TokenBucket service;
     QHash<int, TokenBucket> endpoints;
     int inFlight = 0;
-    std::deque<quint64> waiting; ///< calls that wait for a place, in the order they came
-    QSet<int> audited;           ///< endpoints whose missing permissions were recorded
+    std::deque<quint64> waiting;                          ///< calls that wait for a place, in the order they came
+    QSet<int> audited;                                    ///< endpoints whose missing permissions were recorded
     QHash<QString, std::pair<quint64, TimePoint>> limits; ///< reached, by name: how often, when last
     TrafficBook::Pair *traffic = nullptr;
     std::shared_ptr<const GrantSet> grants;

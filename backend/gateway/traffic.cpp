@@ -16,7 +16,7 @@ constexpr Milliseconds writeInterval{3'000};
 constexpr Milliseconds tidyInterval{60'000};
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
-constexpr qint64 fineMinutes = 60; // kept by minutes; what is older, by hours
+constexpr qint64 fineMinutes = 60;     // kept by minutes; what is older, by hours
 constexpr double firstUpperEnd = 0.05; // milliseconds
 constexpr double ratio = 1.4142135623730951;
 
@@ -264,12 +264,12 @@ std::vector<CallRecord> TrafficBook::calls(const CallFilter &filter) const
         const CallRecord &call = m_ring[(m_next + m_ring.size() - 1 - i) % m_ring.size()];
         if (call.sequence <= filter.afterSequence)
             break;
-        if ((filter.tenantId.isEmpty() || call.tenantId == filter.tenantId) &&
-            (filter.callerPluginId.isEmpty() || call.callerPluginId == filter.callerPluginId) &&
-            (filter.targetPluginId.isEmpty() || call.targetPluginId == filter.targetPluginId) &&
-            (filter.serviceName.isEmpty() || call.serviceName == filter.serviceName) &&
-            (filter.requestId.isEmpty() || call.requestId == filter.requestId) &&
-            (!filter.failuresOnly || call.status >= 400))
+        if ((filter.tenantId.isEmpty() || call.tenantId == filter.tenantId)
+            && (filter.callerPluginId.isEmpty() || call.callerPluginId == filter.callerPluginId)
+            && (filter.targetPluginId.isEmpty() || call.targetPluginId == filter.targetPluginId)
+            && (filter.serviceName.isEmpty() || call.serviceName == filter.serviceName)
+            && (filter.requestId.isEmpty() || call.requestId == filter.requestId)
+            && (!filter.failuresOnly || call.status >= 400))
             found.push_back(call);
     }
     return found;
@@ -286,8 +286,8 @@ std::vector<PairTraffic> TrafficBook::pairs(const QString &tenantId, Millisecond
             continue;
         const auto [calls, errors] = at->second->rates(now);
         const Key &key = at->first;
-        list.push_back({key.tenantId, key.callerPluginId, key.targetPluginId, key.serviceName, sum.calls, sum.errors, calls,
-                        errors, sum.latency.quantile(0.5), sum.latency.quantile(0.99), at->second->lastCallAt});
+        list.push_back({key.tenantId, key.callerPluginId, key.targetPluginId, key.serviceName, sum.calls, sum.errors,
+                        calls, errors, sum.latency.quantile(0.5), sum.latency.quantile(0.99), at->second->lastCallAt});
     }
     return list;
 }
@@ -336,9 +336,15 @@ void TrafficBook::writeOut()
         for (const Stretch &stretch : pair->minutes) {
             if (stretch.loaded || stretch.begin < pair->writtenUpTo || stretch.calls == 0)
                 continue;
-            TrafficRow row{pair->key.tenantId,    pair->key.callerPluginId, pair->key.targetPluginId,
-                           pair->key.serviceName, stretch.begin,            stretch.calls,
-                           stretch.errors,        stretch.latency,          toMilliseconds(pair->lastCallAt)};
+            TrafficRow row{pair->key.tenantId,
+                           pair->key.callerPluginId,
+                           pair->key.targetPluginId,
+                           pair->key.serviceName,
+                           stretch.begin,
+                           stretch.calls,
+                           stretch.errors,
+                           stretch.latency,
+                           toMilliseconds(pair->lastCallAt)};
             m_storage.touch(upsertTraffic(row, m_writer));
         }
         if (!pair->minutes.empty())

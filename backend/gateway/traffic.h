@@ -49,8 +49,8 @@ public:
     std::vector<CallRecord> calls(const CallFilter &filter) const;
     /// Of the newest call; 0: there was none.
     quint64 lastSequence() const { return m_lastSequence; }
-    /// Pairs with calls in the last `window` (a minute to 24 hours), by caller, target and service. `tenantId` empty: of
-    /// all tenants.
+    /// Pairs with calls in the last `window` (a minute to 24 hours), by caller, target and service. `tenantId` empty:
+    /// of all tenants.
     std::vector<PairTraffic> pairs(const QString &tenantId, Milliseconds window = memory) const;
     /// One service's.
     ServiceTraffic service(const QString &tenantId, const QString &serviceName, Milliseconds window = memory) const;
@@ -69,8 +69,8 @@ private:
         QString serviceName;
         bool operator<(const Key &other) const
         {
-            return std::tie(tenantId, callerPluginId, targetPluginId, serviceName) <
-                   std::tie(other.tenantId, other.callerPluginId, other.targetPluginId, other.serviceName);
+            return std::tie(tenantId, callerPluginId, targetPluginId, serviceName)
+                   < std::tie(other.tenantId, other.callerPluginId, other.targetPluginId, other.serviceName);
         }
     };
     void tidy();

@@ -7,9 +7,9 @@ namespace plexica::gateway {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> trafficColumns{"tenant_id", "caller_plugin_id", "target_plugin_id",
-                                                          "service_name", "minute", "writer", "calls", "errors", "latency",
-                                                          "last_call_at"};
+constexpr std::array<std::string_view, 10> trafficColumns{
+    "tenant_id", "caller_plugin_id", "target_plugin_id", "service_name", "minute", "writer",
+    "calls",     "errors",           "latency",          "last_call_at"};
 constexpr std::array<std::string_view, 2> retentionColumns{"minute", "chunk_limit"};
 constexpr storage::OperationKind upsertTrafficKind{"upsert_gateway_traffic", trafficColumns};
 constexpr storage::OperationKind deleteTrafficKind{"delete_gateway_traffic_before", retentionColumns};
@@ -18,8 +18,8 @@ constexpr storage::OperationKind deleteTrafficKind{"delete_gateway_traffic_befor
 
 storage::Operation upsertTraffic(const TrafficRow &row, const QString &writer)
 {
-    const QByteArray aggregate = QStringList{QStringLiteral("traffic"), row.tenantId, row.callerPluginId,
-                                             row.targetPluginId, row.serviceName, QString::number(row.minute)}
+    const QByteArray aggregate = QStringList{QStringLiteral("traffic"), row.tenantId,    row.callerPluginId,
+                                             row.targetPluginId,        row.serviceName, QString::number(row.minute)}
                                      .join(u'\n')
                                      .toUtf8();
     return {&upsertTrafficKind,

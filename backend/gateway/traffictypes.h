@@ -71,8 +71,8 @@ struct PairTraffic
     QString targetPluginId;
     QString serviceName;
     quint64 calls = 0;
-    quint64 errors = 0;           ///< see CallRecord::isFailure()
-    double callsPerMinute = 0;    ///< now: of the last sixty seconds, about
+    quint64 errors = 0;        ///< see CallRecord::isFailure()
+    double callsPerMinute = 0; ///< now: of the last sixty seconds, about
     double errorsPerMinute = 0;
     double p50Milliseconds = 0;
     double p99Milliseconds = 0;

@@ -73,7 +73,7 @@ public:
     std::vector<CURL *> ready;  ///< spare, and set up for an ordinary transfer
     ConnectionBook connections; ///< libcurl closes its last sockets when the loop goes
     OriginBook origins;
-    QTimer sweeper;             ///< runs while there are calls, and one round longer
+    QTimer sweeper; ///< runs while there are calls, and one round longer
     CallId lastId = 0;
     bool closing = false;
     std::unique_ptr<CurlLoop> loop;
@@ -82,7 +82,8 @@ public:
 UpstreamClient::CallId UpstreamClient::Private::start(UpstreamRequest request, UpstreamHandlers handlers)
 {
     const CallId id = ++lastId;
-    auto owned = std::make_unique<UpstreamTransfer>(id, std::move(request), std::move(handlers), options, connections, origins);
+    auto owned =
+        std::make_unique<UpstreamTransfer>(id, std::move(request), std::move(handlers), options, connections, origins);
     UpstreamTransfer *transfer = owned.get();
     transfers.emplace(id, std::move(owned));
     if (closing) // somebody's last handler calls again; it is told with the others

@@ -20,8 +20,8 @@ UpstreamFacts UpstreamTransfer::facts() const
     if (curl_easy_getinfo(m_easy, CURLINFO_REQUEST_SIZE, &number) == CURLE_OK)
         facts.requestSent = number > 0;
     char *address = nullptr;
-    if (facts.connected && curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &address) == CURLE_OK && address &&
-        curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_PORT, &number) == CURLE_OK) {
+    if (facts.connected && curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &address) == CURLE_OK && address
+        && curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_PORT, &number) == CURLE_OK) {
         const QByteArray ip(address);
         facts.address =
             (ip.contains(':') ? '[' + ip + ']' : ip) + ':' + QByteArray::number(static_cast<qint64>(number));
@@ -67,8 +67,8 @@ Error UpstreamTransfer::describe(CURLcode code) const
     }
     if (m_stop == Stop::Broken)
         return failed(m_head.fault());
-    if (m_stop == Stop::Forbidden || m_host == AddressPolicy::HostVerdict::Refused ||
-        (m_refusedAddresses > 0 && m_openedSockets == 0))
+    if (m_stop == Stop::Forbidden || m_host == AddressPolicy::HostVerdict::Refused
+        || (m_refusedAddresses > 0 && m_openedSockets == 0))
         return error(ErrorCode::UpstreamForbidden, forbidden);
     if (m_stop == Stop::Stale)
         return failed(QStringLiteral("sent bytes that nobody asked for"));

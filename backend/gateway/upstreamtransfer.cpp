@@ -40,8 +40,8 @@ bool isFieldValue(const QByteArray &text)
 bool isFraming(const QByteArray &name)
 {
     return isOneOf(name, {"host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer",
-                          "upgrade", "expect"}) ||
-           name.left(6).compare("proxy-", Qt::CaseInsensitive) == 0;
+                          "upgrade", "expect"})
+           || name.left(6).compare("proxy-", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -118,7 +118,7 @@ void UpstreamTransfer::setFixed()
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // whatever the environment says,
+    curl_easy_setopt(easy, CURLOPT_PROXY, "");    // whatever the environment says,
     curl_easy_setopt(easy, CURLOPT_NOPROXY, "*"); // which libcurl need not ask for each call
     curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);

@@ -22,12 +22,13 @@ public:
     ~UpstreamTransfer();
     Q_DISABLE_COPY_MOVE(UpstreamTransfer)
 
-    /// Checks the request and prepares `easy` for it: from nothing, or, if it is `ready` from an ordinary transfer before,
-    /// with what differs from call to call. Errors: ValidationFailed, UpstreamForbidden.
+    /// Checks the request and prepares `easy` for it: from nothing, or, if it is `ready` from an ordinary transfer
+    /// before, with what differs from call to call. Errors: ValidationFailed, UpstreamForbidden.
     Result<void> prepare(CURL *easy, bool ready);
     /// A request like most: it may use the handle that another such left behind.
     bool isOrdinary() const { return !m_request.streamBody && m_request.method != "HEAD"; }
-    /// It went well at the first attempt, so nothing of it is left in the handle (libcurl counts its repetitions there).
+    /// It went well at the first attempt, so nothing of it is left in the handle (libcurl counts its repetitions
+    /// there).
     bool leavesReady() const { return isOrdinary() && m_wentWell && m_attempts == 1 && m_restarts == 0; }
     CURL *easy() const { return m_easy; }
     quint64 id() const { return m_id; }
@@ -86,7 +87,7 @@ private:
     UpstreamUrl m_url;
     AddressPolicy::HostVerdict m_host = AddressPolicy::HostVerdict::Allowed;
     CURL *m_easy = nullptr;
-    QByteArray m_headerText;             ///< lines, each with a NUL behind it
+    QByteArray m_headerText;              ///< lines, each with a NUL behind it
     std::vector<curl_slist> m_headerList; ///< points into it
     ResponseHead m_head;
     QByteArray m_body;

@@ -31,8 +31,8 @@ constexpr qsizetype mostOrigins = 4096;
 
 bool isPlain(QByteArrayView url)
 {
-    return url.size() <= longestUrl &&
-           std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7f && c != '\\'; });
+    return url.size() <= longestUrl
+           && std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7f && c != '\\'; });
 }
 
 } // namespace
@@ -48,8 +48,9 @@ Result<UpstreamUrl> parseUpstreamUrl(const QByteArray &url)
     UpstreamUrl parsed;
     const std::unique_ptr<CURLU, CurlUrlDeleter> owned(curl_url());
     CURLU *handle = owned.get();
-    if (!whole ||
-        curl_url_set(handle, CURLUPART_URL, url.constData(), CURLU_PATH_AS_IS | CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK)
+    if (!whole
+        || curl_url_set(handle, CURLUPART_URL, url.constData(), CURLU_PATH_AS_IS | CURLU_NON_SUPPORT_SCHEME)
+               != CURLUE_OK)
         return fail(ErrorCode::ValidationFailed,
                     QStringLiteral("The upstream URL is not an absolute http or https URL."));
     const QByteArray scheme = part(handle, CURLUPART_SCHEME);
@@ -57,8 +58,8 @@ Result<UpstreamUrl> parseUpstreamUrl(const QByteArray &url)
     if ((scheme != "http" && scheme != "https") || parsed.host.isEmpty())
         return fail(ErrorCode::ValidationFailed,
                     QStringLiteral("The upstream URL is not an absolute http or https URL."));
-    if (!part(handle, CURLUPART_USER).isNull() || !part(handle, CURLUPART_PASSWORD).isNull() ||
-        !part(handle, CURLUPART_FRAGMENT).isNull())
+    if (!part(handle, CURLUPART_USER).isNull() || !part(handle, CURLUPART_PASSWORD).isNull()
+        || !part(handle, CURLUPART_FRAGMENT).isNull())
         return fail(ErrorCode::ValidationFailed, QStringLiteral("The upstream URL holds credentials or a fragment."));
     parsed.authority = parsed.host + ':' + part(handle, CURLUPART_PORT, CURLU_DEFAULT_PORT);
     if (parsed.host.startsWith('['))

@@ -34,10 +34,12 @@ QByteArray canonicalNumber(const QByteArray &text)
         exponent -= digits.size() - dot - 1;
         digits.remove(dot, 1);
     }
-    const qsizetype last = std::distance(digits.cbegin(), std::find_if(digits.crbegin(), digits.crend(), [](char c) { return c != '0'; }).base());
+    const qsizetype last = std::distance(
+        digits.cbegin(), std::find_if(digits.crbegin(), digits.crend(), [](char c) { return c != '0'; }).base());
     exponent += digits.size() - last;
     digits.truncate(last);
-    const qsizetype first = std::distance(digits.cbegin(), std::find_if(digits.cbegin(), digits.cend(), [](char c) { return c != '0'; }));
+    const qsizetype first =
+        std::distance(digits.cbegin(), std::find_if(digits.cbegin(), digits.cend(), [](char c) { return c != '0'; }));
     digits.remove(0, first);
     if (digits.isEmpty())
         return QByteArrayLiteral("0");
@@ -50,7 +52,9 @@ QByteArray canonicalNumber(const QByteArray &text)
 void write(JsonWriter &writer, const JsonValue &value)
 {
     switch (value.type()) {
-    case JsonValue::Type::Number: writer.raw(canonicalNumber(value.numberText())); break;
+    case JsonValue::Type::Number:
+        writer.raw(canonicalNumber(value.numberText()));
+        break;
     case JsonValue::Type::Array:
         writer.beginArray();
         for (const JsonValue &entry : value.toArray())
@@ -73,7 +77,9 @@ void write(JsonWriter &writer, const JsonValue &value)
     }
     case JsonValue::Type::Null:
     case JsonValue::Type::Bool:
-    case JsonValue::Type::String: writer.value(value); break;
+    case JsonValue::Type::String:
+        writer.value(value);
+        break;
     }
 }
 
@@ -93,7 +99,8 @@ QByteArray Manifest::canonicalText() const
 
 const ServiceDeclaration *Manifest::findService(QStringView serviceName) const
 {
-    const auto found = std::find_if(services.begin(), services.end(), [serviceName](const ServiceDeclaration &s) { return s.name == serviceName; });
+    const auto found = std::find_if(services.begin(), services.end(),
+                                    [serviceName](const ServiceDeclaration &s) { return s.name == serviceName; });
     return found == services.end() ? nullptr : &*found;
 }
 

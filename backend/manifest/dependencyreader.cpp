@@ -9,7 +9,8 @@ namespace {
 
 Range readConstraint(Fields &fields)
 {
-    const JsonValue *value = fields.requiredText("version", QStringLiteral(" (a constraint, as \"^1.0.0\"; \"*\" for any)"));
+    const JsonValue *value =
+        fields.requiredText("version", QStringLiteral(" (a constraint, as \"^1.0.0\"; \"*\" for any)"));
     if (!value)
         return {};
     const QString text = value->toString();
@@ -29,7 +30,8 @@ Range readConstraint(Fields &fields)
 
 } // namespace
 
-DependencyDeclaration readDependency(const JsonValue &entry, const Place &place, FaultList &faults, const DependencyKeys &keys)
+DependencyDeclaration readDependency(const JsonValue &entry, const Place &place, FaultList &faults,
+                                     const DependencyKeys &keys)
 {
     Fields fields(entry, place, faults, QStringLiteral("a dependency"));
     DependencyDeclaration dependency;
@@ -41,31 +43,41 @@ DependencyDeclaration readDependency(const JsonValue &entry, const Place &place,
     if (keys.warnOfMissingReason) {
         fields.warnOfOthers({keys.plugin, "serviceName", "version", "required", "reason"});
         if (!dependency.pluginId.isEmpty() && !fields.member("reason"))
-            faults.warning(place, QStringLiteral("The dependency on '%1' gives no reason").arg(dependency.subject()), entry.offset());
+            faults.warning(place, QStringLiteral("The dependency on '%1' gives no reason").arg(dependency.subject()),
+                           entry.offset());
     }
     return dependency;
 }
 
-void DependencyRules::check(const DependencyDeclaration &dependency, const Place &place, qint64 offset, FaultList &faults)
+void DependencyRules::check(const DependencyDeclaration &dependency, const Place &place, qint64 offset,
+                            FaultList &faults)
 {
     if (dependency.pluginId.isEmpty())
         return;
     const bool isOwnService = !dependency.serviceName.isEmpty()
-        && std::any_of(m_services.begin(), m_services.end(), [&](const ServiceDeclaration &s) { return s.name == dependency.serviceName; });
+                              && std::any_of(m_services.begin(), m_services.end(), [&](const ServiceDeclaration &s) {
+                                     return s.name == dependency.serviceName;
+                                 });
     if (isOwnService)
-        faults.error(place, QStringLiteral("Plugin '%1' cannot depend on its own service '%2'").arg(m_self, dependency.serviceName), offset);
+        faults.error(
+            place,
+            QStringLiteral("Plugin '%1' cannot depend on its own service '%2'").arg(m_self, dependency.serviceName),
+            offset);
     else if (dependency.pluginId == m_self)
         faults.error(place, QStringLiteral("Plugin '%1' cannot depend on itself").arg(m_self), offset);
     const std::pair key(dependency.pluginId, dependency.serviceName);
     const auto at = std::lower_bound(m_seen.begin(), m_seen.end(), key);
     if (at != m_seen.end() && *at == key)
-        faults.error(place, QStringLiteral("The dependency on '%1' of plugin '%2' is declared twice").arg(dependency.subject(), dependency.pluginId), offset);
+        faults.error(place,
+                     QStringLiteral("The dependency on '%1' of plugin '%2' is declared twice")
+                         .arg(dependency.subject(), dependency.pluginId),
+                     offset);
     else
         m_seen.insert(at, key);
 }
 
-std::vector<DependencyDeclaration> readDependencies(Fields &api, const QString &self, const std::vector<ServiceDeclaration> &services,
-                                                    FaultList &faults)
+std::vector<DependencyDeclaration> readDependencies(Fields &api, const QString &self,
+                                                    const std::vector<ServiceDeclaration> &services, FaultList &faults)
 {
     std::vector<DependencyDeclaration> dependencies;
     const JsonValue::Array *list = api.list("dependencies", manifestlimits::dependencies);

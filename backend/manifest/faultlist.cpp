@@ -37,7 +37,8 @@ void FaultList::warning(const Place &place, QString message, qint64 offset)
 
 std::vector<ManifestFault> FaultList::located(std::vector<Entry> entries, std::size_t more, QByteArrayView source)
 {
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.offset < b.offset; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.offset < b.offset; });
     std::vector<ManifestFault> faults;
     faults.reserve(entries.size() + 1);
     // One walk through the text for all, each step from the entry before.
@@ -74,7 +75,8 @@ Error manifestError(const std::vector<ManifestFault> &faults, const QString &pre
     std::vector<FieldError> fields;
     fields.reserve(faults.size());
     for (const ManifestFault &fault : faults)
-        fields.push_back({fault.path.isEmpty() && prefix.endsWith(u'.') ? prefix.chopped(1) : prefix + fault.path, fault.message});
+        fields.push_back(
+            {fault.path.isEmpty() && prefix.endsWith(u'.') ? prefix.chopped(1) : prefix + fault.path, fault.message});
     Error error = Error::validation(fields);
     if (!faults.empty() && !fields.front().path.isEmpty())
         error.message = QStringLiteral("%1: %2").arg(fields.front().path, fields.front().message);

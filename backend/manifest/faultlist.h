@@ -10,8 +10,16 @@ class Place
 {
 public:
     Place() = default;
-    Place(const Place &parent, const char *key) : m_parent(&parent), m_key(key) {}
-    Place(const Place &parent, std::size_t index) : m_parent(&parent), m_index(index) {}
+    Place(const Place &parent, const char *key)
+        : m_parent(&parent)
+        , m_key(key)
+    {
+    }
+    Place(const Place &parent, std::size_t index)
+        : m_parent(&parent)
+        , m_index(index)
+    {
+    }
 
     /// "api.services[0].name"
     QString toString() const;

@@ -10,7 +10,9 @@ namespace plexica::manifest {
 QString quoted(const JsonValue &value)
 {
     constexpr qsizetype shown = 80;
-    QString text = value.isString() ? value.toString() : value.isArray() || value.isObject() ? typeName(value) : QString::fromUtf8(value.toJson());
+    QString text = value.isString()                      ? value.toString()
+                   : value.isArray() || value.isObject() ? typeName(value)
+                                                         : QString::fromUtf8(value.toJson());
     if (text.size() > shown)
         text = text.left(shown) + QStringLiteral("…");
     return value.isArray() || value.isObject() ? text : QStringLiteral("'%1'").arg(text);
@@ -19,12 +21,18 @@ QString quoted(const JsonValue &value)
 QString typeName(const JsonValue &value)
 {
     switch (value.type()) {
-    case JsonValue::Type::Null: return QStringLiteral("null");
-    case JsonValue::Type::Bool: return QStringLiteral("a boolean");
-    case JsonValue::Type::Number: return QStringLiteral("a number");
-    case JsonValue::Type::String: return QStringLiteral("a string");
-    case JsonValue::Type::Array: return QStringLiteral("a list");
-    case JsonValue::Type::Object: return QStringLiteral("an object");
+    case JsonValue::Type::Null:
+        return QStringLiteral("null");
+    case JsonValue::Type::Bool:
+        return QStringLiteral("a boolean");
+    case JsonValue::Type::Number:
+        return QStringLiteral("a number");
+    case JsonValue::Type::String:
+        return QStringLiteral("a string");
+    case JsonValue::Type::Array:
+        return QStringLiteral("a list");
+    case JsonValue::Type::Object:
+        return QStringLiteral("an object");
     }
     return {};
 }
@@ -40,7 +48,8 @@ QString faultOfName(const QString &text)
         const char32_t c = points[i];
         const bool isFine = c < 0x80 && isName(QString(QChar(static_cast<char16_t>(c))));
         if (!isFine && (i == 0 || (c != U'.' && c != U'_' && c != U'-')))
-            return QStringLiteral("its character %1 is U+%2; a name begins with a letter A-Z, a-z or a digit and goes on with those, "
+            return QStringLiteral("its character %1 is U+%2; a name begins with a letter A-Z, a-z or a digit and goes "
+                                  "on with those, "
                                   "'.', '_' and '-'")
                 .arg(i + 1)
                 .arg(QString::number(static_cast<quint32>(c), 16).toUpper().rightJustified(4, u'0'));
@@ -49,7 +58,10 @@ QString faultOfName(const QString &text)
 }
 
 Fields::Fields(const JsonValue &value, const Place &place, FaultList &faults, const QString &what)
-    : m_value(value), m_place(place), m_faults(faults), m_what(what)
+    : m_value(value)
+    , m_place(place)
+    , m_faults(faults)
+    , m_what(what)
 {
     if (!value.isObject())
         faults.error(place, QStringLiteral("%1 must be an object, not %2").arg(what, typeName(value)), value.offset());
@@ -75,7 +87,8 @@ void Fields::warning(const char *key, const QString &message)
 
 void Fields::wrongType(const char *key, const JsonValue &value, const QString &wanted)
 {
-    error(key, QStringLiteral("'%1' of %2 must be %3, not %4").arg(QString::fromLatin1(key), m_what, wanted, typeName(value))
+    error(key,
+          QStringLiteral("'%1' of %2 must be %3, not %4").arg(QString::fromLatin1(key), m_what, wanted, typeName(value))
               + (value.isNumber() || value.isBool() ? QStringLiteral(" %1").arg(quoted(value)) : QString()));
 }
 
@@ -151,7 +164,8 @@ bool Fields::boolean(const char *key, bool otherwise)
 {
     const JsonValue *value = member(key);
     if (value && !value->isBool())
-        error(key, QStringLiteral("'%1' of %2 must be true or false, not %3").arg(QString::fromLatin1(key), m_what, quoted(*value)));
+        error(key, QStringLiteral("'%1' of %2 must be true or false, not %3")
+                       .arg(QString::fromLatin1(key), m_what, quoted(*value)));
     return value && value->isBool() ? value->toBool() : otherwise;
 }
 
@@ -187,9 +201,13 @@ const JsonValue::Array *Fields::list(const char *key, std::size_t limit)
 void Fields::warnOfOthers(std::initializer_list<const char *> known)
 {
     for (const auto &[key, value] : m_value.toObject()) {
-        const bool isKnown = std::any_of(known.begin(), known.end(), [&key = key](const char *name) { return key == QLatin1String(name); });
+        const bool isKnown = std::any_of(known.begin(), known.end(),
+                                         [&key = key](const char *name) { return key == QLatin1String(name); });
         if (!isKnown)
-            m_faults.warning(m_place, QStringLiteral("%1 has the unknown key '%2', which is kept but not used").arg(m_what, key.left(80)), value.offset());
+            m_faults.warning(
+                m_place,
+                QStringLiteral("%1 has the unknown key '%2', which is kept but not used").arg(m_what, key.left(80)),
+                value.offset());
     }
 }
 

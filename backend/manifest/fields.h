@@ -28,7 +28,8 @@ public:
     const JsonValue *member(const char *key) const;
     Place at(const char *key) const { return {m_place, key}; }
 
-    /// A required name (`[A-Za-z0-9][A-Za-z0-9._-]{0,254}`); empty if it is at fault. `required` false: may be left out.
+    /// A required name (`[A-Za-z0-9][A-Za-z0-9._-]{0,254}`); empty if it is at fault. `required` false: may be left
+    /// out.
     QString name(const char *key, bool required = true);
     /// An optional text of at most `longest` characters.
     QString text(const char *key, qsizetype longest);

@@ -42,12 +42,16 @@ ManifestReading readManifest(QByteArrayView text, ManifestFormat format)
     const bool isJson = format == ManifestFormat::Json;
     const auto document = isJson ? parseJson(text, manifestlimits::depth) : parseYaml(text, manifestlimits::depth);
     if (!document)
-        return oneFault(QStringLiteral("The manifest is not valid %1: %2").arg(isJson ? QStringLiteral("JSON") : QStringLiteral("YAML"), document.error().message),
+        return oneFault(QStringLiteral("The manifest is not valid %1: %2")
+                            .arg(isJson ? QStringLiteral("JSON") : QStringLiteral("YAML"), document.error().message),
                         text, document.error().offset);
     // What was read must pass again as the JSON text it is stored as.
     if (!isJson) {
         if (const qsizetype size = document->toJson().size(); size > manifestlimits::bytes)
-            return oneFault(QStringLiteral("The manifest has %1 bytes as JSON; at most %2 are accepted").arg(size).arg(manifestlimits::bytes), {}, -1);
+            return oneFault(QStringLiteral("The manifest has %1 bytes as JSON; at most %2 are accepted")
+                                .arg(size)
+                                .arg(manifestlimits::bytes),
+                            {}, -1);
     }
     return readManifest(*document, text);
 }

@@ -16,13 +16,18 @@ struct DependencyKeys
 };
 
 /// One dependency. `pluginId` or the constraint may be empty if they are at fault.
-DependencyDeclaration readDependency(const JsonValue &entry, const Place &place, FaultList &faults, const DependencyKeys &keys);
+DependencyDeclaration readDependency(const JsonValue &entry, const Place &place, FaultList &faults,
+                                     const DependencyKeys &keys);
 
 /// Refuses, by comparing with what `self` is and offers, dependencies on itself and dependencies named twice.
 class DependencyRules
 {
 public:
-    DependencyRules(QString self, const std::vector<ServiceDeclaration> &services) : m_self(std::move(self)), m_services(services) {}
+    DependencyRules(QString self, const std::vector<ServiceDeclaration> &services)
+        : m_self(std::move(self))
+        , m_services(services)
+    {
+    }
     void check(const DependencyDeclaration &dependency, const Place &place, qint64 offset, FaultList &faults);
 
 private:
@@ -32,7 +37,7 @@ private:
 };
 
 /// `api.dependencies` of plugin `self`, which offers `services`.
-std::vector<DependencyDeclaration> readDependencies(Fields &api, const QString &self, const std::vector<ServiceDeclaration> &services,
-                                                    FaultList &faults);
+std::vector<DependencyDeclaration> readDependencies(Fields &api, const QString &self,
+                                                    const std::vector<ServiceDeclaration> &services, FaultList &faults);
 
 } // namespace plexica::manifest

@@ -21,8 +21,8 @@ QString asciiUpper(QString text)
 
 QString readMethod(Fields &endpoint)
 {
-    static const QStringList methods{QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
-                                     QStringLiteral("DELETE")};
+    static const QStringList methods{QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
+                                     QStringLiteral("PATCH"), QStringLiteral("DELETE")};
     const JsonValue *value = endpoint.requiredText("method", QStringLiteral(" (GET, POST, PUT, PATCH or DELETE)"));
     if (!value)
         return {};
@@ -37,7 +37,8 @@ QString readMethod(Fields &endpoint)
 bool canBeCalled(const QString &path)
 {
     const auto segments = QStringView(path).sliced(1).split(u'/');
-    const bool oddSegment = std::any_of(segments.begin(), segments.end() - 1, [](QStringView s) { return s.isEmpty(); })
+    const bool oddSegment =
+        std::any_of(segments.begin(), segments.end() - 1, [](QStringView s) { return s.isEmpty(); })
         || std::any_of(segments.begin(), segments.end(), [](QStringView s) { return s == u"." || s == u".."; });
     return !oddSegment && !path.contains(u'\\') && !path.contains(u'?') && !path.contains(u'#');
 }
@@ -60,12 +61,15 @@ QString readPath(Fields &endpoint)
         return {};
     }
     if (std::any_of(path.begin(), path.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; })) {
-        endpoint.error("path", QStringLiteral("Path %1 has a control character").arg(QString::fromUtf8(value->toJson()).left(80)));
+        endpoint.error(
+            "path", QStringLiteral("Path %1 has a control character").arg(QString::fromUtf8(value->toJson()).left(80)));
         return {};
     }
     if (!canBeCalled(path))
-        endpoint.warning("path", QStringLiteral("Path %1 can never be called: the gateway refuses '.', '..', '//', '\\', '?' and '#' in paths")
-                                     .arg(quoted(*value)));
+        endpoint.warning(
+            "path", QStringLiteral(
+                        "Path %1 can never be called: the gateway refuses '.', '..', '//', '\\', '?' and '#' in paths")
+                        .arg(quoted(*value)));
     return path;
 }
 
@@ -81,7 +85,9 @@ QStringList readPermissions(Fields &endpoint, FaultList &faults)
         const QString text = entry.toString();
         if (!entry.isString() || text.isEmpty() || text.size() > manifestlimits::name)
             faults.error(Place(place, i),
-                         QStringLiteral("A permission must be a string of 1 to %1 characters, not %2").arg(manifestlimits::name).arg(quoted(entry)),
+                         QStringLiteral("A permission must be a string of 1 to %1 characters, not %2")
+                             .arg(manifestlimits::name)
+                             .arg(quoted(entry)),
                          entry.offset());
         else
             permissions.append(text);
@@ -117,7 +123,8 @@ std::vector<EndpointDeclaration> readEndpoints(Fields &service, FaultList &fault
             continue;
         const QString identity = endpoint.method + u' ' + endpoint.path;
         if (const auto first = seen.constFind(identity); first != seen.constEnd())
-            faults.error(place, QStringLiteral("'%1' is declared already by endpoints[%2]").arg(identity).arg(*first), (*list)[i].offset());
+            faults.error(place, QStringLiteral("'%1' is declared already by endpoints[%2]").arg(identity).arg(*first),
+                         (*list)[i].offset());
         else
             seen.insert(identity, i);
         endpoints.push_back(std::move(endpoint));
@@ -149,12 +156,17 @@ std::vector<ServiceDeclaration> readServices(Fields &api, FaultList &faults)
         if (service.name.isEmpty())
             continue;
         if (const auto first = seen.constFind(service.name); first != seen.constEnd())
-            fields.error("name", QStringLiteral("Service '%1' is declared already by services[%2]").arg(service.name).arg(*first));
+            fields.error(
+                "name",
+                QStringLiteral("Service '%1' is declared already by services[%2]").arg(service.name).arg(*first));
         else
             seen.insert(service.name, i);
         const JsonValue *endpoints = fields.member("endpoints");
         if (!endpoints || (endpoints->isArray() && endpoints->toArray().empty()))
-            faults.warning(place, QStringLiteral("Service '%1' declares no endpoints, so nothing of it can be called").arg(service.name), entry.offset());
+            faults.warning(
+                place,
+                QStringLiteral("Service '%1' declares no endpoints, so nothing of it can be called").arg(service.name),
+                entry.offset());
         services.push_back(std::move(service));
     }
     return services;

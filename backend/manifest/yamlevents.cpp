@@ -18,7 +18,9 @@ qsizetype textSize(const JsonValue &value)
 void requireTag(const YAML::Mark &mark, const std::string &tag, const char *wanted)
 {
     if (tag != "?" && tag != "!" && !tag.empty() && tag != wanted)
-        throw YamlRefusal(mark.pos, QStringLiteral("the tag '%1' is not of YAML's core schema").arg(QString::fromStdString(tag).left(80)));
+        throw YamlRefusal(
+            mark.pos,
+            QStringLiteral("the tag '%1' is not of YAML's core schema").arg(QString::fromStdString(tag).left(80)));
 }
 
 } // namespace
@@ -38,7 +40,8 @@ void YamlEvents::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
     place(std::move(value), {}, anchor);
 }
 
-void YamlEvents::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &text)
+void YamlEvents::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                          const std::string &text)
 {
     auto resolved = resolveScalar(tag, text);
     if (!resolved)
@@ -74,13 +77,15 @@ void YamlEvents::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     place(std::move(value), size, YAML::NullAnchor);
 }
 
-void YamlEvents::OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value)
+void YamlEvents::OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                                 YAML::EmitterStyle::value)
 {
     requireTag(mark, tag, "tag:yaml.org,2002:seq");
     enter(mark, JsonValue(JsonValue::Array()), anchor);
 }
 
-void YamlEvents::OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value)
+void YamlEvents::OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                            YAML::EmitterStyle::value)
 {
     requireTag(mark, tag, "tag:yaml.org,2002:map");
     enter(mark, JsonValue(JsonValue::Object()), anchor);
@@ -91,9 +96,13 @@ void YamlEvents::countCopy(qint64 offset, const Size &size)
     m_copiedValues += size.values;
     m_copiedBytes += size.bytes;
     if (m_copiedValues > manifestlimits::aliasedValues)
-        throw YamlRefusal(offset, QStringLiteral("anchors and aliases stand for more than %1 values").arg(manifestlimits::aliasedValues));
+        throw YamlRefusal(
+            offset,
+            QStringLiteral("anchors and aliases stand for more than %1 values").arg(manifestlimits::aliasedValues));
     if (m_copiedBytes > manifestlimits::aliasedText)
-        throw YamlRefusal(offset, QStringLiteral("anchors and aliases stand for more than %1 characters").arg(manifestlimits::aliasedText));
+        throw YamlRefusal(
+            offset,
+            QStringLiteral("anchors and aliases stand for more than %1 characters").arg(manifestlimits::aliasedText));
 }
 
 void YamlEvents::enter(const YAML::Mark &mark, JsonValue empty, YAML::anchor_t anchor)
@@ -116,7 +125,9 @@ void YamlEvents::leave()
 void YamlEvents::takeKey(const YAML::Mark &mark, const JsonValue &key)
 {
     if (!key.isString())
-        throw YamlRefusal(mark.pos, QStringLiteral("the key %1 must be text; quote it").arg(QString::fromUtf8(key.toJson()).left(80)));
+        throw YamlRefusal(
+            mark.pos,
+            QStringLiteral("the key %1 must be text; quote it").arg(QString::fromUtf8(key.toJson()).left(80)));
     Open &open = m_open.back();
     open.key = key.toString();
     open.hasKey = true;

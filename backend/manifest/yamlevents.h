@@ -16,7 +16,12 @@ namespace plexica::manifest {
 /// Ends yaml-cpp's parsing from inside an event; never leaves parseYaml().
 struct YamlRefusal : std::runtime_error
 {
-    YamlRefusal(qint64 at, QString why) : std::runtime_error("refused"), offset(at), message(std::move(why)) {}
+    YamlRefusal(qint64 at, QString why)
+        : std::runtime_error("refused")
+        , offset(at)
+        , message(std::move(why))
+    {
+    }
     qint64 offset;
     QString message;
 };
@@ -26,7 +31,10 @@ struct YamlRefusal : std::runtime_error
 class YamlEvents : public YAML::EventHandler
 {
 public:
-    explicit YamlEvents(int maxDepth) : m_maxDepth(maxDepth) {}
+    explicit YamlEvents(int maxDepth)
+        : m_maxDepth(maxDepth)
+    {
+    }
 
     JsonValue take() { return std::move(m_root); }
 
@@ -34,10 +42,13 @@ public:
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override;
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override;
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &text) override;
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override;
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &text) override;
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override;
     void OnSequenceEnd() override { leave(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override;
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override;
     void OnMapEnd() override { leave(); }
 
 private:

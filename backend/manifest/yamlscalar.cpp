@@ -12,7 +12,10 @@ namespace {
 
 using Outcome = tl::expected<JsonValue, QString>;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words)
 {
@@ -50,14 +53,17 @@ std::optional<Outcome> asInteger(std::string_view text)
         if (digits.empty() || digits.front() == '-' || done.ptr != digits.data() + digits.size())
             return std::nullopt;
         if (done.ec != std::errc())
-            return tl::unexpected(QStringLiteral("'%1' is larger than 64 bit").arg(QLatin1String(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 80)))));
+            return tl::unexpected(
+                QStringLiteral("'%1' is larger than 64 bit")
+                    .arg(QLatin1String(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 80)))));
         return JsonValue(number);
     }
     const bool negative = text.starts_with('-');
     const std::string_view digits = negative || text.starts_with('+') ? text.substr(1) : text;
     if (digits.empty() || !std::all_of(digits.begin(), digits.end(), isDigit))
         return std::nullopt;
-    return JsonValue(JsonValue::Number{(negative ? QByteArrayLiteral("-") : QByteArray()) + withoutLeadingZeros(digits)});
+    return JsonValue(
+        JsonValue::Number{(negative ? QByteArrayLiteral("-") : QByteArray()) + withoutLeadingZeros(digits)});
 }
 
 /// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, in JSON's spelling.
@@ -68,7 +74,8 @@ std::optional<Outcome> asFloat(std::string_view text)
     if (isOneOf(rest, {".inf", ".Inf", ".INF"}) || isOneOf(text, {".nan", ".NaN", ".NAN"}))
         return tl::unexpected(QStringLiteral("infinity and not-a-number are no JSON numbers"));
     const auto takeDigits = [&rest] {
-        const std::size_t count = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin());
+        const std::size_t count =
+            static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin());
         const std::string_view digits = rest.substr(0, count);
         rest.remove_prefix(count);
         return digits;
@@ -129,8 +136,10 @@ Outcome resolveScalar(const std::string &tag, const std::string &text)
             return *std::move(number);
         return asText(text);
     }
-    const QString shown = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 80)));
-    const std::string_view kind = std::string_view(tag).starts_with(prefix) ? std::string_view(tag).substr(prefix.size()) : std::string_view();
+    const QString shown =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 80)));
+    const std::string_view kind =
+        std::string_view(tag).starts_with(prefix) ? std::string_view(tag).substr(prefix.size()) : std::string_view();
     if (kind == "str")
         return asText(text);
     if (kind == "null" && isNullWord(text))
@@ -148,8 +157,10 @@ Outcome resolveScalar(const std::string &tag, const std::string &text)
             return *std::move(number);
     }
     if (kind == "null" || kind == "bool" || kind == "int" || kind == "float")
-        return tl::unexpected(QStringLiteral("'%1' does not fit its tag !!%2").arg(shown, QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()))));
-    return tl::unexpected(QStringLiteral("the tag '%1' is not of YAML's core schema").arg(QString::fromStdString(tag).left(80)));
+        return tl::unexpected(QStringLiteral("'%1' does not fit its tag !!%2")
+                                  .arg(shown, QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()))));
+    return tl::unexpected(
+        QStringLiteral("the tag '%1' is not of YAML's core schema").arg(QString::fromStdString(tag).left(80)));
 }
 
 } // namespace plexica::manifest

@@ -45,12 +45,14 @@ tl::expected<JsonValue, JsonError> parseYaml(QByteArrayView text, int maxDepth)
     try {
         std::istringstream stream(std::string(body.data(), static_cast<std::size_t>(body.size())));
         YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(events)) { }
+        while (parser.HandleNextDocument(events)) {
+        }
         return events.take();
     } catch (const YamlRefusal &refusal) {
         return tl::unexpected(JsonError{refusal.offset + skipped, refusal.message});
     } catch (const YAML::Exception &exception) {
-        return tl::unexpected(JsonError{std::max(exception.mark.pos, 0) + skipped, QString::fromStdString(exception.msg)});
+        return tl::unexpected(
+            JsonError{std::max(exception.mark.pos, 0) + skipped, QString::fromStdString(exception.msg)});
     } catch (const std::exception &) {
         return tl::unexpected(JsonError{0, QStringLiteral("it cannot be read")});
     }

@@ -109,7 +109,10 @@ T waitForTask(QCoro::Task<T> task)
 class Node::Private
 {
 public:
-    explicit Private(config::Settings values) : settings(std::move(values)) {}
+    explicit Private(config::Settings values)
+        : settings(std::move(values))
+    {
+    }
 
     std::optional<StartError> listen();
     void addGateway();
@@ -141,7 +144,8 @@ public:
 };
 
 Node::Node(config::Settings settings, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(settings)))
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(settings)))
 {
 }
 
@@ -246,8 +250,9 @@ void Node::Private::addGateway()
     plugins->setObservedEdges([this](const QString &tenantId) {
         std::vector<resolver::ObservedEdge> edges;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
-            edges.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName, static_cast<qint64>(pair.calls),
-                             static_cast<qint64>(pair.errors), pair.p50Milliseconds, pair.p99Milliseconds});
+            edges.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName,
+                             static_cast<qint64>(pair.calls), static_cast<qint64>(pair.errors), pair.p50Milliseconds,
+                             pair.p99Milliseconds});
         }
         return edges;
     });
@@ -266,7 +271,8 @@ std::optional<Node::StartError> Node::Private::listen()
 {
     for (const config::ListenSettings &wanted : settings.listen) {
         rest::ListenOptions options;
-        options.address = wanted.address == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(wanted.address);
+        options.address =
+            wanted.address == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(wanted.address);
         options.port = wanted.port;
         options.reusePort = settings.reusePort;
         if (!wanted.tls.certificate.isEmpty()) {

@@ -34,7 +34,8 @@ public:
     explicit Node(config::Settings settings, QObject *parent = nullptr);
     ~Node() override;
 
-    /// Makes the data directory if it is not there, for this user alone. start() does; subcommands that write call it too.
+    /// Makes the data directory if it is not there, for this user alone. start() does; subcommands that write call it
+    /// too.
     static std::optional<StartError> makeDataDirectory(const QString &folder);
     /// Opens the database, loads all state and listens; blocks until it serves. nullopt: it serves.
     std::optional<StartError> start();

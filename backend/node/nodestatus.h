@@ -10,11 +10,11 @@ namespace plexica::node {
 /// A picture of the node for the status bar and dashboards.
 struct NodeStatus
 {
-    QStringList addresses;     ///< "http://127.0.0.1:3000"
-    QString storageEngine;     ///< "SQLite 3.40.1"
+    QStringList addresses; ///< "http://127.0.0.1:3000"
+    QString storageEngine; ///< "SQLite 3.40.1"
     bool storageAvailable = true;
-    QString storageReason;     ///< why not, as a sentence
-    quint64 requests = 0;      ///< since start
+    QString storageReason; ///< why not, as a sentence
+    quint64 requests = 0;  ///< since start
     double requestsPerSecond = 0;
     double loopLagMilliseconds = 0; ///< how late the event loop's timer ran, newest second
     int connections = 0;

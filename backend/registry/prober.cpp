@@ -6,7 +6,9 @@
 namespace plexica::registry {
 
 Prober::Prober(ServiceRegistry &registry, Transport transport, QObject *parent)
-    : QObject(parent), m_registry(registry), m_transport(std::move(transport))
+    : QObject(parent)
+    , m_registry(registry)
+    , m_transport(std::move(transport))
 {
     m_timer.setInterval(100);
     connect(&m_timer, &QTimer::timeout, this, &Prober::tick);
@@ -36,7 +38,8 @@ void Prober::sendNext()
                         if (!self)
                             return;
                         --self->m_underWay;
-                        self->m_registry.applyProbe(target, status == 0 ? ProbeResult::Failed : judgeProbe(status, body));
+                        self->m_registry.applyProbe(target,
+                                                    status == 0 ? ProbeResult::Failed : judgeProbe(status, body));
                         self->sendNext();
                     });
     }

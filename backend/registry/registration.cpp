@@ -46,7 +46,10 @@ QString asciiUpper(QString text)
 class BodyReader
 {
 public:
-    explicit BodyReader(const JsonValue &body) : m_body(body) {}
+    explicit BodyReader(const JsonValue &body)
+        : m_body(body)
+    {
+    }
 
     void fault(const QString &path, const QString &message) { m_faults.push_back({path, message}); }
     std::vector<FieldError> &faults() { return m_faults; }
@@ -166,16 +169,18 @@ Endpoints parseEndpoints(const JsonValue &list, const QString &path, std::vector
         if (const JsonValue *description = present(u"description")) {
             if (!description->isString() || description->toString().size() > maximumText)
                 fault(at + QStringLiteral(".description"),
-                      QStringLiteral("%1.description must be a string of at most %2 characters").arg(at).arg(maximumText));
+                      QStringLiteral("%1.description must be a string of at most %2 characters")
+                          .arg(at)
+                          .arg(maximumText));
             endpoint.description = description->toString();
         }
         if (const JsonValue *permissions = present(u"permissions")) {
             const auto &entries = permissions->toArray();
             const bool texts = permissions->isArray() && entries.size() <= maximumPermissions
-                && std::all_of(entries.begin(), entries.end(), [](const JsonValue &permission) {
-                       return permission.isString() && !permission.toString().isEmpty()
-                           && permission.toString().size() <= 255;
-                   });
+                               && std::all_of(entries.begin(), entries.end(), [](const JsonValue &permission) {
+                                      return permission.isString() && !permission.toString().isEmpty()
+                                             && permission.toString().size() <= 255;
+                                  });
             if (!texts)
                 fault(at + QStringLiteral(".permissions"),
                       QStringLiteral("%1.permissions must be a list of at most %2 non-empty strings of at most 255 "

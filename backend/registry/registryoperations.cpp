@@ -14,16 +14,18 @@ using storage::OperationKind;
 using storage::Value;
 
 constexpr std::array<std::string_view, 15> serviceColumns{
-    "id",       "tenant_id",   "plugin_id",    "service_name", "version",       "description",  "health_path", "endpoints",
-    "endpoints_given", "metadata", "admin_state", "admin_reason", "admin_until", "registered_at", "updated_at"};
-constexpr std::array<std::string_view, 9> instanceColumns{"service_id",      "instance_id",  "base_url",
+    "id",          "tenant_id",    "plugin_id",   "service_name",    "version",
+    "description", "health_path",  "endpoints",   "endpoints_given", "metadata",
+    "admin_state", "admin_reason", "admin_until", "registered_at",   "updated_at"};
+constexpr std::array<std::string_view, 9> instanceColumns{"service_id",      "instance_id",     "base_url",
                                                           "observed_status", "reported_status", "status",
                                                           "last_seen_at",    "registered_at",   "status_changed_at"};
 constexpr std::array<std::string_view, 3> touchColumns{"service_id", "instance_id", "last_seen_at"};
-constexpr std::array<std::string_view, 5> adminColumns{"id", "admin_state", "admin_reason", "admin_until", "updated_at"};
+constexpr std::array<std::string_view, 5> adminColumns{"id", "admin_state", "admin_reason", "admin_until",
+                                                       "updated_at"};
 constexpr std::array<std::string_view, 2> endpointColumns{"id", "endpoints"};
-constexpr std::array<std::string_view, 7> healthColumns{"service_id",   "instance_id",  "observed_status",  "reported_status",
-                                                        "status",       "last_seen_at", "status_changed_at"};
+constexpr std::array<std::string_view, 7> healthColumns{
+    "service_id", "instance_id", "observed_status", "reported_status", "status", "last_seen_at", "status_changed_at"};
 constexpr std::array<std::string_view, 1> deleteServiceColumns{"id"};
 constexpr std::array<std::string_view, 2> deleteInstanceColumns{"service_id", "instance_id"};
 
@@ -53,9 +55,8 @@ Operation upsertService(const Service &service)
 {
     return {&upsertServiceKind,
             aggregateOf(service),
-            {service.id, service.tenantId, service.pluginId, service.serviceName, service.version,
-             service.description, service.healthPath, endpointsToJson(*service.endpoints),
-             static_cast<qint64>(service.endpointsGiven),
+            {service.id, service.tenantId, service.pluginId, service.serviceName, service.version, service.description,
+             service.healthPath, endpointsToJson(*service.endpoints), static_cast<qint64>(service.endpointsGiven),
              service.metadata.isEmpty() ? QByteArrayLiteral("{}") : service.metadata,
              adminStateName(service.adminState), service.adminReason,
              service.adminUntil ? Value(toMilliseconds(*service.adminUntil)) : Value(),
@@ -76,7 +77,8 @@ Operation updateServiceAdmin(const Service &service)
     return {&updateAdminKind,
             aggregateOf(service),
             {service.id, adminStateName(service.adminState), service.adminReason,
-             service.adminUntil ? Value(toMilliseconds(*service.adminUntil)) : Value(), toMilliseconds(service.updatedAt)}};
+             service.adminUntil ? Value(toMilliseconds(*service.adminUntil)) : Value(),
+             toMilliseconds(service.updatedAt)}};
 }
 
 Operation updateServiceEndpoints(const Service &service)

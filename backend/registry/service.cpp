@@ -70,9 +70,8 @@ int Service::liveInstances() const
 
 const Instance *Service::findInstance(QStringView instanceId) const
 {
-    const auto found = std::find_if(instances.begin(), instances.end(), [&](const Instance &instance) {
-        return instance.instanceId == instanceId;
-    });
+    const auto found = std::find_if(instances.begin(), instances.end(),
+                                    [&](const Instance &instance) { return instance.instanceId == instanceId; });
     return found == instances.end() ? nullptr : &*found;
 }
 

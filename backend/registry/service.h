@@ -18,8 +18,8 @@ namespace plexica::registry {
 enum class Health : quint8 { Healthy, Degraded, Unavailable };
 enum class AdminState : quint8 { Active, Draining, Offline };
 
-QString healthName(Health health);          ///< "HEALTHY", "DEGRADED", "UNAVAILABLE"
-QString adminStateName(AdminState state);   ///< "ACTIVE", "DRAINING", "OFFLINE"
+QString healthName(Health health);        ///< "HEALTHY", "DEGRADED", "UNAVAILABLE"
+QString adminStateName(AdminState state); ///< "ACTIVE", "DRAINING", "OFFLINE"
 std::optional<Health> healthFromName(QStringView name);
 std::optional<AdminState> adminStateFromName(QStringView name);
 

@@ -25,7 +25,7 @@ struct InstanceRecord
     qint64 revision = 0; ///< of the row that this shows
     quint64 asked = 0;   ///< the newest question to the database when it was seen that asks for it too
     int failedProbes = 0;
-    bool held = false;   ///< due to turn stale, kept by the mass-stale guard
+    bool held = false; ///< due to turn stale, kept by the mass-stale guard
     int probeBucket = -1;
     std::size_t probeSlot = 0;
     InstanceRecord *previous = nullptr; ///< in the AliveOrder
@@ -40,9 +40,9 @@ struct ServiceRecord
     QByteArray onlyAnswer; ///< what every discovery answers while there is one instance to choose; empty: choose
     Service service;
     std::vector<std::unique_ptr<InstanceRecord>> instances; ///< same order as service.instances
-    qint64 revision = 0;      ///< of the row that this shows, without its instances
-    unsigned turn = 0;        ///< round robin of discovery
-    int orderedInstances = 0; ///< how many are in the AliveOrder
+    qint64 revision = 0;                                    ///< of the row that this shows, without its instances
+    unsigned turn = 0;                                      ///< round robin of discovery
+    int orderedInstances = 0;                               ///< how many are in the AliveOrder
 
     InstanceRecord *find(QStringView instanceId) const;
 };

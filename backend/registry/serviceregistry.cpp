@@ -67,8 +67,9 @@ Error serviceNotFound(const QString &what)
 
 Instance &instanceFor(Service &service, const QString &instanceId)
 {
-    const auto at = std::lower_bound(service.instances.begin(), service.instances.end(), instanceId,
-                                     [](const Instance &instance, const QString &id) { return instance.instanceId < id; });
+    const auto at =
+        std::lower_bound(service.instances.begin(), service.instances.end(), instanceId,
+                         [](const Instance &instance, const QString &id) { return instance.instanceId < id; });
     if (at != service.instances.end() && at->instanceId == instanceId)
         return *at;
     Instance created;
@@ -78,8 +79,13 @@ Instance &instanceFor(Service &service, const QString &instanceId)
 
 } // namespace
 
-ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &events, HealthRules rules, QObject *parent)
-    : QObject(parent), m_storage(storage), m_events(events), m_rules(rules), m_probes(rules.probeInterval)
+ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &events, HealthRules rules,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_events(events)
+    , m_rules(rules)
+    , m_probes(rules.probeInterval)
 {
     m_sweepTimer.setInterval(200);
     connect(&m_sweepTimer, &QTimer::timeout, this, &ServiceRegistry::sweep);
@@ -261,10 +267,11 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
         if (!caughtUp)
             co_return fail(caughtUp.error());
     }
-    co_return fail(ErrorCode::ServiceNameTaken,
-                   QStringLiteral("serviceName '%1' was registered by another plugin or node just now; look it up and try "
-                                  "again")
-                       .arg(registration.serviceName));
+    co_return fail(
+        ErrorCode::ServiceNameTaken,
+        QStringLiteral("serviceName '%1' was registered by another plugin or node just now; look it up and try "
+                       "again")
+            .arg(registration.serviceName));
 }
 
 /// Error besides: StorageConflict if another node has registered the name and this one does not know yet.
@@ -279,7 +286,8 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
         const QString message = QStringLiteral("serviceName '%1' belongs to plugin '%2' of this tenant; choose another "
                                                "name or deregister that service first")
                                     .arg(registration.serviceName, owner);
-        Error error = Error::validation({{QStringLiteral("serviceName"), message, QStringLiteral("SERVICE_NAME_TAKEN")}});
+        Error error =
+            Error::validation({{QStringLiteral("serviceName"), message, QStringLiteral("SERVICE_NAME_TAKEN")}});
         error.code = ErrorCode::ServiceNameTaken;
         error.details.insert(QStringLiteral("owner"), JsonValue(owner));
         co_return fail(std::move(error));
@@ -463,8 +471,9 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     Change change;
     // What another node has registered meanwhile stays: the row of the service goes with its last instance.
     change.operations.push_back(instanceId.isEmpty() ? deleteService(service) : deleteInstance(service, instanceId));
-    Event event = makeEvent(service, whole ? QStringLiteral("SERVICE_DEREGISTERED") : QStringLiteral("INSTANCE_DEREGISTERED"),
-                            origin, QStringLiteral("deregistered"));
+    Event event =
+        makeEvent(service, whole ? QStringLiteral("SERVICE_DEREGISTERED") : QStringLiteral("INSTANCE_DEREGISTERED"),
+                  origin, QStringLiteral("deregistered"));
     event.before = briefJson(service, whole ? service.instances.front().instanceId : instanceId);
     event.details.insert(QStringLiteral("instances"), JsonValue(count));
     change.operations.push_back(m_events.operation(event));
@@ -561,14 +570,14 @@ std::vector<const Service *> ServiceRegistry::list(const ServiceFilter &filter) 
         return services;
     const auto matches = [&filter](const Service &service) {
         return (filter.pluginId.isEmpty() || service.pluginId == filter.pluginId)
-            && (!filter.status || service.status() == *filter.status)
-            && (filter.search.isEmpty() || service.serviceName.contains(filter.search, Qt::CaseInsensitive)
-                || service.pluginId.contains(filter.search, Qt::CaseInsensitive)
-                || service.description.contains(filter.search, Qt::CaseInsensitive));
+               && (!filter.status || service.status() == *filter.status)
+               && (filter.search.isEmpty() || service.serviceName.contains(filter.search, Qt::CaseInsensitive)
+                   || service.pluginId.contains(filter.search, Qt::CaseInsensitive)
+                   || service.description.contains(filter.search, Qt::CaseInsensitive));
     };
     const auto &sorted = tenant->second->sorted;
-    for (auto at = filter.afterName.isEmpty() ? sorted.begin() : sorted.upper_bound(filter.afterName); at != sorted.end();
-         ++at) {
+    for (auto at = filter.afterName.isEmpty() ? sorted.begin() : sorted.upper_bound(filter.afterName);
+         at != sorted.end(); ++at) {
         if (!matches(at->second->service))
             continue;
         services.push_back(&at->second->service);

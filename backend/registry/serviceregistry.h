@@ -66,10 +66,10 @@ struct ServiceRemoval
 /// turns. Heartbeats and health transitions that time or probes cause change memory at once and are written behind.
 /// References and pointers returned are good until control returns to the event loop.
 ///
-/// Nodes of one database follow each other by the change feed. One of them, the sweeper, judges who is stale, ends admin
-/// states and probes; before it calls a service stale it asks the database when it was seen, as its heartbeats may go to
-/// another node, which tells nobody of them but the database. A node that is told that a service is stale which it has
-/// heard since brings it back. While the database is away nobody judges.
+/// Nodes of one database follow each other by the change feed. One of them, the sweeper, judges who is stale, ends
+/// admin states and probes; before it calls a service stale it asks the database when it was seen, as its heartbeats
+/// may go to another node, which tells nobody of them but the database. A node that is told that a service is stale
+/// which it has heard since brings it back. While the database is away nobody judges.
 class ServiceRegistry : public QObject
 {
     Q_OBJECT
@@ -130,8 +130,8 @@ public:
     /// `write`: the rows take the manifest's endpoints too (by the node that changed the plugin).
     void pluginChanged(const QString &tenantId, const QString &pluginId, bool write = true);
 
-    /// Begins the removal of a plugin's services: of those named, or of all if none is. Commit its operations, then call
-    /// finishRemoval(); destroy it without that to leave everything as it is. `cause` goes to the audit log.
+    /// Begins the removal of a plugin's services: of those named, or of all if none is. Commit its operations, then
+    /// call finishRemoval(); destroy it without that to leave everything as it is. `cause` goes to the audit log.
     QCoro::Task<ServiceRemoval> beginRemoval(QString tenantId, QString pluginId, QStringList names, QString cause,
                                              events::Origin origin);
     void finishRemoval(const ServiceRemoval &removal, qint64 revision);
@@ -217,7 +217,7 @@ private:
     MassStaleHold m_hold;
     /// Written behind once the database is back.
     std::vector<Behind> m_waitingChanges;
-    QHash<QString, int> m_behind; ///< by instanceKey(): writes of its health that are under way or wait
+    QHash<QString, int> m_behind;       ///< by instanceKey(): writes of its health that are under way or wait
     storage::RecentRemovals m_removals; ///< by service id and instanceKey()
     QSet<QString> m_delivered;          ///< ids of services that the delivery under way has changed
     quint64 m_asks = 0;                 ///< questions to the database when instances were seen

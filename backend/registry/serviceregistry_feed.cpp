@@ -182,7 +182,8 @@ void ServiceRegistry::applyInstance(InstanceRow row, const Delivery &delivery)
     const QString key = instanceKey(row.serviceId, next.instanceId);
     const InstanceRecord *known = record->find(next.instanceId);
     if (known ? !isNews(row.revision, known->revision, delivery)
-              : !delivery.rewound && (m_removals.covers(key, row.revision) || m_removals.covers(row.serviceId, row.revision)))
+              : !delivery.rewound
+                    && (m_removals.covers(key, row.revision) || m_removals.covers(row.serviceId, row.revision)))
         return;
     // This node's own verdict is on its way to the database, and comes back from there as a newer row.
     if (known && m_behind.contains(key))
@@ -210,7 +211,8 @@ void ServiceRegistry::applyInstance(InstanceRow row, const Delivery &delivery)
     // The node that judged did not know of a heartbeat that this one has had.
     if (currentTime() - kept.heardAt < m_rules.staleAfter) {
         m_alive.renew(kept, kept.heardAt);
-        applyTransition(*record, kept, Health::Healthy, false, QStringLiteral("another node has seen it meanwhile"), Origin{});
+        applyTransition(*record, kept, Health::Healthy, false, QStringLiteral("another node has seen it meanwhile"),
+                        Origin{});
     }
 }
 

@@ -50,14 +50,16 @@ void ServiceRegistry::writeBehind(Behind behind)
         ++m_behind[behind.instance];
     // Kept for a second try: the storage drops what it cannot write.
     Change copy = behind.change;
-    m_storage.commit(std::move(copy), [this, behind = std::move(behind)](const Result<storage::Storage::Commit> &done) mutable {
-        finishBehind(behind, done);
-    });
+    m_storage.commit(std::move(copy),
+                     [this, behind = std::move(behind)](const Result<storage::Storage::Commit> &done) mutable {
+                         finishBehind(behind, done);
+                     });
 }
 
 void ServiceRegistry::finishBehind(Behind &behind, const Result<storage::Storage::Commit> &done)
 {
-    if (!done && done.error().code == ErrorCode::StorageUnavailable && m_waitingChanges.size() < maximumWaitingChanges) {
+    if (!done && done.error().code == ErrorCode::StorageUnavailable
+        && m_waitingChanges.size() < maximumWaitingChanges) {
         m_waitingChanges.push_back(std::move(behind));
         return;
     }
@@ -114,9 +116,10 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
                                                    std::optional<Health> reported, const Origin &origin)
 {
     ServiceRecord *service = record(tenantId, serviceName);
-    InstanceRecord *instance = service && service->service.pluginId == pluginId
-        ? service->find(instanceId.isEmpty() ? QStringView(u"default") : QStringView(instanceId))
-        : nullptr;
+    InstanceRecord *instance =
+        service && service->service.pluginId == pluginId
+            ? service->find(instanceId.isEmpty() ? QStringView(u"default") : QStringView(instanceId))
+            : nullptr;
     // A plugin that knows nothing of instances means the only one there is.
     if (!instance && service && service->service.pluginId == pluginId && instanceId.isEmpty()
         && service->instances.size() == 1)
@@ -144,7 +147,8 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
         writeHealth(*service, values, std::move(event));
         announceChange(*service);
     } else if (values.stale) {
-        applyTransition(*service, *instance, Health::Healthy, false, QStringLiteral("heartbeat received again"), origin);
+        applyTransition(*service, *instance, Health::Healthy, false, QStringLiteral("heartbeat received again"),
+                        origin);
     } else {
         touchInstance(*service, *instance);
         announceChange(*service);
@@ -195,8 +199,8 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         Event event = statusEvent(next, next.instances[i].instanceId, before.instances[i].status(),
                                   next.instances[i].status(), cause, origin);
         event.type = before.instances[i].status() == next.instances[i].status()
-            ? QStringLiteral("SERVICE_HEALTH_SET")
-            : QStringLiteral("SERVICE_STATUS_CHANGED");
+                         ? QStringLiteral("SERVICE_HEALTH_SET")
+                         : QStringLiteral("SERVICE_STATUS_CHANGED");
         event.details.insert(QStringLiteral("reported"), JsonValue(healthName(health)));
         change.operations.push_back(m_events.operation(event));
         events.push_back(std::move(event));
@@ -227,7 +231,8 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
 }
 
 QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QString serviceId, AdminState state,
-                                                            QString reason, std::optional<TimePoint> until, Origin origin)
+                                                            QString reason, std::optional<TimePoint> until,
+                                                            Origin origin)
 {
     const ServiceRecord *known = recordById(tenantId, serviceId);
     if (!known)
@@ -290,7 +295,8 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
 std::vector<ServiceRegistry::ProbeTarget> ServiceRegistry::probesDue(TimePoint now)
 {
     std::vector<ProbeTarget> targets;
-    const auto due = m_probes.due(now); // also where nobody asks for them: whoever takes over begins with those due then
+    const auto due =
+        m_probes.due(now); // also where nobody asks for them: whoever takes over begins with those due then
     if (!isSweeper())
         return targets;
     for (const InstanceRecord *instance : due) {

@@ -64,11 +64,13 @@ void ServiceRegistry::sweepStale(TimePoint now)
         judge(dueInstances(now), now, true);
         return;
     }
-    // The sweeper asks at once for those that are news; nodes that only watch, and for those that are held, now and then.
+    // The sweeper asks at once for those that are news; nodes that only watch, and for those that are held, now and
+    // then.
     if (m_asking || !m_storage.available())
         return;
     const std::vector<InstanceRecord *> due = dueInstances(now);
-    const bool news = std::any_of(due.begin(), due.end(), [](const InstanceRecord *instance) { return !instance->held; });
+    const bool news =
+        std::any_of(due.begin(), due.end(), [](const InstanceRecord *instance) { return !instance->held; });
     if (now < m_nextAsk && !(news && isSweeper()))
         return;
     m_nextAsk = now + askInterval;
@@ -234,7 +236,8 @@ void ServiceRegistry::sweepAdminStates(TimePoint now)
         if (!service || service->service.adminUntil != until)
             continue; // set anew meanwhile
         Origin origin;
-        auto back = setAdminState(key.first, key.second, AdminState::Active, QStringLiteral("its time was over"), {}, origin);
+        auto back =
+            setAdminState(key.first, key.second, AdminState::Active, QStringLiteral("its time was over"), {}, origin);
         back.then([this, until = until, key = key](const Result<Service> &done) {
             // While the database is away the service stays as it is; try again in a while.
             if (!done && done.error().code == ErrorCode::StorageUnavailable)

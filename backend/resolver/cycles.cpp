@@ -15,8 +15,8 @@ std::size_t at(int node)
 struct Frame
 {
     int node;
-    std::size_t next = 0;  ///< which neighbour comes next
-    bool closed = false;   ///< a cycle went through here (Johnson)
+    std::size_t next = 0; ///< which neighbour comes next
+    bool closed = false;  ///< a cycle went through here (Johnson)
 };
 
 } // namespace
@@ -75,8 +75,14 @@ namespace {
 class CircuitSearch
 {
 public:
-    CircuitSearch(const Adjacency &graph, const std::vector<int> &component, std::vector<std::vector<int>> &cycles, std::size_t limit)
-        : m_graph(graph), m_component(component), m_cycles(cycles), m_limit(limit), m_blocked(graph.size(), false), m_waiting(graph.size())
+    CircuitSearch(const Adjacency &graph, const std::vector<int> &component, std::vector<std::vector<int>> &cycles,
+                  std::size_t limit)
+        : m_graph(graph)
+        , m_component(component)
+        , m_cycles(cycles)
+        , m_limit(limit)
+        , m_blocked(graph.size(), false)
+        , m_waiting(graph.size())
     {
     }
 
@@ -119,7 +125,10 @@ public:
     }
 
 private:
-    bool isInside(int start, int node) const { return node >= start && m_component[at(node)] == m_component[at(start)]; }
+    bool isInside(int start, int node) const
+    {
+        return node >= start && m_component[at(node)] == m_component[at(start)];
+    }
 
     void unblock(int node)
     {

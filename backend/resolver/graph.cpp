@@ -69,7 +69,8 @@ Graph::Graph(const World &world, const Overlay &overlay)
         const int first = static_cast<int>(m_edges.size());
         for (const DependencyDeclaration &dependency : node.plugin->dependencies) {
             const int to = find(dependency.pluginId);
-            m_edges.push_back({from, to, &dependency, standingOf(dependency, m_nodes[static_cast<std::size_t>(to)].provider())});
+            m_edges.push_back(
+                {from, to, &dependency, standingOf(dependency, m_nodes[static_cast<std::size_t>(to)].provider())});
         }
         std::sort(m_edges.begin() + first, m_edges.end(), [](const Edge &a, const Edge &b) {
             return a.to != b.to ? a.to < b.to : a.dependency->serviceName < b.dependency->serviceName;

@@ -11,7 +11,11 @@ namespace {
 class Spread
 {
 public:
-    Spread(const Graph &graph, int root) : m_graph(graph), m_root(root), m_distance(graph.nodes().size(), 0), m_broken(graph.nodes().size(), false)
+    Spread(const Graph &graph, int root)
+        : m_graph(graph)
+        , m_root(root)
+        , m_distance(graph.nodes().size(), 0)
+        , m_broken(graph.nodes().size(), false)
     {
         m_broken[static_cast<std::size_t>(root)] = true;
     }
@@ -110,7 +114,8 @@ UninstallCheck Resolver::checkUninstall(const QString &pluginId) const
         if (!edge.dependency->required)
             continue;
         const QString &id = m_graph.node(edge.from).id;
-        const QString what = QStringLiteral("%1 %2").arg(edge.dependency->subject(), edge.dependency->constraint.text());
+        const QString what =
+            QStringLiteral("%1 %2").arg(edge.dependency->subject(), edge.dependency->constraint.text());
         if (!check.blockedBy.empty() && check.blockedBy.back().pluginId == id)
             check.blockedBy.back().reason += QStringLiteral(", %1").arg(what);
         else
@@ -129,7 +134,8 @@ Impact Resolver::impact(const QString &pluginId, ImpactAction action, const Plug
     Provider after = node.provider();
     after.plugin = newVersion;
     Impact impact = Spread(m_graph, root).run([&](const Edge &edge) {
-        return action != ImpactAction::Upgrade || (edge.standing.holds() && !standingOf(*edge.dependency, after).holds());
+        return action != ImpactAction::Upgrade
+               || (edge.standing.holds() && !standingOf(*edge.dependency, after).holds());
     });
     impact.vanishingServices = vanishing(node, action, newVersion);
     return impact;

@@ -39,7 +39,8 @@ QStringList installOrder(const Graph &graph, const std::vector<bool> &members)
     };
     const auto isSensible = [&](const Edge &edge) { return edge.dependency->required || crosses(all, edge); };
     const auto remaining = components(edgesWhere(graph, members, isSensible));
-    const Adjacency dependencies = edgesWhere(graph, members, [&](const Edge &edge) { return isSensible(edge) && crosses(remaining, edge); });
+    const Adjacency dependencies =
+        edgesWhere(graph, members, [&](const Edge &edge) { return isSensible(edge) && crosses(remaining, edge); });
 
     Adjacency dependents(graph.nodes().size());
     std::vector<std::size_t> missing(graph.nodes().size());

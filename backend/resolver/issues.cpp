@@ -13,7 +13,7 @@ using Status = Standing::Status;
 
 constexpr std::size_t maximumOffers = 20;
 constexpr std::size_t maximumOthers = 20;
-constexpr std::size_t maximumLookedAt = 200; ///< dependents among which those are looked for
+constexpr std::size_t maximumLookedAt = 200;     ///< dependents among which those are looked for
 constexpr std::size_t maximumFaultsForPlan = 16; ///< beyond, no handful of changes will do, and none is looked for
 
 /// The sentences of the REST contract, section 3, letter for letter.
@@ -30,17 +30,19 @@ QString sentence(const Edge &edge, const QString &suffix)
             .arg(dependency.subject(), dependency.constraint.text(), suffix);
     case Status::Missing:
     case Status::Inactive:
-    case Status::Satisfied: break;
+    case Status::Satisfied:
+        break;
     }
-    return (dependency.required ? QStringLiteral("Missing required dependency '%1'%2") : QStringLiteral("Missing optional dependency '%1'%2"))
+    return (dependency.required ? QStringLiteral("Missing required dependency '%1'%2")
+                                : QStringLiteral("Missing optional dependency '%1'%2"))
         .arg(dependency.subject(), suffix);
 }
 
 IssueCode codeOf(Status status)
 {
-    return status == Status::Mismatch ? IssueCode::VersionMismatch
-        : status == Status::UnknownVersion ? IssueCode::UnknownVersion
-                                           : IssueCode::MissingDependency;
+    return status == Status::Mismatch         ? IssueCode::VersionMismatch
+           : status == Status::UnknownVersion ? IssueCode::UnknownVersion
+                                              : IssueCode::MissingDependency;
 }
 
 QString sentenceOf(const std::vector<Change> &plan)
@@ -54,7 +56,9 @@ QString sentenceOf(const std::vector<Change> &plan)
 } // namespace
 
 IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, int candidate)
-    : m_graph(graph), m_catalogue(catalogue), m_candidate(candidate)
+    : m_graph(graph)
+    , m_catalogue(catalogue)
+    , m_candidate(candidate)
 {
 }
 
@@ -91,7 +95,8 @@ std::vector<Offer> IssueList::offers(const DependencyDeclaration &dependency) co
     for (const PluginVersion *version : m_catalogue.versions(dependency.pluginId)) {
         if (offers.size() == maximumOffers)
             break;
-        Offer offer{*version->version, std::nullopt, standingOf(dependency, {version, true, {}}).status == Status::Satisfied};
+        Offer offer{*version->version, std::nullopt,
+                    standingOf(dependency, {version, true, {}}).status == Status::Satisfied};
         if (const OfferedService *service = version->findService(dependency.serviceName))
             offer.serviceVersion = service->version;
         offers.push_back(std::move(offer));
@@ -105,12 +110,14 @@ std::vector<Requirement> IssueList::others(const Edge &edge) const
     const auto &in = m_graph.node(edge.to).in;
     for (std::size_t i = 0; i < std::min(in.size(), maximumLookedAt); ++i) {
         const Edge &other = m_graph.edge(in[i]);
-        if (other.from == edge.from || !other.dependency->required || other.dependency->serviceName != edge.dependency->serviceName)
+        if (other.from == edge.from || !other.dependency->required
+            || other.dependency->serviceName != edge.dependency->serviceName)
             continue;
         others.push_back({m_graph.node(other.from).id, other.dependency->constraint.text(),
                           !other.dependency->constraint.mayOverlap(edge.dependency->constraint)});
     }
-    std::stable_sort(others.begin(), others.end(), [](const Requirement &a, const Requirement &b) { return a.excludes > b.excludes; });
+    std::stable_sort(others.begin(), others.end(),
+                     [](const Requirement &a, const Requirement &b) { return a.excludes > b.excludes; });
     if (others.size() > maximumOthers)
         others.resize(maximumOthers);
     return others;
@@ -122,7 +129,8 @@ QString IssueList::fixOfEdge(const Edge &edge) const
     const Node &provider = m_graph.node(edge.to);
     if (edge.standing.status == Status::UnknownVersion)
         return QStringLiteral("install %1 with a manifest").arg(provider.id);
-    if (edge.standing.status == Status::Inactive && standingOf(dependency, {provider.plugin, true, provider.live}).holds())
+    if (edge.standing.status == Status::Inactive
+        && standingOf(dependency, {provider.plugin, true, provider.live}).holds())
         return QStringLiteral("activate %1").arg(provider.id);
     if (const PluginVersion *version = newestSatisfying(m_catalogue, dependency))
         return changeTo(&provider, *version).toString();
@@ -137,7 +145,8 @@ QString IssueList::fixOfEdge(const Edge &edge) const
         return QStringLiteral("add a version of %1 to the catalogue that offers %2 %3")
             .arg(dependency.pluginId, dependency.serviceName, dependency.constraint.text());
     }
-    return QStringLiteral("add a version of %1 to the catalogue that satisfies %2").arg(dependency.pluginId, dependency.constraint.text());
+    return QStringLiteral("add a version of %1 to the catalogue that satisfies %2")
+        .arg(dependency.pluginId, dependency.constraint.text());
 }
 
 QString IssueList::fixFor(const Entry &entry, const std::vector<Change> &plan) const
@@ -148,7 +157,8 @@ QString IssueList::fixFor(const Entry &entry, const std::vector<Change> &plan) c
     if (issue.severity == Severity::Error && !plan.empty())
         return sentenceOf(plan);
     if (issue.code == IssueCode::CircularDependency)
-        return QStringLiteral("make the dependency of %1 on %2 optional (required: false)").arg(issue.path[issue.path.size() - 2], issue.path.back());
+        return QStringLiteral("make the dependency of %1 on %2 optional (required: false)")
+            .arg(issue.path[issue.path.size() - 2], issue.path.back());
     return fixOfEdge(m_graph.edge(entry.edges.front()));
 }
 
@@ -163,7 +173,8 @@ Resolution IssueList::finish()
             return std::pair(left.severity, leftIsCycle) < std::pair(right.severity, rightIsCycle);
         if (leftIsCycle)
             return false; // they come in order
-        return std::tuple(left.path.size(), left.path, left.serviceName) < std::tuple(right.path.size(), right.path, right.serviceName);
+        return std::tuple(left.path.size(), left.path, left.serviceName)
+               < std::tuple(right.path.size(), right.path, right.serviceName);
     });
 
     Faults faults;
@@ -192,10 +203,12 @@ Resolution IssueList::finish()
             issue.offers = offers(*edge.dependency);
             issue.others = others(edge);
             const bool excluded = !issue.others.empty() && issue.others.front().excludes;
-            if (issue.severity == Severity::Error && resolution.plan.empty() && excluded) // what suits one breaks the other
+            if (issue.severity == Severity::Error && resolution.plan.empty()
+                && excluded) // what suits one breaks the other
                 issue.fix = QStringLiteral("let %1 (%2) and %3 (%4) ask for versions of %5 that one version satisfies")
-                                .arg(m_graph.node(edge.from).id, edge.dependency->constraint.text(), issue.others.front().pluginId,
-                                     issue.others.front().constraint, edge.dependency->subject());
+                                .arg(m_graph.node(edge.from).id, edge.dependency->constraint.text(),
+                                     issue.others.front().pluginId, issue.others.front().constraint,
+                                     edge.dependency->subject());
         }
         if (!said.contains(issue.message)) {
             said.insert(issue.message);

@@ -69,7 +69,10 @@ class PlanSearch
 {
 public:
     PlanSearch(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate)
-        : m_graph(graph), m_catalogue(catalogue), m_faults(faults), m_candidate(candidate)
+        : m_graph(graph)
+        , m_catalogue(catalogue)
+        , m_faults(faults)
+        , m_candidate(candidate)
     {
         findUnsound();
     }
@@ -111,7 +114,8 @@ private:
 
     const Changed *changed(const QString &id) const
     {
-        const auto found = std::find_if(m_changed.begin(), m_changed.end(), [&id](const Changed &c) { return c.plugin->id == id; });
+        const auto found =
+            std::find_if(m_changed.begin(), m_changed.end(), [&id](const Changed &c) { return c.plugin->id == id; });
         return found == m_changed.end() ? nullptr : &*found;
     }
 
@@ -133,9 +137,9 @@ private:
 
     static bool needs(const PluginVersion *plugin, const QString &id)
     {
-        return plugin && std::any_of(plugin->dependencies.begin(), plugin->dependencies.end(), [&id](const DependencyDeclaration &d) {
-                   return d.required && d.pluginId == id;
-               });
+        return plugin
+               && std::any_of(plugin->dependencies.begin(), plugin->dependencies.end(),
+                              [&id](const DependencyDeclaration &d) { return d.required && d.pluginId == id; });
     }
 
     bool stillCloses(const std::vector<int> &cycle)
@@ -194,7 +198,9 @@ private:
                 seen.insert(dependency.pluginId);
                 const int node = m_graph.find(dependency.pluginId);
                 const Changed *change = changed(dependency.pluginId);
-                if (const PluginVersion *target = change ? change->plugin : node < 0 ? nullptr : m_graph.node(node).plugin)
+                if (const PluginVersion *target = change     ? change->plugin
+                                                  : node < 0 ? nullptr
+                                                             : m_graph.node(node).plugin)
                     open.push_back(target);
             }
         }
@@ -262,7 +268,8 @@ private:
             return true;
         if (changesLeft == 0)
             return false;
-        return wrong.cycle ? breakCycle(*wrong.cycle, changesLeft) : satisfy(*wrong.requirer, *wrong.dependency, changesLeft);
+        return wrong.cycle ? breakCycle(*wrong.cycle, changesLeft)
+                           : satisfy(*wrong.requirer, *wrong.dependency, changesLeft);
     }
 
     bool breakCycle(const std::vector<int> &cycle, int changesLeft)
@@ -297,14 +304,16 @@ private:
             return false;
         const int target = m_graph.find(dependency.pluginId);
         const PluginVersion *there = target < 0 ? nullptr : m_graph.node(target).plugin;
-        if (there && !m_graph.node(target).active && standingOf(dependency, {there, true, m_graph.node(target).live}).holds()
+        if (there && !m_graph.node(target).active
+            && standingOf(dependency, {there, true, m_graph.node(target).live}).holds()
             && tryChange(there, true, changesLeft))
             return true;
         int tried = 0;
         for (const PluginVersion *version : m_catalogue.versions(dependency.pluginId)) {
             if (++m_work >= maximumWork || tried >= maximumAlternatives)
                 break;
-            if (standingOf(dependency, {version, true, {}}).holds() && ++tried && tryChange(version, false, changesLeft))
+            if (standingOf(dependency, {version, true, {}}).holds() && ++tried
+                && tryChange(version, false, changesLeft))
                 return true;
         }
         return false;
@@ -319,9 +328,10 @@ private:
         for (const PluginVersion *version : m_catalogue.versions(requirer.id)) {
             if (++m_work >= maximumWork || tried >= maximumAlternatives)
                 break;
-            const bool isContent = std::all_of(version->dependencies.begin(), version->dependencies.end(), [&](const DependencyDeclaration &d) {
-                return !d.required || d.pluginId != dependency.pluginId || standing(d).holds();
-            });
+            const bool isContent = std::all_of(
+                version->dependencies.begin(), version->dependencies.end(), [&](const DependencyDeclaration &d) {
+                    return !d.required || d.pluginId != dependency.pluginId || standing(d).holds();
+                });
             if (isContent && version->version != requirer.version && ++tried && tryChange(version, false, changesLeft))
                 return true;
         }
@@ -334,7 +344,8 @@ private:
         for (const Changed &change : m_changed) {
             const int node = m_graph.find(change.plugin->id);
             if (change.onlyActivated)
-                changes.push_back({Change::Kind::Activate, change.plugin->id, change.plugin->version.value_or(Version()), std::nullopt});
+                changes.push_back({Change::Kind::Activate, change.plugin->id,
+                                   change.plugin->version.value_or(Version()), std::nullopt});
             else if (node >= 0 && node == m_candidate) // not installed yet: another version is installed instead
                 changes.push_back(changeTo(nullptr, *change.plugin));
             else

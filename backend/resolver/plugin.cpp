@@ -7,7 +7,8 @@ namespace plexica::resolver {
 
 const OfferedService *PluginVersion::findService(QStringView name) const
 {
-    const auto found = std::find_if(services.begin(), services.end(), [name](const OfferedService &s) { return s.name == name; });
+    const auto found =
+        std::find_if(services.begin(), services.end(), [name](const OfferedService &s) { return s.name == name; });
     return found == services.end() ? nullptr : &*found;
 }
 

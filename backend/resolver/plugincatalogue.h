@@ -24,7 +24,7 @@ public:
         qint64 revision = 0; ///< that added it
         PluginVersionPtr plugin;
         QHash<QString, std::shared_ptr<const registry::Endpoints>> endpoints; ///< by service
-        QSet<QString> tenants; ///< that have it installed
+        QSet<QString> tenants;                                                ///< that have it installed
     };
     /// Newest first.
     using Versions = std::map<Version, Entry, std::greater<>>;

@@ -8,13 +8,17 @@ namespace plexica::resolver {
 
 PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &events,
                                  registry::ServiceRegistry &registry, QObject *parent)
-    : QObject(parent), m_storage(storage), m_events(events), m_registry(registry)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_events(events)
+    , m_registry(registry)
 {
-    m_registry.setManifestEndpoints([this](const QString &tenantId, const QString &pluginId, const QString &serviceName) {
-        const InstalledPlugin *installed = installation(tenantId, pluginId);
-        const auto *entry = installed ? m_catalogue.find(pluginId, installed->version()) : nullptr;
-        return entry ? entry->endpoints.value(serviceName) : nullptr;
-    });
+    m_registry.setManifestEndpoints(
+        [this](const QString &tenantId, const QString &pluginId, const QString &serviceName) {
+            const InstalledPlugin *installed = installation(tenantId, pluginId);
+            const auto *entry = installed ? m_catalogue.find(pluginId, installed->version()) : nullptr;
+            return entry ? entry->endpoints.value(serviceName) : nullptr;
+        });
     m_registry.setManifestOwner([this](const QString &tenantId, const QString &serviceName) {
         const Tenant *found = tenant(tenantId);
         return found ? found->owners.value(serviceName) : QString();
@@ -321,9 +325,10 @@ Result<ImpactReport> PluginDirectory::impact(const QString &tenantId, const QStr
     if (action == ImpactAction::Upgrade) {
         next = version ? m_catalogue.find(pluginId, *version) : m_catalogue.newest(pluginId);
         if (!next)
-            return fail(ErrorCode::PluginNotFound,
-                        version ? QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(pluginId, version->toString())
-                                : QStringLiteral("The catalogue has only pre-releases of %1; name a version").arg(pluginId));
+            return fail(
+                ErrorCode::PluginNotFound,
+                version ? QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(pluginId, version->toString())
+                        : QStringLiteral("The catalogue has only pre-releases of %1; name a version").arg(pluginId));
     }
     return report(tenantId, pluginId, action, next ? next->plugin.get() : nullptr);
 }
@@ -337,8 +342,8 @@ PluginGraph PluginDirectory::graph(const QString &tenantId) const
     for (ObservedEdge &seen : graph.observed) {
         seen.declared = seen.from == seen.to; // nobody declares itself
         for (DeclaredEdge &edge : graph.declared) {
-            if (edge.from == seen.from && edge.to == seen.to &&
-                (edge.serviceName.isEmpty() || edge.serviceName == seen.serviceName))
+            if (edge.from == seen.from && edge.to == seen.to
+                && (edge.serviceName.isEmpty() || edge.serviceName == seen.serviceName))
                 edge.used = seen.declared = true;
         }
     }

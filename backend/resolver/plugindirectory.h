@@ -46,8 +46,8 @@ public:
                     QObject *parent = nullptr);
     ~PluginDirectory() override;
 
-    /// Loads everything and registers with the change feed; the registry is loaded before. Before it is done the directory
-    /// must not be served.
+    /// Loads everything and registers with the change feed; the registry is loaded before. Before it is done the
+    /// directory must not be served.
     QCoro::Task<Result<int>> load();
 
     // The catalogue, the same for all tenants.
@@ -116,7 +116,7 @@ private:
         std::map<QString, InstalledPlugin> installed;
         std::map<QString, RegisteredDependencies> registered;
         QHash<QString, QString> owners; ///< service name → plugin whose manifest declares it
-        qint64 revision = 0; ///< of the newest change of the above; what is older is known
+        qint64 revision = 0;            ///< of the newest change of the above; what is older is known
         // Made when asked for:
         std::shared_ptr<const Resolver> resolver;
         quint64 resolverGeneration = 0; ///< of the catalogue
@@ -167,9 +167,9 @@ private:
     registry::ServiceRegistry &m_registry;
     PluginCatalogue m_catalogue;
     mutable std::unordered_map<QString, Tenant> m_tenants;
-    QHash<QString, QString> m_liveVersions; ///< service id → its version, while it has a live instance
-    KeyedLock m_turns;                      ///< a tenant's before a plugin's
-    storage::RecentRemovals m_removals;     ///< of the catalogue, by their tombstones' keys
+    QHash<QString, QString> m_liveVersions;            ///< service id → its version, while it has a live instance
+    KeyedLock m_turns;                                 ///< a tenant's before a plugin's
+    storage::RecentRemovals m_removals;                ///< of the catalogue, by their tombstones' keys
     std::set<std::pair<QString, QString>> m_delivered; ///< tenant and plugin: changed by the delivery under way
     bool m_catalogueDelivered = false;
     OwnedKeys m_ownedKeys;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other nodes of the same database do to plugins. A tenant's changes have one order, that of its revisions: rows and
-// removals at or below the one that memory has are known.
+// What other nodes of the same database do to plugins. A tenant's changes have one order, that of its revisions: rows
+// and removals at or below the one that memory has are known.
 #include "resolver/plugindirectory.h"
 
 #include "common/logging.h"
@@ -60,7 +60,8 @@ void PluginDirectory::followOthers()
             self->applyTenants(rows, delivery);
     };
     feed.follow(std::move(tenants));
-    const auto removals = [&feed, self](const char *kind, void (PluginDirectory::*apply)(const std::vector<Removal> &)) {
+    const auto removals = [&feed, self](const char *kind,
+                                        void (PluginDirectory::*apply)(const std::vector<Removal> &)) {
         feed.followRemovals(QLatin1String(kind), [self, apply](const std::vector<Removal> &gone, const Delivery &) {
             if (self)
                 (self.data()->*apply)(gone);
@@ -185,7 +186,8 @@ void PluginDirectory::applyDependencies(std::vector<DependenciesRow> rows, const
         if (!delivery.rewound && row.revision <= revisionOf(row.tenantId))
             continue;
         if (!row.fault.isEmpty()) {
-            qCWarning(lcNode).noquote() << "Another node's dependencies of" << row.pluginId << "cannot be read:" << row.fault;
+            qCWarning(lcNode).noquote() << "Another node's dependencies of" << row.pluginId
+                                        << "cannot be read:" << row.fault;
             continue;
         }
         tenantToChange(row.tenantId).registered.insert_or_assign(row.pluginId, std::move(row.dependencies));

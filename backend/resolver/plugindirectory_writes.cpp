@@ -98,8 +98,8 @@ Error blocked(const QString &pluginId, const UninstallCheck &check, const Impact
         entry.insert(QStringLiteral("reason"), JsonValue(blocker.reason));
         blockedBy.append(std::move(entry));
     }
-    error.message =
-        QStringLiteral("Cannot uninstall %1: %2").arg(pluginId, QStringList(reasons.mid(0, 5)).join(QStringLiteral("; ")));
+    error.message = QStringLiteral("Cannot uninstall %1: %2")
+                        .arg(pluginId, QStringList(reasons.mid(0, 5)).join(QStringLiteral("; ")));
     if (reasons.size() > 5)
         error.message += QStringLiteral("; and %1 more").arg(reasons.size() - 5);
     const JsonValue json = jsonOf([&impact](JsonWriter &writer) { writeImpactReport(writer, impact); });
@@ -113,8 +113,9 @@ Error otherContent(const Manifest &manifest)
 {
     Error error;
     error.code = ErrorCode::PluginConflict;
-    error.message = QStringLiteral("%1 %2 is in the catalogue with other content; give the changed manifest another version")
-                        .arg(manifest.id, manifest.version.toString());
+    error.message =
+        QStringLiteral("%1 %2 is in the catalogue with other content; give the changed manifest another version")
+            .arg(manifest.id, manifest.version.toString());
     error.details.insert(QStringLiteral("pluginId"), JsonValue(manifest.id));
     error.details.insert(QStringLiteral("version"), JsonValue(manifest.version.toString()));
     return error;
@@ -213,8 +214,7 @@ QCoro::Task<Result<void>> PluginDirectory::registerDependencies(QString tenantId
         first, [this, tenantId, dependencies, origin] { return registerOnce(tenantId, dependencies, origin); });
 }
 
-QCoro::Task<Result<CataloguedPlugin>> PluginDirectory::addOnce(QString tenantId, ManifestPtr manifest,
-                                                              Origin origin)
+QCoro::Task<Result<CataloguedPlugin>> PluginDirectory::addOnce(QString tenantId, ManifestPtr manifest, Origin origin)
 {
     const QString key = pluginTurn(manifest->id);
     const auto turn = co_await m_turns.turn(key);
@@ -248,7 +248,8 @@ QCoro::Task<Result<int>> PluginDirectory::removeOnce(QString tenantId, QString p
     if (gone.empty())
         co_return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(pluginId));
     if (version) {
-        std::erase_if(gone, [&version](const CataloguedPlugin &plugin) { return plugin.manifest->version != *version; });
+        std::erase_if(gone,
+                      [&version](const CataloguedPlugin &plugin) { return plugin.manifest->version != *version; });
         if (gone.empty())
             co_return fail(ErrorCode::PluginNotFound,
                            QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(pluginId, version->toString()));
@@ -257,10 +258,11 @@ QCoro::Task<Result<int>> PluginDirectory::removeOnce(QString tenantId, QString p
     std::vector<Event> events;
     for (const CataloguedPlugin &plugin : gone) {
         if (!plugin.tenants.isEmpty()) {
-            Error error{ErrorCode::PluginInstalled,
-                        QStringLiteral("Cannot remove %1 %2 from the catalogue: it is installed in %3")
-                            .arg(pluginId, plugin.manifest->version.toString(), plugin.tenants.join(QStringLiteral(", "))),
-                        {}};
+            Error error{
+                ErrorCode::PluginInstalled,
+                QStringLiteral("Cannot remove %1 %2 from the catalogue: it is installed in %3")
+                    .arg(pluginId, plugin.manifest->version.toString(), plugin.tenants.join(QStringLiteral(", "))),
+                {}};
             JsonValue tenants{JsonValue::Array()};
             for (const QString &name : plugin.tenants)
                 tenants.append(JsonValue(name));
@@ -302,8 +304,8 @@ Result<std::pair<ManifestPtr, bool>> PluginDirectory::chooseManifest(const Insta
     const auto *versions = m_catalogue.versions(request.pluginId);
     if (!versions)
         return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(request.pluginId));
-    const auto *entry = request.version ? m_catalogue.find(request.pluginId, *request.version)
-                                        : m_catalogue.newest(request.pluginId);
+    const auto *entry =
+        request.version ? m_catalogue.find(request.pluginId, *request.version) : m_catalogue.newest(request.pluginId);
     if (entry)
         return std::pair(entry->manifest, false);
     const QString newest = versions->begin()->first.toString();
@@ -339,9 +341,9 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::installOnce(InstallRequest 
     QStringList vanished;
     if (known) {
         outcome.previous = known->version();
-        outcome.kind = manifest->version > *outcome.previous ? Kind::Upgraded
-            : manifest->version < *outcome.previous          ? Kind::Downgraded
-                                                             : Kind::Unchanged;
+        outcome.kind = manifest->version > *outcome.previous   ? Kind::Upgraded
+                       : manifest->version < *outcome.previous ? Kind::Downgraded
+                                                               : Kind::Unchanged;
         next.active = known->active;
         next.installedAt = known->installedAt;
         if (!request.configuration)
@@ -351,9 +353,9 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::installOnce(InstallRequest 
                 vanished.append(service.name);
         }
     }
-    const QString verb = outcome.kind == Kind::Upgraded ? QStringLiteral("upgrade")
-        : outcome.kind == Kind::Downgraded              ? QStringLiteral("downgrade")
-                                                        : QStringLiteral("install");
+    const QString verb = outcome.kind == Kind::Upgraded     ? QStringLiteral("upgrade")
+                         : outcome.kind == Kind::Downgraded ? QStringLiteral("downgrade")
+                                                            : QStringLiteral("install");
     const auto candidate = pluginVersion(*manifest);
     outcome.resolution = resolver(request.tenantId)->checkInstall(*candidate);
     if (!outcome.resolution.valid)
@@ -386,15 +388,16 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::installOnce(InstallRequest 
         change.operations.push_back(insertPlugin(*manifest, now));
         events.push_back(std::move(event));
     }
-    Event event = makeEvent(QStringLiteral("PLUGIN_INSTALLED"), request.tenantId, pluginId, origin,
-                            QStringLiteral("installed"));
+    Event event =
+        makeEvent(QStringLiteral("PLUGIN_INSTALLED"), request.tenantId, pluginId, origin, QStringLiteral("installed"));
     if (known) {
         event.before = briefJson(*known);
-        event.type = outcome.kind == Kind::Unchanged ? QStringLiteral("PLUGIN_CONFIGURED")
-                                                     : QStringLiteral("PLUGIN_UPGRADED");
+        event.type =
+            outcome.kind == Kind::Unchanged ? QStringLiteral("PLUGIN_CONFIGURED") : QStringLiteral("PLUGIN_UPGRADED");
         event.cause = outcome.kind == Kind::Unchanged
-            ? QStringLiteral("installed again")
-            : QStringLiteral("%1d from %2 to %3").arg(verb, outcome.previous->toString(), manifest->version.toString());
+                          ? QStringLiteral("installed again")
+                          : QStringLiteral("%1d from %2 to %3")
+                                .arg(verb, outcome.previous->toString(), manifest->version.toString());
     }
     event.after = briefJson(next);
     if (!outcome.resolution.warnings.isEmpty()) {
@@ -411,8 +414,8 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::installOnce(InstallRequest 
 
     registry::ServiceRemoval removal;
     if (!vanished.isEmpty()) {
-        const QString cause = QStringLiteral("plugin %1d to %2, which does not declare it")
-                                  .arg(verb, manifest->version.toString());
+        const QString cause =
+            QStringLiteral("plugin %1d to %2, which does not declare it").arg(verb, manifest->version.toString());
         removal = co_await m_registry.beginRemoval(request.tenantId, pluginId, vanished, cause, origin);
         outcome.removedServices = namesOf(removal);
         append(change, removal);
@@ -438,7 +441,7 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::installOnce(InstallRequest 
 }
 
 QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstallOnce(QString tenantId, QString pluginId, bool force,
-                                                                 Origin origin)
+                                                                     Origin origin)
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
@@ -494,7 +497,7 @@ QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstallOnce(QString ten
 }
 
 QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActiveOnce(QString tenantId, QString pluginId, bool active,
-                                                                  Origin origin)
+                                                                      Origin origin)
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
@@ -513,8 +516,9 @@ QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActiveOnce(QString te
     InstalledPlugin next = *known;
     next.active = active;
     next.updatedAt = currentTime();
-    Event event = makeEvent(active ? QStringLiteral("PLUGIN_ACTIVATED") : QStringLiteral("PLUGIN_DEACTIVATED"), tenantId,
-                            pluginId, origin, active ? QStringLiteral("activated") : QStringLiteral("deactivated"));
+    Event event =
+        makeEvent(active ? QStringLiteral("PLUGIN_ACTIVATED") : QStringLiteral("PLUGIN_DEACTIVATED"), tenantId,
+                  pluginId, origin, active ? QStringLiteral("activated") : QStringLiteral("deactivated"));
     event.before = briefJson(*known);
     event.after = briefJson(next);
     storage::Change change;
@@ -534,7 +538,7 @@ QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActiveOnce(QString te
 }
 
 QCoro::Task<Result<void>> PluginDirectory::registerOnce(QString tenantId, DependenciesByPlugin dependencies,
-                                                                Origin origin)
+                                                        Origin origin)
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);

@@ -41,8 +41,8 @@ struct InstallRequest
 {
     QString tenantId;
     QString pluginId;
-    std::optional<Version> version;          ///< nullopt: the newest that is no pre-release
-    ManifestPtr manifest;                    ///< given: it is put into the catalogue on the way, and says id and version
+    std::optional<Version> version; ///< nullopt: the newest that is no pre-release
+    ManifestPtr manifest;           ///< given: it is put into the catalogue on the way, and says id and version
     std::optional<QByteArray> configuration; ///< a JSON object's text; nullopt: as it was
     bool dryRun = false;                     ///< only say what would be
 };
@@ -72,7 +72,7 @@ struct ImpactReport
 {
     ImpactAction action = ImpactAction::Uninstall;
     Impact impact;
-    qint64 ownedKeys = 0; ///< entries of shared data that the plugin owns
+    qint64 ownedKeys = 0;              ///< entries of shared data that the plugin owns
     std::vector<RecentCaller> callers; ///< of the last 24 hours
 };
 
@@ -101,10 +101,10 @@ struct GraphNode
     };
     QString id; ///< the plugin's id, or "PLUGIN/SERVICE"
     QString pluginId;
-    QString serviceName; ///< empty: the node is a plugin
-    QString name;        ///< of a plugin with manifest
-    QString version;     ///< empty: not known
-    State state = State::Active; ///< of the plugin
+    QString serviceName;                    ///< empty: the node is a plugin
+    QString name;                           ///< of a plugin with manifest
+    QString version;                        ///< empty: not known
+    State state = State::Active;            ///< of the plugin
     std::optional<registry::Health> health; ///< of a service that is registered; nullopt: it is only declared
     int instances = 0;
     int liveInstances = 0;

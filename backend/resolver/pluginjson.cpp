@@ -45,10 +45,14 @@ void writeDeclarations(JsonWriter &writer, const Manifest &manifest)
 QString stateName(GraphNode::State state)
 {
     switch (state) {
-    case GraphNode::State::Active: return QStringLiteral("ACTIVE");
-    case GraphNode::State::Inactive: return QStringLiteral("INACTIVE");
-    case GraphNode::State::Registered: return QStringLiteral("REGISTERED");
-    case GraphNode::State::Missing: return QStringLiteral("MISSING");
+    case GraphNode::State::Active:
+        return QStringLiteral("ACTIVE");
+    case GraphNode::State::Inactive:
+        return QStringLiteral("INACTIVE");
+    case GraphNode::State::Registered:
+        return QStringLiteral("REGISTERED");
+    case GraphNode::State::Missing:
+        return QStringLiteral("MISSING");
     }
     return {};
 }
@@ -105,7 +109,7 @@ void writeImpactReport(JsonWriter &writer, const ImpactReport &report)
 {
     writer.beginObject();
     writer.member("action", report.action == ImpactAction::Uninstall ? QStringLiteral("uninstall")
-                      : report.action == ImpactAction::Upgrade       ? QStringLiteral("upgrade")
+                            : report.action == ImpactAction::Upgrade ? QStringLiteral("upgrade")
                                                                      : QStringLiteral("deactivate"));
     writeImpactMembers(writer, report.impact);
     writer.member("ownedKeys", report.ownedKeys);

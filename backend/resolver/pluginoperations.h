@@ -26,8 +26,8 @@ storage::Operation deleteInstallation(const QString &tenantId, const QString &pl
 storage::Operation upsertDependencies(const QString &tenantId, const QString &pluginId,
                                       const RegisteredDependencies &dependencies);
 storage::Operation deleteDependencies(const QString &tenantId, const QString &pluginId);
-/// Notes a change of what a tenant has installed or registered, decided on what it had at `decidedOn` (0: nothing ever).
-/// Refused (StorageConflict) if another node has changed that since.
+/// Notes a change of what a tenant has installed or registered, decided on what it had at `decidedOn` (0: nothing
+/// ever). Refused (StorageConflict) if another node has changed that since.
 storage::Operation advanceTenant(const QString &tenantId, qint64 decidedOn);
 
 /// What select_plugins answers. The manifest is null if the stored text is none any more; then `fault` says why.

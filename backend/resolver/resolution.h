@@ -75,9 +75,9 @@ struct Change
 struct Resolution
 {
     bool valid = true;
-    QStringList errors;   ///< sentences, each once
-    QStringList warnings; ///< sentences, each once
-    QStringList installOrder; ///< plugins, dependencies before dependents, ties by name
+    QStringList errors;        ///< sentences, each once
+    QStringList warnings;      ///< sentences, each once
+    QStringList installOrder;  ///< plugins, dependencies before dependents, ties by name
     std::vector<Issue> issues; ///< errors before warnings, near before far, by name
     /// The smallest change found that would make it valid; empty if it is valid or none was found.
     std::vector<Change> plan;

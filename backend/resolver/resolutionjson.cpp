@@ -6,11 +6,16 @@ namespace plexica::resolver {
 QString issueCodeName(IssueCode code)
 {
     switch (code) {
-    case IssueCode::MissingDependency: return QStringLiteral("MISSING_DEPENDENCY");
-    case IssueCode::VersionMismatch: return QStringLiteral("VERSION_MISMATCH");
-    case IssueCode::UnknownVersion: return QStringLiteral("UNKNOWN_VERSION");
-    case IssueCode::CircularDependency: return QStringLiteral("CIRCULAR_DEPENDENCY");
-    case IssueCode::ServiceNameTaken: return QStringLiteral("SERVICE_NAME_TAKEN");
+    case IssueCode::MissingDependency:
+        return QStringLiteral("MISSING_DEPENDENCY");
+    case IssueCode::VersionMismatch:
+        return QStringLiteral("VERSION_MISMATCH");
+    case IssueCode::UnknownVersion:
+        return QStringLiteral("UNKNOWN_VERSION");
+    case IssueCode::CircularDependency:
+        return QStringLiteral("CIRCULAR_DEPENDENCY");
+    case IssueCode::ServiceNameTaken:
+        return QStringLiteral("SERVICE_NAME_TAKEN");
     }
     return {};
 }
@@ -18,11 +23,16 @@ QString issueCodeName(IssueCode code)
 QString Change::toString() const
 {
     switch (kind) {
-    case Kind::Install: return QStringLiteral("install %1 %2 from the catalogue").arg(pluginId, version.toString());
-    case Kind::Upgrade: return QStringLiteral("upgrade %1 from %2 to %3 from the catalogue").arg(pluginId, from.value_or(Version()).toString(), version.toString());
+    case Kind::Install:
+        return QStringLiteral("install %1 %2 from the catalogue").arg(pluginId, version.toString());
+    case Kind::Upgrade:
+        return QStringLiteral("upgrade %1 from %2 to %3 from the catalogue")
+            .arg(pluginId, from.value_or(Version()).toString(), version.toString());
     case Kind::Downgrade:
-        return QStringLiteral("downgrade %1 from %2 to %3 from the catalogue").arg(pluginId, from.value_or(Version()).toString(), version.toString());
-    case Kind::Activate: return QStringLiteral("activate %1").arg(pluginId);
+        return QStringLiteral("downgrade %1 from %2 to %3 from the catalogue")
+            .arg(pluginId, from.value_or(Version()).toString(), version.toString());
+    case Kind::Activate:
+        return QStringLiteral("activate %1").arg(pluginId);
     }
     return {};
 }
@@ -37,10 +47,14 @@ namespace {
 QString changeName(Change::Kind kind)
 {
     switch (kind) {
-    case Change::Kind::Install: return QStringLiteral("install");
-    case Change::Kind::Upgrade: return QStringLiteral("upgrade");
-    case Change::Kind::Downgrade: return QStringLiteral("downgrade");
-    case Change::Kind::Activate: return QStringLiteral("activate");
+    case Change::Kind::Install:
+        return QStringLiteral("install");
+    case Change::Kind::Upgrade:
+        return QStringLiteral("upgrade");
+    case Change::Kind::Downgrade:
+        return QStringLiteral("downgrade");
+    case Change::Kind::Activate:
+        return QStringLiteral("activate");
     }
     return {};
 }

@@ -11,8 +11,8 @@ namespace plexica::resolver {
 void writeResolution(JsonWriter &writer, const Resolution &resolution);
 /// {canUninstall, blockedBy:[{pluginId, reason}]}
 void writeUninstallCheck(JsonWriter &writer, const UninstallCheck &check);
-/// {required:[{pluginId, via, distance, serviceName?, constraint}], optional:[…], services:[name…]}; members only, so that the
-/// caller can add its own to the object it has begun.
+/// {required:[{pluginId, via, distance, serviceName?, constraint}], optional:[…], services:[name…]}; members only, so
+/// that the caller can add its own to the object it has begun.
 void writeImpactMembers(JsonWriter &writer, const Impact &impact);
 /// {from, to, serviceName?, constraint, required, satisfied, installed?, reason?}
 void writeEdge(JsonWriter &writer, const DeclaredEdge &edge);

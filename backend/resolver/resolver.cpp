@@ -17,7 +17,8 @@ using Status = Standing::Status;
 QStringList pathTo(const Graph &graph, const Graph::Reach &reach, int node)
 {
     QStringList path{graph.node(node).id};
-    for (int edge = reach.by[static_cast<std::size_t>(node)]; edge >= 0; edge = reach.by[static_cast<std::size_t>(graph.edge(edge).from)])
+    for (int edge = reach.by[static_cast<std::size_t>(node)]; edge >= 0;
+         edge = reach.by[static_cast<std::size_t>(graph.edge(edge).from)])
         path.append(graph.node(graph.edge(edge).from).id);
     std::reverse(path.begin(), path.end());
     // Many issues at the end of long chains would grow with the square of the length.
@@ -37,7 +38,8 @@ void addIfWrong(const Graph &graph, int index, const QStringList &pathToOrigin, 
     if (edge.standing.holds() && !isDoubtful)
         return;
     const bool isError = edge.dependency->required && !edge.standing.holds();
-    issues.addEdge(index, pathToOrigin + QStringList{graph.node(edge.to).id}, isError ? Severity::Error : Severity::Warning);
+    issues.addEdge(index, pathToOrigin + QStringList{graph.node(edge.to).id},
+                   isError ? Severity::Error : Severity::Warning);
 }
 
 void addCycles(const Graph &graph, const std::vector<bool> &members, IssueList &issues)
@@ -75,7 +77,12 @@ std::vector<bool> checkReach(const Graph &graph, int root, IssueList &issues)
 
 } // namespace
 
-Resolver::Resolver(World world) : m_world(std::move(world)), m_graph(m_world), m_catalogue(m_world) {}
+Resolver::Resolver(World world)
+    : m_world(std::move(world))
+    , m_graph(m_world)
+    , m_catalogue(m_world)
+{
+}
 
 bool Resolver::knows(const QString &pluginId) const
 {
@@ -163,7 +170,8 @@ void Resolver::checkDependents(const Graph &graph, const PluginVersion &candidat
         if (edge.standing.holds() || !standingOf(*edge.dependency, m_graph.node(before).provider()).holds())
             continue;
         const QString &dependent = graph.node(edge.from).id;
-        issues.addEdge(index, {dependent, candidate.id}, edge.dependency->required ? Severity::Error : Severity::Warning,
+        issues.addEdge(index, {dependent, candidate.id},
+                       edge.dependency->required ? Severity::Error : Severity::Warning,
                        QStringLiteral(", required by %1").arg(dependent));
     }
 }
@@ -171,8 +179,8 @@ void Resolver::checkDependents(const Graph &graph, const PluginVersion &candidat
 DeclaredEdge Resolver::declared(const Edge &edge) const
 {
     const DependencyDeclaration &dependency = *edge.dependency;
-    return {m_graph.node(edge.from).id, dependency.pluginId, dependency.serviceName, dependency.constraint.text(), dependency.reason,
-            dependency.required, edge.standing.holds(), edge.standing.installedText()};
+    return {m_graph.node(edge.from).id, dependency.pluginId, dependency.serviceName, dependency.constraint.text(),
+            dependency.reason,          dependency.required, edge.standing.holds(),  edge.standing.installedText()};
 }
 
 std::vector<DeclaredEdge> Resolver::edges() const

@@ -26,7 +26,8 @@ Standing standingOf(const DependencyDeclaration &dependency, const Provider &pro
     }
     if (provider.plugin) {
         if (const OfferedService *service = provider.plugin->findService(dependency.serviceName))
-            return provider.active ? compared(dependency, service->version) : Standing{Status::Inactive, &service->version};
+            return provider.active ? compared(dependency, service->version)
+                                   : Standing{Status::Inactive, &service->version};
         if (!provider.active)
             return {};
     }

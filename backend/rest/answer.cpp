@@ -19,41 +19,76 @@ namespace {
 QByteArrayView statusLine(int status)
 {
     switch (status) {
-    case 200: return "HTTP/1.1 200 OK\r\n";
-    case 201: return "HTTP/1.1 201 Created\r\n";
-    case 202: return "HTTP/1.1 202 Accepted\r\n";
-    case 204: return "HTTP/1.1 204 No Content\r\n";
-    case 206: return "HTTP/1.1 206 Partial Content\r\n";
-    case 301: return "HTTP/1.1 301 Moved Permanently\r\n";
-    case 302: return "HTTP/1.1 302 Found\r\n";
-    case 304: return "HTTP/1.1 304 Not Modified\r\n";
-    case 307: return "HTTP/1.1 307 Temporary Redirect\r\n";
-    case 308: return "HTTP/1.1 308 Permanent Redirect\r\n";
-    case 400: return "HTTP/1.1 400 Bad Request\r\n";
-    case 401: return "HTTP/1.1 401 Unauthorized\r\n";
-    case 403: return "HTTP/1.1 403 Forbidden\r\n";
-    case 404: return "HTTP/1.1 404 Not Found\r\n";
-    case 405: return "HTTP/1.1 405 Method Not Allowed\r\n";
-    case 406: return "HTTP/1.1 406 Not Acceptable\r\n";
-    case 408: return "HTTP/1.1 408 Request Timeout\r\n";
-    case 409: return "HTTP/1.1 409 Conflict\r\n";
-    case 410: return "HTTP/1.1 410 Gone\r\n";
-    case 412: return "HTTP/1.1 412 Precondition Failed\r\n";
-    case 413: return "HTTP/1.1 413 Content Too Large\r\n";
-    case 414: return "HTTP/1.1 414 URI Too Long\r\n";
-    case 415: return "HTTP/1.1 415 Unsupported Media Type\r\n";
-    case 417: return "HTTP/1.1 417 Expectation Failed\r\n";
-    case 422: return "HTTP/1.1 422 Unprocessable Content\r\n";
-    case 429: return "HTTP/1.1 429 Too Many Requests\r\n";
-    case 431: return "HTTP/1.1 431 Request Header Fields Too Large\r\n";
-    case 500: return "HTTP/1.1 500 Internal Server Error\r\n";
-    case 501: return "HTTP/1.1 501 Not Implemented\r\n";
-    case 502: return "HTTP/1.1 502 Bad Gateway\r\n";
-    case 503: return "HTTP/1.1 503 Service Unavailable\r\n";
-    case 504: return "HTTP/1.1 504 Gateway Timeout\r\n";
-    case 505: return "HTTP/1.1 505 HTTP Version Not Supported\r\n";
-    case 507: return "HTTP/1.1 507 Insufficient Storage\r\n";
-    default: return {};
+    case 200:
+        return "HTTP/1.1 200 OK\r\n";
+    case 201:
+        return "HTTP/1.1 201 Created\r\n";
+    case 202:
+        return "HTTP/1.1 202 Accepted\r\n";
+    case 204:
+        return "HTTP/1.1 204 No Content\r\n";
+    case 206:
+        return "HTTP/1.1 206 Partial Content\r\n";
+    case 301:
+        return "HTTP/1.1 301 Moved Permanently\r\n";
+    case 302:
+        return "HTTP/1.1 302 Found\r\n";
+    case 304:
+        return "HTTP/1.1 304 Not Modified\r\n";
+    case 307:
+        return "HTTP/1.1 307 Temporary Redirect\r\n";
+    case 308:
+        return "HTTP/1.1 308 Permanent Redirect\r\n";
+    case 400:
+        return "HTTP/1.1 400 Bad Request\r\n";
+    case 401:
+        return "HTTP/1.1 401 Unauthorized\r\n";
+    case 403:
+        return "HTTP/1.1 403 Forbidden\r\n";
+    case 404:
+        return "HTTP/1.1 404 Not Found\r\n";
+    case 405:
+        return "HTTP/1.1 405 Method Not Allowed\r\n";
+    case 406:
+        return "HTTP/1.1 406 Not Acceptable\r\n";
+    case 408:
+        return "HTTP/1.1 408 Request Timeout\r\n";
+    case 409:
+        return "HTTP/1.1 409 Conflict\r\n";
+    case 410:
+        return "HTTP/1.1 410 Gone\r\n";
+    case 412:
+        return "HTTP/1.1 412 Precondition Failed\r\n";
+    case 413:
+        return "HTTP/1.1 413 Content Too Large\r\n";
+    case 414:
+        return "HTTP/1.1 414 URI Too Long\r\n";
+    case 415:
+        return "HTTP/1.1 415 Unsupported Media Type\r\n";
+    case 417:
+        return "HTTP/1.1 417 Expectation Failed\r\n";
+    case 422:
+        return "HTTP/1.1 422 Unprocessable Content\r\n";
+    case 429:
+        return "HTTP/1.1 429 Too Many Requests\r\n";
+    case 431:
+        return "HTTP/1.1 431 Request Header Fields Too Large\r\n";
+    case 500:
+        return "HTTP/1.1 500 Internal Server Error\r\n";
+    case 501:
+        return "HTTP/1.1 501 Not Implemented\r\n";
+    case 502:
+        return "HTTP/1.1 502 Bad Gateway\r\n";
+    case 503:
+        return "HTTP/1.1 503 Service Unavailable\r\n";
+    case 504:
+        return "HTTP/1.1 504 Gateway Timeout\r\n";
+    case 505:
+        return "HTTP/1.1 505 HTTP Version Not Supported\r\n";
+    case 507:
+        return "HTTP/1.1 507 Insufficient Storage\r\n";
+    default:
+        return {};
     }
 }
 
@@ -71,7 +106,8 @@ QByteArrayView dateLine()
         gmtime_r(&now, &utc);
         // Not strftime's %a and %b: those follow the locale.
         static constexpr std::array Days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-        static constexpr std::array Months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        static constexpr std::array Months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                           "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
         const int written = std::snprintf(line.data(), line.size(), "Date: %s, %02d %s %04d %02d:%02d:%02d GMT\r\n",
                                           Days[static_cast<std::size_t>(utc.tm_wday)], utc.tm_mday,
                                           Months[static_cast<std::size_t>(utc.tm_mon)], utc.tm_year + 1900, utc.tm_hour,
@@ -92,8 +128,8 @@ bool isSendableValue(QByteArrayView value)
 bool isSendable(const HttpResponse &response)
 {
     return isSendableValue(response.contentType)
-        && std::all_of(response.headers.begin(), response.headers.end(),
-                       [](const auto &header) { return isToken(header.first) && isSendableValue(header.second); });
+           && std::all_of(response.headers.begin(), response.headers.end(),
+                          [](const auto &header) { return isToken(header.first) && isSendableValue(header.second); });
 }
 
 bool isBodyless(int status)

@@ -9,9 +9,9 @@ namespace plexica::rest {
 struct AnswerFrame
 {
     QByteArrayView requestId;
-    qint64 contentLength = -1;    ///< -1: none is sent
+    qint64 contentLength = -1; ///< -1: none is sent
     bool chunked = false;
-    bool close = false;           ///< the connection ends after this answer
+    bool close = false;             ///< the connection ends after this answer
     bool announceKeepAlive = false; ///< HTTP/1.0 must be told that it stays open
 };
 

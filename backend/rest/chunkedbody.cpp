@@ -7,7 +7,7 @@ namespace plexica::rest {
 
 namespace {
 
-constexpr qsizetype MaximumSizeLine = 512;       // one chunk-size line with its extensions
+constexpr qsizetype MaximumSizeLine = 512;          // one chunk-size line with its extensions
 constexpr qint64 MaximumExtensionBytes = 16 * 1024; // all extensions of a body together
 constexpr int MaximumSizeDigits = 16;
 
@@ -59,8 +59,8 @@ ParseStatus ChunkedBody::parse(QByteArrayView bytes, QByteArray *body, qsizetype
                 return fail(431, QStringLiteral("The trailer section is longer than %1 bytes.").arg(m_limits.headers));
             return fail(400, QStringLiteral("The size line of a chunk is longer than %1 bytes.").arg(MaximumSizeLine));
         }
-        if (m_expect == Expect::DataEnd && (bytes[position] != '\r' || (lf >= 0 && lf != position + 1)
-                                            || (lf < 0 && bytes.size() - position > 1)))
+        if (m_expect == Expect::DataEnd
+            && (bytes[position] != '\r' || (lf >= 0 && lf != position + 1) || (lf < 0 && bytes.size() - position > 1)))
             return fail(400, QStringLiteral("A chunk is longer than its size says."));
         if (lf < 0)
             return ParseStatus::Incomplete;
@@ -70,7 +70,9 @@ ParseStatus ChunkedBody::parse(QByteArrayView bytes, QByteArray *body, qsizetype
         position = lf + 1;
         *consumed = position;
         switch (m_expect) {
-        case Expect::DataEnd: m_expect = Expect::Size; break;
+        case Expect::DataEnd:
+            m_expect = Expect::Size;
+            break;
         case Expect::Size:
             if (sizeLine(line) == ParseStatus::Fault)
                 return ParseStatus::Fault;
@@ -81,7 +83,8 @@ ParseStatus ChunkedBody::parse(QByteArrayView bytes, QByteArray *body, qsizetype
             if (trailerLine(line) == ParseStatus::Fault)
                 return ParseStatus::Fault;
             break;
-        case Expect::Data: break;
+        case Expect::Data:
+            break;
         }
     }
     return ParseStatus::Incomplete;

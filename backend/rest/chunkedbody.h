@@ -11,7 +11,10 @@ class ChunkedBody
 {
 public:
     /// `limits` must outlive this; body, headers and headerFields are used.
-    explicit ChunkedBody(const HttpLimits &limits) : m_limits(limits) {}
+    explicit ChunkedBody(const HttpLimits &limits)
+        : m_limits(limits)
+    {
+    }
     Q_DISABLE_COPY_MOVE(ChunkedBody)
 
     /// Appends what it finds to `body`; `consumed` says how many of `bytes` it needs no more. Call again with
@@ -30,7 +33,7 @@ private:
     const HttpLimits &m_limits;
     RequestFault m_fault;
     Expect m_expect = Expect::Size;
-    qint64 m_left = 0; ///< of the current chunk
+    qint64 m_left = 0;      ///< of the current chunk
     qint64 m_announced = 0; ///< bytes of all chunks so far
     qint64 m_extensionBytes = 0;
     qint64 m_trailerBytes = 0;

@@ -12,10 +12,10 @@ namespace plexica::rest {
 
 namespace {
 
-constexpr int RequestsAtOnce = 64;              // of one client that sends ahead, before others get their turn
-constexpr qint64 WriteBacklog = 64 * 1024;      // unsent bytes above which the next request of a client waits
+constexpr int RequestsAtOnce = 64;               // of one client that sends ahead, before others get their turn
+constexpr qint64 WriteBacklog = 64 * 1024;       // unsent bytes above which the next request of a client waits
 constexpr qint64 LingerBytes = 16 * 1024 * 1024; // dropped for a client that reads its refusal late
-constexpr qsizetype KeptBuffer = 16 * 1024;     // an idle connection keeps no larger read buffer
+constexpr qsizetype KeptBuffer = 16 * 1024;      // an idle connection keeps no larger read buffer
 constexpr Milliseconds LingerTime{2'000};
 constexpr auto ServerOptions = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"; // of "OPTIONS *"
 
@@ -34,8 +34,12 @@ qint64 steadyMilliseconds()
 }
 
 Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Transport> transport, Admission admission)
-    : m_owner(owner), m_transport(std::move(transport)), m_admission(admission), m_peer(plainAddress(m_transport->peer())),
-      m_parser(owner.limits()), m_chunks(owner.limits())
+    : m_owner(owner)
+    , m_transport(std::move(transport))
+    , m_admission(admission)
+    , m_peer(plainAddress(m_transport->peer()))
+    , m_parser(owner.limits())
+    , m_chunks(owner.limits())
 {
 }
 
@@ -85,22 +89,26 @@ void Connection::checkDeadlines(qint64 now)
         abort(); // a client that does not read its answer must not hold it in memory for ever
         return;
     }
-    if (m_state == State::Handling && m_streamsBody && m_exchange && m_exchange->m_bodyReader && !m_exchange->m_bodyPaused &&
-        now >= m_deadline) {
-        bodyFault({408, ErrorCode::Timeout, QStringLiteral("The request body paused for more than %1 ms.")
-                                                .arg(m_owner.limits().bodyTimeout.count())});
+    if (m_state == State::Handling && m_streamsBody && m_exchange && m_exchange->m_bodyReader
+        && !m_exchange->m_bodyPaused && now >= m_deadline) {
+        bodyFault(
+            {408, ErrorCode::Timeout,
+             QStringLiteral("The request body paused for more than %1 ms.").arg(m_owner.limits().bodyTimeout.count())});
         return;
     }
-    if (m_state == State::Handling || now < m_deadline || (sending && (m_state == State::Idle || m_state == State::Lingering)))
+    if (m_state == State::Handling || now < m_deadline
+        || (sending && (m_state == State::Idle || m_state == State::Lingering)))
         return;
     switch (m_state) {
     case State::Head:
-        refuse({408, ErrorCode::Timeout, QStringLiteral("The request head did not arrive within %1 ms.")
-                                             .arg(m_owner.limits().headerTimeout.count())});
+        refuse({408, ErrorCode::Timeout,
+                QStringLiteral("The request head did not arrive within %1 ms.")
+                    .arg(m_owner.limits().headerTimeout.count())});
         break;
     case State::Body:
-        refuse({408, ErrorCode::Timeout, QStringLiteral("The request body did not arrive within %1 ms.")
-                                             .arg(m_owner.limits().bodyTimeout.count())});
+        refuse({408, ErrorCode::Timeout,
+                QStringLiteral("The request body did not arrive within %1 ms.")
+                    .arg(m_owner.limits().bodyTimeout.count())});
         break;
     case State::Idle:
     case State::Lingering:
@@ -110,7 +118,8 @@ void Connection::checkDeadlines(qint64 now)
         else
             m_transport->close();
         break;
-    default: abort();
+    default:
+        abort();
     }
 }
 
@@ -168,8 +177,10 @@ bool Connection::step()
 {
     switch (m_state) {
     case State::Idle:
-    case State::Head: return readHead();
-    case State::Body: return readBody();
+    case State::Head:
+        return readHead();
+    case State::Body:
+        return readBody();
     case State::Lingering: {
         QByteArray dropped;
         m_drained += m_transport->read(&dropped);
@@ -177,9 +188,11 @@ bool Connection::step()
             abort();
         return m_transport->hasInput();
     }
-    case State::Handling: return m_streamsBody && readStreamedBody();
+    case State::Handling:
+        return m_streamsBody && readStreamedBody();
     case State::Handshake:
-    case State::Closed: break;
+    case State::Closed:
+        break;
     }
     return false;
 }
@@ -214,11 +227,14 @@ bool Connection::readHead()
     if (unread().isEmpty() && !readMore())
         return false;
     switch (m_parser.parse(unread())) {
-    case ParseStatus::Fault: refuse(m_parser.fault()); return true;
+    case ParseStatus::Fault:
+        refuse(m_parser.fault());
+        return true;
     case ParseStatus::Complete:
         consume(m_parser.consumed());
         return headComplete();
-    case ParseStatus::Incomplete: break;
+    case ParseStatus::Incomplete:
+        break;
     }
     if (m_state == State::Idle) {
         m_state = State::Head;
@@ -234,10 +250,12 @@ bool Connection::headComplete()
     m_state = State::Body;
     const qint64 limit = m_owner.limits().body;
     if (m_head.framing == RequestHead::Framing::Length && m_head.contentLength > limit) {
-        refuse({413, ErrorCode::PayloadTooLarge, QStringLiteral("The request body is longer than %1 bytes.").arg(limit)});
+        refuse(
+            {413, ErrorCode::PayloadTooLarge, QStringLiteral("The request body is longer than %1 bytes.").arg(limit)});
         return true;
     }
-    if (m_head.framing == RequestHead::Framing::None || (m_head.framing == RequestHead::Framing::Length && m_head.contentLength == 0)) {
+    if (m_head.framing == RequestHead::Framing::None
+        || (m_head.framing == RequestHead::Framing::Length && m_head.contentLength == 0)) {
         dispatch();
         return true;
     }
@@ -328,7 +346,8 @@ void Connection::bodyFault(const RequestFault &fault)
     exchange->m_answered = true;
     exchange->m_streaming = false;
     exchange->m_connection.clear();
-    const auto dropped = std::pair(std::exchange(exchange->m_onClientLeft, nullptr), std::exchange(exchange->m_onDrained, nullptr));
+    const auto dropped =
+        std::pair(std::exchange(exchange->m_onClientLeft, nullptr), std::exchange(exchange->m_onDrained, nullptr));
     m_exchange = nullptr;
     if (reader && reader->onFault)
         reader->onFault();
@@ -351,8 +370,8 @@ void Connection::wantBody()
     if (!m_streamsBody || m_state != State::Handling)
         return;
     setDeadline(m_owner.limits().bodyTimeout);
-    if (std::exchange(m_head.expectContinue, false) && m_exchange && !m_exchange->m_answered && unread().isEmpty() &&
-        !m_transport->hasInput())
+    if (std::exchange(m_head.expectContinue, false) && m_exchange && !m_exchange->m_answered && unread().isEmpty()
+        && !m_transport->hasInput())
         send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
     if (!m_processing)
         QMetaObject::invokeMethod(this, &Connection::process, Qt::QueuedConnection);
@@ -402,7 +421,8 @@ void Connection::run()
     try {
         m_owner.handle(exchange);
     } catch (const std::exception &exception) { // Qt's event loop is above: nothing may pass
-        qCCritical(lcHttp).noquote() << "the handler of" << exchange->request().method << exchange->request().path << "threw:" << exception.what();
+        qCCritical(lcHttp).noquote() << "the handler of" << exchange->request().method << exchange->request().path
+                                     << "threw:" << exception.what();
     }
 }
 
@@ -425,7 +445,8 @@ void Connection::refuse(const RequestFault &fault)
     m_keepAlive = false;
     m_state = State::Handling;
     const Error error{fault.code, fault.message, {}, {}};
-    sendAnswer(refused, {.status = fault.status, .body = errorDocument(error, fault.status, refused.requestId), .headers = {}});
+    sendAnswer(refused,
+               {.status = fault.status, .body = errorDocument(error, fault.status, refused.requestId), .headers = {}});
 }
 
 void Connection::sendAnswer(const HttpRequest &request, const HttpResponse &response)

@@ -122,16 +122,16 @@ private:
     qint64 m_lastProgress = 0; ///< steady milliseconds when the client last took bytes of an answer
     qint64 m_drained = 0;      ///< bytes dropped while lingering
 
-    QByteArray m_in;           ///< bytes read and not yet understood, from m_consumed on
+    QByteArray m_in; ///< bytes read and not yet understood, from m_consumed on
     qsizetype m_consumed = 0;
     RequestHeadParser m_parser;
     ChunkedBody m_chunks;
     RequestHead m_head;
 
     Exchange *m_exchange = nullptr;
-    qint64 m_streamLeft = -1;  ///< bytes still promised by a stream with Content-Length; -1: no promise
+    qint64 m_streamLeft = -1; ///< bytes still promised by a stream with Content-Length; -1: no promise
     int m_streamStatus = 0;
-    int m_turn = 0;            ///< requests since the event loop ran last
+    int m_turn = 0; ///< requests since the event loop ran last
     bool m_streamChunked = false;
     bool m_streamHead = false; ///< the stream answers HEAD: pieces are dropped
     bool m_keepAlive = false;  ///< after the answer in flight

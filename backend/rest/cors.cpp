@@ -3,7 +3,8 @@
 
 namespace plexica::rest {
 
-CorsPolicy::CorsPolicy(const QStringList &allowedOrigins) : m_any(allowedOrigins.contains(QStringLiteral("*")))
+CorsPolicy::CorsPolicy(const QStringList &allowedOrigins)
+    : m_any(allowedOrigins.contains(QStringLiteral("*")))
 {
     for (const QString &origin : allowedOrigins)
         m_allowed.insert(origin.toLower().toUtf8());

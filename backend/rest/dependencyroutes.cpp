@@ -99,9 +99,9 @@ void list(const PluginDirectory &plugins, const ExchangePtr &exchange)
     const auto query = Query::parse(exchange->request().query);
     const QString recursive = query ? query->text(u"recursive") : QString();
     if (!recursive.isEmpty() && recursive != u"true" && recursive != u"false")
-        return exchange->respondError(Error::validation(
-            {{QStringLiteral("recursive"),
-              QStringLiteral("recursive '%1' must be true or false").arg(recursive.left(80))}}));
+        return exchange->respondError(
+            Error::validation({{QStringLiteral("recursive"),
+                                QStringLiteral("recursive '%1' must be true or false").arg(recursive.left(80))}}));
     const QString id = exchange->parameter("pluginId");
     const auto dependencies = plugins.resolver(*tenant)->dependencies(id, recursive == u"true");
     JsonWriter writer(1024);
@@ -139,13 +139,11 @@ void canUninstall(const PluginDirectory &plugins, const ExchangePtr &exchange)
 
 void addDependencyRoutes(Router &router, PluginDirectory &plugins)
 {
-    router.addTask("POST", "/api/plugin-gateway/dependencies", [&plugins](ExchangePtr exchange) {
-        return registerDependencies(plugins, std::move(exchange));
-    });
+    router.addTask("POST", "/api/plugin-gateway/dependencies",
+                   [&plugins](ExchangePtr exchange) { return registerDependencies(plugins, std::move(exchange)); });
     const auto sync = [&router, &plugins](const char *method, const char *pattern,
                                           void (*handler)(const PluginDirectory &, const ExchangePtr &)) {
-        router.add(method, pattern,
-                   [&plugins, handler](const ExchangePtr &exchange) { handler(plugins, exchange); });
+        router.add(method, pattern, [&plugins, handler](const ExchangePtr &exchange) { handler(plugins, exchange); });
     };
     sync("POST", "/api/plugin-gateway/dependencies/:pluginId/resolve", resolve);
     sync("GET", "/api/plugin-gateway/dependencies/:pluginId", list);

@@ -13,13 +13,16 @@ int httpStatus(ErrorCode code)
     case ErrorCode::TenantMismatch:
     case ErrorCode::ServiceNameTaken:
     case ErrorCode::PluginMismatch:
-    case ErrorCode::ConfigurationInvalid: return 400;
+    case ErrorCode::ConfigurationInvalid:
+        return 400;
     case ErrorCode::TenantRequired:
-    case ErrorCode::Unauthorized: return 401;
+    case ErrorCode::Unauthorized:
+        return 401;
     case ErrorCode::TenantForbidden:
     case ErrorCode::Forbidden:
     case ErrorCode::PermissionDenied:
-    case ErrorCode::UpstreamForbidden: return 403;
+    case ErrorCode::UpstreamForbidden:
+        return 403;
     case ErrorCode::RouteNotFound:
     case ErrorCode::ServiceNotFound:
     case ErrorCode::ServiceUnavailable:
@@ -29,27 +32,38 @@ int httpStatus(ErrorCode code)
     case ErrorCode::InstallationNotFound:
     case ErrorCode::DataNotFound:
     case ErrorCode::KeyNotFound:
-    case ErrorCode::EndpointNotFound: return 404;
-    case ErrorCode::MethodNotAllowed: return 405;
+    case ErrorCode::EndpointNotFound:
+        return 404;
+    case ErrorCode::MethodNotAllowed:
+        return 405;
     case ErrorCode::PluginConflict:
     case ErrorCode::PluginInstalled:
     case ErrorCode::DependencyUnsatisfied:
     case ErrorCode::BlockedByDependents:
     case ErrorCode::VersionConflict:
-    case ErrorCode::StorageConflict: return 409;
-    case ErrorCode::PayloadTooLarge: return 413;
-    case ErrorCode::UnsupportedMediaType: return 415;
-    case ErrorCode::RateLimited: return 429;
+    case ErrorCode::StorageConflict:
+        return 409;
+    case ErrorCode::PayloadTooLarge:
+        return 413;
+    case ErrorCode::UnsupportedMediaType:
+        return 415;
+    case ErrorCode::RateLimited:
+        return 429;
     case ErrorCode::Cancelled:
     case ErrorCode::StorageFailed:
-    case ErrorCode::Internal: return 500;
+    case ErrorCode::Internal:
+        return 500;
     case ErrorCode::UpstreamFailed:
-    case ErrorCode::UpstreamTooLarge: return 502;
+    case ErrorCode::UpstreamTooLarge:
+        return 502;
     case ErrorCode::CircuitOpen:
     case ErrorCode::NoLiveInstance:
-    case ErrorCode::StorageUnavailable: return 503;
-    case ErrorCode::Timeout: return 504;
-    case ErrorCode::QuotaExceeded: return 507;
+    case ErrorCode::StorageUnavailable:
+        return 503;
+    case ErrorCode::Timeout:
+        return 504;
+    case ErrorCode::QuotaExceeded:
+        return 507;
     }
     return 500;
 }
@@ -65,18 +79,25 @@ Error forClients(const Error &error)
         const JsonValue *outcome = error.details.find(u"outcome");
         const bool unknown = outcome && outcome->toString() == u"unknown";
         return {error.code,
-                unknown ? QStringLiteral("The database went away during this request. Whether this change was saved is "
-                                         "unknown: look before you repeat it.")
-                        : QStringLiteral("The database is not available. Nothing was saved; try again in a few seconds."),
-                unknown ? error.details : JsonValue(), {}};
+                unknown
+                    ? QStringLiteral("The database went away during this request. Whether this change was saved is "
+                                     "unknown: look before you repeat it.")
+                    : QStringLiteral("The database is not available. Nothing was saved; try again in a few seconds."),
+                unknown ? error.details : JsonValue(),
+                {}};
     }
     case ErrorCode::StorageConflict:
-        return {error.code, QStringLiteral("Somebody else changed the same just now. Nothing was saved; look and try again."),
-                {}, {}};
+        return {error.code,
+                QStringLiteral("Somebody else changed the same just now. Nothing was saved; look and try again."),
+                {},
+                {}};
     case ErrorCode::StorageFailed:
-        return {error.code, QStringLiteral("The database refused this change. Nothing was saved; the server's log says why."),
-                {}, {}};
-    default: return error;
+        return {error.code,
+                QStringLiteral("The database refused this change. Nothing was saved; the server's log says why."),
+                {},
+                {}};
+    default:
+        return error;
     }
 }
 

@@ -44,8 +44,9 @@ Result<EventFilter> readFilter(const Query &query)
         if (time)
             filter.sinceMilliseconds = toMilliseconds(*time);
         else
-            faults.push_back({QStringLiteral("since"),
-                              QStringLiteral("since '%1' must be a time like 2026-01-22T20:00:00.000Z").arg(since->left(80))});
+            faults.push_back(
+                {QStringLiteral("since"),
+                 QStringLiteral("since '%1' must be a time like 2026-01-22T20:00:00.000Z").arg(since->left(80))});
     }
     const auto page = readPage(query);
     if (!page)
@@ -66,14 +67,16 @@ QByteArray streamRecord(const Event &event)
 {
     JsonWriter writer;
     events::writeEvent(writer, event);
-    return "id: " + QByteArray::number(event.id) + "\nevent: " + event.type.toUtf8() + "\ndata: " + writer.text() + "\n\n";
+    return "id: " + QByteArray::number(event.id) + "\nevent: " + event.type.toUtf8() + "\ndata: " + writer.text()
+           + "\n\n";
 }
 
 /// Readers of the event stream.
 class EventStreams : public QObject
 {
 public:
-    explicit EventStreams(EventLog &events) : m_events(events)
+    explicit EventStreams(EventLog &events)
+        : m_events(events)
     {
         connect(&events, &EventLog::announced, this, &EventStreams::send);
         m_timer.setInterval(streamHeartbeat);
@@ -147,7 +150,7 @@ private:
     struct Reader
     {
         ExchangePtr exchange;
-        QString tenantId; ///< empty: all
+        QString tenantId;    ///< empty: all
         bool paused = false; ///< the past is being read; the present follows it
     };
 
@@ -245,8 +248,8 @@ std::function<void()> addEventRoutes(Router &router, EventLog &events, const QSt
         const qint64 lastId = last.isEmpty() ? 0 : last.toLongLong(&ok);
         if (!ok || lastId < 0)
             co_return exchange->respondError(Error::validation(
-                {{QStringLiteral("Last-Event-ID"),
-                  QStringLiteral("Last-Event-ID '%1' is not the id of an event").arg(QString::fromLatin1(last.left(40)))}}));
+                {{QStringLiteral("Last-Event-ID"), QStringLiteral("Last-Event-ID '%1' is not the id of an event")
+                                                       .arg(QString::fromLatin1(last.left(40)))}}));
         co_await streams->begin(exchange, *tenant, lastId);
     });
     return [streams] { streams->endAll(); };

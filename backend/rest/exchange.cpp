@@ -21,7 +21,9 @@ Error internalError()
 } // namespace
 
 Exchange::Exchange(HttpRequest request, Connection *connection)
-    : m_request(std::move(request)), m_connection(connection), m_startedAt(currentTime())
+    : m_request(std::move(request))
+    , m_connection(connection)
+    , m_startedAt(currentTime())
 {
 }
 
@@ -63,8 +65,10 @@ void Exchange::respond(HttpResponse response)
     response.headers.insert(response.headers.end(), m_addedHeaders.begin(), m_addedHeaders.end());
     if (!isSendable(response)) {
         const LogRequestScope scope(m_request.requestId);
-        qCCritical(lcHttp).noquote() << "an answer held a header that cannot be sent:" << m_request.method << m_request.path;
-        response = HttpResponse{.status = 500, .body = errorDocument(internalError(), 500, m_request.requestId), .headers = {}};
+        qCCritical(lcHttp).noquote() << "an answer held a header that cannot be sent:" << m_request.method
+                                     << m_request.path;
+        response = HttpResponse{
+            .status = 500, .body = errorDocument(internalError(), 500, m_request.requestId), .headers = {}};
     }
     m_connection->sendAnswer(m_request, response);
 }
@@ -81,7 +85,8 @@ void Exchange::respondError(const Error &error, std::vector<std::pair<QByteArray
         const LogRequestScope scope(m_request.requestId);
         qCWarning(lcHttp).noquote() << m_request.method << m_request.path << error.message;
     }
-    respond(HttpResponse{.status = status, .body = errorDocument(error, status, m_request.requestId), .headers = std::move(headers)});
+    respond(HttpResponse{
+        .status = status, .body = errorDocument(error, status, m_request.requestId), .headers = std::move(headers)});
 }
 
 void Exchange::beginStream(HttpResponse head)

@@ -29,7 +29,8 @@ public:
 
     const HttpRequest &request() const { return m_request; }
 
-    /// Path parameter of the matched route (":name" or "*" as "path"), percent-decoded once; empty if the pattern has none.
+    /// Path parameter of the matched route (":name" or "*" as "path"), percent-decoded once; empty if the pattern has
+    /// none.
     QString parameter(QByteArrayView name) const;
     void setParameters(std::vector<Parameter> parameters) { m_parameters = std::move(parameters); }
     /// The pattern of the matched route, for metrics ("/api/services/:serviceId"); empty before routing.
@@ -37,7 +38,10 @@ public:
     void setRoute(QByteArray route) { m_route = std::move(route); }
 
     /// Sent with the answer, whatever it will be. Call it before the answer.
-    void addHeader(QByteArray name, QByteArray value) { m_addedHeaders.emplace_back(std::move(name), std::move(value)); }
+    void addHeader(QByteArray name, QByteArray value)
+    {
+        m_addedHeaders.emplace_back(std::move(name), std::move(value));
+    }
 
     /// Answers. The second answer of an exchange is dropped and logged as a defect. Content-Length, Date,
     /// X-Request-ID and Connection are added here; HEAD drops the body and keeps its length; header values with

@@ -17,14 +17,18 @@ using gateway::CallOutcome;
 using gateway::CallRequest;
 using gateway::Gateway;
 
-constexpr qint64 heldBack = 256 * 1024;  // bytes that wait on their way before the sender is stopped
-constexpr qint64 sentWhole = 64 * 1024;  // an answer up to this length goes out in one piece
+constexpr qint64 heldBack = 256 * 1024; // bytes that wait on their way before the sender is stopped
+constexpr qint64 sentWhole = 64 * 1024; // an answer up to this length goes out in one piece
 
 /// One call that passes through. Held by the callbacks of both sides.
 class Passage : public std::enable_shared_from_this<Passage>
 {
 public:
-    Passage(Gateway &gateway, ExchangePtr exchange) : m_gateway(&gateway), m_exchange(std::move(exchange)) {}
+    Passage(Gateway &gateway, ExchangePtr exchange)
+        : m_gateway(&gateway)
+        , m_exchange(std::move(exchange))
+    {
+    }
 
     void start(CallRequest request)
     {
@@ -139,8 +143,8 @@ private:
 bool isProxied(const HttpRequest &request)
 {
     // "/api/gateway/PLUGIN/SERVICE/…": what the routes beside it take has fewer segments, or no body worth streaming.
-    return request.path.startsWith("/api/gateway/") && request.path.count('/') >= 5 &&
-           !request.path.startsWith("/api/gateway/circuits/");
+    return request.path.startsWith("/api/gateway/") && request.path.count('/') >= 5
+           && !request.path.startsWith("/api/gateway/circuits/");
 }
 
 void passThrough(Gateway &gateway, const ExchangePtr &exchange, CallRequest request)

@@ -10,8 +10,8 @@ namespace plexica::rest {
 /// HttpServer::setStreamedBodies().
 bool isProxied(const HttpRequest &request);
 
-/// Carries out a call whose answer is the plugin's, unchanged but for fields of the connection; bodies stream both ways,
-/// each held back while the other side is slower.
+/// Carries out a call whose answer is the plugin's, unchanged but for fields of the connection; bodies stream both
+/// ways, each held back while the other side is slower.
 void passThrough(gateway::Gateway &gateway, const ExchangePtr &exchange, gateway::CallRequest request);
 
 /// The error document of a call that failed.

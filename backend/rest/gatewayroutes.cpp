@@ -24,7 +24,9 @@ class GatewayHandlers
 {
 public:
     GatewayHandlers(Gateway &gateway, gateway::TrafficBook &traffic, QString defaultTenant)
-        : m_gateway(gateway), m_traffic(traffic), m_defaultTenant(std::move(defaultTenant))
+        : m_gateway(gateway)
+        , m_traffic(traffic)
+        , m_defaultTenant(std::move(defaultTenant))
     {
     }
 
@@ -88,7 +90,8 @@ public:
             if (!methods)
                 return exchange->respondError(methods.error());
             const QByteArray allow = (*methods + QByteArrayList{"OPTIONS"}).join(", ");
-            return exchange->respond(HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
+            return exchange->respond(
+                HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
         }
         if (exchange->streamsBody()) {
             request.streamBody = true;
@@ -240,10 +243,13 @@ void addGatewayRoutes(Router &router, Gateway &gateway, gateway::TrafficBook &tr
     const auto handlers = std::make_shared<GatewayHandlers>(gateway, traffic, defaultTenant);
     const auto add = [&router, handlers](const char *method, const char *pattern,
                                          void (GatewayHandlers::*handler)(const ExchangePtr &)) {
-        router.add(method, pattern, [handlers, handler](const ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
+        router.add(method, pattern,
+                   [handlers, handler](const ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
     };
-    router.add("POST", "/api/gateway/call", [handlers](const ExchangePtr &exchange) { handlers->call(Family::A, exchange); });
-    router.add("POST", "/api/plugin-gateway/call", [handlers](const ExchangePtr &exchange) { handlers->call(Family::B, exchange); });
+    router.add("POST", "/api/gateway/call",
+               [handlers](const ExchangePtr &exchange) { handlers->call(Family::A, exchange); });
+    router.add("POST", "/api/plugin-gateway/call",
+               [handlers](const ExchangePtr &exchange) { handlers->call(Family::B, exchange); });
     add("POST", "/api/gateway/explain", &GatewayHandlers::explain);
     add("GET", "/api/gateway/calls", &GatewayHandlers::calls);
     add("GET", "/api/gateway/pairs", &GatewayHandlers::pairs);

@@ -6,7 +6,8 @@
 
 namespace plexica::rest {
 
-GuardedSocket::GuardedSocket(const QHostAddress &peer, quint16 peerPort, QObject *parent) : QTcpSocket(parent)
+GuardedSocket::GuardedSocket(const QHostAddress &peer, quint16 peerPort, QObject *parent)
+    : QTcpSocket(parent)
 {
     setPeerAddress(peer);
     setPeerPort(peerPort);

@@ -10,7 +10,7 @@ namespace {
 bool sameName(const HttpHeaders::Field &field, QByteArrayView name)
 {
     return field.first.size() == name.size()
-        && qstrnicmp(field.first.constData(), field.first.size(), name.data(), name.size()) == 0;
+           && qstrnicmp(field.first.constData(), field.first.size(), name.data(), name.size()) == 0;
 }
 
 } // namespace

@@ -33,11 +33,11 @@ private:
 /// One whole request, checked by the guard: the framing is sound and every limit of the contract holds.
 struct HttpRequest
 {
-    QByteArray method;    ///< as sent, case kept ("GET")
-    QByteArray path;      ///< encoded path of the origin-form target, without query ("/api/a%2Fb")
-    QByteArray query;     ///< encoded query, without '?'; empty if there is none
+    QByteArray method; ///< as sent, case kept ("GET")
+    QByteArray path;   ///< encoded path of the origin-form target, without query ("/api/a%2Fb")
+    QByteArray query;  ///< encoded query, without '?'; empty if there is none
     HttpHeaders headers;
-    QByteArray body;      ///< whole body, transfer coding removed
+    QByteArray body; ///< whole body, transfer coding removed
     QHostAddress peer;
     QByteArray requestId; ///< X-Request-ID if it was acceptable, else generated
     bool secure = false;  ///< came over TLS
@@ -55,13 +55,13 @@ struct HttpResponse
 /// Limits of one listener (REST contract 1, "Limits"). All of them are enforced before a handler runs.
 struct HttpLimits
 {
-    qint64 requestLine = 8 * 1024;      ///< bytes; longer: 414
-    qint64 headers = 32 * 1024;         ///< bytes of the header block; longer: 431
-    int headerFields = 100;             ///< more: 431
-    qint64 body = 2 * 1024 * 1024;      ///< bytes; longer: 413
-    int connections = 4096;             ///< more: 503 and close
-    Milliseconds headerTimeout{10'000}; ///< from the first byte of a request to its last header byte; 408
-    Milliseconds bodyTimeout{30'000};   ///< from the last header byte to the last body byte; 408
+    qint64 requestLine = 8 * 1024;         ///< bytes; longer: 414
+    qint64 headers = 32 * 1024;            ///< bytes of the header block; longer: 431
+    int headerFields = 100;                ///< more: 431
+    qint64 body = 2 * 1024 * 1024;         ///< bytes; longer: 413
+    int connections = 4096;                ///< more: 503 and close
+    Milliseconds headerTimeout{10'000};    ///< from the first byte of a request to its last header byte; 408
+    Milliseconds bodyTimeout{30'000};      ///< from the last header byte to the last body byte; 408
     Milliseconds keepAliveTimeout{65'000}; ///< idle between requests; closed without an answer
 };
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr Milliseconds LongestTick{500};
 constexpr Milliseconds ShortestTick{10};
-constexpr int RefusedConnections = 64; // open at once beyond the cap, so that they can be told why
+constexpr int RefusedConnections = 64;   // open at once beyond the cap, so that they can be told why
 constexpr rlim_t OtherDescriptors = 512; // database, upstreams, files
 
 /// Raises the soft limit on open files, often 1024, as far as `connections` need it and the hard limit allows.
@@ -33,7 +33,8 @@ void allowDescriptors(int connections)
         return;
     limit.rlim_cur = std::min(needed, limit.rlim_max);
     if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < needed)
-        qCWarning(lcHttp) << "the limit on open files is" << limit.rlim_max << "and too low for" << connections << "connections";
+        qCWarning(lcHttp) << "the limit on open files is" << limit.rlim_max << "and too low for" << connections
+                          << "connections";
 }
 
 } // namespace
@@ -42,7 +43,9 @@ class HttpServer::Private final : public ConnectionOwner
 {
 public:
     Private(HttpServer *server, Handler handler)
-        : q(server), m_handler(std::move(handler)), m_qtServer(makeQtHttpServer([this] { runCurrent(); }))
+        : q(server)
+        , m_handler(std::move(handler))
+        , m_qtServer(makeQtHttpServer([this] { runCurrent(); }))
     {
         m_ticker.setTimerType(Qt::CoarseTimer);
         QObject::connect(&m_ticker, &QTimer::timeout, q, [this] { tick(); });
@@ -61,7 +64,10 @@ public:
     void countRequest() override { ++m_counters.requests; }
     void countRefusal() override { ++m_counters.refused; }
     void handle(const ExchangePtr &exchange) override { m_handler(exchange); }
-    bool streamsBody(const HttpRequest &request) const override { return m_streamedBodies && m_streamedBodies(request); }
+    bool streamsBody(const HttpRequest &request) const override
+    {
+        return m_streamedBodies && m_streamedBodies(request);
+    }
     std::shared_ptr<void> departedPlace() override
     {
         ++*m_departed;
@@ -86,9 +92,10 @@ public:
     HttpCounters m_counters;
     std::vector<Listener *> m_listeners; ///< children of the QtHttpServer
     std::vector<Connection *> m_connections;
-    const std::shared_ptr<std::size_t> m_departed = std::make_shared<std::size_t>(0); ///< requests whose client has left
+    const std::shared_ptr<std::size_t> m_departed =
+        std::make_shared<std::size_t>(0); ///< requests whose client has left
     Listener *m_accepting = nullptr;
-    Connection *m_current = nullptr;     ///< whose request QtHttpServer is handling
+    Connection *m_current = nullptr; ///< whose request QtHttpServer is handling
     QTimer m_ticker;
     qint64 m_stopAt = 0;
     bool m_stopping = false;
@@ -103,7 +110,8 @@ void HttpServer::Private::accept(Listener *listener, int descriptor)
         return;
     }
     // Clients that send a request and leave would else have any number of them wait for the database.
-    const auto admission = m_connections.size() + *m_departed >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
+    const auto admission =
+        m_connections.size() + *m_departed >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
     std::unique_ptr<Transport> transport;
     if (listener->tls())
         transport = std::make_unique<TlsTransport>(descriptor, *listener->tls());
@@ -179,7 +187,9 @@ void HttpServer::Private::announceIfDrained()
     QMetaObject::invokeMethod(q, &HttpServer::drained, Qt::QueuedConnection);
 }
 
-HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(handler)))
+HttpServer::HttpServer(Handler handler, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(handler)))
 {
 }
 
@@ -205,7 +215,8 @@ const HttpLimits &HttpServer::limits() const
 
 Result<QString> HttpServer::listen(const ListenOptions &options)
 {
-    auto listener = std::make_unique<Listener>(options.tls, [this](Listener *from, int descriptor) { d->accept(from, descriptor); });
+    auto listener = std::make_unique<Listener>(options.tls,
+                                               [this](Listener *from, int descriptor) { d->accept(from, descriptor); });
     if (const Result<void> listening = listener->open(options.address, options.port, options.reusePort); !listening)
         return fail(listening.error());
     Listener *const owned = listener.release();

@@ -17,17 +17,17 @@ namespace plexica::rest {
 struct ListenOptions
 {
     QHostAddress address;
-    quint16 port = 0;                      ///< 0 takes a free one
-    std::optional<QSslConfiguration> tls;  ///< set: HTTPS
-    bool reusePort = false;                ///< SO_REUSEPORT, for several servers on one address
+    quint16 port = 0;                     ///< 0 takes a free one
+    std::optional<QSslConfiguration> tls; ///< set: HTTPS
+    bool reusePort = false;               ///< SO_REUSEPORT, for several servers on one address
 };
 
 /// Counters that /metrics and the status bar read. Node thread.
 struct HttpCounters
 {
-    quint64 requests = 0;       ///< handed to the handler
-    quint64 refused = 0;        ///< answered 4xx/503 by the guard
-    int connections = 0;        ///< open now
+    quint64 requests = 0; ///< handed to the handler
+    quint64 refused = 0;  ///< answered 4xx/503 by the guard
+    int connections = 0;  ///< open now
 };
 
 /// The HTTP adapter over QtHttpServer: every connection passes the guard (limits, deadlines, framing) before
@@ -42,8 +42,8 @@ public:
     ~HttpServer() override;
 
     /// Which requests are handled before their body is there, judged by their head. Those whose body came with the
-    /// head, and those without, are handled like any other. HttpLimits::body holds for them too; HttpLimits::bodyTimeout
-    /// then is the longest pause.
+    /// head, and those without, are handled like any other. HttpLimits::body holds for them too;
+    /// HttpLimits::bodyTimeout then is the longest pause.
     using StreamedBodies = std::function<bool(const HttpRequest &)>;
     void setStreamedBodies(StreamedBodies choose);
     /// Limits for requests that begin from now on.

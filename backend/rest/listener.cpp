@@ -16,22 +16,28 @@ namespace {
 
 constexpr int Backlog = 1024; // the kernel may cut it to net.core.somaxconn
 
-Error openError(QAbstractSocket::SocketError error, const QString &place, const QHostAddress &address, const QString &text)
+Error openError(QAbstractSocket::SocketError error, const QString &place, const QHostAddress &address,
+                const QString &text)
 {
     QString message;
     switch (error) {
     case QAbstractSocket::AddressInUseError:
-        message = QStringLiteral("%1 is in use by another program; stop it or choose another port with --listen.").arg(place);
+        message =
+            QStringLiteral("%1 is in use by another program; stop it or choose another port with --listen.").arg(place);
         break;
     case QAbstractSocket::SocketAddressNotAvailableError:
-        message = QStringLiteral("%1 is not an address of this machine; choose one with --listen, or 0.0.0.0 for all.").arg(address.toString());
+        message = QStringLiteral("%1 is not an address of this machine; choose one with --listen, or 0.0.0.0 for all.")
+                      .arg(address.toString());
         break;
     case QAbstractSocket::SocketAccessError:
-        message = QStringLiteral("No permission to listen on %1; ports below 1024 need the capability CAP_NET_BIND_SERVICE, "
-                                 "so choose a port from 1024 on with --listen.").arg(place);
+        message =
+            QStringLiteral("No permission to listen on %1; ports below 1024 need the capability CAP_NET_BIND_SERVICE, "
+                           "so choose a port from 1024 on with --listen.")
+                .arg(place);
         break;
     default:
-        message = QStringLiteral("Cannot listen on %1 (%2); choose another address or port with --listen.").arg(place, text);
+        message =
+            QStringLiteral("Cannot listen on %1 (%2); choose another address or port with --listen.").arg(place, text);
     }
     return {ErrorCode::ConfigurationInvalid, message, {}, {}};
 }
@@ -46,11 +52,13 @@ QSslConfiguration withoutHttp2(QSslConfiguration configuration)
 
 QString hostAndPort(const QHostAddress &address, quint16 port)
 {
-    const bool ipv6 = address.protocol() == QAbstractSocket::IPv6Protocol || address.protocol() == QAbstractSocket::AnyIPProtocol;
+    const bool ipv6 =
+        address.protocol() == QAbstractSocket::IPv6Protocol || address.protocol() == QAbstractSocket::AnyIPProtocol;
     return (ipv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(address.toString()).arg(port);
 }
 
-Listener::Listener(std::optional<QSslConfiguration> tls, Accept accept) : m_accept(std::move(accept))
+Listener::Listener(std::optional<QSslConfiguration> tls, Accept accept)
+    : m_accept(std::move(accept))
 {
     if (tls)
         m_tls = withoutHttp2(std::move(*tls));
@@ -98,9 +106,9 @@ bool Listener::openShared(const QHostAddress &address, quint16 port)
         size = sizeof(sockaddr_in6);
     }
     const bool ready = descriptor >= 0 && ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) == 0
-        && ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &on, sizeof(on)) == 0
-        && ::bind(descriptor, reinterpret_cast<const sockaddr *>(&storage), size) == 0 && ::listen(descriptor, Backlog) == 0
-        && setSocketDescriptor(descriptor);
+                       && ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &on, sizeof(on)) == 0
+                       && ::bind(descriptor, reinterpret_cast<const sockaddr *>(&storage), size) == 0
+                       && ::listen(descriptor, Backlog) == 0 && setSocketDescriptor(descriptor);
     if (ready)
         return true;
     const int reason = errno;

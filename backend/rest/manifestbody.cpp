@@ -17,10 +17,9 @@ ManifestReading checkSize(ManifestReading reading)
         return reading;
     if (const qsizetype size = reading.manifest->document.toJson().size(); size > manifestlimits::bytes) {
         reading.manifest.reset();
-        reading.errors.push_back({QString(),
-                                  QStringLiteral("The manifest has %1 bytes; at most %2 are accepted")
-                                      .arg(size)
-                                      .arg(manifestlimits::bytes)});
+        reading.errors.push_back({QString(), QStringLiteral("The manifest has %1 bytes; at most %2 are accepted")
+                                                 .arg(size)
+                                                 .arg(manifestlimits::bytes)});
     }
     return reading;
 }

@@ -9,8 +9,9 @@ namespace plexica::rest {
 
 void addNodeRoutes(Router &router, ReadinessCheck readiness)
 {
-    router.add("GET", "/healthz",
-               [](const ExchangePtr &exchange) { exchange->respondJson(200, QByteArrayLiteral(R"({"status":"ok"})")); });
+    router.add("GET", "/healthz", [](const ExchangePtr &exchange) {
+        exchange->respondJson(200, QByteArrayLiteral(R"({"status":"ok"})"));
+    });
     router.add("GET", "/readyz", [readiness = std::move(readiness)](const ExchangePtr &exchange) {
         const QStringList reasons = readiness();
         JsonWriter writer;
@@ -22,9 +23,10 @@ void addNodeRoutes(Router &router, ReadinessCheck readiness)
     QFile file(QStringLiteral(":/plexica/openapi.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    router.add("GET", "/api/openapi.json", [document = opened ? file.readAll() : QByteArray()](const ExchangePtr &exchange) {
-        exchange->respondJson(200, document);
-    });
+    router.add("GET", "/api/openapi.json",
+               [document = opened ? file.readAll() : QByteArray()](const ExchangePtr &exchange) {
+                   exchange->respondJson(200, document);
+               });
 }
 
 } // namespace plexica::rest

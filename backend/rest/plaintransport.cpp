@@ -16,7 +16,8 @@
 
 namespace plexica::rest {
 
-SocketPoller::SocketPoller() : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+SocketPoller::SocketPoller()
+    : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
     if (m_epoll < 0) {
         qCCritical(lcHttp) << "cannot watch sockets: no file descriptor left";
@@ -49,7 +50,8 @@ void SocketPoller::dispatch()
     // Transports die by deleteLater of their owners, so not before this is through.
     m_dispatching = true;
     for (int i = 0; i < count; ++i)
-        static_cast<PlainTransport *>(events[static_cast<std::size_t>(i)].data.ptr)->event(events[static_cast<std::size_t>(i)].events);
+        static_cast<PlainTransport *>(events[static_cast<std::size_t>(i)].data.ptr)
+            ->event(events[static_cast<std::size_t>(i)].events);
     m_dispatching = false;
     flushAll();
 }
@@ -79,7 +81,9 @@ void SocketPoller::flushAll()
     m_unflushed.clear();
 }
 
-PlainTransport::PlainTransport(int descriptor, SocketPoller &poller) : m_poller(poller), m_descriptor(descriptor)
+PlainTransport::PlainTransport(int descriptor, SocketPoller &poller)
+    : m_poller(poller)
+    , m_descriptor(descriptor)
 {
     sockaddr_storage address{};
     socklen_t size = sizeof(address);
@@ -160,7 +164,8 @@ void PlainTransport::flush()
 {
     const qsizetype before = m_sent;
     while (m_sent < m_out.size()) {
-        const auto now = ::send(m_descriptor, m_out.constData() + m_sent, static_cast<std::size_t>(m_out.size() - m_sent), MSG_NOSIGNAL | MSG_DONTWAIT);
+        const auto now = ::send(m_descriptor, m_out.constData() + m_sent,
+                                static_cast<std::size_t>(m_out.size() - m_sent), MSG_NOSIGNAL | MSG_DONTWAIT);
         if (now < 0 && errno == EINTR)
             continue;
         if (now < 0 && errno != EAGAIN && errno != EWOULDBLOCK) {
@@ -202,7 +207,8 @@ void PlainTransport::abort()
     if (m_descriptor < 0)
         return;
     if (m_unflushed) // a client that is owed the rest shall see what there was
-        (void)::send(m_descriptor, m_out.constData() + m_sent, static_cast<std::size_t>(m_out.size() - m_sent), MSG_NOSIGNAL | MSG_DONTWAIT);
+        (void)::send(m_descriptor, m_out.constData() + m_sent, static_cast<std::size_t>(m_out.size() - m_sent),
+                     MSG_NOSIGNAL | MSG_DONTWAIT);
     const linger reset{1, 0}; // not a FIN, which could be taken for the end of the body
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
     end();

@@ -76,11 +76,11 @@ private:
     int m_descriptor;
     QHostAddress m_peer;
     quint16 m_peerPort = 0;
-    QByteArray m_out;       ///< from m_sent on, bytes that the kernel did not take
+    QByteArray m_out; ///< from m_sent on, bytes that the kernel did not take
     qsizetype m_sent = 0;
     bool m_readable = false;
     bool m_unflushed = false; ///< the poller will flush
-    bool m_closing = false; ///< close when m_out is sent
+    bool m_closing = false;   ///< close when m_out is sent
 };
 
 } // namespace plexica::rest

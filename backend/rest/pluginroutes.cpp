@@ -77,7 +77,8 @@ std::optional<QByteArray> readConfiguration(const JsonValue &body, std::vector<F
         return std::nullopt;
     QByteArray text = member->toJson();
     if (!member->isObject())
-        faults.push_back({name, QStringLiteral("configuration %1 must be an object").arg(QString::fromUtf8(text).left(80))});
+        faults.push_back(
+            {name, QStringLiteral("configuration %1 must be an object").arg(QString::fromUtf8(text).left(80))});
     else if (text.size() > maximumConfiguration)
         faults.push_back({name, QStringLiteral("configuration has %1 bytes; at most %2 are accepted")
                                     .arg(text.size())
@@ -93,10 +94,10 @@ QByteArray installDocument(const InstallOutcome &outcome, bool dryRun)
     writeInstalled(writer, outcome.installation);
     writer.key("resolution");
     writeResolution(writer, outcome.resolution);
-    writer.member("action", outcome.kind == Kind::Installed      ? QStringLiteral("installed")
-                      : outcome.kind == Kind::Upgraded   ? QStringLiteral("upgraded")
-                      : outcome.kind == Kind::Downgraded ? QStringLiteral("downgraded")
-                                                         : QStringLiteral("unchanged"));
+    writer.member("action", outcome.kind == Kind::Installed    ? QStringLiteral("installed")
+                            : outcome.kind == Kind::Upgraded   ? QStringLiteral("upgraded")
+                            : outcome.kind == Kind::Downgraded ? QStringLiteral("downgraded")
+                                                               : QStringLiteral("unchanged"));
     if (outcome.previous)
         writer.member("previousVersion", outcome.previous->toString());
     writer.member("removedServices", outcome.removedServices);
@@ -109,7 +110,8 @@ class PluginHandlers
 {
 public:
     PluginHandlers(PluginDirectory &plugins, QString defaultTenant)
-        : m_plugins(plugins), m_defaultTenant(std::move(defaultTenant))
+        : m_plugins(plugins)
+        , m_defaultTenant(std::move(defaultTenant))
     {
     }
 
@@ -184,11 +186,11 @@ public:
         if (!shown && !version && !versions.empty())
             shown = &versions.front();
         if (!shown)
-            return exchange->respondError({ErrorCode::PluginNotFound,
-                                           versions.empty() ? QStringLiteral("Plugin not found: %1").arg(id)
-                                                            : QStringLiteral("Plugin %1 %2 is not in the catalogue")
-                                                                  .arg(id, version->toString()),
-                                           {}});
+            return exchange->respondError(
+                {ErrorCode::PluginNotFound,
+                 versions.empty() ? QStringLiteral("Plugin not found: %1").arg(id)
+                                  : QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(id, version->toString()),
+                 {}});
         JsonWriter writer(4096);
         writer.beginObject().key("plugin");
         writeCatalogued(writer, *shown, true);
@@ -352,8 +354,9 @@ public:
         else if (name == u"deactivate")
             action = ImpactAction::Deactivate;
         else if (!name.isEmpty() && name != u"uninstall")
-            faults.push_back({QStringLiteral("action"),
-                              QStringLiteral("action '%1' must be uninstall, upgrade or deactivate").arg(name.left(80))});
+            faults.push_back(
+                {QStringLiteral("action"),
+                 QStringLiteral("action '%1' must be uninstall, upgrade or deactivate").arg(name.left(80))});
         const auto version = readVersion(query->text(u"version"), faults);
         if (!faults.empty())
             return exchange->respondError(Error::validation(faults));

@@ -12,7 +12,10 @@ namespace {
 class QtHttpServer : public QAbstractHttpServer
 {
 public:
-    explicit QtHttpServer(std::function<void()> onRequest) : m_onRequest(std::move(onRequest)) {}
+    explicit QtHttpServer(std::function<void()> onRequest)
+        : m_onRequest(std::move(onRequest))
+    {
+    }
 
 protected:
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)

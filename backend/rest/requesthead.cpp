@@ -117,7 +117,7 @@ bool isHost(QByteArrayView text)
         return true;
     const QByteArrayView port = text.sliced(end + 1);
     return text[end] == ':' && port.size() <= 5 && std::all_of(port.begin(), port.end(), isDigit)
-        && port.toByteArray().toInt() <= 65535;
+           && port.toByteArray().toInt() <= 65535;
 }
 
 QString printable(QByteArrayView bytes)
@@ -148,13 +148,13 @@ ParseStatus RequestHeadParser::fail(int status, QString message, ErrorCode code)
 ParseStatus RequestHeadParser::parse(QByteArrayView bytes)
 {
     while (true) {
-        const auto *lf = m_scanned < bytes.size()
-            ? static_cast<const char *>(
-                  std::memchr(bytes.data() + m_scanned, '\n', static_cast<std::size_t>(bytes.size() - m_scanned)))
-            : nullptr;
+        const auto *lf = m_scanned < bytes.size() ? static_cast<const char *>(std::memchr(
+                             bytes.data() + m_scanned, '\n', static_cast<std::size_t>(bytes.size() - m_scanned)))
+                                                  : nullptr;
         const qsizetype lineEnd = lf ? lf - bytes.data() : bytes.size();
         // Other protocols (TLS, for one) are told at once instead of at the deadline.
-        if (!m_inHeaders && lineEnd > m_lineStart && bytes[m_lineStart] != '\r' && !isTokenCharacter(bytes[m_lineStart]))
+        if (!m_inHeaders && lineEnd > m_lineStart && bytes[m_lineStart] != '\r'
+            && !isTokenCharacter(bytes[m_lineStart]))
             return fail(400, QStringLiteral("The request does not begin with a method."));
         // The limits hold for what has come so far, so a client that never ends a line is refused as well.
         if (!m_inHeaders && lineEnd - m_lineStart > m_limits.requestLine + 1) {
@@ -199,14 +199,16 @@ ParseStatus RequestHeadParser::requestLine(QByteArrayView line)
     if (!isToken(method))
         return fail(400, QStringLiteral("The request line \"%1\" does not begin with a method.").arg(printable(line)));
     if (last == first || last == first + 1)
-        return fail(400, QStringLiteral("The request line \"%1\" is not \"METHOD target HTTP/1.1\".").arg(printable(line)));
+        return fail(400,
+                    QStringLiteral("The request line \"%1\" is not \"METHOD target HTTP/1.1\".").arg(printable(line)));
 
     const QByteArrayView version = line.sliced(last + 1);
     if (version == "HTTP/1.0") {
         m_head.http10 = true;
     } else if (version != "HTTP/1.1") {
-        const bool other = version.startsWith("HTTP/") && (version.size() == 6 || (version.size() == 8 && version[6] == '.' && isDigit(version[7])))
-            && isDigit(version[5]);
+        const bool other = version.startsWith("HTTP/")
+                           && (version.size() == 6 || (version.size() == 8 && version[6] == '.' && isDigit(version[7])))
+                           && isDigit(version[5]);
         if (other)
             return fail(505, QStringLiteral("This server speaks HTTP/1.1, not %1.").arg(printable(version)));
         return fail(400, QStringLiteral("\"%1\" is not an HTTP version.").arg(printable(version)));
@@ -221,7 +223,8 @@ ParseStatus RequestHeadParser::target(QByteArrayView target)
         return static_cast<unsigned char>(c) > 0x20 && static_cast<unsigned char>(c) < 0x7f && c != '#';
     });
     if (!clean)
-        return fail(400, QStringLiteral("The request target \"%1\" holds characters that must be percent-encoded.").arg(printable(target)));
+        return fail(400, QStringLiteral("The request target \"%1\" holds characters that must be percent-encoded.")
+                             .arg(printable(target)));
 
     HttpRequest &request = m_head.request;
     if (target == "*" && request.method == "OPTIONS") {
@@ -235,9 +238,11 @@ ParseStatus RequestHeadParser::target(QByteArrayView target)
         else if (equals(target.first(std::min<qsizetype>(8, target.size())), "https://"))
             scheme = 8;
         if (scheme == 0)
-            return fail(400, QStringLiteral("The request target \"%1\" does not begin with '/'.").arg(printable(target)));
+            return fail(400,
+                        QStringLiteral("The request target \"%1\" does not begin with '/'.").arg(printable(target)));
         const QByteArrayView rest = target.sliced(scheme);
-        const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; }) - rest.begin();
+        const auto end =
+            std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; }) - rest.begin();
         if (!isHost(rest.first(end)))
             return fail(400, QStringLiteral("The request target \"%1\" names no valid host.").arg(printable(target)));
         m_authority = rest.first(end).toByteArray();
@@ -260,7 +265,8 @@ ParseStatus RequestHeadParser::headerLine(QByteArrayView line)
     const qsizetype colon = line.indexOf(':');
     const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
     if (!isToken(name))
-        return fail(400, QStringLiteral("The header line \"%1\" does not begin with a field name and a colon.").arg(printable(line)));
+        return fail(400, QStringLiteral("The header line \"%1\" does not begin with a field name and a colon.")
+                             .arg(printable(line)));
     const QByteArrayView value = trimmed(line.sliced(colon + 1));
     if (!isFieldValue(value))
         return fail(400, QStringLiteral("The header \"%1\" holds a control character.").arg(printable(name)));
@@ -322,10 +328,12 @@ ParseStatus RequestHeadParser::framingField(QByteArrayView name, QByteArrayView 
     case 17:
         if (equals(name, "transfer-encoding")) {
             if (++m_transferEncodings > 1 || !equals(value, "chunked"))
-                return fail(400, QStringLiteral("Transfer-Encoding \"%1\" is not supported; only one \"chunked\" is.").arg(printable(value)));
+                return fail(400, QStringLiteral("Transfer-Encoding \"%1\" is not supported; only one \"chunked\" is.")
+                                     .arg(printable(value)));
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return ParseStatus::Incomplete;
 }

@@ -23,8 +23,8 @@ struct RequestHead
 
     HttpRequest request; ///< method, path, query and headers
     Framing framing = Framing::None;
-    qint64 contentLength = 0;    ///< for Framing::Length; below 2^63, not yet compared with a limit
-    bool keepAlive = true;       ///< the client wants to send another request
+    qint64 contentLength = 0; ///< for Framing::Length; below 2^63, not yet compared with a limit
+    bool keepAlive = true;    ///< the client wants to send another request
     bool http10 = false;
     bool expectContinue = false; ///< waits for "100 Continue" before it sends the body
 };
@@ -38,7 +38,10 @@ class RequestHeadParser
 {
 public:
     /// `limits` must outlive the parser; requestLine, headers and headerFields are used.
-    explicit RequestHeadParser(const HttpLimits &limits) : m_limits(limits) {}
+    explicit RequestHeadParser(const HttpLimits &limits)
+        : m_limits(limits)
+    {
+    }
     Q_DISABLE_COPY_MOVE(RequestHeadParser)
 
     ParseStatus parse(QByteArrayView bytes);
@@ -63,9 +66,9 @@ private:
     const HttpLimits &m_limits;
     RequestHead m_head;
     RequestFault m_fault;
-    QByteArray m_authority;         ///< of an absolute-form target; stands in for Host (RFC 9112, 3.2.2)
+    QByteArray m_authority; ///< of an absolute-form target; stands in for Host (RFC 9112, 3.2.2)
     qsizetype m_lineStart = 0;
-    qsizetype m_scanned = 0;        ///< no LF before this offset
+    qsizetype m_scanned = 0; ///< no LF before this offset
     qsizetype m_headersStart = 0;
     int m_emptyLines = 0;
     int m_hosts = 0;

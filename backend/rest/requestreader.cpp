@@ -59,7 +59,8 @@ std::optional<QString> decodeQueryText(QByteArrayView encoded)
     }
     if (ascii)
         return QString::fromLatin1(bytes);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
@@ -204,8 +205,7 @@ Result<QString> readTenant(Family family, const HttpRequest &request, const Quer
     };
     if (const JsonValue *member = body.find(u"tenantId"); member && !member->isNull()) {
         if (!member->isString())
-            return fail(Error::validation(
-                {{QStringLiteral("tenantId"), QStringLiteral("tenantId must be a string")}}));
+            return fail(Error::validation({{QStringLiteral("tenantId"), QStringLiteral("tenantId must be a string")}}));
         if (auto taken = take(QLatin1StringView("body"), member->toString()); !taken)
             return fail(std::move(taken.error()));
     }
@@ -249,7 +249,8 @@ Result<Page> readPage(const Query &query)
                 {{QStringLiteral("cursor"),
                   QStringLiteral("cursor '%1' was not given by this server; use nextCursor of the page before")
                       .arg(cursor->left(40))}}));
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         page.after = decoder(*decoded);
         if (page.limit == 0)
             page.limit = 1000;

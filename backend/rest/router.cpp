@@ -28,7 +28,8 @@ struct Router::Node
 
     const Route *route(QByteArrayView method) const
     {
-        const auto found = std::find_if(routes.begin(), routes.end(), [method](const Route &route) { return route.method == method; });
+        const auto found =
+            std::find_if(routes.begin(), routes.end(), [method](const Route &route) { return route.method == method; });
         return found == routes.end() ? nullptr : &*found;
     }
 };
@@ -63,7 +64,8 @@ std::optional<QString> decoded(QByteArrayView segment)
         bytes.append(static_cast<char>(high * 16 + low));
         i += 2;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (decoder.hasError())
         return std::nullopt;
@@ -110,7 +112,10 @@ QCoro::Task<> runTask(std::shared_ptr<const Router::TaskHandler> handler, Exchan
 
 } // namespace
 
-Router::Router() : m_root(std::make_unique<Node>()) {}
+Router::Router()
+    : m_root(std::make_unique<Node>())
+{
+}
 Router::~Router() = default;
 
 void Router::add(const char *method, const char *pattern, Handler handler)
@@ -130,7 +135,8 @@ void Router::add(const char *method, const char *pattern, Handler handler)
             names.push_back(segment.sliced(1).toByteArray());
             next = &node->parameter;
         } else {
-            auto found = std::find_if(node->literals.begin(), node->literals.end(), [segment](const auto &literal) { return literal.first == segment; });
+            auto found = std::find_if(node->literals.begin(), node->literals.end(),
+                                      [segment](const auto &literal) { return literal.first == segment; });
             if (found == node->literals.end())
                 found = node->literals.emplace(found, segment.toByteArray(), nullptr);
             next = &found->second;
@@ -173,7 +179,8 @@ const Node *find(const Node *node, QByteArrayView path, bool more, std::vector<Q
     // A literal that cannot be read leaves reading to a parameter that can. Other methods never look further: a DELETE
     // that misses its literal must not hit something else.
     const auto fits = [reading](const Node *end) {
-        return reading && !end->reserved ? end->route("GET") || end->route("HEAD") || end->route("*") : !end->routes.empty();
+        return reading && !end->reserved ? end->route("GET") || end->route("HEAD") || end->route("*")
+                                         : !end->routes.empty();
     };
     if (!more)
         return fits(node) ? node : nullptr;
@@ -218,8 +225,9 @@ void refuseMethod(const ExchangePtr &exchange, const Node &node)
         exchange->respond(HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
         return;
     }
-    const QString message = QStringLiteral("%1 does not take %2; it takes %3.")
-                                .arg(QString::fromLatin1(request.path), QString::fromLatin1(request.method), QString::fromLatin1(allow));
+    const QString message =
+        QStringLiteral("%1 does not take %2; it takes %3.")
+            .arg(QString::fromLatin1(request.path), QString::fromLatin1(request.method), QString::fromLatin1(allow));
     exchange->respondError({ErrorCode::MethodNotAllowed, message, {}, {}}, {{"Allow", allow}});
 }
 
@@ -229,13 +237,17 @@ void Router::dispatch(const ExchangePtr &exchange) const
 {
     const HttpRequest &request = exchange->request();
     std::vector<QByteArrayView> values;
-    const QByteArrayView path = request.path.startsWith('/') ? QByteArrayView(request.path).sliced(1) : QByteArrayView();
+    const QByteArrayView path =
+        request.path.startsWith('/') ? QByteArrayView(request.path).sliced(1) : QByteArrayView();
     const bool reading = request.method == "GET" || request.method == "HEAD";
     const Node *node = path.isNull() ? nullptr : find<Node>(m_root.get(), path, true, &values, reading);
     if (!node && reading && !path.isNull())
         node = find<Node>(m_root.get(), path, true, &values, false); // for 405
     if (!node) {
-        exchange->respondError({ErrorCode::RouteNotFound, QStringLiteral("There is nothing at %1.").arg(QString::fromLatin1(request.path)), {}, {}});
+        exchange->respondError({ErrorCode::RouteNotFound,
+                                QStringLiteral("There is nothing at %1.").arg(QString::fromLatin1(request.path)),
+                                {},
+                                {}});
         return;
     }
     const Node::Route *route = node->route(request.method);
@@ -253,8 +265,11 @@ void Router::dispatch(const ExchangePtr &exchange) const
         const bool rest = i + 1 == values.size() && route->pattern.endsWith("/*");
         std::optional<QString> value = decoded(values[i]);
         if (!value) {
-            exchange->respondError({ErrorCode::ValidationFailed, QStringLiteral("\"%1\" in the path is not valid percent-encoded UTF-8.")
-                                        .arg(QString::fromLatin1(values[i])), {}, {}});
+            exchange->respondError({ErrorCode::ValidationFailed,
+                                    QStringLiteral("\"%1\" in the path is not valid percent-encoded UTF-8.")
+                                        .arg(QString::fromLatin1(values[i])),
+                                    {},
+                                    {}});
             return;
         }
         parameters.emplace_back(route->names[i], rest ? QString::fromLatin1(values[i]) : std::move(*value));

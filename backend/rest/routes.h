@@ -28,7 +28,8 @@ void addDependencyRoutes(Router &router, resolver::PluginDirectory &plugins);
 void addSharedDataRoutes(Router &router, shareddata::SharedData &data, const QString &defaultTenant);
 
 /// `/api/events` and `/api/events/stream`. The function answered ends all open streams, for the node's stop.
-[[nodiscard]] std::function<void()> addEventRoutes(Router &router, events::EventLog &events, const QString &defaultTenant);
+[[nodiscard]] std::function<void()> addEventRoutes(Router &router, events::EventLog &events,
+                                                   const QString &defaultTenant);
 
 /// Section 5: calls, and what is known of them.
 void addGatewayRoutes(Router &router, gateway::Gateway &gateway, gateway::TrafficBook &traffic,

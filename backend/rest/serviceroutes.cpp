@@ -48,9 +48,8 @@ std::optional<Health> readHealth(const JsonValue &body, bool required, std::vect
     }
     const auto health = registry::healthFromName(status->toString());
     if (!health)
-        faults.push_back({QStringLiteral("status"),
-                          QStringLiteral("status %1 must be HEALTHY, DEGRADED or UNAVAILABLE")
-                              .arg(QString::fromUtf8(status->toJson()).left(80))});
+        faults.push_back({QStringLiteral("status"), QStringLiteral("status %1 must be HEALTHY, DEGRADED or UNAVAILABLE")
+                                                        .arg(QString::fromUtf8(status->toJson()).left(80))});
     return health;
 }
 
@@ -58,8 +57,8 @@ QString readReason(const JsonValue &body, std::vector<FieldError> &faults)
 {
     const QString reason = textMember(body, QStringLiteral("reason"), faults);
     if (reason.size() > maximumReason)
-        faults.push_back({QStringLiteral("reason"),
-                          QStringLiteral("reason is longer than %1 characters").arg(maximumReason)});
+        faults.push_back(
+            {QStringLiteral("reason"), QStringLiteral("reason is longer than %1 characters").arg(maximumReason)});
     return reason;
 }
 
@@ -68,7 +67,8 @@ class ServiceHandlers
 {
 public:
     ServiceHandlers(ServiceRegistry &registry, QString defaultTenant)
-        : m_registry(registry), m_defaultTenant(std::move(defaultTenant))
+        : m_registry(registry)
+        , m_defaultTenant(std::move(defaultTenant))
     {
     }
 
@@ -82,7 +82,7 @@ public:
         if (!tenant || !registration)
             co_return exchange->respondError(!tenant && registration ? tenant.error()
                                              : tenant                ? registration.error()
-                                                                     : bothFaults(tenant.error(), registration.error()));
+                                                      : bothFaults(tenant.error(), registration.error()));
         const auto origin = originOf(exchange->request(), registration->pluginId);
         const auto id = co_await m_registry.registerInstance(std::move(*registration), origin);
         if (!id)
@@ -103,8 +103,8 @@ public:
             co_return exchange->respondError(tenant.error());
         std::vector<FieldError> faults;
         const bool inPath = family == Family::B;
-        const QString pluginId = inPath ? exchange->parameter("pluginId")
-                                        : textMember(*body, QStringLiteral("pluginId"), faults, true);
+        const QString pluginId =
+            inPath ? exchange->parameter("pluginId") : textMember(*body, QStringLiteral("pluginId"), faults, true);
         const QString serviceName = inPath ? exchange->parameter("serviceName")
                                            : textMember(*body, QStringLiteral("serviceName"), faults, true);
         QString instanceId = textMember(*body, QStringLiteral("instanceId"), faults);
@@ -133,10 +133,11 @@ public:
         const auto tenant = readTenant(family, exchange->request(), *query, JsonValue(), m_defaultTenant);
         if (!tenant)
             return exchange->respondError(tenant.error());
-        const QString serviceName = family == Family::A ? query->text(u"serviceName") : exchange->parameter("serviceName");
+        const QString serviceName =
+            family == Family::A ? query->text(u"serviceName") : exchange->parameter("serviceName");
         if (serviceName.isEmpty())
-            return exchange->respondError(Error::validation(
-                {{QStringLiteral("serviceName"), QStringLiteral("serviceName is required")}}));
+            return exchange->respondError(
+                Error::validation({{QStringLiteral("serviceName"), QStringLiteral("serviceName is required")}}));
         Result<QByteArray> found = QByteArray();
         if (const auto constraint = query->value(u"version"); constraint && !constraint->isEmpty()) {
             const auto range = Range::parse(*constraint);
@@ -239,7 +240,9 @@ public:
             return exchange->respondError(answer.error());
         JsonWriter writer;
         writer.beginObject().member("success", true).member("message", QStringLiteral("Heartbeat received"));
-        writer.member("status", registry::healthName(answer->status)).member("lastSeenAt", answer->lastSeenAt).endObject();
+        writer.member("status", registry::healthName(answer->status))
+            .member("lastSeenAt", answer->lastSeenAt)
+            .endObject();
         exchange->respondJson(200, writer.text());
     }
 
@@ -258,8 +261,8 @@ public:
         if (!faults.empty())
             co_return exchange->respondError(Error::validation(faults));
         const auto origin = originOf(exchange->request());
-        const auto service = co_await m_registry.setHealth(*tenant, exchange->parameter("serviceId"), instanceId, *health,
-                                                           reason, origin);
+        const auto service = co_await m_registry.setHealth(*tenant, exchange->parameter("serviceId"), instanceId,
+                                                           *health, reason, origin);
         if (!service)
             co_return exchange->respondError(service.error());
         exchange->respondJson(200, serviceDocument(*service, true));
@@ -284,18 +287,19 @@ public:
         if (const QString text = textMember(*body, QStringLiteral("until"), faults); !text.isEmpty()) {
             until = fromRfc3339(text);
             if (!until || *until <= currentTime())
-                faults.push_back({QStringLiteral("until"),
-                                  QStringLiteral("until '%1' must be a time in the future like 2026-01-22T20:00:00.000Z")
-                                      .arg(text.left(80))});
+                faults.push_back(
+                    {QStringLiteral("until"),
+                     QStringLiteral("until '%1' must be a time in the future like 2026-01-22T20:00:00.000Z")
+                         .arg(text.left(80))});
             if (state == AdminState::Active)
-                faults.push_back({QStringLiteral("until"),
-                                  QStringLiteral("until goes with DRAINING and OFFLINE, not with ACTIVE")});
+                faults.push_back(
+                    {QStringLiteral("until"), QStringLiteral("until goes with DRAINING and OFFLINE, not with ACTIVE")});
         }
         if (!faults.empty())
             co_return exchange->respondError(Error::validation(faults));
         const auto origin = originOf(exchange->request());
-        const auto service = co_await m_registry.setAdminState(*tenant, exchange->parameter("serviceId"), *state, reason,
-                                                               until, origin);
+        const auto service =
+            co_await m_registry.setAdminState(*tenant, exchange->parameter("serviceId"), *state, reason, until, origin);
         if (!service)
             co_return exchange->respondError(service.error());
         exchange->respondJson(200, serviceDocument(*service, true));
@@ -316,8 +320,8 @@ public:
         const int released = m_registry.releaseMassStale(*tenant, originOf(exchange->request()));
         JsonWriter writer;
         writer.beginObject().member("success", true);
-        writer.member("message", released > 0 ? QStringLiteral("Held services released")
-                                              : QStringLiteral("No service is held"));
+        writer.member("message",
+                      released > 0 ? QStringLiteral("Held services released") : QStringLiteral("No service is held"));
         writer.member("released", released).endObject();
         exchange->respondJson(200, writer.text());
     }

@@ -6,7 +6,8 @@
 
 namespace plexica::rest {
 
-/// Who uses a transport. Callbacks may close the transport; it must not be destroyed inside one (deleteLater its owner).
+/// Who uses a transport. Callbacks may close the transport; it must not be destroyed inside one (deleteLater its
+/// owner).
 class TransportUser
 {
 public:

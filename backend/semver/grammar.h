@@ -15,7 +15,10 @@ namespace plexica::semver {
 bool isSpace(QChar c);
 QStringView trimmed(QStringView text);
 
-inline bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+inline bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 /// `[0-9A-Za-z-]`
 inline bool isIdentifierCharacter(QChar c)
 {
@@ -26,7 +29,11 @@ inline bool isIdentifierCharacter(QChar c)
 class Scanner
 {
 public:
-    explicit Scanner(QStringView text, qsizetype at = 0) : m_text(text), m_at(at) {}
+    explicit Scanner(QStringView text, qsizetype at = 0)
+        : m_text(text)
+        , m_at(at)
+    {
+    }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(); }

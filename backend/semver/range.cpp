@@ -29,7 +29,8 @@ bool isWildcard(const Comparator &comparator)
 Error refusal(QStringView constraint, const QString &why)
 {
     constexpr qsizetype shown = 200;
-    const QString quoted = constraint.size() <= shown ? constraint.toString() : constraint.first(shown).toString() + QStringLiteral("…");
+    const QString quoted =
+        constraint.size() <= shown ? constraint.toString() : constraint.first(shown).toString() + QStringLiteral("…");
     Error error;
     error.code = ErrorCode::ValidationFailed;
     error.message = QStringLiteral("Invalid version constraint '%1': %2").arg(quoted, why);
@@ -59,12 +60,18 @@ bool holds(const Comparator &comparator, const Version &version)
         return true;
     const auto order = version.compareLikeNpm(comparator.version);
     switch (comparator.op) {
-    case Operator::Any: return true;
-    case Operator::Equal: return order == 0;
-    case Operator::Less: return order < 0;
-    case Operator::LessEqual: return order <= 0;
-    case Operator::Greater: return order > 0;
-    case Operator::GreaterEqual: return order >= 0;
+    case Operator::Any:
+        return true;
+    case Operator::Equal:
+        return order == 0;
+    case Operator::Less:
+        return order < 0;
+    case Operator::LessEqual:
+        return order <= 0;
+    case Operator::Greater:
+        return order > 0;
+    case Operator::GreaterEqual:
+        return order >= 0;
     }
     return false;
 }
@@ -76,11 +83,14 @@ bool isEmpty(const ComparatorSet &a, const ComparatorSet &b)
     const Comparator *upper = nullptr;
     for (const ComparatorSet *set : {&a, &b}) {
         for (const Comparator &c : *set) {
-            const bool bindsBelow = c.op == Operator::Equal || c.op == Operator::Greater || c.op == Operator::GreaterEqual;
+            const bool bindsBelow =
+                c.op == Operator::Equal || c.op == Operator::Greater || c.op == Operator::GreaterEqual;
             const bool bindsAbove = c.op == Operator::Equal || c.op == Operator::Less || c.op == Operator::LessEqual;
-            if (bindsBelow && (!lower || c.version > lower->version || (c.version == lower->version && c.op == Operator::Greater)))
+            if (bindsBelow
+                && (!lower || c.version > lower->version || (c.version == lower->version && c.op == Operator::Greater)))
                 lower = &c;
-            if (bindsAbove && (!upper || c.version < upper->version || (c.version == upper->version && c.op == Operator::Less)))
+            if (bindsAbove
+                && (!upper || c.version < upper->version || (c.version == upper->version && c.op == Operator::Less)))
                 upper = &c;
         }
     }
@@ -96,12 +106,15 @@ bool namesPreReleaseOf(const Comparator &comparator, const Version &version)
 {
     const Version &named = comparator.version;
     return !isWildcard(comparator) && named.isPreRelease() && named.majorNumber() == version.majorNumber()
-        && named.minorNumber() == version.minorNumber() && named.patchNumber() == version.patchNumber();
+           && named.minorNumber() == version.minorNumber() && named.patchNumber() == version.patchNumber();
 }
 
 } // namespace
 
-Range::Range() : m_alternatives{ComparatorSet{Comparator{}}} {}
+Range::Range()
+    : m_alternatives{ComparatorSet{Comparator{}}}
+{
+}
 
 Result<Range> Range::parse(QStringView constraint)
 {
@@ -124,7 +137,8 @@ Result<Range> Range::parse(QStringView constraint)
         std::erase_if(sets, [](const ComparatorSet &set) { return isNothing(set.front()); });
         if (sets.empty())
             sets.push_back(first);
-        const auto any = std::find_if(sets.begin(), sets.end(), [](const ComparatorSet &set) { return isWildcard(set.front()); });
+        const auto any =
+            std::find_if(sets.begin(), sets.end(), [](const ComparatorSet &set) { return isWildcard(set.front()); });
         if (any != sets.end())
             sets = {ComparatorSet{Comparator{}}};
     }
@@ -135,8 +149,9 @@ bool Range::isSatisfiedBy(const Version &version) const
 {
     return std::any_of(m_alternatives.begin(), m_alternatives.end(), [&version](const ComparatorSet &set) {
         return std::all_of(set.begin(), set.end(), [&version](const Comparator &c) { return holds(c, version); })
-            && (!version.isPreRelease()
-                || std::any_of(set.begin(), set.end(), [&version](const Comparator &c) { return namesPreReleaseOf(c, version); }));
+               && (!version.isPreRelease() || std::any_of(set.begin(), set.end(), [&version](const Comparator &c) {
+                      return namesPreReleaseOf(c, version);
+                  }));
     });
 }
 
@@ -148,7 +163,8 @@ bool Range::isAny() const
 bool Range::mayOverlap(const Range &other) const
 {
     return std::any_of(m_alternatives.begin(), m_alternatives.end(), [&other](const ComparatorSet &a) {
-        return std::any_of(other.m_alternatives.begin(), other.m_alternatives.end(), [&a](const ComparatorSet &b) { return !isEmpty(a, b); });
+        return std::any_of(other.m_alternatives.begin(), other.m_alternatives.end(),
+                           [&a](const ComparatorSet &b) { return !isEmpty(a, b); });
     });
 }
 
@@ -158,7 +174,9 @@ QString Range::toString() const
     for (const ComparatorSet &set : m_alternatives) {
         QStringList comparators;
         for (const Comparator &comparator : set) {
-            const QString text = isWildcard(comparator) ? QString() : semver::operatorText(comparator.op) + comparator.version.toString();
+            const QString text = isWildcard(comparator)
+                                     ? QString()
+                                     : semver::operatorText(comparator.op) + comparator.version.toString();
             if (!comparators.contains(text))
                 comparators.push_back(text);
         }

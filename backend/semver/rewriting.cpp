@@ -77,7 +77,8 @@ QString withoutHyphen(const QString &text)
         else if (to->patch.isOpen())
             upper = QStringLiteral("<%1.%2.0-0").arg(to->major.digits, next(to->minor.digits));
         else if (!to->preRelease.isEmpty())
-            upper = QStringLiteral("<=%1.%2.%3-%4").arg(to->major.digits, to->minor.digits, to->patch.digits, to->preRelease);
+            upper = QStringLiteral("<=%1.%2.%3-%4")
+                        .arg(to->major.digits, to->minor.digits, to->patch.digits, to->preRelease);
         else
             upper = QStringLiteral("<=%1").arg(toText);
     }

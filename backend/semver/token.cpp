@@ -13,7 +13,10 @@ using Outcome = tl::expected<void, QString>;
 class TokenParser
 {
 public:
-    explicit TokenParser(ComparatorSet &set) : m_set(set) {}
+    explicit TokenParser(ComparatorSet &set)
+        : m_set(set)
+    {
+    }
 
     /// Adds the comparators of one token; an error if it is none.
     Outcome parse(QStringView token)
@@ -73,7 +76,8 @@ private:
         }
         auto parsed = readTolerant(version);
         if (!parsed)
-            return tl::unexpected(QStringLiteral("'%1' is no version or range (%2)").arg(QString(operatorText(op) + version).left(200), parsed.error()));
+            return tl::unexpected(QStringLiteral("'%1' is no version or range (%2)")
+                                      .arg(QString(operatorText(op) + version).left(200), parsed.error()));
         m_set.push_back({op, *std::move(parsed)});
         return {};
     }
@@ -101,8 +105,8 @@ private:
             return add(Operator::GreaterEqual, QStringLiteral("%1.0.0").arg(p.major.digits), Operator::Less, nextMajor);
         const QString nextMinor = QStringLiteral("%1.%2.0-0").arg(p.major.digits, next(p.minor.digits));
         if (p.patch.isOpen())
-            return add(Operator::GreaterEqual, QStringLiteral("%1.%2.0").arg(p.major.digits, p.minor.digits), Operator::Less,
-                       isZero ? nextMinor : nextMajor);
+            return add(Operator::GreaterEqual, QStringLiteral("%1.%2.0").arg(p.major.digits, p.minor.digits),
+                       Operator::Less, isZero ? nextMinor : nextMajor);
         QString upper = nextMajor;
         if (isZero && p.minor.digits == QLatin1String("0"))
             upper = QStringLiteral("%1.%2.%3-0").arg(p.major.digits, p.minor.digits, next(p.patch.digits));
@@ -121,7 +125,8 @@ private:
                        QStringLiteral("%1.0.0-0").arg(next(p.major.digits)));
         const QString upper = QStringLiteral("%1.%2.0-0").arg(p.major.digits, next(p.minor.digits));
         if (p.patch.isOpen())
-            return add(Operator::GreaterEqual, QStringLiteral("%1.%2.0").arg(p.major.digits, p.minor.digits), Operator::Less, upper);
+            return add(Operator::GreaterEqual, QStringLiteral("%1.%2.0").arg(p.major.digits, p.minor.digits),
+                       Operator::Less, upper);
         return add(Operator::GreaterEqual, full(p), Operator::Less, upper);
     }
 
@@ -140,12 +145,17 @@ private:
                                         : QStringLiteral("%1.%2.0").arg(p.major.digits, next(p.minor.digits));
         const QString lowest = QStringLiteral("-0");
         switch (op) {
-        case Operator::Greater: return add(Operator::GreaterEqual, after);
-        case Operator::GreaterEqual: return add(Operator::GreaterEqual, first);
-        case Operator::Less: return add(Operator::Less, first + lowest);
-        case Operator::LessEqual: return add(Operator::Less, after + lowest);
+        case Operator::Greater:
+            return add(Operator::GreaterEqual, after);
+        case Operator::GreaterEqual:
+            return add(Operator::GreaterEqual, first);
+        case Operator::Less:
+            return add(Operator::Less, first + lowest);
+        case Operator::LessEqual:
+            return add(Operator::Less, after + lowest);
         case Operator::Any:
-        case Operator::Equal: break;
+        case Operator::Equal:
+            break;
         }
         return add(Operator::GreaterEqual, first, Operator::Less, after + lowest);
     }
@@ -174,11 +184,16 @@ QString operatorText(Range::Operator op)
 {
     switch (op) {
     case Operator::Any:
-    case Operator::Equal: return QString();
-    case Operator::Less: return QStringLiteral("<");
-    case Operator::LessEqual: return QStringLiteral("<=");
-    case Operator::Greater: return QStringLiteral(">");
-    case Operator::GreaterEqual: return QStringLiteral(">=");
+    case Operator::Equal:
+        return QString();
+    case Operator::Less:
+        return QStringLiteral("<");
+    case Operator::LessEqual:
+        return QStringLiteral("<=");
+    case Operator::Greater:
+        return QStringLiteral(">");
+    case Operator::GreaterEqual:
+        return QStringLiteral(">=");
     }
     return QString();
 }

@@ -41,7 +41,9 @@ std::weak_ordering compareDigitsLikeNpm(QStringView a, QStringView b)
 {
     const double left = toDouble(a);
     const double right = toDouble(b);
-    return left < right ? std::weak_ordering::less : left > right ? std::weak_ordering::greater : std::weak_ordering::equivalent;
+    return left < right   ? std::weak_ordering::less
+           : left > right ? std::weak_ordering::greater
+                          : std::weak_ordering::equivalent;
 }
 
 QStringView takeIdentifier(QStringView &rest)
@@ -70,7 +72,7 @@ std::weak_ordering comparePreRelease(QStringView a, QStringView b, CompareNumber
         return leftIsNumber ? compareNumbers(left, right) : compareText(left, right);
     }
     return a.isEmpty() == b.isEmpty() ? std::weak_ordering::equivalent
-        : a.isEmpty()                 ? std::weak_ordering::less
+           : a.isEmpty()              ? std::weak_ordering::less
                                       : std::weak_ordering::greater;
 }
 
@@ -85,7 +87,11 @@ QString quoted(QStringView text)
 class VersionReader
 {
 public:
-    VersionReader(QStringView given, QStringView text) : m_given(given), m_scanner(text) {}
+    VersionReader(QStringView given, QStringView text)
+        : m_given(given)
+        , m_scanner(text)
+    {
+    }
 
     /// The version, or why there is none.
     tl::expected<Version, QString> read()
@@ -106,9 +112,8 @@ public:
         version.m_preRelease = m_scanner.readPreRelease().toString();
         version.m_build = m_scanner.readBuild().toString();
         if (!m_scanner.atEnd())
-            return refuse(QStringLiteral("unexpected '%1' at character %2")
-                              .arg(m_scanner.peek())
-                              .arg(m_scanner.position() + 1));
+            return refuse(
+                QStringLiteral("unexpected '%1' at character %2").arg(m_scanner.peek()).arg(m_scanner.position() + 1));
         return version;
     }
 
@@ -134,7 +139,9 @@ private:
 };
 
 Version::Version(quint64 majorNumber, quint64 minorNumber, quint64 patchNumber)
-    : m_major(majorNumber), m_minor(minorNumber), m_patch(patchNumber)
+    : m_major(majorNumber)
+    , m_minor(minorNumber)
+    , m_patch(patchNumber)
 {
 }
 

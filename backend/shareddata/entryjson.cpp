@@ -29,7 +29,8 @@ void writeMembers(JsonWriter &writer, std::string_view space, const Entry &entry
 
 bool needsNoEscape(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; });
 }
 
 /// The same text as by writeMembers(), for names that need no escape: what nearly every read of an entry answers.

@@ -145,8 +145,8 @@ std::vector<const Entry *> SharedData::list(const EntryFilter &filter) const
             return true;
         entries.push_back(&entry);
         size += entry.bytes();
-        return (filter.limit == 0 || entries.size() < std::size_t(filter.limit)) &&
-               (filter.maxBytes == 0 || size < filter.maxBytes);
+        return (filter.limit == 0 || entries.size() < std::size_t(filter.limit))
+               && (filter.maxBytes == 0 || size < filter.maxBytes);
     });
     return entries;
 }
@@ -238,15 +238,15 @@ Error SharedData::overQuota(const SetRequest &request, const Entry *known) const
     const auto reserved = m_reserved.find(request.id.tenantId);
     const Reserved ahead = reserved == m_reserved.end() ? Reserved() : reserved->second;
     const qint64 entries = (tenant ? tenant->entries : 0) + ahead.entries + (known ? 0 : 1);
-    const qint64 size = (tenant ? tenant->bytes : 0) + ahead.bytes + request.id.key.size() + request.value.size() -
-                        (known ? known->bytes() : 0);
+    const qint64 size = (tenant ? tenant->bytes : 0) + ahead.bytes + request.id.key.size() + request.value.size()
+                        - (known ? known->bytes() : 0);
     QString sentence;
     if (!known && entries > m_limits.maxEntries)
         sentence = QStringLiteral("Tenant '%1' has as many entries as it may: %2")
                        .arg(shown(request.id.tenantId))
                        .arg(m_limits.maxEntries);
-    else if (size > m_limits.maxBytes &&
-             (!known || size > tenant->bytes + ahead.bytes)) // what shrinks is always allowed
+    else if (size > m_limits.maxBytes
+             && (!known || size > tenant->bytes + ahead.bytes)) // what shrinks is always allowed
         sentence = QStringLiteral("Tenant '%1' would have %2 bytes of shared data; at most %3 are allowed")
                        .arg(shown(request.id.tenantId))
                        .arg(size)

@@ -65,8 +65,8 @@ void ChangeFeed::start()
     if (!d->uri || d->reader)
         return;
     d->tick.start();
-    d->reader = std::make_unique<FeedReader>(*d->uri, std::move(d->plan), d->firstRevision, d->reconnectInterval, d->own,
-                                             d->post);
+    d->reader = std::make_unique<FeedReader>(*d->uri, std::move(d->plan), d->firstRevision, d->reconnectInterval,
+                                             d->own, d->post);
 }
 
 QCoro::Task<Result<void>> ChangeFeed::catchUp()

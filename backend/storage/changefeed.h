@@ -26,9 +26,9 @@ struct Delivery
     /// after a node was away for longer than tombstones are kept, and when the database is another one (below). There
     /// are no removals in it.
     bool complete = false;
-    /// Only with `complete`: the database lost commits that this node has seen (a standby was promoted that lacked them,
-    /// a backup was restored), so memory's revisions mean nothing: rows hold as they are, all else goes, whatever its
-    /// revision.
+    /// Only with `complete`: the database lost commits that this node has seen (a standby was promoted that lacked
+    /// them, a backup was restored), so memory's revisions mean nothing: rows hold as they are, all else goes, whatever
+    /// its revision.
     bool rewound = false;
 };
 
@@ -43,50 +43,50 @@ struct Removal
 template <typename T>
 struct Following
 {
-    /// A query file `select_X_after`: rows with a revision above $1, **the revision in column 0**, in any order. It needs
-    /// an index on the revision. PostgreSQL only, so it lives in sql/postgresql.
+    /// A query file `select_X_after`: rows with a revision above $1, **the revision in column 0**, in any order. It
+    /// needs an index on the revision. PostgreSQL only, so it lives in sql/postgresql.
     std::string query;
     /// Called on the feed's thread: it touches nothing that the node thread uses.
     std::function<T(const Row &)> decode;
     /// Called on the node thread, also with no rows if the delivery is complete.
     std::function<void(std::vector<T> rows, const Delivery &delivery)> apply;
-    /// True: rows that this node wrote come too, as long as others have written in the last ten seconds: for domains that
-    /// change memory before they write, or write some columns of a row only, so that the row tells what won. False: they
-    /// are left out, which spares reading them again: for domains that write whole rows and change memory when the commit
-    /// is confirmed. (Rows of a commit whose outcome was unknown come in any case, and so does everything in a complete
-    /// delivery.)
+    /// True: rows that this node wrote come too, as long as others have written in the last ten seconds: for domains
+    /// that change memory before they write, or write some columns of a row only, so that the row tells what won.
+    /// False: they are left out, which spares reading them again: for domains that write whole rows and change memory
+    /// when the commit is confirmed. (Rows of a commit whose outcome was unknown come in any case, and so does
+    /// everything in a complete delivery.)
     bool ownRows = true;
 };
 
 /// How the nodes of one PostgreSQL follow each other, and agree on which one of them does what only one should.
 ///
-/// **Reading.** Each batch takes the next revision under one row's lock, so revision order is commit order, and announces
-/// it with NOTIFY in its transaction. The feed has a thread and a session of its own. It listens, then reads in one
-/// snapshot (REPEATABLE READ) the counter, the rows of each followed table above the last revision, and the tombstones
-/// above it. It reads when a notification comes, and once a second besides, as notifications can be lost. A lost session
-/// is opened again: LISTEN first, then read, so there is never a gap. At most 50 readings a second.
+/// **Reading.** Each batch takes the next revision under one row's lock, so revision order is commit order, and
+/// announces it with NOTIFY in its transaction. The feed has a thread and a session of its own. It listens, then reads
+/// in one snapshot (REPEATABLE READ) the counter, the rows of each followed table above the last revision, and the
+/// tombstones above it. It reads when a notification comes, and once a second besides, as notifications can be lost. A
+/// lost session is opened again: LISTEN first, then read, so there is never a gap. At most 50 readings a second.
 ///
-/// **Order.** Deliveries come on the node thread in order of revisions: removals first, then rows, table by table in the
-/// order in which they were registered, then `onDelivered`. A delivery comes after the callbacks of this node's own commits
-/// up to its revision; callbacks of later ones may have run before it. So **apply must be idempotent by revision**: keep
-/// each row's revision (Storage::Commit::revision for what this node writes) and leave alone what memory has newer; note
-/// what this node removes in a RecentRemovals, so that an older row does not bring it back. Where a key was removed and
-/// made again the row has the greater revision.
+/// **Order.** Deliveries come on the node thread in order of revisions: removals first, then rows, table by table in
+/// the order in which they were registered, then `onDelivered`. A delivery comes after the callbacks of this node's own
+/// commits up to its revision; callbacks of later ones may have run before it. So **apply must be idempotent by
+/// revision**: keep each row's revision (Storage::Commit::revision for what this node writes) and leave alone what
+/// memory has newer; note what this node removes in a RecentRemovals, so that an older row does not bring it back.
+/// Where a key was removed and made again the row has the greater revision.
 ///
-/// **Removals** are rows of `tombstones`, written in the transaction that deletes. Rows that every node drops from memory
-/// by itself (expired entries) need none. Tombstones are kept for an hour; who was away for longer gets a complete
-/// delivery.
+/// **Removals** are rows of `tombstones`, written in the transaction that deletes. Rows that every node drops from
+/// memory by itself (expired entries) need none. Tombstones are kept for an hour; who was away for longer gets a
+/// complete delivery.
 ///
 /// **Touches** (Storage::touch) do not raise a row's revision and are not announced: ten nodes would read each other's
-/// heartbeats several thousand times a second, though nothing but a time changed. Followers read them every few seconds,
-/// all at once, while there are other nodes (followTouched); and whoever decides by a touched column reads it at that
-/// moment (the sweeper asks for `last_seen_at` before it calls a service stale).
+/// heartbeats several thousand times a second, though nothing but a time changed. Followers read them every few
+/// seconds, all at once, while there are other nodes (followTouched); and whoever decides by a touched column reads it
+/// at that moment (the sweeper asks for `last_seen_at` before it calls a service stale).
 ///
-/// **Sweeper.** What only one node should do (sweeps, probes, retention) is done by the node whose feed session holds an
-/// advisory lock. It dies with the session: at once if the process dies, within 4 s if it hangs (idle_session_timeout) and
-/// within 6 s if its machine goes (keepalives); another node takes over within 10 s. A sweeper believes in its lock only
-/// for 2.5 s after the session has last answered, and a new one waits for 3 s if there are other nodes, so that two never
-/// act at the same time.
+/// **Sweeper.** What only one node should do (sweeps, probes, retention) is done by the node whose feed session holds
+/// an advisory lock. It dies with the session: at once if the process dies, within 4 s if it hangs
+/// (idle_session_timeout) and within 6 s if its machine goes (keepalives); another node takes over within 10 s. A
+/// sweeper believes in its lock only for 2.5 s after the session has last answered, and a new one waits for 3 s if
+/// there are other nodes, so that two never act at the same time.
 ///
 /// SQLite has one process: nothing is ever delivered, this node is the sweeper, catchUp() answers at once.
 ///
@@ -122,8 +122,8 @@ public:
     /// Begins to follow from the revision at which the storage was opened: call it when every domain has loaded.
     void start();
 
-    /// Waits until what was committed before this call, by whomever, has been delivered. Error: StorageUnavailable, also
-    /// if that takes longer than 4 s.
+    /// Waits until what was committed before this call, by whomever, has been delivered. Error: StorageUnavailable,
+    /// also if that takes longer than 4 s.
     QCoro::Task<Result<void>> catchUp();
 
     /// Of the newest delivery.
@@ -146,8 +146,8 @@ private:
     {
     public:
         virtual ~Rows() = default;
-        virtual void add(const Row &row) = 0;               ///< feed thread
-        virtual void apply(const Delivery &delivery) = 0;   ///< node thread
+        virtual void add(const Row &row) = 0;             ///< feed thread
+        virtual void apply(const Delivery &delivery) = 0; ///< node thread
         virtual bool isEmpty() const = 0;
     };
     struct Table

@@ -37,8 +37,8 @@ public:
     Milliseconds reconnectInterval{500};
     qint64 firstRevision = 0;
     OwnCommits &own;
-    FeedReader::Deliver post;            ///< to the storage's queue
-    std::function<void(Change)> commit;  ///< unconfirmed
+    FeedReader::Deliver post;           ///< to the storage's queue
+    std::function<void(Change)> commit; ///< unconfirmed
 
     struct Waiting
     {

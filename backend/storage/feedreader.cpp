@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Between two readings. What this node wrote itself has less haste: others' tables are looked at all the same, but only
-/// removals and rows that memory may lack are in it.
+/// Between two readings. What this node wrote itself has less haste: others' tables are looked at all the same, but
+/// only removals and rows that memory may lack are in it.
 constexpr auto foreignPace = 20ms;
 constexpr auto ownPace = 250ms;
 constexpr auto keepUpInterval = 1s;
@@ -94,7 +94,8 @@ quint64 FeedReader::request()
 void FeedReader::readAgain(qint64 above)
 {
     qint64 lowest = m_again;
-    while (above < lowest && !m_again.compare_exchange_weak(lowest, above)) { }
+    while (above < lowest && !m_again.compare_exchange_weak(lowest, above)) {
+    }
     wake();
 }
 
@@ -268,8 +269,8 @@ DatabaseFault FeedReader::read()
     m_answered = request;
     m_revision = position->revision;
     if (delivery.rewound) {
-        // Commits of this node may have been confirmed before the delivery took its place in the queue, and be undone by
-        // it though they are newer: they are read again.
+        // Commits of this node may have been confirmed before the delivery took its place in the queue, and be undone
+        // by it though they are newer: they are read again.
         m_historyChanged = false;
         m_own.clear();
     }
@@ -279,8 +280,8 @@ DatabaseFault FeedReader::read()
 
 DatabaseFault FeedReader::readTables(Parcel &parcel, qint64 above)
 {
-    // What the snapshot shows of this node's own commits must have been reported before. (A commit whose outcome is being
-    // found out may take longer; then its rows come as another's, which does no harm.)
+    // What the snapshot shows of this node's own commits must have been reported before. (A commit whose outcome is
+    // being found out may take longer; then its rows come as another's, which does no harm.)
     m_own.settle(Clock::now() + settleTime);
     const RevisionSet own = parcel.delivery.complete ? RevisionSet() : m_own.revisions();
     const bool allOwn = own.containsAll(above, parcel.delivery.revision);
@@ -318,8 +319,8 @@ DatabaseFault FeedReader::readTouched()
     parcel->delivery.revision = m_revision;
     for (const ChangeFeed::Table &table : m_plan.touched) {
         auto rows = table.make();
-        if (auto fault = m_session->read(table.query, {m_touchedSince - touchedSlack},
-                                         [&](const Row &row) { rows->add(row); }))
+        if (auto fault =
+                m_session->read(table.query, {m_touchedSince - touchedSlack}, [&](const Row &row) { rows->add(row); }))
             return fault;
         if (!rows->isEmpty())
             parcel->rows.push_back(std::move(rows));

@@ -14,8 +14,8 @@
 
 namespace plexica::storage {
 
-/// The change feed's thread: its session, what it has read, and whether this node sweeps. What it reads goes to the node
-/// thread by `deliver`, in the storage thread's queue, so that it keeps its place among this node's own commits.
+/// The change feed's thread: its session, what it has read, and whether this node sweeps. What it reads goes to the
+/// node thread by `deliver`, in the storage thread's queue, so that it keeps its place among this node's own commits.
 class FeedReader
 {
 public:
@@ -77,7 +77,7 @@ private:
     QString m_history;
     bool m_connectedBefore = false;
     bool m_historyChanged = false;
-    bool m_foreign = false; ///< a notification of another node has come since the last reading
+    bool m_foreign = false;  ///< a notification of another node has come since the last reading
     bool m_notified = false; ///< any
     bool m_keptUp = false;
     bool m_locked = false;

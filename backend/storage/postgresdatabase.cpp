@@ -96,8 +96,8 @@ QString PostgresDatabase::connectOptions() const
 {
     QStringList options;
     for (auto it = m_uri.values.begin(); it != m_uri.values.end(); ++it) {
-        if (it.key() == QLatin1String("host") || it.key() == QLatin1String("dbname") ||
-            it.key() == QLatin1String("user") || it.key() == QLatin1String("password"))
+        if (it.key() == QLatin1String("host") || it.key() == QLatin1String("dbname")
+            || it.key() == QLatin1String("user") || it.key() == QLatin1String("password"))
             continue;
         QString value = it.value();
         value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
@@ -243,7 +243,8 @@ DatabaseFault PostgresDatabase::execute(std::span<const Operation *const> operat
         const QByteArray rows = toRecordset(waves[i].operations);
         const char *const values[] = {rows.constData(), revisionText.constData()};
         sent = PQsendQueryPrepared(connection, statements[i]->name.constData(), statements[i]->takesRevision ? 2 : 1,
-                                   values, nullptr, nullptr, 0) == 1;
+                                   values, nullptr, nullptr, 0)
+               == 1;
     }
     sent = sent && PQpipelineSync(connection) == 1;
     DatabaseFault fault;
@@ -270,8 +271,8 @@ DatabaseFault PostgresDatabase::takeResults(std::span<const Wave> waves)
         if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
             if (status != PGRES_PIPELINE_ABORTED)
                 note(translate(result.get()));
-        } else if (wave.kind->mustTouch &&
-                   QByteArray(PQcmdTuples(result.get())).toULongLong() != wave.operations.size()) {
+        } else if (wave.kind->mustTouch
+                   && QByteArray(PQcmdTuples(result.get())).toULongLong() != wave.operations.size()) {
             note({DatabaseError::Kind::Conflict, QStringLiteral("The row is not in the expected state."),
                   QString::fromUtf8(wave.kind->name.data(), qsizetype(wave.kind->name.size()))});
         }
@@ -285,8 +286,8 @@ DatabaseFault PostgresDatabase::takeResults(std::span<const Wave> waves)
     return fault;
 }
 
-/// A commit that waits for a synchronous standby and is cancelled "succeeds" with a warning: the rows are there, but only
-/// on this server, and a promoted standby would lack them. Nobody may be told that they are safe.
+/// A commit that waits for a synchronous standby and is cancelled "succeeds" with a warning: the rows are there, but
+/// only on this server, and a promoted standby would lack them. Nobody may be told that they are safe.
 DatabaseFault PostgresDatabase::commit()
 {
     m_warned = false;
@@ -314,8 +315,8 @@ DatabaseResult<Database::Outcome> PostgresDatabase::outcomeOf(qint64 revision, q
             // else another node has overwritten the token
         }))
         return tl::unexpected(std::move(*fault));
-    // That it is visible does not mean that it is as safe as its commit would have made it (see commit()). A commit after
-    // it waits for the same.
+    // That it is visible does not mean that it is as safe as its commit would have made it (see commit()). A commit
+    // after it waits for the same.
     if (outcome == Outcome::Committed) {
         if (auto fault = read("confirm_revision", {}, [](const Row &) {}))
             return tl::unexpected(std::move(*fault));

@@ -96,9 +96,9 @@ DatabaseError statementError(const StatementFault &fault, bool connectionIsOpen)
 
     // A closed connection gives no SQLSTATE. 57P: the server ends; 25P03: it ended this session;
     // 25006: it became a standby; 26000 and 0A000: the prepared statements are gone or no longer fit the schema.
-    if (!connectionIsOpen || state.isEmpty() || group == QLatin1String("08") ||
-        state.startsWith(QLatin1String("57P")) || state == QLatin1String("25P03") || state == QLatin1String("25006") ||
-        state == QLatin1String("26000") || state == QLatin1String("0A000"))
+    if (!connectionIsOpen || state.isEmpty() || group == QLatin1String("08") || state.startsWith(QLatin1String("57P"))
+        || state == QLatin1String("25P03") || state == QLatin1String("25006") || state == QLatin1String("26000")
+        || state == QLatin1String("0A000"))
         return {Kind::Lost, QStringLiteral("The connection to PostgreSQL was lost.")};
     if (group == QLatin1String("23"))
         return {Kind::Conflict, QStringLiteral("A constraint of the database refused the change."), fault.constraint};

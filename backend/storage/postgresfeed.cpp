@@ -31,8 +31,8 @@ DatabaseFault PostgresFeed::open()
     m_locked = false;
     if (auto fault = PostgresDatabase::open())
         return fault;
-    // The locks of this session must not outlive its node: a machine that is gone is noticed by keepalives (TCP only), a
-    // process that hangs by its silence. Whoever reads from here asks once a second.
+    // The locks of this session must not outlive its node: a machine that is gone is noticed by keepalives (TCP only),
+    // a process that hangs by its silence. Whoever reads from here asks once a second.
     if (auto fault = run(QStringLiteral("SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; "
                                         "SET tcp_keepalives_count = 3; SET tcp_user_timeout = 5000")))
         return fault;
@@ -62,8 +62,9 @@ DatabaseFault PostgresFeed::endSnapshot()
 DatabaseResult<PostgresFeed::Position> PostgresFeed::position()
 {
     std::optional<Position> position;
-    if (auto fault = read("select_feed_position", {},
-                          [&](const Row &row) { position = Position{row.integer(0), row.integer(1)}; }))
+    if (auto fault = read("select_feed_position", {}, [&](const Row &row) {
+            position = Position{row.integer(0), row.integer(1)};
+        }))
         return tl::unexpected(std::move(*fault));
     if (!position)
         return tl::unexpected(

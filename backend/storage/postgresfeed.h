@@ -15,8 +15,8 @@ public:
     /// Connects, sets the time-outs by which the server finds out that this node is gone, listens, and announces this
     /// node.
     DatabaseFault open() override;
-    /// Names the history this session sees: it is another after a standby was promoted, and after anything else that may
-    /// lose commits which others have seen. Set by open(); empty: the server does not say.
+    /// Names the history this session sees: it is another after a standby was promoted, and after anything else that
+    /// may lose commits which others have seen. Set by open(); empty: the server does not say.
     const QString &history() const { return m_history; }
 
     DatabaseFault beginSnapshot();
@@ -33,7 +33,8 @@ public:
     /// How many nodes have announced themselves; at least 1.
     DatabaseResult<int> nodes();
 
-    /// Waits until a notification has come or `wakeFd` can be read, at most this long. With `wakeOnly` notifications wait.
+    /// Waits until a notification has come or `wakeFd` can be read, at most this long. With `wakeOnly` notifications
+    /// wait.
     void wait(int wakeFd, Milliseconds atMost, bool wakeOnly);
     struct Notifications
     {

@@ -10,9 +10,9 @@
 namespace plexica::storage {
 
 /// What memory no longer holds, by the revision that removed it, until the change feed has passed that revision. A
-/// delivery is of a moment: it may bring a row that this node has removed since, and the row must not come back to life.
-/// (A row that is still in memory needs none of this: its own revision tells.) Note nothing where the feed does not
-/// follow (ChangeFeed::follows()), as then nothing is ever passed. Node thread only.
+/// delivery is of a moment: it may bring a row that this node has removed since, and the row must not come back to
+/// life. (A row that is still in memory needs none of this: its own revision tells.) Note nothing where the feed does
+/// not follow (ChangeFeed::follows()), as then nothing is ever passed. Node thread only.
 class RecentRemovals
 {
 public:

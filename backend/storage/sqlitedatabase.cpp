@@ -121,8 +121,8 @@ DatabaseFault SqliteDatabase::setUp()
         return translate(query.lastError());
     if (query.value(0).toString() != QLatin1String("wal")) {
         return DatabaseError{DatabaseError::Kind::Unavailable,
-                             place() +
-                                 QStringLiteral(" cannot be opened in WAL mode. Is it on a network file system?")};
+                             place()
+                                 + QStringLiteral(" cannot be opened in WAL mode. Is it on a network file system?")};
     }
     if (!query.exec(QStringLiteral("SELECT sqlite_version()")) || !query.next())
         return translate(query.lastError());
@@ -244,8 +244,8 @@ DatabaseFault SqliteDatabase::ping()
 {
     // SQLite goes on writing to a file that was removed, and all of it would be gone at the next start.
     struct stat status = {};
-    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0 || status.st_dev != m_device ||
-        status.st_ino != m_inode) {
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0 || status.st_dev != m_device
+        || status.st_ino != m_inode) {
         return DatabaseError{DatabaseError::Kind::Unavailable,
                              QStringLiteral("The database file was removed or replaced while the program was running. "
                                             "Restart the program.")};
@@ -289,18 +289,20 @@ DatabaseError SqliteDatabase::translate(const QSqlError &error) const
         return {Kind::Unavailable,
                 place() + QStringLiteral(" or its directory is read-only. Give this user write permission to both.")};
     case CannotOpen:
-        return {Kind::Unavailable,
-                place() + QStringLiteral(" cannot be opened. Check that its directory exists and that "
-                                         "this user may read and write both.")};
+        return {Kind::Unavailable, place()
+                                       + QStringLiteral(" cannot be opened. Check that its directory exists and that "
+                                                        "this user may read and write both.")};
     case Corrupt:
     case NotADatabase:
         return {Kind::Unavailable,
-                place() + QStringLiteral(" is damaged or no SQLite database. It was left as it is: restore "
-                                         "it from a backup, or move it away to start with an empty one.")};
+                place()
+                    + QStringLiteral(" is damaged or no SQLite database. It was left as it is: restore "
+                                     "it from a backup, or move it away to start with an empty one.")};
     case IoError:
         return {Kind::Unavailable,
-                place() + QStringLiteral(" cannot be read or written (input/output error). Check the disk "
-                                         "and the free space on it.")};
+                place()
+                    + QStringLiteral(" cannot be read or written (input/output error). Check the disk "
+                                     "and the free space on it.")};
     default:
         // Type of a STRICT column, too long text and the like: these rows are at fault, not the engine.
         return {Kind::Refused, QStringLiteral("The database refused the change.")};

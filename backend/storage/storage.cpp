@@ -109,7 +109,7 @@ public:
     StorageCounters counters;
 
     Doorbell doorbell;
-    Worker worker; ///< its thread ends before anything that it reports to goes
+    Worker worker;                    ///< its thread ends before anything that it reports to goes
     std::unique_ptr<ChangeFeed> feed; ///< and the feed's thread before it, which reports by it
 };
 

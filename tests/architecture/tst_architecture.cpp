@@ -41,7 +41,8 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("shareddata"), list("common storage events")},
         {QStringLiteral("access"), list("common storage events")},
         {QStringLiteral("gateway"), list("common storage events registry")},
-        {QStringLiteral("rest"), list("common semver manifest storage events registry resolver shareddata access gateway")},
+        {QStringLiteral("rest"),
+         list("common semver manifest storage events registry resolver shareddata access gateway")},
         {QStringLiteral("node"),
          list("common semver manifest config storage events registry resolver shareddata access gateway rest")},
         {QStringLiteral("demo"), list("common config rest")},
@@ -117,8 +118,8 @@ void ArchitectureTest::includesFollowTheArrows()
 
 void ArchitectureTest::backendUsesNeitherGuiNorWidgets()
 {
-    static const QRegularExpression gui(
-        QStringLiteral("#include <(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QIcon|QColor|QPainter|QPixmap)"));
+    static const QRegularExpression gui(QStringLiteral(
+        "#include <(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QIcon|QColor|QPainter|QPixmap)"));
     for (const QString &file : sourcesIn(sourceFolder() + QStringLiteral("/backend")))
         QVERIFY2(!readText(file).contains(gui), qPrintable(file));
 }

@@ -119,8 +119,11 @@ int main(int argc, char **argv)
         view.show();
         double away = 0;
         const double all = show(scene, view, medium, static_cast<LayoutKind>(kind), away);
-        row(QStringLiteral("500 plugins, %1 connections, %2: laid out and shown").arg(medium->lines.size()).arg(QLatin1String(names[kind])),
-            QStringLiteral("%1, longest single event %2").arg(all, 0, 'f', 0).arg(away, 0, 'f', 0), QStringLiteral("at most 2000, events at most 50"));
+        row(QStringLiteral("500 plugins, %1 connections, %2: laid out and shown")
+                .arg(medium->lines.size())
+                .arg(QLatin1String(names[kind])),
+            QStringLiteral("%1, longest single event %2").arg(all, 0, 'f', 0).arg(away, 0, 'f', 0),
+            QStringLiteral("at most 2000, events at most 50"));
     }
     const GraphPicturePtr large = picture(2000, 4000);
     GraphScene scene;

@@ -39,8 +39,8 @@ DependencyDeclaration dependency(int target, bool required, const QString &const
 
 PluginVersionPtr plugin(int i, std::vector<DependencyDeclaration> dependencies, quint64 version = 1)
 {
-    return std::make_shared<const PluginVersion>(
-        PluginVersion{name(i), Version(version, 0, 0), {{service(i), Version(version, 0, 0)}}, std::move(dependencies)});
+    return std::make_shared<const PluginVersion>(PluginVersion{
+        name(i), Version(version, 0, 0), {{service(i), Version(version, 0, 0)}}, std::move(dependencies)});
 }
 
 /// Plugins that depend on ones of a lower number, and, with `cyclic`, on any.
@@ -95,13 +95,15 @@ int main()
     const Resolver resolver(world);
     measure("resolve one plugin", 20, [&] { (void)resolver.resolve(last); });
     measure("resolve the tenant", 20, [&] { (void)resolver.resolveAll(); });
-    const auto candidate = plugin(pluginCount, {dependency(0, true, QStringLiteral("^1.0.0")), dependency(pluginCount - 1, true, QStringLiteral("^1.0.0"))});
+    const auto candidate = plugin(pluginCount, {dependency(0, true, QStringLiteral("^1.0.0")),
+                                                dependency(pluginCount - 1, true, QStringLiteral("^1.0.0"))});
     measure("check an install", 20, [&] { (void)resolver.checkInstall(*candidate); });
     const auto refused = plugin(pluginCount, {dependency(0, true, QStringLiteral("^3.0.0"))});
     measure("check an install that is refused, with its plan", 50, [&] { (void)resolver.checkInstall(*refused); });
     const auto upgrade = plugin(0, {}, 2);
     measure("check an upgrade that breaks dependents", 50, [&] { (void)resolver.checkUpgrade(*upgrade); });
-    measure("impact of an uninstall on all others", 20, [&] { (void)resolver.impact(name(0), ImpactAction::Uninstall); });
+    measure("impact of an uninstall on all others", 20,
+            [&] { (void)resolver.impact(name(0), ImpactAction::Uninstall); });
     const Resolver cyclic(randomWorld(true));
     measure("cycles, up to 100", 200, [&] { (void)cyclic.cycles(); });
     measure("resolve a tenant with cycles", 200, [&] { (void)cyclic.resolveAll(); });

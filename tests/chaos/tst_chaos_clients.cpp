@@ -31,7 +31,11 @@ double waitedForProcessor(qint64 pid)
 class Watch
 {
 public:
-    Watch(quint16 port, qint64 pid) : m_pid(pid), m_thread([this, port] { ask(port); }) {}
+    Watch(quint16 port, qint64 pid)
+        : m_pid(pid)
+        , m_thread([this, port] { ask(port); })
+    {
+    }
     ~Watch() { stop(); }
     void stop()
     {
@@ -84,7 +88,7 @@ QByteArray registration(const QByteArray &name)
 {
     const QByteArray body = q("{'tenantId':'t','pluginId':'p','serviceName':'" + name + "','version':'1.0.0'}");
     return "POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+           + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace
@@ -130,7 +134,11 @@ void TestChaosClients::initTestCase()
     std::vector<std::unique_ptr<HttpClient>> clients;
     for (int i = 0; i < 300; ++i) { // the event log keeps its newest thousand in memory
         for (int j = 0; j < 4; ++j)
-            QCOMPARE(HttpClient(m_server->port()).post("/api/services/register", q("{'tenantId':'warm','pluginId':'p','serviceName':'s','version':'1.0.0'}")).status, 201);
+            QCOMPARE(HttpClient(m_server->port())
+                         .post("/api/services/register",
+                               q("{'tenantId':'warm','pluginId':'p','serviceName':'s','version':'1.0.0'}"))
+                         .status,
+                     201);
         clients.push_back(std::make_unique<HttpClient>(m_server->port()));
         QCOMPARE(clients.back()->get("/healthz").status, 200);
     }
@@ -186,8 +194,10 @@ void TestChaosClients::clientsThatLeave_data()
         QTest::addRow("in the body, %s", how) << whole.chopped(5) << reset;
         QTest::addRow("before the answer, %s", how) << whole << reset;
         QTest::addRow("with a second request begun, %s", how) << whole + whole.first(60) << reset;
-        QTest::addRow("before a stream, %s", how) << QByteArray("GET /api/events/stream HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
-        QTest::addRow("before a database read, %s", how) << QByteArray("GET /api/events?limit=1000 HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
+        QTest::addRow("before a stream, %s", how)
+            << QByteArray("GET /api/events/stream HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
+        QTest::addRow("before a database read, %s", how)
+            << QByteArray("GET /api/events?limit=1000 HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
     }
 }
 
@@ -220,7 +230,8 @@ void TestChaosClients::slowClients_data()
     QTest::addColumn<QByteArray>("slowly");
     const QByteArray whole = registration("slow");
     QTest::newRow("in the head") << QByteArray() << whole;
-    QTest::newRow("in the body") << whole.first(whole.indexOf("\r\n\r\n") + 4) << whole.sliced(whole.indexOf("\r\n\r\n") + 4);
+    QTest::newRow("in the body") << whole.first(whole.indexOf("\r\n\r\n") + 4)
+                                 << whole.sliced(whole.indexOf("\r\n\r\n") + 4);
 }
 
 void TestChaosClients::slowClients()
@@ -284,8 +295,10 @@ void TestChaosClients::aHeaderOf20Megabytes_data()
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("piece");
     QTest::addColumn<int>("status");
-    QTest::newRow("one field") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: ") << QByteArray(1024 * 1024, 'x') << 431;
-    QTest::newRow("many fields") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\n") << QByteArray("X-A: b\r\n").repeated(131072) << 431;
+    QTest::newRow("one field") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: ")
+                               << QByteArray(1024 * 1024, 'x') << 431;
+    QTest::newRow("many fields") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\n")
+                                 << QByteArray("X-A: b\r\n").repeated(131072) << 431;
     QTest::newRow("the request line") << QByteArray("GET /") << QByteArray(1024 * 1024, 'x') << 414;
 }
 
@@ -314,9 +327,11 @@ void TestChaosClients::malformedFramingRunsNothing_data()
     const QByteArray size = QByteArray::number(hidden.size());
     const QByteArray post = "POST /api/services/heartbeat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
     row("bad field name", post + "Foo : b\r\nContent-Length: " + size + "\r\n\r\n" + hidden);
-    row("over 100 fields", post + QByteArray("A: b\r\n").repeated(120) + "Content-Length: " + size + "\r\n\r\n" + hidden);
+    row("over 100 fields",
+        post + QByteArray("A: b\r\n").repeated(120) + "Content-Length: " + size + "\r\n\r\n" + hidden);
     row("two lengths", post + "Content-Length: " + size + "\r\nContent-Length: 0\r\n\r\n" + hidden);
-    row("length and chunks", post + "Content-Length: " + size + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden);
+    row("length and chunks",
+        post + "Content-Length: " + size + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden);
     row("length with a sign", post + "Content-Length: +0\r\n\r\n" + hidden);
     row("length with letters", post + "Content-Length: 0x0\r\n\r\n" + hidden);
     row("length over 2^63", post + "Content-Length: 18446744073709551616\r\n\r\n" + hidden);

@@ -30,12 +30,12 @@ constexpr int writers = 8;
 /// What one writer was told. Writers use names of their own, so that each knows alone what must be there.
 struct Acknowledged
 {
-    QSet<QString> there;         ///< registered
-    QSet<QString> gone;          ///< deregistered
-    QSet<QString> unknown;       ///< the answer never came: either is right
-    qint64 counter = 0;          ///< of the writer's one service that it updates all the time
-    qint64 counterAtMost = 0;    ///< sent, perhaps not answered
-    qint64 data = 0;             ///< the same of the writer's shared data
+    QSet<QString> there;      ///< registered
+    QSet<QString> gone;       ///< deregistered
+    QSet<QString> unknown;    ///< the answer never came: either is right
+    qint64 counter = 0;       ///< of the writer's one service that it updates all the time
+    qint64 counterAtMost = 0; ///< sent, perhaps not answered
+    qint64 data = 0;          ///< the same of the writer's shared data
     qint64 dataAtMost = 0;
     QHash<QString, QString> expiries; ///< of entries that were acknowledged with a time to live
 };
@@ -49,8 +49,9 @@ void keepWriting(quint16 port, int writer, int round, Acknowledged &told)
     for (int i = 0;; ++i) {
         const QString name = QStringLiteral("s-%1-%2-%3").arg(writer).arg(round).arg(i);
         told.unknown.insert(name);
-        HttpReply reply = client.post("/api/services/register",
-                                      q(QStringLiteral("{'tenantId':'t','pluginId':'p','serviceName':'%1','version':'1.0.0'}").arg(name)));
+        HttpReply reply = client.post(
+            "/api/services/register",
+            q(QStringLiteral("{'tenantId':'t','pluginId':'p','serviceName':'%1','version':'1.0.0'}").arg(name)));
         if (reply.status != 201)
             return;
         told.unknown.remove(name);
@@ -58,22 +59,27 @@ void keepWriting(quint16 port, int writer, int round, Acknowledged &told)
         own.append(name);
 
         ++told.counterAtMost;
-        reply = client.post("/api/services/register",
-                            q(QStringLiteral("{'tenantId':'t','pluginId':'p','serviceName':'%1','version':'1.0.0','metadata':{'n':%2}}")
-                                  .arg(counter)
-                                  .arg(told.counterAtMost)));
+        reply = client.post(
+            "/api/services/register",
+            q(QStringLiteral("{'tenantId':'t','pluginId':'p','serviceName':'%1','version':'1.0.0','metadata':{'n':%2}}")
+                  .arg(counter)
+                  .arg(told.counterAtMost)));
         if (reply.status != 201)
             return;
         told.counter = told.counterAtMost;
 
         ++told.dataAtMost;
         reply = client.post("/api/shared-data/set",
-                            q(QStringLiteral("{'tenantId':'t','namespace':'n','key':'%1','value':%2,'ownerId':'p'}").arg(counter).arg(told.dataAtMost)));
+                            q(QStringLiteral("{'tenantId':'t','namespace':'n','key':'%1','value':%2,'ownerId':'p'}")
+                                  .arg(counter)
+                                  .arg(told.dataAtMost)));
         if (reply.status != 201)
             return;
         told.data = told.dataAtMost;
-        reply = client.post("/api/shared-data/set",
-                            q(QStringLiteral("{'tenantId':'t','namespace':'n','key':'%1','value':1,'ownerId':'p','ttl':3600.5}").arg(name)));
+        reply = client.post(
+            "/api/shared-data/set",
+            q(QStringLiteral("{'tenantId':'t','namespace':'n','key':'%1','value':1,'ownerId':'p','ttl':3600.5}")
+                  .arg(name)));
         if (reply.status != 201)
             return;
         told.expiries.insert(name, reply.text("expiresAt"));
@@ -122,10 +128,12 @@ void TestChaosKill::noAcknowledgedWriteIsMissing()
         REQUIRE_STATUS(list, 200);
         const JsonValue services = list.at(QStringLiteral("services"));
         for (const JsonValue &service : services.toArray())
-            found.insert(service.find(u"serviceName")->toString(), jsonAt(service, QStringLiteral("metadata.n")).toInteger().value_or(0));
+            found.insert(service.find(u"serviceName")->toString(),
+                         jsonAt(service, QStringLiteral("metadata.n")).toInteger().value_or(0));
         QHash<QString, QString> expiries;
         for (QByteArray cursor;;) {
-            const HttpReply page = client.get("/api/shared-data/entries?tenantId=t&namespace=n&limit=1000" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            const HttpReply page = client.get("/api/shared-data/entries?tenantId=t&namespace=n&limit=1000"
+                                              + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
             REQUIRE_STATUS(page, 200);
             const JsonValue entries = page.at(QStringLiteral("entries"));
             for (const JsonValue &entry : entries.toArray()) {
@@ -141,17 +149,28 @@ void TestChaosKill::noAcknowledgedWriteIsMissing()
         for (int writer = 0; writer < writers; ++writer) {
             Acknowledged &mine = told[std::size_t(writer)];
             for (const QString &name : std::as_const(mine.there))
-                QVERIFY2(found.contains(name), qUtf8Printable(QStringLiteral("round %1: %2 was acknowledged and is missing").arg(round).arg(name)));
+                QVERIFY2(found.contains(name),
+                         qUtf8Printable(
+                             QStringLiteral("round %1: %2 was acknowledged and is missing").arg(round).arg(name)));
             for (const QString &name : std::as_const(mine.gone))
-                QVERIFY2(!found.contains(name), qUtf8Printable(QStringLiteral("round %1: %2 was removed and is back").arg(round).arg(name)));
+                QVERIFY2(!found.contains(name),
+                         qUtf8Printable(QStringLiteral("round %1: %2 was removed and is back").arg(round).arg(name)));
             const qint64 counter = found.value(QStringLiteral("counter-%1").arg(writer));
             QVERIFY2(counter >= mine.counter && counter <= mine.counterAtMost,
                      qUtf8Printable(QStringLiteral("round %1: counter %2 is %3, acknowledged was %4 of %5")
-                                        .arg(round).arg(writer).arg(counter).arg(mine.counter).arg(mine.counterAtMost)));
+                                        .arg(round)
+                                        .arg(writer)
+                                        .arg(counter)
+                                        .arg(mine.counter)
+                                        .arg(mine.counterAtMost)));
             const qint64 data = found.value(QStringLiteral("data-counter-%1").arg(writer));
             QVERIFY2(data >= mine.data && data <= mine.dataAtMost,
                      qUtf8Printable(QStringLiteral("round %1: shared data of %2 is %3, acknowledged was %4 of %5")
-                                        .arg(round).arg(writer).arg(data).arg(mine.data).arg(mine.dataAtMost)));
+                                        .arg(round)
+                                        .arg(writer)
+                                        .arg(data)
+                                        .arg(mine.data)
+                                        .arg(mine.dataAtMost)));
             mine.dataAtMost = data;
             for (auto it = mine.expiries.cbegin(); it != mine.expiries.cend(); ++it)
                 QCOMPARE(expiries.value(it.key()), it.value());

@@ -54,7 +54,8 @@ void Load::run(int writer)
         ++m_refused;
         const qint64 taken = m_clock.elapsed() - began;
         qint64 slowest = m_slowestRefusal;
-        while (taken > slowest && !m_slowestRefusal.compare_exchange_weak(slowest, taken)) { }
+        while (taken > slowest && !m_slowestRefusal.compare_exchange_weak(slowest, taken)) {
+        }
         std::unique_lock lock(m_mutex);
         m_refusals.insert(reply.status);
         m_stopped.wait_for(lock, 20ms, [this] { return m_stop.load(); }); // who is refused does not hammer
@@ -68,16 +69,19 @@ void Load::run(int writer)
         const QString key = QStringLiteral("k-%1-%2").arg(writer).arg(i, 6, 10, QLatin1Char('0'));
         const qint64 began = m_clock.elapsed();
         if (i % 10 == 9) {
-            const HttpReply reply =
-                client.post("/api/services/register", q(QStringLiteral("{'tenantId':'%1','pluginId':'p','serviceName':'%2',"
-                                                                       "'version':'1.0.0'}").arg(tenant, key)));
+            const HttpReply reply = client.post("/api/services/register",
+                                                q(QStringLiteral("{'tenantId':'%1','pluginId':'p','serviceName':'%2',"
+                                                                 "'version':'1.0.0'}")
+                                                      .arg(tenant, key)));
             if (told(reply, node, 201, began))
                 mine.services.insert(key);
             continue;
         }
-        const HttpReply reply = client.post("/api/shared-data/set",
-                                            q(QStringLiteral("{'tenantId':'%1','namespace':'load','key':'%2','value':%3,"
-                                                             "'ownerId':'p'}").arg(tenant, key).arg(i)));
+        const HttpReply reply = client.post(
+            "/api/shared-data/set", q(QStringLiteral("{'tenantId':'%1','namespace':'load','key':'%2','value':%3,"
+                                                     "'ownerId':'p'}")
+                                          .arg(tenant, key)
+                                          .arg(i)));
         if (!told(reply, node, 201, began))
             continue;
         mine.there.insert(key);

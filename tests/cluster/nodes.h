@@ -14,7 +14,8 @@ namespace plexica::test {
 class TwoNodes
 {
 public:
-    explicit TwoNodes(const QStringList &settings = {QStringLiteral("health.probeInterval=1h")}, const QString &url = {})
+    explicit TwoNodes(const QStringList &settings = {QStringLiteral("health.probeInterval=1h")},
+                      const QString &url = {})
     {
         TemporaryPostgres &postgres = TemporaryPostgres::shared();
         m_url = url.isEmpty() ? postgres.url(postgres.createDatabase()) : url;

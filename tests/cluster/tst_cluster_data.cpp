@@ -29,8 +29,9 @@ namespace {
 
 HttpReply setEntry(HttpClient &client, const QByteArray &tenant, const QString &key, const QString &members)
 {
-    return client.post("/api/shared-data/set", q(QStringLiteral("{'tenantId':'%1','namespace':'n','key':'%2','ownerId':'p',%3}")
-                                                     .arg(QString::fromUtf8(tenant), key, members)));
+    return client.post("/api/shared-data/set",
+                       q(QStringLiteral("{'tenantId':'%1','namespace':'n','key':'%2','ownerId':'p',%3}")
+                             .arg(QString::fromUtf8(tenant), key, members)));
 }
 
 HttpReply getEntry(HttpClient &client, const QByteArray &tenant, const QString &key, const QByteArray &more = {})
@@ -70,7 +71,8 @@ void TestClusterData::writesAreSeenAtTheOtherNodeUnderLoad()
     const auto at = [&](double share) {
         return double(microseconds[std::size_t(share * double(samples - 1))]) / 1'000;
     };
-    qInfo("a write is seen at the other node after p50 %.1f ms, p99 %.1f ms, at most %.1f ms (%d samples, %lld other writes)",
+    qInfo("a write is seen at the other node after p50 %.1f ms, p99 %.1f ms, at most %.1f ms (%d samples, %lld other "
+          "writes)",
           at(0.5), at(0.99), at(1), samples, qlonglong(load.acknowledged()));
     QVERIFY2(load.acknowledged() > samples, "the load was none");
     // 200 ms is the contract's figure, for what is shipped on a machine of its own.
@@ -95,8 +97,9 @@ void TestClusterData::incrementsAddUp()
                     const HttpReply got = getEntry(client, tenant, QStringLiteral("counter"), "&consistency=strong");
                     const qint64 value = got.status == 200 ? got.number("value") : 0;
                     const qint64 version = got.status == 200 ? got.number("version") : 0;
-                    const HttpReply set = setEntry(client, tenant, QStringLiteral("counter"),
-                                                   QStringLiteral("'value':%1,'ifVersion':%2").arg(value + 1).arg(version));
+                    const HttpReply set =
+                        setEntry(client, tenant, QStringLiteral("counter"),
+                                 QStringLiteral("'value':%1,'ifVersion':%2").arg(value + 1).arg(version));
                     done = set.status == 201;
                     acknowledged += done;
                     conflicts += set.status == 409;
@@ -132,7 +135,8 @@ void TestClusterData::aTimeIsSetToWhatTheOtherNodeWrote()
         REQUIRE_STATUS(setEntry(a, tenant, key, QStringLiteral("'value':%1").arg(i)), 201);
         const HttpReply set = b.sendJson("PATCH", "/api/shared-data/ttl",
                                          q(QStringLiteral("{'tenantId':'%1','namespace':'n','key':'k','ttl':%2}")
-                                               .arg(QString::fromUtf8(tenant)).arg(1'000 + i)));
+                                               .arg(QString::fromUtf8(tenant))
+                                               .arg(1'000 + i)));
         REQUIRE_STATUS(set, 200);
         QCOMPARE(getEntry(b, tenant, key).number("value"), i); // whoever sets the time has read what it is set to
         const QString expires = getEntry(b, tenant, key).text("expiresAt");
@@ -158,7 +162,8 @@ void TestClusterData::entriesEndInTimeAtBothNodes()
         const QString key = QStringLiteral("t%1").arg(i);
         const double ttl = 1.0 + 4.0 * QRandomGenerator::global()->generateDouble();
         const int node = i % 2;
-        const HttpReply reply = setEntry(*clients[std::size_t(node)], tenant, key, QStringLiteral("'value':1,'ttl':%1").arg(ttl, 0, 'f', 3));
+        const HttpReply reply = setEntry(*clients[std::size_t(node)], tenant, key,
+                                         QStringLiteral("'value':1,'ttl':%1").arg(ttl, 0, 'f', 3));
         REQUIRE_STATUS(reply, 201);
         const auto expires = fromRfc3339(reply.text("expiresAt"));
         QVERIFY(expires);
@@ -170,7 +175,8 @@ void TestClusterData::entriesEndInTimeAtBothNodes()
         some = false;
         for (int node = 0; node < 2; ++node) {
             const qint64 before = toMilliseconds(currentTime());
-            const HttpReply reply = clients[std::size_t(node)]->get("/api/shared-data/keys?tenantId=" + tenant + "&namespace=n");
+            const HttpReply reply =
+                clients[std::size_t(node)]->get("/api/shared-data/keys?tenantId=" + tenant + "&namespace=n");
             const qint64 after = toMilliseconds(currentTime());
             QCOMPARE(reply.status, 200);
             QSet<QString> keys;
@@ -181,9 +187,11 @@ void TestClusterData::entriesEndInTimeAtBothNodes()
             seen += int(keys.size());
             for (const auto &[key, entry] : entries) {
                 if (entry.expires <= before)
-                    QVERIFY2(!keys.contains(key), qPrintable(QStringLiteral("%1 is late by %2 ms").arg(key).arg(before - entry.expires)));
+                    QVERIFY2(!keys.contains(key),
+                             qPrintable(QStringLiteral("%1 is late by %2 ms").arg(key).arg(before - entry.expires)));
                 else if (entry.expires > after && (node == entry.node || before - entry.acknowledged > 2'000))
-                    QVERIFY2(keys.contains(key), qPrintable(QStringLiteral("%1 is early by %2 ms").arg(key).arg(entry.expires - after)));
+                    QVERIFY2(keys.contains(key),
+                             qPrintable(QStringLiteral("%1 is early by %2 ms").arg(key).arg(entry.expires - after)));
                 some = some || entry.expires > after;
             }
         }

@@ -74,8 +74,9 @@ void TestClusterFollow::servicesAreSeen()
     const QByteArray tenant = newTenant();
     ServiceApi a(m_nodes->a().port(), 'A', tenant);
     ServiceApi b(m_nodes->b().port(), 'B', tenant);
-    const QString id = a.addService(QStringLiteral("s"), QStringLiteral("'instanceId':'one','description':'D',"
-                                                                        "'metadata':{'n':1.10},'endpoints':[{'method':'GET','path':'/x'}]"));
+    const QString id = a.addService(QStringLiteral("s"),
+                                    QStringLiteral("'instanceId':'one','description':'D',"
+                                                   "'metadata':{'n':1.10},'endpoints':[{'method':'GET','path':'/x'}]"));
     QTRY_COMPARE_WITH_TIMEOUT(b.get(id).status, 200, soon);
     const HttpReply there = b.discover(QStringLiteral("s"));
     REQUIRE_STATUS(there, 200);
@@ -104,7 +105,8 @@ void TestClusterFollow::healthAndAdminStatesAreSeen()
     QTRY_COMPARE_WITH_TIMEOUT(b.status(id), QStringLiteral("HEALTHY"), soon);
     REQUIRE_STATUS(a.setHealth(id, QStringLiteral("'status':'DEGRADED'")), 200);
     QTRY_COMPARE_WITH_TIMEOUT(b.status(id), QStringLiteral("DEGRADED"), soon);
-    REQUIRE_STATUS(b.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s"), QStringLiteral("'status':'HEALTHY'")), 200);
+    REQUIRE_STATUS(
+        b.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s"), QStringLiteral("'status':'HEALTHY'")), 200);
     QTRY_COMPARE_WITH_TIMEOUT(a.status(id), QStringLiteral("HEALTHY"), soon);
     REQUIRE_STATUS(b.setAdminState(id, QStringLiteral("'state':'DRAINING','reason':'update'")), 200);
     QTRY_COMPARE_WITH_TIMEOUT(a.get(id).text("service.adminState"), QStringLiteral("DRAINING"), soon);
@@ -148,13 +150,16 @@ void TestClusterFollow::pluginsAreSeen()
     const QByteArray tenant = newTenant();
     PluginApi a(m_nodes->a().port(), tenant);
     PluginApi b(m_nodes->b().port(), tenant);
-    REQUIRE_STATUS(a.add(manifest(QStringLiteral("seen-base"), QStringLiteral("1.0.0"), QStringLiteral("seen.service 1.0.0"))), 201);
+    REQUIRE_STATUS(
+        a.add(manifest(QStringLiteral("seen-base"), QStringLiteral("1.0.0"), QStringLiteral("seen.service 1.0.0"))),
+        201);
     QTRY_COMPARE_WITH_TIMEOUT(b.client().get("/api/plugins/seen-base").status, 200, soon);
     REQUIRE_STATUS(b.installVersion(QStringLiteral("seen-base")), 201);
     QTRY_COMPARE_WITH_TIMEOUT(a.inventory(), QStringLiteral("seen-base 1.0.0"), soon);
     // What needs it can be installed at the node that did not do it.
     REQUIRE_STATUS(a.install(manifest(QStringLiteral("seen-user"), QStringLiteral("1.0.0"), {},
-                                              QStringLiteral("seen-base:seen.service ^1.0.0"))), 201);
+                                      QStringLiteral("seen-base:seen.service ^1.0.0"))),
+                   201);
     QTRY_COMPARE_WITH_TIMEOUT(b.inventory(), QStringLiteral("seen-base 1.0.0, seen-user 1.0.0"), soon);
     REQUIRE_STATUS(b.uninstall(QStringLiteral("seen-base")), 409);
     REQUIRE_STATUS(b.uninstall(QStringLiteral("seen-user")), 200);
@@ -176,8 +181,10 @@ void TestClusterFollow::aServiceNameIsGivenOnce()
         for (int node = 0; node < 2; ++node) {
             threads.emplace_back([&, node] {
                 ServiceApi api(node ? m_nodes->b().port() : m_nodes->a().port(), 'A', tenant);
-                replies[std::size_t(node)] = api.add(QStringLiteral("'pluginId':'plugin-%1','serviceName':'taken-%2','version':'1.0.0'")
-                                                         .arg(node).arg(round));
+                replies[std::size_t(node)] =
+                    api.add(QStringLiteral("'pluginId':'plugin-%1','serviceName':'taken-%2','version':'1.0.0'")
+                                .arg(node)
+                                .arg(round));
             });
         }
         for (std::thread &thread : threads)
@@ -199,9 +206,10 @@ void TestClusterFollow::aPluginThatRunsTwiceMayBeginTwiceAtOnce()
         for (int node = 0; node < 2; ++node) {
             threads.emplace_back([&, node] {
                 ServiceApi api(node ? m_nodes->b().port() : m_nodes->a().port(), 'A', tenant);
-                replies[std::size_t(node)] =
-                    api.add(QStringLiteral("'pluginId':'p','serviceName':'twice-%1','version':'1.0.0','instanceId':'i%2'")
-                                .arg(round).arg(node));
+                replies[std::size_t(node)] = api.add(
+                    QStringLiteral("'pluginId':'p','serviceName':'twice-%1','version':'1.0.0','instanceId':'i%2'")
+                        .arg(round)
+                        .arg(node));
             });
         }
         for (std::thread &thread : threads)
@@ -213,7 +221,8 @@ void TestClusterFollow::aPluginThatRunsTwiceMayBeginTwiceAtOnce()
         ServiceApi a(m_nodes->a().port(), 'A', tenant);
         ServiceApi b(m_nodes->b().port(), 'A', tenant);
         for (ServiceApi *api : {&a, &b})
-            QTRY_COMPARE_WITH_TIMEOUT(api->get(id).at(QStringLiteral("service.instances")).toArray().size(), std::size_t(2), soon);
+            QTRY_COMPARE_WITH_TIMEOUT(api->get(id).at(QStringLiteral("service.instances")).toArray().size(),
+                                      std::size_t(2), soon);
     }
 }
 
@@ -231,12 +240,15 @@ void TestClusterFollow::twoInstallsDoNotMakeACycleTogether()
             REQUIRE_STATUS(a.install(manifest(id, QStringLiteral("1.0.0"))), 201);
         REQUIRE_STATUS(a.add(manifest(x, QStringLiteral("2.0.0"), {}, y + QStringLiteral(" >=1.0.0"))), 201);
         REQUIRE_STATUS(a.add(manifest(y, QStringLiteral("2.0.0"), {}, x + QStringLiteral(" >=1.0.0"))), 201);
-        QTRY_COMPARE_WITH_TIMEOUT(b.client().get("/api/plugins/" + y.toUtf8()).at(QStringLiteral("versions")).toArray().size(),
-                                  std::size_t(2), soon);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            b.client().get("/api/plugins/" + y.toUtf8()).at(QStringLiteral("versions")).toArray().size(),
+            std::size_t(2), soon);
         QTRY_COMPARE_WITH_TIMEOUT(b.inventory(), x + QStringLiteral(" 1.0.0, ") + y + QStringLiteral(" 1.0.0"), soon);
         std::array<HttpReply, 2> replies;
-        std::thread first([&] { replies[0] = PluginApi(m_nodes->a().port(), tenant).installVersion(x, "{\"version\":\"2.0.0\"}"); });
-        std::thread second([&] { replies[1] = PluginApi(m_nodes->b().port(), tenant).installVersion(y, "{\"version\":\"2.0.0\"}"); });
+        std::thread first(
+            [&] { replies[0] = PluginApi(m_nodes->a().port(), tenant).installVersion(x, "{\"version\":\"2.0.0\"}"); });
+        std::thread second(
+            [&] { replies[1] = PluginApi(m_nodes->b().port(), tenant).installVersion(y, "{\"version\":\"2.0.0\"}"); });
         first.join();
         second.join();
         QSet<int> statuses{replies[0].status, replies[1].status};
@@ -308,7 +320,9 @@ void TestClusterFollow::oneNodeProbes()
     Health health;
     ServiceApi a(nodes.a().port(), 'A', newTenant());
     QVERIFY(!a.add(QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'http://127.0.0.1:%1'")
-                       .arg(health.serverPort())).text("serviceId").isEmpty());
+                       .arg(health.serverPort()))
+                 .text("serviceId")
+                 .isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(health.at.size() >= 5, 10'000);
     for (std::size_t i = 1; i < health.at.size(); ++i)
         QVERIFY2(health.at[i] - health.at[i - 1] > 500, qPrintable(QString::number(health.at[i] - health.at[i - 1])));

@@ -43,8 +43,10 @@ void verifyAfter(Load &load, TwoNodes &nodes, TemporaryPostgres &postgres, const
         const auto list = [&](const QString &sql) {
             return postgres.sql(sql.arg(ids), nodes.database()).split(u'\n', Qt::SkipEmptyParts);
         };
-        keys = list(QStringLiteral("SELECT key FROM shared_data WHERE tenant_id = '%1' AND namespace = 'load' ORDER BY 1"));
-        services = list(QStringLiteral("SELECT service_name FROM services WHERE tenant_id = '%1' ORDER BY service_name COLLATE \"C\""));
+        keys = list(
+            QStringLiteral("SELECT key FROM shared_data WHERE tenant_id = '%1' AND namespace = 'load' ORDER BY 1"));
+        services = list(QStringLiteral(
+            "SELECT service_name FROM services WHERE tenant_id = '%1' ORDER BY service_name COLLATE \"C\""));
         for (ServerProcess *node : {&nodes.a(), &nodes.b()}) {
             if (keysAt(node->port(), tenant) != keys || servicesAt(node->port(), tenant) != services)
                 return false;
@@ -127,8 +129,8 @@ void TestClusterOutage::thePrimaryDiesAndTheStandbyIsPromoted()
         const qint64 before = load.acknowledged();
         standby.promote();
         for (std::size_t node = 0; node < 2; ++node)
-            QTRY_VERIFY_WITH_TIMEOUT(load.sinceAcknowledged(node) < clock.elapsed() && load.acknowledged() > before + 50,
-                                     resumptionLimit);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                load.sinceAcknowledged(node) < clock.elapsed() && load.acknowledged() > before + 50, resumptionLimit);
         qInfo("both nodes write again %lld ms after the primary was killed", clock.elapsed());
         QCOMPARE(load.refusals() - QSet<int>({503}), QSet<int>());
         verifyAfter(load, nodes, standby, tenant);
@@ -150,7 +152,8 @@ void TestClusterOutage::aStandbyThatStallsIsNoSuccess()
         ServiceApi api(node.port(), 'A', tenant);
         QElapsedTimer clock;
         clock.start();
-        const HttpReply reply = api.add(QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0'").arg(name));
+        const HttpReply reply =
+            api.add(QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0'").arg(name));
         const qint64 taken = clock.elapsed();
         if (reply.status != 503 || reply.text("code") != u"STORAGE_UNAVAILABLE" || taken > 5'000)
             return QStringLiteral("%1 after %2 ms").arg(QString::fromUtf8(reply.shown())).arg(taken);
@@ -160,8 +163,11 @@ void TestClusterOutage::aStandbyThatStallsIsNoSuccess()
     QString cancelled;
     std::thread writer([&] { cancelled = refusedInTime(nodes.a(), QStringLiteral("cancelled")); });
     const auto cancel = [&] {
-        return primary.sql(QStringLiteral("SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"))
-                   .toInt() > 0;
+        return primary
+                   .sql(QStringLiteral(
+                       "SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"))
+                   .toInt()
+               > 0;
     };
     const bool met = QTest::qWaitFor(cancel, 4'000);
     writer.join();
@@ -178,7 +184,8 @@ void TestClusterOutage::aStandbyThatStallsIsNoSuccess()
     QTRY_VERIFY_WITH_TIMEOUT(!a.addService(QStringLiteral("after")).isEmpty(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!b.addService(QStringLiteral("after-b")).isEmpty(), 10'000);
     // What became of the doubtful ones is the same everywhere.
-    QTRY_COMPARE_WITH_TIMEOUT(servicesAt(nodes.a().port(), a.tenant()), servicesAt(nodes.b().port(), a.tenant()), stalenessLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(servicesAt(nodes.a().port(), a.tenant()), servicesAt(nodes.b().port(), a.tenant()),
+                              stalenessLimit);
 }
 
 QTEST_GUILESS_MAIN(TestClusterOutage)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paths, queries and header fields on their way through the gateway: no input may crash the rules, and what they let pass
-// holds nothing by which a plugin could be led elsewhere or told another identity.
+// Paths, queries and header fields on their way through the gateway: no input may crash the rules, and what they let
+// pass holds nothing by which a plugin could be led elsewhere or told another identity.
 #include "gateway/headerrules.h"
 #include "gateway/pathrules.h"
 
@@ -28,7 +28,8 @@ bool isControl(char c)
 /// A reader that is as careless as can be: decodes again and again, takes '\' for '/', cuts path parameters off.
 void checkPath(const QByteArray &path)
 {
-    check(path.startsWith('/') && std::none_of(path.begin(), path.end(), [](char c) { return isControl(c) || c == ' ' || c < 0; }));
+    check(path.startsWith('/')
+          && std::none_of(path.begin(), path.end(), [](char c) { return isControl(c) || c == ' ' || c < 0; }));
     const auto again = normalisePath(path);
     check(again && *again == path);
     QByteArray read = path;
@@ -45,7 +46,8 @@ void checkPath(const QByteArray &path)
         // A '%' that stands for itself is read as garbage by Qt; such a reader sees nothing more.
         bool whole = true;
         for (qsizetype i = read.indexOf('%'); i >= 0; i = read.indexOf('%', i + 1))
-            whole = whole && i + 2 < read.size() && std::isxdigit(static_cast<unsigned char>(read[i + 1])) && std::isxdigit(static_cast<unsigned char>(read[i + 2]));
+            whole = whole && i + 2 < read.size() && std::isxdigit(static_cast<unsigned char>(read[i + 1]))
+                    && std::isxdigit(static_cast<unsigned char>(read[i + 2]));
         if (!whole)
             break;
         read = next;
@@ -63,10 +65,12 @@ void checkHeaders(const std::vector<HeaderField> &given)
     int requests = 0;
     int traces = 0;
     for (const auto &[name, value] : *sent) {
-        check(!name.isEmpty() && std::none_of(name.begin(), name.end(), [](char c) { return isControl(c) || c == ':' || c == ' '; }));
+        check(!name.isEmpty()
+              && std::none_of(name.begin(), name.end(), [](char c) { return isControl(c) || c == ':' || c == ' '; }));
         check(std::none_of(value.begin(), value.end(), [](char c) { return isControl(c) && c != '\t'; }));
         QByteArray folded = name.toLower();
-        std::replace_if(folded.begin(), folded.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '-');
+        std::replace_if(
+            folded.begin(), folded.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '-');
         if (folded == "x-tenant-id")
             ++tenants, check(name == "X-Tenant-ID" && value == "tenant");
         if (folded == "x-caller-plugin-id")
@@ -75,7 +79,8 @@ void checkHeaders(const std::vector<HeaderField> &given)
             ++requests, check(name == "X-Request-ID" && value == "request");
         if (folded == "traceparent")
             ++traces, check(value.size() >= 55);
-        check(folded != "connection" && folded != "transfer-encoding" && folded != "content-length" && folded != "host" && folded != "upgrade");
+        check(folded != "connection" && folded != "transfer-encoding" && folded != "content-length" && folded != "host"
+              && folded != "upgrade");
     }
     check(tenants == 1 && callers == 1 && requests == 1 && traces == 1);
     endToEndHeaders(given);

@@ -12,11 +12,13 @@ GatewayApi::GatewayApi(quint16 port, QByteArray tenant)
 
 QString GatewayApi::addService(const QString &name, const QString &url, const QString &more)
 {
-    QString members = QStringLiteral("'tenantId':'%1','pluginId':'plugin-%2','serviceName':'%2','version':'1.0.0','baseUrl':'%3'")
-                          .arg(QString::fromLatin1(m_tenant), name, url);
+    QString members =
+        QStringLiteral("'tenantId':'%1','pluginId':'plugin-%2','serviceName':'%2','version':'1.0.0','baseUrl':'%3'")
+            .arg(QString::fromLatin1(m_tenant), name, url);
     if (!more.contains(QStringLiteral("'endpoints'"))) {
-        members += QStringLiteral(",'endpoints':[{'method':'GET','path':'/*'},{'method':'POST','path':'/*'},"
-                                  "{'method':'PUT','path':'/*'},{'method':'DELETE','path':'/*'},{'method':'PATCH','path':'/*'}]");
+        members += QStringLiteral(
+            ",'endpoints':[{'method':'GET','path':'/*'},{'method':'POST','path':'/*'},"
+            "{'method':'PUT','path':'/*'},{'method':'DELETE','path':'/*'},{'method':'PATCH','path':'/*'}]");
     }
     if (!more.isEmpty())
         members += u',' + more;
@@ -26,10 +28,12 @@ QString GatewayApi::addService(const QString &name, const QString &url, const QS
     return reply.text("serviceId");
 }
 
-QByteArray GatewayApi::callBody(const QString &name, const QByteArray &method, const QString &path, const QString &more) const
+QByteArray GatewayApi::callBody(const QString &name, const QByteArray &method, const QString &path,
+                                const QString &more) const
 {
-    return q(QStringLiteral("{'tenantId':'%1','callerPluginId':'caller','targetPluginId':'plugin-%2','targetServiceName':'%2',"
-                            "'method':'%3','path':'%4'%5}")
+    return q(QStringLiteral(
+                 "{'tenantId':'%1','callerPluginId':'caller','targetPluginId':'plugin-%2','targetServiceName':'%2',"
+                 "'method':'%3','path':'%4'%5}")
                  .arg(QString::fromLatin1(m_tenant), name, QString::fromLatin1(method), path,
                       more.isEmpty() ? QString() : u',' + more));
 }
@@ -49,8 +53,8 @@ QByteArray GatewayApi::proxyTarget(const QString &name, const QByteArray &path) 
     return "/api/gateway/plugin-" + name.toLatin1() + '/' + name.toLatin1() + path;
 }
 
-HttpReply GatewayApi::proxy(const QString &name, const QByteArray &method, const QByteArray &path, const QByteArray &body,
-                            const HttpHeaders &headers)
+HttpReply GatewayApi::proxy(const QString &name, const QByteArray &method, const QByteArray &path,
+                            const QByteArray &body, const HttpHeaders &headers)
 {
     HttpHeaders all{{"X-Tenant-ID", m_tenant}, {"X-Caller-Plugin-ID", "caller"}};
     all.insert(all.end(), headers.begin(), headers.end());
@@ -59,7 +63,8 @@ HttpReply GatewayApi::proxy(const QString &name, const QByteArray &method, const
 
 HttpReply GatewayApi::look(const QByteArray &what, const QByteArray &query)
 {
-    return m_client.get("/api/gateway/" + what + "?tenantId=" + m_tenant + (query.isEmpty() ? QByteArray() : '&' + query));
+    return m_client.get("/api/gateway/" + what + "?tenantId=" + m_tenant
+                        + (query.isEmpty() ? QByteArray() : '&' + query));
 }
 
 QStringList GatewayApi::eventTypes()

@@ -18,7 +18,8 @@ public:
     /// POST /api/gateway/call of plugin "caller" to "plugin-NAME"; `more` are further members of the body.
     HttpReply call(const QString &name, const QByteArray &method, const QString &path, const QString &more = {});
     /// The body of that.
-    QByteArray callBody(const QString &name, const QByteArray &method, const QString &path, const QString &more = {}) const;
+    QByteArray callBody(const QString &name, const QByteArray &method, const QString &path,
+                        const QString &more = {}) const;
     HttpReply explain(const QString &name, const QByteArray &method, const QString &path, const QString &more = {});
     /// Through the transparent proxy: `path` begins with '/'.
     HttpReply proxy(const QString &name, const QByteArray &method, const QByteArray &path, const QByteArray &body = {},

@@ -20,9 +20,9 @@ public:
         m_thread.start();
         m_context.moveToThread(&m_thread);
         onThread([&] {
-            m_upstream = std::make_unique<RawUpstream>(script ? script : Script([](QTcpSocket *socket, const QByteArray &) {
-                socket->write(RawUpstream::ok("{}"));
-            }));
+            m_upstream = std::make_unique<RawUpstream>(
+                script ? script
+                       : Script([](QTcpSocket *socket, const QByteArray &) { socket->write(RawUpstream::ok("{}")); }));
             m_port = m_upstream->serverPort();
         });
     }

@@ -44,8 +44,9 @@ private:
 
 namespace {
 
-const QString oneOfEach = QStringLiteral("'endpoints':[{'method':'GET','path':'/products/:id'},{'method':'GET','path':'/products/new'},"
-                                         "{'method':'GET','path':'/files/*'},{'method':'POST','path':'/products'}]");
+const QString oneOfEach =
+    QStringLiteral("'endpoints':[{'method':'GET','path':'/products/:id'},{'method':'GET','path':'/products/new'},"
+                   "{'method':'GET','path':'/files/*'},{'method':'POST','path':'/products'}]");
 
 StandInPlugin::Script answering(const QByteArray &bytes)
 {
@@ -61,9 +62,10 @@ void TestGatewayCall::aCallIsCarriedOut()
     GatewayApi api = TestGatewayCall::api();
     api.addService(QStringLiteral("s"), plugin.url() + QStringLiteral("/base/"));
     api.client().setHeader("X-Request-ID", "my-request.1");
-    const HttpReply reply = api.call(QStringLiteral("s"), "post", QStringLiteral("/a b/ä?x=1"),
-                                     QStringLiteral("'query':{'q':[1,true],'w':'a&b','none':null},'body':{'v':1e400},"
-                                                    "'headers':{'X-Given':'yes','X-Tenant-ID':'evil','x_caller_plugin_id':'evil'}"));
+    const HttpReply reply =
+        api.call(QStringLiteral("s"), "post", QStringLiteral("/a b/ä?x=1"),
+                 QStringLiteral("'query':{'q':[1,true],'w':'a&b','none':null},'body':{'v':1e400},"
+                                "'headers':{'X-Given':'yes','X-Tenant-ID':'evil','x_caller_plugin_id':'evil'}"));
     REQUIRE_STATUS(reply, 201);
     QVERIFY(reply.body.contains("\"data\":{\"n\":1.10,\"b\":[1]}"));
     QCOMPARE(reply.number("status"), 201);
@@ -92,7 +94,8 @@ void TestGatewayCall::theSdkShapeWorks()
     StandInPlugin plugin(answering("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"));
     GatewayApi api = TestGatewayCall::api();
     api.addService(QStringLiteral("s"), plugin.url());
-    const QByteArray body = q("{'callerPluginId':'caller','targetPluginId':'plugin-s','targetServiceId':'s','method':'GET','path':'/x'}");
+    const QByteArray body =
+        q("{'callerPluginId':'caller','targetPluginId':'plugin-s','targetServiceId':'s','method':'GET','path':'/x'}");
     const HttpReply nobody = api.client().post("/api/plugin-gateway/call", body);
     REQUIRE_STATUS(nobody, 401);
     QCOMPARE(nobody.text("error"), QStringLiteral("X-Tenant-Slug header required"));
@@ -106,21 +109,29 @@ void TestGatewayCall::answersOfEveryKindComeBack_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     const auto text = [](const char *type, const QByteArray &body) {
-        return QByteArray("HTTP/1.1 200 OK\r\n") + type + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        return QByteArray("HTTP/1.1 200 OK\r\n") + type + "Content-Length: " + QByteArray::number(body.size())
+               + "\r\n\r\n" + body;
     };
     QTest::newRow("text") << text("Content-Type: text/plain\r\n", "a\"b") << 200 << QByteArray("\"data\":\"a\\\"b\"");
-    QTest::newRow("JSON that is none") << text("Content-Type: application/json\r\n", "{") << 200 << QByteArray("\"data\":\"{\"");
-    QTest::newRow("JSON by suffix") << text("Content-Type: application/problem+json\r\n", "[1]") << 200 << QByteArray("\"data\":[1]");
-    QTest::newRow("bytes") << text("Content-Type: image/png\r\n", QByteArray("\xff\xfe\x00", 3)) << 200 << QByteArray("\"data\":\"//4A\"");
+    QTest::newRow("JSON that is none") << text("Content-Type: application/json\r\n", "{") << 200
+                                       << QByteArray("\"data\":\"{\"");
+    QTest::newRow("JSON by suffix") << text("Content-Type: application/problem+json\r\n", "[1]") << 200
+                                    << QByteArray("\"data\":[1]");
+    QTest::newRow("bytes") << text("Content-Type: image/png\r\n", QByteArray("\xff\xfe\x00", 3)) << 200
+                           << QByteArray("\"data\":\"//4A\"");
     QTest::newRow("empty") << text("", "") << 200 << QByteArray("\"data\":\"\"");
-    QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n")
+    QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+                                          "chunked\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n")
                             << 200 << QByteArray("\"data\":[1,2]");
-    QTest::newRow("error") << QByteArray("HTTP/1.1 500 X\r\nContent-Length: 1\r\n\r\ne") << 500 << QByteArray("\"status\":500");
-    QTest::newRow("redirect") << QByteArray("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n") << 302
-                              << QByteArray("\"location\":\"http://127.0.0.1:1/\"");
+    QTest::newRow("error") << QByteArray("HTTP/1.1 500 X\r\nContent-Length: 1\r\n\r\ne") << 500
+                           << QByteArray("\"status\":500");
+    QTest::newRow("redirect") << QByteArray(
+        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
+                              << 302 << QByteArray("\"location\":\"http://127.0.0.1:1/\"");
     QTest::newRow("nothing") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << 204 << QByteArray();
-    QTest::newRow("cookies") << QByteArray("HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nVia: x\r\nVia: y\r\nContent-Length: 0\r\n\r\n") << 200
-                             << QByteArray("\"set-cookie\":[\"a=1\",\"b=2\"],\"via\":\"x, y\"");
+    QTest::newRow("cookies") << QByteArray(
+        "HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nVia: x\r\nVia: y\r\nContent-Length: 0\r\n\r\n")
+                             << 200 << QByteArray("\"set-cookie\":[\"a=1\",\"b=2\"],\"via\":\"x, y\"");
 }
 
 void TestGatewayCall::answersOfEveryKindComeBack()
@@ -143,15 +154,21 @@ void TestGatewayCall::theProxyChangesNothing()
     const QByteArray body(100'000, 'x');
     StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &request) {
         const bool large = requestLine(request).contains("large");
-        socket->write("HTTP/1.1 203 Own Words\r\nContent-Type: text/x-own; a=b\r\nX-Own:  two words \r\nDate: Thu, 01 Jan 1970 00:00:00 GMT\r\n"
-                      "Connection: X-Hop\r\nX-Hop: 1\r\nKeep-Alive: timeout=5\r\nProxy-Authenticate: x\r\nServer: own\r\n"
-                      "Content-Length: " + QByteArray::number(large ? body.size() : 3) + "\r\n\r\n" + (large ? body : QByteArray("a\0b", 3)));
+        socket->write(
+            "HTTP/1.1 203 Own Words\r\nContent-Type: text/x-own; a=b\r\nX-Own:  two words \r\nDate: Thu, 01 Jan 1970 "
+            "00:00:00 GMT\r\n"
+            "Connection: X-Hop\r\nX-Hop: 1\r\nKeep-Alive: timeout=5\r\nProxy-Authenticate: x\r\nServer: own\r\n"
+            "Content-Length: "
+            + QByteArray::number(large ? body.size() : 3) + "\r\n\r\n" + (large ? body : QByteArray("a\0b", 3)));
     });
     GatewayApi api = TestGatewayCall::api();
     api.addService(QStringLiteral("s"), plugin.url());
     for (const char *path : {"/small?a=%2F&b=c+d", "/large"}) {
         const HttpReply reply = api.proxy(QStringLiteral("s"), "PUT", path, QByteArray("\xff\x00raw", 5),
-                                          {{"Content-Type", "application/x-own"}, {"X-Repeated", "1"}, {"X-Repeated", "2"}, {"Authorization", "Bearer plugin's"}});
+                                          {{"Content-Type", "application/x-own"},
+                                           {"X-Repeated", "1"},
+                                           {"X-Repeated", "2"},
+                                           {"Authorization", "Bearer plugin's"}});
         REQUIRE_STATUS(reply, 203);
         QCOMPARE(reply.body, QByteArray(path) == "/large" ? body : QByteArray("a\0b", 3));
         QCOMPARE(reply.header("Content-Type"), "text/x-own; a=b");
@@ -179,8 +196,8 @@ void TestGatewayCall::bodiesStreamBothWays()
     QTcpSocket caller;
     caller.connectToHost(QHostAddress::LocalHost, api.port());
     QVERIFY(caller.waitForConnected(5000));
-    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/echo") + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: " + api.tenant() +
-                 "\r\nX-Caller-Plugin-ID: caller\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nping\r\n");
+    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/echo") + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: "
+                 + api.tenant() + "\r\nX-Caller-Plugin-ID: caller\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nping\r\n");
     QVERIFY(caller.waitForBytesWritten(5000));
     QVERIFY(plugin.waitForNewConnection(5000));
     QTcpSocket *upstream = plugin.nextPendingConnection();
@@ -216,8 +233,9 @@ void TestGatewayCall::anEarlyAnswerEndsAnUpload()
     QTcpSocket caller;
     caller.connectToHost(QHostAddress::LocalHost, api.port());
     QVERIFY(caller.waitForConnected(5000));
-    caller.write("POST " + api.proxyTarget(QStringLiteral("nosuch"), "/x") + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: " + api.tenant() +
-                 "\r\nX-Caller-Plugin-ID: caller\r\nContent-Length: 1000000\r\n\r\nonly the beginning");
+    caller.write("POST " + api.proxyTarget(QStringLiteral("nosuch"), "/x")
+                 + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: " + api.tenant()
+                 + "\r\nX-Caller-Plugin-ID: caller\r\nContent-Length: 1000000\r\n\r\nonly the beginning");
     QByteArray answer;
     while (caller.state() == QAbstractSocket::ConnectedState && caller.waitForReadyRead(5000))
         answer += caller.readAll();
@@ -234,8 +252,8 @@ void TestGatewayCall::tooLongABodyIsRefusedOnTheWay()
     QTcpSocket caller;
     caller.connectToHost(QHostAddress::LocalHost, api.port());
     QVERIFY(caller.waitForConnected(5000));
-    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/x") + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: " + api.tenant() +
-                 "\r\nX-Caller-Plugin-ID: caller\r\nTransfer-Encoding: chunked\r\n\r\n");
+    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/x") + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: "
+                 + api.tenant() + "\r\nX-Caller-Plugin-ID: caller\r\nTransfer-Encoding: chunked\r\n\r\n");
     QByteArray answer;
     for (int i = 0; i < 40 && answer.isEmpty(); ++i) { // 2.5 MiB; 2 MiB are allowed
         caller.write(chunk);
@@ -252,11 +270,13 @@ void TestGatewayCall::tooLongABodyIsRefusedOnTheWay()
 void TestGatewayCall::headAndOptionsWork()
 {
     StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
-        socket->write(request.startsWith("HEAD") ? QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 77\r\n\r\n") : RawUpstream::ok("x"));
+        socket->write(request.startsWith("HEAD") ? QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 77\r\n\r\n")
+                                                 : RawUpstream::ok("x"));
     });
     GatewayApi api = TestGatewayCall::api();
     api.addService(QStringLiteral("s"), plugin.url(), oneOfEach);
-    QVERIFY(api.client().begin("HEAD", api.proxyTarget(QStringLiteral("s"), "/products/1"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
+    QVERIFY(api.client().begin("HEAD", api.proxyTarget(QStringLiteral("s"), "/products/1"), {},
+                               {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
     const HttpReply head = api.client().finish(true);
     REQUIRE_STATUS(head, 200);
     QCOMPARE(head.header("Content-Length"), "77");
@@ -278,21 +298,33 @@ void TestGatewayCall::badFieldsAreNamed_data()
     row("caller", good + QStringLiteral(",'callerPluginId':'../x'"), "callerPluginId '../x' must begin with");
     row("caller's type", good + QStringLiteral(",'callerPluginId':1"), "callerPluginId must be a string");
     const QString who = QStringLiteral("'callerPluginId':'c',");
-    row("no target", who + QStringLiteral("'targetServiceName':'s','method':'GET','path':'/x'"), "targetPluginId is required");
-    row("no service", who + QStringLiteral("'targetPluginId':'p','method':'GET','path':'/x'"), "targetServiceName is required");
-    row("no method", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','path':'/x'"), "method is required");
-    row("method", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','path':'/x','method':'CONNECT'"), "method 'CONNECT' must be one of");
-    row("method with CR LF", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','path':'/x','method':'GET\\r\\nX: y'"), "method 'GET");
-    row("no path", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','method':'GET'"), "path is required");
-    row("path", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','method':'GET','path':'x'"), "path must begin with '/'");
+    row("no target", who + QStringLiteral("'targetServiceName':'s','method':'GET','path':'/x'"),
+        "targetPluginId is required");
+    row("no service", who + QStringLiteral("'targetPluginId':'p','method':'GET','path':'/x'"),
+        "targetServiceName is required");
+    row("no method", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','path':'/x'"),
+        "method is required");
+    row("method", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','path':'/x','method':'CONNECT'"),
+        "method 'CONNECT' must be one of");
+    row("method with CR LF",
+        who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','path':'/x','method':'GET\\r\\nX: y'"),
+        "method 'GET");
+    row("no path", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','method':'GET'"),
+        "path is required");
+    row("path", who + QStringLiteral("'targetPluginId':'p','targetServiceName':'s','method':'GET','path':'x'"),
+        "path must begin with '/'");
     row("timeout", who + good + QStringLiteral(",'timeoutMs':120001"), "timeoutMs 120001 must be from 1 to 120000");
     row("no time", who + good + QStringLiteral(",'timeoutMs':0"), "timeoutMs 0 must be from 1 to 120000");
-    row("timeout's type", who + good + QStringLiteral(",'timeoutMs':'soon'"), "timeoutMs must be a whole number of milliseconds");
+    row("timeout's type", who + good + QStringLiteral(",'timeoutMs':'soon'"),
+        "timeoutMs must be a whole number of milliseconds");
     row("headers' type", who + good + QStringLiteral(",'headers':[]"), "headers must be an object");
     row("header's type", who + good + QStringLiteral(",'headers':{'a':{}}"), "headers.a must be a string");
-    row("header with LF", who + good + QStringLiteral(",'headers':{'a':'b\\nc: d'}"), "headers.a holds CR, LF, NUL or another control character");
-    row("header with NUL", who + good + QStringLiteral(",'headers':{'a':'b\\u0000c'}"), "headers.a holds CR, LF, NUL or another control character");
-    row("header's name with CR LF", who + good + QStringLiteral(",'headers':{'a\\r\\nb':'c'}"), "headers holds a name with characters");
+    row("header with LF", who + good + QStringLiteral(",'headers':{'a':'b\\nc: d'}"),
+        "headers.a holds CR, LF, NUL or another control character");
+    row("header with NUL", who + good + QStringLiteral(",'headers':{'a':'b\\u0000c'}"),
+        "headers.a holds CR, LF, NUL or another control character");
+    row("header's name with CR LF", who + good + QStringLiteral(",'headers':{'a\\r\\nb':'c'}"),
+        "headers holds a name with characters");
     row("header's name", who + good + QStringLiteral(",'headers':{'a b':'c'}"), "headers holds a name with characters");
     row("query's type", who + good + QStringLiteral(",'query':1"), "query must be an object or a string");
     row("query with CR LF", who + good + QStringLiteral(",'query':'a=b\\r\\n'"), "query holds a control character");
@@ -303,7 +335,8 @@ void TestGatewayCall::badFieldsAreNamed()
     QFETCH(QString, body);
     QFETCH(QString, message);
     GatewayApi api = TestGatewayCall::api();
-    const HttpReply reply = api.client().post("/api/gateway/call", q(QStringLiteral("{'tenantId':'%1',%2}").arg(QString::fromLatin1(api.tenant()), body)));
+    const HttpReply reply = api.client().post(
+        "/api/gateway/call", q(QStringLiteral("{'tenantId':'%1',%2}").arg(QString::fromLatin1(api.tenant()), body)));
     REQUIRE_STATUS(reply, 400);
     QCOMPARE(reply.text("code"), QStringLiteral("VALIDATION_FAILED"));
     QVERIFY2(reply.text("message").startsWith(message), reply.shown().constData());
@@ -324,7 +357,8 @@ void TestGatewayCall::failuresAnswerByTheTable_data()
     row("no such method", "x", "'method':'PUT'", 404, "ENDPOINT_NOT_FOUND");
     row("refused", "", "'timeoutMs':5000", 502, "UPSTREAM_FAILED");
     row("garbage", "garbage\r\n\r\n", "'timeoutMs':5000", 502, "UPSTREAM_FAILED");
-    row("too large", "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n", "'timeoutMs':5000", 502, "UPSTREAM_TOO_LARGE");
+    row("too large", "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n", "'timeoutMs':5000", 502,
+        "UPSTREAM_TOO_LARGE");
     row("too late", "HTTP/1.1 200 OK\r\n", "'timeoutMs':300", 504, "TIMEOUT");
 }
 
@@ -340,12 +374,15 @@ void TestGatewayCall::failuresAnswerByTheTable()
     GatewayApi api = TestGatewayCall::api();
     const QString id = api.addService(QStringLiteral("s"), upstream.url(), oneOfEach);
     QString members = QStringLiteral("'callerPluginId':'caller'");
-    const std::pair<const char *, const char *> defaults[] = {{"targetPluginId", "plugin-s"}, {"targetServiceName", "s"}, {"method", "GET"}, {"path", "/products/1"}};
+    const std::pair<const char *, const char *> defaults[] = {
+        {"targetPluginId", "plugin-s"}, {"targetServiceName", "s"}, {"method", "GET"}, {"path", "/products/1"}};
     for (const auto &[name, value] : defaults) {
         if (!more.contains(QStringLiteral("'%1'").arg(QLatin1String(name))))
             members += QStringLiteral(",'%1':'%2'").arg(QLatin1String(name), QLatin1String(value));
     }
-    const HttpReply reply = api.client().post("/api/gateway/call", q(QStringLiteral("{'tenantId':'%1',%2,%3}").arg(QString::fromLatin1(api.tenant()), members, more)));
+    const HttpReply reply = api.client().post(
+        "/api/gateway/call",
+        q(QStringLiteral("{'tenantId':'%1',%2,%3}").arg(QString::fromLatin1(api.tenant()), members, more)));
     REQUIRE_STATUS(reply, status);
     QCOMPARE(reply.text("code"), code);
     QCOMPARE(reply.number("statusCode"), status);
@@ -364,7 +401,9 @@ void TestGatewayCall::theMostSpecificEndpointIsTaken()
     StandInPlugin plugin;
     GatewayApi api = TestGatewayCall::api();
     api.addService(QStringLiteral("s"), plugin.url(), oneOfEach);
-    const auto taken = [&](const QString &path) { return api.explain(QStringLiteral("s"), "GET", path).text("steps.6.detail"); };
+    const auto taken = [&](const QString &path) {
+        return api.explain(QStringLiteral("s"), "GET", path).text("steps.6.detail");
+    };
     QCOMPARE(taken(QStringLiteral("/products/new")), QStringLiteral("GET /products/new"));
     QCOMPARE(taken(QStringLiteral("/products/%6E%65w")), QStringLiteral("GET /products/new"));
     QCOMPARE(taken(QStringLiteral("/products/old")), QStringLiteral("GET /products/:id"));
@@ -406,7 +445,8 @@ void TestGatewayCall::explainSaysWhatWouldBe()
     StandInPlugin plugin;
     GatewayApi api = TestGatewayCall::api();
     api.addService(QStringLiteral("s"), plugin.url() + QStringLiteral("/v1"), oneOfEach);
-    const HttpReply good = api.explain(QStringLiteral("s"), "GET", QStringLiteral("/products/7"), QStringLiteral("'query':{'a':1},'headers':{'x':'y'}"));
+    const HttpReply good = api.explain(QStringLiteral("s"), "GET", QStringLiteral("/products/7"),
+                                       QStringLiteral("'query':{'a':1},'headers':{'x':'y'}"));
     REQUIRE_STATUS(good, 200);
     QVERIFY(good.at(QStringLiteral("allowed")).toBool());
     QCOMPARE(good.text("request.url"), plugin.url() + QStringLiteral("/v1/products/7?a=1"));
@@ -428,8 +468,11 @@ void TestGatewayCall::theDefaultBaseUrlIsATemplate()
     ServerProcess server(options);
     QVERIFY(server.start());
     GatewayApi api(server.port());
-    REQUIRE_STATUS(api.client().post("/api/services/register", q("{'tenantId':'" + api.tenant() + "','pluginId':'plugin-s','serviceName':'s','version':'1.0.0',"
-                                     "'endpoints':[{'method':'GET','path':'/x'}]}")), 201);
+    REQUIRE_STATUS(
+        api.client().post("/api/services/register", q("{'tenantId':'" + api.tenant()
+                                                      + "','pluginId':'plugin-s','serviceName':'s','version':'1.0.0',"
+                                                        "'endpoints':[{'method':'GET','path':'/x'}]}")),
+        201);
     REQUIRE_STATUS(api.call(QStringLiteral("s"), "GET", QStringLiteral("/x")), 200);
     QCOMPARE(requestLine(plugin.lastRequest()), "GET /plugin-s/x HTTP/1.1");
 }
@@ -443,7 +486,8 @@ void TestGatewayCall::permissionsAreEnforced()
     QVERIFY(server.start());
     GatewayApi api(server.port());
     api.addService(QStringLiteral("s"), plugin.url(),
-                   QStringLiteral("'endpoints':[{'method':'GET','path':'/read','permissions':['s.read','s.look']},{'method':'GET','path':'/free'}]"));
+                   QStringLiteral("'endpoints':[{'method':'GET','path':'/"
+                                  "read','permissions':['s.read','s.look']},{'method':'GET','path':'/free'}]"));
     const HttpReply refused = api.call(QStringLiteral("s"), "GET", QStringLiteral("/read"));
     REQUIRE_STATUS(refused, 403);
     QCOMPARE(refused.text("code"), QStringLiteral("PERMISSION_DENIED"));
@@ -451,16 +495,21 @@ void TestGatewayCall::permissionsAreEnforced()
     QCOMPARE(refused.text("details.missing.1"), QStringLiteral("s.look"));
     REQUIRE_STATUS(api.call(QStringLiteral("s"), "GET", QStringLiteral("/free")), 200);
     const auto install = [&](const char *version, const char *permissions, const char *configuration) {
-        const QByteArray manifest = QByteArray("{'id':'caller','name':'Caller','version':'") + version + "','permissions':" + permissions + ",'api':{'services':[],'dependencies':[]}}";
-        REQUIRE_STATUS(api.client().post("/api/plugins/install", q("{'tenantId':'" + api.tenant() + "','manifest':" + manifest + configuration + "}")), 201);
+        const QByteArray manifest = QByteArray("{'id':'caller','name':'Caller','version':'") + version
+                                    + "','permissions':" + permissions + ",'api':{'services':[],'dependencies':[]}}";
+        REQUIRE_STATUS(api.client().post("/api/plugins/install", q("{'tenantId':'" + api.tenant()
+                                                                   + "','manifest':" + manifest + configuration + "}")),
+                       201);
     };
     install("1.0.0", "['s.read']", "");
-    QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"), QStringLiteral("s.look"));
+    QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
+             QStringLiteral("s.look"));
     install("1.0.1", "['s.*']", "");
     REQUIRE_STATUS(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")), 200);
     // The administrator's word beats what the manifest asks for.
     install("1.0.2", "['s.*']", ",'configuration':{'permissions':['s.look']}");
-    QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"), QStringLiteral("s.read"));
+    QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
+             QStringLiteral("s.read"));
     QCOMPARE(plugin.count(), 2);
 }
 
@@ -468,7 +517,8 @@ void TestGatewayCall::permissionsAreAudited()
 {
     StandInPlugin plugin;
     GatewayApi api = TestGatewayCall::api();
-    api.addService(QStringLiteral("s"), plugin.url(), QStringLiteral("'endpoints':[{'method':'GET','path':'/read','permissions':['s.read']}]"));
+    api.addService(QStringLiteral("s"), plugin.url(),
+                   QStringLiteral("'endpoints':[{'method':'GET','path':'/read','permissions':['s.read']}]"));
     for (int i = 0; i < 3; ++i)
         REQUIRE_STATUS(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")), 200);
     QTRY_COMPARE(api.eventTypes().count(QStringLiteral("PERMISSION_MISSING")), 1);
@@ -482,8 +532,10 @@ void TestGatewayCall::forbiddenAddressesAreNotCalled()
     QVERIFY(server.start());
     StandInPlugin plugin;
     GatewayApi api(server.port());
-    for (const QString &url : {plugin.url(), QStringLiteral("http://localhost:%1").arg(plugin.port()), QStringLiteral("http://169.254.169.254"),
-                               QStringLiteral("http://[::ffff:127.0.0.1]:%1").arg(plugin.port()), QStringLiteral("http://2130706433:%1").arg(plugin.port())}) {
+    for (const QString &url :
+         {plugin.url(), QStringLiteral("http://localhost:%1").arg(plugin.port()),
+          QStringLiteral("http://169.254.169.254"), QStringLiteral("http://[::ffff:127.0.0.1]:%1").arg(plugin.port()),
+          QStringLiteral("http://2130706433:%1").arg(plugin.port())}) {
         api.addService(QStringLiteral("s"), url);
         const HttpReply reply = api.call(QStringLiteral("s"), "GET", QStringLiteral("/x"));
         REQUIRE_STATUS(reply, 403);
@@ -546,8 +598,11 @@ void TestGatewayCall::observedEdgesJoinTheGraph()
     api.addService(QStringLiteral("s"), plugin.url());
     api.addService(QStringLiteral("t"), plugin.url());
     api.client().setHeader("X-Tenant-Slug", api.tenant());
-    REQUIRE_STATUS(api.client().post("/api/plugin-gateway/dependencies", q("{'dependencies':[{'pluginId':'caller','dependsOnPluginId':'plugin-s','version':'*'},"
-                                     "{'pluginId':'caller','dependsOnPluginId':'plugin-u','version':'*','required':false}]}")), 201);
+    REQUIRE_STATUS(
+        api.client().post("/api/plugin-gateway/dependencies",
+                          q("{'dependencies':[{'pluginId':'caller','dependsOnPluginId':'plugin-s','version':'*'},"
+                            "{'pluginId':'caller','dependsOnPluginId':'plugin-u','version':'*','required':false}]}")),
+        201);
     REQUIRE_STATUS(api.call(QStringLiteral("s"), "GET", QStringLiteral("/x")), 200);
     REQUIRE_STATUS(api.call(QStringLiteral("t"), "GET", QStringLiteral("/x")), 200);
     const JsonValue edges = api.client().get("/api/tenants/" + api.tenant() + "/graph").at(QStringLiteral("edges"));
@@ -555,7 +610,8 @@ void TestGatewayCall::observedEdgesJoinTheGraph()
     for (const JsonValue &edge : edges.toArray()) {
         const bool observed = edge.find(u"type")->toString() == u"observed";
         const bool mark = edge.find(observed ? u"declaredDependency" : u"used")->toBool();
-        marks.insert(edge.find(u"type")->toString() + u' ' + edge.find(u"to")->toString(), mark ? QStringLiteral("yes") : QStringLiteral("no"));
+        marks.insert(edge.find(u"type")->toString() + u' ' + edge.find(u"to")->toString(),
+                     mark ? QStringLiteral("yes") : QStringLiteral("no"));
     }
     QCOMPARE(marks.value(QStringLiteral("declared plugin-s")), QStringLiteral("yes"));
     QCOMPARE(marks.value(QStringLiteral("declared plugin-u")), QStringLiteral("no"));

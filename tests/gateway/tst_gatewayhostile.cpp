@@ -45,7 +45,8 @@ const QString s = QStringLiteral("s");
 QByteArrayList spellings()
 {
     QByteArrayList all;
-    for (const QByteArray &name : {QByteArray("X-Tenant-ID"), QByteArray("X-Caller-Plugin-ID"), QByteArray("X-Request-ID"), QByteArray("X-Tenant-Slug")}) {
+    for (const QByteArray &name : {QByteArray("X-Tenant-ID"), QByteArray("X-Caller-Plugin-ID"),
+                                   QByteArray("X-Request-ID"), QByteArray("X-Tenant-Slug")}) {
         QByteArray mixed = name;
         for (qsizetype i = 0; i < mixed.size(); i += 2)
             mixed[i] = mixed.mid(i, 1).toLower()[0];
@@ -70,7 +71,8 @@ QByteArrayList spellings()
                 name + '-',
                 '-' + name};
     }
-    for (const char *name : {"x-http-method-override", "X-HTTP-Method", "X_Method_Override", "X-Original-URL", "x-rewrite-url", "X-Forwarded-Host"})
+    for (const char *name : {"x-http-method-override", "X-HTTP-Method", "X_Method_Override", "X-Original-URL",
+                             "x-rewrite-url", "X-Forwarded-Host"})
         all.append(name);
     return all;
 }
@@ -92,7 +94,9 @@ void TestGatewayHostile::identityCannotBeSpoofed()
     static StandInPlugin plugin;
     static GatewayApi api = TestGatewayHostile::api();
     static const QString id = api.addService(s, plugin.url());
-    const HttpReply called = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'headers':{'%1':'evil','X-Kept':'1'}").arg(QString::fromLatin1(name)));
+    const HttpReply called =
+        api.call(s, "GET", QStringLiteral("/x"),
+                 QStringLiteral("'headers':{'%1':'evil','X-Kept':'1'}").arg(QString::fromLatin1(name)));
     REQUIRE_STATUS(called, 200);
     // By the proxy the true names are the caller's own way to say who it is; given twice they are refused.
     const QByteArray plain = name.toLower();
@@ -113,7 +117,9 @@ void TestGatewayHostile::connectionTricksGoNowhere_data()
 {
     QTest::addColumn<QByteArray>("connection");
     QTest::addColumn<QByteArray>("dropped"); // a header sent beside it
-    const auto row = [](const char *connection, const char *dropped) { QTest::newRow(connection) << QByteArray(connection) << QByteArray(dropped); };
+    const auto row = [](const char *connection, const char *dropped) {
+        QTest::newRow(connection) << QByteArray(connection) << QByteArray(dropped);
+    };
     row("X-Kept-Out", "X-Kept-Out");
     row("x-kept-out", "X-Kept-Out");
     row("keep-alive, X-Kept-Out", "X-Kept-Out");
@@ -144,7 +150,8 @@ void TestGatewayHostile::connectionTricksGoNowhere()
     HttpHeaders headers{{"Connection", connection}, {"X-Always", "1"}};
     if (!dropped.isEmpty())
         headers.emplace_back(dropped, "h2c-trick");
-    QString members = QStringLiteral("'headers':{'Connection':'%1','X-Always':'1'").arg(QString::fromLatin1(connection));
+    QString members =
+        QStringLiteral("'headers':{'Connection':'%1','X-Always':'1'").arg(QString::fromLatin1(connection));
     if (!dropped.isEmpty())
         members += QStringLiteral(",'%1':'h2c-trick'").arg(QString::fromLatin1(dropped));
     REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/x"), members + u'}'), 200);
@@ -166,7 +173,9 @@ void TestGatewayHostile::traceContextIsPassedOnOrBegun_data()
     QTest::addColumn<QByteArrayList>("given");
     QTest::addColumn<bool>("kept");
     const QByteArray good("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
-    const auto row = [](const char *name, const QByteArrayList &given, bool kept) { QTest::newRow(name) << given << kept; };
+    const auto row = [](const char *name, const QByteArrayList &given, bool kept) {
+        QTest::newRow(name) << given << kept;
+    };
     row("good", {good}, true);
     row("none", {}, false);
     row("two", {good, good}, false);
@@ -203,22 +212,25 @@ void TestGatewayHostile::pathsCannotEscape_data()
     QTest::addColumn<QByteArray>("path");
     const QByteArrayList paths{
         // dot segments
-        "/a/../b", "/..", "/../", "/a/..", "/./a", "/a/.", "/a/./b", "/.../a", "/a/.../b",
-        "/a/%2e%2e/b", "/a/%2E%2E/b", "/a/.%2e/b", "/a/%2e./b", "/%2e/a", "/a/%2e",
-        "/a/%252e%252e/b", "/a/%25252e%25252e/b", "/a/%252e./b", "/a/%2%65%2%65/b", "/a/%2525252525252525252e",
-        "/a/..;/b", "/a/..;x=y/b", "/a/.;/b", "/a/%2e%2e;/b", "/a/..%3b/b", "/a/%2e%2e%3bx/b",
-        "/a/..%20/b", "/a/%20../b", "/a/..%09/b", "/a/. ./b", "/a/.%20./b", "/a/..%c2%a0/b",
+        "/a/../b", "/..", "/../", "/a/..", "/./a", "/a/.", "/a/./b", "/.../a", "/a/.../b", "/a/%2e%2e/b", "/a/%2E%2E/b",
+        "/a/.%2e/b", "/a/%2e./b", "/%2e/a", "/a/%2e", "/a/%252e%252e/b", "/a/%25252e%25252e/b", "/a/%252e./b",
+        "/a/%2%65%2%65/b", "/a/%2525252525252525252e", "/a/..;/b", "/a/..;x=y/b", "/a/.;/b", "/a/%2e%2e;/b",
+        "/a/..%3b/b", "/a/%2e%2e%3bx/b", "/a/..%20/b", "/a/%20../b", "/a/..%09/b", "/a/. ./b", "/a/.%20./b",
+        "/a/..%c2%a0/b",
         // slashes and backslashes
         "//a", "/a//b", "/a//", "/a%2fb", "/a%2Fb", "/a/%2f", "/a%252fb", "/a%25252fb", "/a/..%2fb", "/a/%2e%2e%2fb",
         "/a\\b", "/a/..\\b", "/a%5cb", "/a%5Cb", "/a%255cb", "/a/..%5c..%5cb",
         // control characters
-        "/a%00b", "/a%00", "/a%2500b", "/a%0ab", "/a%0d%0aX-Evil:1", "/a%0D%0AHost:%20x", "/a%01b", "/a%1fb", "/a%7fb", "/a%c2%85b", "/a%e2%80%a8b",
+        "/a%00b", "/a%00", "/a%2500b", "/a%0ab", "/a%0d%0aX-Evil:1", "/a%0D%0AHost:%20x", "/a%01b", "/a%1fb", "/a%7fb",
+        "/a%c2%85b", "/a%e2%80%a8b",
         // not UTF-8, and UTF-8 that is none: overlong dots and slashes
-        "/a/%c0%ae%c0%ae/b", "/a%c0%afb", "/a/%e0%80%ae%e0%80%ae/b", "/a%e0%80%afb", "/a%f0%80%80%afb", "/a%c1%9cb", "/a%ffb", "/a%80b", "/a%ed%a0%80b",
+        "/a/%c0%ae%c0%ae/b", "/a%c0%afb", "/a/%e0%80%ae%e0%80%ae/b", "/a%e0%80%afb", "/a%f0%80%80%afb", "/a%c1%9cb",
+        "/a%ffb", "/a%80b", "/a%ed%a0%80b",
         // bad encoding
         "/a%", "/a%2", "/a%zz", "/a%u002e%u002e/b", "/a%-1",
         // letters that fold into dots and slashes
-        "/a/%ef%bc%8e%ef%bc%8e/b", "/a%ef%bc%8fb", "/a%ef%bc%bcb", "/a/%e2%80%a5/b", "/a/%e2%80%a4%e2%80%a4/b", "/a%e2%88%95b", "/a%e2%81%84b"};
+        "/a/%ef%bc%8e%ef%bc%8e/b", "/a%ef%bc%8fb", "/a%ef%bc%bcb", "/a/%e2%80%a5/b", "/a/%e2%80%a4%e2%80%a4/b",
+        "/a%e2%88%95b", "/a%e2%81%84b"};
     QVERIFY(paths.size() >= 60);
     for (const QByteArray &path : paths)
         QTest::addRow("%s", path.constData()) << path;
@@ -235,7 +247,8 @@ void TestGatewayHostile::pathsCannotEscape()
     QCOMPARE(called.text("code"), QStringLiteral("VALIDATION_FAILED"));
     // A space does not get that far through the proxy: the request line is not one then.
     HttpClient own(api.port());
-    const HttpReply proxied = own.send("GET", api.proxyTarget(s, path), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}});
+    const HttpReply proxied = own.send("GET", api.proxyTarget(s, path), {},
+                                       {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}});
     REQUIRE_STATUS(proxied, 400);
     QCOMPARE(plugin.count(), 0);
 }
@@ -244,7 +257,9 @@ void TestGatewayHostile::oddPathsArriveAsTheyAreMeant_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("sent");
-    const auto row = [](const char *path, const char *sent) { QTest::newRow(path) << QString::fromUtf8(path) << QByteArray(sent); };
+    const auto row = [](const char *path, const char *sent) {
+        QTest::newRow(path) << QString::fromUtf8(path) << QByteArray(sent);
+    };
     row("/", "/");
     row("/a", "/a");
     row("/a/", "/a/");
@@ -296,7 +311,9 @@ void TestGatewayHostile::anotherTenantsServiceCannotBeCalled()
     REQUIRE_STATUS(reply, 404);
     QVERIFY(!reply.body.contains("\"availableServices\":[\""));
     REQUIRE_STATUS(other.proxy(s, "GET", "/x"), 404);
-    REQUIRE_STATUS(other.client().send("GET", other.proxyTarget(s, "/x") + "?tenantId=" + owner.tenant(), {}, {{"X-Tenant-ID", other.tenant()}, {"X-Caller-Plugin-ID", "caller"}}), 400);
+    REQUIRE_STATUS(other.client().send("GET", other.proxyTarget(s, "/x") + "?tenantId=" + owner.tenant(), {},
+                                       {{"X-Tenant-ID", other.tenant()}, {"X-Caller-Plugin-ID", "caller"}}),
+                   400);
     QCOMPARE(plugin.count(), 0);
 }
 
@@ -306,7 +323,8 @@ void TestGatewayHostile::hostilePluginsAreAnsweredByTheTable_data()
     QTest::addColumn<bool>("closes");
     QTest::addColumn<QString>("code");
     const QByteArray ok("HTTP/1.1 200 OK\r\n");
-    const auto row = [](const char *name, const QByteArray &answer, bool closes = true, const char *code = "UPSTREAM_FAILED") {
+    const auto row = [](const char *name, const QByteArray &answer, bool closes = true,
+                        const char *code = "UPSTREAM_FAILED") {
         QTest::newRow(name) << answer << closes << QString::fromLatin1(code);
     };
     row("nothing", "");
@@ -324,7 +342,8 @@ void TestGatewayHostile::hostilePluginsAreAnsweredByTheTable_data()
     row("space before the colon", ok + "X : a\r\nContent-Length: 2\r\n\r\nok");
     row("10,000 headers", ok + QByteArray("X: y\r\n").repeated(10'000) + "Content-Length: 2\r\n\r\nok");
     row("a header of 10 MB", ok + "X: " + QByteArray(10'000'000, 'x') + "\r\n\r\n", false);
-    row("1,000 interim responses", QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n").repeated(1000) + ok + "Content-Length: 2\r\n\r\nok");
+    row("1,000 interim responses",
+        QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n").repeated(1000) + ok + "Content-Length: 2\r\n\r\nok");
     row("switching protocols", "HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\nx");
     row("status 600", "HTTP/1.1 600 X\r\nContent-Length: 0\r\n\r\n");
     row("a body too long", ok + "Content-Length: 17000000\r\n\r\n", false, "UPSTREAM_TOO_LARGE");
@@ -363,8 +382,10 @@ void TestGatewayHostile::brokenStreamsAreSeenAsBroken_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("length") << "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + QByteArray(70'000, 'x');
-    QTest::newRow("chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n186a0\r\n" + QByteArray(70'000, 'x');
-    QTest::newRow("chunk that is none") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\nzz\r\n");
+    QTest::newRow("chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n186a0\r\n"
+                                   + QByteArray(70'000, 'x');
+    QTest::newRow("chunk that is none") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\nzz\r\n");
 }
 
 void TestGatewayHostile::brokenStreamsAreSeenAsBroken()
@@ -387,7 +408,8 @@ void TestGatewayHostile::noCallMakesTheServerGrow()
 {
     const QByteArray large(8'000'000, 'y');
     StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &) {
-        socket->write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + QByteArray::number(large.size()) + "\r\n\r\n" + large);
+        socket->write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + QByteArray::number(large.size())
+                      + "\r\n\r\n" + large);
     });
     ServerProcess server;
     QVERIFY(server.start());
@@ -400,7 +422,8 @@ void TestGatewayHostile::noCallMakesTheServerGrow()
         QCOMPARE(api.proxy(s, "GET", "/x").body.size(), large.size()); // as it was sent: nothing is unpacked
         // Readers that stop: what they do not take stays with the plugin.
         HttpClient idle(server.port());
-        QVERIFY(idle.begin("GET", api.proxyTarget(s, "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "idle"}}));
+        QVERIFY(idle.begin("GET", api.proxyTarget(s, "/x"), {},
+                           {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "idle"}}));
         QVERIFY(idle.readHead().status == 200);
     }
 #ifdef __SANITIZE_ADDRESS__
@@ -418,7 +441,8 @@ void TestGatewayHostile::manyNamesAreBounded()
     GatewayApi api(server.port());
     api.addService(s, plugin.url());
     for (int i = 0; i < 6000; ++i) {
-        const HttpHeaders headers{{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "made-up-" + QByteArray::number(i)}};
+        const HttpHeaders headers{{"X-Tenant-ID", api.tenant()},
+                                  {"X-Caller-Plugin-ID", "made-up-" + QByteArray::number(i)}};
         QVERIFY(api.client().send("GET", api.proxyTarget(s, "/x"), {}, headers).status == 200);
     }
     const HttpReply pairs = api.look("pairs");

@@ -39,7 +39,9 @@ void TestGatewayRebinding::theAddressIsJudgedWhenItIsConnected()
     registration.baseUrl = QStringLiteral("http://rebind.test:%1").arg(forbidden.serverPort());
     registration.endpoints = registry::Endpoints{{QStringLiteral("GET"), QStringLiteral("/x"), {}, {}, {}}};
     bool registered = false;
-    node.registry().registerInstance(registration, {}).then([&](const Result<QString> &id) { registered = id.has_value(); });
+    node.registry().registerInstance(registration, {}).then([&](const Result<QString> &id) {
+        registered = id.has_value();
+    });
     QTRY_VERIFY(registered);
     const auto call = [&] {
         gateway::CallRequest request;

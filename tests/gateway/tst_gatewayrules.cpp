@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gateway's rules by themselves, with time given: circuits, balancing and ejection, buckets, histograms, what may be
-// cached, and which endpoint a path means.
+// The gateway's rules by themselves, with time given: circuits, balancing and ejection, buckets, histograms, what may
+// be cached, and which endpoint a path means.
 #include "gateway/circuit.h"
 #include "gateway/endpointmatcher.h"
 #include "gateway/pathrules.h"
@@ -101,7 +101,7 @@ void TestGatewayRules::anOpenCircuitLetsOneTrialThrough()
         circuit.report(false, false, start);
     QCOMPARE(circuit.admit(start + 9s), Circuit::Admission::Refused);
     QCOMPARE(circuit.admit(start + 10s), Circuit::Admission::Trial);
-    QCOMPARE(circuit.admit(start + 10s), Circuit::Admission::Refused); // one at a time
+    QCOMPARE(circuit.admit(start + 10s), Circuit::Admission::Refused);         // one at a time
     QCOMPARE(circuit.report(true, false, start + 10s), Circuit::Change::None); // an older call says nothing
     QCOMPARE(circuit.report(false, true, start + 11s), Circuit::Change::None);
     QCOMPARE(circuit.admit(start + 20s), Circuit::Admission::Refused); // ten seconds anew
@@ -160,7 +160,7 @@ void TestGatewayRules::aFailingInstanceIsEjected()
     target.instance(QStringLiteral("b"))->live = true;
     target.instance(QStringLiteral("b"))->outstanding = 1;
     QCOMPARE(target.choose(start + 30s, {})->instanceId, QStringLiteral("a")); // tried again
-    QVERIFY(target.report(a, false, start + 30s)); // and out at the first failure
+    QVERIFY(target.report(a, false, start + 30s));                             // and out at the first failure
 }
 
 void TestGatewayRules::anInstanceThatCameBackIsGivenAChance()
@@ -250,7 +250,8 @@ void TestGatewayRules::endpointsMatchBySpecificity()
     QFETCH(QByteArray, path);
     QFETCH(QString, endpoint);
     registry::Endpoints endpoints;
-    for (const char *given : {"/a/*", "/:name/:other", "/a/:name", "/", "/:name/b", "/a/:name/c", "/a b", "/café/:n", "/at/:who", "/at/@me", "/a/b"})
+    for (const char *given : {"/a/*", "/:name/:other", "/a/:name", "/", "/:name/b", "/a/:name/c", "/a b", "/café/:n",
+                              "/at/:who", "/at/@me", "/a/b"})
         endpoints.push_back({QStringLiteral("GET"), QString::fromUtf8(given), {}, {}, {}});
     endpoints.push_back({QStringLiteral("POST"), QStringLiteral("/a/b"), {}, {}, {}});
     const EndpointMatcher matcher(endpoints);
@@ -306,7 +307,8 @@ void TestGatewayRules::answersAreKeptOnlyIfTheyMayBe()
         }
         return list;
     };
-    QCOMPARE(ResponseCache::lifetime(headOf(status, fields(response)), fields(request), 60s), std::chrono::milliseconds(seconds * 1000));
+    QCOMPARE(ResponseCache::lifetime(headOf(status, fields(response)), fields(request), 60s),
+             std::chrono::milliseconds(seconds * 1000));
 }
 
 void TestGatewayRules::variantsAreKeptApart()

@@ -63,7 +63,8 @@ StandInPlugin::Script silent()
 /// Registers a further instance of service "s".
 void addInstance(GatewayApi &api, const QString &instance, const QString &url, const QString &more = {})
 {
-    api.addService(s, url, QStringLiteral("'instanceId':'%1'").arg(instance) + (more.isEmpty() ? QString() : u',' + more));
+    api.addService(s, url,
+                   QStringLiteral("'instanceId':'%1'").arg(instance) + (more.isEmpty() ? QString() : u',' + more));
 }
 
 /// Calls from `clients` connections at once until each made `calls`; statuses with their counts.
@@ -117,7 +118,9 @@ void TestGatewayTraffic::endpointLimitsStandBesideTheServices()
 {
     StandInPlugin plugin;
     GatewayApi api = TestGatewayTraffic::api();
-    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'rateLimit':4},'endpoints':[{'method':'GET','path':'/a','metadata':{'rateLimit':1}},{'method':'GET','path':'/b'}]"));
+    api.addService(s, plugin.url(),
+                   QStringLiteral("'metadata':{'rateLimit':4},'endpoints':[{'method':'GET','path':'/"
+                                  "a','metadata':{'rateLimit':1}},{'method':'GET','path':'/b'}]"));
     REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/a")), 200);
     const HttpReply refused = api.call(s, "GET", QStringLiteral("/a"));
     REQUIRE_STATUS(refused, 429);
@@ -157,11 +160,14 @@ void TestGatewayTraffic::answersAreCached()
 {
     StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
         const QByteArray line = requestLine(request);
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n" + QByteArray(line.contains("private") ? "Cache-Control: private\r\n" : "") + "\r\nyes");
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n"
+                      + QByteArray(line.contains("private") ? "Cache-Control: private\r\n" : "") + "\r\nyes");
     });
     GatewayApi api = TestGatewayTraffic::api();
-    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':60},'endpoints':[{'method':'GET','path':'/a'},{'method':'GET','path':'/private'},{'method':'POST','path':'/a'},"
-                                                   "{'method':'GET','path':'/never','metadata':{'cacheTTL':0}}]"));
+    api.addService(s, plugin.url(),
+                   QStringLiteral("'metadata':{'cacheTTL':60},'endpoints':[{'method':'GET','path':'/"
+                                  "a'},{'method':'GET','path':'/private'},{'method':'POST','path':'/a'},"
+                                  "{'method':'GET','path':'/never','metadata':{'cacheTTL':0}}]"));
     const HttpReply first = api.proxy(s, "GET", "/a");
     QCOMPARE(first.header("X-Cache"), "MISS");
     const HttpReply second = api.proxy(s, "GET", "/a");
@@ -181,9 +187,11 @@ void TestGatewayTraffic::answersAreCached()
         QVERIFY(!api.proxy(s, "POST", "/a").hasHeader("X-Cache"));
         QCOMPARE(api.proxy(s, "GET", "/a", {}, {{"Authorization", "Bearer a"}}).status, 200);
     }
-    QCOMPARE(api.look("calls").text("calls.0.cache"), QStringLiteral("HIT")); // of the GET with credentials: what is there may be used
+    QCOMPARE(api.look("calls").text("calls.0.cache"),
+             QStringLiteral("HIT")); // of the GET with credentials: what is there may be used
     // A service that changes forgets.
-    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':61},'endpoints':[{'method':'GET','path':'/a'}]"));
+    api.addService(s, plugin.url(),
+                   QStringLiteral("'metadata':{'cacheTTL':61},'endpoints':[{'method':'GET','path':'/a'}]"));
     QCOMPARE(api.proxy(s, "GET", "/a").header("X-Cache"), "MISS");
 }
 
@@ -198,8 +206,12 @@ void TestGatewayTraffic::cachedAnswersAreApart()
     QCOMPARE(one.proxy(s, "GET", "/a").header("X-Cache"), "MISS");
     QCOMPARE(other.proxy(s, "GET", "/a").header("X-Cache"), "MISS"); // tenants
     // Callers with other permissions.
-    REQUIRE_STATUS(one.client().post("/api/plugins/install", q("{'tenantId':'" + one.tenant() + "','manifest':{'id':'rich','name':'Rich','version':'1.0.0','permissions':['x'],"
-                                                                                                "'api':{'services':[],'dependencies':[]}}}")), 201);
+    REQUIRE_STATUS(
+        one.client().post("/api/plugins/install",
+                          q("{'tenantId':'" + one.tenant()
+                            + "','manifest':{'id':'rich','name':'Rich','version':'1.0.0','permissions':['x'],"
+                              "'api':{'services':[],'dependencies':[]}}}")),
+        201);
     const HttpHeaders rich{{"X-Tenant-ID", one.tenant()}, {"X-Caller-Plugin-ID", "rich"}};
     QCOMPARE(one.client().send("GET", one.proxyTarget(s, "/a"), {}, rich).header("X-Cache"), "MISS");
     QCOMPARE(one.client().send("GET", one.proxyTarget(s, "/a"), {}, rich).header("X-Cache"), "HIT");
@@ -271,7 +283,9 @@ void TestGatewayTraffic::aPostIsDeliveredAtMostOnceIn200Tries()
         const HttpReply reply = api.proxy(s, "POST", "/x", "{}", {{"X-Request-ID", "post-" + QByteArray::number(i)}});
         if (reply.status == 503) { // half of them fail, so that the circuit opens
             const QString id = api.look("circuits").text("circuits.0.serviceId");
-            REQUIRE_STATUS(api.client().post("/api/gateway/circuits/" + id.toLatin1() + "/reset?tenantId=" + api.tenant(), "{}"), 200);
+            REQUIRE_STATUS(
+                api.client().post("/api/gateway/circuits/" + id.toLatin1() + "/reset?tenantId=" + api.tenant(), "{}"),
+                200);
             --i;
             QVERIFY(++refused < 200);
             continue;
@@ -314,7 +328,8 @@ void TestGatewayTraffic::aDeadInstanceIsLeftOutAndTriedAgain()
     QCOMPARE(callAtOnce(api, 4, 25).value(200), 100); // nobody notices
     const HttpReply circuits = api.look("circuits");
     QCOMPARE(circuits.number("count"), 1);
-    QVERIFY2(circuits.body.contains("\"instanceId\":\"dead\"") && circuits.body.contains("\"ejected\":true"), circuits.body.constData());
+    QVERIFY2(circuits.body.contains("\"instanceId\":\"dead\"") && circuits.body.contains("\"ejected\":true"),
+             circuits.body.constData());
     QVERIFY(timer.elapsed() < 5000);
     QTRY_VERIFY(api.eventTypes().contains(QStringLiteral("INSTANCE_EJECTED")));
     // It registers again: a new chance at once.
@@ -375,7 +390,8 @@ void TestGatewayTraffic::fiftyCallsInFlightAndTheRestWaits()
     QVERIFY2(timer.elapsed() > 950 && timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     // Another caller has places of its own.
     HttpClient other(api.port());
-    QVERIFY(other.begin("GET", api.proxyTarget(s, "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "other"}}));
+    QVERIFY(other.begin("GET", api.proxyTarget(s, "/x"), {},
+                        {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "other"}}));
     QTRY_COMPARE(plugin.count(), 51);
 }
 
@@ -410,7 +426,8 @@ void TestGatewayTraffic::callersThatLeaveFreeEverything_data()
     QTest::newRow("after its head") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
     QTest::newRow("within its body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nbeginning");
     QTest::newRow("within a chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nabc");
-    QTest::newRow("with a lot to read") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n" + QByteArray(0x100000, 'x') + "\r\n";
+    QTest::newRow("with a lot to read") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n"
+                                               + QByteArray(0x100000, 'x') + "\r\n";
 }
 
 void TestGatewayTraffic::callersThatLeaveFreeEverything()
@@ -422,14 +439,15 @@ void TestGatewayTraffic::callersThatLeaveFreeEverything()
     for (int i = 0; i < 60; ++i) { // more than one caller may have in flight
         const auto client = std::make_unique<HttpClient>(api.port());
         const qsizetype before = plugin.count();
-        QVERIFY(client->begin("GET", api.proxyTarget(s, "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
+        QVERIFY(client->begin("GET", api.proxyTarget(s, "/x"), {},
+                              {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
         // Some leave when the plugin has their call already; the last does, so that none comes after what follows.
         if (i % 10 == 9)
             QTRY_VERIFY(plugin.count() > before);
     }
     QTRY_COMPARE(plugin.open(), 0); // upstream connections are closed too
     const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':100"));
-    QVERIFY2(reply.status == 504, reply.shown().constData()); // there is a place again
+    QVERIFY2(reply.status == 504, reply.shown().constData());             // there is a place again
     QVERIFY(!api.look("circuits").body.contains("\"circuit\":\"OPEN\"")); // leaving is nobody's failure
 }
 
@@ -443,7 +461,8 @@ void TestGatewayTraffic::aStuckPluginHoldsUpNobodyElse()
     std::vector<std::unique_ptr<HttpClient>> waiting;
     for (int i = 0; i < 40; ++i) {
         waiting.push_back(std::make_unique<HttpClient>(api.port()));
-        QVERIFY(waiting.back()->begin("GET", api.proxyTarget(QStringLiteral("stuck"), "/x"), {}, {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
+        QVERIFY(waiting.back()->begin("GET", api.proxyTarget(QStringLiteral("stuck"), "/x"), {},
+                                      {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
     }
     QTRY_COMPARE(stuck.count(), 40);
     QElapsedTimer timer;

@@ -595,8 +595,8 @@ private Q_SLOTS:
                 client.cancel(id);
         }
         QTRY_COMPARE(ended, 1);
-        if (stage != QStringLiteral("while connecting") ||
-            code != ErrorCode::UpstreamFailed) // no route at all fails sooner
+        if (stage != QStringLiteral("while connecting")
+            || code != ErrorCode::UpstreamFailed) // no route at all fails sooner
             QCOMPARE(code, ErrorCode::Cancelled);
         QCOMPARE(client.active(), 0);
         QTRY_COMPARE(upstream.open, 0); // a cancelled call's connection is not kept

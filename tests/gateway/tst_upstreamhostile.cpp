@@ -145,12 +145,12 @@ private Q_SLOTS:
             QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1000) + ok + "Content-Length: 2\r\n\r\nok",
             "sent endless interim responses.");
         row("an interim response with 1,000 fields",
-            "HTTP/1.1 103 Early\r\n" + QByteArray("Link: x\r\n").repeated(1000) + "\r\n" + ok +
-                "Content-Length: 2\r\n\r\nok",
+            "HTTP/1.1 103 Early\r\n" + QByteArray("Link: x\r\n").repeated(1000) + "\r\n" + ok
+                + "Content-Length: 2\r\n\r\nok",
             "sent more than 200 header fields.");
         row("endless trailers",
-            ok + "Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n" + QByteArray("X: y\r\n").repeated(10'000) +
-                "\r\n",
+            ok + "Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n" + QByteArray("X: y\r\n").repeated(10'000)
+                + "\r\n",
             "");
     }
     void brokenResponsesFail()
@@ -258,8 +258,8 @@ private Q_SLOTS:
         // 100 MB of zeroes; qCompress() writes zlib's format behind four bytes of length.
         const QByteArray bomb = qCompress(QByteArray(100'000'000, '\0'), 9).mid(4);
         RawUpstream upstream([&](QTcpSocket *socket, const QByteArray &) {
-            socket->write("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " +
-                          QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb);
+            socket->write("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
+                          + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb);
         });
         UpstreamClient client;
         UpstreamRequest made = request(upstream.url());

@@ -42,8 +42,8 @@ inline resolver::GraphNode graphNode(const QString &id, const QString &version =
     return node;
 }
 
-inline resolver::DeclaredEdge declaredEdge(const QString &from, const QString &to, const QString &service, bool required = true,
-                                           bool satisfied = true)
+inline resolver::DeclaredEdge declaredEdge(const QString &from, const QString &to, const QString &service,
+                                           bool required = true, bool satisfied = true)
 {
     resolver::DeclaredEdge edge;
     edge.from = from;
@@ -66,9 +66,12 @@ inline resolver::PluginGraph smallGraph()
                    graphNode(QStringLiteral("plugin-legacy"), {}, resolver::GraphNode::State::Missing),
                    graphNode(QStringLiteral("plugin-reports")),
                    graphNode(QStringLiteral("plugin-reports/reports.daily"))};
-    graph.declared = {declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"), false),
-                      declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-inventory"), QStringLiteral("inventory.products")),
-                      declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-legacy"), QStringLiteral("legacy.api"), true, false)};
+    graph.declared = {declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-crm"),
+                                   QStringLiteral("crm.contacts"), false),
+                      declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-inventory"),
+                                   QStringLiteral("inventory.products")),
+                      declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-legacy"),
+                                   QStringLiteral("legacy.api"), true, false)};
     resolver::ObservedEdge calls;
     calls.from = QStringLiteral("plugin-crm");
     calls.to = QStringLiteral("plugin-inventory");

@@ -51,7 +51,9 @@ void GraphExpressionTest::finds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("sight");
-    const auto row = [](const char *text, const char *sight) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(sight); };
+    const auto row = [](const char *text, const char *sight) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(sight);
+    };
     row("", "crm inventory legacy reports");
     row("inventory", "inventory");
     row("INVENT", "inventory");

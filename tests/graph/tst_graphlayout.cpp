@@ -80,7 +80,8 @@ void GraphLayoutTest::layersRunFromDependentToDependency()
     LayoutEngine engine;
     const LayoutResultPtr result = engine.arrange(request);
     for (const LayoutEdge &edge : request.edges)
-        QVERIFY(result->centres[static_cast<std::size_t>(edge.from)].x() < result->centres[static_cast<std::size_t>(edge.to)].x());
+        QVERIFY(result->centres[static_cast<std::size_t>(edge.from)].x()
+                < result->centres[static_cast<std::size_t>(edge.to)].x());
 }
 
 void GraphLayoutTest::undeclaredCallsLeaveTheLayersAlone()
@@ -92,7 +93,8 @@ void GraphLayoutTest::undeclaredCallsLeaveTheLayersAlone()
     LayoutEngine engine;
     const LayoutResultPtr result = engine.arrange(request);
     for (const LayoutEdge &edge : declared)
-        QVERIFY(result->centres[static_cast<std::size_t>(edge.from)].x() < result->centres[static_cast<std::size_t>(edge.to)].x());
+        QVERIFY(result->centres[static_cast<std::size_t>(edge.from)].x()
+                < result->centres[static_cast<std::size_t>(edge.to)].x());
 }
 
 void GraphLayoutTest::curvesEndAtTheirCards()
@@ -104,8 +106,12 @@ void GraphLayoutTest::curvesEndAtTheirCards()
         const auto &curve = result->curves[i];
         QVERIFY(curve.size() >= 4);
         QCOMPARE(curve.size() % 3, std::size_t(1));
-        QVERIFY(cardOf(request, *result, static_cast<std::size_t>(request.edges[i].from)).adjusted(-3, -3, 3, 3).contains(curve.front()));
-        QVERIFY(cardOf(request, *result, static_cast<std::size_t>(request.edges[i].to)).adjusted(-3, -3, 3, 3).contains(curve.back()));
+        QVERIFY(cardOf(request, *result, static_cast<std::size_t>(request.edges[i].from))
+                    .adjusted(-3, -3, 3, 3)
+                    .contains(curve.front()));
+        QVERIFY(cardOf(request, *result, static_cast<std::size_t>(request.edges[i].to))
+                    .adjusted(-3, -3, 3, 3)
+                    .contains(curve.back()));
     }
 }
 
@@ -148,7 +154,8 @@ void GraphLayoutTest::tooManyConnectionsForLayersFallBackToForce()
 {
     LayoutRequest request = randomRequest(maximumLayeredNodes + 1, 1, LayoutKind::Layered);
     for (int i = 1; i < static_cast<int>(request.nodes.size()); ++i) {
-        const bool connected = std::any_of(request.edges.begin(), request.edges.end(), [i](const LayoutEdge &edge) { return edge.from == i; });
+        const bool connected = std::any_of(request.edges.begin(), request.edges.end(),
+                                           [i](const LayoutEdge &edge) { return edge.from == i; });
         if (!connected)
             request.edges.push_back({i, 0, false, false});
     }

@@ -32,7 +32,8 @@ const QString inventory = QStringLiteral("plugin-inventory");
 const QString reports = QStringLiteral("plugin-reports");
 const QString crm = QStringLiteral("plugin-crm");
 
-GraphPicturePtr pictureOf(const resolver::PluginGraph &graph, const ServiceLookup &services = {}, const std::vector<QStringList> &cycles = {})
+GraphPicturePtr pictureOf(const resolver::PluginGraph &graph, const ServiceLookup &services = {},
+                          const std::vector<QStringList> &cycles = {})
 {
     return makeGraphPicture(QStringLiteral("acme"), graph, cycles, services);
 }
@@ -50,18 +51,20 @@ const GraphLine *lineBetween(const GraphPicture &picture, const QString &from, c
 
 void GraphPictureTest::healthComesFromTheServices()
 {
-    registry::Service products = makeService(QStringLiteral("inventory.products"), inventory, QStringLiteral("acme"), registry::Health::Degraded);
-    const auto picture = pictureOf(smallGraph(), [&products](const QString &name) {
-        return name == products.serviceName ? &products : nullptr;
-    });
+    registry::Service products = makeService(QStringLiteral("inventory.products"), inventory, QStringLiteral("acme"),
+                                             registry::Health::Degraded);
+    const auto picture = pictureOf(
+        smallGraph(), [&products](const QString &name) { return name == products.serviceName ? &products : nullptr; });
     const GraphPlugin &card = picture->plugin(picture->find(inventory));
     QCOMPARE(card.version, QStringLiteral("2.0.0"));
     QCOMPARE(card.services.size(), std::size_t(1));
     QVERIFY(card.status == StatusKind::Degraded);
     QVERIFY(!picture->plugin(picture->find(reports)).status); // declared, and nobody registered it
-    QCOMPARE(GraphWords::status(picture->plugin(picture->find(QStringLiteral("plugin-legacy")))), QStringLiteral("not installed"));
+    QCOMPARE(GraphWords::status(picture->plugin(picture->find(QStringLiteral("plugin-legacy")))),
+             QStringLiteral("not installed"));
     products.adminState = registry::AdminState::Draining;
-    const auto later = pictureOf(smallGraph(), [&products](const QString &name) { return name == products.serviceName ? &products : nullptr; });
+    const auto later = pictureOf(
+        smallGraph(), [&products](const QString &name) { return name == products.serviceName ? &products : nullptr; });
     QVERIFY(later->plugin(later->find(inventory)).status == StatusKind::Draining);
 }
 
@@ -144,7 +147,8 @@ void GraphPictureTest::theNeighbourhoodGrowsStepByStep()
 void GraphPictureTest::anInstallationThatIsThoughtThrough()
 {
     InstallCheck check;
-    check.manifest = makeManifest(inventory, QStringLiteral("3.0.0"), {QStringLiteral("plugin-new@^1.0.0")}, {QStringLiteral("inventory.products")});
+    check.manifest = makeManifest(inventory, QStringLiteral("3.0.0"), {QStringLiteral("plugin-new@^1.0.0")},
+                                  {QStringLiteral("inventory.products")});
     resolver::Issue issue;
     issue.pluginId = QStringLiteral("plugin-new");
     issue.path = {inventory, QStringLiteral("plugin-new")};
@@ -203,11 +207,16 @@ void GraphPictureTest::tablesSortAndHide()
     order.invalidate();
     order.sort(static_cast<int>(GraphDependencyColumn::Calls), Qt::DescendingOrder);
     QCOMPARE(order.rowCount(), 3);
-    const auto calls = [&order](int row) { return order.index(row, static_cast<int>(GraphDependencyColumn::Calls)).data(role(ServiceRole::Export)).toLongLong(); };
+    const auto calls = [&order](int row) {
+        return order.index(row, static_cast<int>(GraphDependencyColumn::Calls))
+            .data(role(ServiceRole::Export))
+            .toLongLong();
+    };
     QCOMPARE(calls(0), 1200);
     QCOMPARE(calls(1), 7);
     QCOMPARE(calls(2), 0);
-    QCOMPARE(order.index(0, static_cast<int>(GraphDependencyColumn::Kind)).data().toString(), QStringLiteral("undeclared"));
+    QCOMPARE(order.index(0, static_cast<int>(GraphDependencyColumn::Kind)).data().toString(),
+             QStringLiteral("undeclared"));
     QCOMPARE(order.headerData(0, Qt::Horizontal, role(ServiceRole::Export)).toString(), QStringLiteral("from"));
 }
 

@@ -69,11 +69,12 @@ struct Running
 
     int registerService(const QString &name, const QString &version = QStringLiteral("1.0.0"))
     {
-        return request("POST", QStringLiteral("/api/services/register"),
-                       QStringLiteral(R"({"pluginId":"plugin-a","serviceName":"%1","version":"%2","tenantId":"default-tenant",)"
-                                      R"("endpoints":[{"method":"GET","path":"/x"}]})")
-                           .arg(name, version)
-                           .toUtf8());
+        return request(
+            "POST", QStringLiteral("/api/services/register"),
+            QStringLiteral(R"({"pluginId":"plugin-a","serviceName":"%1","version":"%2","tenantId":"default-tenant",)"
+                           R"("endpoints":[{"method":"GET","path":"/x"}]})")
+                .arg(name, version)
+                .toUtf8());
     }
 
     QTemporaryDir folder;
@@ -126,7 +127,8 @@ void BridgeTest::commandsChangeTheNodeAndComeBackAsUpdates()
     const ServiceKey key = keyOf(*node.model.service(0));
 
     std::optional<Result<ServicePtr>> answer;
-    const auto keep = replyTo<ServicePtr>(&node.model, [&answer](Result<ServicePtr> result) { answer = std::move(result); });
+    const auto keep =
+        replyTo<ServicePtr>(&node.model, [&answer](Result<ServicePtr> result) { answer = std::move(result); });
     node.host.setHealth(key, {}, registry::Health::Degraded, QStringLiteral("slow disk"), keep);
     QVERIFY(!answer);
     QTRY_VERIFY(answer);
@@ -143,7 +145,8 @@ void BridgeTest::commandsChangeTheNodeAndComeBackAsUpdates()
     QCOMPARE(node.model.service(0)->adminUntil, std::optional(until));
 
     std::optional<Result<int>> removed;
-    node.host.deregister(key, {}, replyTo<int>(&node.model, [&removed](Result<int> result) { removed = std::move(result); }));
+    node.host.deregister(key, {},
+                         replyTo<int>(&node.model, [&removed](Result<int> result) { removed = std::move(result); }));
     QTRY_VERIFY(removed);
     QCOMPARE(removed->value_or(-1), 1);
     QTRY_COMPARE(node.model.rowCount(), 0);
@@ -155,7 +158,8 @@ void BridgeTest::commandsOnWhatIsGoneFail()
     QVERIFY(node.start());
     const ServiceKey nobody{QStringLiteral("default-tenant"), QStringLiteral("no-such-id")};
     std::optional<Result<ServicePtr>> answer;
-    const auto keep = replyTo<ServicePtr>(&node.model, [&answer](Result<ServicePtr> result) { answer = std::move(result); });
+    const auto keep =
+        replyTo<ServicePtr>(&node.model, [&answer](Result<ServicePtr> result) { answer = std::move(result); });
     node.host.setHealth(nobody, {}, registry::Health::Healthy, {}, keep);
     QTRY_VERIFY(answer);
     QCOMPARE(answer->error().code, ErrorCode::ServiceNotFound);
@@ -164,7 +168,8 @@ void BridgeTest::commandsOnWhatIsGoneFail()
     QTRY_VERIFY(answer);
     QCOMPARE(answer->error().code, ErrorCode::ServiceNotFound);
     std::optional<Result<int>> removed;
-    node.host.deregister(nobody, {}, replyTo<int>(&node.model, [&removed](Result<int> result) { removed = std::move(result); }));
+    node.host.deregister(nobody, {},
+                         replyTo<int>(&node.model, [&removed](Result<int> result) { removed = std::move(result); }));
     QTRY_VERIFY(removed);
     QCOMPARE(removed->error().code, ErrorCode::ServiceNotFound);
 }
@@ -188,9 +193,10 @@ void BridgeTest::theHistoryOfAServiceCanBeAsked()
     filter.tenantId = QStringLiteral("default-tenant");
     filter.subject = QStringLiteral("a.one");
     std::optional<std::vector<events::Event>> history;
-    node.host.queryEvents(filter, replyTo<std::vector<events::Event>>(&node.model, [&history](Result<std::vector<events::Event>> result) {
-                              history = result.value_or(std::vector<events::Event>());
-                          }));
+    node.host.queryEvents(
+        filter, replyTo<std::vector<events::Event>>(&node.model, [&history](Result<std::vector<events::Event>> result) {
+            history = result.value_or(std::vector<events::Event>());
+        }));
     QTRY_VERIFY(history);
     QCOMPARE(history->size(), std::size_t(2));
     QCOMPARE(history->front().id, live.back().id);
@@ -208,7 +214,8 @@ void BridgeTest::manyChangesArriveWholeAndInFewUpdates()
     for (int i = 0; i < count; ++i) {
         QNetworkRequest call(QUrl(node.address + QStringLiteral("/api/services/register")));
         call.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        replies.append(node.network.post(call, QStringLiteral(R"({"pluginId":"p","serviceName":"s%1","version":"1.0.0"})").arg(i).toUtf8()));
+        replies.append(node.network.post(
+            call, QStringLiteral(R"({"pluginId":"p","serviceName":"s%1","version":"1.0.0"})").arg(i).toUtf8()));
     }
     QTRY_COMPARE_WITH_TIMEOUT(node.model.rowCount(), count, 30'000);
     QVERIFY2(updates < count / 3, qPrintable(QString::number(updates)));
@@ -299,7 +306,8 @@ void BridgeTest::theWindowActsOnARealNode()
     QVERIFY(dialog);
     QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
     QTRY_COMPARE(page->table()->proxy().service(0)->adminState, registry::AdminState::Draining);
-    QTRY_COMPARE(page->panel()->timeline().index(0).data(role(TimelineRole::Title)).toString(), QStringLiteral("Active → Draining"));
+    QTRY_COMPARE(page->panel()->timeline().index(0).data(role(TimelineRole::Title)).toString(),
+                 QStringLiteral("Active → Draining"));
     QCOMPARE(node.request("GET", QStringLiteral("/api/services/discover?serviceName=a.one"), {}), 404);
 }
 

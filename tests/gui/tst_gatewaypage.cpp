@@ -40,7 +40,9 @@ namespace {
 /// A window on the Gateway page.
 struct Fixture : WindowFixture
 {
-    Fixture() : WindowFixture({makeService(QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory")), makeService(QStringLiteral("crm.contacts"), QStringLiteral("plugin-crm"))})
+    Fixture()
+        : WindowFixture({makeService(QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory")),
+                         makeService(QStringLiteral("crm.contacts"), QStringLiteral("plugin-crm"))})
     {
         [this] { QTRY_VERIFY(isReady()); }();
         const auto &pages = window->pages();
@@ -71,10 +73,13 @@ void GatewayPageTest::callsAppearByThemselves()
     QVERIFY(fixture.page);
     fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
     QTRY_COMPARE(fixture.shown(callerColumn), QStringList{QStringLiteral("plugin-a")});
-    gateway::CallRecord &failed = fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"), 503);
+    gateway::CallRecord &failed = fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-crm"),
+                                                        QStringLiteral("crm.contacts"), 503);
     failed.error = ErrorCode::CircuitOpen;
-    QTRY_COMPARE(fixture.shown(callerColumn), (QStringList{QStringLiteral("plugin-b"), QStringLiteral("plugin-a")})); // newest first
-    QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Status)), (QStringList{QStringLiteral("503 CIRCUIT_OPEN"), QStringLiteral("200")}));
+    QTRY_COMPARE(fixture.shown(callerColumn),
+                 (QStringList{QStringLiteral("plugin-b"), QStringLiteral("plugin-a")})); // newest first
+    QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Status)),
+             (QStringList{QStringLiteral("503 CIRCUIT_OPEN"), QStringLiteral("200")}));
     QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Duration)).first(), latencyText(1.5));
 }
 
@@ -82,7 +87,8 @@ void GatewayPageTest::filtersAndSearch()
 {
     Fixture fixture;
     fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
-    fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-inventory"), QStringLiteral("inventory.products"), 404);
+    fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-inventory"),
+                          QStringLiteral("inventory.products"), 404);
     QTRY_COMPARE(fixture.shown(callerColumn).size(), 2);
     auto *failures = fixture.page->findChild<QAction *>(QStringLiteral("failuresOnly"));
     failures->trigger();
@@ -100,7 +106,8 @@ void GatewayPageTest::newCallsKeepSelectionAndPlace()
 {
     Fixture fixture;
     for (int i = 0; i < 200; ++i)
-        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"),
+                              QStringLiteral("crm.contacts"));
     QTRY_COMPARE(fixture.shown(callerColumn).size(), 200);
     QTreeView *view = fixture.page->callView();
     view->setCurrentIndex(view->model()->index(100, 0));
@@ -108,15 +115,18 @@ void GatewayPageTest::newCallsKeepSelectionAndPlace()
     const QString selected = view->currentIndex().siblingAtColumn(callerColumn).data().toString();
     const QString top = view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString();
     for (int i = 200; i < 230; ++i)
-        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"),
+                              QStringLiteral("crm.contacts"));
     QTRY_COMPARE(fixture.shown(callerColumn).size(), 230);
     QCOMPARE(view->currentIndex().siblingAtColumn(callerColumn).data().toString(), selected);
     QCOMPARE(view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString(), top);
     // The call leaves the table, and stays in the panel.
     const QString shown = fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"))->text();
     for (std::size_t i = 0; i < CallModel::maximumRows; ++i)
-        fixture.gateway().add(QStringLiteral("plugin-new"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
-    QTRY_COMPARE(fixture.shown(callerColumn).count(QStringLiteral("plugin-new")), static_cast<int>(CallModel::maximumRows));
+        fixture.gateway().add(QStringLiteral("plugin-new"), QStringLiteral("plugin-crm"),
+                              QStringLiteral("crm.contacts"));
+    QTRY_COMPARE(fixture.shown(callerColumn).count(QStringLiteral("plugin-new")),
+                 static_cast<int>(CallModel::maximumRows));
     QCOMPARE(fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"))->text(), shown);
     QVERIFY(!view->currentIndex().isValid());
 }
@@ -125,7 +135,8 @@ void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()
 {
     Fixture fixture;
     fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
-    events::Event own = statusEvent(makeService(QStringLiteral("crm.contacts")), QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"), QStringLiteral("slow"), 2);
+    events::Event own = statusEvent(makeService(QStringLiteral("crm.contacts")), QStringLiteral("HEALTHY"),
+                                    QStringLiteral("DEGRADED"), QStringLiteral("slow"), 2);
     own.requestId = "request-1";
     events::Event other = own;
     other.id = 1;
@@ -148,7 +159,8 @@ void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()
 void GatewayPageTest::pairsAndTroubleAreShown()
 {
     Fixture fixture;
-    QAbstractItemModelTester tester(fixture.page->pairView()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(fixture.page->pairView()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     gateway::PairTraffic pair;
     pair.tenantId = QStringLiteral("default-tenant");
     pair.callerPluginId = QStringLiteral("plugin-b");
@@ -162,7 +174,8 @@ void GatewayPageTest::pairsAndTroubleAreShown()
     fixture.gateway().summary.pairs = {pair};
     QAbstractItemModel *pairs = fixture.page->pairView()->model();
     QTRY_COMPARE(pairs->rowCount(), 1);
-    QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::Errors)).data().toString(), QLocale().toString(5.0, 'f', 1) + QStringLiteral(" %"));
+    QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::Errors)).data().toString(),
+             QLocale().toString(5.0, 'f', 1) + QStringLiteral(" %"));
     gateway::PairTraffic busier = pair;
     busier.callerPluginId = QStringLiteral("plugin-a");
     busier.callsPerMinute = 60;
@@ -183,8 +196,15 @@ void GatewayPageTest::aCircuitIsReset()
     target.serviceName = QStringLiteral("crm.contacts");
     target.circuit = gateway::TargetStatus::Circuit::Open;
     target.retryAfterSeconds = 7;
-    target.instances.push_back({QStringLiteral("a"), QStringLiteral("http://127.0.0.1:1"), true, 0, 5, true, Milliseconds(20'000)});
-    gateway::LimitReached limit{QStringLiteral("default-tenant"), QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"), QStringLiteral("service"), 3, currentTime()};
+    target.instances.push_back(
+        {QStringLiteral("a"), QStringLiteral("http://127.0.0.1:1"), true, 0, 5, true, Milliseconds(20'000)});
+    gateway::LimitReached limit{QStringLiteral("default-tenant"),
+                                QStringLiteral("plugin-a"),
+                                QStringLiteral("plugin-crm"),
+                                QStringLiteral("crm.contacts"),
+                                QStringLiteral("service"),
+                                3,
+                                currentTime()};
     fixture.gateway().summary.troubled = {target};
     fixture.gateway().summary.limits = {limit};
     QTreeView *view = fixture.page->troubleView();
@@ -215,8 +235,10 @@ void GatewayPageTest::aCallIsExplainedBeforeItIsSent()
     QVERIFY(!explain->isEnabled());
     QTest::keyClicks(path, QStringLiteral("/contacts?x=1"));
     QVERIFY(explain->isEnabled() && !send->isEnabled());
-    fixture.gateway().explanation.steps = {{QStringLiteral("service"), true, QStringLiteral("crm.contacts 1.0.0")}, {QStringLiteral("endpoint"), false, QStringLiteral("none")}};
-    fixture.gateway().explanation.refusal = Error{ErrorCode::EndpointNotFound, QStringLiteral("No such endpoint"), {}, {}};
+    fixture.gateway().explanation.steps = {{QStringLiteral("service"), true, QStringLiteral("crm.contacts 1.0.0")},
+                                           {QStringLiteral("endpoint"), false, QStringLiteral("none")}};
+    fixture.gateway().explanation.refusal =
+        Error{ErrorCode::EndpointNotFound, QStringLiteral("No such endpoint"), {}, {}};
     QTest::mouseClick(explain, Qt::LeftButton);
     QTRY_COMPARE(steps->topLevelItemCount(), 2);
     QVERIFY(!send->isEnabled()); // it would be refused

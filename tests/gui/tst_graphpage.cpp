@@ -61,17 +61,21 @@ const QString crm = QStringLiteral("plugin-crm");
 /// reports needs inventory, and crm if it is there; analytics needs crm.
 std::vector<resolver::ManifestPtr> someManifests()
 {
-    return {makeManifest(crm, QStringLiteral("1.4.0"), {}, {QStringLiteral("crm.contacts"), QStringLiteral("crm.deals")}),
-            makeManifest(inventory, QStringLiteral("2.0.0"), {}, {QStringLiteral("inventory.products")}),
-            makeManifest(reports, QStringLiteral("1.0.0"), {inventory + QStringLiteral("@^2.0.0"), u'?' + crm}, {QStringLiteral("reports.daily")}),
-            makeManifest(QStringLiteral("plugin-analytics"), QStringLiteral("1.2.0"), {crm}, {QStringLiteral("analytics.dashboards")})};
+    return {
+        makeManifest(crm, QStringLiteral("1.4.0"), {}, {QStringLiteral("crm.contacts"), QStringLiteral("crm.deals")}),
+        makeManifest(inventory, QStringLiteral("2.0.0"), {}, {QStringLiteral("inventory.products")}),
+        makeManifest(reports, QStringLiteral("1.0.0"), {inventory + QStringLiteral("@^2.0.0"), u'?' + crm},
+                     {QStringLiteral("reports.daily")}),
+        makeManifest(QStringLiteral("plugin-analytics"), QStringLiteral("1.2.0"), {crm},
+                     {QStringLiteral("analytics.dashboards")})};
 }
 
 class GraphFixture : public WindowFixture
 {
 public:
     explicit GraphFixture(const std::vector<resolver::ManifestPtr> &manifests = someManifests())
-        : WindowFixture({makeService(QStringLiteral("inventory.products"), inventory), makeService(QStringLiteral("crm.contacts"), crm)})
+        : WindowFixture({makeService(QStringLiteral("inventory.products"), inventory),
+                         makeService(QStringLiteral("crm.contacts"), crm)})
     {
         if (!manifests.empty()) {
             node.put(makeTenantPlugins(tenant, manifests));
@@ -173,14 +177,17 @@ void GraphPageTest::theKeyboardAloneReachesEverything()
     page->selectPlugin(reports);
     fixture.key(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(page->panel()->list()));
-    QVERIFY2(rowsOf(page->panel()->list()).contains(QStringLiteral("Depends on (2)")), qPrintable(rowsOf(page->panel()->list()).join(u'\n')));
+    QVERIFY2(rowsOf(page->panel()->list()).contains(QStringLiteral("Depends on (2)")),
+             qPrintable(rowsOf(page->panel()->list()).join(u'\n')));
     while (page->panel()->list()->currentItem()->text(0) != inventory)
         fixture.key(Qt::Key_Down);
     fixture.key(Qt::Key_Return);
     QCOMPARE(page->scene()->selectedPlugin(), inventory);
 
     // Layouts, moving, resetting; focus is where it was.
-    for (const auto &[letter, kind] : {std::pair(Qt::Key_F, LayoutKind::Force), std::pair(Qt::Key_R, LayoutKind::Radial), std::pair(Qt::Key_L, LayoutKind::Layered)}) {
+    for (const auto &[letter, kind] :
+         {std::pair(Qt::Key_F, LayoutKind::Force), std::pair(Qt::Key_R, LayoutKind::Radial),
+          std::pair(Qt::Key_L, LayoutKind::Layered)}) {
         fixture.key(letter, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(page->layoutKind(), kind);
         QTRY_VERIFY(fixture.isShown());
@@ -266,7 +273,8 @@ void GraphPageTest::tablesSayTheSame()
     QTreeView *plugins = fixture.page()->pluginTable();
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(plugins));
     QCOMPARE(plugins->model()->rowCount(), 4);
-    QCOMPARE(plugins->currentIndex().siblingAtColumn(static_cast<int>(GraphPluginColumn::Plugin)).data().toString(), crm);
+    QCOMPARE(plugins->currentIndex().siblingAtColumn(static_cast<int>(GraphPluginColumn::Plugin)).data().toString(),
+             crm);
     fixture.key(Qt::Key_Down);
     QCOMPARE(fixture.page()->scene()->selectedPlugin(), inventory);
     QCOMPARE(fixture.page()->exportTable().model, static_cast<const QAbstractItemModel *>(plugins->model()));
@@ -337,7 +345,8 @@ void GraphPageTest::newPluginsAppearInPlace()
     QCOMPARE(fixture.page()->scene()->selectedPlugin(), crm);
     QCOMPARE(fixture.page()->view()->zoom(), 0.8);
     const QPoint after = fixture.page()->view()->mapFromScene(fixture.page()->scene()->plugin(crm)->pos());
-    QVERIFY2((after - onScreen).manhattanLength() < 5, qPrintable(QStringLiteral("%1 %2").arg((after - onScreen).x()).arg((after - onScreen).y())));
+    QVERIFY2((after - onScreen).manhattanLength() < 5,
+             qPrintable(QStringLiteral("%1 %2").arg((after - onScreen).x()).arg((after - onScreen).y())));
     fixture.node.put(makeTenantPlugins(tenant, someManifests()));
     QTRY_VERIFY(fixture.isShown(4));
     QCOMPARE(fixture.page()->scene()->lines().size(), std::size_t(3));
@@ -362,7 +371,8 @@ void GraphPageTest::whatIfUninstallByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
     QTRY_VERIFY(fixture.isShown());
     resolver::ImpactReport report;
-    report.impact.required.push_back({reports, inventory, 1, QStringLiteral("inventory.products"), QStringLiteral("^2.0.0")});
+    report.impact.required.push_back(
+        {reports, inventory, 1, QStringLiteral("inventory.products"), QStringLiteral("^2.0.0")});
     report.impact.vanishingServices = {QStringLiteral("inventory.products")};
     report.ownedKeys = 12;
     fixture.node.plugins().impactAnswer = report;
@@ -377,7 +387,8 @@ void GraphPageTest::whatIfUninstallByKeyboard()
     const QStringList rows = rowsOf(whatIf->list());
     QVERIFY2(rows.contains(QStringLiteral("Would break (1)")), qPrintable(rows.join(u'\n')));
     QVERIFY(rows.contains(QStringLiteral("  inventory.products")));
-    QCOMPARE(fixture.node.plugins().commands, QStringList{QStringLiteral("impact default-tenant plugin-inventory")}); // nothing has happened yet
+    QCOMPARE(fixture.node.plugins().commands,
+             QStringList{QStringLiteral("impact default-tenant plugin-inventory")}); // nothing has happened yet
 
     QVERIFY(fixture.tabTo(whatIf->doButton()));
     fixture.key(Qt::Key_Space);
@@ -396,7 +407,8 @@ void GraphPageTest::whatIfUninstallByKeyboard()
     for (int i = 0; i < 10 && QApplication::focusWidget() != dialog->confirmButton(); ++i)
         fixture.key(Qt::Key_Tab);
     fixture.key(Qt::Key_Space);
-    QTRY_VERIFY(fixture.node.plugins().commands.contains(QStringLiteral("uninstall default-tenant plugin-inventory force")));
+    QTRY_VERIFY(
+        fixture.node.plugins().commands.contains(QStringLiteral("uninstall default-tenant plugin-inventory force")));
     QTRY_VERIFY(fixture.page()->scene()->marks().isEmpty());
     QVERIFY(!whatIf->isAsking());
 }
@@ -407,7 +419,8 @@ void GraphPageTest::whatIfInstallShowsWhatWouldBe()
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
     QTRY_VERIFY(fixture.isShown());
     auto manifests = someManifests();
-    manifests.push_back(makeManifest(QStringLiteral("plugin-new"), QStringLiteral("1.1.0"), {crm}, {QStringLiteral("new.things")}));
+    manifests.push_back(
+        makeManifest(QStringLiteral("plugin-new"), QStringLiteral("1.1.0"), {crm}, {QStringLiteral("new.things")}));
     fixture.node.put(makeCatalogue(manifests));
     InstallCheck check;
     check.manifest = manifests.back();
@@ -440,7 +453,8 @@ void GraphPageTest::whatIfSaysWhyItWouldBeRefused()
     check.previous = Version(2, 0, 0);
     check.resolution.valid = false;
     resolver::Issue issue;
-    issue.message = QStringLiteral("Version mismatch for inventory.products: requires ^2.0.0, installed 3.0.0, required by plugin-reports");
+    issue.message = QStringLiteral(
+        "Version mismatch for inventory.products: requires ^2.0.0, installed 3.0.0, required by plugin-reports");
     issue.fix = QStringLiteral("keep plugin-inventory 2.0.0");
     issue.pluginId = inventory;
     check.resolution.issues.push_back(issue);
@@ -494,16 +508,19 @@ void GraphPageTest::exportsWhatIsShown()
         const QImage image = QImage::fromData(bytes, "PNG");
         const QSizeF size = fixture.page()->scene()->shownBounds().size();
         QCOMPARE(image.size(), (size * 2).toSize());
-        const QPointF card = fixture.page()->scene()->plugin(inventory)->pos() - fixture.page()->scene()->shownBounds().topLeft();
+        const QPointF card =
+            fixture.page()->scene()->plugin(inventory)->pos() - fixture.page()->scene()->shownBounds().topLeft();
         QCOMPARE(image.pixelColor(2, 2), lightTheme().base);
         // The bar at the card's left edge is in the colour of its health.
-        const QPoint bar = ((card - QPointF(fixture.page()->scene()->plugin(inventory)->size().width() / 2 - 2.5, 0)) * 2).toPoint();
+        const QPoint bar =
+            ((card - QPointF(fixture.page()->scene()->plugin(inventory)->size().width() / 2 - 2.5, 0)) * 2).toPoint();
         QCOMPARE(image.pixelColor(bar), lightTheme().of(StatusKind::Healthy));
     } else {
         QVERIFY(bytes.startsWith("%PDF-"));
         QVERIFY(bytes.contains("/Type /Page"));
         QVERIFY(bytes.trimmed().endsWith("%%EOF"));
-        const auto box = QRegularExpression(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]")).match(QString::fromLatin1(bytes));
+        const auto box = QRegularExpression(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"))
+                             .match(QString::fromLatin1(bytes));
         QVERIFY(box.hasMatch());
         QVERIFY(qAbs(box.captured(1).toDouble() - fixture.page()->scene()->shownBounds().width() * 0.75) < 2);
     }
@@ -547,7 +564,11 @@ void GraphPageTest::theEmptyPageSaysWhatAppearsHere()
 {
     GraphFixture fixture{std::vector<resolver::ManifestPtr>()};
     QTRY_VERIFY(fixture.isReady());
-    QTRY_COMPARE(fixture.page()->findChild<QStackedWidget *>(QStringLiteral("graphContent"))->currentWidget()->metaObject()->className(),
+    QTRY_COMPARE(fixture.page()
+                     ->findChild<QStackedWidget *>(QStringLiteral("graphContent"))
+                     ->currentWidget()
+                     ->metaObject()
+                     ->className(),
                  "plexica::app::EmptyState");
 }
 
@@ -562,7 +583,8 @@ void GraphPageTest::everythingHasAName()
         if (widget->inherits("QPushButton") && widget->isHidden())
             continue; // a notice without something to do
         const bool named = !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty();
-        QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        QVERIFY2(named,
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
     for (const QAction *action : fixture.page()->menuActions()) {
         if (!action)

@@ -41,8 +41,10 @@ namespace {
 std::vector<registry::Service> someServices()
 {
     return {makeService(QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory")),
-            makeService(QStringLiteral("inventory.stock"), QStringLiteral("plugin-inventory"), QStringLiteral("default-tenant"), registry::Health::Degraded),
-            makeService(QStringLiteral("reports.daily"), QStringLiteral("plugin-reports"), QStringLiteral("acme"), registry::Health::Unavailable)};
+            makeService(QStringLiteral("inventory.stock"), QStringLiteral("plugin-inventory"),
+                        QStringLiteral("default-tenant"), registry::Health::Degraded),
+            makeService(QStringLiteral("reports.daily"), QStringLiteral("plugin-reports"), QStringLiteral("acme"),
+                        registry::Health::Unavailable)};
 }
 
 QAction *actionOf(const MainWindow &window, const QString &name)
@@ -63,7 +65,8 @@ void MainWindowTest::remembersWhatTheUserArranged()
     fixture.table()->sortByColumn(column(ServiceColumn::Status), Qt::DescendingOrder);
     fixture.page()->setSearchText(QStringLiteral("inventory"));
     fixture.page()->chips()->setStatuses(1U << static_cast<int>(StatusKind::Degraded));
-    fixture.window->tenantSwitch()->setCurrentIndex(fixture.window->tenantSwitch()->findData(QStringLiteral("default-tenant")));
+    fixture.window->tenantSwitch()->setCurrentIndex(
+        fixture.window->tenantSwitch()->findData(QStringLiteral("default-tenant")));
     fixture.window->resize(1111, 700);
     fixture.theme.setChoice(ThemeChoice::Dark);
     fixture.window->close();
@@ -90,8 +93,9 @@ void MainWindowTest::survivesSettingsThatMakeNoSense()
 {
     WindowFixture fixture(someServices());
     fixture.window.reset();
-    for (const auto &key : {QStringLiteral("window/geometry"), QStringLiteral("services/columns"), QStringLiteral("services/splitter"),
-                            QStringLiteral("services/tab"), QStringLiteral("services/filter/statuses"), QStringLiteral("window/page")})
+    for (const auto &key :
+         {QStringLiteral("window/geometry"), QStringLiteral("services/columns"), QStringLiteral("services/splitter"),
+          QStringLiteral("services/tab"), QStringLiteral("services/filter/statuses"), QStringLiteral("window/page")})
         fixture.settings.setValue(key, QStringLiteral("\u0001garbage"));
     fixture.open();
     QTRY_COMPARE(fixture.shownNames().size(), 3);
@@ -102,7 +106,8 @@ void MainWindowTest::thePaletteFindsServicesOfAllTenants()
 {
     WindowFixture fixture(someServices());
     QTRY_COMPARE(fixture.shownNames().size(), 3);
-    fixture.window->tenantSwitch()->setCurrentIndex(fixture.window->tenantSwitch()->findData(QStringLiteral("default-tenant")));
+    fixture.window->tenantSwitch()->setCurrentIndex(
+        fixture.window->tenantSwitch()->findData(QStringLiteral("default-tenant")));
     QCOMPARE(fixture.shownNames().size(), 2);
     actionOf(*fixture.window, QStringLiteral("commandPalette"))->trigger();
     CommandPalette *palette = fixture.window->palettePopup();
@@ -203,9 +208,9 @@ void MainWindowTest::everyWidgetThatTakesFocusHasAName()
         if (widget->inherits("QPushButton") && widget->isHidden())
             continue; // a notice without something to do
         const bool named = !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty()
-            || !widget->property("title").toString().isEmpty();
-        QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
-                                   + widget->parentWidget()->objectName()));
+                           || !widget->property("title").toString().isEmpty();
+        QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()
+                                   + u' ' + widget->parentWidget()->objectName()));
     }
 }
 
@@ -271,7 +276,8 @@ void MainWindowTest::tenThousandServicesStallNothing()
     for (const auto &text : {QStringLiteral("7"), QStringLiteral("77"), QStringLiteral("778"), QString()})
         measure(QStringLiteral("filter ") + text, [&] { fixture.page()->setSearchText(text); });
     for (int sortColumn = 0; sortColumn < column(ServiceColumn::Count); ++sortColumn)
-        measure(QStringLiteral("sort %1").arg(sortColumn), [&] { fixture.table()->sortByColumn(sortColumn, Qt::DescendingOrder); });
+        measure(QStringLiteral("sort %1").arg(sortColumn),
+                [&] { fixture.table()->sortByColumn(sortColumn, Qt::DescendingOrder); });
     measure(QStringLiteral("select all"), [&] { fixture.table()->selectAll(); });
     Update beats;
     beats.revision = ++fixture.node.revision;

@@ -22,8 +22,8 @@ const QString tenant = QStringLiteral("default-tenant");
 
 QByteArray manifestText(const char *name)
 {
-    QFile file(qEnvironmentVariable("PLEXICA_SOURCE") +
-               QStringLiteral("/resources/manifests/%1.json").arg(QLatin1String(name)));
+    QFile file(qEnvironmentVariable("PLEXICA_SOURCE")
+               + QStringLiteral("/resources/manifests/%1.json").arg(QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -45,8 +45,8 @@ const QString tenant = QStringLiteral("default-tenant");
 
 QString manifestFile(const char *name)
 {
-    return qEnvironmentVariable("PLEXICA_SOURCE") +
-           QStringLiteral("/resources/manifests/%1.json").arg(QLatin1String(name));
+    return qEnvironmentVariable("PLEXICA_SOURCE")
+           + QStringLiteral("/resources/manifests/%1.json").arg(QLatin1String(name));
 }
 
 resolver::ManifestPtr manifest(const char *name)
@@ -120,8 +120,8 @@ struct Running
         host.plugins().addToCatalogue(tenant, added, [](const Result<resolver::CataloguedPlugin> &) {});
         return QTest::qWaitFor(
             [&] {
-                return !window->plugins().versions(added->id).empty() &&
-                       window->plugins().versions(added->id).front().manifest->version == added->version;
+                return !window->plugins().versions(added->id).empty()
+                       && window->plugins().versions(added->id).front().manifest->version == added->version;
             },
             20'000);
     }
@@ -471,8 +471,8 @@ void PluginsPageTest::forceTakesTheName()
     QStringList texts;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         texts.append(label->text());
-    QVERIFY2(texts.contains(QStringLiteral("1 plugin requires it and would break:")) ||
-                 texts.contains(QStringLiteral("1 plugin(s) require it and would break:")),
+    QVERIFY2(texts.contains(QStringLiteral("1 plugin requires it and would break:"))
+                 || texts.contains(QStringLiteral("1 plugin(s) require it and would break:")),
              qPrintable(texts.join(u'\n')));
     QVERIFY(!dialog->confirmButton()->isEnabled());
     QTest::keyClicks(dialog->nameField(), QStringLiteral("plugin-invent"));

@@ -48,8 +48,10 @@ namespace {
 std::vector<registry::Service> someServices()
 {
     return {makeService(QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory")),
-            makeService(QStringLiteral("inventory.stock"), QStringLiteral("plugin-inventory"), QStringLiteral("default-tenant"), registry::Health::Degraded),
-            makeService(QStringLiteral("reports.daily"), QStringLiteral("plugin-reports"), QStringLiteral("acme"), registry::Health::Unavailable)};
+            makeService(QStringLiteral("inventory.stock"), QStringLiteral("plugin-inventory"),
+                        QStringLiteral("default-tenant"), registry::Health::Degraded),
+            makeService(QStringLiteral("reports.daily"), QStringLiteral("plugin-reports"), QStringLiteral("acme"),
+                        registry::Health::Unavailable)};
 }
 
 void select(WindowFixture &fixture, const QString &name)
@@ -193,7 +195,8 @@ void ServicesPageTest::nothingHappensBeforeTheImpactIsShown()
     QString text;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         text += label->text() + u'\n';
-    for (const auto &part : {QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory"), QStringLiteral("default-tenant"), QStringLiteral("1, of which 1 live")})
+    for (const auto &part : {QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory"),
+                             QStringLiteral("default-tenant"), QStringLiteral("1, of which 1 live")})
         QVERIFY2(text.contains(part), qPrintable(text));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!WindowFixture::dialog());
@@ -281,8 +284,9 @@ void ServicesPageTest::copiesADiscoveryCommand()
     fixture.node.setStatus(status);
     fixture.table()->selectService(QStringLiteral("id-acme-reports.daily"));
     fixture.page()->actions()->copyCommand->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("curl 'http://127.0.0.1:4711/api/services/discover?serviceName=reports.daily&tenantId=acme'"));
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(),
+        QStringLiteral("curl 'http://127.0.0.1:4711/api/services/discover?serviceName=reports.daily&tenantId=acme'"));
 }
 
 void ServicesPageTest::theEmptyPageTellsTheFirstSteps()
@@ -307,12 +311,14 @@ void ServicesPageTest::theTimelineShowsTransitionsAndGrowsLive()
     WindowFixture fixture(someServices());
     const auto service = someServices().front();
     for (int i = 250; i > 0; --i)
-        fixture.node.history.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"), QStringLiteral("probe said so"), i));
+        fixture.node.history.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"),
+                                                   QStringLiteral("probe said so"), i));
     QTRY_COMPARE(fixture.shownNames().size(), 3);
     fixture.table()->selectService(service.id);
     TimelineModel &timeline = fixture.page()->panel()->timeline();
     QTRY_COMPARE(timeline.rowCount(), 100);
-    fixture.node.tell(statusEvent(service, QStringLiteral("DEGRADED"), QStringLiteral("UNAVAILABLE"), QStringLiteral("nothing seen for 300 s"), 1000));
+    fixture.node.tell(statusEvent(service, QStringLiteral("DEGRADED"), QStringLiteral("UNAVAILABLE"),
+                                  QStringLiteral("nothing seen for 300 s"), 1000));
     QCOMPARE(timeline.rowCount(), 101);
     QCOMPARE(timeline.index(0).data(role(TimelineRole::Cause)).toString(), QStringLiteral("nothing seen for 300 s"));
     // Scrolled to its end it fetches what is older.
@@ -351,7 +357,8 @@ void ServicesPageTest::theUseTabShowsWhoNeedsAndWhoCalls()
          makeManifest(QStringLiteral("plugin-crm"), QStringLiteral("1.0.0"), {QStringLiteral("plugin-inventory")})}));
     StandInGateway &gateway = fixture.node.gateway();
     gateway.add(QStringLiteral("plugin-reports"), QStringLiteral("plugin-inventory"), products.serviceName);
-    gateway.add(QStringLiteral("plugin-reports"), QStringLiteral("plugin-inventory"), QStringLiteral("inventory.stock"));
+    gateway.add(QStringLiteral("plugin-reports"), QStringLiteral("plugin-inventory"),
+                QStringLiteral("inventory.stock"));
     gateway::PairTraffic pair;
     pair.tenantId = products.tenantId;
     pair.callerPluginId = QStringLiteral("plugin-reports");
@@ -374,7 +381,8 @@ void ServicesPageTest::theUseTabShowsWhoNeedsAndWhoCalls()
     // It goes on live, and another service has its own.
     gateway.add(QStringLiteral("plugin-crm"), QStringLiteral("plugin-inventory"), products.serviceName, 503);
     QTRY_COMPARE(use->calls()->model()->rowCount(), 2);
-    QCOMPARE(use->calls()->model()->index(0, static_cast<int>(CallColumn::Caller)).data().toString(), QStringLiteral("plugin-crm"));
+    QCOMPARE(use->calls()->model()->index(0, static_cast<int>(CallColumn::Caller)).data().toString(),
+             QStringLiteral("plugin-crm"));
     select(fixture, QStringLiteral("reports.daily"));
     QTRY_COMPARE(use->calls()->model()->rowCount(), 0);
     QCOMPARE(use->dependents()->model()->rowCount(), 0);

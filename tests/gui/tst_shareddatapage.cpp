@@ -76,8 +76,8 @@ public:
     }
     bool select(const SharedKey &id)
     {
-        return rows()->selectEntry(id) &&
-               QTest::qWaitFor([this, id] { return panel()->id() == id && !panel()->editor()->text().isEmpty(); });
+        return rows()->selectEntry(id)
+               && QTest::qWaitFor([this, id] { return panel()->id() == id && !panel()->editor()->text().isEmpty(); });
     }
 };
 

@@ -3,7 +3,8 @@
 
 namespace plexica::app {
 
-gateway::CallRecord &StandInGateway::add(const QString &caller, const QString &target, const QString &service, int status)
+gateway::CallRecord &StandInGateway::add(const QString &caller, const QString &target, const QString &service,
+                                         int status)
 {
     gateway::CallRecord call;
     call.sequence = calls.size() + 1;
@@ -45,13 +46,17 @@ void StandInGateway::traffic(Reply<TrafficByService> done)
 
 void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done)
 {
-    commands.append(QStringLiteral("explain %1 %2 %3").arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
+    commands.append(
+        QStringLiteral("explain %1 %2 %3")
+            .arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
     replyOnThreadOf<gateway::Explanation>(&m_home, std::move(done))(explanation);
 }
 
 void StandInGateway::call(const gateway::CallRequest &request, Reply<TriedCall> done)
 {
-    commands.append(QStringLiteral("call %1 %2 %3").arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
+    commands.append(
+        QStringLiteral("call %1 %2 %3")
+            .arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
     replyOnThreadOf<TriedCall>(&m_home, std::move(done))(callAnswer);
 }
 

@@ -36,7 +36,8 @@ ServicePtr share(Service service)
     return std::make_shared<const Service>(std::move(service));
 }
 
-events::Event statusEvent(const Service &service, const QString &before, const QString &after, const QString &cause, qint64 id)
+events::Event statusEvent(const Service &service, const QString &before, const QString &after, const QString &cause,
+                          qint64 id)
 {
     events::Event event;
     event.id = id;
@@ -56,9 +57,12 @@ std::vector<Service> manyServices(int count)
     std::vector<Service> services;
     for (int i = 0; i < count; ++i) {
         const int scattered = static_cast<int>((static_cast<qint64>(i) * 7919) % count);
-        Service service = makeService(QStringLiteral("service.%1").arg(scattered, 6, 10, QLatin1Char('0')),
-                                      QStringLiteral("plugin-%1").arg(scattered % 97), QStringLiteral("tenant-%1").arg(i % 3),
-                                      i % 50 == 0 ? Health::Unavailable : i % 20 == 0 ? Health::Degraded : Health::Healthy);
+        Service service =
+            makeService(QStringLiteral("service.%1").arg(scattered, 6, 10, QLatin1Char('0')),
+                        QStringLiteral("plugin-%1").arg(scattered % 97), QStringLiteral("tenant-%1").arg(i % 3),
+                        i % 50 == 0   ? Health::Unavailable
+                        : i % 20 == 0 ? Health::Degraded
+                                      : Health::Healthy);
         services.push_back(std::move(service));
     }
     return services;
@@ -178,7 +182,8 @@ std::optional<Error> StandInNode::faultOf(const ServiceKey &service) const
 void StandInNode::setHealth(const ServiceKey &key, const QString &instanceId, Health health, const QString &reason,
                             Reply<ServicePtr> done)
 {
-    commands.append(QStringLiteral("setHealth %1 %2 [%3] %4").arg(key.serviceId, registry::healthName(health), instanceId, reason));
+    commands.append(
+        QStringLiteral("setHealth %1 %2 [%3] %4").arg(key.serviceId, registry::healthName(health), instanceId, reason));
     QTimer::singleShot(0, this, [this, key, health, done = std::move(done)] {
         if (auto fault = faultOf(key))
             return done(fail(std::move(*fault)));
@@ -195,7 +200,8 @@ void StandInNode::setHealth(const ServiceKey &key, const QString &instanceId, He
 void StandInNode::setAdminState(const ServiceKey &key, registry::AdminState state, const QString &reason,
                                 std::optional<TimePoint> until, Reply<ServicePtr> done)
 {
-    commands.append(QStringLiteral("setAdminState %1 %2 %3").arg(key.serviceId, registry::adminStateName(state), reason));
+    commands.append(
+        QStringLiteral("setAdminState %1 %2 %3").arg(key.serviceId, registry::adminStateName(state), reason));
     QTimer::singleShot(0, this, [this, key, state, reason, until, done = std::move(done)] {
         if (auto fault = faultOf(key))
             return done(fail(std::move(*fault)));

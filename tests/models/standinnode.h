@@ -30,12 +30,12 @@ class StandInNode : public NodeLink
 public:
     using NodeLink::NodeLink;
 
-    void put(registry::Service service);       ///< registers or changes, and tells
-    void take(const QString &serviceId);       ///< deregisters, and tells
+    void put(registry::Service service); ///< registers or changes, and tells
+    void take(const QString &serviceId); ///< deregisters, and tells
     void tell(events::Event event);
     void setStatus(node::NodeStatus status);
     void hold(const QStringList &serviceIds);
-    void send(Update update);                  ///< as it is, with its own revision
+    void send(Update update); ///< as it is, with its own revision
     const registry::Service *find(const QString &id) const;
 
     /// Commands on this service fail with this.

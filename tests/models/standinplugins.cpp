@@ -42,7 +42,8 @@ TenantPluginsPtr makeTenantPlugins(const QString &tenant, const std::vector<reso
 {
     auto plugins = std::make_shared<TenantPlugins>();
     plugins->tenantId = tenant;
-    const TimePoint installedAt = fromMilliseconds(1'700'000'000'000); // always the same, so that nothing seems to change
+    const TimePoint installedAt =
+        fromMilliseconds(1'700'000'000'000); // always the same, so that nothing seems to change
     resolver::World world;
     std::map<QString, resolver::ManifestPtr> byId;
     for (const resolver::ManifestPtr &manifest : installed) {

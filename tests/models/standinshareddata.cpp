@@ -17,9 +17,9 @@ void answer(QObject *home, Reply<T> done, Result<T> result)
 
 bool StandInSharedData::isWatched(const SharedKey &id) const
 {
-    return (scope.tenantId.isEmpty() || id.tenantId == scope.tenantId) &&
-           (scope.space.isEmpty() || id.space == scope.space) &&
-           (scope.group.isEmpty() || id.space.startsWith(scope.group));
+    return (scope.tenantId.isEmpty() || id.tenantId == scope.tenantId)
+           && (scope.space.isEmpty() || id.space == scope.space)
+           && (scope.group.isEmpty() || id.space.startsWith(scope.group));
 }
 
 SharedEntryPtr StandInSharedData::entryOf(const SharedKey &id) const

@@ -56,14 +56,28 @@ void ListModelsTest::eventsReadAsTransitions_data()
     QTest::addColumn<QString>("instance");
     QTest::addColumn<QString>("title");
     const QString none;
-    QTest::newRow("status") << "SERVICE_STATUS_CHANGED" << R"({"status":"HEALTHY"})" << R"({"status":"UNAVAILABLE"})" << none << "Healthy → Unavailable";
-    QTest::newRow("of one instance") << "SERVICE_STATUS_CHANGED" << R"({"status":"DEGRADED"})" << R"({"status":"HEALTHY"})" << "b" << "Degraded → Healthy · instance b";
-    QTest::newRow("admin state") << "SERVICE_ADMIN_STATE_CHANGED" << R"({"adminState":"ACTIVE"})" << R"({"adminState":"OFFLINE","reason":"x"})" << none << "Active → Offline";
-    QTest::newRow("registered") << "SERVICE_REGISTERED" << none << R"({"status":"HEALTHY"})" << "default" << "Registered";
-    QTest::newRow("deregistered") << "SERVICE_DEREGISTERED" << R"({"status":"HEALTHY"})" << none << none << "Deregistered";
-    QTest::newRow("set") << "SERVICE_HEALTH_SET" << none << R"({"status":"DEGRADED"})" << none << "Health set: Degraded";
+    QTest::newRow("status") << "SERVICE_STATUS_CHANGED"
+                            << R"({"status":"HEALTHY"})"
+                            << R"({"status":"UNAVAILABLE"})" << none << "Healthy → Unavailable";
+    QTest::newRow("of one instance") << "SERVICE_STATUS_CHANGED"
+                                     << R"({"status":"DEGRADED"})"
+                                     << R"({"status":"HEALTHY"})"
+                                     << "b"
+                                     << "Degraded → Healthy · instance b";
+    QTest::newRow("admin state") << "SERVICE_ADMIN_STATE_CHANGED"
+                                 << R"({"adminState":"ACTIVE"})"
+                                 << R"({"adminState":"OFFLINE","reason":"x"})" << none << "Active → Offline";
+    QTest::newRow("registered") << "SERVICE_REGISTERED" << none << R"({"status":"HEALTHY"})"
+                                << "default"
+                                << "Registered";
+    QTest::newRow("deregistered") << "SERVICE_DEREGISTERED"
+                                  << R"({"status":"HEALTHY"})" << none << none << "Deregistered";
+    QTest::newRow("set") << "SERVICE_HEALTH_SET" << none << R"({"status":"DEGRADED"})" << none
+                         << "Health set: Degraded";
     QTest::newRow("of a later version") << "SOMETHING_NEW" << none << none << none << "SOMETHING_NEW";
-    QTest::newRow("torn") << "SERVICE_STATUS_CHANGED" << "{}" << R"({"status":7})" << none << "SERVICE_STATUS_CHANGED";
+    QTest::newRow("torn") << "SERVICE_STATUS_CHANGED"
+                          << "{}"
+                          << R"({"status":7})" << none << "SERVICE_STATUS_CHANGED";
 }
 
 void ListModelsTest::eventsReadAsTransitions()
@@ -89,10 +103,12 @@ void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy raised(&model, &NotificationModel::raised);
     Update update;
-    update.events.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), QStringLiteral("nothing seen"), 1));
+    update.events.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"),
+                                        QStringLiteral("nothing seen"), 1));
     model.take(update);
     model.take(update);
-    update.events[0] = statusEvent(service, QStringLiteral("UNAVAILABLE"), QStringLiteral("HEALTHY"), QStringLiteral("back"), 2);
+    update.events[0] =
+        statusEvent(service, QStringLiteral("UNAVAILABLE"), QStringLiteral("HEALTHY"), QStringLiteral("back"), 2);
     model.take(update);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.unread(), 1);
@@ -104,7 +120,8 @@ void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
 
     Update snapshot = update;
     snapshot.beginsSnapshot = true;
-    snapshot.events[0] = statusEvent(makeService(QStringLiteral("b")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 3);
+    snapshot.events[0] =
+        statusEvent(makeService(QStringLiteral("b")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 3);
     model.take(snapshot);
     QCOMPARE(model.rowCount(), 1); // happened before this window opened
 }
@@ -140,7 +157,8 @@ void ListModelsTest::aSilencedRuleSaysNothing()
     QSignalSpy raised(&model, &NotificationModel::raised);
     model.setSilenced(NotificationRule::ServiceUnavailable, true);
     Update update;
-    update.events.push_back(statusEvent(makeService(QStringLiteral("a")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 1));
+    update.events.push_back(
+        statusEvent(makeService(QStringLiteral("a")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 1));
     model.take(update);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(raised.count(), 0);

@@ -101,8 +101,8 @@ void PluginModelTest::statesFollowFromDependencies()
     const PluginPtr plugin = model.find({tenant, q("plugin-a")});
     QVERIFY(plugin);
     QCOMPARE(static_cast<int>(plugin->state), state);
-    const bool hasReasons = state == static_cast<int>(PluginState::Unsatisfied) ||
-                            state == static_cast<int>(PluginState::Warning) || (inactive && !needs.isEmpty());
+    const bool hasReasons = state == static_cast<int>(PluginState::Unsatisfied)
+                            || state == static_cast<int>(PluginState::Warning) || (inactive && !needs.isEmpty());
     QCOMPARE(!PluginWording::faults(*plugin).isEmpty(), hasReasons);
     QCOMPARE(model.data(model.index(model.rowOf(plugin->key.toString()), 0), role(PluginRole::State)).toInt(), state);
 }

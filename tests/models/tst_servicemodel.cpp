@@ -57,7 +57,8 @@ void ServiceModelTest::aChangeTouchesOnlyItsRow()
 {
     ServiceModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.apply(snapshotOf({makeService(QStringLiteral("a")), makeService(QStringLiteral("b")), makeService(QStringLiteral("c"))}));
+    model.apply(snapshotOf(
+        {makeService(QStringLiteral("a")), makeService(QStringLiteral("b")), makeService(QStringLiteral("c"))}));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     auto service = makeService(QStringLiteral("b"));
@@ -191,9 +192,10 @@ void ServiceModelTest::countsByStatusAndTenant()
     ServiceModel model;
     auto drained = makeService(QStringLiteral("d"), QStringLiteral("p"), QStringLiteral("two"));
     drained.adminState = registry::AdminState::Draining;
-    model.apply(snapshotOf({makeService(QStringLiteral("a")),
-                            makeService(QStringLiteral("b"), QStringLiteral("p"), QStringLiteral("two"), registry::Health::Unavailable),
-                            drained}));
+    model.apply(snapshotOf(
+        {makeService(QStringLiteral("a")),
+         makeService(QStringLiteral("b"), QStringLiteral("p"), QStringLiteral("two"), registry::Health::Unavailable),
+         drained}));
     QCOMPARE(model.statusCounts({}), (std::array<int, statusKindCount>{1, 0, 1, 1, 0}));
     QCOMPARE(model.statusCounts(QStringLiteral("two")), (std::array<int, statusKindCount>{0, 0, 1, 1, 0}));
     QCOMPARE(model.tenants(), (QStringList{QStringLiteral("default-tenant"), QStringLiteral("two")}));

@@ -47,8 +47,8 @@ std::vector<registry::Service> someServices()
     auto products = makeService(QStringLiteral("inventory.products"), QStringLiteral("plugin-inventory"),
                                 QStringLiteral("default-tenant"), registry::Health::Degraded);
     products.version = QStringLiteral("1.9.0");
-    auto reports = makeService(QStringLiteral("reports.daily"), QStringLiteral("plugin-reports"), QStringLiteral("acme"),
-                               registry::Health::Unavailable);
+    auto reports = makeService(QStringLiteral("reports.daily"), QStringLiteral("plugin-reports"),
+                               QStringLiteral("acme"), registry::Health::Unavailable);
     reports.version = QStringLiteral("1.10.0-rc.1");
     auto crm = makeService(QStringLiteral("CRM.contacts"), QStringLiteral("plugin-crm"), QStringLiteral("acme"));
     crm.adminState = registry::AdminState::Offline;
@@ -76,13 +76,19 @@ void ServiceProxyTest::showsWhatTheFilterWants_data()
     const QString none;
     QTest::newRow("nothing") << none << none << none << 0U
                              << QStringLiteral("CRM.contacts inventory.products inventory.stock reports.daily");
-    QTest::newRow("text in name, case ignored") << QStringLiteral("crm") << none << none << 0U << QStringLiteral("CRM.contacts");
-    QTest::newRow("every word somewhere") << QStringLiteral("stock plugin-inv") << none << none << 0U << QStringLiteral("inventory.stock");
+    QTest::newRow("text in name, case ignored")
+        << QStringLiteral("crm") << none << none << 0U << QStringLiteral("CRM.contacts");
+    QTest::newRow("every word somewhere")
+        << QStringLiteral("stock plugin-inv") << none << none << 0U << QStringLiteral("inventory.stock");
     QTest::newRow("a word nowhere") << QStringLiteral("stock xyz") << none << none << 0U << none;
-    QTest::newRow("base URL") << QStringLiteral("http://plugin-reports") << none << none << 0U << QStringLiteral("reports.daily");
-    QTest::newRow("tenant") << none << QStringLiteral("acme") << none << 0U << QStringLiteral("CRM.contacts reports.daily");
-    QTest::newRow("plugin") << none << none << QStringLiteral("plugin-inventory") << 0U << QStringLiteral("inventory.products inventory.stock");
-    QTest::newRow("one status") << none << none << none << bit(StatusKind::Degraded) << QStringLiteral("inventory.products");
+    QTest::newRow("base URL") << QStringLiteral("http://plugin-reports") << none << none << 0U
+                              << QStringLiteral("reports.daily");
+    QTest::newRow("tenant") << none << QStringLiteral("acme") << none << 0U
+                            << QStringLiteral("CRM.contacts reports.daily");
+    QTest::newRow("plugin") << none << none << QStringLiteral("plugin-inventory") << 0U
+                            << QStringLiteral("inventory.products inventory.stock");
+    QTest::newRow("one status") << none << none << none << bit(StatusKind::Degraded)
+                                << QStringLiteral("inventory.products");
     QTest::newRow("two statuses") << none << none << none << (bit(StatusKind::Unavailable) | bit(StatusKind::Offline))
                                   << QStringLiteral("CRM.contacts reports.daily");
     QTest::newRow("admin state") << none << none << none << bit(StatusKind::Offline) << QStringLiteral("CRM.contacts");
@@ -136,7 +142,8 @@ void ServiceProxyTest::sortsByEveryColumn()
     proxy.sort(sortColumn, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     QCOMPARE(namesOf(proxy).first(), first);
     if (sortColumn == column(ServiceColumn::Version))
-        QCOMPARE(namesOf(proxy).join(u' '), QStringLiteral("inventory.stock reports.daily inventory.products CRM.contacts"));
+        QCOMPARE(namesOf(proxy).join(u' '),
+                 QStringLiteral("inventory.stock reports.daily inventory.products CRM.contacts"));
 }
 
 void ServiceProxyTest::sortsByTraffic()
@@ -158,7 +165,9 @@ void ServiceProxyTest::sortsByTraffic()
     const QString tenant = QStringLiteral("default-tenant");
     model.setTraffic({{{tenant, QStringLiteral("busy")}, busy}, {{tenant, QStringLiteral("quiet")}, quiet}});
     QCOMPARE(namesOf(proxy), (QStringList{QStringLiteral("busy"), QStringLiteral("quiet"), QStringLiteral("idle")}));
-    const auto text = [&display](int row, ServiceColumn which) { return display.index(row, column(which)).data().toString(); };
+    const auto text = [&display](int row, ServiceColumn which) {
+        return display.index(row, column(which)).data().toString();
+    };
     QCOMPARE(text(0, ServiceColumn::CallsPerMinute), QStringLiteral("178"));
     QCOMPARE(text(0, ServiceColumn::ErrorRate), QLocale().toString(1.0, 'f', 1) + QStringLiteral(" %"));
     QCOMPARE(text(1, ServiceColumn::CallsPerMinute), QStringLiteral("0"));
@@ -247,12 +256,18 @@ void ServiceProxyTest::displaysWords_data()
     QTest::addColumn<int>("shownColumn");
     QTest::addColumn<int>("dataRole");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("status") << column(ServiceColumn::Status) << static_cast<int>(Qt::DisplayRole) << QStringLiteral("Degraded");
-    QTest::newRow("status for a file") << column(ServiceColumn::Status) << role(ServiceRole::Export) << QStringLiteral("DEGRADED");
-    QTest::newRow("instances") << column(ServiceColumn::Instances) << static_cast<int>(Qt::DisplayRole) << QStringLiteral("1/2");
-    QTest::newRow("instances spoken") << column(ServiceColumn::Instances) << static_cast<int>(Qt::AccessibleTextRole) << QStringLiteral("1 of 2 live");
-    QTest::newRow("last seen") << column(ServiceColumn::LastSeen) << static_cast<int>(Qt::DisplayRole) << QStringLiteral("2 min ago");
-    QTest::newRow("endpoints") << column(ServiceColumn::Endpoints) << static_cast<int>(Qt::DisplayRole) << QStringLiteral("1");
+    QTest::newRow("status") << column(ServiceColumn::Status) << static_cast<int>(Qt::DisplayRole)
+                            << QStringLiteral("Degraded");
+    QTest::newRow("status for a file") << column(ServiceColumn::Status) << role(ServiceRole::Export)
+                                       << QStringLiteral("DEGRADED");
+    QTest::newRow("instances") << column(ServiceColumn::Instances) << static_cast<int>(Qt::DisplayRole)
+                               << QStringLiteral("1/2");
+    QTest::newRow("instances spoken") << column(ServiceColumn::Instances) << static_cast<int>(Qt::AccessibleTextRole)
+                                      << QStringLiteral("1 of 2 live");
+    QTest::newRow("last seen") << column(ServiceColumn::LastSeen) << static_cast<int>(Qt::DisplayRole)
+                               << QStringLiteral("2 min ago");
+    QTest::newRow("endpoints") << column(ServiceColumn::Endpoints) << static_cast<int>(Qt::DisplayRole)
+                               << QStringLiteral("1");
 }
 
 void ServiceProxyTest::displaysWords()
@@ -260,7 +275,8 @@ void ServiceProxyTest::displaysWords()
     QFETCH(int, shownColumn);
     QFETCH(int, dataRole);
     QFETCH(QString, expected);
-    auto service = makeService(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("t"), registry::Health::Degraded);
+    auto service =
+        makeService(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("t"), registry::Health::Degraded);
     service.instances[0].lastSeenAt = currentTime() - std::chrono::seconds(150);
     service.instances.push_back(service.instances[0]);
     service.instances[1].instanceId = QStringLiteral("second");

@@ -117,10 +117,12 @@ void TestSharedEntryModel::showsWhatIsThereInEveryOrder()
             QVariant after = model.index(row, by).data(role(SharedRole::Raw));
             if (order == Qt::DescendingOrder)
                 std::swap(before, after);
-            const bool never = after.isNull() && (by == column(SharedColumn::Ttl) ||
-                                                  by == column(SharedColumn::Expires)); // behind all times
-            QVERIFY2(never || (before.typeId() == QMetaType::QString ? before.toString() <= after.toString()
-                                                                     : before.toLongLong() <= after.toLongLong()),
+            const bool never =
+                after.isNull()
+                && (by == column(SharedColumn::Ttl) || by == column(SharedColumn::Expires)); // behind all times
+            QVERIFY2(never
+                         || (before.typeId() == QMetaType::QString ? before.toString() <= after.toString()
+                                                                   : before.toLongLong() <= after.toLongLong()),
                      qPrintable(QStringLiteral("row %1 of round %2").arg(row).arg(round)));
         }
     }

@@ -83,9 +83,12 @@ void TextsTest::ranksBetterMatchesFirst_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("better");
     QTest::addColumn<QString>("worse");
-    QTest::newRow("together") << QStringLiteral("prod") << QStringLiteral("inventory.products") << QStringLiteral("plugin.reports.old");
-    QTest::newRow("word start") << QStringLiteral("st") << QStringLiteral("inventory.stock") << QStringLiteral("inventory.trust");
-    QTest::newRow("shorter") << QStringLiteral("crm") << QStringLiteral("crm") << QStringLiteral("crm.contacts.export.weekly");
+    QTest::newRow("together") << QStringLiteral("prod") << QStringLiteral("inventory.products")
+                              << QStringLiteral("plugin.reports.old");
+    QTest::newRow("word start") << QStringLiteral("st") << QStringLiteral("inventory.stock")
+                                << QStringLiteral("inventory.trust");
+    QTest::newRow("shorter") << QStringLiteral("crm") << QStringLiteral("crm")
+                             << QStringLiteral("crm.contacts.export.weekly");
 }
 
 void TextsTest::ranksBetterMatchesFirst()

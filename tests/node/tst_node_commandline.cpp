@@ -49,7 +49,9 @@ QString TestNodeCommandLine::run(ServerOptions options, int expected)
     ServerProcess server(std::move(options));
     const int code = server.run();
     if (code != expected)
-        QTest::qFail(qUtf8Printable(QStringLiteral("exit code %1 instead of %2: %3").arg(code).arg(expected).arg(server.errors())), __FILE__, __LINE__);
+        QTest::qFail(qUtf8Printable(
+                         QStringLiteral("exit code %1 instead of %2: %3").arg(code).arg(expected).arg(server.errors())),
+                     __FILE__, __LINE__);
     return server.errors();
 }
 
@@ -91,9 +93,12 @@ void TestNodeCommandLine::badConfigurationFilesAreCode2_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("named");
-    QTest::newRow("unknown key") << QByteArray("health:\n  staleAfte: 5m\n") << QStringLiteral(":2:3:") << QStringLiteral("staleAfter");
-    QTest::newRow("wrong type") << QByteArray("limits:\n  body: [1]\n") << QStringLiteral(":2:9:") << QStringLiteral("limits.body");
-    QTest::newRow("out of range") << QByteArray("health:\n  probeFailures: 0\n") << QStringLiteral(":2:18:") << QStringLiteral("probeFailures");
+    QTest::newRow("unknown key") << QByteArray("health:\n  staleAfte: 5m\n") << QStringLiteral(":2:3:")
+                                 << QStringLiteral("staleAfter");
+    QTest::newRow("wrong type") << QByteArray("limits:\n  body: [1]\n") << QStringLiteral(":2:9:")
+                                << QStringLiteral("limits.body");
+    QTest::newRow("out of range") << QByteArray("health:\n  probeFailures: 0\n") << QStringLiteral(":2:18:")
+                                  << QStringLiteral("probeFailures");
     QTest::newRow("no YAML") << QByteArray("listen: [\n") << QStringLiteral("config.yaml:") << QString();
 }
 
@@ -144,7 +149,8 @@ void TestNodeCommandLine::checkConfigPrintsAndHidesSecrets()
     options.arguments = {QStringLiteral("--check-config")};
     ServerProcess server(options);
     QCOMPARE(server.run(), 0);
-    QVERIFY2(server.output().contains(QStringLiteral("staleAfter: 7m")) || server.output().contains(QStringLiteral("staleAfter: 420")),
+    QVERIFY2(server.output().contains(QStringLiteral("staleAfter: 7m"))
+                 || server.output().contains(QStringLiteral("staleAfter: 420")),
              qUtf8Printable(server.output()));
     QVERIFY(server.output().contains(QStringLiteral("plexica:")));
     QVERIFY(!(server.output() + server.errors()).contains(QStringLiteral("hunter2")));
@@ -277,7 +283,10 @@ void TestNodeCommandLine::aNewerSchemaIsCode3()
     QVERIFY(server.start());
     QCOMPARE(server.stop(), 0);
     QProcess sqlite;
-    sqlite.start(QStringLiteral("sqlite3"), {server.sqliteFile(), QStringLiteral("INSERT INTO schema_migrations SELECT 9999, applied_at FROM schema_migrations LIMIT 1")});
+    sqlite.start(
+        QStringLiteral("sqlite3"),
+        {server.sqliteFile(),
+         QStringLiteral("INSERT INTO schema_migrations SELECT 9999, applied_at FROM schema_migrations LIMIT 1")});
     QVERIFY(sqlite.waitForFinished());
     QVERIFY2(sqlite.exitCode() == 0, sqlite.readAllStandardError().constData());
     QCOMPARE(server.run(), 3);
@@ -346,7 +355,8 @@ void TestNodeCommandLine::migrate()
     CONTAINS(server.output(), QStringLiteral("up to date"));
     QCOMPARE(server.run(), 0); // nothing left to do
     QCOMPARE(server.output(), QStringLiteral("The schema is up to date.\n"));
-    QCOMPARE((server.output() + server.errors()).count(QStringLiteral("applying migration 1")), said.count(QStringLiteral("applying migration 1")));
+    QCOMPARE((server.output() + server.errors()).count(QStringLiteral("applying migration 1")),
+             said.count(QStringLiteral("applying migration 1")));
     server.options().arguments.clear();
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     QCOMPARE(server.stop(), 0);

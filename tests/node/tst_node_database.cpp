@@ -67,7 +67,8 @@ void TestNodeDatabase::readsGoOnAndWritesAreRefused()
         QCOMPARE(api.list().number("count"), 1);
         REQUIRE_STATUS(api.get(id), 200);
         // Plugins are still seen alive.
-        QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"), QStringLiteral("HEALTHY"));
+        QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"),
+                 QStringLiteral("HEALTHY"));
         REQUIRE_STATUS(api.client().get("/healthz"), 200);
         const HttpReply ready = api.client().get("/readyz");
         REQUIRE_STATUS(ready, 503);
@@ -79,7 +80,12 @@ void TestNodeDatabase::readsGoOnAndWritesAreRefused()
     QElapsedTimer back;
     back.start();
     HttpReply added;
-    QVERIFY(QTest::qWaitFor([&] { return (added = api.add(QStringLiteral("'pluginId':'p','serviceName':'new','version':'1.0.0'"))).status == 201; }, 10'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return (added = api.add(QStringLiteral("'pluginId':'p','serviceName':'new','version':'1.0.0'"))).status
+                   == 201;
+        },
+        10'000));
     QVERIFY2(back.elapsed() <= 5000, QByteArray::number(back.elapsed()).constData());
     REQUIRE_STATUS(api.client().get("/readyz"), 200);
     QCOMPARE(api.list().number("count"), 2);
@@ -99,7 +105,8 @@ void TestNodeDatabase::whatTurnsMeanwhileIsStoredLater()
     ServerProcess server;
     const QString database = postgres.createDatabase();
     server.options().database = postgres.url(database);
-    server.options().settings = {QStringLiteral("health.staleAfter=1s"), QStringLiteral("health.massStaleMinimum=1000")};
+    server.options().settings = {QStringLiteral("health.staleAfter=1s"),
+                                 QStringLiteral("health.massStaleMinimum=1000")};
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     ServiceApi api(server.port(), 'A', "t");
     const QString id = api.add(QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0'")).text("serviceId");
@@ -109,7 +116,8 @@ void TestNodeDatabase::whatTurnsMeanwhileIsStoredLater()
     HttpReply events;
     QTRY_COMPARE_WITH_TIMEOUT((events = api.events("type=SERVICE_STATUS_CHANGED")).number("count"), 1, 10'000);
     QCOMPARE(events.text("events.0.after.status"), QStringLiteral("UNAVAILABLE"));
-    QTRY_COMPARE(postgres.sql(QStringLiteral("SELECT status FROM plugin_services"), database), QStringLiteral("UNAVAILABLE"));
+    QTRY_COMPARE(postgres.sql(QStringLiteral("SELECT status FROM plugin_services"), database),
+                 QStringLiteral("UNAVAILABLE"));
     QCOMPARE(server.stop(), 0);
 }
 
@@ -170,7 +178,8 @@ void TestNodeDatabase::aFullDiskRefusesWritesAndHarmsNothing()
         const QString padding = QStringLiteral("'metadata':{'m':'%1'}").arg(QString(20'000, u'x'));
         for (int i = 0; i < 1000 && refused.status == 0; ++i) {
             const QString name = QStringLiteral("s%1").arg(i);
-            const HttpReply reply = api.add(QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0',%2").arg(name, padding));
+            const HttpReply reply =
+                api.add(QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0',%2").arg(name, padding));
             if (reply.status == 201)
                 acknowledged.append(name);
             else
@@ -183,7 +192,8 @@ void TestNodeDatabase::aFullDiskRefusesWritesAndHarmsNothing()
         QCOMPARE(api.list().number("count"), acknowledged.size());
         REQUIRE_STATUS(api.discover(acknowledged.first()), 200);
         REQUIRE_STATUS(api.client().get("/healthz"), 200);
-        QVERIFY2(server.errors().contains(QStringLiteral("the free space")), qUtf8Printable(server.errors().right(2000)));
+        QVERIFY2(server.errors().contains(QStringLiteral("the free space")),
+                 qUtf8Printable(server.errors().right(2000)));
     }
     server.kill();
     server.options().fileSizeLimit = 0; // somebody made room

@@ -48,8 +48,9 @@ namespace {
 
 QByteArray registration(const char *name, qsizetype padding = 0)
 {
-    return q(QStringLiteral("{'tenantId':'t','pluginId':'p','serviceName':'%1','version':'1.0.0','metadata':{'m':'%2'}}")
-                 .arg(QString::fromLatin1(name), QString(padding, u'x')));
+    return q(
+        QStringLiteral("{'tenantId':'t','pluginId':'p','serviceName':'%1','version':'1.0.0','metadata':{'m':'%2'}}")
+            .arg(QString::fromLatin1(name), QString(padding, u'x')));
 }
 
 void write(const QString &path, const QByteArray &text)
@@ -64,10 +65,12 @@ void write(const QString &path, const QByteArray &text)
 void TestNodeLifecycle::saysWhereItListens()
 {
     ServerProcess server;
-    server.options().arguments = {QStringLiteral("--listen"), QStringLiteral("[::1]:0"), QStringLiteral("--listen"), QStringLiteral("localhost:0")};
+    server.options().arguments = {QStringLiteral("--listen"), QStringLiteral("[::1]:0"), QStringLiteral("--listen"),
+                                  QStringLiteral("localhost:0")};
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     QCOMPARE(server.stop(), 0);
-    static const QRegularExpression lines(QStringLiteral("\\A(Listening on http://(127\\.0\\.0\\.1|\\[::1\\]):\\d+\\n){3}\\z"));
+    static const QRegularExpression lines(
+        QStringLiteral("\\A(Listening on http://(127\\.0\\.0\\.1|\\[::1\\]):\\d+\\n){3}\\z"));
     QVERIFY2(lines.match(server.output()).hasMatch(), qUtf8Printable(server.output()));
 }
 
@@ -113,7 +116,8 @@ void TestNodeLifecycle::finishesRequestsInFlight()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
     QVERIFY(client.waitForConnected());
-    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: "
+    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: "
+                 "100-continue\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\n\r\n");
     QVERIFY(client.waitForReadyRead()); // "100 Continue": the server has the request
     QVERIFY(client.readAll().startsWith("HTTP/1.1 100"));
@@ -160,7 +164,8 @@ void TestNodeLifecycle::waitsNoLongerThanForTheRequest()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
     QVERIFY(client.waitForConnected());
-    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{");
+    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+                 "50\r\n\r\n{");
     QVERIFY(client.waitForBytesWritten());
     QElapsedTimer timer;
     timer.start();
@@ -253,9 +258,10 @@ void TestNodeLifecycle::answersTheGuidesQueries()
     }
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     ServiceApi api(server.port(), 'A', "tenant-123");
-    const QString id = api.add(QStringLiteral("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.0.0',"
-                                              "'baseUrl':'http://localhost:3100'"))
-                           .text("serviceId");
+    const QString id =
+        api.add(QStringLiteral("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.0.0',"
+                               "'baseUrl':'http://localhost:3100'"))
+            .text("serviceId");
     REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'DEGRADED'")), 200);
     const auto sql = [&](const QString &text) { // beside the running server
         if (!database.isEmpty())
@@ -267,10 +273,12 @@ void TestNodeLifecycle::answersTheGuidesQueries()
     };
     // Word for word from the guide's troubleshooting, issues 3 and 4.
     const QString all = sql(QStringLiteral("SELECT * FROM plugin_services WHERE service_name = 'inventory.products';"));
-    for (const QString &cell : {id, QStringLiteral("tenant-123"), QStringLiteral("plugin-inventory"), QStringLiteral("1.0.0"),
-                                QStringLiteral("http://localhost:3100"), QStringLiteral("DEGRADED")})
+    for (const QString &cell :
+         {id, QStringLiteral("tenant-123"), QStringLiteral("plugin-inventory"), QStringLiteral("1.0.0"),
+          QStringLiteral("http://localhost:3100"), QStringLiteral("DEGRADED")})
         QVERIFY2(all.split(u'|').contains(cell), qUtf8Printable(all));
-    const QString brief = sql(QStringLiteral("SELECT service_name, status, last_seen_at\n   FROM plugin_services\n   WHERE plugin_id = 'plugin-inventory';"));
+    const QString brief = sql(QStringLiteral("SELECT service_name, status, last_seen_at\n   FROM plugin_services\n   "
+                                             "WHERE plugin_id = 'plugin-inventory';"));
     QCOMPARE(brief.section(u'|', 0, 1), QStringLiteral("inventory.products|DEGRADED"));
     QVERIFY2(!brief.section(u'|', 2).isEmpty(), qUtf8Printable(brief));
     QCOMPARE(server.stop(), 0);
@@ -283,13 +291,15 @@ void TestNodeLifecycle::demo()
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     HttpClient client(server.port());
     QSet<QString> plugins;
-    QTRY_VERIFY2([&] {
-        plugins.clear();
-        const JsonValue services = client.get("/api/services/list").at(QStringLiteral("services"));
-        for (const JsonValue &service : services.toArray())
-            plugins.insert(service.find(u"pluginId")->toString());
-        return plugins.size() >= 4;
-    }(), qUtf8Printable(server.errors()));
+    QTRY_VERIFY2(
+        [&] {
+            plugins.clear();
+            const JsonValue services = client.get("/api/services/list").at(QStringLiteral("services"));
+            for (const JsonValue &service : services.toArray())
+                plugins.insert(service.find(u"pluginId")->toString());
+            return plugins.size() >= 4;
+        }(),
+        qUtf8Printable(server.errors()));
     for (const char *plugin : {"plugin-inventory", "plugin-reports", "plugin-crm", "plugin-analytics"})
         QVERIFY2(plugins.contains(QString::fromLatin1(plugin)), plugin);
     QCOMPARE(server.stop(), 0);

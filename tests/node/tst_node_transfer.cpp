@@ -170,8 +170,8 @@ void TestNodeTransfer::aTenantMoves()
     QByteArrayList before = recordsOf(m_export).split('\n');
     QByteArrayList after = recordsOf(exported(*target, QStringLiteral("acme"))).split('\n');
     const auto changed = [](const QByteArray &line) {
-        return line.contains("\"key\":\"1\"") || line.contains("\"key\":\"2\"") || line.contains("\"key\":\"gone\"") ||
-               line.startsWith("{\"type\":\"end\"");
+        return line.contains("\"key\":\"1\"") || line.contains("\"key\":\"2\"") || line.contains("\"key\":\"gone\"")
+               || line.startsWith("{\"type\":\"end\"");
     };
     before.removeIf(changed);
     after.removeIf(changed);

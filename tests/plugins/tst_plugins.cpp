@@ -52,7 +52,11 @@ quint16 freePort()
 class Plugin
 {
 public:
-    Plugin(QString program, QProcessEnvironment environment) : m_program(std::move(program)), m_environment(std::move(environment)) {}
+    Plugin(QString program, QProcessEnvironment environment)
+        : m_program(std::move(program))
+        , m_environment(std::move(environment))
+    {
+    }
     ~Plugin()
     {
         m_process.kill();
@@ -63,8 +67,10 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setProcessEnvironment(m_environment);
         m_process.start(QStringLiteral("node"), {m_program});
-        return QTest::qWaitFor([this] { return said().contains("ready on port") || m_process.state() == QProcess::NotRunning; }, 30'000)
-            && m_process.state() == QProcess::Running;
+        return QTest::qWaitFor(
+                   [this] { return said().contains("ready on port") || m_process.state() == QProcess::NotRunning; },
+                   30'000)
+               && m_process.state() == QProcess::Running;
     }
     QByteArray said()
     {
@@ -99,7 +105,8 @@ QByteArray TestPlugins::run(const QString &program, const QStringList &arguments
     const bool ended = process.waitForFinished(milliseconds);
     const QByteArray output = process.readAll();
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != expected)
-        QTest::qFail((program.toUtf8() + ' ' + arguments.join(u' ').toUtf8() + " failed: " + output).constData(), __FILE__, __LINE__);
+        QTest::qFail((program.toUtf8() + ' ' + arguments.join(u' ').toUtf8() + " failed: " + output).constData(),
+                     __FILE__, __LINE__);
     return output;
 }
 
@@ -128,11 +135,12 @@ void TestPlugins::initTestCase()
     QFile wanted(tests.filePath(QStringLiteral("plugins/package.json")));
     QVERIFY(wanted.open(QIODevice::ReadOnly));
     const bool same = installed.open(QIODevice::ReadOnly) && installed.readAll() == wanted.readAll()
-        && m_directory.exists(QStringLiteral("node_modules/.package-lock.json"));
+                      && m_directory.exists(QStringLiteral("node_modules/.package-lock.json"));
     installed.close();
     QVERIFY(copy("plugins/package.json", "package.json"));
     if (!same)
-        run(QStringLiteral("npm"), {QStringLiteral("install"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")}, 0, 240'000);
+        run(QStringLiteral("npm"),
+            {QStringLiteral("install"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")}, 0, 240'000);
 
     // Where the guide puts them, word for word; types are stripped by esbuild and nothing else is changed.
     QVERIFY(copy("data/guide/service-registry.ts", "src/lib/service-registry.ts"));
@@ -146,13 +154,18 @@ void TestPlugins::initTestCase()
     QVERIFY(copy("data/guide/inventory-client.ts", "src/lib/inventory-client.ts"));
     QVERIFY(copy("data/guide/reports.service.ts", "src/services/reports.service.ts"));
     QVERIFY(copy("plugins/reports.ts", "src/reports.ts"));
-    const QStringList common{QStringLiteral("--bundle"), QStringLiteral("--packages=external"), QStringLiteral("--platform=node"),
-                             QStringLiteral("--format=esm"), QStringLiteral("--log-level=warning")};
+    const QStringList common{QStringLiteral("--bundle"), QStringLiteral("--packages=external"),
+                             QStringLiteral("--platform=node"), QStringLiteral("--format=esm"),
+                             QStringLiteral("--log-level=warning")};
     const QString esbuild = path("node_modules/.bin/esbuild");
-    run(esbuild, QStringList{QStringLiteral("src/index.ts"), QStringLiteral("--inject:src/surroundings.ts"), QStringLiteral("--outfile=plugin.mjs")} + common);
-    run(esbuild, QStringList{QStringLiteral("src/refused-registration.ts"), QStringLiteral("--outfile=refused.mjs")} + common);
+    run(esbuild, QStringList{QStringLiteral("src/index.ts"), QStringLiteral("--inject:src/surroundings.ts"),
+                             QStringLiteral("--outfile=plugin.mjs")}
+                     + common);
+    run(esbuild,
+        QStringList{QStringLiteral("src/refused-registration.ts"), QStringLiteral("--outfile=refused.mjs")} + common);
     run(esbuild, QStringList{QStringLiteral("src/reports.ts"), QStringLiteral("--outfile=reports.mjs")} + common);
-    run(esbuild, QStringList{QStringLiteral("src/shared-data.ts"), QStringLiteral("--outfile=shared-data.mjs")} + common);
+    run(esbuild,
+        QStringList{QStringLiteral("src/shared-data.ts"), QStringLiteral("--outfile=shared-data.mjs")} + common);
 
     ServerOptions options;
     options.settings = {QStringLiteral("health.probeInterval=200ms"), QStringLiteral("health.probeTimeout=500ms"),
@@ -198,7 +211,8 @@ void TestPlugins::theGuidesPluginRegistersLivesAndLeaves()
     QVERIFY2(plugin.said().contains("Deregistered service: inventory.products"), plugin.said().constData());
     QVERIFY2(plugin.said().contains("Deregistered service: inventory.categories"), plugin.said().constData());
     QCOMPARE(api.list().number("count"), 0);
-    QCOMPARE(api.discover(QStringLiteral("inventory.products")).text("error"), QStringLiteral("Service not found: inventory.products"));
+    QCOMPARE(api.discover(QStringLiteral("inventory.products")).text("error"),
+             QStringLiteral("Service not found: inventory.products"));
 }
 
 void TestPlugins::theDefaultTenantNeedsNoName()
@@ -212,7 +226,8 @@ void TestPlugins::theDefaultTenantNeedsNoName()
     QVERIFY2(plugin.start(), plugin.said().constData());
     // As in the guide's troubleshooting, with and without naming it.
     HttpClient client(m_server->port());
-    for (const char *target : {"/api/services/discover?serviceName=inventory.products", "/api/services/list?tenantId=default-tenant&search=products",
+    for (const char *target : {"/api/services/discover?serviceName=inventory.products",
+                               "/api/services/list?tenantId=default-tenant&search=products",
                                "/api/services/discover?serviceName=inventory.products&tenantId=default-tenant"})
         QVERIFY2(client.get(target).body.contains("http://localhost:" + QByteArray::number(port)), target);
     QCOMPARE(plugin.end(SIGTERM), 0);
@@ -256,7 +271,8 @@ void TestPlugins::aKilledPluginIsSeenUnavailableAndComesBack()
         QVERIFY(plugin.end(SIGKILL) != 0);
     }
     QTRY_COMPARE(api.status(id), QStringLiteral("UNAVAILABLE"));
-    QCOMPARE(api.discover(QStringLiteral("inventory.products")).text("error"), QStringLiteral("Service unavailable: inventory.products"));
+    QCOMPARE(api.discover(QStringLiteral("inventory.products")).text("error"),
+             QStringLiteral("Service unavailable: inventory.products"));
     Plugin again(path("plugin.mjs"), environment); // the guide: restart the plugin
     QVERIFY2(again.start(), again.said().constData());
     QCOMPARE(api.status(id), QStringLiteral("HEALTHY"));
@@ -279,7 +295,8 @@ void TestPlugins::theGuidesSharedDataIsSetAndRead()
     const QByteArray output = run(QStringLiteral("node"), {path("shared-data.mjs")});
     QVERIFY2(output.contains("Cached product count: 150"), output.constData());
     HttpClient client(m_server->port());
-    const HttpReply entry = client.get("/api/shared-data/get?tenantId=tenant-123&namespace=inventory.cache&key=product-count");
+    const HttpReply entry =
+        client.get("/api/shared-data/get?tenantId=tenant-123&namespace=inventory.cache&key=product-count");
     QCOMPARE(entry.text("ownerId"), QStringLiteral("plugin-inventory"));
     QVERIFY(entry.text("value.timestamp").endsWith(u'Z')); // a Date travels as text
     QVERIFY(!entry.text("expiresAt").isEmpty());
@@ -306,9 +323,12 @@ void TestPlugins::reportsAreMadeThroughTheGateway()
     core.setHeader("X-Tenant-ID", tenant);
     core.setHeader("X-Caller-Plugin-ID", "plugin-console");
     const auto install = [&](const char *name) {
-        QFile file(QString::fromLocal8Bit(qgetenv("PLEXICA_SOURCE")) + QStringLiteral("/tests/data/guide/") + QLatin1String(name));
+        QFile file(QString::fromLocal8Bit(qgetenv("PLEXICA_SOURCE")) + QStringLiteral("/tests/data/guide/")
+                   + QLatin1String(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        REQUIRE_STATUS(core.post("/api/plugins/install", "{\"tenantId\":\"" + tenant + "\",\"manifest\":" + file.readAll() + "}"), 201);
+        REQUIRE_STATUS(
+            core.post("/api/plugins/install", "{\"tenantId\":\"" + tenant + "\",\"manifest\":" + file.readAll() + "}"),
+            201);
     };
     install("plugin-inventory.json"); // the endpoints, rate limit and time to live are the manifest's
     install("plugin-reports.json");
@@ -327,7 +347,8 @@ void TestPlugins::reportsAreMadeThroughTheGateway()
     QVERIFY2(reports.start(), reports.said().constData());
 
     const auto generate = [&](const char *how) {
-        return core.post("/api/gateway/plugin-reports/reports.generator/reports/generate", QByteArray("{\"how\":\"") + how + "\"}");
+        return core.post("/api/gateway/plugin-reports/reports.generator/reports/generate",
+                         QByteArray("{\"how\":\"") + how + "\"}");
     };
     for (const char *how : {"guide", "sdk"}) {
         const HttpReply report = generate(how);
@@ -364,19 +385,27 @@ void TestPlugins::twoInstancesShareTheLoad()
     for (int i = 0; i < 2; ++i) {
         const quint16 port = freePort();
         QProcessEnvironment environment = TestPlugins::environment();
-        environment.insert(QStringLiteral("TENANT_ID"), QStringLiteral("tenant-of-its-own-%1").arg(i)); // its own registration does not count
+        environment.insert(QStringLiteral("TENANT_ID"),
+                           QStringLiteral("tenant-of-its-own-%1").arg(i)); // its own registration does not count
         environment.insert(QStringLiteral("PORT"), QString::number(port));
         plugins.push_back(std::make_unique<Plugin>(path("plugin.mjs"), environment));
         QVERIFY2(plugins.back()->start(), plugins.back()->said().constData());
         REQUIRE_STATUS(core.post("/api/services/register",
-                                 q(QStringLiteral("{'tenantId':'tenant-two','pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.0.0',"
-                                                  "'instanceId':'i%1','baseUrl':'http://127.0.0.1:%2','endpoints':[{'method':'GET','path':'/products'}]}").arg(i).arg(port))), 201);
+                                 q(QStringLiteral("{'tenantId':'tenant-two','pluginId':'plugin-inventory','serviceName'"
+                                                  ":'inventory.products','version':'1.0.0',"
+                                                  "'instanceId':'i%1','baseUrl':'http://"
+                                                  "127.0.0.1:%2','endpoints':[{'method':'GET','path':'/products'}]}")
+                                       .arg(i)
+                                       .arg(port))),
+                       201);
     }
     const auto share = [&](int calls) {
         QHash<QString, int> counts;
         for (int i = 0; i < calls; ++i) {
-            const HttpReply reply = core.post("/api/gateway/call", q("{'tenantId':'tenant-two','callerPluginId':'plugin-console','targetPluginId':'plugin-inventory',"
-                                                                     "'targetServiceName':'inventory.products','method':'GET','path':'/products'}"));
+            const HttpReply reply = core.post(
+                "/api/gateway/call",
+                q("{'tenantId':'tenant-two','callerPluginId':'plugin-console','targetPluginId':'plugin-inventory',"
+                  "'targetServiceName':'inventory.products','method':'GET','path':'/products'}"));
             if (reply.status == 200)
                 ++counts[reply.text("metadata.instanceId")];
         }
@@ -391,7 +420,8 @@ void TestPlugins::twoInstancesShareTheLoad()
     QCOMPARE(one.value(QStringLiteral("i1")), 40);
     // Within a second nothing is sent to it any more.
     const HttpReply circuits = core.get("/api/gateway/circuits?all=true");
-    QVERIFY2(circuits.body.contains("\"ejected\":true") || circuits.body.contains("\"live\":false"), circuits.body.constData());
+    QVERIFY2(circuits.body.contains("\"ejected\":true") || circuits.body.contains("\"live\":false"),
+             circuits.body.constData());
     QCOMPARE(core.get("/api/gateway/calls?limit=1").number("calls.0.attempts"), 1);
 }
 

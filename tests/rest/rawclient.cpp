@@ -80,7 +80,8 @@ bool RawClient::send(const QByteArray &bytes)
 
 qint64 RawClient::trySend(const QByteArray &bytes)
 {
-    const auto sent = ::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const auto sent =
+        ::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (sent < 0)
         return errno == EAGAIN || errno == EWOULDBLOCK ? 0 : -1;
     return sent;
@@ -181,7 +182,8 @@ RawAnswer RawClient::read(bool toHead)
 
 QByteArray RawClient::readToEnd()
 {
-    while (fill()) { }
+    while (fill()) {
+    }
     return m_ended ? std::exchange(m_in, {}) : QByteArray("(the connection stays open)");
 }
 

@@ -52,9 +52,11 @@ public:
             m_router = std::make_unique<Router>();
             m_gate = std::make_unique<Gate>();
             setUp(*m_router, *m_gate);
-            m_server = std::make_unique<HttpServer>([this](const ExchangePtr &exchange) { m_router->dispatch(exchange); });
+            m_server =
+                std::make_unique<HttpServer>([this](const ExchangePtr &exchange) { m_router->dispatch(exchange); });
             m_server->setLimits(limits);
-            const auto address = m_server->listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = tls});
+            const auto address =
+                m_server->listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = tls});
             m_port = address ? address->section(QLatin1Char(':'), -1).toUShort() : quint16(0);
         });
     }

@@ -78,99 +78,104 @@ void TestHttpExchange::init()
     m_mostPending = m_streamed = 0;
     HttpLimits limits;
     limits.bodyTimeout = Milliseconds(2'000); // also for clients that do not read
-    m_server = std::make_unique<ServerThread>([this](Router &router, Gate &gate) {
-        router.addTask("GET", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
-            ++m_started;
-            exchange->onClientLeft([this] { ++m_left; });
-            const int number = exchange->parameter("number").toInt();
-            co_await gate.pass(number);
-            exchange->respondJson(200, exchange->request().path + ' ' + exchange->request().query + ' ' + exchange->request().headers.value("Mark") + ' '
-                                      + exchange->request().body);
-            ++m_finished;
-        });
-        router.addTask("POST", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
-            ++m_started;
-            co_await gate.pass(exchange->parameter("number").toInt());
-            exchange->respondJson(200, exchange->request().body);
-            ++m_finished;
-        });
-        router.addTask("GET", "/stream", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
-            ++m_started;
-            exchange->onClientLeft([this] { ++m_left; });
-            HttpResponse head;
-            head.contentType = "text/plain";
-            if (const QByteArray &length = exchange->request().query; !length.isEmpty())
-                head.headers.emplace_back("content-length", length);
-            exchange->beginStream(head);
-            exchange->write("one ");
-            co_await gate.pass(1);
-            const bool sent = exchange->write("two ");
-            exchange->write(QByteArray());
-            exchange->write("three");
-            co_await gate.pass(2);
-            Q_UNUSED(sent)
-            exchange->endStream();
-            exchange->endStream();
-            ++m_finished;
-        });
-        router.addTask("GET", "/abort", [&gate](ExchangePtr exchange) -> QCoro::Task<> {
-            exchange->beginStream({});
-            exchange->write("half");
-            co_await gate.pass(1);
-            exchange->abortStream();
-        });
-        router.addTask("GET", "/forget", [&gate](ExchangePtr exchange) -> QCoro::Task<> {
-            exchange->beginStream({});
-            exchange->write("half");
-            co_await gate.pass(1);
-        });
-        router.add("GET", "/big", [this](const ExchangePtr &exchange) {
-            exchange->beginStream({});
-            exchange->onClientLeft([this] { ++m_left; });
-            exchange->onDrained([this, weak = std::weak_ptr(exchange), keep = std::make_shared<ExchangePtr>(exchange)] {
-                const ExchangePtr open = weak.lock();
-                if (!open || m_streamed >= BigStream) {
-                    keep->reset();
-                    if (open)
-                        open->endStream();
-                    return;
-                }
-                open->write(QByteArray(256 * 1024, 'x'));
-                m_streamed += 256 * 1024;
-                m_mostPending = std::max(m_mostPending.load(), open->bytesToWrite());
+    m_server = std::make_unique<ServerThread>(
+        [this](Router &router, Gate &gate) {
+            router.addTask("GET", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
+                ++m_started;
+                exchange->onClientLeft([this] { ++m_left; });
+                const int number = exchange->parameter("number").toInt();
+                co_await gate.pass(number);
+                exchange->respondJson(200, exchange->request().path + ' ' + exchange->request().query + ' '
+                                               + exchange->request().headers.value("Mark") + ' '
+                                               + exchange->request().body);
+                ++m_finished;
             });
-        });
-        router.add("GET", "/quick", [this](const ExchangePtr &exchange) {
-            ++m_started;
-            exchange->respondJson(200, exchange->request().query);
-        });
-        router.add("GET", "/large", [this](const ExchangePtr &exchange) {
-            ++m_started;
-            exchange->respond({.status = 200, .body = QByteArray(8 * 1024 * 1024, 'y'), .headers = {}});
-        });
-        router.add("GET", "/twice", [](const ExchangePtr &exchange) {
-            exchange->respondJson(200, "1");
-            exchange->respondJson(200, "2");
-        });
-        router.add("GET", "/header", [](const ExchangePtr &exchange) {
-            const QByteArray &query = exchange->request().query;
-            HttpResponse response;
-            const auto text = QByteArray::fromPercentEncoding(query.sliced(1));
-            if (query.startsWith('v'))
-                response.headers.emplace_back("X-A", text);
-            else if (query.startsWith('n'))
-                response.headers.emplace_back(text, "value");
-            else
-                response.contentType = text;
-            exchange->respond(std::move(response));
-        });
-        router.add("GET", "/status", [](const ExchangePtr &exchange) {
-            exchange->respond({.status = exchange->request().query.toInt(), .body = "a body", .headers = {}});
-        });
-        router.add("GET", "/untyped", [](const ExchangePtr &exchange) {
-            exchange->respond({.status = 200, .body = "<html><script>alert(1)</script>", .contentType = {}, .headers = {}});
-        });
-    }, limits);
+            router.addTask("POST", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
+                ++m_started;
+                co_await gate.pass(exchange->parameter("number").toInt());
+                exchange->respondJson(200, exchange->request().body);
+                ++m_finished;
+            });
+            router.addTask("GET", "/stream", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
+                ++m_started;
+                exchange->onClientLeft([this] { ++m_left; });
+                HttpResponse head;
+                head.contentType = "text/plain";
+                if (const QByteArray &length = exchange->request().query; !length.isEmpty())
+                    head.headers.emplace_back("content-length", length);
+                exchange->beginStream(head);
+                exchange->write("one ");
+                co_await gate.pass(1);
+                const bool sent = exchange->write("two ");
+                exchange->write(QByteArray());
+                exchange->write("three");
+                co_await gate.pass(2);
+                Q_UNUSED(sent)
+                exchange->endStream();
+                exchange->endStream();
+                ++m_finished;
+            });
+            router.addTask("GET", "/abort", [&gate](ExchangePtr exchange) -> QCoro::Task<> {
+                exchange->beginStream({});
+                exchange->write("half");
+                co_await gate.pass(1);
+                exchange->abortStream();
+            });
+            router.addTask("GET", "/forget", [&gate](ExchangePtr exchange) -> QCoro::Task<> {
+                exchange->beginStream({});
+                exchange->write("half");
+                co_await gate.pass(1);
+            });
+            router.add("GET", "/big", [this](const ExchangePtr &exchange) {
+                exchange->beginStream({});
+                exchange->onClientLeft([this] { ++m_left; });
+                exchange->onDrained(
+                    [this, weak = std::weak_ptr(exchange), keep = std::make_shared<ExchangePtr>(exchange)] {
+                        const ExchangePtr open = weak.lock();
+                        if (!open || m_streamed >= BigStream) {
+                            keep->reset();
+                            if (open)
+                                open->endStream();
+                            return;
+                        }
+                        open->write(QByteArray(256 * 1024, 'x'));
+                        m_streamed += 256 * 1024;
+                        m_mostPending = std::max(m_mostPending.load(), open->bytesToWrite());
+                    });
+            });
+            router.add("GET", "/quick", [this](const ExchangePtr &exchange) {
+                ++m_started;
+                exchange->respondJson(200, exchange->request().query);
+            });
+            router.add("GET", "/large", [this](const ExchangePtr &exchange) {
+                ++m_started;
+                exchange->respond({.status = 200, .body = QByteArray(8 * 1024 * 1024, 'y'), .headers = {}});
+            });
+            router.add("GET", "/twice", [](const ExchangePtr &exchange) {
+                exchange->respondJson(200, "1");
+                exchange->respondJson(200, "2");
+            });
+            router.add("GET", "/header", [](const ExchangePtr &exchange) {
+                const QByteArray &query = exchange->request().query;
+                HttpResponse response;
+                const auto text = QByteArray::fromPercentEncoding(query.sliced(1));
+                if (query.startsWith('v'))
+                    response.headers.emplace_back("X-A", text);
+                else if (query.startsWith('n'))
+                    response.headers.emplace_back(text, "value");
+                else
+                    response.contentType = text;
+                exchange->respond(std::move(response));
+            });
+            router.add("GET", "/status", [](const ExchangePtr &exchange) {
+                exchange->respond({.status = exchange->request().query.toInt(), .body = "a body", .headers = {}});
+            });
+            router.add("GET", "/untyped", [](const ExchangePtr &exchange) {
+                exchange->respond(
+                    {.status = 200, .body = "<html><script>alert(1)</script>", .contentType = {}, .headers = {}});
+            });
+        },
+        limits);
     QVERIFY(m_server->port() != 0);
 }
 
@@ -182,7 +187,8 @@ void TestHttpExchange::cleanup()
 
 void TestHttpExchange::answersLeaveInTheOrderOfTheRequests()
 {
-    client().send(get("/gate/1") + get("/gate/2") + get("/quick?3") + "POST /gate/4 HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nfour" + get("/gate/5"));
+    client().send(get("/gate/1") + get("/gate/2") + get("/quick?3")
+                  + "POST /gate/4 HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nfour" + get("/gate/5"));
     QTRY_COMPARE(m_started.load(), 1);
     m_server->open(5); // the last first
     m_server->open(2);
@@ -199,7 +205,8 @@ void TestHttpExchange::answersLeaveInTheOrderOfTheRequests()
 
 void TestHttpExchange::aPendingRequestIsNotOverwritten()
 {
-    client().send(get("/gate/1?first", "Mark: m1\r\nContent-Length: 5\r\n") + "body1" + get("/gate/2?second", "Mark: m2\r\n"));
+    client().send(get("/gate/1?first", "Mark: m1\r\nContent-Length: 5\r\n") + "body1"
+                  + get("/gate/2?second", "Mark: m2\r\n"));
     QTRY_COMPARE(m_started.load(), 1);
     client().send(get("/quick?third"));
     m_server->open(2);
@@ -289,7 +296,8 @@ void TestHttpExchange::aClientLeavesDuringACoroutine()
 void TestHttpExchange::manyClientsLeave()
 {
     // 2,000 clients, each at another point of a request, or while a coroutine has it.
-    const QByteArray request = "POST /gate/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n" + QByteArray(1000, 'b');
+    const QByteArray request =
+        "POST /gate/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n" + QByteArray(1000, 'b');
     for (int i = 0; i < 2000; ++i) {
         RawClient one(m_server->port());
         QVERIFY(one.isConnected());
@@ -361,7 +369,8 @@ void TestHttpExchange::streamsToHeadHaveNoBody()
 {
     m_server->open(1);
     m_server->open(2);
-    client().send("HEAD /stream HTTP/1.1\r\nHost: x\r\n\r\nHEAD /stream?13 HTTP/1.1\r\nHost: x\r\n\r\n" + get("/quick?next"));
+    client().send("HEAD /stream HTTP/1.1\r\nHost: x\r\n\r\nHEAD /stream?13 HTTP/1.1\r\nHost: x\r\n\r\n"
+                  + get("/quick?next"));
     QCOMPARE(client().read(true).header("Transfer-Encoding"), "chunked");
     QCOMPARE(client().read(true).header("Content-Length"), "13");
     QCOMPARE(client().read().body, "next");
@@ -372,8 +381,12 @@ void TestHttpExchange::aBrokenPromiseOfLengthCutsTheConnection_data()
     QTest::addColumn<QByteArray>("length");
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("type");
-    QTest::newRow("too little") << QByteArray("20") << QStringLiteral("a stream is shorter than its Content-Length; the connection is cut") << int(QtWarningMsg);
-    QTest::newRow("too much") << QByteArray("5") << QStringLiteral("a stream is longer than its Content-Length; the connection is cut") << int(QtCriticalMsg);
+    QTest::newRow("too little") << QByteArray("20")
+                                << QStringLiteral("a stream is shorter than its Content-Length; the connection is cut")
+                                << int(QtWarningMsg);
+    QTest::newRow("too much") << QByteArray("5")
+                              << QStringLiteral("a stream is longer than its Content-Length; the connection is cut")
+                              << int(QtCriticalMsg);
 }
 
 void TestHttpExchange::aBrokenPromiseOfLengthCutsTheConnection()

@@ -84,7 +84,9 @@ void TestHttpFraming::refusesFaultyRequests_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, const QByteArray &request, int status = 400) { QTest::newRow(name) << request << status; };
+    const auto row = [](const char *name, const QByteArray &request, int status = 400) {
+        QTest::newRow(name) << request << status;
+    };
 
     row("no version", get("GET /"));
     row("only a word", get("GET"));
@@ -173,13 +175,16 @@ void TestHttpFraming::refusesFaultyRequests_data()
     row("two coding headers", post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", chunks));
     row("coding with parameter", post("Transfer-Encoding: chunked;q=1\r\n", chunks));
     row("coding with vertical tab", post("Transfer-Encoding: \x0b"
-                                        "chunked\r\n", chunks));
+                                         "chunked\r\n",
+                                         chunks));
     row("coding empty", post("Transfer-Encoding:\r\n", chunks));
     row("length and coding", post("Content-Length: 15\r\nTransfer-Encoding: chunked\r\n", chunks));
     row("coding and length", post("Transfer-Encoding: chunked\r\nContent-Length: 15\r\n", chunks));
     row("coding in HTTP/1.0", "POST /p HTTP/1.0\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks);
 
-    const auto chunkRow = [&](const char *name, const QByteArray &body, int status = 400) { row(name, post("Transfer-Encoding: chunked\r\n", body), status); };
+    const auto chunkRow = [&](const char *name, const QByteArray &body, int status = 400) {
+        row(name, post("Transfer-Encoding: chunked\r\n", body), status);
+    };
     chunkRow("size is no number", "g\r\nhello\r\n0\r\n\r\n");
     chunkRow("size empty", "\r\nhello\r\n0\r\n\r\n");
     chunkRow("size +5", "+5\r\nhello\r\n0\r\n\r\n");
@@ -240,7 +245,9 @@ void TestHttpFraming::acceptsSoundRequests_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QByteArray>("seen");
-    const auto row = [](const char *name, const QByteArray &request, const QByteArray &seen) { QTest::newRow(name) << request << seen; };
+    const auto row = [](const char *name, const QByteArray &request, const QByteArray &seen) {
+        QTest::newRow(name) << request << seen;
+    };
 
     row("plain", get("GET /a HTTP/1.1"), "GET /a? ");
     row("query", get("GET /a?b=c%20d&e HTTP/1.1"), "GET /a?b=c%20d&e ");
@@ -266,15 +273,22 @@ void TestHttpFraming::acceptsSoundRequests_data()
     row("zeros before the length", post("Content-Length: 0000000000000000000000005\r\n", "hello"), "POST /p? hello");
     row("chunks", post("Transfer-Encoding: chunked\r\n", "3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n"), "POST /p? hello");
     row("upper case", post("TRANSFER-ENCODING: Chunked\r\n", "A\r\n0123456789\r\n0\r\n\r\n"), "POST /p? 0123456789");
-    row("zeros before a size", post("Transfer-Encoding: chunked\r\n", "0005\r\nhello\r\n000\r\n\r\n"), "POST /p? hello");
+    row("zeros before a size", post("Transfer-Encoding: chunked\r\n", "0005\r\nhello\r\n000\r\n\r\n"),
+        "POST /p? hello");
     row("no chunk", post("Transfer-Encoding: chunked\r\n", "0\r\n\r\n"), "POST /p? ");
-    row("extensions", post("Transfer-Encoding: chunked\r\n", "5;a=b;c=\"d\"\r\nhello\r\n0 ; x\r\n\r\n"), "POST /p? hello");
-    row("trailers are dropped", post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\nSeen-Trailer: x\r\nContent-Length: 3\r\n\r\n"), "POST /p? hello");
-    row("body that looks like a request", post("Content-Length: 26\r\n", "GET /q HTTP/1.1\r\nHost: x\r\n"), "POST /p? GET /q HTTP/1.1\r\nHost: x\r\n");
+    row("extensions", post("Transfer-Encoding: chunked\r\n", "5;a=b;c=\"d\"\r\nhello\r\n0 ; x\r\n\r\n"),
+        "POST /p? hello");
+    row("trailers are dropped",
+        post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\nSeen-Trailer: x\r\nContent-Length: 3\r\n\r\n"),
+        "POST /p? hello");
+    row("body that looks like a request", post("Content-Length: 26\r\n", "GET /q HTTP/1.1\r\nHost: x\r\n"),
+        "POST /p? GET /q HTTP/1.1\r\nHost: x\r\n");
     QByteArray hundred = "Host: x\r\n";
     for (int i = 1; i < 100; ++i)
         hundred += "F" + QByteArray::number(i) + ": v\r\n";
-    row("100 fields with a body", "POST /p HTTP/1.1\r\n" + QByteArray(hundred).replace("F99: v", "Content-Length: 5") + "\r\nhello", "POST /p? hello");
+    row("100 fields with a body",
+        "POST /p HTTP/1.1\r\n" + QByteArray(hundred).replace("F99: v", "Content-Length: 5") + "\r\nhello",
+        "POST /p? hello");
 }
 
 void TestHttpFraming::acceptsSoundRequests()
@@ -297,7 +311,8 @@ void TestHttpFraming::keepsOrEndsTheConnection_data()
     QTest::newRow("1.1") << get("GET / HTTP/1.1") << true;
     QTest::newRow("1.1 close") << get("GET / HTTP/1.1", "Host: x\r\nConnection: close\r\n") << false;
     QTest::newRow("1.1 Close in a list") << get("GET / HTTP/1.1", "Host: x\r\nConnection: foo , Close\r\n") << false;
-    QTest::newRow("1.1 close in a second field") << get("GET / HTTP/1.1", "Host: x\r\nConnection: foo\r\nConnection: close\r\n") << false;
+    QTest::newRow("1.1 close in a second field")
+        << get("GET / HTTP/1.1", "Host: x\r\nConnection: foo\r\nConnection: close\r\n") << false;
     QTest::newRow("1.1 closed is another word") << get("GET / HTTP/1.1", "Host: x\r\nConnection: closed\r\n") << true;
     QTest::newRow("1.0") << get("GET / HTTP/1.0", "") << false;
     QTest::newRow("1.0 keep-alive") << get("GET / HTTP/1.0", "Connection: Keep-Alive\r\n") << true;
@@ -329,7 +344,8 @@ void TestHttpFraming::keepsOrEndsTheConnection()
 void TestHttpFraming::requestsCanArriveByteByByte()
 {
     const QByteArray requests = "\r\n" + get("GET /one?q HTTP/1.1") + post("Content-Length: 5\r\n", "hello")
-        + post("Transfer-Encoding: chunked\r\n", "3;x\r\nhel\r\n2\r\nlo\r\n0\r\nT: v\r\n\r\n") + get("GET /last HTTP/1.1");
+                                + post("Transfer-Encoding: chunked\r\n", "3;x\r\nhel\r\n2\r\nlo\r\n0\r\nT: v\r\n\r\n")
+                                + get("GET /last HTTP/1.1");
     RawClient client(m_server->port());
     for (char byte : requests)
         QVERIFY(client.send(QByteArray(1, byte)));
@@ -343,7 +359,8 @@ void TestHttpFraming::requestsCanArriveByteByByte()
 void TestHttpFraming::nothingAfterAFaultIsRun()
 {
     RawClient client(m_server->port());
-    client.send(get("GET /first HTTP/1.1") + get("GET /second HTTP/1.1", "Host: x\r\nBad : y\r\n") + get("GET /third HTTP/1.1"));
+    client.send(get("GET /first HTTP/1.1") + get("GET /second HTTP/1.1", "Host: x\r\nBad : y\r\n")
+                + get("GET /third HTTP/1.1"));
     QCOMPARE(client.read().body, "GET /first? ");
     QCOMPARE(client.read().status, 400);
     QVERIFY(client.endsSilently());
@@ -352,7 +369,8 @@ void TestHttpFraming::nothingAfterAFaultIsRun()
 
 void TestHttpFraming::hundredContinueComesAfterTheChecks()
 {
-    for (const QByteArray &framing : {QByteArray("Content-Length: 5\r\n"), QByteArray("Transfer-Encoding: chunked\r\n")}) {
+    for (const QByteArray &framing :
+         {QByteArray("Content-Length: 5\r\n"), QByteArray("Transfer-Encoding: chunked\r\n")}) {
         RawClient client(m_server->port());
         client.send(post(framing + "Expect: 100-Continue\r\n", ""));
         QCOMPARE(client.readAny().status, 100);
@@ -362,8 +380,9 @@ void TestHttpFraming::hundredContinueComesAfterTheChecks()
         QCOMPARE(answer.body, "POST /p? hello");
     }
     // Who does not wait for it, has no body, or speaks HTTP/1.0 is not sent one.
-    for (const QByteArray &request : {post("Expect: 100-continue\r\nContent-Length: 5\r\n", "hello"), post("Expect: 100-continue\r\n", ""),
-                                      QByteArray("POST /p HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\nhello")}) {
+    for (const QByteArray &request :
+         {post("Expect: 100-continue\r\nContent-Length: 5\r\n", "hello"), post("Expect: 100-continue\r\n", ""),
+          QByteArray("POST /p HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\nhello")}) {
         RawClient client(m_server->port());
         client.send(request);
         QCOMPARE(client.readAny().status, 200);
@@ -375,7 +394,8 @@ void TestHttpFraming::expectationsFail_data()
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<int>("status");
     QTest::newRow("unknown expectation") << QByteArray("Expect: 200-ok\r\nContent-Length: 5\r\n") << 417;
-    QTest::newRow("unknown beside a known one") << QByteArray("Expect: 100-continue\r\nExpect: x\r\nContent-Length: 5\r\n") << 417;
+    QTest::newRow("unknown beside a known one")
+        << QByteArray("Expect: 100-continue\r\nExpect: x\r\nContent-Length: 5\r\n") << 417;
     QTest::newRow("too long a body") << QByteArray("Expect: 100-continue\r\nContent-Length: 99999999\r\n") << 413;
     QTest::newRow("bad length") << QByteArray("Expect: 100-continue\r\nContent-Length: x\r\n") << 400;
 }
@@ -393,13 +413,16 @@ void TestHttpFraming::expectationsFail()
 
 void TestHttpFraming::requestIdIsEchoedOrMade()
 {
-    const auto idFor = [this](const QByteArray &header) { return ask(m_server->port(), get("GET / HTTP/1.1", "Host: x\r\n" + header)).header("X-Request-ID"); };
+    const auto idFor = [this](const QByteArray &header) {
+        return ask(m_server->port(), get("GET / HTTP/1.1", "Host: x\r\n" + header)).header("X-Request-ID");
+    };
     QCOMPARE(idFor("X-Request-ID: a.B-c_9\r\n"), "a.B-c_9");
     QCOMPARE(idFor("x-request-id: " + QByteArray(128, 'a') + "\r\n"), QByteArray(128, 'a'));
     const QByteArray made = idFor("");
     QVERIFY(!made.isEmpty());
     QVERIFY(idFor("") != made);
-    for (const QByteArray &bad : {QByteArray("a b"), QByteArray("a/b"), QByteArray(), QByteArray(129, 'a'), QByteArray("\"x\"")}) {
+    for (const QByteArray &bad :
+         {QByteArray("a b"), QByteArray("a/b"), QByteArray(), QByteArray(129, 'a'), QByteArray("\"x\"")}) {
         const QByteArray id = idFor("X-Request-ID: " + bad + "\r\n");
         QVERIFY(!id.isEmpty());
         QVERIFY(id != bad);
@@ -418,16 +441,19 @@ void TestHttpFraming::everyAnswerCarriesTheCommonHeaders()
     QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
     const QByteArray date = answer.header("Date");
     QVERIFY2(date.size() == 29 && date.endsWith(" GMT"), date.constData());
-    const QDateTime sent = QLocale::c().toDateTime(QString::fromLatin1(date), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QDateTime sent =
+        QLocale::c().toDateTime(QString::fromLatin1(date), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     QVERIFY(sent.isValid());
-    QVERIFY(std::abs(QDateTime(sent.date(), sent.time(), QTimeZone::utc()).secsTo(QDateTime::currentDateTimeUtc())) < 5);
+    QVERIFY(std::abs(QDateTime(sent.date(), sent.time(), QTimeZone::utc()).secsTo(QDateTime::currentDateTimeUtc()))
+            < 5);
 }
 
 void TestHttpFraming::upgradeIsServedOnceAsAnOrdinaryRequest()
 {
     RawClient client(m_server->port());
-    client.send(get("GET /ws HTTP/1.1", "Host: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
+    client.send(get("GET /ws HTTP/1.1",
+                    "Host: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
     QCOMPARE(client.read().body, "GET /ws? ");
     client.send(get("GET /next HTTP/1.1"));
     QCOMPARE(client.read().body, "GET /next? "); // and no 404 in between

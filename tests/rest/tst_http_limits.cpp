@@ -84,22 +84,24 @@ HttpLimits shortLimits()
 void TestHttpLimits::serve(const HttpLimits &limits)
 {
     m_calls = m_started = m_finished = 0;
-    m_server = std::make_unique<ServerThread>([this](Router &router, Gate &gate) {
-        router.add("GET", "/quick", [this](const ExchangePtr &exchange) {
-            ++m_calls;
-            exchange->respondJson(200, "{}");
-        });
-        router.add("*", "/size/*", [this](const ExchangePtr &exchange) {
-            ++m_calls;
-            exchange->respondJson(200, QByteArray::number(exchange->request().body.size()));
-        });
-        router.addTask("GET", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
-            ++m_started;
-            co_await gate.pass(exchange->parameter("number").toInt());
-            exchange->respondJson(200, "\"passed\"");
-            ++m_finished;
-        });
-    }, limits);
+    m_server = std::make_unique<ServerThread>(
+        [this](Router &router, Gate &gate) {
+            router.add("GET", "/quick", [this](const ExchangePtr &exchange) {
+                ++m_calls;
+                exchange->respondJson(200, "{}");
+            });
+            router.add("*", "/size/*", [this](const ExchangePtr &exchange) {
+                ++m_calls;
+                exchange->respondJson(200, QByteArray::number(exchange->request().body.size()));
+            });
+            router.addTask("GET", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
+                ++m_started;
+                co_await gate.pass(exchange->parameter("number").toInt());
+                exchange->respondJson(200, "\"passed\"");
+                ++m_finished;
+            });
+        },
+        limits);
     QVERIFY(m_server->port() != 0);
 }
 
@@ -115,11 +117,15 @@ void TestHttpLimits::lengthsAreLimited_data()
     row("request line", get("/" + QByteArray(8 * 1024, 'a')), 414, "VALIDATION_FAILED");
     row("request line without end", QByteArray(9 * 1024, 'a'), 414, "VALIDATION_FAILED");
     row("one header", get("/quick", "A: " + QByteArray(33 * 1024, 'a') + "\r\n"), 431, "VALIDATION_FAILED");
-    row("header block", get("/quick", QByteArray("A: " + QByteArray(1000, 'a') + "\r\n").repeated(33)), 431, "VALIDATION_FAILED");
+    row("header block", get("/quick", QByteArray("A: " + QByteArray(1000, 'a') + "\r\n").repeated(33)), 431,
+        "VALIDATION_FAILED");
     row("101 fields", get("/quick", QByteArray("A: b\r\n").repeated(100)), 431, "VALIDATION_FAILED");
     row("Content-Length", post + "Content-Length: 2097153\r\n\r\n", 413, "PAYLOAD_TOO_LARGE");
     row("one chunk", post + "Transfer-Encoding: chunked\r\n\r\n200001\r\n", 413, "PAYLOAD_TOO_LARGE");
-    row("many chunks", post + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray("1000\r\n" + QByteArray(4096, 'a') + "\r\n").repeated(513), 413, "PAYLOAD_TOO_LARGE");
+    row("many chunks",
+        post + "Transfer-Encoding: chunked\r\n\r\n"
+            + QByteArray("1000\r\n" + QByteArray(4096, 'a') + "\r\n").repeated(513),
+        413, "PAYLOAD_TOO_LARGE");
 }
 
 void TestHttpLimits::lengthsAreLimited()
@@ -144,12 +150,15 @@ void TestHttpLimits::whatIsJustAllowedIsServed()
     serve({});
     const QByteArray body(2 * 1024 * 1024, 'b');
     RawClient client(m_server->port());
-    client.send("POST /size/" + QByteArray(8 * 1024 - 20, 'a') + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2097152\r\n\r\n" + body);
+    client.send("POST /size/" + QByteArray(8 * 1024 - 20, 'a')
+                + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2097152\r\n\r\n" + body);
     QCOMPARE(client.read().body, "2097152");
-    client.send("POST /size/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n" + QByteArray("A: b\r\n").repeated(98) + "\r\n" + QByteArray("1000\r\n" + QByteArray(4096, 'a') + "\r\n").repeated(512)
-                + "0\r\n\r\n");
+    client.send("POST /size/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+                + QByteArray("A: b\r\n").repeated(98) + "\r\n"
+                + QByteArray("1000\r\n" + QByteArray(4096, 'a') + "\r\n").repeated(512) + "0\r\n\r\n");
     QCOMPARE(client.read().body, "2097152");
-    client.send("POST /size/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray("1\r\na\r\n").repeated(100'000) + "0\r\n\r\n");
+    client.send("POST /size/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + QByteArray("1\r\na\r\n").repeated(100'000) + "0\r\n\r\n");
     QCOMPARE(client.read().body, "100000");
     client.send(get("/quick", "A: " + QByteArray(32 * 1024 - 14, 'a') + "\r\n"));
     QCOMPARE(client.read().status, 200);
@@ -162,15 +171,20 @@ void TestHttpLimits::hugeRequestsAreRefusedInBoundedMemory_data()
     QTest::addColumn<qint64>("bytes");
     QTest::addColumn<int>("status");
     const QByteArray post = "POST /size/ HTTP/1.1\r\nHost: x\r\n";
-    QTest::newRow("200 MB body") << post + "Content-Length: 200000000\r\n\r\n" << QByteArray(65'536, 'b') << qint64(200'000'000) << 413;
-    QTest::newRow("200 MB in chunks") << post + "Transfer-Encoding: chunked\r\n\r\n" << QByteArray("10000\r\n" + QByteArray(65'536, 'b') + "\r\n") << qint64(200'000'000)
-                                      << 413;
+    QTest::newRow("200 MB body") << post + "Content-Length: 200000000\r\n\r\n"
+                                 << QByteArray(65'536, 'b') << qint64(200'000'000) << 413;
+    QTest::newRow("200 MB in chunks") << post + "Transfer-Encoding: chunked\r\n\r\n"
+                                      << QByteArray("10000\r\n" + QByteArray(65'536, 'b') + "\r\n")
+                                      << qint64(200'000'000) << 413;
     QTest::newRow("20 MB header") << post + "A: " << QByteArray(65'536, 'h') << qint64(20'000'000) << 431;
     QTest::newRow("20 MB of headers") << post << QByteArray("A: b\r\n").repeated(10'000) << qint64(20'000'000) << 431;
     QTest::newRow("20 MB request line") << QByteArray("GET /") << QByteArray(65'536, 'l') << qint64(20'000'000) << 414;
-    QTest::newRow("20 MB of empty lines") << QByteArray() << QByteArray("\r\n").repeated(30'000) << qint64(20'000'000) << 400;
-    QTest::newRow("20 MB of trailers") << post + "Transfer-Encoding: chunked\r\n\r\n0\r\n" << QByteArray("A: b\r\n").repeated(10'000) << qint64(20'000'000) << 431;
-    QTest::newRow("20 MB of extensions") << post + "Transfer-Encoding: chunked\r\n\r\n0;" << QByteArray(65'536, 'e') << qint64(20'000'000) << 400;
+    QTest::newRow("20 MB of empty lines")
+        << QByteArray() << QByteArray("\r\n").repeated(30'000) << qint64(20'000'000) << 400;
+    QTest::newRow("20 MB of trailers") << post + "Transfer-Encoding: chunked\r\n\r\n0\r\n"
+                                       << QByteArray("A: b\r\n").repeated(10'000) << qint64(20'000'000) << 431;
+    QTest::newRow("20 MB of extensions") << post + "Transfer-Encoding: chunked\r\n\r\n0;" << QByteArray(65'536, 'e')
+                                         << qint64(20'000'000) << 400;
 }
 
 void TestHttpLimits::hugeRequestsAreRefusedInBoundedMemory()
@@ -195,7 +209,8 @@ void TestHttpLimits::hugeRequestsAreRefusedInBoundedMemory()
     QVERIFY2(grown < 24 * 1024 * 1024, qPrintable(QString::number(grown)));
     QCOMPARE(m_calls.load(), 0);
     // One that never looks up is cut after a while, and does not hold the connection.
-    while (client.send(block)) { }
+    while (client.send(block)) {
+    }
     QTRY_COMPARE(m_server->counters().connections, 0);
 }
 
@@ -206,12 +221,16 @@ void TestHttpLimits::slowClientsAreCut_data()
     QTest::addColumn<int>("status");
     const QByteArray post = "POST /size/ HTTP/1.1\r\nHost: x\r\n";
     QTest::newRow("request line") << QByteArray("G") << QByteArray("ET /") + QByteArray(10'000, 'a') << 408;
-    QTest::newRow("headers") << QByteArray("GET /quick HTTP/1.1\r\nHost: x\r\n") << QByteArray("A: b\r\n").repeated(1000) << 408;
+    QTest::newRow("headers") << QByteArray("GET /quick HTTP/1.1\r\nHost: x\r\n")
+                             << QByteArray("A: b\r\n").repeated(1000) << 408;
     QTest::newRow("empty lines") << QByteArray("\r\n") << QByteArray("\r") << 408;
     QTest::newRow("body") << post + "Content-Length: 10000\r\n\r\n" << QByteArray(10'000, 'b') << 408;
-    QTest::newRow("chunks") << post + "Transfer-Encoding: chunked\r\n\r\n" << QByteArray("1\r\na\r\n").repeated(1000) << 408;
-    QTest::newRow("trailers") << post + "Transfer-Encoding: chunked\r\n\r\n0\r\n" << QByteArray("A: b\r\n").repeated(1000) << 408;
-    QTest::newRow("body after 100") << post + "Expect: 100-continue\r\nContent-Length: 10000\r\n\r\n" << QByteArray() << 408;
+    QTest::newRow("chunks") << post + "Transfer-Encoding: chunked\r\n\r\n"
+                            << QByteArray("1\r\na\r\n").repeated(1000) << 408;
+    QTest::newRow("trailers") << post + "Transfer-Encoding: chunked\r\n\r\n0\r\n"
+                              << QByteArray("A: b\r\n").repeated(1000) << 408;
+    QTest::newRow("body after 100") << post + "Expect: 100-continue\r\nContent-Length: 10000\r\n\r\n"
+                                    << QByteArray() << 408;
 }
 
 void TestHttpLimits::slowClientsAreCut()
@@ -358,7 +377,7 @@ void TestHttpLimits::acceptsAgainWhenFilesAreFree()
     address.sin_port = htons(m_server->port());
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const int connected = ::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
-    (void) QTest::qWaitFor([] { return s_acceptFailed.load(); });
+    (void)QTest::qWaitFor([] { return s_acceptFailed.load(); });
     const int during = m_server->counters().connections;
     ::setrlimit(RLIMIT_NOFILE, &usual);
     qInstallMessageHandler(usualHandler);
@@ -459,12 +478,15 @@ void TestHttpLimits::aServerCanBeDestroyedWithRequestsInFlight()
     std::vector<ExchangePtr> kept;
     std::vector<QByteArray> left;
     {
-        ServerThread server([&](Router &router, Gate &) {
-            router.add("GET", "/keep", [&](const ExchangePtr &exchange) {
-                kept.push_back(exchange);
-                exchange->onClientLeft([&left, weak = std::weak_ptr(exchange)] { left.push_back(weak.lock()->request().path); });
-            });
-        }, limits);
+        ServerThread server(
+            [&](Router &router, Gate &) {
+                router.add("GET", "/keep", [&](const ExchangePtr &exchange) {
+                    kept.push_back(exchange);
+                    exchange->onClientLeft(
+                        [&left, weak = std::weak_ptr(exchange)] { left.push_back(weak.lock()->request().path); });
+                });
+            },
+            limits);
         RawClient one(server.port());
         RawClient two(server.port());
         one.send(get("/keep") + get("/keep"));
@@ -485,14 +507,22 @@ void TestHttpLimits::listenErrorsSayWhatToDo()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
     for (const bool shared : {false, true}) {
-        const auto used = server.listen({.address = QHostAddress(QHostAddress::LocalHost), .port = other.serverPort(), .tls = {}, .reusePort = shared});
+        const auto used = server.listen({.address = QHostAddress(QHostAddress::LocalHost),
+                                         .port = other.serverPort(),
+                                         .tls = {},
+                                         .reusePort = shared});
         QVERIFY(!used);
         QCOMPARE(used.error().code, ErrorCode::ConfigurationInvalid);
-        QCOMPARE(used.error().message,
-                 QStringLiteral("127.0.0.1:%1 is in use by another program; stop it or choose another port with --listen.").arg(other.serverPort()));
-        const auto foreign = server.listen({.address = QHostAddress(QStringLiteral("192.0.2.1")), .port = 0, .tls = {}, .reusePort = shared});
+        QCOMPARE(
+            used.error().message,
+            QStringLiteral("127.0.0.1:%1 is in use by another program; stop it or choose another port with --listen.")
+                .arg(other.serverPort()));
+        const auto foreign = server.listen(
+            {.address = QHostAddress(QStringLiteral("192.0.2.1")), .port = 0, .tls = {}, .reusePort = shared});
         QVERIFY(!foreign);
-        QCOMPARE(foreign.error().message, QStringLiteral("192.0.2.1 is not an address of this machine; choose one with --listen, or 0.0.0.0 for all."));
+        QCOMPARE(foreign.error().message,
+                 QStringLiteral(
+                     "192.0.2.1 is not an address of this machine; choose one with --listen, or 0.0.0.0 for all."));
     }
     if (::geteuid() != 0) {
         const auto low = server.listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 1, .tls = {}});
@@ -508,11 +538,13 @@ void TestHttpLimits::aPortCanBeShared()
 {
     HttpServer one([](const ExchangePtr &exchange) { exchange->respondJson(200, "1"); });
     HttpServer two([](const ExchangePtr &exchange) { exchange->respondJson(200, "2"); });
-    const auto first = one.listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = {}, .reusePort = true});
+    const auto first =
+        one.listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = {}, .reusePort = true});
     QVERIFY(first);
     const quint16 port = first->section(QLatin1Char(':'), -1).toUShort();
     QVERIFY(port != 0);
-    const auto second = two.listen({.address = QHostAddress(QHostAddress::LocalHost), .port = port, .tls = {}, .reusePort = true});
+    const auto second =
+        two.listen({.address = QHostAddress(QHostAddress::LocalHost), .port = port, .tls = {}, .reusePort = true});
     QVERIFY2(second, second ? "" : qPrintable(second.error().message));
     RawClient client(port);
     client.send(get("/"));

@@ -29,9 +29,11 @@ QByteArray describe(RequestHeadParser &parser, ParseStatus status)
     if (status == ParseStatus::Fault)
         return "fault " + QByteArray::number(parser.fault().status);
     const RequestHead &head = parser.head();
-    QByteArray text = head.request.method + '|' + head.request.path + '|' + head.request.query + '|' + QByteArray::number(static_cast<int>(head.framing))
-        + '|' + QByteArray::number(head.contentLength) + '|' + (head.keepAlive ? 'k' : '-') + (head.http10 ? '0' : '1') + (head.expectContinue ? 'e' : '-')
-        + '|' + QByteArray::number(parser.consumed());
+    QByteArray text = head.request.method + '|' + head.request.path + '|' + head.request.query + '|'
+                      + QByteArray::number(static_cast<int>(head.framing)) + '|'
+                      + QByteArray::number(head.contentLength) + '|' + (head.keepAlive ? 'k' : '-')
+                      + (head.http10 ? '0' : '1') + (head.expectContinue ? 'e' : '-') + '|'
+                      + QByteArray::number(parser.consumed());
     for (const auto &[name, value] : head.request.headers.fields())
         text += '|' + name + '=' + value;
     return text;
@@ -43,10 +45,12 @@ void TestRequestHead::headIsTheSameHoweverItIsCut_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("outcome");
-    QTest::newRow("sound") << QByteArray("\r\nPOST /a?b HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\nabc")
+    QTest::newRow("sound") << QByteArray(
+        "\r\nPOST /a?b HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\nabc")
                            << QByteArray("POST|/a|b|1|3|k1e|74|Host=x|Content-Length=3|Expect=100-continue");
     QTest::newRow("1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n") << QByteArray("GET|/||0|0|-0-|18");
-    QTest::newRow("chunked") << QByteArray("PUT /%41 HTTP/1.1\r\nTransfer-Encoding: chunked\r\nHost: x\r\nConnection: close\r\n\r\n")
+    QTest::newRow("chunked") << QByteArray(
+        "PUT /%41 HTTP/1.1\r\nTransfer-Encoding: chunked\r\nHost: x\r\nConnection: close\r\n\r\n")
                              << QByteArray("PUT|/%41||2|0|-1-|77|Transfer-Encoding=chunked|Host=x|Connection=close");
     QTest::newRow("fault") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA : b\r\n\r\n") << QByteArray("fault 400");
     QTest::newRow("version") << QByteArray("GET / HTTP/2.0\r\n\r\n") << QByteArray("fault 505");
@@ -78,9 +82,12 @@ void TestRequestHead::chunksAreTheSameHoweverTheyAreCut_data()
     QTest::addColumn<int>("faultStatus");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("rest");
-    QTest::newRow("sound") << QByteArray("3;a=b\r\nabc\r\n1 ;x\r\nd\r\n0\r\nA: b\r\n\r\nGET") << 0 << QByteArray("abcd") << QByteArray("GET");
-    QTest::newRow("bad end of chunk") << QByteArray("3\r\nabcX\r\n0\r\n\r\n") << 400 << QByteArray("abc") << QByteArray();
-    QTest::newRow("CR without LF after a chunk") << QByteArray("3\r\nabc\rX") << 400 << QByteArray("abc") << QByteArray();
+    QTest::newRow("sound") << QByteArray("3;a=b\r\nabc\r\n1 ;x\r\nd\r\n0\r\nA: b\r\n\r\nGET") << 0 << QByteArray("abcd")
+                           << QByteArray("GET");
+    QTest::newRow("bad end of chunk") << QByteArray("3\r\nabcX\r\n0\r\n\r\n") << 400 << QByteArray("abc")
+                                      << QByteArray();
+    QTest::newRow("CR without LF after a chunk")
+        << QByteArray("3\r\nabc\rX") << 400 << QByteArray("abc") << QByteArray();
     QTest::newRow("bare LF") << QByteArray("3\nabc") << 400 << QByteArray() << QByteArray();
     QTest::newRow("too long") << QByteArray("3\r\nabc\r\nffffff\r\n") << 413 << QByteArray("abc") << QByteArray();
 }
@@ -143,7 +150,9 @@ void TestRequestHead::resetForgetsEverything()
 {
     const HttpLimits limits;
     RequestHeadParser parser(limits);
-    QCOMPARE(parser.parse("POST http://a/b?c HTTP/1.0\r\nHost: x\r\nContent-Length: 3\r\nConnection: keep-alive\r\n\r\n"), ParseStatus::Complete);
+    QCOMPARE(
+        parser.parse("POST http://a/b?c HTTP/1.0\r\nHost: x\r\nContent-Length: 3\r\nConnection: keep-alive\r\n\r\n"),
+        ParseStatus::Complete);
     parser.reset();
     QCOMPARE(parser.parse("GET / HTTP/1.1\r\nHost: y\r\n\r\n"), ParseStatus::Complete);
     QCOMPARE(describe(parser, ParseStatus::Complete), "GET|/||0|0|k1-|27|Host=y");

@@ -85,7 +85,9 @@ void TestHttpRouter::findsTheRoute_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("found");
-    const auto row = [](const QByteArray &target, const QByteArray &found) { QTest::newRow(target.constData()) << target << found; };
+    const auto row = [](const QByteArray &target, const QByteArray &found) {
+        QTest::newRow(target.constData()) << target << found;
+    };
     row("/", "GET /");
     row("/?a=/x/y", "GET /");
     row("/x/my%2Fns/a%20key", "GET /x/:ns/:key ns=[my/ns] key=[a key]");
@@ -120,8 +122,8 @@ void TestHttpRouter::findsTheRoute()
 void TestHttpRouter::refusesParameters_data()
 {
     QTest::addColumn<QByteArray>("target");
-    for (const char *target : {"/x/%/k", "/x/%4/k", "/x/%zz/k", "/x/n/%", "/x/n/%00", "/x/a%00b/k", "/x/%C3/k", "/x/%ED%A0%80/k", "/x/%C0%AF/k", "/x/%FF/k",
-                               "/files/%zz", "/files/a/%00"})
+    for (const char *target : {"/x/%/k", "/x/%4/k", "/x/%zz/k", "/x/n/%", "/x/n/%00", "/x/a%00b/k", "/x/%C3/k",
+                               "/x/%ED%A0%80/k", "/x/%C0%AF/k", "/x/%FF/k", "/files/%zz", "/files/a/%00"})
         QTest::newRow(target) << QByteArray(target);
 }
 
@@ -135,8 +137,9 @@ void TestHttpRouter::refusesParameters()
 
 void TestHttpRouter::answersUnknownPathsAndMethods()
 {
-    for (const char *target : {"/nothing", "//services", "//evil/services", "/services/", "/Services", "/x/n/", "/x//k", "/x/n/k/more", "/gateway/p", "/files",
-                               "/./services", "/services%2Fdiscover", "/services.", "/services/a/endpoints"}) {
+    for (const char *target :
+         {"/nothing", "//services", "//evil/services", "/services/", "/Services", "/x/n/", "/x//k", "/x/n/k/more",
+          "/gateway/p", "/files", "/./services", "/services%2Fdiscover", "/services.", "/services/a/endpoints"}) {
         const RawAnswer answer = ask(m_server->port(), "GET " + QByteArray(target) + " HTTP/1.1\r\nHost: x\r\n\r\n");
         QVERIFY2(answer.status == 404, target);
         QCOMPARE(parseJson(answer.body)->find(u"code")->toString(), QStringLiteral("ROUTE_NOT_FOUND"));
@@ -148,14 +151,16 @@ void TestHttpRouter::answersUnknownPathsAndMethods()
     // A literal path decides, even if a pattern with a parameter would take the method.
     QCOMPARE(ask(m_server->port(), "DELETE /services/discover HTTP/1.1\r\nHost: x\r\n\r\n").status, 405);
     QCOMPARE(ask(m_server->port(), "get /services HTTP/1.1\r\nHost: x\r\n\r\n").status, 405);
-    QCOMPARE(ask(m_server->port(), "PURGE /gateway/p/x HTTP/1.1\r\nHost: x\r\n\r\n").body, "PURGE /gateway/:id/* id=[p] path=[x]");
+    QCOMPARE(ask(m_server->port(), "PURGE /gateway/p/x HTTP/1.1\r\nHost: x\r\n\r\n").body,
+             "PURGE /gateway/:id/* id=[p] path=[x]");
 }
 
 void TestHttpRouter::headIsGetWithoutBody()
 {
     const RawAnswer get = ask(m_server->port(), "GET /services HTTP/1.1\r\nHost: x\r\n\r\n");
     RawClient client(m_server->port());
-    client.send("HEAD /services HTTP/1.1\r\nHost: x\r\n\r\nHEAD /nothing HTTP/1.1\r\nHost: x\r\n\r\nGET /services HTTP/1.1\r\nHost: x\r\n\r\n");
+    client.send("HEAD /services HTTP/1.1\r\nHost: x\r\n\r\nHEAD /nothing HTTP/1.1\r\nHost: x\r\n\r\nGET /services "
+                "HTTP/1.1\r\nHost: x\r\n\r\n");
     const RawAnswer head = client.read(true);
     QCOMPARE(head.status, 200);
     QCOMPARE(head.header("Content-Length").toInt(), get.body.size() + 1); // the handler wrote HEAD for GET
@@ -174,7 +179,8 @@ void TestHttpRouter::optionsListsTheMethods()
     QVERIFY(answer.header("Content-Type").isEmpty());
     QCOMPARE(ask(m_server->port(), "OPTIONS /nothing HTTP/1.1\r\nHost: x\r\n\r\n").status, 404);
     QCOMPARE(ask(m_server->port(), "OPTIONS /own HTTP/1.1\r\nHost: x\r\n\r\n").body, "OPTIONS /own");
-    QCOMPARE(ask(m_server->port(), "OPTIONS /gateway/p/x HTTP/1.1\r\nHost: x\r\n\r\n").body, "OPTIONS /gateway/:id/* id=[p] path=[x]");
+    QCOMPARE(ask(m_server->port(), "OPTIONS /gateway/p/x HTTP/1.1\r\nHost: x\r\n\r\n").body,
+             "OPTIONS /gateway/:id/* id=[p] path=[x]");
 }
 
 void TestHttpRouter::optionsOfTheWholeServer()
@@ -198,13 +204,21 @@ void TestHttpRouter::exceptionsAreAnsweredAndLogged_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("line");
-    QTest::newRow("handler") << QByteArray("/throws") << QStringLiteral("the handler of GET /throws threw: of the handler");
-    QTest::newRow("handler, no std::exception") << QByteArray("/throwsInt") << QStringLiteral("the handler of GET /throwsInt threw: an unknown exception");
-    QTest::newRow("handler that forgets") << QByteArray("/forgets") << QStringLiteral("no answer was given to GET /forgets");
-    QTest::newRow("task") << QByteArray("/task/throws") << QStringLiteral("the handler of GET /task/throws threw: of the task");
-    QTest::newRow("task, no std::exception") << QByteArray("/task/throwsInt") << QStringLiteral("the handler of GET /task/throwsInt threw: an unknown exception");
-    QTest::newRow("task that forgets") << QByteArray("/task/forgets") << QStringLiteral("no answer was given to GET /task/forgets");
-    QTest::newRow("after the answer") << QByteArray("/answersAndThrows") << QStringLiteral("the handler of GET /answersAndThrows threw: too late");
+    QTest::newRow("handler") << QByteArray("/throws")
+                             << QStringLiteral("the handler of GET /throws threw: of the handler");
+    QTest::newRow("handler, no std::exception")
+        << QByteArray("/throwsInt") << QStringLiteral("the handler of GET /throwsInt threw: an unknown exception");
+    QTest::newRow("handler that forgets")
+        << QByteArray("/forgets") << QStringLiteral("no answer was given to GET /forgets");
+    QTest::newRow("task") << QByteArray("/task/throws")
+                          << QStringLiteral("the handler of GET /task/throws threw: of the task");
+    QTest::newRow("task, no std::exception")
+        << QByteArray("/task/throwsInt")
+        << QStringLiteral("the handler of GET /task/throwsInt threw: an unknown exception");
+    QTest::newRow("task that forgets") << QByteArray("/task/forgets")
+                                       << QStringLiteral("no answer was given to GET /task/forgets");
+    QTest::newRow("after the answer") << QByteArray("/answersAndThrows")
+                                      << QStringLiteral("the handler of GET /answersAndThrows threw: too late");
 }
 
 void TestHttpRouter::exceptionsAreAnsweredAndLogged()
@@ -213,7 +227,8 @@ void TestHttpRouter::exceptionsAreAnsweredAndLogged()
     QFETCH(QString, line);
     QTest::ignoreMessage(QtCriticalMsg, qPrintable(line));
     RawClient client(m_server->port());
-    client.send("GET " + target + " HTTP/1.1\r\nHost: x\r\nX-Request-ID: mine\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    client.send("GET " + target
+                + " HTTP/1.1\r\nHost: x\r\nX-Request-ID: mine\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n");
     const RawAnswer answer = client.read();
     if (target == "/answersAndThrows") {
         QCOMPARE(answer.status, 200);

@@ -54,9 +54,11 @@ QSslConfiguration TestHttpTls::configuration(const QString &name)
     const QString key = m_directory.filePath(name + QStringLiteral(".key"));
     const QString certificate = m_directory.filePath(name + QStringLiteral(".pem"));
     QProcess openssl;
-    openssl.start(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                                             QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
-                                             QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-keyout"), key,
+                   QStringLiteral("-out"), certificate});
     openssl.waitForFinished();
     QFile keyFile(key);
     QFile certificateFile(certificate);
@@ -83,20 +85,26 @@ void TestHttpTls::init()
     HttpLimits limits;
     limits.headerTimeout = limits.bodyTimeout = Milliseconds(1'000);
     QSslConfiguration offered = m_configuration;
-    offered.setAllowedNextProtocols({QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")}); // the server knows better
-    m_server = std::make_unique<ServerThread>([this](Router &router, Gate &gate) {
-        router.add("*", "/tell", [](const ExchangePtr &exchange) {
-            exchange->respondJson(200, exchange->request().method + (exchange->request().secure ? " secure " : " plain ") + exchange->request().peer.toString().toLatin1() + ' '
-                                      + exchange->request().body + '.');
-        });
-        router.add("GET", "/large", [](const ExchangePtr &exchange) { exchange->respondJson(200, QByteArray(8 * 1024 * 1024, 'y') + '.'); });
-        router.addTask("GET", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
-            ++m_started;
-            const QString number = exchange->parameter("number");
-            co_await gate.pass(number.toInt());
-            exchange->respondJson(200, "gate " + number.toLatin1() + '.');
-        });
-    }, limits, offered);
+    offered.setAllowedNextProtocols(
+        {QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")}); // the server knows better
+    m_server = std::make_unique<ServerThread>(
+        [this](Router &router, Gate &gate) {
+            router.add("*", "/tell", [](const ExchangePtr &exchange) {
+                exchange->respondJson(
+                    200, exchange->request().method + (exchange->request().secure ? " secure " : " plain ")
+                             + exchange->request().peer.toString().toLatin1() + ' ' + exchange->request().body + '.');
+            });
+            router.add("GET", "/large", [](const ExchangePtr &exchange) {
+                exchange->respondJson(200, QByteArray(8 * 1024 * 1024, 'y') + '.');
+            });
+            router.addTask("GET", "/gate/:number", [this, &gate](ExchangePtr exchange) -> QCoro::Task<> {
+                ++m_started;
+                const QString number = exchange->parameter("number");
+                co_await gate.pass(number.toInt());
+                exchange->respondJson(200, "gate " + number.toLatin1() + '.');
+            });
+        },
+        limits, offered);
     QVERIFY(m_server->port() != 0);
 }
 
@@ -127,7 +135,8 @@ void TestHttpTls::requestsAreServed()
     const auto socket = connected();
     QVERIFY(socket->isEncrypted());
     QVERIFY(exchange(*socket, "GET /tell HTTP/1.1\r\nHost: x\r\n\r\n", ".").endsWith("GET secure 127.0.0.1 ."));
-    QVERIFY(exchange(*socket, "POST /tell HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello", ".").endsWith("POST secure 127.0.0.1 hello."));
+    QVERIFY(exchange(*socket, "POST /tell HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello", ".")
+                .endsWith("POST secure 127.0.0.1 hello."));
     const QByteArray last = exchange(*socket, "GET /tell HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", ".");
     QVERIFY(last.contains("Connection: close\r\n"));
     QVERIFY(socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected());
@@ -165,8 +174,9 @@ void TestHttpTls::bigAnswersAreWhole()
 void TestHttpTls::refusalsCanBeRead()
 {
     const auto socket = connected();
-    const QByteArray answer =
-        exchange(*socket, "POST /tell HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n\r\n" + QByteArray(1024 * 1024, 'b'), "}");
+    const QByteArray answer = exchange(
+        *socket, "POST /tell HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n\r\n" + QByteArray(1024 * 1024, 'b'),
+        "}");
     QVERIFY2(answer.startsWith("HTTP/1.1 413 "), answer.constData());
     QVERIFY(exchange(*socket, "GET /tell HTTP/1.1\r\nHost: x\r\n\r\n", ".").isEmpty());
     QTRY_COMPARE(m_server->counters().connections, 0);
@@ -227,7 +237,9 @@ void TestHttpTls::slowRequestsAreCut()
 
 void TestHttpTls::newCertificatesAreForNewConnections()
 {
-    const auto nameOf = [](const QSslSocket &socket) { return socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0); };
+    const auto nameOf = [](const QSslSocket &socket) {
+        return socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+    };
     const auto before = connected();
     QCOMPARE(nameOf(*before), QStringLiteral("first"));
     const QSslConfiguration second = configuration(QStringLiteral("second"));

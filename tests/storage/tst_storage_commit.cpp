@@ -267,9 +267,8 @@ void StorageCommit::keepsTheOrderOfAnAggregateAcrossChanges()
     // Round 19 wrote 1.19.0 and then removed the rows.
     QCOMPARE(column(*storage, "select_services", 0), QStringList());
     QVERIFY(commitAndWait(
-        *storage,
-        {{rows::service(u"7"_s, {}, u"1"_s), rows::removeService(u"7"_s), rows::service(u"7"_s, {}, u"2"_s),
-          rows::instance(u"7"_s, u"a"_s, u"DEGRADED"_s), rows::instance(u"7"_s, u"a"_s, u"HEALTHY"_s)}}));
+        *storage, {{rows::service(u"7"_s, {}, u"1"_s), rows::removeService(u"7"_s), rows::service(u"7"_s, {}, u"2"_s),
+                    rows::instance(u"7"_s, u"a"_s, u"DEGRADED"_s), rows::instance(u"7"_s, u"a"_s, u"HEALTHY"_s)}}));
     QCOMPARE(column(*storage, "select_services", 4), QStringList{u"2"_s});
     QCOMPARE(column(*storage, "select_instances", 5), QStringList{u"HEALTHY"_s});
 }
@@ -351,8 +350,8 @@ void StorageCommit::deletingLeavesATombstoneThatARowBeats()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(
-        *storage, {{rows::service(u"a"_s), rows::instance(u"a"_s, u"i"_s), rows::instance(u"a"_s, u"j"_s)}}));
+    QVERIFY(commitAndWait(*storage,
+                          {{rows::service(u"a"_s), rows::instance(u"a"_s, u"i"_s), rows::instance(u"a"_s, u"j"_s)}}));
     QVERIFY(commitAndWait(*storage, {{Operation{&rows::deleteInstance, "a", {u"a"_s, u"i"_s}}}}));
     QVERIFY(commitAndWait(*storage, {{rows::removeService(u"a"_s)}}));
     QCOMPARE(engine.sql(u"SELECT kind, key, revision FROM tombstones ORDER BY revision"_s),

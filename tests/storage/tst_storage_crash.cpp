@@ -79,8 +79,8 @@ private:
                        readLines();
                        return condition() || m_process.state() == QProcess::NotRunning;
                    },
-                   60'000) &&
-               condition();
+                   60'000)
+               && condition();
     }
     void readLines()
     {
@@ -132,8 +132,8 @@ void StorageCrash::aKilledWriterLosesNothingItConfirmed()
                  QStringLiteral("%1|%1").arg(services.size()));
         // The newest row's revision is the counter's, or older if the last batch held touches only.
         const QStringList revision = readAll(*storage, "select_revision", {}, 1);
-        QVERIFY(revision.at(0).toLongLong() >=
-                engine.sql(QStringLiteral("SELECT max(revision) FROM services")).toLongLong());
+        QVERIFY(revision.at(0).toLongLong()
+                >= engine.sql(QStringLiteral("SELECT max(revision) FROM services")).toLongLong());
     }
     if (engine.isSqlite())
         QCOMPARE(engine.sql(QStringLiteral("PRAGMA integrity_check; PRAGMA foreign_key_check;")), QStringLiteral("ok"));
@@ -176,9 +176,9 @@ void StorageCrash::aKilledOwnersLockIsTakenOver()
     // A restarted container gives the dead owner's pid to its successor: a lock file that names us, whom nobody locked.
     QFile lock(engine.sqliteFile() + QStringLiteral(".lock"));
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
-               QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
-               QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+               + QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n'
+               + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
     lock.close();
     const auto storage = Storage::open(engine.options());
     QVERIFY2(storage, storage ? "" : qPrintable(storage.error().message));

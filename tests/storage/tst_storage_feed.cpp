@@ -75,10 +75,7 @@ public:
     }
 
     bool write(const Operation &operation) { return commitAndWait(*storage, {{operation}}).has_value(); }
-    bool catchUp()
-    {
-        return QCoro::waitFor(storage->feed().catchUp()).has_value();
-    }
+    bool catchUp() { return QCoro::waitFor(storage->feed().catchUp()).has_value(); }
 
     std::unique_ptr<Storage> storage;
     std::map<QString, qint64> seen;
@@ -96,7 +93,8 @@ const QString postgresql = u"PostgreSQL"_s;
 int feedSessions(const StorageEngine &engine)
 {
     return engine
-        .sql(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE '% feed'"_s)
+        .sql(
+            u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE '% feed'"_s)
         .toInt();
 }
 

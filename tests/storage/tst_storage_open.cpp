@@ -176,8 +176,8 @@ void StorageOpen::refusesSqliteFilesAndHarmsNone()
         const QString directory = above + u"/readonly"_s;
         QVERIFY(QFile::setPermissions(above, QFile::permissions(above) | QFile::ExeGroup | QFile::ExeOther));
         QVERIFY(QDir().mkdir(directory));
-        QVERIFY(QFile::setPermissions(directory, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
-                                                     QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(directory, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+                                                     | QFile::ReadOther | QFile::ExeOther));
         path = directory + u"/plexica.db"_s;
     }
     QFile file(path);

@@ -292,8 +292,8 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom_data()
     QTest::newRow("file size limit") << u"limit"_s;
     // The real thing, where we may mount.
     QTemporaryDir probe;
-    if (::geteuid() == 0 && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"none"_s,
-                                                            probe.path()}) == 0) {
+    if (::geteuid() == 0
+        && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"none"_s, probe.path()}) == 0) {
         QProcess::execute(u"umount"_s, {probe.path()});
         QTest::newRow("full file system") << u"tmpfs"_s;
     }
@@ -305,9 +305,9 @@ void StorageOutage::aFullDiskIsReportedAndRecoveredFrom()
     QTemporaryDir directory;
     const bool mounted = kind == u"tmpfs";
     if (mounted)
-        QCOMPARE(QProcess::execute(u"mount"_s,
-                                   {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=8m"_s, u"none"_s, directory.path()}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=8m"_s, u"none"_s, directory.path()}),
+            0);
     const auto unmount = qScopeGuard([&] {
         if (mounted)
             QProcess::execute(u"umount"_s, {u"-l"_s, directory.path()});

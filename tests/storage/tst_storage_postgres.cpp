@@ -50,11 +50,16 @@ struct Node
         Following<QString> services;
         services.query = "select_services_after";
         services.decode = [](const Row &row) { return row.text(1); };
-        services.apply = [this](const std::vector<QString> &rows, const Delivery &) { seen.insert(rows.begin(), rows.end()); };
+        services.apply = [this](const std::vector<QString> &rows, const Delivery &) {
+            seen.insert(rows.begin(), rows.end());
+        };
         storage->feed().follow(std::move(services));
         storage->feed().start();
     }
-    bool write(const QString &id) { return commitAndWait(*storage, {{rows::service(id), rows::event(id)}}).has_value(); }
+    bool write(const QString &id)
+    {
+        return commitAndWait(*storage, {{rows::service(id), rows::event(id)}}).has_value();
+    }
 
     std::unique_ptr<Storage> storage;
     std::set<QString> seen;
@@ -93,11 +98,12 @@ void StoragePostgres::servesWithoutTheRightToChangeTheSchema()
     // As in README, "Roles".
     server.sql(u"DROP ROLE IF EXISTS plexica_owner; DROP ROLE IF EXISTS plexica_node; "
                "CREATE ROLE plexica_owner LOGIN PASSWORD 'owner'; CREATE ROLE plexica_node LOGIN PASSWORD 'node'"_s);
-    server.sql(u"GRANT USAGE, CREATE ON SCHEMA public TO plexica_owner; GRANT USAGE ON SCHEMA public TO plexica_node; "
-               "ALTER DEFAULT PRIVILEGES FOR ROLE plexica_owner IN SCHEMA public "
-               "GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO plexica_node; "
-               "ALTER DEFAULT PRIVILEGES FOR ROLE plexica_owner IN SCHEMA public GRANT USAGE ON SEQUENCES TO plexica_node"_s,
-               database);
+    server.sql(
+        u"GRANT USAGE, CREATE ON SCHEMA public TO plexica_owner; GRANT USAGE ON SCHEMA public TO plexica_node; "
+        "ALTER DEFAULT PRIVILEGES FOR ROLE plexica_owner IN SCHEMA public "
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO plexica_node; "
+        "ALTER DEFAULT PRIVILEGES FOR ROLE plexica_owner IN SCHEMA public GRANT USAGE ON SEQUENCES TO plexica_node"_s,
+        database);
     const auto url = [&](const QString &role) {
         return QStringLiteral("postgresql://plexica_%1:%1@127.0.0.1:%2/%3").arg(role).arg(server.port()).arg(database);
     };
@@ -135,8 +141,9 @@ void StoragePostgres::takesTheHostThatCanBeWrittenTo()
     const QString database = primary.createDatabase();
     TemporaryPostgres standby(primary, u"standby"_s);
     // Either order; and without being told, since who cannot be written to is of no use.
-    for (const QString &url : {TemporaryPostgres::url(primary, standby, database), TemporaryPostgres::url(standby, primary, database),
-                               TemporaryPostgres::url(standby, primary, database).section(u'?', 0, 0)}) {
+    for (const QString &url :
+         {TemporaryPostgres::url(primary, standby, database), TemporaryPostgres::url(standby, primary, database),
+          TemporaryPostgres::url(standby, primary, database).section(u'?', 0, 0)}) {
         auto storage = Storage::open(optionsFor(url));
         QVERIFY2(storage, storage ? "" : qPrintable(storage.error().message));
         QVERIFY(commitAndWait(**storage, {{rows::service(u"s"_s)}}));
@@ -168,9 +175,10 @@ void StoragePostgres::statementsHaveConstantTexts()
         QVERIFY(QCoro::waitFor(a.storage->feed().catchUp()));
     };
     const auto texts = [&] {
-        return server.sql(u"SELECT count(*) FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%' AND dbid = "
-                          "(SELECT oid FROM pg_database WHERE datname = current_database())"_s,
-                          database)
+        return server
+            .sql(u"SELECT count(*) FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%' AND dbid = "
+                 "(SELECT oid FROM pg_database WHERE datname = current_database())"_s,
+                 database)
             .toInt();
     };
     work(0);

@@ -130,10 +130,10 @@ void StorageSchema::oldSchemasAreMigrated()
     QCOMPARE(readAll(*storage, "select_events", {u"acme"_s, Value(), Value(), Value(), Value(), qint64(10)}, 4).size(),
              2);
     // It can be written, and revisions go on.
-    QCOMPARE(commitAndWait(*storage,
-                           {{rows::service(u"new"_s), rows::instance(u"new"_s, u"i"_s), rows::event(u"new"_s)}})
-                 ->revision,
-             8);
+    QCOMPARE(
+        commitAndWait(*storage, {{rows::service(u"new"_s), rows::instance(u"new"_s, u"i"_s), rows::event(u"new"_s)}})
+            ->revision,
+        8);
     QVERIFY(!commitAndWait(*storage, {{rows::service(u"other"_s, u"inventory.products"_s)}}));
 }
 
@@ -153,11 +153,11 @@ void StorageSchema::theGuidesQueriesWork()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(*storage,
-                          {{rows::service(u"s"_s, u"inventory.products"_s), rows::service(u"t"_s, u"lonely"_s),
-                            rows::instance(u"s"_s, u"a"_s, u"UNAVAILABLE"_s, 1'760'000'009'999),
-                            rows::instance(u"s"_s, u"b"_s, u"DEGRADED"_s, 1'760'000'001'001),
-                            rows::instance(u"s"_s, u"c"_s, u"UNAVAILABLE"_s, 1'760'000'002'000)}}));
+    QVERIFY(
+        commitAndWait(*storage, {{rows::service(u"s"_s, u"inventory.products"_s), rows::service(u"t"_s, u"lonely"_s),
+                                  rows::instance(u"s"_s, u"a"_s, u"UNAVAILABLE"_s, 1'760'000'009'999),
+                                  rows::instance(u"s"_s, u"b"_s, u"DEGRADED"_s, 1'760'000'001'001),
+                                  rows::instance(u"s"_s, u"c"_s, u"UNAVAILABLE"_s, 1'760'000'002'000)}}));
     // plugin-migration-guide.md, "Issue 3" and "Issue 4"
     const QStringList row =
         engine.sql(u"SELECT * FROM plugin_services WHERE service_name = 'inventory.products';"_s).split(u'|');
@@ -195,8 +195,8 @@ void StorageSchema::everyQueryAndOperationIsPrepared()
     const StorageEngine engine;
     auto storage = engine.open();
     const QString folder = engine.isSqlite() ? u"sqlite"_s : u"postgresql"_s;
-    QStringList names = QDir(u":/storage/sql/common"_s).entryList(QDir::Files) +
-                        QDir(u":/storage/sql/"_s + folder).entryList(QDir::Files);
+    QStringList names = QDir(u":/storage/sql/common"_s).entryList(QDir::Files)
+                        + QDir(u":/storage/sql/"_s + folder).entryList(QDir::Files);
     int prepared = 0;
     for (const QString &name : names) {
         if (!name.startsWith(u"select_"))

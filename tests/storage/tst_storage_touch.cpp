@@ -34,8 +34,8 @@ void StorageTouch::foldsTouchesOfOneAggregate()
 {
     const StorageEngine engine;
     auto storage = engine.open();
-    QVERIFY(commitAndWait(
-        *storage, {{rows::service(u"s"_s), rows::instance(u"s"_s, u"a"_s), rows::instance(u"s"_s, u"b"_s)}}));
+    QVERIFY(commitAndWait(*storage,
+                          {{rows::service(u"s"_s), rows::instance(u"s"_s, u"a"_s), rows::instance(u"s"_s, u"b"_s)}}));
     for (int i = 1; i <= 1'000; ++i) {
         storage->touch(rows::touch(u"s"_s, u"a"_s, 2'000 + i));
         storage->touch(rows::touch(u"s"_s, u"b"_s, 5'000 + i));

@@ -64,7 +64,11 @@ QByteArray HttpReply::shown() const
     return QByteArray::number(status) + ' ' + (failure.isEmpty() ? body.left(2000) : failure.toUtf8());
 }
 
-HttpClient::HttpClient(quint16 port, int patience) : m_port(port), m_patience(patience) {}
+HttpClient::HttpClient(quint16 port, int patience)
+    : m_port(port)
+    , m_patience(patience)
+{
+}
 
 void HttpClient::setHeader(const QByteArray &name, const QByteArray &value)
 {
@@ -104,7 +108,8 @@ bool HttpClient::connectNow()
     return m_socket.waitForConnected(m_patience);
 }
 
-bool HttpClient::begin(const QByteArray &method, const QByteArray &target, const QByteArray &body, const HttpHeaders &headers)
+bool HttpClient::begin(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                       const HttpHeaders &headers)
 {
     if (!connectNow())
         return false;
@@ -200,7 +205,8 @@ QByteArray HttpClient::readBody(qint64 length, bool chunked, bool toEnd, QString
         }
         return body;
     }
-    while (toEnd && fill(m_patience)) { }
+    while (toEnd && fill(m_patience)) {
+    }
     return std::exchange(m_in, {});
 }
 

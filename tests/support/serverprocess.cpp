@@ -31,7 +31,8 @@ QProcessEnvironment serverEnvironment()
 }
 
 ServerProcess::ServerProcess(ServerOptions options)
-    : m_options(std::move(options)), m_directory(QDir::tempPath() + QStringLiteral("/plexica-server-XXXXXX"))
+    : m_options(std::move(options))
+    , m_directory(QDir::tempPath() + QStringLiteral("/plexica-server-XXXXXX"))
 {
     QDir(m_directory.path()).mkdir(QStringLiteral("data"));
     if (m_options.ordinaryUser && ::geteuid() == 0) {
@@ -64,8 +65,9 @@ void ServerProcess::launch()
     if (!QFile::exists(program))
         qFatal("PLEXICA_BIN does not name the directory of plexica-server");
     if (m_options.ordinaryUser && ::geteuid() == 0) {
-        arguments = QStringList{QStringLiteral("--reuid=%1").arg(ordinaryUserId), QStringLiteral("--regid=%1").arg(ordinaryUserId),
-                                QStringLiteral("--clear-groups"), program}
+        arguments =
+            QStringList{QStringLiteral("--reuid=%1").arg(ordinaryUserId),
+                        QStringLiteral("--regid=%1").arg(ordinaryUserId), QStringLiteral("--clear-groups"), program}
             + arguments;
         program = QStringLiteral("setpriv");
     }

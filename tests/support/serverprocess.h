@@ -17,7 +17,7 @@ struct ServerOptions
     QStringList settings; ///< "health.staleAfter=1s": each becomes a --set
     QStringList arguments;
     QProcessEnvironment environment = serverEnvironment();
-    bool freePort = true;   ///< --listen 127.0.0.1:0
+    bool freePort = true;      ///< --listen 127.0.0.1:0
     bool ordinaryUser = false; ///< run by root: not as root, so that file permissions count
     qint64 fileSizeLimit = 0;  ///< bytes; a file that grows beyond it fails to, as on a full disk. 0: none
 };

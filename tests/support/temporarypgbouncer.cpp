@@ -33,9 +33,10 @@ TemporaryPgBouncer::TemporaryPgBouncer(const TemporaryPostgres &server)
     write(m_directory.filePath(QStringLiteral("users")),
           QStringLiteral("\"%1\" \"%2\"\n").arg(server.user(), server.password()));
     write(m_directory.filePath(QStringLiteral("pgbouncer.ini")),
-          QStringLiteral("[databases]\n* = host=127.0.0.1 port=%1\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %2\n"
-                         "unix_socket_dir =\nauth_type = scram-sha-256\nauth_file = %3\npool_mode = session\n"
-                         "default_pool_size = 20\n")
+          QStringLiteral(
+              "[databases]\n* = host=127.0.0.1 port=%1\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %2\n"
+              "unix_socket_dir =\nauth_type = scram-sha-256\nauth_file = %3\npool_mode = session\n"
+              "default_pool_size = 20\n")
               .arg(server.port())
               .arg(m_port)
               .arg(m_directory.filePath(QStringLiteral("users"))));
@@ -58,7 +59,8 @@ void TemporaryPgBouncer::start()
     QStringList arguments{m_directory.filePath(QStringLiteral("pgbouncer.ini"))};
     if (::geteuid() == 0) { // which it refuses
         arguments = QStringList{QStringLiteral("--reuid=nobody"), QStringLiteral("--regid=nogroup"),
-                                QStringLiteral("--clear-groups"), program} + arguments;
+                                QStringLiteral("--clear-groups"), program}
+                    + arguments;
         program = QStringLiteral("setpriv");
     }
     m_process.setProcessChannelMode(QProcess::MergedChannels);

@@ -78,8 +78,8 @@ QByteArray TemporaryPostgres::tool(const QString &program, const QStringList &ar
         process.setProgram(QStringLiteral("setpriv"));
         process.setArguments(QStringList{QStringLiteral("--reuid=%1").arg(account->pw_uid),
                                          QStringLiteral("--regid=%1").arg(account->pw_gid),
-                                         QStringLiteral("--clear-groups"), program} +
-                             arguments);
+                                         QStringLiteral("--clear-groups"), program}
+                             + arguments);
     } else {
         process.setProgram(program);
         process.setArguments(arguments);
@@ -146,7 +146,8 @@ TemporaryPostgres::TemporaryPostgres(TemporaryPostgres &primary, const QString &
     configureOwn(QStringLiteral("cluster_name = '%1'\nsynchronous_standby_names = ''\n").arg(name));
     start();
     const QString caughtUp = QStringLiteral("SELECT count(*) FROM pg_stat_replication WHERE application_name = '%1' "
-                                            "AND state = 'streaming'").arg(name);
+                                            "AND state = 'streaming'")
+                                 .arg(name);
     for (int i = 0; i < 1'000 && primary.sql(caughtUp) != QStringLiteral("1"); ++i)
         ::usleep(10'000);
 }
@@ -162,8 +163,8 @@ void TemporaryPostgres::configureOwn(const QString &more)
                                         "max_connections = 40\nshared_buffers = 128MB\nlogging_collector = off\n"
                                         "max_wal_size = 1GB\n")
                              .arg(m_port)
-                             .arg(m_directory.path()) +
-                         more)
+                             .arg(m_directory.path())
+                         + more)
                             .toUtf8());
 }
 
@@ -188,23 +189,23 @@ QString TemporaryPostgres::createDatabase()
 
 QString TemporaryPostgres::url(const QString &database, const QString &query) const
 {
-    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) +
-           QStringLiteral("@127.0.0.1:") + QString::number(m_port) + QLatin1Char('/') + database +
-           (query.isEmpty() ? QString() : QLatin1Char('?') + query);
+    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password())
+           + QStringLiteral("@127.0.0.1:") + QString::number(m_port) + QLatin1Char('/') + database
+           + (query.isEmpty() ? QString() : QLatin1Char('?') + query);
 }
 
 QString TemporaryPostgres::url(const TemporaryPostgres &first, const TemporaryPostgres &second, const QString &database)
 {
-    return QStringLiteral("postgresql://") + first.user() + QLatin1Char(':') + encoded(first.password()) +
-           QStringLiteral("@127.0.0.1:%1,127.0.0.1:%2/").arg(first.port()).arg(second.port()) + database +
-           QStringLiteral("?target_session_attrs=read-write");
+    return QStringLiteral("postgresql://") + first.user() + QLatin1Char(':') + encoded(first.password())
+           + QStringLiteral("@127.0.0.1:%1,127.0.0.1:%2/").arg(first.port()).arg(second.port()) + database
+           + QStringLiteral("?target_session_attrs=read-write");
 }
 
 QString TemporaryPostgres::socketUrl(const QString &database) const
 {
-    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) + QStringLiteral("@/") +
-           database + QStringLiteral("?host=") + encoded(m_directory.path()) + QStringLiteral("&port=") +
-           QString::number(m_port);
+    return QStringLiteral("postgresql://") + user() + QLatin1Char(':') + encoded(password()) + QStringLiteral("@/")
+           + database + QStringLiteral("?host=") + encoded(m_directory.path()) + QStringLiteral("&port=")
+           + QString::number(m_port);
 }
 
 void TemporaryPostgres::start()
@@ -253,8 +254,8 @@ void TemporaryPostgres::kill()
     for (const qint64 pid : all)
         ::kill(pid_t(pid), SIGKILL);
     for (const qint64 pid : all) {
-        while (::kill(pid_t(pid), 0) == 0 && QFileInfo::exists(QStringLiteral("/proc/%1/exe").arg(pid)) &&
-               !QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)).isEmpty())
+        while (::kill(pid_t(pid), 0) == 0 && QFileInfo::exists(QStringLiteral("/proc/%1/exe").arg(pid))
+               && !QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)).isEmpty())
             ::usleep(1'000);
     }
     // The next server must not take a dead process that nobody waited for (a zombie) for a living one.

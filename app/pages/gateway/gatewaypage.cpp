@@ -70,14 +70,16 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_pairOrder.setDynamicSortFilter(true);
     m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pairOrder.setFilterKeyColumn(-1);
-    m_callView = makeTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), {106, 116, 134, 124, 68, 74, 66, 56, 180});
+    m_callView = makeTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"),
+                           {106, 116, 134, 124, 68, 74, 66, 56, 180});
     m_callView->setObjectName(QStringLiteral("callTable"));
     m_callView->header()->hideSection(static_cast<int>(CallColumn::Request)); // it stands in the panel, and in files
     m_pairView = makeTable(&m_pairOrder, -1, tr("Calls by pair"), {140, 168, 84, 70, 76, 76, 76, 90});
     m_pairView->setObjectName(QStringLiteral("pairTable"));
     m_pairView->setSortingEnabled(true);
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
-    m_troubleView = makeTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("What holds calls back"), {170, 180, 360});
+    m_troubleView =
+        makeTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("What holds calls back"), {170, 180, 360});
     m_troubleView->setObjectName(QStringLiteral("troubleTable"));
 
     m_tables->setDocumentMode(true);
@@ -139,7 +141,8 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     showCall();
 }
 
-QTreeView *GatewayPage::makeTable(QAbstractItemModel *model, int statusColumn, const QString &name, const std::vector<int> &widths)
+QTreeView *GatewayPage::makeTable(QAbstractItemModel *model, int statusColumn, const QString &name,
+                                  const std::vector<int> &widths)
 {
     auto *view = new QTreeView(this);
     view->setAccessibleName(name);
@@ -164,7 +167,8 @@ QTreeView *GatewayPage::makeTable(QAbstractItemModel *model, int statusColumn, c
     const QFontMetrics metrics(header->font());
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString title = model->headerData(column, Qt::Horizontal).toString();
-        header->resizeSection(column, std::max(metrics.horizontalAdvance(title) * 11 / 10 + 26, widths.at(static_cast<std::size_t>(column))));
+        header->resizeSection(column, std::max(metrics.horizontalAdvance(title) * 11 / 10 + 26,
+                                               widths.at(static_cast<std::size_t>(column))));
     }
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -245,7 +249,8 @@ void GatewayPage::look()
     wanted.tenantId = m_tenantId;
     wanted.afterCall = isVisible() ? m_lastCall : std::numeric_limits<quint64>::max();
     wanted.summary = !isVisible() || m_round++ % roundsPerSummary == 0;
-    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, tenant = m_tenantId, live = isVisible()](const Result<GatewayPicture> &picture) {
+    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, tenant = m_tenantId, live = isVisible()](
+                                                                            const Result<GatewayPicture> &picture) {
                                       m_asking = false;
                                       if (!picture || tenant != m_tenantId)
                                           return;
@@ -298,8 +303,10 @@ void GatewayPage::refreshWords()
         perMinute += m_pairs.pair(row).callsPerMinute;
         errors += m_pairs.pair(row).errorsPerMinute;
     }
-    const QString text = m_pairs.rowCount() == 0 ? tr("No calls yet")
-                                                 : tr("%1 calls/min, %2 failed").arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)));
+    const QString text = m_pairs.rowCount() == 0
+                             ? tr("No calls yet")
+                             : tr("%1 calls/min, %2 failed")
+                                   .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)));
     if (m_count->text() != text)
         m_count->setText(text);
     const int held = m_troubles.rowCount();
@@ -333,18 +340,24 @@ void GatewayPage::showCall()
     if (call->sequence == m_shownCall)
         return;
     m_shownCall = call->sequence;
-    QString text = QStringLiteral("<p><b>%1</b></p><table cellspacing='0' cellpadding='2'>").arg(call->endpoint.toHtmlEscaped());
+    QString text =
+        QStringLiteral("<p><b>%1</b></p><table cellspacing='0' cellpadding='2'>").arg(call->endpoint.toHtmlEscaped());
     const auto fact = [&text](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            text += QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td>%2</td></tr>").arg(name, value.toHtmlEscaped());
+            text += QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td>%2</td></tr>")
+                        .arg(name, value.toHtmlEscaped());
     };
     fact(tr("Caller"), call->callerPluginId);
     fact(tr("Service"), QStringLiteral("%1 (%2)").arg(call->serviceName, call->targetPluginId));
-    fact(tr("Status"), call->error ? QStringLiteral("%1 %2").arg(call->status).arg(errorCodeName(*call->error)) : QString::number(call->status));
+    fact(tr("Status"), call->error ? QStringLiteral("%1 %2").arg(call->status).arg(errorCodeName(*call->error))
+                                   : QString::number(call->status));
     fact(tr("Duration"), latencyText(static_cast<double>(call->duration.count()) / 1000));
     fact(tr("Attempts"), QString::number(call->attempts));
     fact(tr("Instance"), call->instanceId);
-    fact(tr("Cache"), m_calls.data(m_calls.index(m_filter.mapToSource(m_callView->currentIndex()).row(), static_cast<int>(CallColumn::Cache))).toString());
+    fact(tr("Cache"), m_calls
+                          .data(m_calls.index(m_filter.mapToSource(m_callView->currentIndex()).row(),
+                                              static_cast<int>(CallColumn::Cache)))
+                          .toString());
     fact(tr("Tenant"), call->tenantId);
     fact(tr("Time"), Wording::absoluteTime(call->at));
     fact(tr("Request id"), QString::fromLatin1(call->requestId));
@@ -361,19 +374,22 @@ void GatewayPage::followRequest(const QByteArray &requestId, TimePoint at)
     filter.tenantId = m_tenantId;
     filter.sinceMilliseconds = toMilliseconds(at) - 1000;
     filter.limit = eventsAsked;
-    m_context.link.queryEvents(filter, replyTo<std::vector<events::Event>>(this, [this, requestId, shown = m_shownCall](const Result<std::vector<events::Event>> &found) {
-                                   if (shown != m_shownCall)
-                                       return;
-                                   std::vector<events::Event> own;
-                                   if (found)
-                                       std::copy_if(found->begin(), found->end(), std::back_inserter(own),
-                                                    [&](const events::Event &event) { return event.requestId == requestId; });
-                                   m_events.appendOlder(own);
-                                   m_eventView->setVisible(!own.empty());
-                                   m_eventNote->setText(!found        ? Wording::error(found.error())
-                                                        : own.empty() ? tr("The request left no events.")
-                                                                      : tr("%n event(s) of this request", nullptr, static_cast<int>(own.size())));
-                               }));
+    m_context.link.queryEvents(
+        filter, replyTo<std::vector<events::Event>>(this, [this, requestId, shown = m_shownCall](
+                                                              const Result<std::vector<events::Event>> &found) {
+            if (shown != m_shownCall)
+                return;
+            std::vector<events::Event> own;
+            if (found)
+                std::copy_if(found->begin(), found->end(), std::back_inserter(own),
+                             [&](const events::Event &event) { return event.requestId == requestId; });
+            m_events.appendOlder(own);
+            m_eventView->setVisible(!own.empty());
+            m_eventNote->setText(!found ? Wording::error(found.error())
+                                 : own.empty()
+                                     ? tr("The request left no events.")
+                                     : tr("%n event(s) of this request", nullptr, static_cast<int>(own.size())));
+        }));
 }
 
 void GatewayPage::resetCircuit()
@@ -382,14 +398,16 @@ void GatewayPage::resetCircuit()
     if (!current.isValid())
         return;
     const TroubleModel::Row row = m_troubles.row(current.row());
-    m_context.link.gateway().resetCircuit(row.tenantId, row.serviceId, replyTo<gateway::TargetStatus>(this, [this, name = row.serviceName](const Result<gateway::TargetStatus> &done) {
-                                              if (done)
-                                                  m_notice->show(Notice::Kind::Success, tr("Calls to %1 are let through again.").arg(name));
-                                              else
-                                                  m_notice->show(Notice::Kind::Error, Wording::error(done.error()));
-                                              m_round = 0;
-                                              look();
-                                          }));
+    m_context.link.gateway().resetCircuit(
+        row.tenantId, row.serviceId,
+        replyTo<gateway::TargetStatus>(this, [this, name = row.serviceName](const Result<gateway::TargetStatus> &done) {
+            if (done)
+                m_notice->show(Notice::Kind::Success, tr("Calls to %1 are let through again.").arg(name));
+            else
+                m_notice->show(Notice::Kind::Error, Wording::error(done.error()));
+            m_round = 0;
+            look();
+        }));
 }
 
 // ---- As a page -------------------------------------------------------------------------------------------------
@@ -426,7 +444,10 @@ ExportTable GatewayPage::exportTable() const
     std::vector<int> columns;
     for (int column = 0; column < view->model()->columnCount(); ++column)
         columns.push_back(column);
-    return {view->model(), columns, view == m_pairView ? QStringLiteral("gateway-pairs") : view == m_callView ? QStringLiteral("gateway-calls") : QStringLiteral("gateway-held-back")};
+    return {view->model(), columns,
+            view == m_pairView   ? QStringLiteral("gateway-pairs")
+            : view == m_callView ? QStringLiteral("gateway-calls")
+                                 : QStringLiteral("gateway-held-back")};
 }
 
 void GatewayPage::focusContent()

@@ -59,7 +59,8 @@ protected:
 private:
     QWidget *makeBar();
     QWidget *makeDetails();
-    QTreeView *makeTable(QAbstractItemModel *model, int statusColumn, const QString &name, const std::vector<int> &widths);
+    QTreeView *makeTable(QAbstractItemModel *model, int statusColumn, const QString &name,
+                         const std::vector<int> &widths);
     void look();
     void take(const GatewayPicture &picture);
     void takeCalls(const std::vector<gateway::CallRecord> &calls);

@@ -70,7 +70,8 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
         box->setMinimumContentsLength(12);
     }
     m_method->setMaximumWidth(92);
-    m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"), QStringLiteral("DELETE")});
+    m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
+                        QStringLiteral("DELETE")});
     m_path->setPlaceholderText(QStringLiteral("/products/1?expand=stock"));
     m_body->setPlaceholderText(tr("JSON body, if there is one"));
     m_body->setMaximumHeight(64);
@@ -90,7 +91,11 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
     m_answer->setAccessibleName(tr("Answer"));
     m_answer->setPlaceholderText(tr("The answer will stand here."));
 
-    const std::pair<QWidget *, QString> names[] = {{m_caller, tr("Caller")}, {m_service, tr("Service")}, {m_method, tr("Method")}, {m_path, tr("Path")}, {m_body, tr("Body")}};
+    const std::pair<QWidget *, QString> names[] = {{m_caller, tr("Caller")},
+                                                   {m_service, tr("Service")},
+                                                   {m_method, tr("Method")},
+                                                   {m_path, tr("Path")},
+                                                   {m_body, tr("Body")}};
     for (const auto &[field, name] : names)
         field->setAccessibleName(name);
     for (QComboBox *box : {m_caller, m_service, m_method})
@@ -155,7 +160,8 @@ void TryCallPanel::refreshChoices()
         if (m_tenantId.isEmpty() || candidate->tenantId == m_tenantId)
             found.push_back(candidate);
     }
-    std::sort(found.begin(), found.end(), [](const ServicePtr &a, const ServicePtr &b) { return a->serviceName < b->serviceName; });
+    std::sort(found.begin(), found.end(),
+              [](const ServicePtr &a, const ServicePtr &b) { return a->serviceName < b->serviceName; });
     m_service->clear();
     for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), most); ++i)
         m_service->addItem(found[i]->serviceName, found[i]->id);
@@ -216,14 +222,15 @@ void TryCallPanel::explain()
     if (!m_explain->isEnabled())
         return;
     const int question = ++m_question;
-    m_link.gateway().explain(request(), replyTo<gateway::Explanation>(this, [this, question](const Result<gateway::Explanation> &explanation) {
-                                 if (question != m_question)
-                                     return;
-                                 if (explanation)
-                                     showExplanation(*explanation);
-                                 else
-                                     m_verdict->setText(Wording::error(explanation.error()));
-                             }));
+    m_link.gateway().explain(request(), replyTo<gateway::Explanation>(
+                                            this, [this, question](const Result<gateway::Explanation> &explanation) {
+                                                if (question != m_question)
+                                                    return;
+                                                if (explanation)
+                                                    showExplanation(*explanation);
+                                                else
+                                                    m_verdict->setText(Wording::error(explanation.error()));
+                                            }));
 }
 
 void TryCallPanel::showExplanation(const gateway::Explanation &explanation)
@@ -231,13 +238,15 @@ void TryCallPanel::showExplanation(const gateway::Explanation &explanation)
     m_steps->clear();
     for (const auto &step : explanation.steps) {
         auto *item = new QTreeWidgetItem(m_steps, {step.check, step.detail});
-        item->setIcon(0, themeIcon(step.passed ? QStringLiteral("check") : QStringLiteral("error"), step.passed ? IconTint::Success : IconTint::Error));
+        item->setIcon(0, themeIcon(step.passed ? QStringLiteral("check") : QStringLiteral("error"),
+                                   step.passed ? IconTint::Success : IconTint::Error));
         item->setToolTip(1, step.detail);
         item->setData(0, Qt::AccessibleTextRole, (step.passed ? tr("%1: passed") : tr("%1: failed")).arg(step.check));
     }
     m_send->setEnabled(explanation.allowed);
-    m_verdict->setText(explanation.allowed ? tr("Allowed. It would go to %1").arg(QString::fromUtf8(explanation.url))
-                                           : tr("Refused: %1").arg(explanation.refusal ? explanation.refusal->message : QString()));
+    m_verdict->setText(explanation.allowed
+                           ? tr("Allowed. It would go to %1").arg(QString::fromUtf8(explanation.url))
+                           : tr("Refused: %1").arg(explanation.refusal ? explanation.refusal->message : QString()));
 }
 
 void TryCallPanel::send()
@@ -259,7 +268,8 @@ void TryCallPanel::send()
 void TryCallPanel::showAnswer(const Result<TriedCall> &answer)
 {
     if (!answer) {
-        m_verdict->setText(tr("%1: %2", "error code and sentence").arg(errorCodeName(answer.error().code), answer.error().message));
+        m_verdict->setText(
+            tr("%1: %2", "error code and sentence").arg(errorCodeName(answer.error().code), answer.error().message));
         return;
     }
     m_verdict->setText(tr("%1 from instance %2 in %3, %n attempt(s)", nullptr, answer->attempts)

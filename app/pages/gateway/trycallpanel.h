@@ -17,7 +17,8 @@ namespace plexica::app {
 class NodeLink;
 class ServiceModel;
 
-/// A call made by hand: first every check of it is explained and nothing is sent; then it can be sent as it was explained.
+/// A call made by hand: first every check of it is explained and nothing is sent; then it can be sent as it was
+/// explained.
 class TryCallPanel : public QWidget
 {
     Q_OBJECT

@@ -19,47 +19,72 @@ GraphActions::GraphActions(QWidget *page)
     zoomIn = make(text("zoomIn"), text("zoomin"), tr("Zoom &In"), tr("Show the graph larger"), Qt::CTRL | Qt::Key_Plus);
     // The plus of most keyboards needs Shift, or is the equals key without it.
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = make(text("zoomOut"), text("zoomout"), tr("Zoom &Out"), tr("Show the graph smaller"), Qt::CTRL | Qt::Key_Minus);
+    zoomOut =
+        make(text("zoomOut"), text("zoomout"), tr("Zoom &Out"), tr("Show the graph smaller"), Qt::CTRL | Qt::Key_Minus);
     zoomActual = make(text("zoomActual"), {}, tr("&Actual Size"), tr("Show the graph at 100 %"), Qt::CTRL | Qt::Key_0);
-    fit = make(text("fitGraph"), text("fit"), tr("&Fit to Window"), tr("Show the whole graph"), Qt::CTRL | Qt::Key_Home);
+    fit =
+        make(text("fitGraph"), text("fit"), tr("&Fit to Window"), tr("Show the whole graph"), Qt::CTRL | Qt::Key_Home);
 
-    layouts[0] = make(text("layoutLayered"), {}, tr("&Layered"), tr("Whoever depends stands left of what it depends on"), Qt::CTRL | Qt::ALT | Qt::Key_L, true);
-    layouts[1] = make(text("layoutForce"), {}, tr("Fo&rce"), tr("Connected plugins attract each other"), Qt::CTRL | Qt::ALT | Qt::Key_F, true);
-    layouts[2] = make(text("layoutRadial"), {}, tr("Ra&dial"), tr("Rings around the plugin most others depend on, or the selected one"),
+    layouts[0] = make(text("layoutLayered"), {}, tr("&Layered"),
+                      tr("Whoever depends stands left of what it depends on"), Qt::CTRL | Qt::ALT | Qt::Key_L, true);
+    layouts[1] = make(text("layoutForce"), {}, tr("Fo&rce"), tr("Connected plugins attract each other"),
+                      Qt::CTRL | Qt::ALT | Qt::Key_F, true);
+    layouts[2] = make(text("layoutRadial"), {}, tr("Ra&dial"),
+                      tr("Rings around the plugin most others depend on, or the selected one"),
                       Qt::CTRL | Qt::ALT | Qt::Key_R, true);
     for (QAction *action : layouts)
         layoutGroup->addAction(action);
-    arrange = make(text("arrange"), text("arrange"), tr("Arran&ge Again"), tr("Lay out what is shown; cards you moved stay"), Qt::Key_F5);
-    resetPositions = make(text("resetPositions"), {}, tr("Reset &Positions"), tr("Forget where you put cards, and lay out all"),
-                          Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    arrange = make(text("arrange"), text("arrange"), tr("Arran&ge Again"),
+                   tr("Lay out what is shown; cards you moved stay"), Qt::Key_F5);
+    resetPositions = make(text("resetPositions"), {}, tr("Reset &Positions"),
+                          tr("Forget where you put cards, and lay out all"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
 
-    focus = make(text("focusSelected"), text("focus"), tr("Focus on &Neighbourhood"), tr("Show only the selected plugin and its neighbours, or all again"),
-                 Qt::CTRL | Qt::SHIFT | Qt::Key_N, true);
-    deeper = make(text("focusDeeper"), {}, tr("One Step &More"), tr("Neighbours one step further away too"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
-    shallower = make(text("focusShallower"), {}, tr("One Step L&ess"), tr("Neighbours one step less"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
+    focus = make(text("focusSelected"), text("focus"), tr("Focus on &Neighbourhood"),
+                 tr("Show only the selected plugin and its neighbours, or all again"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                 true);
+    deeper = make(text("focusDeeper"), {}, tr("One Step &More"), tr("Neighbours one step further away too"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
+    shallower = make(text("focusShallower"), {}, tr("One Step L&ess"), tr("Neighbours one step less"),
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
     hideSelected = make(text("hideSelected"), {}, tr("&Hide"), tr("Hide the selected plugin"), Qt::CTRL | Qt::Key_H);
-    showAll = make(text("showAll"), text("filter"), tr("Show E&verything"), tr("No focus, nothing hidden, nothing searched"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    nextLine = make(text("nextLine"), {}, tr("Ne&xt Connection"), tr("Select the next connection of the selected plugin"), Qt::CTRL | Qt::Key_PageDown);
-    previousLine = make(text("previousLine"), {}, tr("Previo&us Connection"), tr("Select the previous connection of the selected plugin"), Qt::CTRL | Qt::Key_PageUp);
-    moves[0] = make(text("moveLeft"), {}, tr("Move Card Left"), tr("Move the selected card to the left"), Qt::CTRL | Qt::Key_Left);
-    moves[1] = make(text("moveRight"), {}, tr("Move Card Right"), tr("Move the selected card to the right"), Qt::CTRL | Qt::Key_Right);
+    showAll = make(text("showAll"), text("filter"), tr("Show E&verything"),
+                   tr("No focus, nothing hidden, nothing searched"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    nextLine = make(text("nextLine"), {}, tr("Ne&xt Connection"),
+                    tr("Select the next connection of the selected plugin"), Qt::CTRL | Qt::Key_PageDown);
+    previousLine = make(text("previousLine"), {}, tr("Previo&us Connection"),
+                        tr("Select the previous connection of the selected plugin"), Qt::CTRL | Qt::Key_PageUp);
+    moves[0] = make(text("moveLeft"), {}, tr("Move Card Left"), tr("Move the selected card to the left"),
+                    Qt::CTRL | Qt::Key_Left);
+    moves[1] = make(text("moveRight"), {}, tr("Move Card Right"), tr("Move the selected card to the right"),
+                    Qt::CTRL | Qt::Key_Right);
     moves[2] = make(text("moveUp"), {}, tr("Move Card Up"), tr("Move the selected card up"), Qt::CTRL | Qt::Key_Up);
-    moves[3] = make(text("moveDown"), {}, tr("Move Card Down"), tr("Move the selected card down"), Qt::CTRL | Qt::Key_Down);
+    moves[3] =
+        make(text("moveDown"), {}, tr("Move Card Down"), tr("Move the selected card down"), Qt::CTRL | Qt::Key_Down);
 
-    whatIf = make(text("whatIf"), text("whatif"), tr("&What If…"), tr("See what an installation, upgrade or removal would break, before doing it"),
+    whatIf = make(text("whatIf"), text("whatif"), tr("&What If…"),
+                  tr("See what an installation, upgrade or removal would break, before doing it"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_W);
-    whatIfUninstall = make(text("whatIfUninstall"), {}, tr("What If It Is Unins&talled…"), tr("See what would break without the selected plugin"),
-                           Qt::CTRL | Qt::SHIFT | Qt::Key_U);
-    whatIfDeactivate = make(text("whatIfDeactivate"), {}, tr("What If It Is Deactivated…"), tr("See what would break while the selected plugin is inactive"),
-                            Qt::CTRL | Qt::SHIFT | Qt::Key_B);
-    table = make(text("showTable"), text("table"), tr("Show as Ta&ble"), tr("The same as tables, for keyboard and screen reader"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, true);
-    legend = make(text("showLegend"), text("legend"), tr("Le&gend"), tr("Show or hide what lines and shapes mean"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, true);
-    minimap = make(text("showMinimap"), {}, tr("Overview &Map"), tr("Show or hide the small map"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, true);
-    details = make(text("showGraphDetails"), text("panel"), tr("Show &Details"), tr("Show or hide the panel beside the graph"), Qt::CTRL | Qt::Key_I, true);
-    showServices = make(text("goToServices"), text("services"), tr("Go to &Services"), tr("Show the services of the selected plugin"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    showPlugin = make(text("goToPlugin"), text("plugin"), tr("Go to Plugin"), tr("Show the selected plugin on the page Plugins"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
-    copyId = make(text("copyPluginId"), text("copy"), tr("&Copy Id"), tr("Copy the id of the selected plugin"), Qt::CTRL | Qt::ALT | Qt::Key_C);
-    exportGraph = make(text("exportGraph"), text("export"), tr("Export Graph…"), tr("Write the graph to an SVG, PNG, PDF or DOT file"), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    whatIfUninstall = make(text("whatIfUninstall"), {}, tr("What If It Is Unins&talled…"),
+                           tr("See what would break without the selected plugin"), Qt::CTRL | Qt::SHIFT | Qt::Key_U);
+    whatIfDeactivate =
+        make(text("whatIfDeactivate"), {}, tr("What If It Is Deactivated…"),
+             tr("See what would break while the selected plugin is inactive"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    table = make(text("showTable"), text("table"), tr("Show as Ta&ble"),
+                 tr("The same as tables, for keyboard and screen reader"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, true);
+    legend = make(text("showLegend"), text("legend"), tr("Le&gend"), tr("Show or hide what lines and shapes mean"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_L, true);
+    minimap = make(text("showMinimap"), {}, tr("Overview &Map"), tr("Show or hide the small map"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_M, true);
+    details = make(text("showGraphDetails"), text("panel"), tr("Show &Details"),
+                   tr("Show or hide the panel beside the graph"), Qt::CTRL | Qt::Key_I, true);
+    showServices = make(text("goToServices"), text("services"), tr("Go to &Services"),
+                        tr("Show the services of the selected plugin"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    showPlugin = make(text("goToPlugin"), text("plugin"), tr("Go to Plugin"),
+                      tr("Show the selected plugin on the page Plugins"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    copyId = make(text("copyPluginId"), text("copy"), tr("&Copy Id"), tr("Copy the id of the selected plugin"),
+                  Qt::CTRL | Qt::ALT | Qt::Key_C);
+    exportGraph = make(text("exportGraph"), text("export"), tr("Export Graph…"),
+                       tr("Write the graph to an SVG, PNG, PDF or DOT file"), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
 
     layouts[0]->setChecked(true);
     legend->setChecked(true);
@@ -68,8 +93,8 @@ GraphActions::GraphActions(QWidget *page)
     setSelection(false, false, false, false);
 }
 
-QAction *GraphActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip, const QKeySequence &key,
-                            bool checkable)
+QAction *GraphActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
+                            const QKeySequence &key, bool checkable)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -86,13 +111,11 @@ QAction *GraphActions::make(const QString &name, const QString &icon, const QStr
 
 QList<QAction *> GraphActions::all() const
 {
-    return {zoomIn, zoomOut, zoomActual, fit, nullptr,
-            layouts[0], layouts[1], layouts[2], arrange, resetPositions, nullptr,
-            focus, deeper, shallower, hideSelected, showAll, nullptr,
-            nextLine, previousLine, moves[0], moves[1], moves[2], moves[3], nullptr,
-            whatIf, whatIfUninstall, whatIfDeactivate, nullptr,
-            showServices, showPlugin, copyId, nullptr,
-            table, legend, minimap, details, exportGraph};
+    return {zoomIn,  zoomOut,         zoomActual,       fit,      nullptr,      layouts[0], layouts[1],   layouts[2],
+            arrange, resetPositions,  nullptr,          focus,    deeper,       shallower,  hideSelected, showAll,
+            nullptr, nextLine,        previousLine,     moves[0], moves[1],     moves[2],   moves[3],     nullptr,
+            whatIf,  whatIfUninstall, whatIfDeactivate, nullptr,  showServices, showPlugin, copyId,       nullptr,
+            table,   legend,          minimap,          details,  exportGraph};
 }
 
 QMenu *GraphActions::makeContextMenu(QWidget *parent) const

@@ -59,8 +59,8 @@ public:
     void setSelection(bool plugin, bool line, bool installed, bool active);
 
 private:
-    QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip, const QKeySequence &key,
-                  bool checkable = false);
+    QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
+                  const QKeySequence &key, bool checkable = false);
 
     QWidget *m_page;
 };

@@ -20,10 +20,12 @@ struct Export
     Q_DECLARE_TR_FUNCTIONS(plexica::app::GraphExportRun)
 };
 
-void write(GraphScene &scene, const QString &fileName, QWidget *window, const std::function<void(Notice::Kind, const QString &)> &report)
+void write(GraphScene &scene, const QString &fileName, QWidget *window,
+           const std::function<void(Notice::Kind, const QString &)> &report)
 {
     auto *run = new GraphExport(scene, graphFormatOf(fileName), window);
-    auto *progress = new QProgressDialog(Export::tr("Writing the graph…"), Export::tr("Cancel"), 0, run->steps(), window);
+    auto *progress =
+        new QProgressDialog(Export::tr("Writing the graph…"), Export::tr("Cancel"), 0, run->steps(), window);
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(400);
     progress->setAutoReset(false);
@@ -48,10 +50,11 @@ void write(GraphScene &scene, const QString &fileName, QWidget *window, const st
 
 void runGraphExport(GraphScene &scene, QWidget *window, std::function<void(Notice::Kind, const QString &)> report)
 {
-    const std::pair<QString, QString> kinds[] = {{Export::tr("Scalable vector graphics (*.svg)"), QStringLiteral("svg")},
-                                                 {Export::tr("Picture (*.png)"), QStringLiteral("png")},
-                                                 {Export::tr("Document (*.pdf)"), QStringLiteral("pdf")},
-                                                 {Export::tr("Graphviz (*.dot)"), QStringLiteral("dot")}};
+    const std::pair<QString, QString> kinds[] = {
+        {Export::tr("Scalable vector graphics (*.svg)"), QStringLiteral("svg")},
+        {Export::tr("Picture (*.png)"), QStringLiteral("png")},
+        {Export::tr("Document (*.pdf)"), QStringLiteral("pdf")},
+        {Export::tr("Graphviz (*.dot)"), QStringLiteral("dot")}};
     auto *dialog = new QFileDialog(window, Export::tr("Export Graph"));
     dialog->setObjectName(QStringLiteral("exportGraphDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,11 +66,14 @@ void runGraphExport(GraphScene &scene, QWidget *window, std::function<void(Notic
     dialog->setDefaultSuffix(QStringLiteral("svg"));
     dialog->selectFile(QStringLiteral("graph-%1.svg").arg(QDate::currentDate().toString(Qt::ISODate)));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &chosen) {
-        static const QStringList suffixes{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("dot")};
+        static const QStringList suffixes{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"),
+                                          QStringLiteral("dot")};
         dialog->setDefaultSuffix(suffixes.value(filters.indexOf(chosen), QStringLiteral("svg")));
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [&scene, window, report = std::move(report)](const QString &fileName) { write(scene, fileName, window, report); });
+                     [&scene, window, report = std::move(report)](const QString &fileName) {
+                         write(scene, fileName, window, report);
+                     });
     dialog->open();
 }
 

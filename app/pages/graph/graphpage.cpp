@@ -93,14 +93,16 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     m_loading->setAlignment(Qt::AlignCenter);
     m_loading->setObjectName(QStringLiteral("mutedLabel"));
     m_empty = new EmptyState(QStringLiteral("graph"), tr("No plugins yet"),
-                             tr("Plugins appear here when they are installed, or register a service or dependencies."), m_content);
+                             tr("Plugins appear here when they are installed, or register a service or dependencies."),
+                             m_content);
     m_tables->setDocumentMode(true);
     m_tables->tabBar()->setAccessibleName(tr("Tables"));
     m_tables->setAccessibleName(tr("Tables"));
     m_tables->addTab(m_pluginView, tr("Plugins"));
     m_tables->addTab(m_dependencyView, tr("Connections"));
     m_content->setObjectName(QStringLiteral("graphContent"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_loading), m_empty, static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_tables)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_loading), m_empty, static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_tables)})
         m_content->addWidget(widget);
     m_side->setDocumentMode(true);
     m_side->tabBar()->setAccessibleName(tr("Beside the graph"));
@@ -134,7 +136,8 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
             kept.insert(pluginId, item->pos());
         m_actions->resetPositions->setEnabled(true);
     });
-    connect(m_view, &GraphView::zoomChanged, this, [this](double zoom) { m_zoom->setText(tr("%1 %", "zoom").arg(std::lround(zoom * 100))); });
+    connect(m_view, &GraphView::zoomChanged, this,
+            [this](double zoom) { m_zoom->setText(tr("%1 %", "zoom").arg(std::lround(zoom * 100))); });
     connect(m_view, &GraphView::detailsRequested, this, [this] {
         m_actions->details->setChecked(true);
         m_side->setCurrentWidget(m_panel);
@@ -196,7 +199,10 @@ QTreeView *GraphPage::makeTable(GraphTableOrder *order, int statusColumn, const 
     for (int column = 0; column < order->columnCount(); ++column) {
         const QString text = order->headerData(column, Qt::Horizontal).toString();
         const bool wide = statusColumn >= 0 ? column == 1 || column == 2 : column <= 2;
-        view->header()->resizeSection(column, std::max(metrics.horizontalAdvance(text) * 11 / 10 + 26, wide ? 158 : statusColumn == column ? 122 : 84));
+        view->header()->resizeSection(
+            column, std::max(metrics.horizontalAdvance(text) * 11 / 10 + 26, wide                     ? 158
+                                                                             : statusColumn == column ? 122
+                                                                                                      : 84));
     }
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GraphPage::currentTableRowChanged);
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
@@ -268,7 +274,10 @@ QWidget *GraphPage::makeBar()
     connect(m_layoutBox, &QComboBox::activated, this, [this](int kind) { setKind(static_cast<LayoutKind>(kind)); });
     connect(m_focusBox, &QComboBox::activated, this, [this] {
         const int depth = m_focusBox->currentData().toInt();
-        focusOn(depth == 0 ? QString() : m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin, std::max(1, depth));
+        focusOn(depth == 0                ? QString()
+                : m_focusPlugin.isEmpty() ? selectedPlugin()
+                                          : m_focusPlugin,
+                std::max(1, depth));
     });
     connect(m_tenantBox, &QComboBox::activated, this, [this] {
         m_source.setTenant(m_tenantBox->currentData().toString());
@@ -285,7 +294,8 @@ void GraphPage::connectActions()
     on(m_actions->zoomActual, [this] { m_view->setZoom(1); });
     on(m_actions->fit, [this] { m_view->fit(); });
     for (int kind = 0; kind < layoutKindCount; ++kind)
-        on(m_actions->layouts.at(static_cast<std::size_t>(kind)), [this, kind] { setKind(static_cast<LayoutKind>(kind)); });
+        on(m_actions->layouts.at(static_cast<std::size_t>(kind)),
+           [this, kind] { setKind(static_cast<LayoutKind>(kind)); });
     on(m_actions->arrange, [this] { startLayout(true); });
     on(m_actions->resetPositions, [this] {
         m_kept.remove(keptKey());
@@ -293,12 +303,17 @@ void GraphPage::connectActions()
         startLayout(true);
     });
     on(m_actions->focus, [this](bool checked) { focusOn(checked ? selectedPlugin() : QString(), m_focusDepth); });
-    on(m_actions->deeper, [this] { focusOn(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin, m_focusPlugin.isEmpty() ? m_focusDepth : m_focusDepth + 1); });
-    on(m_actions->shallower, [this] { focusOn(m_focusDepth > 1 ? m_focusPlugin : QString(), std::max(1, m_focusDepth - 1)); });
+    on(m_actions->deeper, [this] {
+        focusOn(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin,
+                m_focusPlugin.isEmpty() ? m_focusDepth : m_focusDepth + 1);
+    });
+    on(m_actions->shallower,
+       [this] { focusOn(m_focusDepth > 1 ? m_focusPlugin : QString(), std::max(1, m_focusDepth - 1)); });
     on(m_actions->hideSelected, [this] {
         const QString id = selectedPlugin();
         if (!id.isEmpty())
-            setSearchText((m_expressionText + QStringLiteral(" -plugin:") + (id.contains(u' ') ? u'"' + id + u'"' : id)).trimmed());
+            setSearchText((m_expressionText + QStringLiteral(" -plugin:") + (id.contains(u' ') ? u'"' + id + u'"' : id))
+                              .trimmed());
     });
     on(m_actions->showAll, [this] {
         setSearchText({});
@@ -316,12 +331,15 @@ void GraphPage::connectActions()
     connect(m_actions->legend, &QAction::toggled, m_view->legend(), &QWidget::setVisible);
     connect(m_actions->minimap, &QAction::toggled, m_view->minimap(), &QWidget::setVisible);
     connect(m_actions->details, &QAction::toggled, m_side, &QWidget::setVisible);
-    on(m_actions->showServices, [this] { Q_EMIT pageRequested(QStringLiteral("services"), m_source.tenant(), selectedPlugin()); });
-    on(m_actions->showPlugin, [this] { Q_EMIT pageRequested(QStringLiteral("plugins"), m_source.tenant(), selectedPlugin()); });
+    on(m_actions->showServices,
+       [this] { Q_EMIT pageRequested(QStringLiteral("services"), m_source.tenant(), selectedPlugin()); });
+    on(m_actions->showPlugin,
+       [this] { Q_EMIT pageRequested(QStringLiteral("plugins"), m_source.tenant(), selectedPlugin()); });
     on(m_actions->copyId, [this] { QGuiApplication::clipboard()->setText(selectedPlugin()); });
     on(m_actions->exportGraph, [this] {
         if (m_source.picture())
-            runGraphExport(m_scene, this, [this](Notice::Kind kind, const QString &text) { m_notice->show(kind, text); });
+            runGraphExport(m_scene, this,
+                           [this](Notice::Kind kind, const QString &text) { m_notice->show(kind, text); });
     });
 }
 
@@ -339,7 +357,8 @@ ExportTable GraphPage::exportTable() const
         if (const int section = view->header()->logicalIndex(visual); !view->header()->isSectionHidden(section))
             columns.push_back(section);
     }
-    return {view->model(), std::move(columns), plugins ? QStringLiteral("graph-plugins") : QStringLiteral("graph-connections")};
+    return {view->model(), std::move(columns),
+            plugins ? QStringLiteral("graph-plugins") : QStringLiteral("graph-connections")};
 }
 
 void GraphPage::focusContent()
@@ -375,7 +394,8 @@ void GraphPage::setTenant(const QString &tenantId)
         m_tenantBox->clear();
         for (const QString &tenant : tenants)
             m_tenantBox->addItem(themeIcon(QStringLiteral("tenant"), IconTint::Muted), tenant, tenant);
-        m_tenantBox->setCurrentIndex(std::max(0, m_tenantBox->findData(tenants.contains(shown) ? shown : m_context.defaultTenant)));
+        m_tenantBox->setCurrentIndex(
+            std::max(0, m_tenantBox->findData(tenants.contains(shown) ? shown : m_context.defaultTenant)));
     }
     // All tenants together would mix what has nothing to do with each other: one is chosen here.
     m_tenantBox->setVisible(tenantId.isEmpty() && tenants.size() > 1);
@@ -436,7 +456,8 @@ void GraphPage::refreshSight()
         return;
     const int centre = picture->find(m_focusPlugin);
     const bool focused = centre >= 0;
-    m_sight = m_expression.look(*picture, focused ? neighbourhood(*picture, centre, m_focusDepth) : std::vector<bool>());
+    m_sight =
+        m_expression.look(*picture, focused ? neighbourhood(*picture, centre, m_focusDepth) : std::vector<bool>());
     m_scene.setSight(m_sight);
     m_plugins.setPicture(picture, m_sight);
     m_dependencies.setPicture(picture, m_sight);
@@ -494,13 +515,15 @@ void GraphPage::startLayout(bool fitAfterwards)
 {
     m_fitAfterwards = m_fitAfterwards || fitAfterwards;
     const QSize room = m_view->viewport()->size();
-    m_asked = m_scene.layoutRequest(m_kind, room.height() > 0 ? static_cast<double>(room.width()) / room.height() : 1.6);
+    m_asked =
+        m_scene.layoutRequest(m_kind, room.height() > 0 ? static_cast<double>(room.width()) / room.height() : 1.6);
     if (m_asked.request.nodes.empty()) {
         m_runner.cancel();
         return;
     }
     if (m_kind == LayoutKind::Radial)
-        m_asked.request.centre = static_cast<int>(m_asked.plugins.indexOf(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin));
+        m_asked.request.centre =
+            static_cast<int>(m_asked.plugins.indexOf(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin));
     m_askedNumber = m_runner.start(m_asked.request);
 }
 
@@ -517,7 +540,9 @@ void GraphPage::layoutFinished(quint64 number, const LayoutResultPtr &result)
     if (!result->fault.isEmpty())
         m_layoutNotice->show(Notice::Kind::Warning, tr("Graphviz could not arrange the graph: %1").arg(result->fault));
     else if (result->simplified)
-        m_layoutNotice->show(Notice::Kind::Info, tr("Too many connections for layers: arranged by force. Focus on a plugin to see its layers."));
+        m_layoutNotice->show(
+            Notice::Kind::Info,
+            tr("Too many connections for layers: arranged by force. Focus on a plugin to see its layers."));
     else
         m_layoutNotice->hide();
 }
@@ -559,12 +584,15 @@ void GraphPage::selectionChanged()
     const GraphPicturePtr &picture = m_scene.picture();
     if (const int row = m_plugins.rowOf(m_scene.selectedPlugin()); row >= 0) {
         const QModelIndex index = m_pluginOrder.mapFromSource(m_plugins.index(row, 0));
-        m_pluginView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_pluginView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                                   | QItemSelectionModel::Rows);
     } else if (const LineItem *line = m_scene.selectedLine(); line && picture) {
-        const int at = m_dependencies.rowOf(GraphDependencyTable::keyOf(*picture, picture->dependency(line->line().dependencies.front())));
+        const int at = m_dependencies.rowOf(
+            GraphDependencyTable::keyOf(*picture, picture->dependency(line->line().dependencies.front())));
         if (at >= 0) {
             const QModelIndex index = m_dependencyOrder.mapFromSource(m_dependencies.index(at, 0));
-            m_dependencyView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_dependencyView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                                           | QItemSelectionModel::Rows);
         }
     }
     m_syncing = false;
@@ -588,7 +616,8 @@ void GraphPage::showSelected()
     if (picture && line) {
         for (std::size_t i = 0; i < picture->lines.size(); ++i) {
             const GraphLine &candidate = picture->lines[i];
-            if (picture->plugin(candidate.from).id == line->from().plugin().id && picture->plugin(candidate.to).id == line->to().plugin().id) {
+            if (picture->plugin(candidate.from).id == line->from().plugin().id
+                && picture->plugin(candidate.to).id == line->to().plugin().id) {
                 m_panel->showLine(*picture, static_cast<int>(i));
                 m_view->setAccessibleDescription(GraphWords::sentence(*picture, candidate));
                 return;
@@ -596,7 +625,8 @@ void GraphPage::showSelected()
         }
     }
     m_view->setAccessibleDescription({});
-    m_panel->showNothing(tr("Select a plugin or a connection.\n\nArrow keys go from card to card, Ctrl+Page Down along its connections."));
+    m_panel->showNothing(tr(
+        "Select a plugin or a connection.\n\nArrow keys go from card to card, Ctrl+Page Down along its connections."));
 }
 
 bool GraphPage::selectPlugin(const QString &pluginId)
@@ -730,7 +760,8 @@ void GraphPage::restoreState(QSettings &settings)
         const QVariantMap places = it->toMap();
         for (auto place = places.begin(); place != places.end(); ++place) {
             const QPointF point = place->toPointF();
-            if (std::isfinite(point.x()) && std::isfinite(point.y()) && std::abs(point.x()) < 1e6 && std::abs(point.y()) < 1e6)
+            if (std::isfinite(point.x()) && std::isfinite(point.y()) && std::abs(point.x()) < 1e6
+                && std::abs(point.y()) < 1e6)
                 m_kept[it.key()].insert(place.key(), point);
         }
     }

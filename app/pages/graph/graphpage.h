@@ -129,7 +129,7 @@ private:
     QString m_focusPlugin;
     int m_focusDepth = 1;
     QHash<QString, QHash<QString, QPointF>> m_kept; ///< "tenant/layout" → plugin → place
-    SceneLayout m_asked;       ///< what the layout that runs was asked
+    SceneLayout m_asked;                            ///< what the layout that runs was asked
     quint64 m_askedNumber = 0;
     bool m_fitAfterwards = true;
     bool m_neverArranged = true; ///< this tenant's graph: cards have no places yet from where to glide

@@ -140,7 +140,8 @@ GraphPanel::Row GraphPanel::rowOf(const GraphPicture &picture, const GraphDepend
     if (dependency.calls > 0)
         details.append(tr("%n call(s)", nullptr, static_cast<int>(std::min<qint64>(dependency.calls, INT_MAX))));
     row.detail = joined(details);
-    row.toolTip = joined({other.id, dependency.serviceName, GraphWords::standing(dependency), GraphWords::note(dependency), dependency.reason});
+    row.toolTip = joined({other.id, dependency.serviceName, GraphWords::standing(dependency),
+                          GraphWords::note(dependency), dependency.reason});
     row.pluginId = other.id;
     row.alarming = !dependency.satisfied || dependency.undeclared || dependency.inCycle;
     return row;
@@ -154,7 +155,10 @@ void GraphPanel::showPlugin(const GraphPicture &picture, int plugin)
         Row row;
         row.text = service.name;
         const QString word = service.status ? Wording::status(*service.status) : tr("not running");
-        row.detail = joined({service.version, word, service.instances > 1 ? tr("%1 of %2 live").arg(service.liveInstances).arg(service.instances) : QString()});
+        row.detail =
+            joined({service.version, word,
+                    service.instances > 1 ? tr("%1 of %2 live").arg(service.liveInstances).arg(service.instances)
+                                          : QString()});
         row.toolTip = row.text + u'\n' + row.detail;
         row.status = service.status ? static_cast<int>(*service.status) : static_cast<int>(StatusKind::Offline);
         services.rows.push_back(std::move(row));
@@ -168,11 +172,12 @@ void GraphPanel::showPlugin(const GraphPicture &picture, int plugin)
             needed.rows.push_back(rowOf(picture, dependency, false));
     }
     const int status = shown.state == GraphPlugin::State::Missing ? static_cast<int>(StatusKind::Unavailable)
-        : shown.state == GraphPlugin::State::Inactive || !shown.status ? static_cast<int>(StatusKind::Offline)
-                                                                        : static_cast<int>(*shown.status);
+                       : shown.state == GraphPlugin::State::Inactive || !shown.status
+                           ? static_cast<int>(StatusKind::Offline)
+                           : static_cast<int>(*shown.status);
     m_buttons->show();
-    show(shown.id, joined({shown.name, shown.version, GraphWords::state(shown.state), GraphWords::note(shown)}), status, GraphWords::status(shown),
-         {std::move(services), std::move(needs), std::move(needed)});
+    show(shown.id, joined({shown.name, shown.version, GraphWords::state(shown.state), GraphWords::note(shown)}), status,
+         GraphWords::status(shown), {std::move(services), std::move(needs), std::move(needed)});
 }
 
 void GraphPanel::showLine(const GraphPicture &picture, int line)
@@ -181,7 +186,8 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
     std::vector<Section> sections;
     for (const int index : shown.dependencies) {
         const GraphDependency &dependency = picture.dependency(index);
-        Section section{dependency.serviceName.isEmpty() ? picture.plugin(dependency.to).id : dependency.serviceName, {}, false};
+        Section section{
+            dependency.serviceName.isEmpty() ? picture.plugin(dependency.to).id : dependency.serviceName, {}, false};
         const auto add = [&section](const QString &name, const QString &value, bool alarming = false) {
             if (!value.isEmpty())
                 section.rows.push_back({name, value, value, {}, -1, alarming});
@@ -195,7 +201,9 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
         if (dependency.calls > 0) {
             add(tr("Calls"), Wording::number(dependency.calls));
             add(tr("Errors"), Wording::number(dependency.errors), dependency.errors > 0);
-            add(tr("Duration"), tr("p50 %1, p99 %2").arg(GraphWords::milliseconds(dependency.p50Milliseconds), GraphWords::milliseconds(dependency.p99Milliseconds)));
+            add(tr("Duration"), tr("p50 %1, p99 %2")
+                                    .arg(GraphWords::milliseconds(dependency.p50Milliseconds),
+                                         GraphWords::milliseconds(dependency.p99Milliseconds)));
         }
         add(tr("Note"), GraphWords::note(dependency), dependency.inCycle);
         sections.push_back(std::move(section));
@@ -204,7 +212,8 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
     for (const int end : {shown.from, shown.to}) {
         const GraphPlugin &plugin = picture.plugin(end);
         ends.rows.push_back({plugin.id, joined({plugin.version, GraphWords::status(plugin)}), plugin.id, plugin.id,
-                             plugin.status ? static_cast<int>(*plugin.status) : static_cast<int>(StatusKind::Offline), false});
+                             plugin.status ? static_cast<int>(*plugin.status) : static_cast<int>(StatusKind::Offline),
+                             false});
     }
     sections.push_back(std::move(ends));
     m_buttons->hide();
@@ -212,12 +221,15 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
          tr("%n dependency(ies)", nullptr, static_cast<int>(shown.dependencies.size())), -1, {}, std::move(sections));
 }
 
-void GraphPanel::show(const QString &title, const QString &subtitle, int status, const QString &statusText, std::vector<Section> sections)
+void GraphPanel::show(const QString &title, const QString &subtitle, int status, const QString &statusText,
+                      std::vector<Section> sections)
 {
     const bool same = m_title->fullText() == title && m_stack->currentIndex() == 1;
     m_title->setFullText(title);
     m_subtitle->setText(subtitle);
-    m_shape->setPixmap(status < 0 ? QPixmap() : statusIcon(static_cast<StatusKind>(status)).pixmap(QSize(14, 14), devicePixelRatioF()));
+    m_shape->setPixmap(status < 0
+                           ? QPixmap()
+                           : statusIcon(static_cast<StatusKind>(status)).pixmap(QSize(14, 14), devicePixelRatioF()));
     m_status->setText(statusText);
     m_stack->setCurrentIndex(1);
     if (same && sections == m_sections)

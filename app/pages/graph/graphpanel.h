@@ -50,7 +50,8 @@ private:
         bool counted = true; ///< the title says how many rows there are
         bool operator==(const Section &) const = default;
     };
-    void show(const QString &title, const QString &subtitle, int status, const QString &statusText, std::vector<Section> sections);
+    void show(const QString &title, const QString &subtitle, int status, const QString &statusText,
+              std::vector<Section> sections);
     Row rowOf(const GraphPicture &picture, const GraphDependency &dependency, bool outgoing) const;
 
     QStackedWidget *m_stack;

@@ -53,11 +53,14 @@ void addImpact(WhatIfAnswer &answer, const resolver::ImpactReport &report)
     add(answer, Words::tr("Services that would vanish"), rowsOf(report.impact.vanishingServices));
     std::vector<WhatIfAnswer::Row> callers;
     for (const resolver::RecentCaller &caller : report.callers) {
-        callers.push_back({caller.pluginId, Words::tr("%1: %n call(s)", nullptr, static_cast<int>(caller.calls)).arg(caller.serviceName), caller.pluginId});
+        callers.push_back({caller.pluginId,
+                           Words::tr("%1: %n call(s)", nullptr, static_cast<int>(caller.calls)).arg(caller.serviceName),
+                           caller.pluginId});
     }
     add(answer, Words::tr("Called it in the last 24 hours"), std::move(callers));
     if (report.ownedKeys > 0)
-        add(answer, Words::tr("Shared data"), {{Words::tr("%n key(s) it owns stay without owner", nullptr, static_cast<int>(report.ownedKeys)), {}, {}}});
+        add(answer, Words::tr("Shared data"),
+            {{Words::tr("%n key(s) it owns stay without owner", nullptr, static_cast<int>(report.ownedKeys)), {}, {}}});
     for (const resolver::Dependent &dependent : report.impact.required) {
         answer.marks.insert(dependent.pluginId, GraphMark::Breaks);
         answer.hurt.append(Words::tr("%1 would break", "plugin").arg(dependent.pluginId));
@@ -96,7 +99,8 @@ WhatIfAnswer answerTo(const WhatIfQuestion &question, const InstallCheck &check)
     std::vector<WhatIfAnswer::Row> doubts;
     for (const resolver::Issue &issue : resolution.issues) {
         auto &rows = issue.severity == resolver::Severity::Error ? reasons : doubts;
-        rows.push_back({issue.message, issue.fix.isEmpty() ? QString() : Words::tr("Fix: %1").arg(issue.fix), issue.pluginId});
+        rows.push_back(
+            {issue.message, issue.fix.isEmpty() ? QString() : Words::tr("Fix: %1").arg(issue.fix), issue.pluginId});
     }
     add(answer, Words::tr("Why it would be refused"), std::move(reasons), true);
     if (answer.refused && !resolution.plan.empty()) {
@@ -130,9 +134,10 @@ WhatIfAnswer answerTo(const WhatIfQuestion &question, const InstallCheck &check)
         answer.marks.remove(id);
         break;
     }
-    answer.headline = answer.refused ? Words::tr("It would be refused: %n reason(s).", nullptr, static_cast<int>(resolution.errors.size()))
-        : answer.unchanged           ? Words::tr("%1 %2 is installed already.").arg(id, version)
-                                     : touched(check.impact.impact);
+    answer.headline = answer.refused     ? Words::tr("It would be refused: %n reason(s).", nullptr,
+                                                     static_cast<int>(resolution.errors.size()))
+                      : answer.unchanged ? Words::tr("%1 %2 is installed already.").arg(id, version)
+                                         : touched(check.impact.impact);
     return answer;
 }
 
@@ -144,7 +149,8 @@ WhatIfAnswer answerTo(const WhatIfQuestion &question, const resolver::ImpactRepo
     answer.marks.insert(question.pluginId, GraphMark::Goes);
     answer.headline = touched(report.impact);
     answer.confirm = (uninstall ? Words::tr("Uninstall %1") : Words::tr("Deactivate %1")).arg(question.pluginId);
-    answer.done = (uninstall ? Words::tr("%1 was uninstalled.") : Words::tr("%1 was deactivated.")).arg(question.pluginId);
+    answer.done =
+        (uninstall ? Words::tr("%1 was uninstalled.") : Words::tr("%1 was deactivated.")).arg(question.pluginId);
     return answer;
 }
 

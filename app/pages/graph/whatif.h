@@ -38,8 +38,8 @@ struct WhatIfAnswer
         bool alarming = false;
     };
     QString headline;
-    bool refused = false;  ///< it cannot be done at all
-    bool harmless = true;  ///< nothing required breaks
+    bool refused = false;   ///< it cannot be done at all
+    bool harmless = true;   ///< nothing required breaks
     bool unchanged = false; ///< there is nothing to do
     std::vector<Section> sections;
     QHash<QString, GraphMark> marks;

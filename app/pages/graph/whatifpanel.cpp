@@ -191,7 +191,8 @@ void WhatIfPanel::fillVersions()
     m_versionLabel->setVisible(install);
     const QString id = m_plugin->currentData().toString();
     const resolver::InstalledPlugin *installed = m_source.installation(id);
-    const QString before = m_version->property("plugin").toString() == id ? m_version->currentData().toString() : QString();
+    const QString before =
+        m_version->property("plugin").toString() == id ? m_version->currentData().toString() : QString();
     const QSignalBlocker quiet(m_version);
     m_version->clear();
     m_version->setProperty("plugin", id);
@@ -203,7 +204,8 @@ void WhatIfPanel::fillVersions()
         m_version->addItem(here ? tr("%1 (installed)", "version").arg(version) : version, version);
     }
     m_version->setEnabled(m_version->count() > 0);
-    m_version->setCurrentIndex(std::max(before.isEmpty() ? 0 : m_version->findData(before), m_version->count() > 0 ? 0 : -1));
+    m_version->setCurrentIndex(
+        std::max(before.isEmpty() ? 0 : m_version->findData(before), m_version->count() > 0 ? 0 : -1));
 }
 
 void WhatIfPanel::propose(WhatIfAct act, const QString &pluginId)
@@ -280,26 +282,29 @@ void WhatIfPanel::ask()
         request.pluginId = question.pluginId;
         request.version = question.version;
         request.dryRun = true;
-        m_link.checkInstall(request, replyTo<InstallCheck>(this, [this, number, question](const Result<InstallCheck> &check) {
-            if (number != m_number)
-                return;
-            if (check)
-                show(answerTo(question, *check), *check);
-            else
-                showFault(check.error());
-        }));
+        m_link.checkInstall(request,
+                            replyTo<InstallCheck>(this, [this, number, question](const Result<InstallCheck> &check) {
+                                if (number != m_number)
+                                    return;
+                                if (check)
+                                    show(answerTo(question, *check), *check);
+                                else
+                                    showFault(check.error());
+                            }));
         return;
     }
-    const auto action = question.act == WhatIfAct::Uninstall ? resolver::ImpactAction::Uninstall : resolver::ImpactAction::Deactivate;
-    m_link.impact(m_source.tenant(), question.pluginId, action, std::nullopt,
-                  replyTo<resolver::ImpactReport>(this, [this, number, question](const Result<resolver::ImpactReport> &report) {
-                      if (number != m_number)
-                          return;
-                      if (report)
-                          show(answerTo(question, *report), std::nullopt);
-                      else
-                          showFault(report.error());
-                  }));
+    const auto action =
+        question.act == WhatIfAct::Uninstall ? resolver::ImpactAction::Uninstall : resolver::ImpactAction::Deactivate;
+    m_link.impact(
+        m_source.tenant(), question.pluginId, action, std::nullopt,
+        replyTo<resolver::ImpactReport>(this, [this, number, question](const Result<resolver::ImpactReport> &report) {
+            if (number != m_number)
+                return;
+            if (report)
+                show(answerTo(question, *report), std::nullopt);
+            else
+                showFault(report.error());
+        }));
 }
 
 void WhatIfPanel::showFault(const Error &error)
@@ -315,7 +320,9 @@ void WhatIfPanel::showFault(const Error &error)
 void WhatIfPanel::show(const WhatIfAnswer &answer, const std::optional<InstallCheck> &check)
 {
     m_answer = answer;
-    const StatusKind kind = answer.refused || !answer.harmless ? StatusKind::Unavailable : answer.hurt.isEmpty() ? StatusKind::Healthy : StatusKind::Degraded;
+    const StatusKind kind = answer.refused || !answer.harmless ? StatusKind::Unavailable
+                            : answer.hurt.isEmpty()            ? StatusKind::Healthy
+                                                               : StatusKind::Degraded;
     setHeadline(answer.headline, static_cast<int>(kind));
     m_list->clear();
     const ThemeColours &theme = themeOf(palette());
@@ -337,7 +344,8 @@ void WhatIfPanel::show(const WhatIfAnswer &answer, const std::optional<InstallCh
     }
     m_do->setText(answer.confirm + u'…');
     m_do->setEnabled(!answer.refused && !answer.unchanged);
-    m_do->setToolTip(answer.refused ? tr("The node refuses it for the reasons above") : tr("Shows the impact once more before anything happens"));
+    m_do->setToolTip(answer.refused ? tr("The node refuses it for the reasons above")
+                                    : tr("Shows the impact once more before anything happens"));
     m_do->show();
     Q_EMIT hypothesisChanged(check);
     Q_EMIT marksChanged(answer.marks);
@@ -350,7 +358,8 @@ void WhatIfPanel::confirm()
     const WhatIfQuestion question = *m_question;
     const WhatIfAnswer answer = *m_answer;
     const bool destructive = question.act != WhatIfAct::Install;
-    auto *dialog = new ConfirmDialog(tr("%1?", "what is to be done").arg(answer.confirm), answer.confirm, destructive, this);
+    auto *dialog =
+        new ConfirmDialog(tr("%1?", "what is to be done").arg(answer.confirm), answer.confirm, destructive, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addFact(tr("Tenant"), m_source.tenant());
     if (const resolver::InstalledPlugin *installed = m_source.installation(question.pluginId))
@@ -359,7 +368,8 @@ void WhatIfPanel::confirm()
         QStringList names;
         for (const WhatIfAnswer::Row &row : section.rows)
             names.append(row.text);
-        dialog->addFact(section.title, names.mid(0, 6).join(QStringLiteral(", ")) + (names.size() > 6 ? QStringLiteral(" …") : QString()));
+        dialog->addFact(section.title, names.mid(0, 6).join(QStringLiteral(", "))
+                                           + (names.size() > 6 ? QStringLiteral(" …") : QString()));
     }
     dialog->addConsequence(answer.headline);
     if (answer.hurt.size() > 1)
@@ -377,7 +387,8 @@ void WhatIfPanel::confirm()
         label->setBuddy(field);
         layout->addWidget(label);
         layout->addWidget(field);
-        connect(field, &QLineEdit::textChanged, dialog, [dialog, id = question.pluginId](const QString &text) { dialog->setReady(text == id); });
+        connect(field, &QLineEdit::textChanged, dialog,
+                [dialog, id = question.pluginId](const QString &text) { dialog->setReady(text == id); });
         dialog->addForm(form);
         dialog->setReady(false);
     }
@@ -397,7 +408,9 @@ void WhatIfPanel::run(const WhatIfQuestion &question, const WhatIfAnswer &answer
         clear();
         Q_EMIT noticeRequested(Notice::Kind::Success, done);
     };
-    const auto errorOf = [](const auto &result) { return result ? std::nullopt : std::optional<Error>(result.error()); };
+    const auto errorOf = [](const auto &result) {
+        return result ? std::nullopt : std::optional<Error>(result.error());
+    };
     const QString tenant = m_source.tenant();
     switch (question.act) {
     case WhatIfAct::Install: {
@@ -405,16 +418,19 @@ void WhatIfPanel::run(const WhatIfQuestion &question, const WhatIfAnswer &answer
         request.tenantId = tenant;
         request.pluginId = question.pluginId;
         request.version = question.version;
-        m_link.install(request, replyTo<resolver::InstallOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
+        m_link.install(request, replyTo<resolver::InstallOutcome>(
+                                    this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
         return;
     }
     case WhatIfAct::Uninstall:
-        m_link.uninstall(tenant, question.pluginId, !answer.harmless,
-                         replyTo<resolver::UninstallOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
+        m_link.uninstall(
+            tenant, question.pluginId, !answer.harmless,
+            replyTo<resolver::UninstallOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
         return;
     case WhatIfAct::Deactivate:
-        m_link.setActive(tenant, question.pluginId, false,
-                         replyTo<resolver::ActivationOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
+        m_link.setActive(
+            tenant, question.pluginId, false,
+            replyTo<resolver::ActivationOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
         return;
     }
 }

@@ -321,11 +321,11 @@ void InstallDialog::order()
         if (!source.manifest)
             return false;
         return std::any_of(left.begin(), left.end(), [&source](const Source &other) {
-            return &other != &source && other.manifest &&
-                   std::any_of(source.manifest->dependencies.begin(), source.manifest->dependencies.end(),
-                               [&other](const DependencyDeclaration &needed) {
-                                   return needed.required && needed.pluginId == other.manifest->id;
-                               });
+            return &other != &source && other.manifest
+                   && std::any_of(source.manifest->dependencies.begin(), source.manifest->dependencies.end(),
+                                  [&other](const DependencyDeclaration &needed) {
+                                      return needed.required && needed.pluginId == other.manifest->id;
+                                  });
         });
     };
     while (!left.empty()) {

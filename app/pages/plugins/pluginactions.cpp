@@ -55,8 +55,8 @@ std::vector<PluginPtr> dependenciesFirst(const std::vector<PluginPtr> &plugins)
         for (const PluginPtr &plugin : left) {
             const bool needsOther = std::any_of(
                 plugin->dependencies.begin(), plugin->dependencies.end(), [&](const resolver::DeclaredEdge &edge) {
-                    return edge.to != plugin->key.pluginId &&
-                           waiting.contains(PluginKey{plugin->key.tenantId, edge.to}.toString());
+                    return edge.to != plugin->key.pluginId
+                           && waiting.contains(PluginKey{plugin->key.tenantId, edge.to}.toString());
                 });
             (needsOther ? later : ordered).push_back(plugin);
         }
@@ -153,14 +153,14 @@ void PluginActions::setSelection(std::vector<PluginPtr> plugins)
     m_selection = std::move(plugins);
     const auto any = [this](bool (*wanted)(const PluginFacts &)) { return !selected(wanted).empty(); };
     install->setEnabled(any([](const PluginFacts &plugin) { return plugin.state == PluginState::NotInstalled; }));
-    changeVersion->setEnabled(m_selection.size() == 1 && m_selection.front()->isInstalled() &&
-                              m_plugins.versions(m_selection.front()->key.pluginId).size() > 1);
+    changeVersion->setEnabled(m_selection.size() == 1 && m_selection.front()->isInstalled()
+                              && m_plugins.versions(m_selection.front()->key.pluginId).size() > 1);
     upgrade->setEnabled(any([](const PluginFacts &plugin) { return plugin.isUpgradable(); }));
     activate->setEnabled(any([](const PluginFacts &plugin) { return plugin.activity == PluginActivity::Inactive; }));
     deactivate->setEnabled(any([](const PluginFacts &plugin) { return plugin.activity == PluginActivity::Active; }));
     uninstall->setEnabled(any([](const PluginFacts &plugin) { return plugin.isInstalled(); }));
-    removeVersions->setEnabled(m_selection.size() == 1 &&
-                               !m_plugins.versions(m_selection.front()->key.pluginId).empty());
+    removeVersions->setEnabled(m_selection.size() == 1
+                               && !m_plugins.versions(m_selection.front()->key.pluginId).empty());
     copyId->setEnabled(!m_selection.empty());
 }
 

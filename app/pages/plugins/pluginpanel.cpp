@@ -430,8 +430,8 @@ void PluginPanel::fillVersions()
     m_versionTitle->setVisible(count > 0);
     m_versionView->setVisible(count > 0);
     constexpr int shownRows = 6;
-    m_versionView->setFixedHeight(m_versionView->header()->sizeHint().height() + 6 +
-                                  qMax(28, m_versionView->sizeHintForRow(0)) * qMin(shownRows, count));
+    m_versionView->setFixedHeight(m_versionView->header()->sizeHint().height() + 6
+                                  + qMax(28, m_versionView->sizeHintForRow(0)) * qMin(shownRows, count));
 }
 
 void PluginPanel::refreshServices()
@@ -481,8 +481,8 @@ void PluginPanel::fillManifest()
 void PluginPanel::resolve()
 {
     // Only what does not hold needs reasons; the table knows which that is.
-    if (m_plugin->state == PluginState::Satisfied || m_plugin->state == PluginState::NotInstalled ||
-        m_key.tenantId.isEmpty()) {
+    if (m_plugin->state == PluginState::Satisfied || m_plugin->state == PluginState::NotInstalled
+        || m_key.tenantId.isEmpty()) {
         m_cards->show({}, {});
         return;
     }

@@ -365,8 +365,8 @@ void PluginsPage::refreshCounts()
     }
     tenants.sort();
     m_actions->setTenants(tenants);
-    m_table->suggestTenantColumn(m_table->proxy().filter().tenantId.isEmpty() &&
-                                 m_context.plugins.tenants().size() > 1);
+    m_table->suggestTenantColumn(m_table->proxy().filter().tenantId.isEmpty()
+                                 && m_context.plugins.tenants().size() > 1);
     refreshContent();
 }
 

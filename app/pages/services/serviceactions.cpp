@@ -45,16 +45,18 @@ ServiceActions::ServiceActions(NodeLink &link, QWidget *window)
     , m_window(window)
 {
     copyCommand = make(QStringLiteral("copyDiscoveryCommand"), QStringLiteral("copy"), tr("&Copy Discovery Command"),
-                       tr("Copy a curl command that discovers the service"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                       &ServiceActions::copyDiscoveryCommand);
-    copyName = make(QStringLiteral("copyServiceName"), QStringLiteral("copy"), tr("Copy &Name"),
-                    tr("Copy the names of the selected services"), QKeySequence::Copy, &ServiceActions::copyServiceName);
+                       tr("Copy a curl command that discovers the service"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ServiceActions::copyDiscoveryCommand);
+    copyName =
+        make(QStringLiteral("copyServiceName"), QStringLiteral("copy"), tr("Copy &Name"),
+             tr("Copy the names of the selected services"), QKeySequence::Copy, &ServiceActions::copyServiceName);
     copyName->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setHealthy = make(QStringLiteral("setHealthy"), QString(), tr("Set &Healthy…"), tr("Report the service as healthy"),
                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), &ServiceActions::askHealthy);
     setHealthy->setIcon(statusIcon(StatusKind::Healthy));
-    setDegraded = make(QStringLiteral("setDegraded"), QString(), tr("Set De&graded…"), tr("Report the service as degraded"),
-                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2), &ServiceActions::askDegraded);
+    setDegraded =
+        make(QStringLiteral("setDegraded"), QString(), tr("Set De&graded…"), tr("Report the service as degraded"),
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2), &ServiceActions::askDegraded);
     setDegraded->setIcon(statusIcon(StatusKind::Degraded));
     setUnavailable = make(QStringLiteral("setUnavailable"), QString(), tr("Set &Unavailable…"),
                           tr("Report the service as unavailable"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3),
@@ -64,8 +66,8 @@ ServiceActions::ServiceActions(NodeLink &link, QWidget *window)
                  tr("No new callers; calls in flight finish"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                  &ServiceActions::askDrain);
     takeOffline = make(QStringLiteral("takeOffline"), QStringLiteral("offline"), tr("Take &Offline…"),
-                       tr("Leave the service out of discovery and gateway"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-                       &ServiceActions::askOffline);
+                       tr("Leave the service out of discovery and gateway"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &ServiceActions::askOffline);
     reactivate = make(QStringLiteral("reactivate"), QStringLiteral("reactivate"), tr("&Reactivate…"),
                       tr("Make the service ACTIVE again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                       &ServiceActions::askReactivate);
@@ -92,8 +94,8 @@ QAction *ServiceActions::make(const QString &name, const QString &icon, const QS
 
 QList<QAction *> ServiceActions::all() const
 {
-    return {copyCommand, copyName, nullptr, setHealthy, setDegraded, setUnavailable, nullptr, drain,
-            takeOffline, reactivate, nullptr, deregister};
+    return {copyCommand, copyName, nullptr,     setHealthy, setDegraded, setUnavailable,
+            nullptr,     drain,    takeOffline, reactivate, nullptr,     deregister};
 }
 
 QMenu *ServiceActions::makeMenu(QWidget *parent) const
@@ -162,18 +164,21 @@ void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePt
         tenants.insert(service->tenantId);
         plugins.insert(service->pluginId);
         if (names.size() < 200)
-            names.append(QStringLiteral("%1  ·  %2  ·  %3").arg(service->serviceName, service->pluginId, service->tenantId));
+            names.append(
+                QStringLiteral("%1  ·  %2  ·  %3").arg(service->serviceName, service->pluginId, service->tenantId));
     }
     const auto list = [](const QSet<QString> &set) {
         QStringList sorted(set.begin(), set.end());
         sorted.sort();
         if (sorted.size() > 4)
-            return tr("%1 and %n more", nullptr, static_cast<int>(sorted.size()) - 3).arg(sorted.mid(0, 3).join(QLatin1String(", ")));
+            return tr("%1 and %n more", nullptr, static_cast<int>(sorted.size()) - 3)
+                .arg(sorted.mid(0, 3).join(QLatin1String(", ")));
         return sorted.join(QLatin1String(", "));
     };
     if (services.size() > 1) {
         if (static_cast<int>(services.size()) > names.size())
-            names.append(tr("… and %n more", nullptr, static_cast<int>(services.size()) - static_cast<int>(names.size())));
+            names.append(
+                tr("… and %n more", nullptr, static_cast<int>(services.size()) - static_cast<int>(names.size())));
         dialog.addItems(names);
     }
     dialog.addFact(tr("Plugin"), list(plugins));
@@ -190,7 +195,8 @@ void ServiceActions::askHealth(Health health)
     const QString word = Wording::health(health);
     const QString question = count == 1 ? tr("Set the health of %1 to %2?").arg(nameOf(services), word)
                                         : tr("Set the health of %n services to %1?", nullptr, count).arg(word);
-    auto *dialog = new ConfirmDialog(question, tr("Set %1", "health").arg(word), health == Health::Unavailable, m_window);
+    auto *dialog =
+        new ConfirmDialog(question, tr("Set %1", "health").arg(word), health == Health::Unavailable, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     describe(*dialog, services);
     switch (health) {
@@ -203,8 +209,9 @@ void ServiceActions::askHealth(Health health)
                                   "reports otherwise."));
         break;
     case Health::Unavailable:
-        dialog->addConsequence(tr("Callers no longer find it. It stays unavailable until its plugin or an administrator "
-                                  "reports otherwise."));
+        dialog->addConsequence(
+            tr("Callers no longer find it. It stays unavailable until its plugin or an administrator "
+               "reports otherwise."));
         break;
     }
     auto *form = new ReasonForm(false, dialog);
@@ -224,7 +231,8 @@ void ServiceActions::askHealth(Health health)
                 m_link.setHealth(keyOf(*service), instance, health, reason,
                                  [done = std::move(done)](const Result<ServicePtr> &result) { done(errorOf(result)); });
             },
-            tr("%1 is reported as %2.").arg(nameOf(services), word), tr("%1 services are reported as %2.").arg(QStringLiteral("%1"), word));
+            tr("%1 is reported as %2.").arg(nameOf(services), word),
+            tr("%1 services are reported as %2.").arg(QStringLiteral("%1"), word));
     });
     dialog->open();
 }
@@ -249,16 +257,18 @@ void ServiceActions::askAdminState(AdminState state)
         confirm = count == 1 ? tr("Drain %1").arg(name) : tr("Drain %n services", nullptr, count);
         one = tr("%1 is draining.").arg(name);
         many = tr("%1 services are draining.");
-        consequence = tr("New callers no longer find it; calls in flight finish. Its plugin keeps running and heartbeats "
-                         "do not undo this.");
+        consequence =
+            tr("New callers no longer find it; calls in flight finish. Its plugin keeps running and heartbeats "
+               "do not undo this.");
         break;
     case AdminState::Offline:
         question = count == 1 ? tr("Take %1 offline?").arg(name) : tr("Take %n services offline?", nullptr, count);
         confirm = count == 1 ? tr("Take %1 offline").arg(name) : tr("Take %n services offline", nullptr, count);
         one = tr("%1 is offline.").arg(name);
         many = tr("%1 services are offline.");
-        consequence = tr("Discovery and gateway leave it out at once: callers are told that it is unavailable. Its plugin "
-                         "keeps running and heartbeats do not undo this.");
+        consequence =
+            tr("Discovery and gateway leave it out at once: callers are told that it is unavailable. Its plugin "
+               "keeps running and heartbeats do not undo this.");
         break;
     case AdminState::Active:
         question = count == 1 ? tr("Reactivate %1?").arg(name) : tr("Reactivate %n services?", nullptr, count);
@@ -280,8 +290,9 @@ void ServiceActions::askAdminState(AdminState state)
         run(
             services,
             [this, state, reason, until](const ServicePtr &service, auto done) {
-                m_link.setAdminState(keyOf(*service), state, reason, until,
-                                     [done = std::move(done)](const Result<ServicePtr> &result) { done(errorOf(result)); });
+                m_link.setAdminState(
+                    keyOf(*service), state, reason, until,
+                    [done = std::move(done)](const Result<ServicePtr> &result) { done(errorOf(result)); });
             },
             one, many);
     });
@@ -295,9 +306,9 @@ void ServiceActions::askDeregister()
     const auto services = m_selection;
     const int count = static_cast<int>(services.size());
     const QString name = nameOf(services);
-    auto *dialog = new ConfirmDialog(count == 1 ? tr("Deregister %1?").arg(name) : tr("Deregister %n services?", nullptr, count),
-                                     count == 1 ? tr("Deregister %1").arg(name) : tr("Deregister %n services", nullptr, count),
-                                     true, m_window);
+    auto *dialog = new ConfirmDialog(
+        count == 1 ? tr("Deregister %1?").arg(name) : tr("Deregister %n services?", nullptr, count),
+        count == 1 ? tr("Deregister %1").arg(name) : tr("Deregister %n services", nullptr, count), true, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     describe(*dialog, services);
     dialog->addConsequence(tr("It leaves the registry with all its instances: callers are told that there is no such "
@@ -341,27 +352,31 @@ void ServiceActions::report(const BulkOperation &operation, const QString &succe
     const auto &failures = operation.failures();
     if (failures.empty()) {
         if (operation.wasCancelled() && operation.succeeded() < operation.all()) {
-            Q_EMIT noticeRequested(Notice::Kind::Warning, tr("Stopped after %1 of %2 services; the others are as they were.")
-                                                              .arg(operation.succeeded())
-                                                              .arg(operation.all()));
+            Q_EMIT noticeRequested(Notice::Kind::Warning,
+                                   tr("Stopped after %1 of %2 services; the others are as they were.")
+                                       .arg(operation.succeeded())
+                                       .arg(operation.all()));
             return;
         }
-        Q_EMIT noticeRequested(Notice::Kind::Success,
-                               operation.all() == 1 ? successOne : successMany.arg(Wording::number(operation.succeeded())));
+        Q_EMIT noticeRequested(Notice::Kind::Success, operation.all() == 1
+                                                          ? successOne
+                                                          : successMany.arg(Wording::number(operation.succeeded())));
         return;
     }
     if (operation.all() == 1) {
-        Q_EMIT noticeRequested(Notice::Kind::Error, tr("%1: %2", "service: reason").arg(
-                                                        failures.front().service->serviceName,
-                                                        Wording::error(failures.front().error)));
+        Q_EMIT noticeRequested(Notice::Kind::Error,
+                               tr("%1: %2", "service: reason")
+                                   .arg(failures.front().service->serviceName, Wording::error(failures.front().error)));
         return;
     }
     QStringList lines;
     for (const BulkOperation::Failure &failure : failures)
         lines.append(tr("%1: %2", "service: reason").arg(failure.service->serviceName, Wording::error(failure.error)));
-    Q_EMIT noticeRequested(Notice::Kind::Error, tr("%1 of %2 services failed.").arg(failures.size()).arg(operation.all()));
-    auto *dialog = new ConfirmDialog(tr("%1 of %2 services failed; the others are done.").arg(failures.size()).arg(operation.all()),
-                                     tr("Copy report"), false, m_window);
+    Q_EMIT noticeRequested(Notice::Kind::Error,
+                           tr("%1 of %2 services failed.").arg(failures.size()).arg(operation.all()));
+    auto *dialog = new ConfirmDialog(
+        tr("%1 of %2 services failed; the others are done.").arg(failures.size()).arg(operation.all()),
+        tr("Copy report"), false, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addItems(lines);
     connect(dialog, &QDialog::accepted, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });

@@ -34,7 +34,20 @@ namespace plexica::app {
 namespace {
 
 constexpr int timelinePage = 100;
-enum Fact { Health, Admin, LastSeen, Instances, Plugin, Tenant, Version, BaseUrl, HealthPath, Registered, Id, FactCount };
+enum Fact {
+    Health,
+    Admin,
+    LastSeen,
+    Instances,
+    Plugin,
+    Tenant,
+    Version,
+    BaseUrl,
+    HealthPath,
+    Registered,
+    Id,
+    FactCount
+};
 
 QTreeView *makeTable(QAbstractItemModel *model, int statusColumn, const QString &name, QWidget *parent)
 {
@@ -228,9 +241,9 @@ QWidget *ServicePanel::makeOverview()
     m_facts->setVerticalSpacing(8);
     m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const QString names[FactCount] = {tr("Health"), tr("Admin state"), tr("Last seen"), tr("Instances"), tr("Plugin"),
-                                      tr("Tenant"), tr("Version"), tr("Base URL"), tr("Health path"), tr("Registered"),
-                                      tr("Service id")};
+    const QString names[FactCount] = {tr("Health"),      tr("Admin state"), tr("Last seen"), tr("Instances"),
+                                      tr("Plugin"),      tr("Tenant"),      tr("Version"),   tr("Base URL"),
+                                      tr("Health path"), tr("Registered"),  tr("Service id")};
     for (const QString &name : names) {
         auto *label = new QLabel(name, page);
         label->setObjectName(QStringLiteral("mutedLabel"));
@@ -271,10 +284,9 @@ void ServicePanel::setSelection(const std::vector<ServicePtr> &services)
         m_instances.setService(nullptr);
         m_timeline.clear();
         m_use->setService(nullptr);
-        m_hint->setText(services.empty()
-                            ? tr("Select a service to see its endpoints, instances and history.")
-                            : tr("%n service(s) selected.\nWhat you do happens to all of them.", nullptr,
-                                 static_cast<int>(services.size())));
+        m_hint->setText(services.empty() ? tr("Select a service to see its endpoints, instances and history.")
+                                         : tr("%n service(s) selected.\nWhat you do happens to all of them.", nullptr,
+                                              static_cast<int>(services.size())));
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -338,12 +350,13 @@ void ServicePanel::fillOverview()
     set(Admin, Wording::adminState(service.adminState));
     set(LastSeen, Wording::relativeTime(service.lastSeenAt(), now), Wording::absoluteTime(service.lastSeenAt()));
     set(Instances, tr("%1 of %2 live").arg(service.liveInstances()).arg(service.instances.size()));
-    set(Plugin, service.pluginActive ? service.pluginId : tr("%1 (deactivated: its services are not found)").arg(service.pluginId));
+    set(Plugin, service.pluginActive ? service.pluginId
+                                     : tr("%1 (deactivated: its services are not found)").arg(service.pluginId));
     set(Tenant, service.tenantId);
     set(Version, service.version);
-    set(BaseUrl, service.instances.empty() ? QString()
+    set(BaseUrl, service.instances.empty()                     ? QString()
                  : service.instances.front().baseUrl.isEmpty() ? tr("none registered")
-                                                                : service.instances.front().baseUrl);
+                                                               : service.instances.front().baseUrl);
     set(HealthPath, service.healthPath.isEmpty() ? QStringLiteral("/health") : service.healthPath);
     set(Registered, Wording::relativeTime(service.registeredAt, now), Wording::absoluteTime(service.registeredAt));
     set(Id, service.id);
@@ -351,7 +364,7 @@ void ServicePanel::fillOverview()
     QString note;
     if (service.adminState != registry::AdminState::Active) {
         note = service.adminState == registry::AdminState::Draining ? tr("Draining: no new callers.")
-                                                                   : tr("Offline: left out of discovery and gateway.");
+                                                                    : tr("Offline: left out of discovery and gateway.");
         if (!service.adminReason.isEmpty())
             note += u'\n' + tr("Reason: %1").arg(service.adminReason);
         if (service.adminUntil)
@@ -396,18 +409,19 @@ void ServicePanel::loadTimeline(bool older)
     filter.limit = timelinePage;
     filter.beforeId = older ? m_timeline.oldestId() : 0;
     const QString id = m_service->id;
-    m_link.queryEvents(filter, replyTo<std::vector<events::Event>>(this, [this, id](Result<std::vector<events::Event>> result) {
-                           if (!m_service || m_service->id != id)
-                               return; // another service is shown by now
-                           m_timelineLoading = false;
-                           m_timelineNote->setVisible(!result);
-                           if (!result) {
-                               m_timelineNote->setText(tr("The history cannot be read: %1").arg(Wording::error(result.error())));
-                               return;
-                           }
-                           m_timelineComplete = static_cast<int>(result->size()) < timelinePage;
-                           m_timeline.appendOlder(*result);
-                       }));
+    m_link.queryEvents(
+        filter, replyTo<std::vector<events::Event>>(this, [this, id](Result<std::vector<events::Event>> result) {
+            if (!m_service || m_service->id != id)
+                return; // another service is shown by now
+            m_timelineLoading = false;
+            m_timelineNote->setVisible(!result);
+            if (!result) {
+                m_timelineNote->setText(tr("The history cannot be read: %1").arg(Wording::error(result.error())));
+                return;
+            }
+            m_timelineComplete = static_cast<int>(result->size()) < timelinePage;
+            m_timeline.appendOlder(*result);
+        }));
 }
 
 void ServicePanel::take(const Update &update)

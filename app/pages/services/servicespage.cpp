@@ -121,11 +121,12 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
                                   "longer find them. Those that are seen again come back by themselves."));
         connect(dialog, &QDialog::accepted, this, [this] {
             m_context.link.releaseHeld({}, replyTo<int>(this, [this](const Result<int> &released) {
-                if (released)
-                    m_notice->show(Notice::Kind::Success, tr("%n service(s) released.", nullptr, *released));
-                else
-                    m_notice->show(Notice::Kind::Error, Wording::error(released.error()));
-            }));
+                                           if (released)
+                                               m_notice->show(Notice::Kind::Success,
+                                                              tr("%n service(s) released.", nullptr, *released));
+                                           else
+                                               m_notice->show(Notice::Kind::Error, Wording::error(released.error()));
+                                       }));
         });
         dialog->open();
     });
@@ -183,8 +184,9 @@ QWidget *ServicesPage::makeFilterBar()
     details->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(details);
 
-    connect(m_chips, &StatusChips::statusesChanged, this,
-            [this](quint32 statuses) { changeFilter([statuses](ServiceFilter &filter) { filter.statuses = statuses; }); });
+    connect(m_chips, &StatusChips::statusesChanged, this, [this](quint32 statuses) {
+        changeFilter([statuses](ServiceFilter &filter) { filter.statuses = statuses; });
+    });
     connect(m_plugin, &QComboBox::currentIndexChanged, this, [this] {
         changeFilter([this](ServiceFilter &filter) { filter.pluginId = m_plugin->currentData().toString(); });
     });
@@ -195,7 +197,8 @@ QWidget *ServicesPage::makeEmptyState()
 {
     auto *state = new EmptyState(QStringLiteral("services"), tr("No services yet"),
                                  tr("Services appear here the moment a plugin registers them."), m_content);
-    m_registerCommand = state->addStep(tr("Register a service. A plugin does it at its start; you can do it in a terminal:"), QStringLiteral("curl"));
+    m_registerCommand = state->addStep(
+        tr("Register a service. A plugin does it at its start; you can do it in a terminal:"), QStringLiteral("curl"));
     m_discoverCommand = state->addStep(tr("Discover it, as another plugin would:"), QStringLiteral("curl"));
     m_heartbeatCommand = state->addStep(tr("Keep it alive with a heartbeat now and then:"), QStringLiteral("curl"));
     return state;
@@ -308,7 +311,7 @@ void ServicesPage::refreshCounts()
     const auto counts = m_context.services.statusCounts(m_table->proxy().filter().tenantId);
     m_chips->setCounts(counts);
     const int trouble = counts[static_cast<std::size_t>(StatusKind::Degraded)]
-        + counts[static_cast<std::size_t>(StatusKind::Unavailable)];
+                        + counts[static_cast<std::size_t>(StatusKind::Unavailable)];
     if (trouble != m_trouble) {
         m_trouble = trouble;
         Q_EMIT troubleChanged(trouble);
@@ -316,7 +319,8 @@ void ServicesPage::refreshCounts()
     if (m_structureChanged) {
         m_structureChanged = false;
         refreshPlugins();
-        m_table->suggestTenantColumn(m_table->proxy().filter().tenantId.isEmpty() && m_context.services.tenants().size() > 1);
+        m_table->suggestTenantColumn(m_table->proxy().filter().tenantId.isEmpty()
+                                     && m_context.services.tenants().size() > 1);
     }
     refreshContent();
 }
@@ -402,9 +406,10 @@ void ServicesPage::showHeld()
         m_heldNotice->hide();
         return;
     }
-    m_heldNotice->show(Notice::Kind::Warning,
-                       tr("%n service(s) fell silent at once and are held as they were: look at the network first.", nullptr, count),
-                       tr("Release…"));
+    m_heldNotice->show(
+        Notice::Kind::Warning,
+        tr("%n service(s) fell silent at once and are held as they were: look at the network first.", nullptr, count),
+        tr("Release…"));
 }
 
 void ServicesPage::showContextMenu(const QPoint &at)

@@ -205,8 +205,8 @@ void ServiceUse::refreshTitles()
     // No higher than their rows, so that the last calls have the room.
     const auto limit = [](QTreeView *view, int rows) {
         if (rows > 0)
-            view->setFixedHeight(view->header()->sizeHint().height() +
-                                 view->sizeHintForRow(0) * std::min(rows, mostRows) + 4);
+            view->setFixedHeight(view->header()->sizeHint().height()
+                                 + view->sizeHintForRow(0) * std::min(rows, mostRows) + 4);
     };
     const int dependents = m_dependents.rowCount();
     const int callers = m_callers.rowCount();

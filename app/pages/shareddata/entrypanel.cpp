@@ -182,8 +182,8 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
     qint64 size = 0;
     for (const SharedEntryPtr &entry : entries)
         size += entry->size;
-    m_hint->setText(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size)) +
-                    QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
+    m_hint->setText(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
+                    + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
 }
 
 void EntryPanel::refresh(const SharedEntryPtr &entry)

@@ -60,8 +60,8 @@ SharedDataActions::SharedDataActions(SharedDataLink &link, QWidget *window)
             if (m_selection.size() != 1)
                 return;
             const SharedKey &id = m_selection.front()->id;
-            QUrl url((m_address.isEmpty() ? QStringLiteral("http://127.0.0.1:3000") : m_address) +
-                     QStringLiteral("/api/shared-data/get"));
+            QUrl url((m_address.isEmpty() ? QStringLiteral("http://127.0.0.1:3000") : m_address)
+                     + QStringLiteral("/api/shared-data/get"));
             QUrlQuery query;
             query.addQueryItem(QStringLiteral("tenantId"), id.tenantId);
             query.addQueryItem(QStringLiteral("namespace"), QString::fromLatin1(QUrl::toPercentEncoding(id.space)));

@@ -451,8 +451,9 @@ void SharedDataPage::filterChanged()
     const QSignalBlocker quietTtl(m_ttl);
     const QSignalBlocker quietOwner(m_owner);
     for (int i = 0; i < static_cast<int>(std::size(ttlChoices)); ++i) {
-        if (ttlChoices[i].ttl == filter.ttl &&
-            (filter.ttl != SharedFilter::Ttl::Within || std::chrono::seconds(ttlChoices[i].seconds) == filter.within))
+        if (ttlChoices[i].ttl == filter.ttl
+            && (filter.ttl != SharedFilter::Ttl::Within
+                || std::chrono::seconds(ttlChoices[i].seconds) == filter.within))
             m_ttl->setCurrentIndex(i);
     }
     const QString owner = filter.ownerGone ? ownerGone : filter.ownerId;

@@ -118,9 +118,9 @@ void SharedTable::resetColumns()
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), section);
         horizontalHeader()->setSectionHidden(section, !entry.shown);
         const int title =
-            QFontMetrics(horizontalHeader()->font()).horizontalAdvance(SharedEntryDisplay::columnTitle(entry.column)) *
-                11 / 10 +
-            26;
+            QFontMetrics(horizontalHeader()->font()).horizontalAdvance(SharedEntryDisplay::columnTitle(entry.column))
+                * 11 / 10
+            + 26;
         horizontalHeader()->resizeSection(section, std::max(entry.width, title));
     }
     m_userChoseColumns = false;
@@ -263,8 +263,8 @@ void SharedTable::restoreColumns(const QByteArray &state)
 {
     const QByteArray prefix = QByteArray::number(columnsVersion);
     const qsizetype flags = prefix.size();
-    if (!state.startsWith(prefix) || state.size() <= flags + 1 ||
-        !horizontalHeader()->restoreState(state.mid(flags + 1)))
+    if (!state.startsWith(prefix) || state.size() <= flags + 1
+        || !horizontalHeader()->restoreState(state.mid(flags + 1)))
         return;
     m_userChoseColumns = state.at(flags) == 'u';
     horizontalHeader()->setSectionHidden(column(SharedColumn::Key), false);

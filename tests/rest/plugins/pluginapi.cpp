@@ -44,9 +44,14 @@ QString providerOf(const QString &entry)
 
 } // namespace
 
-PluginServer::PluginServer() : PluginServer(*QTest::currentDataTag() == 'S' ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL")) {}
+PluginServer::PluginServer()
+    : PluginServer(*QTest::currentDataTag() == 'S' ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL"))
+{
+}
 
-PluginServer::PluginServer(const QString &engine) : m_engine(engine), m_process(serverOptions(m_engine.url()))
+PluginServer::PluginServer(const QString &engine)
+    : m_engine(engine)
+    , m_process(serverOptions(m_engine.url()))
 {
     if (!m_process.start())
         qFatal("plexica-server does not start: %s", qUtf8Printable(m_process.errors()));
@@ -101,7 +106,12 @@ QByteArray guideManifest(const QString &id)
     return file.readAll();
 }
 
-PluginApi::PluginApi(quint16 port, QByteArray tenant) : m_port(port), m_tenant(std::move(tenant)), m_client(port) {}
+PluginApi::PluginApi(quint16 port, QByteArray tenant)
+    : m_port(port)
+    , m_tenant(std::move(tenant))
+    , m_client(port)
+{
+}
 
 QByteArray PluginApi::installBody(const QByteArray &manifest, const QString &more) const
 {

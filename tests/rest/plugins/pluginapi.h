@@ -30,8 +30,8 @@ private:
     ServerProcess m_process; ///< goes before its database
 };
 
-/// A manifest's text. `services` as "name 1.0.0, …"; `dependencies` as "plugin-b ^1.0.0, plugin-c:c.service ^2.0.0 ?, …",
-/// where '?' makes one optional.
+/// A manifest's text. `services` as "name 1.0.0, …"; `dependencies` as "plugin-b ^1.0.0, plugin-c:c.service ^2.0.0 ?,
+/// …", where '?' makes one optional.
 QByteArray manifest(const QString &id, const QString &version, const QString &services = {},
                     const QString &dependencies = {});
 /// A manifest of the guide, letter for letter: "plugin-inventory" or "plugin-reports".
@@ -52,7 +52,10 @@ public:
     HttpReply uninstall(const QString &id, const QByteArray &query = {});
     HttpReply activate(const QString &id) { return m_client.post(target(id, "/activate"), "{}"); }
     HttpReply deactivate(const QString &id) { return m_client.post(target(id, "/deactivate"), "{}"); }
-    HttpReply impact(const QString &id, const QByteArray &query) { return m_client.get(target(id, "/impact?" + query)); }
+    HttpReply impact(const QString &id, const QByteArray &query)
+    {
+        return m_client.get(target(id, "/impact?" + query));
+    }
     HttpReply installed() { return m_client.get("/api/tenants/" + m_tenant + "/plugins"); }
     HttpReply graph() { return m_client.get("/api/tenants/" + m_tenant + "/graph"); }
     /// Family B: `path` below /api/plugin-gateway/dependencies.

@@ -43,8 +43,7 @@ void TestPluginsCatalogue::keepsManifestsByIdAndVersion()
     QCOMPARE(got.at(QStringLiteral("versions")).toArray().size(), 2U);
     QCOMPARE(got.text("versions.1.version"), QStringLiteral("2.0.0"));
     const HttpReply old = api.client().get("/api/plugins/plugin-inventory?version=2.0.0");
-    QCOMPARE(old.at(QStringLiteral("plugin.manifest")),
-             *parseJson(guideManifest(QStringLiteral("plugin-inventory"))));
+    QCOMPARE(old.at(QStringLiteral("plugin.manifest")), *parseJson(guideManifest(QStringLiteral("plugin-inventory"))));
 
     REQUIRE_STATUS(api.client().get("/api/plugins/plugin-inventory?version=9.0.0"), 404);
     const HttpReply unknown = api.client().get("/api/plugins/plugin-none");
@@ -69,7 +68,8 @@ void TestPluginsCatalogue::theSameVersionWithOtherContentIsAConflict()
     PluginApi api(server.port(), "t");
     REQUIRE_STATUS(api.add(manifest(QStringLiteral("plugin-a"), QStringLiteral("1.0.0+one"))), 201);
     const QString before = server.dump();
-    const QByteArray other = manifest(QStringLiteral("plugin-a"), QStringLiteral("1.0.0+one"), QStringLiteral("a.s 1.0.0"));
+    const QByteArray other =
+        manifest(QStringLiteral("plugin-a"), QStringLiteral("1.0.0+one"), QStringLiteral("a.s 1.0.0"));
     const QByteArray otherBuild = manifest(QStringLiteral("plugin-a"), QStringLiteral("1.0.0+two"));
     for (const QByteArray &text : {other, otherBuild}) {
         const HttpReply added = api.add(text);
@@ -86,9 +86,14 @@ void TestPluginsCatalogue::equalContentIsTheSame_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("contentType");
     const QByteArray json = "application/json";
-    QTest::newRow("again") << QByteArray(R"({"id":"plugin-a","version":"1.0.0","x":[12.50,"é"],"y":{"b":1,"a":2}})") << json;
-    QTest::newRow("other order") << QByteArray(R"({"y":{"a":2,"b":1},"version":"1.0.0","x":[12.50,"é"],"id":"plugin-a"})") << json;
-    QTest::newRow("other white space and escapes") << QByteArray("{ \"id\":\n\"plugin-\\u0061\", \"version\":\"1.0.0\",\"x\":[1.25e1,\"\\u00e9\"],\"y\":{\"b\":1,\"a\":2}}") << json;
+    QTest::newRow("again") << QByteArray(R"({"id":"plugin-a","version":"1.0.0","x":[12.50,"é"],"y":{"b":1,"a":2}})")
+                           << json;
+    QTest::newRow("other order") << QByteArray(
+        R"({"y":{"a":2,"b":1},"version":"1.0.0","x":[12.50,"é"],"id":"plugin-a"})")
+                                 << json;
+    QTest::newRow("other white space and escapes") << QByteArray(
+        "{ \"id\":\n\"plugin-\\u0061\", \"version\":\"1.0.0\",\"x\":[1.25e1,\"\\u00e9\"],\"y\":{\"b\":1,\"a\":2}}")
+                                                   << json;
     const QByteArray yaml = "id: plugin-a\nversion: 1.0.0\nx: [12.5, é]\ny:\n  a: 2\n  b: 1\n";
     for (const char *type : {"application/yaml", "text/yaml", "application/x-yaml", "text/x-yaml; charset=utf-8"})
         QTest::newRow(type) << yaml << QByteArray(type);
@@ -173,7 +178,8 @@ void TestPluginsCatalogue::anInstalledVersionStays()
         const HttpReply refused = one.client().remove(QByteArray("/api/plugins/plugin-a") + query);
         REQUIRE_STATUS(refused, 409);
         QCOMPARE(refused.text("code"), QStringLiteral("PLUGIN_INSTALLED"));
-        QCOMPARE(texts(refused.at(QStringLiteral("details.tenants"))), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+        QCOMPARE(texts(refused.at(QStringLiteral("details.tenants"))),
+                 (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
         QVERIFY2(refused.text("message").contains(u"one, two"), refused.body.constData());
     }
     REQUIRE_STATUS(one.client().remove("/api/plugins/plugin-a?version=1.1.0"), 200);
@@ -186,11 +192,16 @@ void TestPluginsCatalogue::survivesARestart()
 {
     PluginServer server;
     PluginApi api(server.port(), "t");
-    REQUIRE_STATUS(api.install(guideManifest(QStringLiteral("plugin-inventory")), QStringLiteral(",'configuration':{'n':1.10}")), 201);
+    REQUIRE_STATUS(
+        api.install(guideManifest(QStringLiteral("plugin-inventory")), QStringLiteral(",'configuration':{'n':1.10}")),
+        201);
     REQUIRE_STATUS(api.install(guideManifest(QStringLiteral("plugin-reports"))), 201);
     REQUIRE_STATUS(api.deactivate(QStringLiteral("plugin-reports")), 200);
-    REQUIRE_STATUS(api.registerDependencies(QStringLiteral("plugin-old"), QStringLiteral("plugin-reports ^1.0.0, plugin-x:x.y 1.x ?")), 201);
-    const auto paths = {"/api/plugins", "/api/plugins/plugin-inventory", "/api/tenants/t/plugins", "/api/tenants/t/graph"};
+    REQUIRE_STATUS(api.registerDependencies(QStringLiteral("plugin-old"),
+                                            QStringLiteral("plugin-reports ^1.0.0, plugin-x:x.y 1.x ?")),
+                   201);
+    const auto paths = {"/api/plugins", "/api/plugins/plugin-inventory", "/api/tenants/t/plugins",
+                        "/api/tenants/t/graph"};
     QByteArrayList before;
     for (const char *path : paths)
         before.append(api.client().get(path).body);
@@ -213,12 +224,16 @@ void TestPluginsCatalogue::validatesWithoutStoring_data()
     QTest::addColumn<QStringList>("paths");
     const QByteArray json = "application/json";
     QTest::newRow("the guide's") << json << guideManifest(QStringLiteral("plugin-reports")) << QStringList();
-    QTest::newRow("every fault at once") << json
-        << QByteArray(R"({"id":"-","version":"1","api":{"services":[{"name":"s","version":"1.0.0","endpoints":[{"path":"x"}]}],"dependencies":[{"pluginId":"p"}]}})")
-        << QStringList{QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("api.services[0].endpoints[0].method"),
-                       QStringLiteral("api.services[0].endpoints[0].path"), QStringLiteral("api.dependencies[0].version")};
+    QTest::newRow("every fault at once")
+        << json
+        << QByteArray(
+               R"({"id":"-","version":"1","api":{"services":[{"name":"s","version":"1.0.0","endpoints":[{"path":"x"}]}],"dependencies":[{"pluginId":"p"}]}})")
+        << QStringList{
+               QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("api.services[0].endpoints[0].method"),
+               QStringLiteral("api.services[0].endpoints[0].path"), QStringLiteral("api.dependencies[0].version")};
     QTest::newRow("broken YAML") << QByteArray("application/yaml") << QByteArray("id: [\n") << QStringList{QString()};
-    QTest::newRow("YAML") << QByteArray("application/yaml") << QByteArray("id: plugin-y\nversion: 1.0.0\n") << QStringList();
+    QTest::newRow("YAML") << QByteArray("application/yaml") << QByteArray("id: plugin-y\nversion: 1.0.0\n")
+                          << QStringList();
 }
 
 void TestPluginsCatalogue::validatesWithoutStoring()

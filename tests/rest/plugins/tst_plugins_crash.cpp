@@ -51,8 +51,8 @@ QList<int> killAmidst(PluginServer &server, int clientCount, int answers, int co
     int next = 0;
     const auto begin = [&](int client) {
         under[client] = next;
-        const bool begun = clients[static_cast<std::size_t>(client)]->begin("POST", "/api/plugins/install", bodyOf(next++),
-                                                                            {{"Content-Type", "application/json"}});
+        const bool begun = clients[static_cast<std::size_t>(client)]->begin(
+            "POST", "/api/plugins/install", bodyOf(next++), {{"Content-Type", "application/json"}});
         if (!begun)
             qFatal("a request could not be begun");
     };
@@ -90,7 +90,8 @@ void TestPluginsCrash::installsAreWholeOrNotThere()
     const QString installed = server.sql(id("SELECT plugin_id FROM plugin_installations ORDER BY 1;"));
     QCOMPARE(server.sql(id("SELECT plugin_id FROM plugins ORDER BY 1;")), installed);
     for (const char *type : {"PLUGIN_CATALOGUED", "PLUGIN_INSTALLED"})
-        QCOMPARE(server.sql(QStringLiteral("SELECT subject FROM events WHERE type = '%1' ORDER BY 1;").arg(id(type))), installed);
+        QCOMPARE(server.sql(QStringLiteral("SELECT subject FROM events WHERE type = '%1' ORDER BY 1;").arg(id(type))),
+                 installed);
     const QStringList plugins = installed.split(u'\n', Qt::SkipEmptyParts);
     for (const int number : answered)
         QVERIFY2(plugins.contains(pluginName(number)), qPrintable(pluginName(number)));
@@ -112,7 +113,8 @@ void TestPluginsCrash::upgradesTakeTheirServicesAlongOrDoNot()
     for (int number = 0; number < count; ++number) {
         const QString name = pluginName(number);
         REQUIRE_STATUS(before.install(manifest(name, id("1.0.0"), name + id(".s 1.0.0"))), 201);
-        REQUIRE_STATUS(services.add(QStringLiteral("'pluginId':'%1','serviceName':'%1.s','version':'1.0.0'").arg(name)), 201);
+        REQUIRE_STATUS(services.add(QStringLiteral("'pluginId':'%1','serviceName':'%1.s','version':'1.0.0'").arg(name)),
+                       201);
     }
     const QList<int> answered = killAmidst(server, clientCount, answers, count, [&before](int number) {
         return before.installBody(manifest(pluginName(number), id("2.0.0")));
@@ -122,12 +124,14 @@ void TestPluginsCrash::upgradesTakeTheirServicesAlongOrDoNot()
     ServiceApi after = api.services();
     for (int number = 0; number < count; ++number) {
         const QString name = pluginName(number);
-        const QString version = server.sql(QStringLiteral("SELECT version FROM plugin_installations WHERE plugin_id = '%1';").arg(name));
+        const QString version =
+            server.sql(QStringLiteral("SELECT version FROM plugin_installations WHERE plugin_id = '%1';").arg(name));
         const bool upgraded = version == id("2.0.0");
         QVERIFY(upgraded || version == id("1.0.0"));
         QVERIFY(upgraded || !answered.contains(number));
         const auto rows = [&](const char *table, const char *where) {
-            return server.sql(QStringLiteral("SELECT count(*) FROM %1 WHERE %2;").arg(id(table), id(where).arg(name))).toInt();
+            return server.sql(QStringLiteral("SELECT count(*) FROM %1 WHERE %2;").arg(id(table), id(where).arg(name)))
+                .toInt();
         };
         QCOMPARE(rows("services", "plugin_id = '%1'"), upgraded ? 0 : 1);
         QCOMPARE(rows("plugins", "plugin_id = '%1'"), upgraded ? 2 : 1);

@@ -36,18 +36,24 @@ void TestPluginsDependencies::registersAndReplaces()
 {
     PluginServer server;
     PluginApi api(server.port(), "t");
-    const HttpReply registered = api.gateway("POST", {}, q(id("{'dependencies':["
-        "{'pluginId':'plugin-reports','dependsOnPluginId':'plugin-inventory','serviceName':'inventory.products','version':'^1.0.0'},"
-        "{'pluginId':'plugin-reports','dependsOnPluginId':'plugin-crm','version':'>=1.5.0 <3.0.0','required':false,'reason':'links'},"
-        "{'pluginId':'plugin-other','dependsOnPluginId':'plugin-reports','version':'*'}]}")));
+    const HttpReply registered =
+        api.gateway("POST", {},
+                    q(id("{'dependencies':["
+                         "{'pluginId':'plugin-reports','dependsOnPluginId':'plugin-inventory','serviceName':'inventory."
+                         "products','version':'^1.0.0'},"
+                         "{'pluginId':'plugin-reports','dependsOnPluginId':'plugin-crm','version':'>=1.5.0 "
+                         "<3.0.0','required':false,'reason':'links'},"
+                         "{'pluginId':'plugin-other','dependsOnPluginId':'plugin-reports','version':'*'}]}")));
     REQUIRE_STATUS(registered, 201);
     QCOMPARE(registered.body, QByteArray(R"({"success":true,"message":"Dependencies registered"})"));
     const HttpReply own = api.gateway("GET", "/plugin-reports");
     REQUIRE_STATUS(own, 200);
     QCOMPARE(own.text("pluginId"), id("plugin-reports"));
     QCOMPARE(own.number("count"), 2);
-    QCOMPARE(own.at(id("dependencies.0")).toJson(),
-             QByteArray(R"({"pluginId":"plugin-reports","dependsOnPluginId":"plugin-crm","version":">=1.5.0 <3.0.0","required":false,"satisfied":false,"reason":"links"})"));
+    QCOMPARE(
+        own.at(id("dependencies.0")).toJson(),
+        QByteArray(
+            R"({"pluginId":"plugin-reports","dependsOnPluginId":"plugin-crm","version":">=1.5.0 <3.0.0","required":false,"satisfied":false,"reason":"links"})"));
     QCOMPARE(own.text("dependencies.1.serviceName"), id("inventory.products"));
     QVERIFY(own.at(id("dependencies.1.required")).toBool());
     QCOMPARE(api.gateway("GET", "/plugin-other?recursive=true").number("count"), 3);
@@ -68,7 +74,10 @@ void TestPluginsDependencies::resolves()
 {
     PluginServer server(id("SQLite"));
     PluginApi api(server.port(), "t");
-    REQUIRE_STATUS(api.registerDependencies(id("plugin-reports"), id("plugin-inventory:inventory.products ^1.0.0, plugin-crm:crm.contacts ^1.0.0 ?")), 201);
+    REQUIRE_STATUS(
+        api.registerDependencies(id("plugin-reports"),
+                                 id("plugin-inventory:inventory.products ^1.0.0, plugin-crm:crm.contacts ^1.0.0 ?")),
+        201);
     const HttpReply missing = api.gateway("POST", "/plugin-reports/resolve");
     REQUIRE_STATUS(missing, 400);
     QCOMPARE(missing.at(id("valid")).isBool() && missing.at(id("valid")).toBool(), false);
@@ -79,17 +88,20 @@ void TestPluginsDependencies::resolves()
     QCOMPARE(missing.number("statusCode"), 400);
 
     ServiceApi services = api.services();
-    REQUIRE_STATUS(services.add(id("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.4.0'")), 201);
+    REQUIRE_STATUS(
+        services.add(id("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.4.0'")), 201);
     const HttpReply valid = api.gateway("POST", "/plugin-reports/resolve", "{}");
     REQUIRE_STATUS(valid, 200);
     QVERIFY(valid.at(id("valid")).toBool());
     QCOMPARE(texts(valid.at(id("installOrder"))), (QStringList{id("plugin-inventory"), id("plugin-reports")}));
     // A registration with another version counts at once.
-    REQUIRE_STATUS(services.add(id("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'2.0.0'")), 201);
+    REQUIRE_STATUS(
+        services.add(id("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'2.0.0'")), 201);
     QCOMPARE(api.gateway("POST", "/plugin-reports/resolve").text("errors.0"),
              id("Version mismatch for inventory.products: requires ^1.0.0, installed 2.0.0"));
     QCOMPARE(services.deregister(id("plugin-inventory"), id("inventory.products")).number("removed"), 1);
-    QCOMPARE(api.gateway("POST", "/plugin-reports/resolve").text("errors.0"), id("Missing required dependency 'inventory.products'"));
+    QCOMPARE(api.gateway("POST", "/plugin-reports/resolve").text("errors.0"),
+             id("Missing required dependency 'inventory.products'"));
 }
 
 void TestPluginsDependencies::theLastStatementCounts()
@@ -118,10 +130,15 @@ void TestPluginsDependencies::dependentsAndUninstall()
     REQUIRE_STATUS(api.registerDependencies(id("plugin-analytics"), id("plugin-inventory * ?")), 201);
     const HttpReply dependents = api.gateway("GET", "/plugin-inventory/dependents");
     REQUIRE_STATUS(dependents, 200);
-    QCOMPARE(dependents.body, QByteArray(R"({"pluginId":"plugin-inventory","dependents":["plugin-analytics","plugin-reports"],"count":2})"));
+    QCOMPARE(
+        dependents.body,
+        QByteArray(R"({"pluginId":"plugin-inventory","dependents":["plugin-analytics","plugin-reports"],"count":2})"));
     const HttpReply no = api.gateway("POST", "/plugin-inventory/can-uninstall");
     REQUIRE_STATUS(no, 200);
-    QCOMPARE(no.body, QByteArray(R"({"canUninstall":false,"blockedBy":[{"pluginId":"plugin-reports","reason":"requires inventory.products ^1.0.0"}]})"));
+    QCOMPARE(
+        no.body,
+        QByteArray(
+            R"({"canUninstall":false,"blockedBy":[{"pluginId":"plugin-reports","reason":"requires inventory.products ^1.0.0"}]})"));
     const HttpReply yes = api.gateway("POST", "/plugin-reports/can-uninstall", "{}");
     QCOMPARE(yes.body, QByteArray(R"({"canUninstall":true,"blockedBy":[]})"));
     // A plugin without manifest blocks as well, until it is gone with what it registered.
@@ -197,13 +214,22 @@ void TestPluginsDependencies::badBodiesAreNamed_data()
     row("no list", "{}", "dependencies", "required");
     row("list of another type", "{'dependencies':{}}", "dependencies", "list");
     row("entry of another type", "{'dependencies':['x']}", "dependencies[0]", "not a string");
-    row("no plugin", "{'dependencies':[{'dependsOnPluginId':'b','version':'*'}]}", "dependencies[0].pluginId", "required");
-    row("no provider", "{'dependencies':[{'pluginId':'a','version':'*'}]}", "dependencies[0].dependsOnPluginId", "required");
-    row("no version", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b'}]}", "dependencies[0].version", "required");
-    row("constraint garbage", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b','version':'one point oh'}]}", "dependencies[0].version", "one point oh");
-    row("huge number", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b','version':'^99999999999999999999.0.0'}]}", "dependencies[0].version", "99999999999999999999");
-    row("of itself", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'a','version':'*'}]}", "dependencies[0]", "'a' cannot depend on itself");
-    row("required is text", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b','version':'*','required':'yes'}]}", "dependencies[0].required", "yes");
+    row("no plugin", "{'dependencies':[{'dependsOnPluginId':'b','version':'*'}]}", "dependencies[0].pluginId",
+        "required");
+    row("no provider", "{'dependencies':[{'pluginId':'a','version':'*'}]}", "dependencies[0].dependsOnPluginId",
+        "required");
+    row("no version", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b'}]}", "dependencies[0].version",
+        "required");
+    row("constraint garbage", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b','version':'one point oh'}]}",
+        "dependencies[0].version", "one point oh");
+    row("huge number",
+        "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b','version':'^99999999999999999999.0.0'}]}",
+        "dependencies[0].version", "99999999999999999999");
+    row("of itself", "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'a','version':'*'}]}", "dependencies[0]",
+        "'a' cannot depend on itself");
+    row("required is text",
+        "{'dependencies':[{'pluginId':'a','dependsOnPluginId':'b','version':'*','required':'yes'}]}",
+        "dependencies[0].required", "yes");
 }
 
 void TestPluginsDependencies::badBodiesAreNamed()

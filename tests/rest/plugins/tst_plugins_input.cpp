@@ -59,22 +59,45 @@ void TestPluginsInput::everyFaultOfAManifestIsNamed_data()
     row("no version", "{'id':'p'}", "version", "required");
     row("version of two numbers", "{'id':'p','version':'1.0'}", "version", "1.0");
     row("version is a number", "{'id':'p','version':1.0}", "version", "1.0");
-    row("version beyond 64 bit", "{'id':'p','version':'99999999999999999999999.0.0'}", "version", "99999999999999999999999");
+    row("version beyond 64 bit", "{'id':'p','version':'99999999999999999999999.0.0'}", "version",
+        "99999999999999999999999");
     row("version of Arabic digits", "{'id':'p','version':'١.0.0'}", "version", "١");
     row("name is a list", "{'id':'p','version':'1.0.0','name':[]}", "name", "string");
     row("api is text", "{'id':'p','version':'1.0.0','api':'x'}", "api", "not a string");
     row("services are an object", "{'id':'p','version':'1.0.0','api':{'services':{}}}", "api.services", "list");
     row("service is text", "{'id':'p','version':'1.0.0','api':{'services':['s']}}", "api.services[0]", "not a string");
-    row("service name twice", "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0'},{'name':'s','version':'2.0.0'}]}}", "api.services[1].name", "'s'");
-    row("service without version", "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s'}]}}", "api.services[0].version", "required");
-    row("method BREW", "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0','endpoints':[{'method':'BREW','path':'/'}]}]}}", "api.services[0].endpoints[0].method", "BREW");
-    row("endpoint without path", "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0','endpoints':[{'method':'GET'}]}]}}", "api.services[0].endpoints[0].path", "required");
-    row("constraint garbage", "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':'latest and greatest'}]}}", "api.dependencies[0].version", "latest and greatest");
-    row("constraint is a number", "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':1}]}}", "api.dependencies[0].version", "1");
-    row("depends on itself", "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'p','version':'*'}]}}", "api.dependencies[0]", "'p' cannot depend on itself");
-    row("depends on its own service", "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0'}],'dependencies':[{'pluginId':'b','serviceName':'s','version':'*'}]}}", "api.dependencies[0]", "its own service 's'");
-    row("required is text", "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':'*','required':'yes'}]}}", "api.dependencies[0].required", "yes");
-    row("the same dependency twice", "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':'*'},{'pluginId':'b','version':'1'}]}}", "api.dependencies[1]", "'b'");
+    row("service name twice",
+        "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0'},{'name':'s','version':'2.0.0'}]}"
+        "}",
+        "api.services[1].name", "'s'");
+    row("service without version", "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s'}]}}",
+        "api.services[0].version", "required");
+    row("method BREW",
+        "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0','endpoints':[{'method':'BREW','"
+        "path':'/'}]}]}}",
+        "api.services[0].endpoints[0].method", "BREW");
+    row("endpoint without path",
+        "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0','endpoints':[{'method':'GET'}]}]}"
+        "}",
+        "api.services[0].endpoints[0].path", "required");
+    row("constraint garbage",
+        "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':'latest and greatest'}]}}",
+        "api.dependencies[0].version", "latest and greatest");
+    row("constraint is a number", "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':1}]}}",
+        "api.dependencies[0].version", "1");
+    row("depends on itself", "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'p','version':'*'}]}}",
+        "api.dependencies[0]", "'p' cannot depend on itself");
+    row("depends on its own service",
+        "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0'}],'dependencies':[{'pluginId':'b'"
+        ",'serviceName':'s','version':'*'}]}}",
+        "api.dependencies[0]", "its own service 's'");
+    row("required is text",
+        "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':'*','required':'yes'}]}}",
+        "api.dependencies[0].required", "yes");
+    row("the same dependency twice",
+        "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':'*'},{'pluginId':'b','version':'"
+        "1'}]}}",
+        "api.dependencies[1]", "'b'");
 }
 
 void TestPluginsInput::everyFaultOfAManifestIsNamed()
@@ -125,10 +148,14 @@ void TestPluginsInput::brokenTextIsRefused_data()
     QTest::newRow("no content type") << QByteArray() << QByteArray("{}") << 415 << id("UNSUPPORTED_MEDIA_TYPE");
     QTest::newRow("not YAML") << yaml << QByteArray("id: [p\nversion: }") << 400 << invalid;
     QTest::newRow("a YAML key twice") << yaml << QByteArray("id: p\nid: q\nversion: 1.0.0\n") << 400 << invalid;
-    QTest::newRow("YAML of depth 1,000") << yaml << QByteArray("[").repeated(1000) + QByteArray("]").repeated(1000) << 400 << invalid;
-    QTest::newRow("YAML that explodes") << yaml
-        << QByteArray("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
-                      "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: [*e,*e,*e,*e,*e,*e,*e,*e,*e]\n")
+    QTest::newRow("YAML of depth 1,000") << yaml << QByteArray("[").repeated(1000) + QByteArray("]").repeated(1000)
+                                         << 400 << invalid;
+    QTest::newRow("YAML that explodes")
+        << yaml
+        << QByteArray(
+               "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
+               "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: "
+               "[*e,*e,*e,*e,*e,*e,*e,*e,*e]\n")
         << 400 << invalid;
 }
 
@@ -178,8 +205,9 @@ void TestPluginsInput::sizesAreLimited()
         QVERIFY2(added.text("message").contains(u"1048576"), added.body.left(500).constData());
     PluginApi again(port(), api.tenant());
     const HttpReply installed = contentType == "application/json"
-        ? again.install(text)
-        : again.client().send("POST", "/api/plugins/install?tenantId=" + api.tenant(), text, {{"Content-Type", contentType}});
+                                    ? again.install(text)
+                                    : again.client().send("POST", "/api/plugins/install?tenantId=" + api.tenant(), text,
+                                                          {{"Content-Type", contentType}});
     QVERIFY2(installed.status == status, installed.shown().left(500).constData());
     QCOMPARE(PluginApi(port(), "t").client().get("/api/plugins").number("count"), 0);
 }
@@ -198,10 +226,13 @@ void TestPluginsInput::everyFaultOfAnInstallIsNamed_data()
     row("no manifest", install, "{'tenantId':'t'}", "manifest", "required");
     row("null for a manifest", install, "{'manifest':null}", "manifest", "required");
     row("tenant is a number", install, "{'tenantId':5,'manifest':{'id':'p','version':'1.0.0'}}", "tenantId", "string");
-    row("tenant with a slash", install, "{'tenantId':'a/b','manifest':{'id':'p','version':'1.0.0'}}", "tenantId", "a/b");
+    row("tenant with a slash", install, "{'tenantId':'a/b','manifest':{'id':'p','version':'1.0.0'}}", "tenantId",
+        "a/b");
     row("dryRun is text", install, "{'dryRun':'yes','manifest':{'id':'p','version':'1.0.0'}}", "dryRun", "yes");
-    row("dryRun in the query", "/api/plugins/install?dryRun=maybe", "{'manifest':{'id':'p','version':'1.0.0'}}", "dryRun", "maybe");
-    row("configuration is a list", install, "{'configuration':[1],'manifest':{'id':'p','version':'1.0.0'}}", "configuration", "[1]");
+    row("dryRun in the query", "/api/plugins/install?dryRun=maybe", "{'manifest':{'id':'p','version':'1.0.0'}}",
+        "dryRun", "maybe");
+    row("configuration is a list", install, "{'configuration':[1],'manifest':{'id':'p','version':'1.0.0'}}",
+        "configuration", "[1]");
     row("body is a list", version, "[]", "", "object");
     row("version is a number", version, "{'version':1}", "version", "string");
     row("version is none", version, "{'version':'^1.0.0'}", "version", "^1.0.0");
@@ -228,7 +259,8 @@ void TestPluginsInput::everyFaultOfAnInstallIsNamed()
 void TestPluginsInput::allFaultsComeInOneAnswer()
 {
     HttpClient client(port());
-    const HttpReply reply = client.post("/api/plugins/install", q(id("{'dryRun':3,'configuration':4,'manifest':{'id':'?','version':'x'}}")));
+    const HttpReply reply = client.post("/api/plugins/install",
+                                        q(id("{'dryRun':3,'configuration':4,'manifest':{'id':'?','version':'x'}}")));
     REQUIRE_STATUS(reply, 400);
     QStringList paths;
     const JsonValue fields = reply.at(id("details.fields"));
@@ -242,7 +274,8 @@ void TestPluginsInput::thingsBesideTheContractAreKept()
 {
     PluginServer server(id("SQLite"));
     PluginApi api(server.port(), "t");
-    const QByteArray text = R"({"id":"plugin-a","version":"1.0.0","author":{"n":1e400,"u":"日本 🦄 \u0000"},"api":{"future":[1.10]}})";
+    const QByteArray text =
+        R"({"id":"plugin-a","version":"1.0.0","author":{"n":1e400,"u":"日本 🦄 \u0000"},"api":{"future":[1.10]}})";
     const HttpReply added = api.install(text);
     REQUIRE_STATUS(added, 201);
     QCOMPARE(server.process().stop(), 0);

@@ -52,17 +52,20 @@ void TestPluginsInstall::theGuidesPlugins()
 
     const HttpReply refused = api.install(reports);
     REQUIRE_STATUS(refused, 409);
-    QCOMPARE(refused.text("error"), id("Cannot install plugin-reports: Missing required dependency 'inventory.products'"));
+    QCOMPARE(refused.text("error"),
+             id("Cannot install plugin-reports: Missing required dependency 'inventory.products'"));
     QCOMPARE(refused.text("message"), refused.text("error"));
     QCOMPARE(refused.text("code"), id("DEPENDENCY_UNSATISFIED"));
     QCOMPARE(refused.at(id("resolution.valid")).isBool() && refused.at(id("resolution.valid")).toBool(), false);
-    QCOMPARE(texts(refused.at(id("resolution.errors"))), QStringList{id("Missing required dependency 'inventory.products'")});
+    QCOMPARE(texts(refused.at(id("resolution.errors"))),
+             QStringList{id("Missing required dependency 'inventory.products'")});
     QCOMPARE(refused.at(id("details.resolution")), refused.at(id("resolution")));
     QCOMPARE(refused.text("resolution.issues.0.code"), id("MISSING_DEPENDENCY"));
     QCOMPARE(refused.text("resolution.issues.0.pluginId"), id("plugin-inventory"));
     QCOMPARE(refused.text("resolution.issues.0.serviceName"), id("inventory.products"));
     QCOMPARE(refused.text("resolution.issues.0.constraint"), id("^1.0.0"));
-    QCOMPARE(texts(refused.at(id("resolution.issues.0.path"))), (QStringList{id("plugin-reports"), id("plugin-inventory")}));
+    QCOMPARE(texts(refused.at(id("resolution.issues.0.path"))),
+             (QStringList{id("plugin-reports"), id("plugin-inventory")}));
     QVERIFY(!refused.text("resolution.issues.0.fix").isEmpty());
     QCOMPARE(api.inventory(), QString());
 
@@ -74,14 +77,17 @@ void TestPluginsInstall::theGuidesPlugins()
     const QStringList warnings = texts(accepted.at(id("resolution.warnings")));
     QCOMPARE(warnings.size(), 1);
     QVERIFY2(warnings.front().contains(u"crm.contacts"), qPrintable(warnings.front()));
-    QCOMPARE(texts(accepted.at(id("resolution.installOrder"))), (QStringList{id("plugin-inventory"), id("plugin-reports")}));
+    QCOMPARE(texts(accepted.at(id("resolution.installOrder"))),
+             (QStringList{id("plugin-inventory"), id("plugin-reports")}));
     QCOMPARE(api.inventory(), id("plugin-inventory 2.0.0, plugin-reports 1.0.0"));
-    QCOMPARE(api.eventTypes(), (QStringList{id("PLUGIN_CATALOGUED"), id("PLUGIN_INSTALLED"), id("PLUGIN_CATALOGUED"), id("PLUGIN_INSTALLED")}));
+    QCOMPARE(api.eventTypes(), (QStringList{id("PLUGIN_CATALOGUED"), id("PLUGIN_INSTALLED"), id("PLUGIN_CATALOGUED"),
+                                            id("PLUGIN_INSTALLED")}));
 
     // Scenario 1: the plugin registers by the guide's code, without endpoints; the manifest's are taken.
     ServiceApi services = api.services();
     REQUIRE_STATUS(services.add(id("'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.0.0',"
-                                   "'baseUrl':'http://localhost:3100'")), 201);
+                                   "'baseUrl':'http://localhost:3100'")),
+                   201);
     const HttpReply found = services.discover(id("inventory.products"));
     REQUIRE_STATUS(found, 200);
     QCOMPARE(found.at(id("service.endpoints")).toArray().size(), 5U);
@@ -93,10 +99,12 @@ void TestPluginsInstall::theGuidesVersionSentences_data()
 {
     QTest::addColumn<QString>("constraint");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("issue 6") << id("^2.0.0") << id("Version mismatch for inventory.products: requires ^2.0.0, installed 1.5.0");
+    QTest::newRow("issue 6") << id("^2.0.0")
+                             << id("Version mismatch for inventory.products: requires ^2.0.0, installed 1.5.0");
     QTest::newRow("relaxed") << id(">=1.5.0 <3.0.0") << QString();
     QTest::newRow("pinned") << id("1.5.0") << QString();
-    QTest::newRow("pinned elsewhere") << id("1.5.1") << id("Version mismatch for inventory.products: requires 1.5.1, installed 1.5.0");
+    QTest::newRow("pinned elsewhere") << id("1.5.1")
+                                      << id("Version mismatch for inventory.products: requires 1.5.1, installed 1.5.0");
 }
 
 void TestPluginsInstall::theGuidesVersionSentences()
@@ -106,8 +114,8 @@ void TestPluginsInstall::theGuidesVersionSentences()
     PluginServer server(id("SQLite"));
     PluginApi api(server.port(), "t");
     REQUIRE_STATUS(api.install(manifest(id("plugin-inventory"), id("7.0.0"), id("inventory.products 1.5.0"))), 201);
-    const HttpReply reply = api.install(manifest(id("plugin-reports"), id("1.0.0"), {},
-                                                 id("plugin-inventory:inventory.products ") + constraint));
+    const HttpReply reply = api.install(
+        manifest(id("plugin-reports"), id("1.0.0"), {}, id("plugin-inventory:inventory.products ") + constraint));
     REQUIRE_STATUS(reply, sentence.isEmpty() ? 201 : 409);
     if (!sentence.isEmpty()) {
         QCOMPARE(reply.text("error"), id("Cannot install plugin-reports: ") + sentence);
@@ -125,7 +133,8 @@ void TestPluginsInstall::theGuidesCycle()
     REQUIRE_STATUS(api.install(manifest(id("plugin-a"), id("1.0.0"), {}, id("plugin-b ^1.0.0"))), 201);
     const HttpReply refused = api.install(manifest(id("plugin-c"), id("1.1.0"), {}, id("plugin-a ^1.0.0")));
     REQUIRE_STATUS(refused, 409);
-    QCOMPARE(refused.text("error"), id("Cannot upgrade plugin-c: Circular dependency detected: plugin-a -> plugin-b -> plugin-c -> plugin-a"));
+    QCOMPARE(refused.text("error"),
+             id("Cannot upgrade plugin-c: Circular dependency detected: plugin-a -> plugin-b -> plugin-c -> plugin-a"));
     QCOMPARE(refused.text("resolution.issues.0.code"), id("CIRCULAR_DEPENDENCY"));
     QCOMPARE(texts(refused.at(id("resolution.issues.0.path"))).size(), 4);
     QCOMPARE(api.inventory(), id("plugin-a 1.0.0, plugin-b 1.0.0, plugin-c 1.0.0"));
@@ -153,7 +162,8 @@ void TestPluginsInstall::aDryRunChangesNothing()
     QVERIFY(fresh.at(id("dryRun")).toBool());
     QCOMPARE(fresh.text("action"), id("installed"));
     QVERIFY(fresh.at(id("resolution.valid")).toBool());
-    const HttpReply upgrade = api.installVersion(id("plugin-a"), R"({"version":"1.1.0","dryRun":true,"configuration":{"a":1}})");
+    const HttpReply upgrade =
+        api.installVersion(id("plugin-a"), R"({"version":"1.1.0","dryRun":true,"configuration":{"a":1}})");
     REQUIRE_STATUS(upgrade, 200);
     QCOMPARE(upgrade.text("action"), id("upgraded"));
     QCOMPARE(texts(upgrade.at(id("removedServices"))), QStringList{id("a.two")});
@@ -185,7 +195,8 @@ void TestPluginsInstall::aRefusalChangesNothing()
     const HttpReply taken = api.install(manifest(id("plugin-thief"), id("1.0.0"), id("a.s 1.0.0")));
     REQUIRE_STATUS(taken, 409);
     QCOMPARE(taken.text("resolution.issues.0.code"), id("SERVICE_NAME_TAKEN"));
-    const HttpReply registered = api.services().add(id("'pluginId':'plugin-thief','serviceName':'a.s','version':'1.0.0'"));
+    const HttpReply registered =
+        api.services().add(id("'pluginId':'plugin-thief','serviceName':'a.s','version':'1.0.0'"));
     REQUIRE_STATUS(registered, 400);
     QCOMPARE(registered.text("code"), id("SERVICE_NAME_TAKEN"));
     QCOMPARE(registered.text("details.owner"), id("plugin-a"));
@@ -201,8 +212,9 @@ void TestPluginsInstall::upgradesAreCheckedAgainstDependents()
     const HttpReply refused =
         api.install(manifest(id("plugin-inventory"), id("3.0.0"), id("inventory.products 2.0.0")));
     REQUIRE_STATUS(refused, 409);
-    QCOMPARE(refused.text("error"), id("Cannot upgrade plugin-inventory: Version mismatch for inventory.products: requires "
-                                       "^1.0.0, installed 2.0.0, required by plugin-reports"));
+    QCOMPARE(refused.text("error"),
+             id("Cannot upgrade plugin-inventory: Version mismatch for inventory.products: requires "
+                "^1.0.0, installed 2.0.0, required by plugin-reports"));
     // The plugin's version is not the service's.
     const HttpReply upgraded =
         api.install(manifest(id("plugin-inventory"), id("4.0.0"), id("inventory.products 1.9.0")));
@@ -230,7 +242,9 @@ void TestPluginsInstall::anUpgradeKeepsWhatWasSet()
     REQUIRE_STATUS(first, 201);
     ServiceApi services = api.services();
     for (const char *name : {"a.keeps", "a.goes", "a.undeclared"})
-        REQUIRE_STATUS(services.add(QStringLiteral("'pluginId':'plugin-a','serviceName':'%1','version':'1.0.0'").arg(id(name))), 201);
+        REQUIRE_STATUS(
+            services.add(QStringLiteral("'pluginId':'plugin-a','serviceName':'%1','version':'1.0.0'").arg(id(name))),
+            201);
     QCOMPARE(services.discover(id("a.keeps")).text("service.endpoints.0.path"), id("/of/1.0.0"));
     REQUIRE_STATUS(api.deactivate(id("plugin-a")), 200);
 
@@ -248,7 +262,8 @@ void TestPluginsInstall::anUpgradeKeepsWhatWasSet()
     QCOMPARE(server.sql(id("SELECT count(*) FROM services WHERE service_name = 'a.goes';")), id("0"));
     const HttpReply gone = services.events("type=SERVICE_DEREGISTERED");
     QCOMPARE(gone.number("count"), 1);
-    QVERIFY2(gone.text("events.0.cause").contains(u"plugin-a") || gone.text("events.0.cause").contains(u"1.1.0"), gone.body.constData());
+    QVERIFY2(gone.text("events.0.cause").contains(u"plugin-a") || gone.text("events.0.cause").contains(u"1.1.0"),
+             gone.body.constData());
 }
 
 void TestPluginsInstall::installingAgainChangesNothing()
@@ -258,14 +273,16 @@ void TestPluginsInstall::installingAgainChangesNothing()
     const QByteArray text = manifest(id("plugin-a"), id("1.0.0"));
     REQUIRE_STATUS(api.install(text, id(",'configuration':{'a':1}")), 201);
     const QString before = server.dump();
-    for (const HttpReply &again : {api.install(text), api.installVersion(id("plugin-a")), api.installVersion(id("plugin-a"), {}),
-                                   api.install(text, id(",'configuration':{'a':1}"))}) {
+    for (const HttpReply &again :
+         {api.install(text), api.installVersion(id("plugin-a")), api.installVersion(id("plugin-a"), {}),
+          api.install(text, id(",'configuration':{'a':1}"))}) {
         REQUIRE_STATUS(again, 201);
         QCOMPARE(again.text("action"), id("unchanged"));
         QCOMPARE(again.number("installation.configuration.a"), 1);
     }
     QCOMPARE(server.dump(), before);
-    QCOMPARE(api.installVersion(id("plugin-a"), R"({"configuration":{"a":2}})").number("installation.configuration.a"), 2);
+    QCOMPARE(api.installVersion(id("plugin-a"), R"({"configuration":{"a":2}})").number("installation.configuration.a"),
+             2);
     QCOMPARE(api.eventTypes().back(), id("PLUGIN_CONFIGURED"));
 }
 
@@ -274,14 +291,17 @@ void TestPluginsInstall::aRefusalSaysWhatWouldFixIt()
     PluginServer server(id("SQLite"));
     PluginApi api(server.port(), "t");
     for (const char *version : {"1.0.0", "2.0.0", "2.1.0", "3.0.0"})
-        REQUIRE_STATUS(api.add(manifest(id("plugin-inventory"), id(version), id("inventory.products ") + id(version))), 201);
+        REQUIRE_STATUS(api.add(manifest(id("plugin-inventory"), id(version), id("inventory.products ") + id(version))),
+                       201);
     const HttpReply refused =
         api.install(manifest(id("plugin-reports"), id("1.0.0"), {}, id("plugin-inventory:inventory.products ^2.0.0")));
     REQUIRE_STATUS(refused, 409);
     QCOMPARE(refused.text("resolution.issues.0.fix"), id("install plugin-inventory 2.1.0 from the catalogue"));
     QCOMPARE(refused.text("resolution.plan.0.action") + refused.text("resolution.plan.0.version"), id("install2.1.0"));
     REQUIRE_STATUS(api.installVersion(id("plugin-inventory"), "{\"version\":\"2.1.0\"}"), 201);
-    REQUIRE_STATUS(api.install(manifest(id("plugin-reports"), id("1.0.0"), {}, id("plugin-inventory:inventory.products ^2.0.0"))), 201);
+    REQUIRE_STATUS(
+        api.install(manifest(id("plugin-reports"), id("1.0.0"), {}, id("plugin-inventory:inventory.products ^2.0.0"))),
+        201);
 }
 
 void TestPluginsInstall::twoInstallsThatOnlyTogetherMakeACycle()
@@ -312,7 +332,8 @@ void TestPluginsInstall::twoInstallsThatOnlyTogetherMakeACycle()
         const HttpReply &refused = a.status == 409 ? a : b;
         QVERIFY2(refused.text("error").endsWith(id("Circular dependency detected: plugin-a -> plugin-b -> plugin-a")),
                  refused.body.constData());
-        QCOMPARE(api.inventory(), a.status == 201 ? id("plugin-a 1.1.0, plugin-b 1.0.0") : id("plugin-a 1.0.0, plugin-b 1.1.0"));
+        QCOMPARE(api.inventory(),
+                 a.status == 201 ? id("plugin-a 1.1.0, plugin-b 1.0.0") : id("plugin-a 1.0.0, plugin-b 1.1.0"));
     }
 }
 
@@ -325,7 +346,8 @@ void TestPluginsInstall::installsOfManyTenantsAtOnce()
     for (int i = 0; i < 16; ++i) {
         clients.push_back(std::make_unique<HttpClient>(server.port()));
         const PluginApi api(server.port(), "tenant-" + QByteArray::number(i / 2));
-        QVERIFY(clients.back()->begin("POST", "/api/plugins/install", api.installBody(text), {{"Content-Type", "application/json"}}));
+        QVERIFY(clients.back()->begin("POST", "/api/plugins/install", api.installBody(text),
+                                      {{"Content-Type", "application/json"}}));
     }
     for (const auto &client : clients)
         REQUIRE_STATUS(client->finish(), 201);
@@ -388,7 +410,8 @@ void TestPluginsInstall::theTenantMustBeOne()
     QVERIFY2(name.text("message").contains(u"-bad"), name.body.constData());
     QCOMPARE(api.inventory(), QString());
     // Family A's rule where the path names none: the configured default.
-    REQUIRE_STATUS(api.client().post("/api/plugins/install", "{\"manifest\":" + manifest(id("plugin-a"), id("1.0.0")) + '}'), 201);
+    REQUIRE_STATUS(
+        api.client().post("/api/plugins/install", "{\"manifest\":" + manifest(id("plugin-a"), id("1.0.0")) + '}'), 201);
     QCOMPARE(PluginApi(server.port(), "default-tenant").inventory(), id("plugin-a 1.0.0"));
 }
 

@@ -52,8 +52,10 @@ void TestPluginsLifecycle::uninstallTakesTheServicesAlong()
     const HttpReply removed = api.uninstall(id("plugin-inventory"));
     REQUIRE_STATUS(removed, 200);
     QCOMPARE(removed.text("version"), id("2.0.0"));
-    QCOMPARE(texts(removed.at(id("removedServices"))), (QStringList{id("inventory.categories"), id("inventory.products")}));
-    QCOMPARE(texts(removed.at(id("impact.services"))), (QStringList{id("inventory.categories"), id("inventory.products")}));
+    QCOMPARE(texts(removed.at(id("removedServices"))),
+             (QStringList{id("inventory.categories"), id("inventory.products")}));
+    QCOMPARE(texts(removed.at(id("impact.services"))),
+             (QStringList{id("inventory.categories"), id("inventory.products")}));
     QCOMPARE(api.inventory(), id("plugin-b 1.0.0"));
     ServiceApi services = api.services();
     QCOMPARE(services.discover(id("inventory.products")).text("code"), id("SERVICE_NOT_FOUND"));
@@ -62,7 +64,8 @@ void TestPluginsLifecycle::uninstallTakesTheServicesAlong()
     // In one transaction: one revision for the tombstones of the installation and of its services.
     QCOMPARE(server.sql(id("SELECT count(*) FROM tombstones;")), id("3"));
     QCOMPARE(server.sql(id("SELECT count(DISTINCT revision) FROM tombstones;")), id("1"));
-    QCOMPARE(server.sql(id("SELECT count(*) FROM events WHERE revision IN (SELECT revision FROM tombstones);")), id("3"));
+    QCOMPARE(server.sql(id("SELECT count(*) FROM events WHERE revision IN (SELECT revision FROM tombstones);")),
+             id("3"));
     // The catalogue keeps it, and a heartbeat of the plugin says that it must register again.
     REQUIRE_STATUS(api.client().get("/api/plugins/plugin-inventory"), 200);
     REQUIRE_STATUS(services.heartbeat({}, id("plugin-inventory"), id("inventory.products")), 404);
@@ -79,7 +82,8 @@ void TestPluginsLifecycle::whatOthersRequireStays()
     const HttpReply refused = api.uninstall(id("plugin-inventory"));
     REQUIRE_STATUS(refused, 409);
     QCOMPARE(refused.text("code"), id("BLOCKED_BY_DEPENDENTS"));
-    QCOMPARE(refused.text("error"), id("Cannot uninstall plugin-inventory: plugin-reports requires inventory.products ^1.0.0"));
+    QCOMPARE(refused.text("error"),
+             id("Cannot uninstall plugin-inventory: plugin-reports requires inventory.products ^1.0.0"));
     QCOMPARE(refused.text("impact.required.0.pluginId"), id("plugin-reports"));
     QCOMPARE(refused.text("details.blockedBy.0.pluginId"), id("plugin-reports"));
     REQUIRE_STATUS(api.uninstall(id("plugin-inventory"), "force=false"), 409);
@@ -147,7 +151,8 @@ void TestPluginsLifecycle::activationNeedsWhatItRequires()
     REQUIRE_STATUS(api.uninstall(id("plugin-inventory"), "force=true"), 200);
     const HttpReply refused = api.activate(id("plugin-reports"));
     REQUIRE_STATUS(refused, 409);
-    QCOMPARE(refused.text("error"), id("Cannot activate plugin-reports: Missing required dependency 'inventory.products'"));
+    QCOMPARE(refused.text("error"),
+             id("Cannot activate plugin-reports: Missing required dependency 'inventory.products'"));
     QCOMPARE(api.inventory(), id("plugin-reports 1.0.0 inactive"));
     REQUIRE_STATUS(api.activate(id("plugin-inventory")), 404);
     REQUIRE_STATUS(api.activate(id("plugin-unheard-of")), 404);
@@ -160,9 +165,12 @@ void TestPluginsLifecycle::impactTellsRequiredFromOptional()
     PluginServer server(id("SQLite"));
     PluginApi api(server.port(), "t");
     REQUIRE_STATUS(api.install(manifest(id("plugin-base"), id("1.0.0"), id("base.one 1.0.0, base.two 1.0.0"))), 201);
-    REQUIRE_STATUS(api.install(manifest(id("plugin-mid"), id("1.0.0"), id("mid.s 1.0.0"), id("plugin-base:base.one ^1.0.0"))), 201);
+    REQUIRE_STATUS(
+        api.install(manifest(id("plugin-mid"), id("1.0.0"), id("mid.s 1.0.0"), id("plugin-base:base.one ^1.0.0"))),
+        201);
     REQUIRE_STATUS(api.install(manifest(id("plugin-top"), id("1.0.0"), {}, id("plugin-mid ^1.0.0"))), 201);
-    REQUIRE_STATUS(api.install(manifest(id("plugin-friend"), id("1.0.0"), {}, id("plugin-base:base.two ^1.0.0 ?"))), 201);
+    REQUIRE_STATUS(api.install(manifest(id("plugin-friend"), id("1.0.0"), {}, id("plugin-base:base.two ^1.0.0 ?"))),
+                   201);
     const auto ids = [](const HttpReply &reply, const char *list) {
         QStringList names;
         const JsonValue entries = reply.at(id(list));
@@ -236,9 +244,9 @@ void TestPluginsLifecycle::everyActIsInTheAuditLog()
     REQUIRE_STATUS(api.uninstall(id("plugin-a")), 200);
     REQUIRE_STATUS(api.client().remove("/api/plugins/plugin-a?version=1.0.0&tenantId=t"), 200);
     QCOMPARE(api.eventTypes(),
-             (QStringList{id("PLUGIN_CATALOGUED"), id("PLUGIN_INSTALLED"), id("PLUGIN_DEACTIVATED"), id("PLUGIN_ACTIVATED"),
-                          id("PLUGIN_CATALOGUED"), id("PLUGIN_UPGRADED"), id("DEPENDENCIES_REGISTERED"),
-                          id("PLUGIN_UNINSTALLED"), id("PLUGIN_REMOVED")}));
+             (QStringList{id("PLUGIN_CATALOGUED"), id("PLUGIN_INSTALLED"), id("PLUGIN_DEACTIVATED"),
+                          id("PLUGIN_ACTIVATED"), id("PLUGIN_CATALOGUED"), id("PLUGIN_UPGRADED"),
+                          id("DEPENDENCIES_REGISTERED"), id("PLUGIN_UNINSTALLED"), id("PLUGIN_REMOVED")}));
     const HttpReply events = api.services().events();
     QCOMPARE(events.text("events.6.after.version"), id("1.0.0"));
     QCOMPARE(events.at(id("events.6.before.active")).toBool(), true);

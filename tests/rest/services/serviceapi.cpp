@@ -47,7 +47,9 @@ QByteArray newTenant()
 }
 
 ServiceApi::ServiceApi(quint16 port, char family, QByteArray tenant)
-    : m_family(family), m_tenant(std::move(tenant)), m_client(port)
+    : m_family(family)
+    , m_tenant(std::move(tenant))
+    , m_client(port)
 {
     if (!isA())
         m_client.setHeader("X-Tenant-Slug", m_tenant);
@@ -63,7 +65,8 @@ QByteArray ServiceApi::target(const QByteArray &path, const QByteArray &query) c
 QByteArray ServiceApi::body(const QString &members) const
 {
     const QString tenant = isA() ? QStringLiteral("'tenantId':'%1'").arg(QString::fromUtf8(m_tenant)) : QString();
-    return q(u'{' + tenant + (tenant.isEmpty() || members.isEmpty() ? QString() : QStringLiteral(",")) + members + u'}');
+    return q(u'{' + tenant + (tenant.isEmpty() || members.isEmpty() ? QString() : QStringLiteral(",")) + members
+             + u'}');
 }
 
 HttpReply ServiceApi::add(const QString &members)
@@ -96,7 +99,8 @@ HttpReply ServiceApi::discover(const QString &serviceName, const QByteArray &que
 {
     if (!isA())
         return m_client.get(target("/discover/" + serviceName.toUtf8(), query));
-    return m_client.get(target("/discover", "serviceName=" + serviceName.toUtf8() + (query.isEmpty() ? "" : "&") + query));
+    return m_client.get(
+        target("/discover", "serviceName=" + serviceName.toUtf8() + (query.isEmpty() ? "" : "&") + query));
 }
 
 HttpReply ServiceApi::list(const QByteArray &query)

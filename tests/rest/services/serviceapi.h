@@ -34,7 +34,8 @@ public:
     HttpReply discover(const QString &serviceName, const QByteArray &query = {});
     HttpReply list(const QByteArray &query = {});
     HttpReply get(const QString &serviceId);
-    HttpReply heartbeat(const QString &serviceId, const QString &pluginId, const QString &serviceName, const QString &more = {});
+    HttpReply heartbeat(const QString &serviceId, const QString &pluginId, const QString &serviceName,
+                        const QString &more = {});
     HttpReply setHealth(const QString &serviceId, const QString &members);
     HttpReply setAdminState(const QString &serviceId, const QString &members);
     /// Events of the tenant, newest first.

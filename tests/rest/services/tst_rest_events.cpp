@@ -69,7 +69,7 @@ bool openStream(HttpClient &client, const QByteArray &tenant, const QByteArray &
         return false;
     const HttpReply head = client.readHead();
     return head.status == 200 && head.header("Content-Type") == "text/event-stream; charset=utf-8"
-        && head.header("Cache-Control") == "no-store";
+           && head.header("Cache-Control") == "no-store";
 }
 
 /// The ids of the records in a stream's text.
@@ -161,9 +161,11 @@ void TestRestEvents::filters()
     QVERIFY(!api.addService(QStringLiteral("b")).isEmpty());
     REQUIRE_STATUS(api.setHealth(a, QStringLiteral("'status':'DEGRADED'")), 200);
     // Newest first.
-    QCOMPARE(listOf(api.events(), "type").join(u' '), QStringLiteral("SERVICE_STATUS_CHANGED SERVICE_REGISTERED SERVICE_REGISTERED"));
+    QCOMPARE(listOf(api.events(), "type").join(u' '),
+             QStringLiteral("SERVICE_STATUS_CHANGED SERVICE_REGISTERED SERVICE_REGISTERED"));
     QCOMPARE(listOf(api.events("type=SERVICE_REGISTERED"), "subject").join(u' '), QStringLiteral("b a"));
-    QCOMPARE(listOf(api.events("subject=a"), "type").join(u' '), QStringLiteral("SERVICE_STATUS_CHANGED SERVICE_REGISTERED"));
+    QCOMPARE(listOf(api.events("subject=a"), "type").join(u' '),
+             QStringLiteral("SERVICE_STATUS_CHANGED SERVICE_REGISTERED"));
     QCOMPARE(api.events("subject=a&type=SERVICE_REGISTERED").number("count"), 1);
     QCOMPARE(api.events("subject=A").number("count"), 0);
     QCOMPARE(api.events("type=NOTHING").number("count"), 0);
@@ -206,7 +208,9 @@ void TestRestEvents::badParametersAreNamed_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("path");
-    const auto row = [](const char *query, const char *path) { QTest::newRow(query) << QByteArray(query) << QString::fromLatin1(path); };
+    const auto row = [](const char *query, const char *path) {
+        QTest::newRow(query) << QByteArray(query) << QString::fromLatin1(path);
+    };
     row("since=yesterday", "since");
     row("since=2026-13-01T00:00:00Z", "since");
     row("since=1700000000", "since");
@@ -380,15 +384,17 @@ void TestRestEvents::aReaderThatStandsStillHarmsNobody()
     const QString id = api.addService(QStringLiteral("s"));
     const QString reason(1000, u'r');
     for (int i = 0; i < 1500; ++i)
-        REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'%1','reason':'%2'")
-                                             .arg(i % 2 ? QStringLiteral("HEALTHY") : QStringLiteral("DEGRADED"), reason)),
-                       200);
+        REQUIRE_STATUS(
+            api.setHealth(id, QStringLiteral("'status':'%1','reason':'%2'")
+                                  .arg(i % 2 ? QStringLiteral("HEALTHY") : QStringLiteral("DEGRADED"), reason)),
+            200);
     HttpClient late(server.port());
     QVERIFY(late.begin("GET", "/api/events/stream?tenantId=t", {}, {{"Last-Event-ID", first}}));
     for (int i = 0; i < 500; ++i)
-        REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'%1','reason':'%2'")
-                                             .arg(i % 2 ? QStringLiteral("HEALTHY") : QStringLiteral("DEGRADED"), reason)),
-                       200);
+        REQUIRE_STATUS(
+            api.setHealth(id, QStringLiteral("'status':'%1','reason':'%2'")
+                                  .arg(i % 2 ? QStringLiteral("HEALTHY") : QStringLiteral("DEGRADED"), reason)),
+            200);
     REQUIRE_STATUS(api.get(id), 200);
     QVERIFY(server.isRunning());
     QCOMPARE(server.stop(), 0);

@@ -78,7 +78,8 @@ QString waitForStatus(ServiceApi &api, const QString &id, const QString &status,
 /// Register members without a base URL: no probes.
 QString silent(ServiceApi &api, const QString &name = QStringLiteral("s"), const QString &more = {})
 {
-    return api.add(QStringLiteral("'pluginId':'plugin-%1','serviceName':'%1','version':'1.0.0'%2").arg(name, more)).text("serviceId");
+    return api.add(QStringLiteral("'pluginId':'plugin-%1','serviceName':'%1','version':'1.0.0'%2").arg(name, more))
+        .text("serviceId");
 }
 
 Milliseconds between(const QString &from, const QString &to)
@@ -138,7 +139,8 @@ void TestRestHealth::heartbeatsKeepAlive()
     timer.start();
     bool alive = true;
     QVERIFY(QTest::qWaitFor([&] {
-        alive = alive && api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status") == u"HEALTHY";
+        alive =
+            alive && api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status") == u"HEALTHY";
         return timer.elapsed() > 4 * staleAfter;
     }));
     QVERIFY(alive);
@@ -215,7 +217,8 @@ void TestRestHealth::staleStaysStaleOverARestart()
     QCOMPARE(api.status(id), QStringLiteral("UNAVAILABLE"));
     // While the node was down it could see nobody: who was alive gets its time anew.
     QCOMPARE(api.status(alive), QStringLiteral("HEALTHY"));
-    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"), QStringLiteral("HEALTHY"));
+    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"),
+             QStringLiteral("HEALTHY"));
     QCOMPARE(waitForStatus(api, alive, QStringLiteral("UNAVAILABLE")), QStringLiteral("UNAVAILABLE"));
 }
 
@@ -257,7 +260,8 @@ void TestRestHealth::aHeartbeatForNobodyIs404()
     REQUIRE_STATUS(reply, 404);
     QCOMPARE(reply.text("code"), QStringLiteral("SERVICE_NOT_FOUND"));
     const QString id = silent(api);
-    reply = api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s"), QStringLiteral("'instanceId':'unknown'"));
+    reply =
+        api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s"), QStringLiteral("'instanceId':'unknown'"));
     REQUIRE_STATUS(reply, 404); // so that this instance registers again
     if (family == 'A')
         QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-other"), QStringLiteral("s")).status, 404);
@@ -282,7 +286,8 @@ void TestRestHealth::setHealthIsReported()
     ServiceApi api = TestRestHealth::api(family);
     const QString id = silent(api);
     for (const char *status : {"DEGRADED", "UNAVAILABLE", "HEALTHY"}) {
-        const HttpReply reply = api.setHealth(id, QStringLiteral("'status':'%1','reason':'tired'").arg(QString::fromLatin1(status)));
+        const HttpReply reply =
+            api.setHealth(id, QStringLiteral("'status':'%1','reason':'tired'").arg(QString::fromLatin1(status)));
         REQUIRE_STATUS(reply, 200);
         QVERIFY(reply.at(QStringLiteral("success")).toBool());
         QCOMPARE(reply.text("service.status"), QString::fromLatin1(status));
@@ -294,7 +299,8 @@ void TestRestHealth::setHealthIsReported()
     }
     // What was set stays, whatever heartbeats say of being alive.
     REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'UNAVAILABLE'")), 200);
-    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"), QStringLiteral("UNAVAILABLE"));
+    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"),
+             QStringLiteral("UNAVAILABLE"));
     // Set to what it is: an act worth a line, though no transition.
     REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'UNAVAILABLE'")), 200);
     QCOMPARE(api.events("limit=1").text("events.0.type"), QStringLiteral("SERVICE_HEALTH_SET"));
@@ -311,14 +317,16 @@ void TestRestHealth::setHealthyBringsAStaleServiceBack()
     REQUIRE_STATUS(reply, 200);
     QCOMPARE(reply.text("service.status"), QStringLiteral("HEALTHY"));
     REQUIRE_STATUS(api.discover(QStringLiteral("s")), 200);
-    QCOMPARE(waitForStatus(api, id, QStringLiteral("UNAVAILABLE")), QStringLiteral("UNAVAILABLE")); // still nobody there
+    QCOMPARE(waitForStatus(api, id, QStringLiteral("UNAVAILABLE")),
+             QStringLiteral("UNAVAILABLE")); // still nobody there
 }
 
 void TestRestHealth::badHealthIsRefused_data()
 {
     QTest::addColumn<QString>("members");
-    for (const char *members : {"", "'status':null", "'status':'healthy'", "'status':'OFFLINE'", "'status':1", "'status':['HEALTHY']",
-                                "'status':'HEALTHY','reason':5", "'status':'HEALTHY','instanceId':{}"})
+    for (const char *members :
+         {"", "'status':null", "'status':'healthy'", "'status':'OFFLINE'", "'status':1", "'status':['HEALTHY']",
+          "'status':'HEALTHY','reason':5", "'status':'HEALTHY','instanceId':{}"})
         QTest::addRow("{%s}", members) << QString::fromLatin1(members);
     QTest::newRow("long reason") << QStringLiteral("'status':'HEALTHY','reason':'%1'").arg(QString(1001, u'r'));
 }
@@ -353,10 +361,12 @@ void TestRestHealth::adminStatesAreKeptApart()
     QCOMPARE(events.text("events.0.after.adminState"), QStringLiteral("OFFLINE"));
     QCOMPARE(events.text("events.0.cause"), QStringLiteral("new disk"));
     // Neither a heartbeat nor turning stale and coming back undoes it.
-    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"), QStringLiteral("HEALTHY"));
+    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"),
+             QStringLiteral("HEALTHY"));
     QCOMPARE(api.get(id).text("service.adminState"), QStringLiteral("OFFLINE"));
     QCOMPARE(waitForStatus(api, id, QStringLiteral("UNAVAILABLE")), QStringLiteral("UNAVAILABLE"));
-    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"), QStringLiteral("HEALTHY"));
+    QCOMPARE(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).text("status"),
+             QStringLiteral("HEALTHY"));
     QCOMPARE(api.get(id).text("service.adminState"), QStringLiteral("OFFLINE"));
     QCOMPARE(api.discover(QStringLiteral("s")).status, 404);
     REQUIRE_STATUS(api.setAdminState(id, QStringLiteral("'state':'ACTIVE'")), 200);
@@ -373,7 +383,9 @@ void TestRestHealth::untilPutsBackByItself()
     ServiceApi api(sharedServer(engine).port(), family, newTenant());
     const QString id = silent(api);
     const TimePoint until = currentTime() + Milliseconds(800);
-    REQUIRE_STATUS(api.setAdminState(id, QStringLiteral("'state':'DRAINING','reason':'short','until':'%1'").arg(rfc3339(until))), 200);
+    REQUIRE_STATUS(
+        api.setAdminState(id, QStringLiteral("'state':'DRAINING','reason':'short','until':'%1'").arg(rfc3339(until))),
+        200);
     QCOMPARE(api.discover(QStringLiteral("s")).status, 404);
     QTRY_COMPARE(api.discover(QStringLiteral("s")).status, 200);
     QCOMPARE(api.get(id).text("service.adminState"), QStringLiteral("ACTIVE"));

@@ -32,7 +32,10 @@ private Q_SLOTS:
     void idsAreEncodedOnce();
 
 private:
-    static ServiceApi api(char family) { return ServiceApi(sharedServer(QStringLiteral("SQLite")).port(), family, newTenant()); }
+    static ServiceApi api(char family)
+    {
+        return ServiceApi(sharedServer(QStringLiteral("SQLite")).port(), family, newTenant());
+    }
 };
 
 namespace {
@@ -114,7 +117,8 @@ void TestRestLookup::discoverTakesAVersionRange()
             QCOMPARE(reply.text("code"), QStringLiteral("SERVICE_NOT_FOUND"));
         if (status == 400) {
             QCOMPARE(reply.text("code"), QStringLiteral("VALIDATION_FAILED"));
-            QVERIFY2(reply.text("message").contains(range.contains("banana") ? u"banana" : u"version"), reply.body.constData());
+            QVERIFY2(reply.text("message").contains(range.contains("banana") ? u"banana" : u"version"),
+                     reply.body.constData());
         }
     }
 }
@@ -158,8 +162,9 @@ void TestRestLookup::listFilters()
     for (const char family : {'A', 'B'}) {
         ServiceApi api = TestRestLookup::api(family);
         const auto add = [&api](const char *plugin, const char *name, const char *description) {
-            return api.add(QStringLiteral("'pluginId':'%1','serviceName':'%2','version':'1.0.0','description':'%3'")
-                               .arg(QString::fromLatin1(plugin), QString::fromLatin1(name), QString::fromLatin1(description)))
+            return api
+                .add(QStringLiteral("'pluginId':'%1','serviceName':'%2','version':'1.0.0','description':'%3'")
+                         .arg(QString::fromLatin1(plugin), QString::fromLatin1(name), QString::fromLatin1(description)))
                 .text("serviceId");
         };
         add("plugin-reports", "reports.generator", "Reports");
@@ -198,7 +203,8 @@ void TestRestLookup::listPages()
     QFETCH(int, limit);
     for (const char family : {'A', 'B'}) {
         ServiceApi api = TestRestLookup::api(family);
-        const QStringList all{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")};
+        const QStringList all{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
+                              QStringLiteral("e")};
         for (const QString &name : all)
             QVERIFY(!api.addService(name).isEmpty());
         QVERIFY(!api.list().json().find(u"nextCursor")); // not asked for pages
@@ -206,7 +212,8 @@ void TestRestLookup::listPages()
         QByteArray cursor;
         int pages = 0;
         do {
-            const HttpReply page = api.list("limit=" + QByteArray::number(limit) + (cursor.isEmpty() ? "" : "&cursor=") + cursor);
+            const HttpReply page =
+                api.list("limit=" + QByteArray::number(limit) + (cursor.isEmpty() ? "" : "&cursor=") + cursor);
             REQUIRE_STATUS(page, 200);
             QVERIFY(namesOf(page).size() <= limit);
             QCOMPARE(page.number("count"), namesOf(page).size());
@@ -287,8 +294,10 @@ void TestRestLookup::anotherTenantsServiceDoesNotExist()
     };
     QCOMPARE(other.get(id).status, 404);
     same(other.get(id), other.get(unknown));
-    same(other.setHealth(id, QStringLiteral("'status':'UNAVAILABLE'")), other.setHealth(unknown, QStringLiteral("'status':'UNAVAILABLE'")));
-    same(other.setAdminState(id, QStringLiteral("'state':'OFFLINE'")), other.setAdminState(unknown, QStringLiteral("'state':'OFFLINE'")));
+    same(other.setHealth(id, QStringLiteral("'status':'UNAVAILABLE'")),
+         other.setHealth(unknown, QStringLiteral("'status':'UNAVAILABLE'")));
+    same(other.setAdminState(id, QStringLiteral("'state':'OFFLINE'")),
+         other.setAdminState(unknown, QStringLiteral("'state':'OFFLINE'")));
     QCOMPARE(other.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s")).status, 404);
     QCOMPARE(other.discover(QStringLiteral("s")).text("code"), QStringLiteral("SERVICE_NOT_FOUND"));
     QCOMPARE(other.deregister(QStringLiteral("plugin-s"), QStringLiteral("s")).number("removed"), 0);

@@ -35,7 +35,8 @@ constexpr int staleAfter = 800; // ms
 
 QString add(ServiceApi &api, int number)
 {
-    return api.add(QStringLiteral("'pluginId':'p','serviceName':'s%1','version':'1.0.0'").arg(number)).text("serviceId");
+    return api.add(QStringLiteral("'pluginId':'p','serviceName':'s%1','version':'1.0.0'").arg(number))
+        .text("serviceId");
 }
 
 HttpReply beat(ServiceApi &api, int number)
@@ -178,7 +179,8 @@ void TestRestMassStale::aReleaseOfOneTenantIsThatTenantsAlone()
     QTRY_COMPARE(one.events("type=HEALTH_MASS_STALE_HELD").number("count"), 1);
     QTRY_COMPARE(two.events("type=HEALTH_MASS_STALE_HELD").number("count"), 1);
     // Each tenant is told of its own services only.
-    QCOMPARE(one.events("type=HEALTH_MASS_STALE_HELD").at(QStringLiteral("events.0.details.services")).toArray().size(), std::size_t(3));
+    QCOMPARE(one.events("type=HEALTH_MASS_STALE_HELD").at(QStringLiteral("events.0.details.services")).toArray().size(),
+             std::size_t(3));
     // The other's services are seen again, so that they do not turn as the few that are left.
     for (int i = 0; i < 3; ++i)
         beat(two, i);

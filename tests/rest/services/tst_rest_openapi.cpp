@@ -40,8 +40,8 @@ QString documented(const QByteArray &pattern)
     return segments.join(u'/');
 }
 
-const QStringList methods{QStringLiteral("get"), QStringLiteral("put"), QStringLiteral("post"), QStringLiteral("delete"),
-                          QStringLiteral("patch")};
+const QStringList methods{QStringLiteral("get"), QStringLiteral("put"), QStringLiteral("post"),
+                          QStringLiteral("delete"), QStringLiteral("patch")};
 
 } // namespace
 
@@ -97,7 +97,8 @@ void TestRestOpenApi::everyParameterOfAPathIsDescribed()
             for (const auto &[method, operation] : item.toObject()) {
                 if (!methods.contains(method))
                     continue;
-                QByteArray parameters = operation.find(u"parameters") ? operation.find(u"parameters")->toJson() : QByteArray();
+                QByteArray parameters =
+                    operation.find(u"parameters") ? operation.find(u"parameters")->toJson() : QByteArray();
                 if (const JsonValue *shared = item.find(u"parameters"))
                     parameters += shared->toJson();
                 // Either written here or referred to.
@@ -106,7 +107,9 @@ void TestRestOpenApi::everyParameterOfAPathIsDescribed()
                 const JsonValue *named = components ? components->find(u"parameters") : nullptr;
                 if (named) {
                     for (const auto &[name, parameter] : named->toObject())
-                        found = found || (parameters.contains("#/components/parameters/" + name.toUtf8() + '"') && parameter.toJson().contains(wanted));
+                        found = found
+                                || (parameters.contains("#/components/parameters/" + name.toUtf8() + '"')
+                                    && parameter.toJson().contains(wanted));
                 }
                 QVERIFY2(found, qUtf8Printable(method + u' ' + path + u' ' + segment));
             }
@@ -144,7 +147,8 @@ void TestRestOpenApi::everyOperationSaysWhatItAnswers()
             if (!methods.contains(method))
                 continue;
             const QByteArray where = (method + u' ' + path).toUtf8();
-            QVERIFY2(operation.find(u"summary") && !operation.find(u"summary")->toString().isEmpty(), where.constData());
+            QVERIFY2(operation.find(u"summary") && !operation.find(u"summary")->toString().isEmpty(),
+                     where.constData());
             const JsonValue *responses = operation.find(u"responses");
             QVERIFY2(responses, where.constData());
             bool success = false;

@@ -74,7 +74,8 @@ private:
 
 QByteArray http(const char *status, const QByteArray &body = {}, const char *more = "")
 {
-    return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+    return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more
+           + "\r\n" + body;
 }
 
 } // namespace
@@ -107,7 +108,9 @@ private:
     /// A service at the endpoint; its id.
     static QString add(ServiceApi &api, const HealthEndpoint &endpoint, const QString &more = {})
     {
-        return api.add(QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'%1'%2").arg(endpoint.url(), more))
+        return api
+            .add(QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'%1'%2")
+                     .arg(endpoint.url(), more))
             .text("serviceId");
     }
     /// Waits until that many more probes have come.
@@ -124,7 +127,8 @@ void TestRestProbes::initTestCase()
 {
     ServerOptions options;
     options.settings = {QStringLiteral("health.probeInterval=200ms"), QStringLiteral("health.probeTimeout=300ms"),
-                        QStringLiteral("health.staleAfter=%1ms").arg(staleAfter), QStringLiteral("health.massStaleMinimum=100000")};
+                        QStringLiteral("health.staleAfter=%1ms").arg(staleAfter),
+                        QStringLiteral("health.massStaleMinimum=100000")};
     m_server = std::make_unique<ServerProcess>(options);
     QVERIFY2(m_server->start(), qUtf8Printable(m_server->errors()));
 }
@@ -134,15 +138,20 @@ void TestRestProbes::oneAnswerDecides_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("status");
     for (const char *status : {"ok", "healthy", "up", "pass", "UP", "Ok"})
-        QTest::addRow("status \"%s\"", status) << http("200 OK", q(QStringLiteral("{'status':'%1'}").arg(QString::fromLatin1(status)))) << QStringLiteral("HEALTHY");
-    QTest::newRow("the guide's answer") << http("200 OK", q("{'status':'ok','timestamp':'2026-01-01','checks':{'database':'ok'}}"))
+        QTest::addRow("status \"%s\"", status)
+            << http("200 OK", q(QStringLiteral("{'status':'%1'}").arg(QString::fromLatin1(status))))
+            << QStringLiteral("HEALTHY");
+    QTest::newRow("the guide's answer") << http(
+        "200 OK", q("{'status':'ok','timestamp':'2026-01-01','checks':{'database':'ok'}}"))
                                         << QStringLiteral("HEALTHY");
     QTest::newRow("no JSON") << http("200 OK", "fine", "Content-Type: text/plain\r\n") << QStringLiteral("HEALTHY");
     QTest::newRow("no body") << http("204 No Content") << QStringLiteral("HEALTHY");
     QTest::newRow("JSON without status") << http("200 OK", "{}") << QStringLiteral("HEALTHY");
     QTest::newRow("another 2xx") << http("202 Accepted", q("{'status':'ok'}")) << QStringLiteral("HEALTHY");
     for (const char *status : {"degraded", "warn", "DEGRADED"})
-        QTest::addRow("status \"%s\"", status) << http("200 OK", q(QStringLiteral("{'status':'%1'}").arg(QString::fromLatin1(status)))) << QStringLiteral("DEGRADED");
+        QTest::addRow("status \"%s\"", status)
+            << http("200 OK", q(QStringLiteral("{'status':'%1'}").arg(QString::fromLatin1(status))))
+            << QStringLiteral("DEGRADED");
 }
 
 void TestRestProbes::oneAnswerDecides()
@@ -291,17 +300,21 @@ void TestRestProbes::theHealthPathIsBehindTheBaseUrl()
     ServiceApi api = TestRestProbes::api();
     HealthEndpoint endpoint;
     endpoint.answer(http("200 OK"));
-    REQUIRE_STATUS(api.add(QStringLiteral("'pluginId':'p','serviceName':'plain','version':'1.0.0','baseUrl':'%1/'").arg(endpoint.url())), 201);
+    REQUIRE_STATUS(api.add(QStringLiteral("'pluginId':'p','serviceName':'plain','version':'1.0.0','baseUrl':'%1/'")
+                               .arg(endpoint.url())),
+                   201);
     QVERIFY(probed(endpoint, 1));
     QVERIFY2(endpoint.lastRequest().startsWith("GET /health HTTP/1.1\r\n"), endpoint.lastRequest().constData());
     HealthEndpoint second;
     second.answer(http("200 OK"));
-    REQUIRE_STATUS(api.add(QStringLiteral("'pluginId':'p','serviceName':'deep','version':'1.0.0','baseUrl':'%1/base/v1',"
-                                          "'healthPath':'/status/live?full=1'")
-                               .arg(second.url())),
-                   201);
+    REQUIRE_STATUS(
+        api.add(QStringLiteral("'pluginId':'p','serviceName':'deep','version':'1.0.0','baseUrl':'%1/base/v1',"
+                               "'healthPath':'/status/live?full=1'")
+                    .arg(second.url())),
+        201);
     QVERIFY(probed(second, 1));
-    QVERIFY2(second.lastRequest().startsWith("GET /base/v1/status/live?full=1 HTTP/1.1\r\n"), second.lastRequest().constData());
+    QVERIFY2(second.lastRequest().startsWith("GET /base/v1/status/live?full=1 HTTP/1.1\r\n"),
+             second.lastRequest().constData());
 }
 
 void TestRestProbes::redirectsAreNotFollowed()
@@ -337,7 +350,10 @@ void TestRestProbes::probesAreSpreadOverTheInterval()
     endpoint.answer(http("200 OK"));
     constexpr int services = 200;
     for (int i = 0; i < services; ++i)
-        REQUIRE_STATUS(api.add(QStringLiteral("'pluginId':'p','serviceName':'s%1','version':'1.0.0','baseUrl':'%2'").arg(i).arg(endpoint.url())), 201);
+        REQUIRE_STATUS(api.add(QStringLiteral("'pluginId':'p','serviceName':'s%1','version':'1.0.0','baseUrl':'%2'")
+                                   .arg(i)
+                                   .arg(endpoint.url())),
+                       201);
     QVERIFY(probed(endpoint, services)); // whatever came while they registered
     // Over one interval: each once, and in no quarter of it more than half.
     const int before = endpoint.requests();

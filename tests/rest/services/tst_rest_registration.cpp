@@ -84,7 +84,8 @@ void TestRestRegistration::registersAndAnswersTheWholeService()
         "'pluginId':'plugin-inventory','serviceName':'inventory.products','version':'1.2.3-rc.1+build.5',"
         "'baseUrl':'http://localhost:3100/base/','description':'Größen','healthPath':'/alive',"
         "'endpoints':[{'method':'get','path':'/products/:id','description':'One','permissions':['p.read'],"
-        "'metadata':{'rateLimit':100}},{'method':'POST','path':'/products'}],'metadata':{'cacheTTL':1.10,'big':12345678901234567890}"));
+        "'metadata':{'rateLimit':100}},{'method':'POST','path':'/"
+        "products'}],'metadata':{'cacheTTL':1.10,'big':12345678901234567890}"));
     REQUIRE_STATUS(added, 201);
     QCOMPARE(added.header("Content-Type"), QByteArrayLiteral("application/json; charset=utf-8"));
     QCOMPARE(added.header("Content-Length").toLongLong(), added.body.size());
@@ -99,8 +100,9 @@ void TestRestRegistration::registersAndAnswersTheWholeService()
     QStringList names;
     for (const auto &[name, value] : service.toObject())
         names.append(name);
-    for (const char *wanted : {"id", "tenantId", "pluginId", "serviceName", "version", "description", "baseUrl", "status",
-                               "adminState", "endpoints", "metadata", "instances", "lastSeenAt", "registeredAt", "updatedAt"})
+    for (const char *wanted :
+         {"id", "tenantId", "pluginId", "serviceName", "version", "description", "baseUrl", "status", "adminState",
+          "endpoints", "metadata", "instances", "lastSeenAt", "registeredAt", "updatedAt"})
         QVERIFY2(names.contains(QString::fromLatin1(wanted)), wanted);
     QCOMPARE(got.text("service.id"), id);
     QCOMPARE(got.text("service.tenantId").toUtf8(), api.tenant());
@@ -131,8 +133,9 @@ void TestRestRegistration::registersAndAnswersTheWholeService()
 void TestRestRegistration::registeringAgainIsAnUpdate()
 {
     ServiceApi api = apiOfEngine();
-    const QString id = api.addService(QStringLiteral("s"), QStringLiteral("'endpoints':[{'method':'GET','path':'/old'}],"
-                                                                          "'metadata':{'a':1},'description':'old'"));
+    const QString id =
+        api.addService(QStringLiteral("s"), QStringLiteral("'endpoints':[{'method':'GET','path':'/old'}],"
+                                                           "'metadata':{'a':1},'description':'old'"));
     QVERIFY(!id.isEmpty());
     const QString registeredAt = api.get(id).text("service.registeredAt");
     const HttpReply again = api.add(QStringLiteral("'pluginId':'plugin-s','serviceName':'s','version':'2.0.0',"
@@ -261,7 +264,8 @@ void TestRestRegistration::everyFaultIsNamed_data()
             << QStringLiteral("pluginId") << QString();
         if (qstrlen(name) > 0)
             QTest::addRow("instance id \"%s\"", name)
-                << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','instanceId':'%1'").arg(QString::fromUtf8(name))
+                << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','instanceId':'%1'")
+                       .arg(QString::fromUtf8(name))
                 << QStringLiteral("instanceId") << QString();
     }
     QTest::newRow("name of 256") << QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0'").arg(longName)
@@ -269,7 +273,8 @@ void TestRestRegistration::everyFaultIsNamed_data()
     row("plugin id is a list", "'pluginId':['p'],'serviceName':'s','version':'1.0.0'", "pluginId", "");
     const auto url = [](const char *text, const char *named) {
         QTest::addRow("base URL \"%s\"", text)
-            << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'%1'").arg(QString::fromLatin1(text))
+            << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'%1'")
+                   .arg(QString::fromLatin1(text))
             << QStringLiteral("baseUrl") << QString::fromLatin1(named);
     };
     url("localhost:3100", "http");
@@ -288,23 +293,31 @@ void TestRestRegistration::everyFaultIsNamed_data()
     url("http://host\\u000a.evil", "http");
     row("base URL is a number", "'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':1", "baseUrl", "1");
     const auto endpoints = [](const char *name, const char *list, const char *path, const char *named) {
-        QTest::newRow(name) << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','endpoints':%1").arg(QString::fromUtf8(list))
+        QTest::newRow(name) << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','endpoints':%1")
+                                   .arg(QString::fromUtf8(list))
                             << QString::fromLatin1(path) << QString::fromLatin1(named);
     };
     endpoints("endpoints are no list", "{}", "endpoints", "list");
     endpoints("endpoint is no object", "['GET /']", "endpoints[0]", "object");
     endpoints("endpoint without method", "[{'path':'/a'}]", "endpoints[0].method", "required");
-    endpoints("endpoint without path", "[{'method':'GET','path':'/'},{'method':'GET'}]", "endpoints[1].path", "required");
+    endpoints("endpoint without path", "[{'method':'GET','path':'/'},{'method':'GET'}]", "endpoints[1].path",
+              "required");
     endpoints("method OPTIONS", "[{'method':'OPTIONS','path':'/'}]", "endpoints[0].method", "OPTIONS");
     endpoints("method HEAD", "[{'method':'HEAD','path':'/'}]", "endpoints[0].method", "HEAD");
     endpoints("path without slash", "[{'method':'GET','path':'a'}]", "endpoints[0].path", "a");
     endpoints("empty path", "[{'method':'GET','path':''}]", "endpoints[0].path", "'/'");
-    endpoints("same endpoint twice", "[{'method':'GET','path':'/a'},{'method':'get','path':'/a'}]", "endpoints[1]", "GET /a");
-    endpoints("permissions are no list", "[{'method':'GET','path':'/','permissions':'p'}]", "endpoints[0].permissions", "list");
-    endpoints("metadata is no object", "[{'method':'GET','path':'/','metadata':[]}]", "endpoints[0].metadata", "object");
-    row("metadata is no object", "'pluginId':'p','serviceName':'s','version':'1.0.0','metadata':'m'", "metadata", "object");
-    row("description is no string", "'pluginId':'p','serviceName':'s','version':'1.0.0','description':{}", "description", "string");
-    row("health path without slash", "'pluginId':'p','serviceName':'s','version':'1.0.0','healthPath':'health'", "healthPath", "health");
+    endpoints("same endpoint twice", "[{'method':'GET','path':'/a'},{'method':'get','path':'/a'}]", "endpoints[1]",
+              "GET /a");
+    endpoints("permissions are no list", "[{'method':'GET','path':'/','permissions':'p'}]", "endpoints[0].permissions",
+              "list");
+    endpoints("metadata is no object", "[{'method':'GET','path':'/','metadata':[]}]", "endpoints[0].metadata",
+              "object");
+    row("metadata is no object", "'pluginId':'p','serviceName':'s','version':'1.0.0','metadata':'m'", "metadata",
+        "object");
+    row("description is no string", "'pluginId':'p','serviceName':'s','version':'1.0.0','description':{}",
+        "description", "string");
+    row("health path without slash", "'pluginId':'p','serviceName':'s','version':'1.0.0','healthPath':'health'",
+        "healthPath", "health");
 }
 
 void TestRestRegistration::everyFaultIsNamed()
@@ -331,20 +344,22 @@ void TestRestRegistration::everyFaultIsNamed()
 void TestRestRegistration::allFaultsComeInOneAnswer()
 {
     ServiceApi api = TestRestRegistration::api();
-    const HttpReply reply = api.add(QStringLiteral(
-        "'pluginId':'','version':'x','baseUrl':'nowhere','healthPath':'h','instanceId':'-','metadata':1,"
-        "'endpoints':[{'method':'BREW','path':'coffee'},{},{'method':'GET','path':'/a'},{'method':'GET','path':'/a'}]"));
+    const HttpReply reply = api.add(
+        QStringLiteral("'pluginId':'','version':'x','baseUrl':'nowhere','healthPath':'h','instanceId':'-','metadata':1,"
+                       "'endpoints':[{'method':'BREW','path':'coffee'},{},{'method':'GET','path':'/"
+                       "a'},{'method':'GET','path':'/a'}]"));
     REQUIRE_STATUS(reply, 400);
     QStringList paths;
     const JsonValue fields = reply.at(QStringLiteral("details.fields"));
     for (const JsonValue &field : fields.toArray())
         paths.append(field.find(u"path")->toString());
     paths.sort();
-    QCOMPARE(paths, QStringList({QStringLiteral("baseUrl"), QStringLiteral("endpoints[0].method"),
-                                 QStringLiteral("endpoints[0].path"), QStringLiteral("endpoints[1].method"),
-                                 QStringLiteral("endpoints[1].path"), QStringLiteral("endpoints[3]"),
-                                 QStringLiteral("healthPath"), QStringLiteral("instanceId"), QStringLiteral("metadata"),
-                                 QStringLiteral("pluginId"), QStringLiteral("serviceName"), QStringLiteral("version")}));
+    QCOMPARE(paths,
+             QStringList({QStringLiteral("baseUrl"), QStringLiteral("endpoints[0].method"),
+                          QStringLiteral("endpoints[0].path"), QStringLiteral("endpoints[1].method"),
+                          QStringLiteral("endpoints[1].path"), QStringLiteral("endpoints[3]"),
+                          QStringLiteral("healthPath"), QStringLiteral("instanceId"), QStringLiteral("metadata"),
+                          QStringLiteral("pluginId"), QStringLiteral("serviceName"), QStringLiteral("version")}));
 }
 
 void TestRestRegistration::aNameBelongsToOnePluginOfATenant()
@@ -374,17 +389,22 @@ void TestRestRegistration::goodValuesAreTaken_data()
     const auto row = [](const char *name, const QString &members) { QTest::newRow(name) << members; };
     const QString least = QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0'");
     row("nothing optional", least);
-    row("nulls for what is optional", least + QStringLiteral(",'baseUrl':null,'instanceId':null,'description':null,"
-                                                             "'healthPath':null,'endpoints':null,'metadata':null"));
+    row("nulls for what is optional", least
+                                          + QStringLiteral(",'baseUrl':null,'instanceId':null,'description':null,"
+                                                           "'healthPath':null,'endpoints':null,'metadata':null"));
     row("unknown members", least + QStringLiteral(",'unknown':{'a':[1]}"));
     row("name of 255", QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0'").arg(QString(255, u'n')));
     row("every character of a name", QStringLiteral("'pluginId':'0.a_b-C','serviceName':'Z9._-','version':'0.0.0'"));
     row("IPv6 base URL", least + QStringLiteral(",'baseUrl':'http://[::1]:3000'"));
     row("https with a path", least + QStringLiteral(",'baseUrl':'HTTPS://Host.example/a/b'"));
     row("a service called discover", QStringLiteral("'pluginId':'p','serviceName':'discover','version':'1.0.0'"));
-    row("same path, other method", least + QStringLiteral(",'endpoints':[{'method':'GET','path':'/a'},{'method':'POST','path':'/a'}]"));
-    row("all methods", least + QStringLiteral(",'endpoints':[{'method':'GET','path':'/'},{'method':'POST','path':'/'},"
-                                              "{'method':'PUT','path':'/'},{'method':'PATCH','path':'/'},{'method':'DELETE','path':'/'}]"));
+    row("same path, other method",
+        least + QStringLiteral(",'endpoints':[{'method':'GET','path':'/a'},{'method':'POST','path':'/a'}]"));
+    row("all methods",
+        least
+            + QStringLiteral(
+                ",'endpoints':[{'method':'GET','path':'/'},{'method':'POST','path':'/'},"
+                "{'method':'PUT','path':'/'},{'method':'PATCH','path':'/'},{'method':'DELETE','path':'/'}]"));
     row("text in every script", least + QStringLiteral(",'description':'Ω 日本 🦄 \\\\ \\u0007'"));
 }
 
@@ -432,19 +452,21 @@ void TestRestRegistration::concurrentRegistrationsOfOneServiceMakeOne()
     std::vector<std::unique_ptr<HttpClient>> clients;
     for (int i = 0; i < count; ++i) {
         clients.push_back(std::make_unique<HttpClient>(port));
-        QVERIFY(clients.back()->begin("POST", "/api/services/register",
-                                      q(QStringLiteral("{'tenantId':'%1','pluginId':'plugin-%2','serviceName':'s','version':'1.0.0',"
-                                                       "'instanceId':'i%3'}")
-                                            .arg(QString::fromLatin1(tenant))
-                                            .arg(i % 2)
-                                            .arg(i)),
-                                      {{"Content-Type", "application/json"}}));
+        QVERIFY(clients.back()->begin(
+            "POST", "/api/services/register",
+            q(QStringLiteral("{'tenantId':'%1','pluginId':'plugin-%2','serviceName':'s','version':'1.0.0',"
+                             "'instanceId':'i%3'}")
+                  .arg(QString::fromLatin1(tenant))
+                  .arg(i % 2)
+                  .arg(i)),
+            {{"Content-Type", "application/json"}}));
     }
     QSet<QString> ids;
     int won = 0;
     for (const auto &client : clients) {
         const HttpReply reply = client->finish();
-        QVERIFY2(reply.status == 201 || (reply.status == 400 && reply.text("code") == u"SERVICE_NAME_TAKEN"), reply.shown().constData());
+        QVERIFY2(reply.status == 201 || (reply.status == 400 && reply.text("code") == u"SERVICE_NAME_TAKEN"),
+                 reply.shown().constData());
         if (reply.status == 201) {
             ++won;
             ids.insert(reply.text("serviceId"));
@@ -470,16 +492,20 @@ void TestRestRegistration::everythingSurvivesARestart()
     QString id;
     {
         ServiceApi api(server.port(), 'A', tenant);
-        id = api.addService(QStringLiteral("s"), QStringLiteral(
-                                "'description':'Ω','healthPath':'/h','metadata':{'n':1.10,'text':'a\\\"b'},'endpoints':"
-                                "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'rateLimit':1e400}}]"));
+        id = api.addService(
+            QStringLiteral("s"),
+            QStringLiteral("'description':'Ω','healthPath':'/h','metadata':{'n':1.10,'text':'a\\\"b'},'endpoints':"
+                           "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'rateLimit':1e400}}]"));
         QVERIFY(!id.isEmpty());
-        REQUIRE_STATUS(api.add(QStringLiteral("'pluginId':'plugin-s','serviceName':'s','version':'1.0.0','instanceId':'second',"
-                                              "'description':'Ω','healthPath':'/h','metadata':{'n':1.10,'text':'a\\\"b'},'endpoints':"
-                                              "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'rateLimit':1e400}}]")),
+        REQUIRE_STATUS(api.add(QStringLiteral(
+                           "'pluginId':'plugin-s','serviceName':'s','version':'1.0.0','instanceId':'second',"
+                           "'description':'Ω','healthPath':'/h','metadata':{'n':1.10,'text':'a\\\"b'},'endpoints':"
+                           "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'rateLimit':1e400}}]")),
                        201);
         REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'DEGRADED','instanceId':'second'")), 200);
-        REQUIRE_STATUS(api.setAdminState(id, QStringLiteral("'state':'OFFLINE','reason':'repair','until':'2100-01-01T00:00:00Z'")), 200);
+        REQUIRE_STATUS(
+            api.setAdminState(id, QStringLiteral("'state':'OFFLINE','reason':'repair','until':'2100-01-01T00:00:00Z'")),
+            200);
         QVERIFY(!api.addService(QStringLiteral("gone")).isEmpty());
         QCOMPARE(api.deregister(QStringLiteral("plugin-gone"), QStringLiteral("gone")).number("removed"), 1);
         before = api.list().body;

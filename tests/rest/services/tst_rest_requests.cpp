@@ -121,8 +121,8 @@ void TestRestRequests::brokenJsonIsRefusedWithItsOffset()
     QFETCH(int, offset);
     HttpClient client = TestRestRequests::client();
     client.setHeader("X-Tenant-Slug", "t");
-    for (const char *path : {"/api/services/register", "/api/plugin-gateway/services/register", "/api/services/heartbeat",
-                             "/api/services/mass-stale/release"}) {
+    for (const char *path : {"/api/services/register", "/api/plugin-gateway/services/register",
+                             "/api/services/heartbeat", "/api/services/mass-stale/release"}) {
         const HttpReply reply = client.post(path, body);
         REQUIRE_STATUS(reply, 400);
         QCOMPARE(reply.text("code"), QStringLiteral("MALFORMED_JSON"));
@@ -153,9 +153,10 @@ void TestRestRequests::bodiesMustBeObjects()
     QFETCH(QByteArray, body);
     HttpClient client = TestRestRequests::client();
     client.setHeader("X-Tenant-Slug", "t");
-    for (const auto &[method, path] : {std::pair("POST", "/api/services/register"), std::pair("POST", "/api/services/heartbeat"),
-                                       std::pair("DELETE", "/api/services/deregister"), std::pair("PUT", "/api/services/x/health"),
-                                       std::pair("PUT", "/api/plugin-gateway/services/x/admin-state")}) {
+    for (const auto &[method, path] :
+         {std::pair("POST", "/api/services/register"), std::pair("POST", "/api/services/heartbeat"),
+          std::pair("DELETE", "/api/services/deregister"), std::pair("PUT", "/api/services/x/health"),
+          std::pair("PUT", "/api/plugin-gateway/services/x/admin-state")}) {
         const HttpReply reply = client.sendJson(method, path, body);
         QVERIFY2(reply.status == 400, (path + (": " + reply.shown())).constData());
         QCOMPARE(reply.text("code"), QStringLiteral("VALIDATION_FAILED"));
@@ -195,7 +196,8 @@ void TestRestRequests::familyATakesTheTenantFrom()
         client.setHeader("X-Tenant-ID", tenant);
     const QByteArray body = q("{" + (inBody.isEmpty() ? QByteArray() : "'tenantId':'" + tenant + "',")
                               + "'pluginId':'p','serviceName':'" + name + "','version':'1.0.0'}");
-    const HttpReply reply = client.post("/api/services/register" + (inQuery.isEmpty() ? QByteArray() : "?tenantId=" + tenant), body);
+    const HttpReply reply =
+        client.post("/api/services/register" + (inQuery.isEmpty() ? QByteArray() : "?tenantId=" + tenant), body);
     REQUIRE_STATUS(reply, 201);
     HttpClient reader = TestRestRequests::client();
     const HttpReply got = reader.get("/api/services/" + reply.text("serviceId").toUtf8() + "?tenantId=" + tenant);
@@ -240,8 +242,10 @@ void TestRestRequests::sourcesThatDisagreeAreRefused_data()
     QTest::addColumn<QByteArray>("inQuery");
     QTest::addColumn<QByteArray>("slug");
     QTest::addColumn<QByteArray>("id");
-    const auto row = [](const char *name, char family, const char *inBody, const char *inQuery, const char *slug, const char *id) {
-        QTest::newRow(name) << family << QByteArray(inBody) << QByteArray(inQuery) << QByteArray(slug) << QByteArray(id);
+    const auto row = [](const char *name, char family, const char *inBody, const char *inQuery, const char *slug,
+                        const char *id) {
+        QTest::newRow(name) << family << QByteArray(inBody) << QByteArray(inQuery) << QByteArray(slug)
+                            << QByteArray(id);
     };
     row("body and query", 'A', "one", "two", "", "");
     row("body and slug", 'A', "one", "", "two", "");
@@ -274,7 +278,8 @@ void TestRestRequests::sourcesThatDisagreeAreRefused()
     REQUIRE_STATUS(reply, 400);
     QCOMPARE(reply.text("code"), QStringLiteral("TENANT_MISMATCH"));
     QVERIFY2(reply.text("message").contains(u"'one'"), reply.body.constData());
-    QVERIFY2(reply.text("message").contains(u"'two'") || reply.text("message").contains(u"'One'"), reply.body.constData());
+    QVERIFY2(reply.text("message").contains(u"'two'") || reply.text("message").contains(u"'One'"),
+             reply.body.constData());
 }
 
 void TestRestRequests::badTenantsAreRefused_data()
@@ -299,7 +304,9 @@ void TestRestRequests::otherMethodsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("allowed"); // sorted, comma-separated
-    const auto row = [](const char *target, const char *allowed) { QTest::newRow(target) << QByteArray(target) << QByteArray(allowed); };
+    const auto row = [](const char *target, const char *allowed) {
+        QTest::newRow(target) << QByteArray(target) << QByteArray(allowed);
+    };
     row("/api/services/register", "OPTIONS,POST");
     row("/api/services/heartbeat", "OPTIONS,POST");
     row("/api/services/x/health", "OPTIONS,PUT");
@@ -335,8 +342,9 @@ void TestRestRequests::otherMethodsAreRefused()
 void TestRestRequests::readingWhatIsOnlyWrittenIsRefused()
 {
     HttpClient client = TestRestRequests::client();
-    for (const char *path : {"/api/services/register", "/api/services/deregister", "/api/services/heartbeat",
-                             "/api/plugin-gateway/services/register", "/api/plugins/validate", "/api/plugins/install"}) {
+    for (const char *path :
+         {"/api/services/register", "/api/services/deregister", "/api/services/heartbeat",
+          "/api/plugin-gateway/services/register", "/api/plugins/validate", "/api/plugins/install"}) {
         const HttpReply reply = client.get(path);
         REQUIRE_STATUS(reply, 405);
         QVERIFY(!reply.header("Allow").isEmpty());
@@ -346,14 +354,17 @@ void TestRestRequests::readingWhatIsOnlyWrittenIsRefused()
 void TestRestRequests::nulIsRefused()
 {
     HttpClient client = TestRestRequests::client();
-    const HttpReply described = client.post("/api/services/register",
-                                            q("{'pluginId':'p','serviceName':'nul','version':'1.0.0','description':'a\\u0000b'}"));
+    const HttpReply described =
+        client.post("/api/services/register",
+                    q("{'pluginId':'p','serviceName':'nul','version':'1.0.0','description':'a\\u0000b'}"));
     REQUIRE_STATUS(described, 400);
     QCOMPARE(described.text("details.fields.0.path"), QStringLiteral("description"));
-    const HttpReply registered = client.post("/api/services/register", q("{'pluginId':'p','serviceName':'nul','version':'1.0.0'}"));
+    const HttpReply registered =
+        client.post("/api/services/register", q("{'pluginId':'p','serviceName':'nul','version':'1.0.0'}"));
     REQUIRE_STATUS(registered, 201);
     const QByteArray service = "/api/services/" + registered.text("serviceId").toLatin1();
-    for (const auto &[path, member] : {std::pair("/health", "'status':'DEGRADED'"), std::pair("/admin-state", "'state':'DRAINING'")}) {
+    for (const auto &[path, member] :
+         {std::pair("/health", "'status':'DEGRADED'"), std::pair("/admin-state", "'state':'DRAINING'")}) {
         const HttpReply reply = client.put(service + path, q("{" + QByteArray(member) + ",'reason':'a\\u0000b'}"));
         REQUIRE_STATUS(reply, 400);
         QCOMPARE(reply.text("details.fields.0.path"), QStringLiteral("reason"));
@@ -364,7 +375,8 @@ void TestRestRequests::codedBodiesAreRefused()
 {
     HttpClient client = TestRestRequests::client();
     client.setHeader("Content-Encoding", "gzip");
-    const HttpReply reply = client.post("/api/services/register", q("{'pluginId':'p','serviceName':'s','version':'1.0.0'}"));
+    const HttpReply reply =
+        client.post("/api/services/register", q("{'pluginId':'p','serviceName':'s','version':'1.0.0'}"));
     REQUIRE_STATUS(reply, 415);
     QVERIFY(reply.text("message").contains(u"gzip"));
 }
@@ -372,7 +384,8 @@ void TestRestRequests::codedBodiesAreRefused()
 void TestRestRequests::headIsGetWithoutBody_data()
 {
     QTest::addColumn<QByteArray>("target");
-    for (const char *target : {"/healthz", "/readyz", "/api/services/list", "/api/services/nobody", "/api/openapi.json", "/nowhere"})
+    for (const char *target :
+         {"/healthz", "/readyz", "/api/services/list", "/api/services/nobody", "/api/openapi.json", "/nowhere"})
         QTest::newRow(target) << QByteArray(target);
 }
 
@@ -393,9 +406,10 @@ void TestRestRequests::headIsGetWithoutBody()
 void TestRestRequests::unknownPaths_data()
 {
     QTest::addColumn<QByteArray>("target");
-    for (const char *target : {"/", "/api", "/api/", "/api/services", "/api/services/", "/api/services/list/", "//api/services/list",
-                               "/api//services/list", "/API/services/list", "/api/services/x/nothing", "/healthz/",
-                               "/api/services%2Flist", "/./healthz", "/api/../healthz"})
+    for (const char *target :
+         {"/", "/api", "/api/", "/api/services", "/api/services/", "/api/services/list/", "//api/services/list",
+          "/api//services/list", "/API/services/list", "/api/services/x/nothing", "/healthz/", "/api/services%2Flist",
+          "/./healthz", "/api/../healthz"})
         QTest::newRow(target) << QByteArray(target);
 }
 
@@ -446,12 +460,14 @@ void TestRestRequests::requestIds()
 void TestRestRequests::errorsAreStringsWithARequestId()
 {
     HttpClient client = TestRestRequests::client();
-    for (const HttpReply &reply : {client.get("/nowhere"), client.get("/api/services/nobody"), client.get("/api/plugin-gateway/services"),
-                                   client.post("/api/services/register", "{"), client.send("PATCH", "/healthz"),
-                                   client.get("/api/services/discover?serviceName=x"), client.get("/api/services/list?limit=0")}) {
+    for (const HttpReply &reply :
+         {client.get("/nowhere"), client.get("/api/services/nobody"), client.get("/api/plugin-gateway/services"),
+          client.post("/api/services/register", "{"), client.send("PATCH", "/healthz"),
+          client.get("/api/services/discover?serviceName=x"), client.get("/api/services/list?limit=0")}) {
         QVERIFY(reply.status >= 400);
         for (const char *name : {"error", "message", "code", "requestId"})
-            QVERIFY2(reply.at(QString::fromLatin1(name)).isString() && !reply.text(name).isEmpty(), reply.shown().constData());
+            QVERIFY2(reply.at(QString::fromLatin1(name)).isString() && !reply.text(name).isEmpty(),
+                     reply.shown().constData());
         QCOMPARE(reply.number("statusCode"), reply.status);
         QCOMPARE(reply.header("Content-Type"), QByteArrayLiteral("application/json; charset=utf-8"));
     }
@@ -474,8 +490,9 @@ void TestRestRequests::crossOriginIsOff()
     REQUIRE_STATUS(reply, 200);
     for (const auto &[name, value] : reply.headers)
         QVERIFY2(!name.toLower().startsWith("access-control-"), name.constData());
-    const HttpReply preflight = client.send("OPTIONS", "/api/services/register", {},
-                                            {{"Origin", "https://evil.example"}, {"Access-Control-Request-Method", "POST"}});
+    const HttpReply preflight =
+        client.send("OPTIONS", "/api/services/register", {},
+                    {{"Origin", "https://evil.example"}, {"Access-Control-Request-Method", "POST"}});
     REQUIRE_STATUS(preflight, 204);
     for (const auto &[name, value] : preflight.headers)
         QVERIFY2(!name.toLower().startsWith("access-control-"), name.constData());
@@ -515,8 +532,9 @@ void TestRestRequests::crossOriginIsForThoseAllowed()
         QCOMPARE(reply.header("Vary"), setting == u"*" ? QByteArray() : QByteArray("Origin"));
     }
     QCOMPARE(client.send("HEAD", "/api/events/stream").header("Access-Control-Allow-Origin"), allowed);
-    const HttpReply preflight = client.send("OPTIONS", "/api/services/register", {},
-                                            {{"Access-Control-Request-Method", "POST"}, {"Access-Control-Request-Headers", "content-type,x-tenant-slug"}});
+    const HttpReply preflight = client.send(
+        "OPTIONS", "/api/services/register", {},
+        {{"Access-Control-Request-Method", "POST"}, {"Access-Control-Request-Headers", "content-type,x-tenant-slug"}});
     REQUIRE_STATUS(preflight, 204);
     QCOMPARE(preflight.header("Access-Control-Allow-Origin"), allowed);
     QCOMPARE(preflight.header("Access-Control-Allow-Methods").contains("DELETE"), !allowed.isEmpty());

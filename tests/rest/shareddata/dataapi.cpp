@@ -50,9 +50,9 @@ HttpReply DataApi::setRaw(const QByteArray &members)
 
 HttpReply DataApi::set(const QString &space, const QString &key, const QByteArray &value, const QString &more)
 {
-    return setRaw("\"namespace\":" + quoted(space) + ",\"key\":" + quoted(key) + ",\"value\":" + value +
-                  (more.contains(QStringLiteral("'ownerId'")) ? "" : ",\"ownerId\":\"plugin-test\"") +
-                  (more.isEmpty() ? "" : "," + q(more)));
+    return setRaw("\"namespace\":" + quoted(space) + ",\"key\":" + quoted(key) + ",\"value\":" + value
+                  + (more.contains(QStringLiteral("'ownerId'")) ? "" : ",\"ownerId\":\"plugin-test\"")
+                  + (more.isEmpty() ? "" : "," + q(more)));
 }
 
 HttpReply DataApi::get(const QString &space, const QString &key, const QByteArray &query, const HttpHeaders &headers)
@@ -99,8 +99,8 @@ HttpReply DataApi::setTtl(const QString &space, const QString &key, const QByteA
 {
     const QByteArray tenant = isA() ? "\"tenantId\":\"" + m_tenant + "\"," : QByteArray();
     return m_client.sendJson("PATCH", isA() ? "/api/shared-data/ttl" : "/api/plugin-gateway/shared-data/ttl",
-                             '{' + tenant + "\"namespace\":" + quoted(space) + ",\"key\":" + quoted(key) +
-                                 ",\"ttl\":" + ttl + '}');
+                             '{' + tenant + "\"namespace\":" + quoted(space) + ",\"key\":" + quoted(key)
+                                 + ",\"ttl\":" + ttl + '}');
 }
 
 HttpReply DataApi::removeNamespace(const QString &space, const QByteArray &query)

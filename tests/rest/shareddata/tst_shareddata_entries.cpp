@@ -464,8 +464,8 @@ void TestSharedDataEntries::impactCountsOwnedKeys()
     const QByteArray plugins = "/api/tenants/" + api.tenant() + "/plugins/";
     REQUIRE_STATUS(
         api.client().post("/api/plugins/install",
-                          "{\"tenantId\":\"" + api.tenant() +
-                              "\",\"manifest\":{\"id\":\"plugin-owner\",\"name\":\"O\",\"version\":\"1.0.0\"}}"),
+                          "{\"tenantId\":\"" + api.tenant()
+                              + "\",\"manifest\":{\"id\":\"plugin-owner\",\"name\":\"O\",\"version\":\"1.0.0\"}}"),
         201);
     for (int i = 0; i < 3; ++i)
         REQUIRE_STATUS(

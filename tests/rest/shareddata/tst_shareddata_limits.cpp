@@ -169,8 +169,8 @@ void TestSharedDataLimits::quotasHoldForWritesAtOnce()
     for (int i = 0; i < 40; ++i) {
         clients.push_back(std::make_unique<HttpClient>(port));
         QVERIFY(clients.back()->begin("POST", "/api/shared-data/set",
-                                      "{\"tenantId\":\"" + tenant + "\",\"namespace\":\"n\",\"key\":\"" +
-                                          QByteArray::number(i) + "\",\"value\":1,\"ownerId\":\"p\"}",
+                                      "{\"tenantId\":\"" + tenant + "\",\"namespace\":\"n\",\"key\":\""
+                                          + QByteArray::number(i) + "\",\"value\":1,\"ownerId\":\"p\"}",
                                       {{"Content-Type", "application/json"}}));
     }
     int stored = 0;

@@ -152,16 +152,16 @@ private Q_SLOTS:
             QCOMPARE(renderKey(*entry, loaded->settings).remove(u'"'), QString(value).remove(u'"'));
             QVERIFY2(loaded->origins.at(key).startsWith(origin), qPrintable(loaded->origins.at(key)));
             for (const Key &other : keys()) {
-                if (other.path != key &&
-                    !(key == QStringLiteral("dataDir") && other.path == QStringLiteral("database")))
+                if (other.path != key
+                    && !(key == QStringLiteral("dataDir") && other.path == QStringLiteral("database")))
                     QVERIFY2(sameKey(other, defaults->settings, loaded->settings), qPrintable(other.path));
             }
         };
         useFile("# dotted\n\n" + (key + QStringLiteral(": ") + value).toUtf8());
         check(QStringLiteral("file ") + path("c.yaml:3"));
         if (key.contains(u'.')) {
-            write("c.yaml", (key.section(u'.', 0, 0) + QStringLiteral(":\n  ") + key.section(u'.', 1) +
-                             QStringLiteral(": ") + value)
+            write("c.yaml", (key.section(u'.', 0, 0) + QStringLiteral(":\n  ") + key.section(u'.', 1)
+                             + QStringLiteral(": ") + value)
                                 .toUtf8());
             check(QStringLiteral("file ") + path("c.yaml:2"));
         }
@@ -177,8 +177,8 @@ private Q_SLOTS:
     {
         const auto level = [this] {
             const auto loaded = loadSettings(m_inputs);
-            return loaded ? loaded->origins.at(QStringLiteral("logLevel")) + u' ' +
-                                QString::number(int(loaded->settings.logLevel))
+            return loaded ? loaded->origins.at(QStringLiteral("logLevel")) + u' '
+                                + QString::number(int(loaded->settings.logLevel))
                           : loaded.error().message;
         };
         QCOMPARE(level(), QStringLiteral("default 1"));

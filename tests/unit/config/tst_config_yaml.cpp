@@ -61,8 +61,8 @@ private Q_SLOTS:
         QByteArray laughs("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
         for (int i = 1; i < 12; ++i) {
             const QByteArray last = "*a" + QByteArray::number(i - 1);
-            laughs += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" +
-                      QByteArrayList(9, last).join(',') + "]\n";
+            laughs += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " ["
+                      + QByteArrayList(9, last).join(',') + "]\n";
         }
         row("billion laughs", laughs, "aliases", 2);
         row("merge key", "a: &a {b: 1}\nc:\n  <<: *a\n", "aliases", 3);

@@ -36,16 +36,23 @@ void TestDependencyRequest::refuses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char *name, const QByteArray &body, const char *message) { QTest::newRow(name) << body << QString::fromUtf8(message); };
+    const auto row = [](const char *name, const QByteArray &body, const char *message) {
+        QTest::newRow(name) << body << QString::fromUtf8(message);
+    };
     row("no object", "[]", "the body must be an object, not a list");
     row("no list", "{}", "dependencies: 'dependencies' of the body is required");
-    row("wrong list", R"({"dependencies":5})", "dependencies: 'dependencies' of the body must be a list, not a number '5'");
-    row("entry is a text", R"({"dependencies":["a"]})", "dependencies[0]: a dependency must be an object, not a string");
-    row("no plugin", R"({"dependencies":[{"dependsOnPluginId":"c","version":"*"}]})", "dependencies[0].pluginId: 'pluginId' of a dependency is required");
+    row("wrong list", R"({"dependencies":5})",
+        "dependencies: 'dependencies' of the body must be a list, not a number '5'");
+    row("entry is a text", R"({"dependencies":["a"]})",
+        "dependencies[0]: a dependency must be an object, not a string");
+    row("no plugin", R"({"dependencies":[{"dependsOnPluginId":"c","version":"*"}]})",
+        "dependencies[0].pluginId: 'pluginId' of a dependency is required");
     row("no target", R"({"dependencies":[{"pluginId":"c","version":"*"}]})",
         "dependencies[0].dependsOnPluginId: 'dependsOnPluginId' of a dependency is required");
-    row("itself", R"({"dependencies":[{"pluginId":"c","dependsOnPluginId":"c","version":"*"}]})", "dependencies[0]: Plugin 'c' cannot depend on itself");
-    row("twice", R"({"dependencies":[{"pluginId":"c","dependsOnPluginId":"d","version":"*"},{"pluginId":"c","dependsOnPluginId":"d","version":"1"}]})",
+    row("itself", R"({"dependencies":[{"pluginId":"c","dependsOnPluginId":"c","version":"*"}]})",
+        "dependencies[0]: Plugin 'c' cannot depend on itself");
+    row("twice",
+        R"({"dependencies":[{"pluginId":"c","dependsOnPluginId":"d","version":"*"},{"pluginId":"c","dependsOnPluginId":"d","version":"1"}]})",
         "dependencies[1]: The dependency on 'd' of plugin 'd' is declared twice");
 }
 

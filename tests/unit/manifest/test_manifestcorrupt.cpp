@@ -43,7 +43,8 @@ void TestManifestCorrupt::tenMegabytes()
     for (const ManifestFormat format : {ManifestFormat::Json, ManifestFormat::Yaml}) {
         const auto reading = readManifest(QByteArray(10 * 1024 * 1024, '['), format);
         QCOMPARE(reading.errors.size(), 1U);
-        QCOMPARE(reading.errors[0].message, QStringLiteral("The manifest has 10485760 bytes; at most 1048576 are accepted"));
+        QCOMPARE(reading.errors[0].message,
+                 QStringLiteral("The manifest has 10485760 bytes; at most 1048576 are accepted"));
     }
 }
 
@@ -62,13 +63,15 @@ void TestManifestCorrupt::yamlThatIsLargerAsJson()
     text += QByteArray("\\").repeated(manifestlimits::bytes - text.size() - 10) + "']\n";
     const auto reading = readManifest(text, ManifestFormat::Yaml);
     QCOMPARE(reading.errors.size(), 1U);
-    QVERIFY2(reading.errors[0].message.endsWith(QStringLiteral("bytes as JSON; at most 1048576 are accepted")), qPrintable(reading.errors[0].message));
+    QVERIFY2(reading.errors[0].message.endsWith(QStringLiteral("bytes as JSON; at most 1048576 are accepted")),
+             qPrintable(reading.errors[0].message));
 }
 
 void TestManifestCorrupt::depthOfAThousand()
 {
     for (const ManifestFormat format : {ManifestFormat::Json, ManifestFormat::Yaml}) {
-        const QByteArray text = R"({"id":"a","name":"A","version":"1.0.0","x":)" + QByteArray(1000, '[') + QByteArray(1000, ']') + "}";
+        const QByteArray text =
+            R"({"id":"a","name":"A","version":"1.0.0","x":)" + QByteArray(1000, '[') + QByteArray(1000, ']') + "}";
         const auto reading = readManifest(text, format);
         QCOMPARE(reading.errors.size(), 1U);
         QVERIFY(reading.errors[0].message.endsWith(QStringLiteral("nested deeper than 64 levels")));
@@ -79,20 +82,30 @@ void TestManifestCorrupt::depthOfAThousand()
 void TestManifestCorrupt::everyTypeEverywhere()
 {
     // Each value of a full manifest is replaced in turn by a value of each type, and left out.
-    const auto document = parseJson(R"({"id":"plugin-a","name":"A","version":"1.0.0","description":"d","api":{"services":[{"name":"s","version":"1.0.0",
+    const auto document = parseJson(
+        R"({"id":"plugin-a","name":"A","version":"1.0.0","description":"d","api":{"services":[{"name":"s","version":"1.0.0",
         "description":"d","endpoints":[{"method":"GET","path":"/a","description":"d","permissions":["p"],"metadata":{"m":1}}],"metadata":{"m":1}}],
         "dependencies":[{"pluginId":"b","serviceName":"b.s","version":"^1.0.0","required":true,"reason":"r"}]}})");
     QVERIFY(document.has_value());
     QVERIFY(readManifest(*document).manifest);
-    const std::vector<JsonValue> substitutes{JsonValue(), JsonValue(true), JsonValue(-1), JsonValue(JsonValue::Number{"1e999999"}),
-                                             JsonValue(JsonValue::Number{"123456789012345678901234567890"}), JsonValue(QString()),
-                                             JsonValue(QString(100000, u'x')), JsonValue(QString::fromUtf8("п\xF0\x9F\x98\x80")),
-                                             JsonValue(JsonValue::Array()), JsonValue(JsonValue::Array{JsonValue(), JsonValue(7), JsonValue(JsonValue::Array())}),
-                                             JsonValue(JsonValue::Object()), JsonValue(JsonValue::Object{{QString(), JsonValue(JsonValue::Object())}})};
+    const std::vector<JsonValue> substitutes{
+        JsonValue(),
+        JsonValue(true),
+        JsonValue(-1),
+        JsonValue(JsonValue::Number{"1e999999"}),
+        JsonValue(JsonValue::Number{"123456789012345678901234567890"}),
+        JsonValue(QString()),
+        JsonValue(QString(100000, u'x')),
+        JsonValue(QString::fromUtf8("п\xF0\x9F\x98\x80")),
+        JsonValue(JsonValue::Array()),
+        JsonValue(JsonValue::Array{JsonValue(), JsonValue(7), JsonValue(JsonValue::Array())}),
+        JsonValue(JsonValue::Object()),
+        JsonValue(JsonValue::Object{{QString(), JsonValue(JsonValue::Object())}})};
     int refused = 0;
     int tried = 0;
     // Rebuilds `value` with the node number `target` (depth first) replaced.
-    const auto replaced = [](const JsonValue &value, int &counter, int target, const JsonValue &substitute, const auto &self) -> JsonValue {
+    const auto replaced = [](const JsonValue &value, int &counter, int target, const JsonValue &substitute,
+                             const auto &self) -> JsonValue {
         if (counter++ == target)
             return substitute;
         if (value.isArray()) {
@@ -155,7 +168,8 @@ void TestManifestCorrupt::billionLaughs_data()
     QTest::addColumn<QByteArray>("yaml");
     QByteArray doubling = "a0: &a0 [x, x]\n";
     for (int i = 1; i < 60; ++i)
-        doubling += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1) + ", *a" + QByteArray::number(i - 1) + "]\n";
+        doubling += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1)
+                    + ", *a" + QByteArray::number(i - 1) + "]\n";
     QTest::newRow("doubling lists") << doubling;
     QByteArray text = "a: &a " + QByteArray(100000, 'x') + "\nb: [";
     for (int i = 0; i < 1000; ++i)
@@ -176,15 +190,18 @@ void TestManifestCorrupt::billionLaughs()
     timer.start();
     const auto reading = readManifest(yaml, ManifestFormat::Yaml);
     QCOMPARE(reading.errors.size(), 1U);
-    QVERIFY2(reading.errors[0].message.contains(QStringLiteral("anchors and aliases stand for more than")), qPrintable(reading.errors[0].message));
+    QVERIFY2(reading.errors[0].message.contains(QStringLiteral("anchors and aliases stand for more than")),
+             qPrintable(reading.errors[0].message));
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestManifestCorrupt::awkwardYamlIsBounded_data()
 {
     QTest::addColumn<QByteArray>("pattern");
-    for (const char *pattern : {"? ", "- ", "a: ", "{", "[", "[{", "&a ", "*a ", "!a ", "| ", "'", "\"", "\n", " ", "#", "%", "---\n", "...\n", ", ", ": ",
-                                "a: b\n", "- - a\n", "\t", "&a a: ", "!!str ", "a\n", "\"\\", "? a\n: b\n", "[a, ", "{a: b, ", "\xC3\xA4"})
+    for (const char *pattern :
+         {"? ", "- ",     "a: ",    "{",   "[",    "[{",         "&a ",   "*a ",     "!a ",     "| ",     "'",
+          "\"", "\n",     " ",      "#",   "%",    "---\n",      "...\n", ", ",      ": ",      "a: b\n", "- - a\n",
+          "\t", "&a a: ", "!!str ", "a\n", "\"\\", "? a\n: b\n", "[a, ",  "{a: b, ", "\xC3\xA4"})
         QTest::newRow(QByteArray(pattern).toPercentEncoding().constData()) << QByteArray(pattern);
 }
 
@@ -219,10 +236,18 @@ void TestManifestCorrupt::mutatedManifests()
         for (int edits = 1 + static_cast<int>(random() % 3); edits > 0; --edits) {
             const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(text.size()));
             switch (random() % 4) {
-            case 0: text.remove(at, static_cast<qsizetype>(1 + random() % 20)); break;
-            case 1: text[at] = static_cast<char>(random() % 256); break;
-            case 2: text.insert(at, "{}[]\",:0-&*!|>#\\"[random() % 16]); break;
-            default: text.truncate(at + 1); break;
+            case 0:
+                text.remove(at, static_cast<qsizetype>(1 + random() % 20));
+                break;
+            case 1:
+                text[at] = static_cast<char>(random() % 256);
+                break;
+            case 2:
+                text.insert(at, "{}[]\",:0-&*!|>#\\"[random() % 16]);
+                break;
+            default:
+                text.truncate(at + 1);
+                break;
             }
         }
         for (const ManifestFormat format : {ManifestFormat::Json, ManifestFormat::Yaml}) {

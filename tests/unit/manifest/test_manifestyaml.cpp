@@ -49,7 +49,8 @@ api:
       version: ">=1.5.0 <3.0.0"
       required: false
       reason: Optional
-)", ManifestFormat::Yaml);
+)",
+                                      ManifestFormat::Yaml);
     QVERIFY2(reading.manifest, reading.errors.empty() ? "" : qPrintable(reading.errors[0].message));
     QVERIFY(reading.warnings.empty());
     QCOMPARE(reading.manifest->version.toString(), QStringLiteral("1.0.0"));
@@ -73,7 +74,9 @@ void TestManifestYaml::resolvesByTheCoreSchema_data()
 {
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char *yaml, const char *json) { QTest::newRow(yaml) << QByteArray(yaml) << QByteArray(json); };
+    const auto row = [](const char *yaml, const char *json) {
+        QTest::newRow(yaml) << QByteArray(yaml) << QByteArray(json);
+    };
     row("true", "true");
     row("FALSE", "false");
     row("yes", "\"yes\"");
@@ -115,8 +118,13 @@ void TestManifestYaml::resolvesByTheCoreSchema_data()
     row("|\n  a\n  b\n", "\"a\\nb\\n\"");
     row("{a: , b: }", "{\"a\":null,\"b\":null}");
     row("%YAML 1.2\n---\n5\n...\n", "5");
-    row("\xEF\xBB\xBF" "5", "5");
-    row("\"\xEF\xBB\xBF" "a\"", "\"\xEF\xBB\xBF" "a\"");
+    row("\xEF\xBB\xBF"
+        "5",
+        "5");
+    row("\"\xEF\xBB\xBF"
+        "a\"",
+        "\"\xEF\xBB\xBF"
+        "a\"");
 }
 
 void TestManifestYaml::resolvesByTheCoreSchema()
@@ -161,7 +169,11 @@ void TestManifestYaml::refuses_data()
     row("control character", QByteArray("a: \x01", 4), "control character", 3);
     row("NUL", QByteArray("a: \0b", 5), "control character", 3);
     row("invalid UTF-8", "a: \xC3(", "invalid UTF-8", 0);
-    row("UTF-16", QByteArray("\xFF\xFE" "a\0", 4), "control character", 3);
+    row("UTF-16",
+        QByteArray("\xFF\xFE"
+                   "a\0",
+                   4),
+        "control character", 3);
     row("depth 65", QByteArray(65, '[') + QByteArray(65, ']'), "nested deeper than 64 levels", 64);
     row("depth 1000", QByteArray(1000, '[') + QByteArray(1000, ']'), "nested deeper than 64 levels", 64);
 }
@@ -179,13 +191,16 @@ void TestManifestYaml::refuses()
 
 void TestManifestYaml::tellsLineAndColumn()
 {
-    const auto wrong = readManifest("id: plugin-a\nname: Ä\nversion: 1.0.0\napi:\n  services:\n    - name: s\n      version: one\n", ManifestFormat::Yaml);
+    const auto wrong =
+        readManifest("id: plugin-a\nname: Ä\nversion: 1.0.0\napi:\n  services:\n    - name: s\n      version: one\n",
+                     ManifestFormat::Yaml);
     QCOMPARE(wrong.errors.size(), 1U);
     QCOMPARE(wrong.errors[0].path, QStringLiteral("api.services[0].version"));
     QCOMPARE(std::pair(wrong.errors[0].line, wrong.errors[0].column), std::pair(7, 16));
     const auto broken = readManifest("id: plugin-a\nname: [A\nversion: 1.0.0\n", ManifestFormat::Yaml);
     QCOMPARE(broken.errors.size(), 1U);
-    QVERIFY2(broken.errors[0].message.startsWith(QStringLiteral("The manifest is not valid YAML: ")), qPrintable(broken.errors[0].message));
+    QVERIFY2(broken.errors[0].message.startsWith(QStringLiteral("The manifest is not valid YAML: ")),
+             qPrintable(broken.errors[0].message));
     QVERIFY(broken.errors[0].line >= 2);
 }
 
@@ -193,7 +208,8 @@ void TestManifestYaml::hintsAtUnquotedVersions()
 {
     const auto reading = readManifest("id: a\nname: A\nversion: 1.0\n", ManifestFormat::Yaml);
     QCOMPARE(reading.errors.size(), 1U);
-    QCOMPARE(reading.errors[0].message, QStringLiteral("'version' of the manifest must be a string, not a number '1.0'"));
+    QCOMPARE(reading.errors[0].message,
+             QStringLiteral("'version' of the manifest must be a string, not a number '1.0'"));
 }
 
 QTEST_GUILESS_MAIN(TestManifestYaml)

@@ -81,7 +81,8 @@ void TestImpact::upgrade()
 
 void TestImpact::rings()
 {
-    const Resolver resolver(worldOf({plugin(q("a 1.0.0"), {}, {q("b *")}), plugin(q("b 1.0.0"), {}, {q("c *")}), plugin(q("c 1.0.0"), {}, {q("a *")})}));
+    const Resolver resolver(worldOf({plugin(q("a 1.0.0"), {}, {q("b *")}), plugin(q("b 1.0.0"), {}, {q("c *")}),
+                                     plugin(q("c 1.0.0"), {}, {q("a *")})}));
     QCOMPARE(paths(resolver.impact(q("a"), ImpactAction::Uninstall).required), QStringList({q("c>a 1"), q("b>c 2")}));
 }
 
@@ -89,7 +90,8 @@ void TestImpact::liveServicesVanishToo()
 {
     World world = worldOf({plugin(q("a 1.0.0"), {q("a.s 1.0.0")})});
     world.live = {live(q("a"), q("a.extra"), q("1.0.0")), live(q("a"), q("a.s"), q("1.0.0"))};
-    QCOMPARE(Resolver(world).impact(q("a"), ImpactAction::Uninstall).vanishingServices, QStringList({q("a.extra"), q("a.s")}));
+    QCOMPARE(Resolver(world).impact(q("a"), ImpactAction::Uninstall).vanishingServices,
+             QStringList({q("a.extra"), q("a.s")}));
 }
 
 void TestImpact::canUninstall()
@@ -102,7 +104,8 @@ void TestImpact::canUninstall()
     QCOMPARE(blocked.blockedBy[0].reason, q("requires products ^1.0.0"));
     QVERIFY(resolver.checkUninstall(q("board")).canUninstall);
     const UninstallCheck twice =
-        Resolver(worldOf({plugin(q("a 1.0.0"), {q("s 1.0.0")}), plugin(q("b 1.0.0"), {}, {q("a:s ^1"), q("a ^1")})})).checkUninstall(q("a"));
+        Resolver(worldOf({plugin(q("a 1.0.0"), {q("s 1.0.0")}), plugin(q("b 1.0.0"), {}, {q("a:s ^1"), q("a ^1")})}))
+            .checkUninstall(q("a"));
     QCOMPARE(twice.blockedBy.size(), 1U);
     QCOMPARE(twice.blockedBy[0].reason, q("requires a ^1, s ^1"));
 }

@@ -24,7 +24,9 @@ void TestInstallOrder::order_data()
 {
     QTest::addColumn<QStringList>("needs"); // "a: b c ?d"
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QStringList &needs, const char *expected) { QTest::newRow(name) << needs << QString::fromLatin1(expected); };
+    const auto row = [](const char *name, const QStringList &needs, const char *expected) {
+        QTest::newRow(name) << needs << QString::fromLatin1(expected);
+    };
     const auto q = [](const char *text) { return QString::fromLatin1(text); };
     row("none: by name", {q("c:"), q("a:"), q("b:")}, "a b c");
     row("dependencies first", {q("a: b"), q("b: c"), q("c:")}, "c b a");
@@ -62,7 +64,10 @@ void TestInstallOrder::theSameInputInAnyOrder()
         for (int k = 0; k < 4; ++k) {
             const int target = static_cast<int>(random() % 60);
             if (target != i && !needs.join(u' ').contains(QStringLiteral("p%1 ").arg(target)))
-                needs.append(QStringLiteral("%1p%2 ^%3").arg(random() % 3 ? QString() : QStringLiteral("?")).arg(target).arg(random() % 3));
+                needs.append(QStringLiteral("%1p%2 ^%3")
+                                 .arg(random() % 3 ? QString() : QStringLiteral("?"))
+                                 .arg(target)
+                                 .arg(random() % 3));
         }
         plugins.push_back(plugin(QStringLiteral("p%1 1.0.0").arg(i), {}, needs));
     }
@@ -84,20 +89,24 @@ void TestInstallOrder::aChainOfTenThousand()
     const auto name = [](int i) { return QStringLiteral("p%1").arg(i, 5, 10, QLatin1Char('0')); };
     std::vector<PluginVersionPtr> plugins;
     for (int i = 0; i < length; ++i)
-        plugins.push_back(plugin(name(i) + QStringLiteral(" 1.0.0"), {}, i + 1 < length ? QStringList{name(i + 1) + QStringLiteral(" ^1.0.0")} : QStringList()));
+        plugins.push_back(
+            plugin(name(i) + QStringLiteral(" 1.0.0"), {},
+                   i + 1 < length ? QStringList{name(i + 1) + QStringLiteral(" ^1.0.0")} : QStringList()));
     const Resolver resolver(worldOf(plugins));
     const Resolution resolution = resolver.resolve(name(0));
     QVERIFY(resolution.valid);
     QCOMPARE(resolution.installOrder.size(), length);
     QCOMPARE(resolution.installOrder.front(), name(length - 1));
-    QCOMPARE(resolver.impact(name(length - 1), ImpactAction::Uninstall).required.size(), static_cast<std::size_t>(length - 1));
+    QCOMPARE(resolver.impact(name(length - 1), ImpactAction::Uninstall).required.size(),
+             static_cast<std::size_t>(length - 1));
     // Each missing something at its end: paths stay short.
     World bare = worldOf({plugins.begin(), plugins.end() - 1});
     const Resolution broken = Resolver(bare).resolve(name(0));
     QCOMPARE(broken.errors, QStringList(QStringLiteral("Missing required dependency '%1'").arg(name(length - 1))));
     QCOMPARE(broken.issues[0].path.size(), 64);
     QCOMPARE(broken.issues[0].path[31], QStringLiteral("…"));
-    const Resolution closing = resolver.checkInstall(*plugin(name(length - 1) + QStringLiteral(" 1.0.0"), {}, {name(0) + QStringLiteral(" *")}));
+    const Resolution closing = resolver.checkInstall(
+        *plugin(name(length - 1) + QStringLiteral(" 1.0.0"), {}, {name(0) + QStringLiteral(" *")}));
     QCOMPARE(closing.errors.size(), 1);
     QCOMPARE(closing.issues[0].path.size(), length + 1);
 }

@@ -36,60 +36,76 @@ private Q_SLOTS:
 
 void TestPlan::newestThatFits()
 {
-    const Resolver resolver(worldOf({}, {plugin(q("b 1.0.0"), {q("s 1.0.0")}), plugin(q("b 1.2.0"), {q("s 1.1.0")}), plugin(q("b 2.0.0"), {q("s 2.0.0")})}));
-    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^1.0.0")}))), QStringList(q("install b 1.2.0 from the catalogue")));
+    const Resolver resolver(worldOf({}, {plugin(q("b 1.0.0"), {q("s 1.0.0")}), plugin(q("b 1.2.0"), {q("s 1.1.0")}),
+                                         plugin(q("b 2.0.0"), {q("s 2.0.0")})}));
+    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^1.0.0")}))),
+             QStringList(q("install b 1.2.0 from the catalogue")));
 }
 
 void TestPlan::upgradesTheProvider()
 {
     const auto old = plugin(q("b 1.0.0"), {q("s 1.5.0")});
-    const Resolver resolver(worldOf({old}, {old, plugin(q("b 2.1.0"), {q("s 2.0.1")}), plugin(q("b 3.0.0"), {q("s 3.0.0")})}));
+    const Resolver resolver(
+        worldOf({old}, {old, plugin(q("b 2.1.0"), {q("s 2.0.1")}), plugin(q("b 3.0.0"), {q("s 3.0.0")})}));
     const Resolution up = resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")}));
     QCOMPARE(planOf(up), QStringList(q("upgrade b from 1.0.0 to 2.1.0 from the catalogue")));
     QCOMPARE(up.issues[0].fix, q("upgrade b from 1.0.0 to 2.1.0 from the catalogue"));
     const Resolver down(worldOf({plugin(q("b 3.0.0"), {q("s 3.0.0")})}, {plugin(q("b 2.1.0"), {q("s 2.0.1")})}));
-    QCOMPARE(planOf(down.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")}))), QStringList(q("downgrade b from 3.0.0 to 2.1.0 from the catalogue")));
+    QCOMPARE(planOf(down.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")}))),
+             QStringList(q("downgrade b from 3.0.0 to 2.1.0 from the catalogue")));
 }
 
 void TestPlan::bringsDependenciesOfDependencies()
 {
-    const Resolver resolver(worldOf({}, {plugin(q("b 1.0.0"), {}, {q("c *")}), plugin(q("c 1.0.0"), {}, {q("d ^2")}), plugin(q("d 2.5.0"))}));
+    const Resolver resolver(worldOf(
+        {}, {plugin(q("b 1.0.0"), {}, {q("c *")}), plugin(q("c 1.0.0"), {}, {q("d ^2")}), plugin(q("d 2.5.0"))}));
     const Resolution resolution = resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *")}));
-    QCOMPARE(planOf(resolution), QStringList({q("install b 1.0.0 from the catalogue"), q("install c 1.0.0 from the catalogue"),
-                                              q("install d 2.5.0 from the catalogue")}));
-    QCOMPARE(resolution.issues[0].fix,
-             q("install b 1.0.0 from the catalogue, then install c 1.0.0 from the catalogue, then install d 2.5.0 from the catalogue"));
+    QCOMPARE(planOf(resolution),
+             QStringList({q("install b 1.0.0 from the catalogue"), q("install c 1.0.0 from the catalogue"),
+                          q("install d 2.5.0 from the catalogue")}));
+    QCOMPARE(resolution.issues[0].fix, q("install b 1.0.0 from the catalogue, then install c 1.0.0 from the catalogue, "
+                                         "then install d 2.5.0 from the catalogue"));
 }
 
 void TestPlan::prefersFewerChangesToNewerVersions()
 {
-    const Resolver resolver(worldOf({}, {plugin(q("b 2.0.0"), {}, {q("c *")}), plugin(q("b 1.0.0")), plugin(q("c 1.0.0"))}));
-    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *")}))), QStringList(q("install b 1.0.0 from the catalogue")));
+    const Resolver resolver(
+        worldOf({}, {plugin(q("b 2.0.0"), {}, {q("c *")}), plugin(q("b 1.0.0")), plugin(q("c 1.0.0"))}));
+    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *")}))),
+             QStringList(q("install b 1.0.0 from the catalogue")));
 }
 
 void TestPlan::doesNotBreakDependents()
 {
     const auto b1 = plugin(q("b 1.0.0"), {q("s 1.0.0")});
     const auto other = plugin(q("other 1.0.0"), {}, {q("b:s >=1.0.0 <2.5.0")});
-    const Resolver resolver(worldOf({b1, other}, {b1, plugin(q("b 3.0.0"), {q("s 3.0.0")}), plugin(q("b 2.0.0"), {q("s 2.0.0")})}));
-    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s >=2.0.0")}))), QStringList(q("upgrade b from 1.0.0 to 2.0.0 from the catalogue")));
+    const Resolver resolver(
+        worldOf({b1, other}, {b1, plugin(q("b 3.0.0"), {q("s 3.0.0")}), plugin(q("b 2.0.0"), {q("s 2.0.0")})}));
+    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s >=2.0.0")}))),
+             QStringList(q("upgrade b from 1.0.0 to 2.0.0 from the catalogue")));
 }
 
 void TestPlan::upgradesDependentsAlong()
 {
     const auto b1 = plugin(q("b 1.0.0"), {q("s 1.0.0")});
     const auto other = plugin(q("other 1.0.0"), {}, {q("b:s ^1.0.0")});
-    const Resolver resolver(worldOf({b1, other}, {plugin(q("b 2.0.0"), {q("s 2.0.0")}), plugin(q("other 1.1.0"), {}, {q("b:s ^1.0.0 || ^2.0.0")})}));
+    const Resolver resolver(worldOf({b1, other}, {plugin(q("b 2.0.0"), {q("s 2.0.0")}),
+                                                  plugin(q("other 1.1.0"), {}, {q("b:s ^1.0.0 || ^2.0.0")})}));
     QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")}))),
-             QStringList({q("upgrade b from 1.0.0 to 2.0.0 from the catalogue"), q("upgrade other from 1.0.0 to 1.1.0 from the catalogue")}));
+             QStringList({q("upgrade b from 1.0.0 to 2.0.0 from the catalogue"),
+                          q("upgrade other from 1.0.0 to 1.1.0 from the catalogue")}));
     // and the same seen from the upgrade of b
-    QCOMPARE(planOf(resolver.checkUpgrade(*plugin(q("b 2.0.0"), {q("s 2.0.0")}))), QStringList(q("upgrade other from 1.0.0 to 1.1.0 from the catalogue")));
+    QCOMPARE(planOf(resolver.checkUpgrade(*plugin(q("b 2.0.0"), {q("s 2.0.0")}))),
+             QStringList(q("upgrade other from 1.0.0 to 1.1.0 from the catalogue")));
 }
 
 void TestPlan::anotherVersionOfTheCandidate()
 {
-    const Resolver resolver(worldOf({plugin(q("b 1.0.0"), {q("s 1.0.0")})}, {plugin(q("a 0.9.0"), {}, {q("b:s ^1.0.0")}), plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")})}));
-    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")}))), QStringList(q("install a 0.9.0 from the catalogue")));
+    const Resolver resolver(
+        worldOf({plugin(q("b 1.0.0"), {q("s 1.0.0")})},
+                {plugin(q("a 0.9.0"), {}, {q("b:s ^1.0.0")}), plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")})}));
+    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")}))),
+             QStringList(q("install a 0.9.0 from the catalogue")));
 }
 
 void TestPlan::breaksCycles()
@@ -104,14 +120,18 @@ void TestPlan::breaksCycles()
 void TestPlan::makesNoCycles()
 {
     const Resolver resolver(worldOf({}, {plugin(q("b 2.0.0"), {}, {q("a *")}), plugin(q("b 1.0.0"))}));
-    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *")}))), QStringList(q("install b 1.0.0 from the catalogue")));
+    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *")}))),
+             QStringList(q("install b 1.0.0 from the catalogue")));
 }
 
 void TestPlan::neverPreReleasesUnasked()
 {
-    const Resolver resolver(worldOf({}, {plugin(q("b 2.0.0-rc.1"), {q("s 2.0.0-rc.1")}), plugin(q("b 1.0.0"), {q("s 1.0.0")})}));
-    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s >=1.0.0")}))), QStringList(q("install b 1.0.0 from the catalogue")));
-    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s >=2.0.0-rc.0")}))), QStringList(q("install b 2.0.0-rc.1 from the catalogue")));
+    const Resolver resolver(
+        worldOf({}, {plugin(q("b 2.0.0-rc.1"), {q("s 2.0.0-rc.1")}), plugin(q("b 1.0.0"), {q("s 1.0.0")})}));
+    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s >=1.0.0")}))),
+             QStringList(q("install b 1.0.0 from the catalogue")));
+    QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s >=2.0.0-rc.0")}))),
+             QStringList(q("install b 2.0.0-rc.1 from the catalogue")));
 }
 
 void TestPlan::givesUpWithinItsBounds()
@@ -120,8 +140,9 @@ void TestPlan::givesUpWithinItsBounds()
     std::vector<PluginVersionPtr> catalogue;
     for (int i = 0; i < 200; ++i) {
         for (int v = 0; v < 50; ++v)
-            catalogue.push_back(plugin(QStringLiteral("p%1 1.%2.0").arg(i).arg(v), {},
-                                       {QStringLiteral("p%1 >=1.0.0").arg((i + 1) % 200), QStringLiteral("p%1 >=9.0.0").arg((i + 7) % 200)}));
+            catalogue.push_back(plugin(
+                QStringLiteral("p%1 1.%2.0").arg(i).arg(v), {},
+                {QStringLiteral("p%1 >=1.0.0").arg((i + 1) % 200), QStringLiteral("p%1 >=9.0.0").arg((i + 7) % 200)}));
     }
     const Resolver resolver(worldOf({}, catalogue));
     const Resolution resolution = resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("p0 *")}));
@@ -146,7 +167,8 @@ void TestPlan::plansHold()
             if (target != id && !needs.join(u' ').contains(QStringLiteral("p%1:").arg(target)))
                 needs.append(next(5) ? need : u'?' + need);
         }
-        return plugin(QStringLiteral("p%1 %2.0.0").arg(id).arg(version), {QStringLiteral("s%1 %2.0.0").arg(id).arg(1 + next(3))}, needs);
+        return plugin(QStringLiteral("p%1 %2.0.0").arg(id).arg(version),
+                      {QStringLiteral("s%1 %2.0.0").arg(id).arg(1 + next(3))}, needs);
     };
     int plans = 0;
     for (int round = 0; round < 3000; ++round) {
@@ -165,13 +187,16 @@ void TestPlan::plansHold()
         ++plans;
         World after = world;
         for (const Change &change : before.plan) {
-            const auto at = std::find_if(after.installed.begin(), after.installed.end(), [&](const Installation &i) { return i.plugin->id == change.pluginId; });
+            const auto at = std::find_if(after.installed.begin(), after.installed.end(),
+                                         [&](const Installation &i) { return i.plugin->id == change.pluginId; });
             if (change.kind == Change::Kind::Activate) {
                 at->active = true;
                 continue;
             }
-            const auto version = std::find_if(world.catalogue.begin(), world.catalogue.end(),
-                                              [&](const PluginVersionPtr &p) { return p->id == change.pluginId && p->version == change.version; });
+            const auto version =
+                std::find_if(world.catalogue.begin(), world.catalogue.end(), [&](const PluginVersionPtr &p) {
+                    return p->id == change.pluginId && p->version == change.version;
+                });
             QVERIFY(version != world.catalogue.end());
             if (at == after.installed.end())
                 after.installed.push_back({*version, true});
@@ -179,7 +204,8 @@ void TestPlan::plansHold()
                 *at = {*version, true};
         }
         const Resolver resolver(after);
-        QVERIFY2(resolver.checkInstall(*candidate).valid, qPrintable(planOf(before).join(u';') + u'\n' + resolver.checkInstall(*candidate).errors.join(u'\n')));
+        QVERIFY2(resolver.checkInstall(*candidate).valid,
+                 qPrintable(planOf(before).join(u';') + u'\n' + resolver.checkInstall(*candidate).errors.join(u'\n')));
         // Nobody who was well before is worse off.
         const Resolver old(world);
         for (const Installation &installation : world.installed) {

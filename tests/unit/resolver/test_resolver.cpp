@@ -79,13 +79,15 @@ void TestResolver::theGuidesReportsBeforeInventory()
     QCOMPARE(issue.offers.size(), 1U);
     QVERIFY(issue.offers[0].satisfies);
     QCOMPARE(resolution.issues[1].severity, Severity::Warning);
-    QCOMPARE(resolution.issues[1].fix, q("add a version of plugin-crm to the catalogue that offers crm.contacts ^1.0.0"));
+    QCOMPARE(resolution.issues[1].fix,
+             q("add a version of plugin-crm to the catalogue that offers crm.contacts ^1.0.0"));
 }
 
 void TestResolver::theGuidesReportsAfterInventory()
 {
     // The plugin is 2.0.0 while its service is 1.0.0, and ^1.0.0 is about the service.
-    const Resolution resolution = Resolver(worldOf({demo(q("plugin-inventory"))})).checkInstall(*demo(q("plugin-reports")));
+    const Resolution resolution =
+        Resolver(worldOf({demo(q("plugin-inventory"))})).checkInstall(*demo(q("plugin-reports")));
     QVERIFY(resolution.valid);
     QCOMPARE(resolution.refusal(q("install"), q("plugin-reports")), QString());
     QCOMPARE(resolution.warnings, QStringList(q("Missing optional dependency 'crm.contacts'")));
@@ -95,11 +97,13 @@ void TestResolver::theGuidesReportsAfterInventory()
 
 void TestResolver::theDemoHolds()
 {
-    const Resolver resolver(worldOf({demo(q("plugin-reports")), demo(q("plugin-inventory")), demo(q("plugin-crm")), demo(q("plugin-analytics"))}));
+    const Resolver resolver(worldOf(
+        {demo(q("plugin-reports")), demo(q("plugin-inventory")), demo(q("plugin-crm")), demo(q("plugin-analytics"))}));
     const Resolution resolution = resolver.resolveAll();
     QVERIFY(resolution.valid);
     QCOMPARE(resolution.warnings, QStringList());
-    QCOMPARE(resolution.installOrder, QStringList({q("plugin-crm"), q("plugin-inventory"), q("plugin-analytics"), q("plugin-reports")}));
+    QCOMPARE(resolution.installOrder,
+             QStringList({q("plugin-crm"), q("plugin-inventory"), q("plugin-analytics"), q("plugin-reports")}));
 }
 
 void TestResolver::constraints_data()
@@ -111,17 +115,20 @@ void TestResolver::constraints_data()
         QTest::newRow(name) << q(need) << q(error) << q(warning);
     };
     // plugin-inventory is 2.0.0 with inventory.products 1.5.0
-    row("guide: mismatch", "plugin-inventory:inventory.products ^2.0.0", "Version mismatch for inventory.products: requires ^2.0.0, installed 1.5.0");
+    row("guide: mismatch", "plugin-inventory:inventory.products ^2.0.0",
+        "Version mismatch for inventory.products: requires ^2.0.0, installed 1.5.0");
     row("guide: relaxed", "plugin-inventory:inventory.products >=1.5.0 <3.0.0", "");
     row("guide: pinned", "plugin-inventory:inventory.products 1.5.0", "");
     row("the plugin's version", "plugin-inventory ^2.0.0", "");
-    row("the plugin's version, not the service's", "plugin-inventory ^1.0.0", "Version mismatch for plugin-inventory: requires ^1.0.0, installed 2.0.0");
+    row("the plugin's version, not the service's", "plugin-inventory ^1.0.0",
+        "Version mismatch for plugin-inventory: requires ^1.0.0, installed 2.0.0");
     row("missing plugin", "plugin-x ^1.0.0", "Missing required dependency 'plugin-x'");
     row("missing service", "plugin-inventory:inventory.stock ^1.0.0", "Missing required dependency 'inventory.stock'");
     row("optional, mismatch", "?plugin-inventory:inventory.products ^2.0.0", "",
         "Version mismatch for inventory.products: requires ^2.0.0, installed 1.5.0 (optional)");
     row("optional, missing", "?plugin-x *", "", "Missing optional dependency 'plugin-x'");
-    row("constraint as written", "plugin-inventory:inventory.products  >2 ||  <1", "Version mismatch for inventory.products: requires  >2 ||  <1, installed 1.5.0");
+    row("constraint as written", "plugin-inventory:inventory.products  >2 ||  <1",
+        "Version mismatch for inventory.products: requires  >2 ||  <1, installed 1.5.0");
 }
 
 void TestResolver::constraints()
@@ -138,15 +145,18 @@ void TestResolver::constraints()
 
 void TestResolver::theGuidesCycle()
 {
-    const Resolver resolver(worldOf({plugin(q("plugin-b 1.0.0"), {}, {q("plugin-c *")}), plugin(q("plugin-c 1.0.0"), {}, {q("plugin-a *")}),
-                                     plugin(q("plugin-a 1.0.0"), {}, {q("plugin-b *")})}));
+    const Resolver resolver(
+        worldOf({plugin(q("plugin-b 1.0.0"), {}, {q("plugin-c *")}), plugin(q("plugin-c 1.0.0"), {}, {q("plugin-a *")}),
+                 plugin(q("plugin-a 1.0.0"), {}, {q("plugin-b *")})}));
     for (const char *asked : {"plugin-a", "plugin-b", "plugin-c"}) {
         const Resolution resolution = resolver.resolve(q(asked));
-        QCOMPARE(resolution.errors, QStringList(q("Circular dependency detected: plugin-a -> plugin-b -> plugin-c -> plugin-a")));
+        QCOMPARE(resolution.errors,
+                 QStringList(q("Circular dependency detected: plugin-a -> plugin-b -> plugin-c -> plugin-a")));
         QCOMPARE(resolution.issues[0].path, QStringList({q("plugin-a"), q("plugin-b"), q("plugin-c"), q("plugin-a")}));
         QCOMPARE(resolution.issues[0].fix, q("make the dependency of plugin-c on plugin-a optional (required: false)"));
     }
-    QCOMPARE(resolver.cycles(), std::vector<QStringList>({QStringList({q("plugin-a"), q("plugin-b"), q("plugin-c"), q("plugin-a")})}));
+    QCOMPARE(resolver.cycles(),
+             std::vector<QStringList>({QStringList({q("plugin-a"), q("plugin-b"), q("plugin-c"), q("plugin-a")})}));
 }
 
 void TestResolver::cyclesThroughOptionalAreAllowed()
@@ -189,9 +199,11 @@ void TestResolver::serviceOfAnotherPlugin()
 {
     const auto stock = plugin(q("plugin-stock 1.0.0"), {q("inventory.products 1.0.0")});
     const Resolution resolution =
-        Resolver(worldOf({stock})).checkInstall(*plugin(q("plugin-a 1.0.0"), {}, {q("plugin-inventory:inventory.products ^1.0.0")}));
+        Resolver(worldOf({stock}))
+            .checkInstall(*plugin(q("plugin-a 1.0.0"), {}, {q("plugin-inventory:inventory.products ^1.0.0")}));
     QCOMPARE(resolution.errors, QStringList(q("Missing required dependency 'inventory.products'")));
-    QCOMPARE(resolution.issues[0].fix, q("name plugin-stock, which offers inventory.products, in the dependency of plugin-a instead of plugin-inventory"));
+    QCOMPARE(resolution.issues[0].fix, q("name plugin-stock, which offers inventory.products, in the dependency of "
+                                         "plugin-a instead of plugin-inventory"));
 }
 
 void TestResolver::liveRegistrations()
@@ -201,7 +213,8 @@ void TestResolver::liveRegistrations()
     world.live = {live(q("b"), q("b.s"), q("1.2.0"))};
     QVERIFY(Resolver(world).checkInstall(*a).valid);
     world.live = {live(q("b"), q("b.s"), q("2.0.0"))};
-    QCOMPARE(Resolver(world).checkInstall(*a).errors, QStringList(q("Version mismatch for b.s: requires ^1.0.0, installed 2.0.0")));
+    QCOMPARE(Resolver(world).checkInstall(*a).errors,
+             QStringList(q("Version mismatch for b.s: requires ^1.0.0, installed 2.0.0")));
     // What the manifest declares counts before what is registered; what it does not declare may be registered.
     world.installed = {{plugin(q("b 3.0.0"), {q("b.s 1.0.0")}), true}};
     QVERIFY(Resolver(world).checkInstall(*a).valid);
@@ -215,7 +228,8 @@ void TestResolver::liveRegistrations()
     bare.live = {live(q("b"), q("b.s"), q("1.0.0"))};
     const Resolution byPlugin = Resolver(bare).checkInstall(*plugin(q("a 1.0.0"), {}, {q("b ^2.0.0")}));
     QVERIFY(byPlugin.valid);
-    QCOMPARE(byPlugin.warnings, QStringList(q("Version of b is not known: requires ^2.0.0, registered without a manifest")));
+    QCOMPARE(byPlugin.warnings,
+             QStringList(q("Version of b is not known: requires ^2.0.0, registered without a manifest")));
     QCOMPARE(Resolver(bare).checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *")})).warnings, QStringList());
 }
 
@@ -246,21 +260,30 @@ void TestResolver::chainsAreProved()
     QVERIFY(Resolver(worldOf({b, c, d})).checkInstall(*plugin(q("a 1.0.0"), {}, {q("?b *")})).valid);
     // Near before far.
     const Resolution two = Resolver(worldOf({b, c, d})).checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *"), q("z *")}));
-    QCOMPARE(two.errors, QStringList({q("Missing required dependency 'z'"), q("Version mismatch for d.s: requires ^2.0.0, installed 1.5.0")}));
+    QCOMPARE(two.errors, QStringList({q("Missing required dependency 'z'"),
+                                      q("Version mismatch for d.s: requires ^2.0.0, installed 1.5.0")}));
 }
 
 void TestResolver::dependentsAreCheckedOnUpgrade()
 {
-    const auto inventory = plugin(q("plugin-inventory 2.0.0"), {q("inventory.products 1.0.0"), q("inventory.stock 1.0.0")});
+    const auto inventory =
+        plugin(q("plugin-inventory 2.0.0"), {q("inventory.products 1.0.0"), q("inventory.stock 1.0.0")});
     const auto reports = plugin(q("plugin-reports 1.0.0"), {}, {q("plugin-inventory:inventory.products ^1.0.0")});
-    const auto audit = plugin(q("plugin-audit 1.0.0"), {}, {q("plugin-inventory:inventory.stock *"), q("?plugin-inventory ^2.0.0")});
+    const auto audit =
+        plugin(q("plugin-audit 1.0.0"), {}, {q("plugin-inventory:inventory.stock *"), q("?plugin-inventory ^2.0.0")});
     const Resolver resolver(worldOf({inventory, reports, audit}));
-    QVERIFY(resolver.checkUpgrade(*plugin(q("plugin-inventory 2.1.0"), {q("inventory.products 1.1.0"), q("inventory.stock 1.0.0")})).valid);
-    const Resolution resolution = resolver.checkUpgrade(*plugin(q("plugin-inventory 3.0.0"), {q("inventory.products 2.0.0")}));
-    QCOMPARE(resolution.errors, QStringList({q("Missing required dependency 'inventory.stock', required by plugin-audit"),
-                                             q("Version mismatch for inventory.products: requires ^1.0.0, installed 2.0.0, required by plugin-reports")}));
-    QCOMPARE(resolution.warnings,
-             QStringList(q("Version mismatch for plugin-inventory: requires ^2.0.0, installed 3.0.0 (optional), required by plugin-audit")));
+    QVERIFY(resolver
+                .checkUpgrade(
+                    *plugin(q("plugin-inventory 2.1.0"), {q("inventory.products 1.1.0"), q("inventory.stock 1.0.0")}))
+                .valid);
+    const Resolution resolution =
+        resolver.checkUpgrade(*plugin(q("plugin-inventory 3.0.0"), {q("inventory.products 2.0.0")}));
+    QCOMPARE(resolution.errors,
+             QStringList({q("Missing required dependency 'inventory.stock', required by plugin-audit"),
+                          q("Version mismatch for inventory.products: requires ^1.0.0, installed 2.0.0, required by "
+                            "plugin-reports")}));
+    QCOMPARE(resolution.warnings, QStringList(q("Version mismatch for plugin-inventory: requires ^2.0.0, installed "
+                                                "3.0.0 (optional), required by plugin-audit")));
     QCOMPARE(resolution.issues[1].path, QStringList({q("plugin-reports"), q("plugin-inventory")}));
 }
 
@@ -276,8 +299,10 @@ void TestResolver::serviceNamesAreUnique()
 {
     World world = worldOf({plugin(q("b 1.0.0"), {q("shared 1.0.0")})});
     world.live = {live(q("c"), q("other"), q("1.0.0"))};
-    const Resolution resolution = Resolver(world).checkInstall(*plugin(q("a 1.0.0"), {q("shared 1.0.0"), q("other 1.0.0"), q("own 1.0.0")}));
-    QCOMPARE(resolution.errors, QStringList({q("Service name 'shared' is taken by b"), q("Service name 'other' is taken by c")}));
+    const Resolution resolution =
+        Resolver(world).checkInstall(*plugin(q("a 1.0.0"), {q("shared 1.0.0"), q("other 1.0.0"), q("own 1.0.0")}));
+    QCOMPARE(resolution.errors,
+             QStringList({q("Service name 'shared' is taken by b"), q("Service name 'other' is taken by c")}));
     QVERIFY(Resolver(world).checkInstall(*plugin(q("b 2.0.0"), {q("shared 2.0.0")})).valid);
 }
 
@@ -287,7 +312,8 @@ void TestResolver::exclusionsAreShownTogether()
     const auto stats = plugin(q("stats 1.0.0"), {}, {q("inventory:products >=1.0.0")});
     const auto v1 = plugin(q("inventory 1.0.0"), {q("products 1.0.0")});
     const auto v2 = plugin(q("inventory 2.0.0"), {q("products 2.0.0")});
-    const Resolution resolution = Resolver(worldOf({v1, shop, stats}, {v1, v2})).checkInstall(*plugin(q("reports 1.0.0"), {}, {q("inventory:products ^2.0.0")}));
+    const Resolution resolution = Resolver(worldOf({v1, shop, stats}, {v1, v2}))
+                                      .checkInstall(*plugin(q("reports 1.0.0"), {}, {q("inventory:products ^2.0.0")}));
     QCOMPARE(resolution.errors, QStringList(q("Version mismatch for products: requires ^2.0.0, installed 1.0.0")));
     QCOMPARE(resolution.issues[0].others.size(), 2U);
     QCOMPARE(resolution.issues[0].others[0].pluginId, q("shop"));
@@ -296,7 +322,8 @@ void TestResolver::exclusionsAreShownTogether()
     QVERIFY(!resolution.issues[0].others[1].excludes);
     // Upgrading inventory alone would break shop, and no other change helps.
     QVERIFY(resolution.plan.empty());
-    QCOMPARE(resolution.issues[0].fix, q("let reports (^2.0.0) and shop (^1.0.0) ask for versions of products that one version satisfies"));
+    QCOMPARE(resolution.issues[0].fix,
+             q("let reports (^2.0.0) and shop (^1.0.0) ask for versions of products that one version satisfies"));
     QCOMPARE(resolution.issues[0].offers.size(), 2U);
     QCOMPARE(resolution.issues[0].offers[0].version.toString(), q("2.0.0"));
     QVERIFY(resolution.issues[0].offers[0].satisfies && !resolution.issues[0].offers[1].satisfies);
@@ -304,7 +331,9 @@ void TestResolver::exclusionsAreShownTogether()
 
 void TestResolver::wholeTenant()
 {
-    const Resolution resolution = Resolver(worldOf({plugin(q("a 1.0.0"), {}, {q("x *")}), plugin(q("b 1.0.0"), {}, {q("x *"), q("?y *")})})).resolveAll();
+    const Resolution resolution =
+        Resolver(worldOf({plugin(q("a 1.0.0"), {}, {q("x *")}), plugin(q("b 1.0.0"), {}, {q("x *"), q("?y *")})}))
+            .resolveAll();
     QCOMPARE(resolution.errors, QStringList(q("Missing required dependency 'x'")));
     QCOMPARE(resolution.issues.size(), 3U);
     QCOMPARE(resolution.issues[1].path, QStringList({q("b"), q("x")}));
@@ -313,7 +342,8 @@ void TestResolver::wholeTenant()
 
 void TestResolver::queries()
 {
-    const Resolver resolver(worldOf({plugin(q("a 1.0.0"), {}, {q("b:b.s ^1"), q("?c *")}), plugin(q("b 1.0.0"), {q("b.s 1.0.0")}, {q("c *")}),
+    const Resolver resolver(worldOf({plugin(q("a 1.0.0"), {}, {q("b:b.s ^1"), q("?c *")}),
+                                     plugin(q("b 1.0.0"), {q("b.s 1.0.0")}, {q("c *")}),
                                      plugin(q("d 1.0.0"), {}, {q("b:b.s *"), q("b *")})}));
     QCOMPARE(resolver.dependents(q("b")), QStringList({q("a"), q("d")}));
     QCOMPARE(resolver.dependents(q("c")), QStringList({q("a"), q("b")}));
@@ -338,14 +368,17 @@ void TestResolver::unknownPlugins()
 
 void TestResolver::json()
 {
-    const Resolution resolution = Resolver(worldOf({}, {plugin(q("b 1.0.0"), {q("b.s 1.0.0")})})).checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:b.s ^1")}));
+    const Resolution resolution = Resolver(worldOf({}, {plugin(q("b 1.0.0"), {q("b.s 1.0.0")})}))
+                                      .checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:b.s ^1")}));
     JsonWriter writer;
     writeResolution(writer, resolution);
-    QCOMPARE(writer.take(),
-             QByteArray(R"({"valid":false,"errors":["Missing required dependency 'b.s'"],"warnings":[],"installOrder":["b","a"],"issues":[{"code":"MISSING_DEPENDENCY",)"
-                        R"("severity":"error","message":"Missing required dependency 'b.s'","pluginId":"b","serviceName":"b.s","path":["a","b"],"constraint":"^1",)"
-                        R"("fix":"install b 1.0.0 from the catalogue","offers":[{"version":"1.0.0","serviceVersion":"1.0.0","satisfies":true}]}],)"
-                        R"("plan":[{"action":"install","pluginId":"b","version":"1.0.0"}]})"));
+    QCOMPARE(
+        writer.take(),
+        QByteArray(
+            R"({"valid":false,"errors":["Missing required dependency 'b.s'"],"warnings":[],"installOrder":["b","a"],"issues":[{"code":"MISSING_DEPENDENCY",)"
+            R"("severity":"error","message":"Missing required dependency 'b.s'","pluginId":"b","serviceName":"b.s","path":["a","b"],"constraint":"^1",)"
+            R"("fix":"install b 1.0.0 from the catalogue","offers":[{"version":"1.0.0","serviceVersion":"1.0.0","satisfies":true}]}],)"
+            R"("plan":[{"action":"install","pluginId":"b","version":"1.0.0"}]})"));
 }
 
 QTEST_GUILESS_MAIN(TestResolver)

@@ -36,7 +36,8 @@ inline LiveService live(const QString &pluginId, const QString &serviceName, con
     return {pluginId, serviceName, Version::parse(version).value()};
 }
 
-inline World worldOf(const std::vector<PluginVersionPtr> &installed, const std::vector<PluginVersionPtr> &catalogue = {})
+inline World worldOf(const std::vector<PluginVersionPtr> &installed,
+                     const std::vector<PluginVersionPtr> &catalogue = {})
 {
     World world;
     for (const PluginVersionPtr &p : installed)

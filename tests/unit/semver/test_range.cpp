@@ -28,7 +28,8 @@ void TestRange::meaning_data()
     QTest::addColumn<QString>("constraint");
     QTest::addColumn<QString>("meaning");
     const auto row = [](const char *constraint, const char *meaning) {
-        QTest::newRow(*constraint ? constraint : "(empty)") << QString::fromUtf8(constraint) << QString::fromUtf8(meaning);
+        QTest::newRow(*constraint ? constraint : "(empty)")
+            << QString::fromUtf8(constraint) << QString::fromUtf8(meaning);
     };
     row("", "");
     row("*", "");
@@ -137,7 +138,8 @@ void TestRange::answers_data()
     // nothing and edges
     row(">*", "1.0.0", false);
     row("<0.0.0", "0.0.0", false);
-    row("9007199254740991.9007199254740991.9007199254740991", "9007199254740991.9007199254740991.9007199254740991", true);
+    row("9007199254740991.9007199254740991.9007199254740991", "9007199254740991.9007199254740991.9007199254740991",
+        true);
     row(">=1.2.3 <1.2.3", "1.2.3", false);
     row("^1", "v1.2.3", true);
     row("^1", "1.2", false);
@@ -156,11 +158,48 @@ void TestRange::answers()
 void TestRange::refusals_data()
 {
     QTest::addColumn<QString>("constraint");
-    for (const char *constraint :
-         {"latest", "1.2.3.4", "^", "~", ">", "=", ">>1", "<>1", "=>1", "!=1", "1.2.3 -", "- 1", "1 - 2 - 3", "1-2", "^^1", "^~1", "1,2", "1;2", "01",
-          "1.02", "1.x.3", "*.1", "a || 1", "1 | 2", "1 |||2", "1.2.3-", "1.2.3-01", "1.2.3-a..b", "1.2-beta", "==1.2.3", "V1.2.3",
-          "9007199254740992", "^9007199254740991", "1.18446744073709551616.0", "99999999999999999999999999999.x", "١.٢.٣", "１", "1․0․0",
-          "^1.0.0\xE2\x80\x8B", "git://example", "file:../x", "workspace:*"})
+    for (const char *constraint : {"latest",
+                                   "1.2.3.4",
+                                   "^",
+                                   "~",
+                                   ">",
+                                   "=",
+                                   ">>1",
+                                   "<>1",
+                                   "=>1",
+                                   "!=1",
+                                   "1.2.3 -",
+                                   "- 1",
+                                   "1 - 2 - 3",
+                                   "1-2",
+                                   "^^1",
+                                   "^~1",
+                                   "1,2",
+                                   "1;2",
+                                   "01",
+                                   "1.02",
+                                   "1.x.3",
+                                   "*.1",
+                                   "a || 1",
+                                   "1 | 2",
+                                   "1 |||2",
+                                   "1.2.3-",
+                                   "1.2.3-01",
+                                   "1.2.3-a..b",
+                                   "1.2-beta",
+                                   "==1.2.3",
+                                   "V1.2.3",
+                                   "9007199254740992",
+                                   "^9007199254740991",
+                                   "1.18446744073709551616.0",
+                                   "99999999999999999999999999999.x",
+                                   "١.٢.٣",
+                                   "１",
+                                   "1․0․0",
+                                   "^1.0.0\xE2\x80\x8B",
+                                   "git://example",
+                                   "file:../x",
+                                   "workspace:*"})
         QTest::newRow(constraint) << QString::fromUtf8(constraint);
 }
 

@@ -28,7 +28,10 @@ struct Case
 class CaseMaker
 {
 public:
-    explicit CaseMaker(quint32 seed) : m_random(seed) {}
+    explicit CaseMaker(quint32 seed)
+        : m_random(seed)
+    {
+    }
 
     Case make()
     {
@@ -45,24 +48,43 @@ public:
 private:
     quint32 below(quint32 n) { return static_cast<quint32>(m_random() % n); }
     bool chance(quint32 oneIn) { return below(oneIn) == 0; }
-    QString pick(const QStringList &list) { return list[static_cast<qsizetype>(below(static_cast<quint32>(list.size())))]; }
+    QString pick(const QStringList &list)
+    {
+        return list[static_cast<qsizetype>(below(static_cast<quint32>(list.size())))];
+    }
 
     QString number()
     {
-        static const QStringList edges{QStringLiteral("9007199254740991"), QStringLiteral("9007199254740990"),
-                                       QStringLiteral("9007199254740992"), QStringLiteral("18446744073709551616"),
-                                       QStringLiteral("999999999999999999999999"), QStringLiteral("00"), QStringLiteral("01"), QString()};
+        static const QStringList edges{QStringLiteral("9007199254740991"),
+                                       QStringLiteral("9007199254740990"),
+                                       QStringLiteral("9007199254740992"),
+                                       QStringLiteral("18446744073709551616"),
+                                       QStringLiteral("999999999999999999999999"),
+                                       QStringLiteral("00"),
+                                       QStringLiteral("01"),
+                                       QString()};
         return chance(40) ? pick(edges) : QString::number(below(chance(4) ? 12 : 3));
     }
 
     QString identifier()
     {
-        static const QStringList some{QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("0"), QStringLiteral("1"),
-                                      QStringLiteral("10"), QStringLiteral("2"), QStringLiteral("x"), QStringLiteral("v"), QStringLiteral("-"),
-                                      QStringLiteral("rc-1"), QStringLiteral("1a"), QStringLiteral("A"), QStringLiteral("-1")};
-        static const QStringList rare{QStringLiteral("01"), QStringLiteral("9007199254740991"), QStringLiteral("9007199254740992"),
-                                      QStringLiteral("9007199254740993"), QStringLiteral("9007199254740994"), QString(), QStringLiteral("a*"),
-                                      QString(249, u'a'), QString(251, u'b'), QString(252, u'c'), QString(250, u'7'), QString(257, u'8'),
+        static const QStringList some{QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("0"),
+                                      QStringLiteral("1"),     QStringLiteral("10"),   QStringLiteral("2"),
+                                      QStringLiteral("x"),     QStringLiteral("v"),    QStringLiteral("-"),
+                                      QStringLiteral("rc-1"),  QStringLiteral("1a"),   QStringLiteral("A"),
+                                      QStringLiteral("-1")};
+        static const QStringList rare{QStringLiteral("01"),
+                                      QStringLiteral("9007199254740991"),
+                                      QStringLiteral("9007199254740992"),
+                                      QStringLiteral("9007199254740993"),
+                                      QStringLiteral("9007199254740994"),
+                                      QString(),
+                                      QStringLiteral("a*"),
+                                      QString(249, u'a'),
+                                      QString(251, u'b'),
+                                      QString(252, u'c'),
+                                      QString(250, u'7'),
+                                      QString(257, u'8'),
                                       QString(258, u'9')};
         return chance(30) ? pick(rare) : pick(some);
     }
@@ -89,9 +111,11 @@ private:
     {
         QString text = number() + u'.' + number() + u'.' + number() + suffix();
         if (chance(25))
-            text.prepend(pick({QStringLiteral("v"), QStringLiteral("="), QStringLiteral(" "), QStringLiteral("V"), QStringLiteral("\t v")}));
+            text.prepend(pick({QStringLiteral("v"), QStringLiteral("="), QStringLiteral(" "), QStringLiteral("V"),
+                               QStringLiteral("\t v")}));
         if (chance(40))
-            text.append(pick({QStringLiteral(" "), QStringLiteral("\n"), QStringLiteral("."), QString(QChar(0xFEFF)), QString(QChar(0x85))}));
+            text.append(pick({QStringLiteral(" "), QStringLiteral("\n"), QStringLiteral("."), QString(QChar(0xFEFF)),
+                              QString(QChar(0x85))}));
         return text;
     }
 
@@ -111,26 +135,32 @@ private:
         if (dots > 1 || chance(20))
             text += suffix();
         if (chance(15))
-            text.prepend(pick({QStringLiteral("v"), QStringLiteral("="), QStringLiteral("v="), QStringLiteral("= "), QStringLiteral("v "),
-                               QStringLiteral("==")}));
+            text.prepend(pick({QStringLiteral("v"), QStringLiteral("="), QStringLiteral("v="), QStringLiteral("= "),
+                               QStringLiteral("v "), QStringLiteral("==")}));
         return text;
     }
 
     QString blank()
     {
         if (chance(30))
-            return pick({QStringLiteral("\t"), QStringLiteral("  "), QString(QChar(0xA0)), QStringLiteral("\n"), QStringLiteral(" +b ")});
+            return pick({QStringLiteral("\t"), QStringLiteral("  "), QString(QChar(0xA0)), QStringLiteral("\n"),
+                         QStringLiteral(" +b ")});
         return QStringLiteral(" ");
     }
 
     QString comparator()
     {
-        static const QStringList operators{QString(), QString(), QStringLiteral("^"), QStringLiteral("^"), QStringLiteral("~"),
-                                           QStringLiteral("~>"), QStringLiteral(">"), QStringLiteral(">="), QStringLiteral("<"),
-                                           QStringLiteral("<="), QStringLiteral("=")};
-        static const QStringList odd{QStringLiteral("~> >"), QStringLiteral("~ ="), QStringLiteral("> ="), QStringLiteral("=>"),
-                                     QStringLiteral("!="), QStringLiteral("<>"), QStringLiteral("~ >="), QStringLiteral("^ ="),
-                                     QStringLiteral("~^"), QStringLiteral("^^"), QStringLiteral(">*"), QStringLiteral("*"), QStringLiteral("-")};
+        static const QStringList operators{QString(),           QString(),
+                                           QStringLiteral("^"), QStringLiteral("^"),
+                                           QStringLiteral("~"), QStringLiteral("~>"),
+                                           QStringLiteral(">"), QStringLiteral(">="),
+                                           QStringLiteral("<"), QStringLiteral("<="),
+                                           QStringLiteral("=")};
+        static const QStringList odd{QStringLiteral("~> >"), QStringLiteral("~ ="), QStringLiteral("> ="),
+                                     QStringLiteral("=>"),   QStringLiteral("!="),  QStringLiteral("<>"),
+                                     QStringLiteral("~ >="), QStringLiteral("^ ="), QStringLiteral("~^"),
+                                     QStringLiteral("^^"),   QStringLiteral(">*"),  QStringLiteral("*"),
+                                     QStringLiteral("-")};
         const QString op = chance(25) ? pick(odd) : pick(operators);
         return op + (chance(4) ? blank() : QString()) + partial();
     }
@@ -140,8 +170,9 @@ private:
         if (chance(6))
             return partial() + blank() + u'-' + blank() + partial();
         if (chance(20))
-            return pick({QString(), QStringLiteral("*"), QStringLiteral(">=0.0.0"), QStringLiteral(">=v0.0.0"), QStringLiteral("<0.0.0-0"),
-                         QStringLiteral("x"), QStringLiteral(">*"), QStringLiteral("latest"), QStringLiteral("1.2.3*"), QStringLiteral("-")});
+            return pick({QString(), QStringLiteral("*"), QStringLiteral(">=0.0.0"), QStringLiteral(">=v0.0.0"),
+                         QStringLiteral("<0.0.0-0"), QStringLiteral("x"), QStringLiteral(">*"),
+                         QStringLiteral("latest"), QStringLiteral("1.2.3*"), QStringLiteral("-")});
         QString text = comparator();
         while (chance(3))
             text += blank() + comparator();
@@ -172,7 +203,8 @@ private:
 
     QString mutated(QString text)
     {
-        static const QString alphabet = QStringLiteral("0123456789.xX*vV=<>~^|-+ ab\t,!@/") + QChar(0x0661) + QChar(0xFF0E);
+        static const QString alphabet =
+            QStringLiteral("0123456789.xX*vV=<>~^|-+ ab\t,!@/") + QChar(0x0661) + QChar(0xFF0E);
         const auto at = static_cast<qsizetype>(below(static_cast<quint32>(text.size() + 1)));
         const QChar c = alphabet[static_cast<qsizetype>(below(static_cast<quint32>(alphabet.size())))];
         if (chance(2) || at >= text.size())
@@ -189,15 +221,32 @@ private:
 
 std::vector<Case> publicCases()
 {
-    const QStringList versions{QStringLiteral("0.0.0"), QStringLiteral("1.2.3"), QStringLiteral("1.2.3-a"), QStringLiteral("1.2.0"),
-                               QStringLiteral("2.0.0-0"), QStringLiteral("1.5.0"), QStringLiteral("v1.2.3 "), QStringLiteral("1.2"), QString()};
-    const QStringList ranges{QStringLiteral("1.2.3*"), QStringLiteral("~> >1"), QStringLiteral("* || 1.2.3-a"), QStringLiteral(">=0.0.0 || 1.2.3-a"),
-                             QStringLiteral(">=v0.0.0 || 1.2.3-a"), QStringLiteral("v 1 - 2"), QStringLiteral("= 1.2.3 - 2"),
-                             QStringLiteral("1 +a = 1.2.3"), QStringLiteral("1.2.3-v = 1.2.3"), QStringLiteral("^x.9999999999999999999999.1"),
-                             QStringLiteral("1.2.3 -  2"), QStringLiteral("1.2.3 - +a +b 2.0.0"), QStringLiteral("+a"), QStringLiteral("+"),
-                             QStringLiteral(">=1.5.0 <3.0.0"), QStringLiteral("1.5.0"), QStringLiteral("^1.x.x-") + QString(251, u'a'),
-                             QStringLiteral("^1.x.x-") + QString(252, u'a'), QStringLiteral("^1.x.") + QString(257, u'1'),
-                             QStringLiteral("^1.x.") + QString(258, u'1'), QStringLiteral("|||"), QStringLiteral("||"), QString()};
+    const QStringList versions{QStringLiteral("0.0.0"),   QStringLiteral("1.2.3"),   QStringLiteral("1.2.3-a"),
+                               QStringLiteral("1.2.0"),   QStringLiteral("2.0.0-0"), QStringLiteral("1.5.0"),
+                               QStringLiteral("v1.2.3 "), QStringLiteral("1.2"),     QString()};
+    const QStringList ranges{QStringLiteral("1.2.3*"),
+                             QStringLiteral("~> >1"),
+                             QStringLiteral("* || 1.2.3-a"),
+                             QStringLiteral(">=0.0.0 || 1.2.3-a"),
+                             QStringLiteral(">=v0.0.0 || 1.2.3-a"),
+                             QStringLiteral("v 1 - 2"),
+                             QStringLiteral("= 1.2.3 - 2"),
+                             QStringLiteral("1 +a = 1.2.3"),
+                             QStringLiteral("1.2.3-v = 1.2.3"),
+                             QStringLiteral("^x.9999999999999999999999.1"),
+                             QStringLiteral("1.2.3 -  2"),
+                             QStringLiteral("1.2.3 - +a +b 2.0.0"),
+                             QStringLiteral("+a"),
+                             QStringLiteral("+"),
+                             QStringLiteral(">=1.5.0 <3.0.0"),
+                             QStringLiteral("1.5.0"),
+                             QStringLiteral("^1.x.x-") + QString(251, u'a'),
+                             QStringLiteral("^1.x.x-") + QString(252, u'a'),
+                             QStringLiteral("^1.x.") + QString(257, u'1'),
+                             QStringLiteral("^1.x.") + QString(258, u'1'),
+                             QStringLiteral("|||"),
+                             QStringLiteral("||"),
+                             QString()};
     std::vector<Case> cases;
     for (const QString &range : ranges) {
         for (const QString &version : versions)
@@ -226,8 +275,8 @@ void TestRangeNpm::answersAsNpmDoes()
     QVERIFY(folder.isValid());
 
     QProcess install;
-    install.start(npm, {QStringLiteral("install"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund"), QStringLiteral("--prefix"),
-                        folder.path(), QStringLiteral("semver")});
+    install.start(npm, {QStringLiteral("install"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund"),
+                        QStringLiteral("--prefix"), folder.path(), QStringLiteral("semver")});
     if (!install.waitForFinished(120000) || install.exitCode() != 0)
         QSKIP("npm's semver package could not be installed");
 
@@ -249,7 +298,8 @@ void TestRangeNpm::answersAsNpmDoes()
     QFile answers(folder.filePath(QStringLiteral("answers.json")));
     QProcess oracle;
     oracle.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    oracle.start(node, {QStringLiteral(NPM_ORACLE), folder.filePath(QStringLiteral("node_modules/semver")), questions.fileName(), answers.fileName()});
+    oracle.start(node, {QStringLiteral(NPM_ORACLE), folder.filePath(QStringLiteral("node_modules/semver")),
+                        questions.fileName(), answers.fileName()});
     QVERIFY(oracle.waitForFinished(120000));
     QCOMPARE(oracle.exitCode(), 0);
     QVERIFY(answers.open(QIODevice::ReadOnly));
@@ -268,11 +318,13 @@ void TestRangeNpm::answersAsNpmDoes()
         const bool validVersion = Version::parseTolerant(c.version).has_value();
         satisfied += holds;
         refused += !range;
-        const bool same = holds == npmSays[0].toBool() && validVersion == npmSays[1].toBool() && range.has_value() == npmSays[2].isString()
-            && (!range || range->toString() == npmSays[2].toString());
+        const bool same = holds == npmSays[0].toBool() && validVersion == npmSays[1].toBool()
+                          && range.has_value() == npmSays[2].isString()
+                          && (!range || range->toString() == npmSays[2].toString());
         if (!same && ++disagreements <= 20)
-            qWarning().noquote() << "version" << JsonValue(c.version).toJson() << "range" << JsonValue(c.range).toJson() << "npm"
-                                 << parsed->toArray()[i].toJson() << "we" << holds << validVersion << (range ? range->toString() : range.error().message);
+            qWarning().noquote() << "version" << JsonValue(c.version).toJson() << "range" << JsonValue(c.range).toJson()
+                                 << "npm" << parsed->toArray()[i].toJson() << "we" << holds << validVersion
+                                 << (range ? range->toString() : range.error().message);
     }
     QCOMPARE(disagreements, 0);
     // The cases must reach every kind of answer, or they prove nothing.

@@ -118,19 +118,37 @@ void TestVersion::partsAreKept()
 
 void TestVersion::precedenceIsThatOfTheSpecification()
 {
-    const QStringList ascending{QStringLiteral("0.0.0-0"), QStringLiteral("0.0.0"), QStringLiteral("0.0.1"), QStringLiteral("0.2.0"),
-                                QStringLiteral("0.10.0"), QStringLiteral("1.0.0-0"), QStringLiteral("1.0.0-1"), QStringLiteral("1.0.0-10"),
-                                QStringLiteral("1.0.0-9007199254740992"), QStringLiteral("1.0.0-9007199254740993"),
-                                QStringLiteral("1.0.0-9007199254740993.0"), QStringLiteral("1.0.0-99999999999999999999"), QStringLiteral("1.0.0--"),
-                                QStringLiteral("1.0.0-1a"), QStringLiteral("1.0.0-A"), QStringLiteral("1.0.0-alpha"), QStringLiteral("1.0.0-alpha.1"),
-                                QStringLiteral("1.0.0-alpha.beta"), QStringLiteral("1.0.0-beta"), QStringLiteral("1.0.0-beta.2"),
-                                QStringLiteral("1.0.0-beta.11"), QStringLiteral("1.0.0-rc.1"), QStringLiteral("1.0.0"), QStringLiteral("2.0.0"),
+    const QStringList ascending{QStringLiteral("0.0.0-0"),
+                                QStringLiteral("0.0.0"),
+                                QStringLiteral("0.0.1"),
+                                QStringLiteral("0.2.0"),
+                                QStringLiteral("0.10.0"),
+                                QStringLiteral("1.0.0-0"),
+                                QStringLiteral("1.0.0-1"),
+                                QStringLiteral("1.0.0-10"),
+                                QStringLiteral("1.0.0-9007199254740992"),
+                                QStringLiteral("1.0.0-9007199254740993"),
+                                QStringLiteral("1.0.0-9007199254740993.0"),
+                                QStringLiteral("1.0.0-99999999999999999999"),
+                                QStringLiteral("1.0.0--"),
+                                QStringLiteral("1.0.0-1a"),
+                                QStringLiteral("1.0.0-A"),
+                                QStringLiteral("1.0.0-alpha"),
+                                QStringLiteral("1.0.0-alpha.1"),
+                                QStringLiteral("1.0.0-alpha.beta"),
+                                QStringLiteral("1.0.0-beta"),
+                                QStringLiteral("1.0.0-beta.2"),
+                                QStringLiteral("1.0.0-beta.11"),
+                                QStringLiteral("1.0.0-rc.1"),
+                                QStringLiteral("1.0.0"),
+                                QStringLiteral("2.0.0"),
                                 QStringLiteral("9007199254740991.0.0")};
     for (qsizetype i = 0; i < ascending.size(); ++i) {
         for (qsizetype j = 0; j < ascending.size(); ++j) {
             const auto left = Version::parse(ascending[i]);
             const auto right = Version::parse(ascending[j]);
-            QVERIFY2((*left <=> *right) == (i <=> j), qPrintable(ascending[i] + QStringLiteral(" with ") + ascending[j]));
+            QVERIFY2((*left <=> *right) == (i <=> j),
+                     qPrintable(ascending[i] + QStringLiteral(" with ") + ascending[j]));
         }
     }
 }
@@ -145,17 +163,22 @@ void TestVersion::faultsNameTextAndReason_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("message");
-    QTest::newRow("partial") << QStringLiteral("1.2")
-                             << QStringLiteral("Invalid version '1.2': expected major.minor.patch (semantic versioning 2.0.0)");
-    QTest::newRow("too large") << QStringLiteral("1.99999999999999999999.0")
-                               << QStringLiteral("Invalid version '1.99999999999999999999.0': the minor number is larger than 9007199254740991 "
-                                                 "(semantic versioning 2.0.0)");
-    QTest::newRow("leading zero") << QStringLiteral("1.2.03")
-                                  << QStringLiteral("Invalid version '1.2.03': the patch number begins with 0 (semantic versioning 2.0.0)");
-    QTest::newRow("rest") << QStringLiteral("1.2.3_a")
-                          << QStringLiteral("Invalid version '1.2.3_a': unexpected '_' at character 6 (semantic versioning 2.0.0)");
+    QTest::newRow("partial") << QStringLiteral(
+        "1.2") << QStringLiteral("Invalid version '1.2': expected major.minor.patch (semantic versioning 2.0.0)");
+    QTest::newRow("too large")
+        << QStringLiteral("1.99999999999999999999.0")
+        << QStringLiteral(
+               "Invalid version '1.99999999999999999999.0': the minor number is larger than 9007199254740991 "
+               "(semantic versioning 2.0.0)");
+    QTest::newRow("leading zero")
+        << QStringLiteral("1.2.03")
+        << QStringLiteral("Invalid version '1.2.03': the patch number begins with 0 (semantic versioning 2.0.0)");
+    QTest::newRow("rest")
+        << QStringLiteral("1.2.3_a")
+        << QStringLiteral("Invalid version '1.2.3_a': unexpected '_' at character 6 (semantic versioning 2.0.0)");
     QTest::newRow("word") << QStringLiteral("latest")
-                          << QStringLiteral("Invalid version 'latest': the major number is missing (semantic versioning 2.0.0)");
+                          << QStringLiteral(
+                                 "Invalid version 'latest': the major number is missing (semantic versioning 2.0.0)");
 }
 
 void TestVersion::faultsNameTextAndReason()

@@ -91,8 +91,8 @@ void EntryStoreTest::holdsWhatAMapWouldHold()
     QCOMPARE(store.space("t", "s")->bytes, size);
     QCOMPARE(store.tenant("t")->bytes, size);
     QCOMPARE(store.nextExpiry(), next);
-    QVERIFY(!store.find("t", "s", "nobody") && !store.find("t", "other", keys.front()) &&
-            !store.find("u", "s", keys.front()));
+    QVERIFY(!store.find("t", "s", "nobody") && !store.find("t", "other", keys.front())
+            && !store.find("u", "s", keys.front()));
 
     for (const std::string &key : keys)
         QVERIFY(store.remove("t", "s", key));
