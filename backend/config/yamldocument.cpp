@@ -39,8 +39,9 @@ public:
     }
 
     RawValue take() { return std::move(m_root); }
+    qint64 begin() const { return m_begin; }
 
-    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentStart(const YAML::Mark &mark) override { m_begin = mark.pos; }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &mark, YAML::anchor_t) override
     {
@@ -151,6 +152,7 @@ private:
 
     const QByteArray &m_text;
     RawValue m_root;
+    qint64 m_begin = 0;
     std::vector<Open> m_open;
     int m_count = 0;
 };
@@ -204,7 +206,7 @@ tl::expected<RawValue, Fault> parseYaml(const QByteArray &text)
             return RawValue{};
         Builder second(text);
         if (parser.HandleNextDocument(second))
-            return tl::unexpected(Fault{-1, QStringLiteral("holds more than one YAML document (---)")});
+            return tl::unexpected(Fault{second.begin(), QStringLiteral("a second YAML document begins here (---); one is read")});
         return builder.take();
     } catch (const Refusal &refusal) {
         return tl::unexpected(refusal.fault);

@@ -18,6 +18,7 @@ constexpr std::size_t maximumRecent = 1000;
 constexpr std::size_t maximumWaiting = 10'000;
 constexpr int idNodeBits = 8;
 constexpr int idSequenceBits = 13;
+constexpr qint64 lateMilliseconds = 2000; ///< what the change feed brings is at most as old
 
 constexpr std::array<std::string_view, 11> eventColumns{"id",         "tenant_id", "type",  "subject", "actor", "cause",
                                                         "request_id", "before",    "after", "details", "at"};
@@ -131,6 +132,18 @@ void EventLog::announce(const Event &event)
         m_recent.pop_front();
     }
     Q_EMIT announced(event);
+}
+
+qint64 EventLog::resumeFrom(qint64 id) const
+{
+    return m_storage.feed().follows() ? std::max(qint64(0), id - (lateMilliseconds << (idNodeBits + idSequenceBits)))
+                                      : id;
+}
+
+bool EventLog::hasSeen(qint64 event, qint64 lastSeen) const
+{
+    const qint64 node = event >> idSequenceBits & ((1 << idNodeBits) - 1);
+    return event == lastSeen || (event < lastSeen && (node == m_nodeBits || event <= resumeFrom(lastSeen)));
 }
 
 void EventLog::record(Event event)

@@ -34,6 +34,11 @@ public:
     /// Oldest first: those with a greater id, at most `limit`. `tenantId` empty: of all tenants.
     QCoro::Task<Result<std::vector<Event>>> queryAfter(QString tenantId, qint64 id, int limit);
 
+    /// Where reading begins for who has seen `id`, and what it leaves out: another node's event may have been announced
+    /// up to two seconds after a younger one of this node. Who resumes may so get an event of another node twice.
+    qint64 resumeFrom(qint64 id) const;
+    bool hasSeen(qint64 event, qint64 lastSeen) const;
+
     /// The newest announced events, oldest first, for streams that resume and for the console; at most 1,000.
     const std::deque<Event> &recent() const { return m_recent; }
 

@@ -181,7 +181,7 @@ void Gateway::dispatch(Call &call)
             return refuse(call, std::move(*refusal));
         call.trial = target.circuit.admit(now) == Circuit::Admission::Trial;
     }
-    const auto left = std::chrono::floor<Milliseconds>(call.deadline - now);
+    const auto left = std::chrono::ceil<Milliseconds>(call.deadline - now);
     if (left.count() < 1) {
         return finish(call,
                       fail(ErrorCode::Timeout, QStringLiteral("%1 was not called in time: the call had waited %2 ms")

@@ -274,20 +274,30 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
             .arg(registration.serviceName));
 }
 
+QString ServiceRegistry::ownerOf(const QString &tenantId, const QString &serviceName) const
+{
+    if (const ServiceRecord *known = record(tenantId, serviceName))
+        return known->service.pluginId;
+    return m_manifestOwner ? m_manifestOwner(tenantId, serviceName) : QString();
+}
+
+FieldError ServiceRegistry::nameTaken(const QString &serviceName, const QString &owner)
+{
+    return {QStringLiteral("serviceName"),
+            QStringLiteral("serviceName '%1' belongs to plugin '%2' of this tenant; choose another name or deregister "
+                           "that service first")
+                .arg(serviceName, owner),
+            QStringLiteral("SERVICE_NAME_TAKEN")};
+}
+
 /// Error besides: StorageConflict if another node has registered the name and this one does not know yet.
 QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registration, Origin origin)
 {
     const auto turn = co_await m_turns.turn(turnKey(registration.tenantId, registration.serviceName));
     const ServiceRecord *known = record(registration.tenantId, registration.serviceName);
-    QString owner = known ? known->service.pluginId : QString();
-    if (!known && m_manifestOwner)
-        owner = m_manifestOwner(registration.tenantId, registration.serviceName);
+    const QString owner = ownerOf(registration.tenantId, registration.serviceName);
     if (!owner.isEmpty() && owner != registration.pluginId) {
-        const QString message = QStringLiteral("serviceName '%1' belongs to plugin '%2' of this tenant; choose another "
-                                               "name or deregister that service first")
-                                    .arg(registration.serviceName, owner);
-        Error error =
-            Error::validation({{QStringLiteral("serviceName"), message, QStringLiteral("SERVICE_NAME_TAKEN")}});
+        Error error = Error::validation({nameTaken(registration.serviceName, owner)});
         error.code = ErrorCode::ServiceNameTaken;
         error.details.insert(QStringLiteral("owner"), JsonValue(owner));
         co_return fail(std::move(error));

@@ -93,6 +93,10 @@ public:
     /// By tenant and id; nullptr if the tenant has none of that id.
     const Service *find(const QString &tenantId, const QString &serviceId) const;
     const Service *findByName(const QString &tenantId, const QString &serviceName) const;
+    /// The plugin that the name belongs to, by registration or by an installed manifest; empty: free.
+    QString ownerOf(const QString &tenantId, const QString &serviceName) const;
+    /// SERVICE_NAME_TAKEN, naming the owner.
+    static FieldError nameTaken(const QString &serviceName, const QString &owner);
     /// In order of service names.
     std::vector<const Service *> list(const ServiceFilter &filter) const;
     QStringList tenants() const;

@@ -114,8 +114,8 @@ UninstallCheck Resolver::checkUninstall(const QString &pluginId) const
         if (!edge.dependency->required)
             continue;
         const QString &id = m_graph.node(edge.from).id;
-        const QString what =
-            QStringLiteral("%1 %2").arg(edge.dependency->subject(), edge.dependency->constraint.text());
+        const QString constraint = edge.dependency->constraint.text(); // empty: any version
+        const QString what = edge.dependency->subject() + (constraint.isEmpty() ? constraint : u' ' + constraint);
         if (!check.blockedBy.empty() && check.blockedBy.back().pluginId == id)
             check.blockedBy.back().reason += QStringLiteral(", %1").arg(what);
         else

@@ -72,14 +72,15 @@ namespace {
 
 /// What clients may read. The storage's sentences name hosts, files and what to do about them: they are for the log
 /// and the console, not for whoever sends requests.
-Error forClients(const Error &error)
+Error forClients(const Error &error, bool reads)
 {
     switch (error.code) {
     case ErrorCode::StorageUnavailable: {
         const JsonValue *outcome = error.details.find(u"outcome");
         const bool unknown = outcome && outcome->toString() == u"unknown";
         return {error.code,
-                unknown
+                reads ? QStringLiteral("The database is not available; try again in a few seconds.")
+                : unknown
                     ? QStringLiteral("The database went away during this request. Whether this change was saved is "
                                      "unknown: look before you repeat it.")
                     : QStringLiteral("The database is not available. Nothing was saved; try again in a few seconds."),
@@ -103,9 +104,9 @@ Error forClients(const Error &error)
 
 } // namespace
 
-QByteArray errorDocument(const Error &original, int status, const QByteArray &requestId)
+QByteArray errorDocument(const Error &original, int status, const QByteArray &requestId, bool reads)
 {
-    const Error error = forClients(original);
+    const Error error = forClients(original, reads);
     JsonWriter writer;
     writer.beginObject();
     // The SDK shows `error` to people and the guide quotes it, so it is the sentence itself.

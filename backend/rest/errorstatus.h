@@ -10,7 +10,8 @@ namespace plexica::rest {
 /// The one table from error codes to HTTP statuses.
 int httpStatus(ErrorCode code);
 
-/// The error document of REST contract section 1.
-QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId);
+/// The error document of REST contract section 1. `reads`: the request could change nothing, so nothing is said of
+/// whether something was saved.
+QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId, bool reads = false);
 
 } // namespace plexica::rest

@@ -108,7 +108,7 @@ public:
         // The past comes from the database page by page, then what was announced meanwhile from memory. Ids tell what
         // was sent already, not what is new: two events made in one order may be confirmed in the other.
         const Exchange *raw = exchange.get();
-        const qint64 first = lastId;
+        const qint64 first = std::exchange(lastId, m_events.resumeFrom(lastId));
         QSet<qint64> sent; // of those that memory may repeat
         for (bool more = true; more;) {
             const auto missed = co_await m_events.queryAfter(tenantId, lastId, pageSize);
@@ -121,6 +121,8 @@ public:
             }
             for (const Event &event : *missed) {
                 lastId = event.id;
+                if (m_events.hasSeen(event.id, first))
+                    continue;
                 if (!m_events.recent().empty() && event.id >= m_events.recent().front().id)
                     sent.insert(event.id);
                 if (!sendTo(*reader, event))
@@ -133,7 +135,7 @@ public:
             Reader *reader = find(raw);
             if (!reader)
                 co_return;
-            if (event.id > first && !sent.contains(event.id) && !sendTo(*reader, event))
+            if (!m_events.hasSeen(event.id, first) && !sent.contains(event.id) && !sendTo(*reader, event))
                 co_return;
         }
     }

@@ -85,8 +85,12 @@ void Exchange::respondError(const Error &error, std::vector<std::pair<QByteArray
         const LogRequestScope scope(m_request.requestId);
         qCWarning(lcHttp).noquote() << m_request.method << m_request.path << error.message;
     }
-    respond(HttpResponse{
-        .status = status, .body = errorDocument(error, status, m_request.requestId), .headers = std::move(headers)});
+    if (error.code == ErrorCode::StorageUnavailable)
+        headers.emplace_back("Retry-After", "5"); // promise 4: writes resume within 5 s of the database's return
+    const bool reads = m_request.method == "GET" || m_request.method == "HEAD";
+    respond(HttpResponse{.status = status,
+                         .body = errorDocument(error, status, m_request.requestId, reads),
+                         .headers = std::move(headers)});
 }
 
 void Exchange::beginStream(HttpResponse head)

@@ -79,10 +79,11 @@ public:
             co_return exchange->respondError(body.error());
         auto tenant = tenantOf(family, *exchange, *body);
         auto registration = registry::parseRegistration(*body, tenant.value_or(QString()));
-        if (!tenant || !registration)
-            co_return exchange->respondError(!tenant && registration ? tenant.error()
-                                             : tenant                ? registration.error()
-                                                      : bothFaults(tenant.error(), registration.error()));
+        if (!tenant)
+            co_return exchange->respondError(registration ? tenant.error()
+                                                          : bothFaults(tenant.error(), registration.error()));
+        if (!registration)
+            co_return exchange->respondError(withNameTaken(registration.error(), *tenant, *body));
         const auto origin = originOf(exchange->request(), registration->pluginId);
         const auto id = co_await m_registry.registerInstance(std::move(*registration), origin);
         if (!id)
@@ -338,15 +339,37 @@ private:
     /// All faults in one answer: a bad tenantId beside bad fields.
     static Error bothFaults(const Error &tenant, const Error &fields)
     {
-        const JsonValue *tenantFields = tenant.details.find(u"fields");
-        if (!tenantFields)
+        if (!tenant.details.find(u"fields"))
             return tenant;
-        std::vector<FieldError> all;
-        for (const JsonValue *list : {tenantFields, fields.details.find(u"fields")}) {
-            for (const JsonValue &entry : list ? list->toArray() : JsonValue::Array())
-                all.push_back({entry.find(u"path")->toString(), entry.find(u"message")->toString()});
-        }
+        std::vector<FieldError> all = fieldsOf(tenant);
+        const std::vector<FieldError> others = fieldsOf(fields);
+        all.insert(all.end(), others.begin(), others.end());
         return Error::validation(all);
+    }
+
+    /// All faults in one answer: a name that another plugin has beside bad fields.
+    Error withNameTaken(const Error &fields, const QString &tenantId, const JsonValue &body) const
+    {
+        const auto text = [&body](QStringView name) {
+            const JsonValue *member = body.find(name);
+            return member ? member->toString() : QString();
+        };
+        const QString serviceName = text(u"serviceName");
+        const QString owner = isName(serviceName) ? m_registry.ownerOf(tenantId, serviceName) : QString();
+        if (owner.isEmpty() || owner == text(u"pluginId"))
+            return fields;
+        std::vector<FieldError> all = fieldsOf(fields);
+        all.push_back(ServiceRegistry::nameTaken(serviceName, owner));
+        return Error::validation(all);
+    }
+
+    static std::vector<FieldError> fieldsOf(const Error &error)
+    {
+        std::vector<FieldError> fields;
+        const JsonValue *list = error.details.find(u"fields");
+        for (const JsonValue &entry : list ? list->toArray() : JsonValue::Array())
+            fields.push_back({entry.find(u"path")->toString(), entry.find(u"message")->toString()});
+        return fields;
     }
 
     ServiceRegistry &m_registry;

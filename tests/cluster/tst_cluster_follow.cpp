@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPluginThatRunsTwiceMayBeginTwiceAtOnce();
     void twoInstallsDoNotMakeACycleTogether();
     void heartbeatsMayGoToAnyNode();
+    void anOlderRowDoesNotUndoAHeartbeat();
     void theSweeperIsReplacedWithinTenSeconds();
     void oneNodeProbes();
 
@@ -289,6 +290,28 @@ void TestClusterFollow::heartbeatsMayGoToAnyNode()
     // And it comes back at the one that did not judge.
     REQUIRE_STATUS(b.heartbeat(lost, QStringLiteral("plugin-lost"), QStringLiteral("lost")), 200);
     QTRY_COMPARE_WITH_TIMEOUT(a.status(lost), QStringLiteral("HEALTHY"), soon);
+}
+
+void TestClusterFollow::anOlderRowDoesNotUndoAHeartbeat()
+{
+    const QByteArray tenant = newTenant();
+    ServiceApi a(m_nodes->a().port(), 'A', tenant);
+    ServiceApi b(m_nodes->b().port(), 'A', tenant);
+    const QString id = a.addService(QStringLiteral("s"));
+    // A heartbeat is answered before it is written, and the other node's writes make this one read rows all the time.
+    const auto beat = [&](const char *status) {
+        return a.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s"),
+                           QStringLiteral("'status':'%1'").arg(QLatin1String(status)));
+    };
+    constexpr int rounds = 200;
+    for (int round = 0; round < rounds; ++round) {
+        QVERIFY(!b.addService(QStringLiteral("other")).isEmpty());
+        REQUIRE_STATUS(beat("DEGRADED"), 200);
+        REQUIRE_STATUS(beat("HEALTHY"), 200);
+        for (int look = 0; look < 20; ++look)
+            QCOMPARE(a.status(id), QStringLiteral("HEALTHY"));
+    }
+    QTRY_COMPARE(a.events("type=SERVICE_STATUS_CHANGED&subject=s&limit=1000").number("count"), 2 * rounds);
 }
 
 void TestClusterFollow::theSweeperIsReplacedWithinTenSeconds()

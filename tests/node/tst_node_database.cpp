@@ -55,10 +55,15 @@ void TestNodeDatabase::readsGoOnAndWritesAreRefused()
                                        api.setAdminState(id, QStringLiteral("'state':'OFFLINE'"))}) {
             REQUIRE_STATUS(reply, 503);
             QCOMPARE(reply.text("code"), QStringLiteral("STORAGE_UNAVAILABLE"));
+            QCOMPARE(reply.header("Retry-After"), QByteArrayLiteral("5"));
             for (const char *secret : {"127.0.0.1", "SELECT", "INSERT", "libpq", "s3cret", "QPSQL", "server closed"})
                 QVERIFY2(!reply.body.contains(secret), reply.body.constData());
         }
         QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
+        // What needs the database to be read says so, and nothing of saving.
+        const HttpReply strong = api.client().get("/api/shared-data/get?tenantId=t&namespace=n&key=k&consistency=strong");
+        REQUIRE_STATUS(strong, 503);
+        QVERIFY2(!strong.text("message").contains(u"saved"), strong.body.constData());
         // Reads go on from memory, and it shows what was before.
         const HttpReply found = api.discover(QStringLiteral("s"));
         REQUIRE_STATUS(found, 200);

@@ -141,6 +141,10 @@ void TestPluginsDependencies::dependentsAndUninstall()
             R"({"canUninstall":false,"blockedBy":[{"pluginId":"plugin-reports","reason":"requires inventory.products ^1.0.0"}]})"));
     const HttpReply yes = api.gateway("POST", "/plugin-reports/can-uninstall", "{}");
     QCOMPARE(yes.body, QByteArray(R"({"canUninstall":true,"blockedBy":[]})"));
+    REQUIRE_STATUS(api.registerDependencies(id("plugin-any"), id("plugin-reports ")), 201);
+    QCOMPARE(api.gateway("POST", "/plugin-reports/can-uninstall", "{}").text("blockedBy.0.reason"),
+             id("requires plugin-reports"));
+    REQUIRE_STATUS(api.uninstall(id("plugin-any")), 200);
     // A plugin without manifest blocks as well, until it is gone with what it registered.
     REQUIRE_STATUS(api.registerDependencies(id("plugin-old"), id("plugin-reports ^1.0.0")), 201);
     REQUIRE_STATUS(api.uninstall(id("plugin-reports")), 409);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theStreamIsATenants();
     void theStreamResumes_data();
     void theStreamResumes();
+    void aLateEventOfAnotherNodeIsNotMissed();
     void badLastEventIdsAreRefused_data();
     void badLastEventIdsAreRefused();
     void theStreamSaysThatItIsAlive();
@@ -315,6 +316,32 @@ void TestRestEvents::theStreamResumes()
         QVERIFY(id.toLongLong() > previous);
         previous = id.toLongLong();
     }
+}
+
+void TestRestEvents::aLateEventOfAnotherNodeIsNotMissed()
+{
+    TemporaryPostgres &postgres = TemporaryPostgres::shared();
+    const QString database = postgres.createDatabase();
+    ServerOptions options;
+    options.database = postgres.url(database);
+    ServerProcess server(std::move(options));
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    QVERIFY(!api.addService(QStringLiteral("older")).isEmpty());
+    QVERIFY(!api.addService(QStringLiteral("seen")).isEmpty());
+    const QByteArray last = api.events("limit=1").text("events.0.id").toUtf8();
+    // Another node's event, made 100 ms before the one that was seen, comes only now. Bits 13 to 20 are the node.
+    const qint64 late = (last.toLongLong() - (qint64(100) << 21)) ^ (1 << 13);
+    postgres.sql(QStringLiteral("INSERT INTO events (id, tenant_id, type, subject, actor, cause, request_id, at, "
+                                "revision) VALUES (%1, 't', 'SERVICE_REGISTERED', 'late', 'p', 'c', 'r', 0, 1)")
+                     .arg(late),
+                 database);
+    HttpClient stream(server.port());
+    QVERIFY(openStream(stream, "t", last));
+    QVERIFY(!api.addService(QStringLiteral("after")).isEmpty());
+    const QByteArray text = stream.readUntil("\"subject\":\"after\"", 20'000);
+    QCOMPARE(idsOf(text).size(), 2);
+    QCOMPARE(idsOf(text).first(), QByteArray::number(late));
 }
 
 void TestRestEvents::badLastEventIdsAreRefused_data()

@@ -373,6 +373,13 @@ void TestRestRegistration::aNameBelongsToOnePluginOfATenant()
     QVERIFY2(taken.text("message").contains(u"plugin-s"), taken.body.constData());
     QCOMPARE(taken.text("details.fields.0.path"), QStringLiteral("serviceName"));
     QCOMPARE(api.get(id).text("service.pluginId"), QStringLiteral("plugin-s"));
+    // Beside other faults it is one of them.
+    const HttpReply both = api.add(QStringLiteral("'pluginId':'plugin-thief','serviceName':'s','version':'one'"));
+    REQUIRE_STATUS(both, 400);
+    QCOMPARE(both.text("code"), QStringLiteral("VALIDATION_FAILED"));
+    QCOMPARE(both.text("details.fields.0.path"), QStringLiteral("version"));
+    QCOMPARE(both.text("details.fields.1.code"), QStringLiteral("SERVICE_NAME_TAKEN"));
+    QVERIFY2(both.text("details.fields.1.message").contains(u"plugin-s"), both.body.constData());
     // In another tenant the name is free.
     QFETCH(QString, engine);
     QFETCH(char, family);

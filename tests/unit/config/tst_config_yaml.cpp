@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("UTF-16", QByteArray("\xff\xfe\x61\x00\x3a\x00", 6), "", 1);
         row("NUL", QByteArray("a: 1\nb: \0\n", 10), "control character 0x00", 2);
         row("escape", "a: \x1b[2J\n", "control character 0x1b", 1);
-        row("two documents", "a: 1\n---\nb: 2\n", "more than one", 0);
+        row("two documents", "a: 1\n---\nb: 2\n", "a second YAML document", 2);
         row("a tag", "a: !!python/object 1\n", "tags", 1);
         row("a local tag", "a: !x {b: 1}\n", "tags", 1);
         row("a list as a key", "[a, b]: 1\n", "key", 1);
