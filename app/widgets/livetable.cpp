@@ -240,6 +240,16 @@ bool LiveTable::selectKey(const QString &key)
     return true;
 }
 
+void LiveTable::offerFirst()
+{
+    if (m_offered || model()->rowCount() == 0)
+        return;
+    m_offered = true;
+    if (!currentIndex().isValid())
+        selectionModel()->setCurrentIndex(model()->index(0, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void LiveTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

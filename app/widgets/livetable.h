@@ -33,6 +33,8 @@ public:
     QString currentKey() const;
     /// Selects a row and scrolls to it; false if the filter hides it.
     bool selectKey(const QString &key);
+    /// Selects the first row, once, unless something was chosen before: a panel beside the table has something to show.
+    void offerFirst();
 
     /// In the order in which they stand.
     std::vector<int> shownColumns() const;
@@ -84,6 +86,7 @@ private:
     bool m_userChoseColumns = false;
     bool m_fitName = true; ///< until the user sets widths
     bool m_restoring = false;
+    bool m_offered = false;
     QSet<QString> m_selectedKeys;
     QString m_currentKey;
     QString m_topKey;

@@ -25,6 +25,7 @@ class ServicesPageTest : public QObject
 
 private Q_SLOTS:
     void filtersByTextChipsAndTenant();
+    void thePanelShowsTheFirstServiceAtFirst();
     void liveChangesKeepSelectionAndScrollPosition();
     void aFilterThatScattersKeepsTheSelection();
     void theKeyboardAloneReachesEverything();
@@ -85,6 +86,18 @@ void ServicesPageTest::filtersByTextChipsAndTenant()
     fixture.page()->findChild<QAction *>(QStringLiteral("clearFilters"))->trigger();
     QCOMPARE(fixture.shownNames().size(), 3);
     QCOMPARE(fixture.page()->chips()->statuses(), 0U);
+}
+
+void ServicesPageTest::thePanelShowsTheFirstServiceAtFirst()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    QTRY_COMPARE(fixture.page()->panel()->serviceId(), fixture.table()->proxy().service(0)->id);
+    // Only at first: what was chosen, or chosen to be nothing, stays.
+    fixture.table()->clearSelection();
+    fixture.node.put(manyServices(1).front());
+    QTRY_COMPARE(fixture.shownNames().size(), 4);
+    QVERIFY(fixture.table()->selectedServices().empty());
 }
 
 void ServicesPageTest::liveChangesKeepSelectionAndScrollPosition()

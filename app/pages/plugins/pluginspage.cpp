@@ -407,6 +407,8 @@ void PluginsPage::refreshContent()
         if (hadFocus)
             wanted->setFocus();
     }
+    if (m_context.plugins.isComplete())
+        m_table->offerFirst();
     const QString text =
         filter.narrows()
             ? tr("%1 of %2", "shown of all plugins").arg(Wording::number(shown), Wording::number(m_counts.all))

@@ -80,7 +80,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({640, 456});
+    m_splitter->setSizes({680, 416});
     m_panel->setMinimumWidth(300);
 
     for (QAction *action : m_actions->all()) {
@@ -359,6 +359,8 @@ void ServicesPage::refreshContent()
         if (hadFocus)
             wanted->setFocus();
     }
+    if (m_context.services.isComplete())
+        m_table->offerFirst();
     QString text;
     if (filter.narrows() || !filter.tenantId.isEmpty())
         text = tr("%1 of %2", "shown of all services").arg(Wording::number(shown), Wording::number(all));
