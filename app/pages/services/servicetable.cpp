@@ -7,12 +7,13 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int columnsVersion = 3;
+constexpr int columnsVersion = 4;
+constexpr int pluginWidth = 134; // of names like plugin-inventory; figures leave before these are cut
 
 /// By ServiceColumn.
 std::vector<LiveTable::Column> defaults()
 {
-    return {{116, true},   {200, true},   {134, true},   {120, false}, {76, true, 4}, {86, true, 2}, {104, true},
+    return {{116, true},   {200, true},   {134, true},   {120, false}, {76, true, 4}, {86, true, 2}, {96, true},
             {92, true, 1}, {72, true, 1}, {76, true, 3}, {110, false}, {92, false},   {210, false},  {110, false}};
 }
 
@@ -39,6 +40,8 @@ ServiceTable::ServiceTable(ServiceProxy *proxy, ServiceDisplay *display, QWidget
 
 int ServiceTable::contentWidth(int section) const
 {
+    if (section == column(ServiceColumn::Plugin))
+        return pluginWidth;
     if (section != column(ServiceColumn::Status))
         return 0;
     int width = 0; // every status word beside its shape
