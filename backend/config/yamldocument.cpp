@@ -206,7 +206,8 @@ tl::expected<RawValue, Fault> parseYaml(const QByteArray &text)
             return RawValue{};
         Builder second(text);
         if (parser.HandleNextDocument(second))
-            return tl::unexpected(Fault{second.begin(), QStringLiteral("a second YAML document begins here (---); one is read")});
+            return tl::unexpected(
+                Fault{second.begin(), QStringLiteral("a second YAML document begins here (---); one is read")});
         return builder.take();
     } catch (const Refusal &refusal) {
         return tl::unexpected(refusal.fault);

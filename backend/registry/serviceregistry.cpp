@@ -165,6 +165,13 @@ QString ServiceRegistry::instanceKey(const QString &serviceId, const QString &in
     return serviceId + u'/' + instanceId;
 }
 
+InstanceRecord *ServiceRegistry::instanceByKey(const QString &key) const
+{
+    const auto slash = key.indexOf(u'/');
+    ServiceRecord *service = slash < 0 ? nullptr : m_byId.value(key.left(slash));
+    return service ? service->find(QStringView(key).mid(slash + 1)) : nullptr;
+}
+
 void ServiceRegistry::noteRemoval(const QString &key, qint64 revision)
 {
     if (m_storage.feed().follows())

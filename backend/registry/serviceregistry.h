@@ -187,6 +187,8 @@ private:
     void finishBehind(Behind &behind, const Result<storage::Storage::Commit> &done);
     void writeHealth(const ServiceRecord &service, const Instance &instance, std::optional<events::Event> event);
     static QString instanceKey(const QString &serviceId, const QString &instanceId);
+    /// nullptr if there is none of that instanceKey().
+    InstanceRecord *instanceByKey(const QString &key) const;
     void noteRemoval(const QString &key, qint64 revision);
     void sweep();
     void sweepStale(TimePoint now);

@@ -101,13 +101,12 @@ void ServiceRegistry::applyServiceRemovals(const std::vector<Removal> &removals)
 void ServiceRegistry::applyInstanceRemovals(const std::vector<Removal> &removals)
 {
     for (const Removal &removal : removals) {
-        const auto slash = removal.key.indexOf(u'/');
-        ServiceRecord *record = m_byId.value(removal.key.left(slash));
-        const InstanceRecord *instance = record ? record->find(QStringView(removal.key).mid(slash + 1)) : nullptr;
+        const InstanceRecord *instance = instanceByKey(removal.key);
         if (!instance || instance->revision > removal.revision)
             continue;
-        eraseInstance(*record, removal.key.mid(slash + 1));
-        m_delivered.insert(record->service.id);
+        ServiceRecord &record = *instance->service;
+        eraseInstance(record, QString(instance->instanceId)); // a copy: the record goes
+        m_delivered.insert(record.service.id);
     }
 }
 

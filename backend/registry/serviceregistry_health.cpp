@@ -69,9 +69,7 @@ void ServiceRegistry::finishBehind(Behind &behind, const Result<storage::Storage
     }
     if (done) {
         // The change feed may yet bring a row as it was before this one.
-        const auto slash = behind.instance.indexOf(u'/');
-        ServiceRecord *service = slash < 0 ? nullptr : m_byId.value(behind.instance.left(slash));
-        if (InstanceRecord *instance = service ? service->find(QStringView(behind.instance).mid(slash + 1)) : nullptr)
+        if (InstanceRecord *instance = instanceByKey(behind.instance))
             instance->revision = std::max(instance->revision, done->revision);
         if (behind.event)
             m_events.announce(*behind.event);

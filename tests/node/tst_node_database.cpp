@@ -61,7 +61,8 @@ void TestNodeDatabase::readsGoOnAndWritesAreRefused()
         }
         QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
         // What needs the database to be read says so, and nothing of saving.
-        const HttpReply strong = api.client().get("/api/shared-data/get?tenantId=t&namespace=n&key=k&consistency=strong");
+        const HttpReply strong =
+            api.client().get("/api/shared-data/get?tenantId=t&namespace=n&key=k&consistency=strong");
         REQUIRE_STATUS(strong, 503);
         QVERIFY2(!strong.text("message").contains(u"saved"), strong.body.constData());
         // Reads go on from memory, and it shows what was before.
