@@ -1168,7 +1168,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/models/graphtables.cpp" line="+236"/>
+        <location filename="../app/graph/graphtables.cpp" line="+236"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -1303,7 +1303,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphExpression</name>
     <message>
-        <location filename="../app/models/graphexpression.cpp" line="+127"/>
+        <location filename="../app/graph/graphexpression.cpp" line="+127"/>
         <source>“status:%1” is none of: %2</source>
         <translation>„status:%1“ ist keines von: %2</translation>
     </message>
@@ -1657,7 +1657,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/models/graphtables.cpp" line="-128"/>
+        <location filename="../app/graph/graphtables.cpp" line="-128"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1713,7 +1713,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphWords</name>
     <message>
-        <location filename="../app/models/graphwords.cpp" line="+32"/>
+        <location filename="../app/graph/graphwords.cpp" line="+32"/>
         <source>active</source>
         <translation>aktiv</translation>
     </message>

@@ -124,7 +124,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphWords</name>
     <message numerus="yes">
-        <location filename="../app/models/graphwords.cpp" line="+108"/>
+        <location filename="../app/graph/graphwords.cpp" line="+108"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>

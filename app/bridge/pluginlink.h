@@ -3,7 +3,7 @@
 
 #include "bridge/reply.h"
 #include "manifest/manifestreader.h"
-#include "resolver/plugindirectorytypes.h"
+#include "plugins/plugindirectorytypes.h"
 
 namespace plexica::app {
 

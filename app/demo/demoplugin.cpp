@@ -6,8 +6,8 @@
 #include "demo/democalls.h"
 #include "demo/democatalogue.h"
 #include "demo/demodata.h"
-#include "rest/httpserver.h"
-#include "rest/router.h"
+#include "http/httpserver.h"
+#include "http/router.h"
 
 #include <QNetworkReply>
 #include <QRandomGenerator>

@@ -2,7 +2,7 @@
 #include "graph/graphscene.h"
 
 #include "graph/lineitem.h"
-#include "models/graphtables.h"
+#include "graph/graphtables.h"
 
 #include <QApplication>
 #include <QSignalBlocker>

@@ -2,7 +2,7 @@
 #include "graph/lineitem.h"
 
 #include "graph/graphscene.h"
-#include "models/graphtables.h"
+#include "graph/graphtables.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

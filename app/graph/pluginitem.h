@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/graphexpression.h"
-#include "models/graphpicture.h"
+#include "graph/graphexpression.h"
+#include "graph/graphpicture.h"
 
 #include <QGraphicsItem>
 

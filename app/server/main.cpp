@@ -5,7 +5,7 @@
 #include "demo/demo.h"
 #include "node/node.h"
 #include "node/unixsignals.h"
-#include "server/transfer.h"
+#include "transfer/transfer.h"
 #include "storage/storage.h"
 
 #include <systemd/sd-daemon.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/notificationmodel.h"
 #include "models/pluginmodel.h"
 #include "models/servicemodel.h"

@@ -6,7 +6,7 @@
 #include "gateway/responsecache.h"
 #include "gateway/tokenbucket.h"
 #include "gateway/traffic.h"
-#include "gateway/upstreamclient.h"
+#include "upstream/upstreamclient.h"
 #include "registry/serviceregistry.h"
 
 #include <QHash>

@@ -48,7 +48,7 @@ struct Gateway::Call
     const TargetEndpoint &matched() const { return target->endpoints[static_cast<std::size_t>(endpoint)]; }
 };
 
-/// The status that a refusal is answered with, for the record; rest/errorstatus.cpp decides what is sent.
+/// The status that a refusal is answered with, for the record; http/errorstatus.cpp decides what is sent.
 int recordedStatus(ErrorCode code);
 /// Fields of a request that are missing or malformed.
 std::vector<FieldError> faultsOf(const CallRequest &request, const GatewayRules &rules);

@@ -5,7 +5,7 @@
 #include "common/ids.h"
 #include "gateway/headerrules.h"
 #include "gateway/pathrules.h"
-#include "gateway/upstreamurl.h"
+#include "upstream/upstreamurl.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "common/clock.h"
 #include "common/result.h"
 #include "gateway/traffictypes.h"
-#include "gateway/upstreamcall.h"
+#include "upstream/upstreamcall.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/result.h"
-#include "gateway/upstreamcall.h"
+#include "upstream/upstreamcall.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gateway/tokenbucket.h"
-#include "gateway/upstreamcall.h"
+#include "upstream/upstreamcall.h"
 
 #include <QHash>
 

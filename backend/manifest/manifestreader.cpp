@@ -2,7 +2,7 @@
 #include "manifest/manifestreader.h"
 
 #include "manifest/sections.h"
-#include "manifest/yamltext.h"
+#include "yaml/yamltext.h"
 
 namespace plexica {
 

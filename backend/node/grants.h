@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "resolver/plugindirectorytypes.h"
+#include "plugins/plugindirectorytypes.h"
 
 #include <QStringList>
 

@@ -7,7 +7,7 @@
 #include "gateway/gateway.h"
 #include "node/nodestatus.h"
 #include "registry/serviceregistry.h"
-#include "resolver/plugindirectory.h"
+#include "plugins/plugindirectory.h"
 #include "shareddata/shareddata.h"
 
 #include <QObject>

@@ -5,7 +5,7 @@
 
 #include "common/jsonwriter.h"
 #include "manifest/dependencyrequest.h"
-#include "resolver/pluginjson.h"
+#include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
 #include "rest/requestreader.h"
 

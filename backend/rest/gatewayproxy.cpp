@@ -3,7 +3,7 @@
 
 #include "gateway/callbody.h"
 #include "gateway/headerrules.h"
-#include "rest/answer.h"
+#include "http/answer.h"
 
 #include <QPointer>
 

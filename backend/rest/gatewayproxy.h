@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gateway/gateway.h"
-#include "rest/exchange.h"
+#include "http/exchange.h"
 
 namespace plexica::rest {
 

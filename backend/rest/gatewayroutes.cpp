@@ -5,7 +5,7 @@
 #include "gateway/callbody.h"
 #include "gateway/gateway.h"
 #include "gateway/headerrules.h"
-#include "rest/answer.h"
+#include "http/answer.h"
 #include "rest/gatewayproxy.h"
 #include "rest/requestreader.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "manifest/manifestreader.h"
-#include "resolver/plugindirectorytypes.h"
-#include "rest/http.h"
+#include "plugins/plugindirectorytypes.h"
+#include "http/http.h"
 
 namespace plexica::rest {
 

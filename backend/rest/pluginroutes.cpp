@@ -3,7 +3,7 @@
 
 #include "common/ids.h"
 #include "common/jsonwriter.h"
-#include "resolver/pluginjson.h"
+#include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
 #include "rest/manifestbody.h"
 #include "rest/requestreader.h"

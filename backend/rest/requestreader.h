@@ -3,7 +3,7 @@
 
 #include "common/result.h"
 #include "events/event.h"
-#include "rest/exchange.h"
+#include "http/exchange.h"
 
 #include <QLatin1StringView>
 #include <QString>

@@ -5,8 +5,8 @@
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
 #include "registry/serviceregistry.h"
-#include "resolver/plugindirectory.h"
-#include "rest/router.h"
+#include "plugins/plugindirectory.h"
+#include "http/router.h"
 #include "shareddata/shareddata.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clients that behave badly, against the running program: nothing crashes, nothing more than was asked is run, memory
 // stays, and others are served as ever.
-#include "rest/rawclient.h"
+#include "http/rawclient.h"
 #include "rest/services/serviceapi.h"
 
 #include <QElapsedTimer>

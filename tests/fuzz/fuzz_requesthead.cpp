@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Request heads and chunked bodies: no input may crash the parsers, pass a limit, or be understood differently
 // when it arrives in pieces.
-#include "rest/chunkedbody.h"
-#include "rest/requesthead.h"
+#include "http/chunkedbody.h"
+#include "http/requesthead.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/rawupstream.h"
+#include "upstream/rawupstream.h"
 
 #include <QMutex>
 #include <QThread>

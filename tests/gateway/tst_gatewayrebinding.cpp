@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names that resolve to something else on the second look, through a whole node in this process: the resolver is the
 // test's own.
-#include "gateway/fakedns.h"
-#include "gateway/rawupstream.h"
+#include "upstream/fakedns.h"
+#include "upstream/rawupstream.h"
 #include "node/node.h"
 #include "registry/registration.h"
 

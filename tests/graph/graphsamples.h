@@ -2,7 +2,7 @@
 #pragma once
 
 #include "graph/layout.h"
-#include "models/graphpicture.h"
+#include "graph/graphpicture.h"
 
 #include <algorithm>
 #include <random>

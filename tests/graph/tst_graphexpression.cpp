@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphsamples.h"
-#include "models/graphexpression.h"
+#include "graph/graphexpression.h"
 
 #include <QTest>
 

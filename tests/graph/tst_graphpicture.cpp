@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphsamples.h"
-#include "models/graphsource.h"
-#include "models/graphtables.h"
+#include "graph/graphsource.h"
+#include "graph/graphtables.h"
 #include "models/standinnode.h"
 
 #include <QAbstractItemModelTester>

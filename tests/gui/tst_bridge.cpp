@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's side and a real node on its own thread, over a real database and real HTTP.
 #include "bridge/nodehost.h"
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/servicemodel.h"
 #include "pages/services/servicepanel.h"
 #include "pages/services/servicespage.h"

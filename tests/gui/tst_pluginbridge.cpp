@@ -2,7 +2,7 @@
 // Plugins over the bridge: a real node on its own thread, its database and its REST interface.
 #include "bridge/nodehost.h"
 #include "bridge/pluginlink.h"
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 
 #include <QElapsedTimer>
 #include <QFile>

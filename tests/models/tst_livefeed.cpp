@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/servicemodel.h"
 #include "models/standinnode.h"
 

@@ -2,7 +2,7 @@
 #include "pages/gateway/gatewaypage.h"
 
 #include "bridge/nodelink.h"
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/wording.h"
 #include "pages/gateway/trycallpanel.h"
 #include "widgets/icons.h"

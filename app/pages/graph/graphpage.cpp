@@ -5,7 +5,7 @@
 #include "graph/legend.h"
 #include "graph/lineitem.h"
 #include "graph/minimap.h"
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/wording.h"
 #include "pages/graph/graphactions.h"
 #include "pages/graph/graphexportrun.h"

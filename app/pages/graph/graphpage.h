@@ -3,9 +3,9 @@
 
 #include "graph/graphscene.h"
 #include "graph/layoutrunner.h"
-#include "models/graphexpression.h"
-#include "models/graphsource.h"
-#include "models/graphtables.h"
+#include "graph/graphexpression.h"
+#include "graph/graphsource.h"
+#include "graph/graphtables.h"
 #include "pages/graph/whatif.h"
 #include "pages/page.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/graph/graphpanel.h"
 
-#include "models/graphtables.h"
+#include "graph/graphtables.h"
 #include "models/wording.h"
 #include "pages/graph/graphactions.h"
 #include "widgets/elidedlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/graphpicture.h"
+#include "graph/graphpicture.h"
 
 #include <QWidget>
 

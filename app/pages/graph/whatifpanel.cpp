@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/graph/whatifpanel.h"
 
-#include "models/graphsource.h"
+#include "graph/graphsource.h"
 #include "models/wording.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/statusshape.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/plugins/pluginspage.h"
 
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/pluginwording.h"
 #include "models/servicemodel.h"
 #include "models/wording.h"

@@ -2,7 +2,7 @@
 #include "pages/services/servicespage.h"
 
 #include "bridge/gatewaylink.h"
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/servicemodel.h"
 #include "models/wording.h"
 #include "pages/services/servicepanel.h"

@@ -2,7 +2,7 @@
 #include "pages/services/serviceuse.h"
 
 #include "bridge/nodelink.h"
-#include "models/livefeed.h"
+#include "bridge/livefeed.h"
 #include "models/pluginmodel.h"
 #include "pages/page.h"
 #include "widgets/rowdelegate.h"

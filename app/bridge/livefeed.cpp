@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/livefeed.h"
+
+#include <utility>
+
+namespace plexica::app {
+
+LiveFeed::LiveFeed(NodeLink &link, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+{
+    connect(&m_link, &NodeLink::updated, this, &LiveFeed::receive);
+}
+
+int LiveFeed::waiting() const
+{
+    return static_cast<int>(m_heldServices.size()) + static_cast<int>(m_heldEvents.size());
+}
+
+void LiveFeed::receive(const UpdatePtr &change)
+{
+    if (!change->beginsSnapshot && (!m_synchronised || change->revision != m_revision + 1)) {
+        // Something is missing: ask once, and let pass what comes until the snapshot begins.
+        m_link.acknowledge(change->revision);
+        if (std::exchange(m_synchronised, false))
+            m_link.subscribe();
+        return;
+    }
+    m_synchronised = true;
+    m_revision = change->revision;
+    if (change->status) {
+        m_status = *change->status;
+        Q_EMIT statusChanged(m_status);
+    }
+    if (change->held && *change->held != m_held) {
+        m_held = *change->held;
+        Q_EMIT heldChanged(m_held);
+    }
+    if (m_paused) {
+        hold(*change);
+    } else if (change->beginsSnapshot || change->endsSnapshot || !change->services.empty() || !change->removed.empty()
+               || !change->plugins.empty() || change->catalogue || !change->events.empty()) {
+        Q_EMIT update(*change);
+    }
+    m_link.acknowledge(change->revision);
+}
+
+void LiveFeed::hold(const Update &change)
+{
+    if (change.beginsSnapshot) {
+        m_heldServices.clear();
+        m_heldPlugins.clear();
+        m_heldEvents.clear();
+        m_heldBegin = true;
+        m_heldEnd = false;
+        m_heldSize = change.snapshotSize;
+    }
+    m_heldEnd = m_heldEnd || change.endsSnapshot;
+    for (const ServicePtr &service : change.services)
+        m_heldServices.insert(keyOf(*service), service);
+    for (const ServiceKey &key : change.removed)
+        m_heldServices.insert(key, nullptr);
+    for (const TenantPluginsPtr &plugins : change.plugins)
+        m_heldPlugins.insert(plugins->tenantId, plugins);
+    if (change.catalogue)
+        m_heldCatalogue = change.catalogue;
+    m_heldEvents.insert(m_heldEvents.end(), change.events.begin(), change.events.end());
+    Q_EMIT waitingChanged(waiting());
+}
+
+void LiveFeed::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    Q_EMIT pausedChanged(paused);
+    if (!paused)
+        release();
+}
+
+void LiveFeed::release()
+{
+    Update change;
+    change.revision = m_revision;
+    change.beginsSnapshot = std::exchange(m_heldBegin, false);
+    change.endsSnapshot = std::exchange(m_heldEnd, false);
+    change.snapshotSize = m_heldSize;
+    const auto services = std::exchange(m_heldServices, {});
+    for (auto entry = services.begin(); entry != services.end(); ++entry) {
+        if (*entry)
+            change.services.push_back(*entry);
+        else
+            change.removed.push_back(entry.key());
+    }
+    const auto plugins = std::exchange(m_heldPlugins, {});
+    change.plugins.assign(plugins.cbegin(), plugins.cend());
+    change.catalogue = std::exchange(m_heldCatalogue, nullptr);
+    change.events = std::exchange(m_heldEvents, {});
+    Q_EMIT waitingChanged(0);
+    Q_EMIT update(change);
+}
+
+} // namespace plexica::app

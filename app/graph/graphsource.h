@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/pluginlink.h"
+#include "bridge/updates.h"
+#include "graph/graphpicture.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace plexica::app {
+
+class LiveFeed;
+class ServiceModel;
+
+/// Makes the picture of one tenant's graph out of what the node tells: plugins and dependencies from the tenant's
+/// graph, health from the services. Nothing is made while nobody looks. GUI thread.
+class GraphSource : public QObject
+{
+    Q_OBJECT
+public:
+    GraphSource(LiveFeed &feed, const ServiceModel &services, QObject *parent = nullptr);
+
+    void setTenant(const QString &tenantId);
+    const QString &tenant() const { return m_tenant; }
+    /// Tenants that have plugins, by name.
+    QStringList tenants() const;
+    /// False: changes are gathered, and shown when somebody looks again.
+    void setAwake(bool awake);
+    /// What would be if this check became an installation; nullopt: what is.
+    void setHypothesis(std::optional<InstallCheck> check);
+
+    /// Null until something is known of the tenant.
+    const GraphPicturePtr &picture() const { return m_picture; }
+    /// True from the first complete snapshot on.
+    bool isComplete() const { return m_complete; }
+    const Catalogue &catalogue() const { return *m_catalogue; }
+    /// nullptr: not installed.
+    const resolver::InstalledPlugin *installation(const QString &pluginId) const;
+
+Q_SIGNALS:
+    /// `structure`: cards or lines came or went.
+    void changed(bool structure);
+    void tenantsChanged();
+    void catalogueChanged();
+
+private:
+    void take(const Update &update);
+    void schedule();
+    void make();
+
+    LiveFeed &m_feed;
+    const ServiceModel &m_services;
+    QHash<QString, TenantPluginsPtr> m_tenants;
+    QStringList m_named; ///< by the snapshot that is coming in
+    CataloguePtr m_catalogue = std::make_shared<const Catalogue>();
+    std::optional<InstallCheck> m_hypothesis;
+    QString m_tenant;
+    GraphPicturePtr m_picture;
+    QTimer m_turn;
+    bool m_awake = false;
+    bool m_dirty = true;
+    bool m_inSnapshot = false;
+    bool m_complete = false;
+    bool m_toldComplete = false;
+};
+
+/// The graph as it would be with the plugin of `check` in place: its card and services by its manifest, its
+/// dependencies as the check found them, those of others by the versions it would bring.
+resolver::PluginGraph withInstallation(resolver::PluginGraph graph, const InstallCheck &check);
+
+} // namespace plexica::app

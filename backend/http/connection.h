@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/chunkedbody.h"
+#include "http/exchange.h"
+#include "http/guardedsocket.h"
+#include "http/requesthead.h"
+#include "http/transport.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace plexica::rest {
+
+class Connection;
+
+/// What a connection needs of its server.
+class ConnectionOwner
+{
+public:
+    virtual const HttpLimits &limits() const = 0;
+    /// The server is shutting down: connections end after their answer.
+    virtual bool isStopping() const = 0;
+    virtual void countRequest() = 0;
+    virtual void countRefusal() = 0;
+    /// Announces the connection to QtHttpServer; the returned socket belongs to Qt.
+    virtual GuardedSocket *announce(Connection *connection, const QHostAddress &peer, quint16 peerPort) = 0;
+    /// Feeds `request` to QtHttpServer, which calls back `connection->run()`.
+    virtual void passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request) = 0;
+    virtual void handle(const ExchangePtr &exchange) = 0;
+    /// Whether this request is to be handled before its body is there.
+    virtual bool streamsBody(const HttpRequest &request) const = 0;
+    /// Held by a request whose client has left before its answer: it still counts as one of the connections.
+    virtual std::shared_ptr<void> departedPlace() = 0;
+    virtual void closed(Connection *connection) = 0;
+
+protected:
+    ~ConnectionOwner() = default;
+};
+
+/// The guard of one client: it alone reads and writes the client's socket, checks and collects one request at a
+/// time, and enforces limits and deadlines. While an answer is pending nothing more is read, so what a client
+/// sends ahead is bounded by the socket's buffers. Node thread only; deletes itself after the client has gone.
+///
+/// A client that shuts down its sending side counts as gone once what it sent before has been served, except by
+/// handlers that have not answered yet.
+class Connection : public QObject, private TransportUser
+{
+    Q_OBJECT
+public:
+    enum class Admission { Serve, RefuseBusy };
+
+    Connection(ConnectionOwner &owner, std::unique_ptr<Transport> transport, Admission admission);
+    ~Connection() override;
+
+    /// Begins to serve. The owner knows the connection by then, and may hear that it has closed again.
+    void start();
+    /// Called by the server's coarse timer; `now` is steadyMilliseconds().
+    void checkDeadlines(qint64 now);
+    /// Ends the connection now if it is between requests, else after the request in flight.
+    void stop();
+    /// Cuts the connection.
+    void abort();
+    bool isClosed() const { return m_state == State::Closed; }
+    /// QtHttpServer has passed the request on: runs the handler.
+    void run();
+
+    // For the Exchange in flight.
+    void sendAnswer(const HttpRequest &request, const HttpResponse &response);
+    void beginStream(const HttpRequest &request, HttpResponse head);
+    bool sendPiece(const QByteArray &piece);
+    void endStream();
+    qint64 bytesToWrite() const;
+    void forget(const Exchange *exchange);
+    void wantDrained();
+    void wantBody();
+
+private:
+    enum class State {
+        Handshake, ///< of TLS
+        Idle,      ///< no byte of the next request has come
+        Head,
+        Body,
+        Handling,  ///< a handler has the request, or its answer is being sent
+        Lingering, ///< answered for the last time; what still comes is dropped
+        Closed,
+    };
+
+    void transportReady() override { ready(); }
+    void transportReadable() override { process(); }
+    void transportWritten() override;
+    void transportClosed() override { disconnected(); }
+
+    void ready();
+    void process();
+    bool step();
+    bool readMore();
+    bool readHead();
+    bool headComplete();
+    bool readBody();
+    bool readStreamedBody();
+    void bodyFault(const RequestFault &fault);
+    void dispatch();
+    void refuse(const RequestFault &fault);
+    void finishAnswer(int status, const HttpRequest &request);
+    void end(bool linger);
+    void send(const QByteArray &bytes);
+    void disconnected();
+    void setDeadline(Milliseconds fromNow);
+    QByteArrayView unread() const { return QByteArrayView(m_in).sliced(m_consumed); }
+    void consume(qsizetype bytes);
+
+    ConnectionOwner &m_owner;
+    const std::unique_ptr<Transport> m_transport;
+    QPointer<GuardedSocket> m_qtSide;
+    const Admission m_admission;
+    const QHostAddress m_peer;
+
+    State m_state = State::Idle;
+    qint64 m_deadline = 0;     ///< steady milliseconds; no deadline while handling
+    qint64 m_lastProgress = 0; ///< steady milliseconds when the client last took bytes of an answer
+    qint64 m_drained = 0;      ///< bytes dropped while lingering
+
+    QByteArray m_in; ///< bytes read and not yet understood, from m_consumed on
+    qsizetype m_consumed = 0;
+    RequestHeadParser m_parser;
+    ChunkedBody m_chunks;
+    RequestHead m_head;
+
+    Exchange *m_exchange = nullptr;
+    qint64 m_streamLeft = -1; ///< bytes still promised by a stream with Content-Length; -1: no promise
+    int m_streamStatus = 0;
+    int m_turn = 0; ///< requests since the event loop ran last
+    bool m_streamChunked = false;
+    bool m_streamHead = false; ///< the stream answers HEAD: pieces are dropped
+    bool m_keepAlive = false;  ///< after the answer in flight
+    bool m_processing = false;
+    bool m_awaitingRun = false; ///< fed to Qt, run() has not come yet
+    bool m_refused = false;     ///< the last answer was the guard's own
+    bool m_goodbye = false;     ///< the socket was told to close
+    bool m_drainedWanted = false;
+    bool m_streamsBody = false;    ///< the request is handled while its body comes
+    qint64 m_streamedBodyLeft = 0; ///< of a streamed body with Content-Length
+};
+
+/// Milliseconds of the steady clock.
+qint64 steadyMilliseconds();
+
+} // namespace plexica::rest

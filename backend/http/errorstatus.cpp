@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/errorstatus.h"
+
+#include "common/jsonwriter.h"
+
+namespace plexica::rest {
+
+int httpStatus(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ValidationFailed:
+    case ErrorCode::MalformedJson:
+    case ErrorCode::TenantMismatch:
+    case ErrorCode::ServiceNameTaken:
+    case ErrorCode::PluginMismatch:
+    case ErrorCode::ConfigurationInvalid:
+        return 400;
+    case ErrorCode::TenantRequired:
+    case ErrorCode::Unauthorized:
+        return 401;
+    case ErrorCode::TenantForbidden:
+    case ErrorCode::Forbidden:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::UpstreamForbidden:
+        return 403;
+    case ErrorCode::RouteNotFound:
+    case ErrorCode::ServiceNotFound:
+    case ErrorCode::ServiceUnavailable:
+    case ErrorCode::InstanceNotFound:
+    case ErrorCode::EventNotFound:
+    case ErrorCode::PluginNotFound:
+    case ErrorCode::InstallationNotFound:
+    case ErrorCode::DataNotFound:
+    case ErrorCode::KeyNotFound:
+    case ErrorCode::EndpointNotFound:
+        return 404;
+    case ErrorCode::MethodNotAllowed:
+        return 405;
+    case ErrorCode::PluginConflict:
+    case ErrorCode::PluginInstalled:
+    case ErrorCode::DependencyUnsatisfied:
+    case ErrorCode::BlockedByDependents:
+    case ErrorCode::VersionConflict:
+    case ErrorCode::StorageConflict:
+        return 409;
+    case ErrorCode::PayloadTooLarge:
+        return 413;
+    case ErrorCode::UnsupportedMediaType:
+        return 415;
+    case ErrorCode::RateLimited:
+        return 429;
+    case ErrorCode::Cancelled:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::Internal:
+        return 500;
+    case ErrorCode::UpstreamFailed:
+    case ErrorCode::UpstreamTooLarge:
+        return 502;
+    case ErrorCode::CircuitOpen:
+    case ErrorCode::NoLiveInstance:
+    case ErrorCode::StorageUnavailable:
+        return 503;
+    case ErrorCode::Timeout:
+        return 504;
+    case ErrorCode::QuotaExceeded:
+        return 507;
+    }
+    return 500;
+}
+
+namespace {
+
+/// What clients may read. The storage's sentences name hosts, files and what to do about them: they are for the log
+/// and the console, not for whoever sends requests.
+Error forClients(const Error &error, bool reads)
+{
+    switch (error.code) {
+    case ErrorCode::StorageUnavailable: {
+        const JsonValue *outcome = error.details.find(u"outcome");
+        const bool unknown = outcome && outcome->toString() == u"unknown";
+        return {error.code,
+                reads ? QStringLiteral("The database is not available; try again in a few seconds.")
+                : unknown
+                    ? QStringLiteral("The database went away during this request. Whether this change was saved is "
+                                     "unknown: look before you repeat it.")
+                    : QStringLiteral("The database is not available. Nothing was saved; try again in a few seconds."),
+                unknown ? error.details : JsonValue(),
+                {}};
+    }
+    case ErrorCode::StorageConflict:
+        return {error.code,
+                QStringLiteral("Somebody else changed the same just now. Nothing was saved; look and try again."),
+                {},
+                {}};
+    case ErrorCode::StorageFailed:
+        return {error.code,
+                QStringLiteral("The database refused this change. Nothing was saved; the server's log says why."),
+                {},
+                {}};
+    default:
+        return error;
+    }
+}
+
+} // namespace
+
+QByteArray errorDocument(const Error &original, int status, const QByteArray &requestId, bool reads)
+{
+    const Error error = forClients(original, reads);
+    JsonWriter writer;
+    writer.beginObject();
+    // The SDK shows `error` to people and the guide quotes it, so it is the sentence itself.
+    writer.member("error", error.message);
+    writer.member("code", errorCodeName(error.code));
+    writer.member("message", error.message);
+    writer.member("statusCode", status);
+    for (const auto &[name, value] : error.topLevel.toObject())
+        writer.key(QStringView(name)).value(value);
+    if (!error.details.isNull())
+        writer.member("details", error.details);
+    writer.member("requestId", QString::fromLatin1(requestId));
+    writer.endObject();
+    return writer.take();
+}
+
+} // namespace plexica::rest

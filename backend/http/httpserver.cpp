@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/httpserver.h"
+
+#include "common/logging.h"
+#include "http/connection.h"
+#include "http/listener.h"
+#include "http/plaintransport.h"
+#include "http/qtadapter.h"
+#include "http/tlstransport.h"
+
+#include <QAbstractHttpServer>
+#include <QTimer>
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace plexica::rest {
+
+namespace {
+
+constexpr Milliseconds LongestTick{500};
+constexpr Milliseconds ShortestTick{10};
+constexpr int RefusedConnections = 64;   // open at once beyond the cap, so that they can be told why
+constexpr rlim_t OtherDescriptors = 512; // database, upstreams, files
+
+/// Raises the soft limit on open files, often 1024, as far as `connections` need it and the hard limit allows.
+void allowDescriptors(int connections)
+{
+    const rlim_t needed = static_cast<rlim_t>(std::max(connections, 0)) + RefusedConnections + OtherDescriptors;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= needed)
+        return;
+    limit.rlim_cur = std::min(needed, limit.rlim_max);
+    if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < needed)
+        qCWarning(lcHttp) << "the limit on open files is" << limit.rlim_max << "and too low for" << connections
+                          << "connections";
+}
+
+} // namespace
+
+class HttpServer::Private final : public ConnectionOwner
+{
+public:
+    Private(HttpServer *server, Handler handler)
+        : q(server)
+        , m_handler(std::move(handler))
+        , m_qtServer(makeQtHttpServer([this] { runCurrent(); }))
+    {
+        m_ticker.setTimerType(Qt::CoarseTimer);
+        QObject::connect(&m_ticker, &QTimer::timeout, q, [this] { tick(); });
+        setTick();
+    }
+
+    ~Private()
+    {
+        // Connections first: they hand their Qt side back, and their exchanges may still answer nobody.
+        const auto connections = std::exchange(m_connections, {});
+        qDeleteAll(connections);
+    }
+
+    const HttpLimits &limits() const override { return m_limits; }
+    bool isStopping() const override { return m_stopping; }
+    void countRequest() override { ++m_counters.requests; }
+    void countRefusal() override { ++m_counters.refused; }
+    void handle(const ExchangePtr &exchange) override { m_handler(exchange); }
+    bool streamsBody(const HttpRequest &request) const override
+    {
+        return m_streamedBodies && m_streamedBodies(request);
+    }
+    std::shared_ptr<void> departedPlace() override
+    {
+        ++*m_departed;
+        return {nullptr, [departed = m_departed](void *) { --*departed; }};
+    }
+    GuardedSocket *announce(Connection *connection, const QHostAddress &peer, quint16 peerPort) override;
+    void passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request) override;
+    void closed(Connection *connection) override;
+
+    void accept(Listener *listener, int descriptor);
+    void runCurrent();
+    void tick();
+    void setTick();
+    void announceIfDrained();
+
+    HttpServer *const q;
+    const Handler m_handler;
+    StreamedBodies m_streamedBodies;
+    SocketPoller m_poller; ///< outlives the connections, which are children of the listeners
+    const std::unique_ptr<QAbstractHttpServer> m_qtServer;
+    HttpLimits m_limits;
+    HttpCounters m_counters;
+    std::vector<Listener *> m_listeners; ///< children of the QtHttpServer
+    std::vector<Connection *> m_connections;
+    const std::shared_ptr<std::size_t> m_departed =
+        std::make_shared<std::size_t>(0); ///< requests whose client has left
+    Listener *m_accepting = nullptr;
+    Connection *m_current = nullptr; ///< whose request QtHttpServer is handling
+    QTimer m_ticker;
+    qint64 m_stopAt = 0;
+    bool m_stopping = false;
+    bool m_drainedSent = false;
+};
+
+void HttpServer::Private::accept(Listener *listener, int descriptor)
+{
+    const auto cap = static_cast<std::size_t>(std::max(m_limits.connections, 0));
+    if (m_stopping || m_connections.size() >= cap + RefusedConnections) {
+        ::close(descriptor);
+        return;
+    }
+    // Clients that send a request and leave would else have any number of them wait for the database.
+    const auto admission =
+        m_connections.size() + *m_departed >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
+    std::unique_ptr<Transport> transport;
+    if (listener->tls())
+        transport = std::make_unique<TlsTransport>(descriptor, *listener->tls());
+    else
+        transport = std::make_unique<PlainTransport>(descriptor, m_poller);
+    auto *connection = new Connection(*this, std::move(transport), admission);
+    connection->setParent(listener);
+    m_connections.push_back(connection);
+    m_counters.connections = static_cast<int>(m_connections.size());
+    connection->start();
+}
+
+GuardedSocket *HttpServer::Private::announce(Connection *connection, const QHostAddress &peer, quint16 peerPort)
+{
+    return static_cast<Listener *>(connection->parent())->announce(peer, peerPort);
+}
+
+void HttpServer::Private::passThroughQt(Connection *connection, GuardedSocket *socket, const QByteArray &request)
+{
+    if (!socket)
+        return;
+    Connection *const outer = std::exchange(m_current, connection);
+    socket->feed(request);
+    m_current = outer;
+}
+
+void HttpServer::Private::runCurrent()
+{
+    if (m_current)
+        m_current->run();
+}
+
+void HttpServer::Private::closed(Connection *connection)
+{
+    const auto found = std::find(m_connections.begin(), m_connections.end(), connection);
+    if (found == m_connections.end())
+        return;
+    *found = m_connections.back();
+    m_connections.pop_back();
+    m_counters.connections = static_cast<int>(m_connections.size());
+    announceIfDrained();
+}
+
+/// One timer looks after the deadlines of all connections.
+void HttpServer::Private::tick()
+{
+    const qint64 now = steadyMilliseconds();
+    if (m_stopping && now >= m_stopAt) {
+        const auto connections = m_connections;
+        for (Connection *connection : connections)
+            connection->abort();
+    }
+    for (std::size_t i = m_connections.size(); i-- > 0;) {
+        if (i < m_connections.size()) // one deadline can end several connections through their handlers
+            m_connections[i]->checkDeadlines(now);
+    }
+    for (Listener *listener : m_listeners)
+        listener->checkDescriptors();
+}
+
+void HttpServer::Private::setTick()
+{
+    const Milliseconds shortest = std::min({m_limits.headerTimeout, m_limits.bodyTimeout, m_limits.keepAliveTimeout});
+    m_ticker.setInterval(std::clamp(shortest / 8, ShortestTick, LongestTick));
+}
+
+void HttpServer::Private::announceIfDrained()
+{
+    if (!m_stopping || m_drainedSent || !m_connections.empty())
+        return;
+    m_drainedSent = true;
+    m_ticker.stop();
+    QMetaObject::invokeMethod(q, &HttpServer::drained, Qt::QueuedConnection);
+}
+
+HttpServer::HttpServer(Handler handler, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(handler)))
+{
+}
+
+HttpServer::~HttpServer() = default;
+
+void HttpServer::setStreamedBodies(StreamedBodies choose)
+{
+    d->m_streamedBodies = std::move(choose);
+}
+
+void HttpServer::setLimits(const HttpLimits &limits)
+{
+    d->m_limits = limits;
+    d->setTick();
+    if (!d->m_listeners.empty())
+        allowDescriptors(limits.connections);
+}
+
+const HttpLimits &HttpServer::limits() const
+{
+    return d->m_limits;
+}
+
+Result<QString> HttpServer::listen(const ListenOptions &options)
+{
+    auto listener = std::make_unique<Listener>(options.tls,
+                                               [this](Listener *from, int descriptor) { d->accept(from, descriptor); });
+    if (const Result<void> listening = listener->open(options.address, options.port, options.reusePort); !listening)
+        return fail(listening.error());
+    Listener *const owned = listener.release();
+    bindToQt(d->m_qtServer.get(), owned);
+    d->m_listeners.push_back(owned);
+    allowDescriptors(d->m_limits.connections);
+    d->m_ticker.start();
+    return hostAndPort(owned->serverAddress(), owned->serverPort());
+}
+
+void HttpServer::setTlsConfiguration(int index, const QSslConfiguration &configuration)
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= d->m_listeners.size())
+        return;
+    Listener *const listener = d->m_listeners[static_cast<std::size_t>(index)];
+    if (listener->tls())
+        listener->setTls(configuration);
+}
+
+void HttpServer::shutDown(Milliseconds deadline)
+{
+    if (d->m_stopping)
+        return;
+    d->m_stopping = true;
+    d->m_stopAt = steadyMilliseconds() + deadline.count();
+    for (Listener *listener : d->m_listeners)
+        listener->close();
+    const auto connections = d->m_connections;
+    for (Connection *connection : connections)
+        connection->stop();
+    d->m_ticker.setInterval(std::min(d->m_ticker.intervalAsDuration(), std::max(deadline / 4, ShortestTick)));
+    d->m_ticker.start();
+    d->announceIfDrained();
+}
+
+const HttpCounters &HttpServer::counters() const
+{
+    return d->m_counters;
+}
+
+} // namespace plexica::rest

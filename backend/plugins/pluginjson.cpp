@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plugins/pluginjson.h"
+
+#include "resolver/resolutionjson.h"
+
+namespace plexica::resolver {
+
+namespace {
+
+void writeTextOrNull(JsonWriter &writer, const char *name, const QString &text)
+{
+    writer.key(name);
+    if (text.isEmpty())
+        writer.null();
+    else
+        writer.value(text);
+}
+
+void writeIfThere(JsonWriter &writer, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        writer.member(name, text);
+}
+
+void writeDeclarations(JsonWriter &writer, const Manifest &manifest)
+{
+    writer.key("services").beginArray();
+    for (const ServiceDeclaration &service : manifest.services) {
+        writer.beginObject().member("name", service.name).member("version", service.version.toString());
+        writeTextOrNull(writer, "description", service.description);
+        writer.member("endpoints", static_cast<qint64>(service.endpoints.size())).endObject();
+    }
+    writer.endArray();
+    writer.key("dependencies").beginArray();
+    for (const DependencyDeclaration &dependency : manifest.dependencies) {
+        writer.beginObject().member("pluginId", dependency.pluginId);
+        writeIfThere(writer, "serviceName", dependency.serviceName);
+        writer.member("version", dependency.constraint.text()).member("required", dependency.required);
+        writeIfThere(writer, "reason", dependency.reason);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+QString stateName(GraphNode::State state)
+{
+    switch (state) {
+    case GraphNode::State::Active:
+        return QStringLiteral("ACTIVE");
+    case GraphNode::State::Inactive:
+        return QStringLiteral("INACTIVE");
+    case GraphNode::State::Registered:
+        return QStringLiteral("REGISTERED");
+    case GraphNode::State::Missing:
+        return QStringLiteral("MISSING");
+    }
+    return {};
+}
+
+void writeNode(JsonWriter &writer, const GraphNode &node)
+{
+    const bool isPlugin = node.serviceName.isEmpty();
+    writer.beginObject().member("id", node.id);
+    writer.member("type", isPlugin ? QStringLiteral("plugin") : QStringLiteral("service"));
+    writer.member("pluginId", node.pluginId);
+    if (isPlugin)
+        writeIfThere(writer, "name", node.name);
+    else
+        writer.member("serviceName", node.serviceName);
+    writeTextOrNull(writer, "version", node.version);
+    if (isPlugin) {
+        writer.member("state", stateName(node.state));
+    } else {
+        writeTextOrNull(writer, "status", node.health ? registry::healthName(*node.health) : QString());
+        writer.member("instances", node.instances).member("liveInstances", node.liveInstances);
+    }
+    writer.endObject();
+}
+
+} // namespace
+
+void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest)
+{
+    const Manifest &manifest = *plugin.manifest;
+    writer.beginObject().member("id", manifest.id).member("name", manifest.name);
+    writer.member("version", manifest.version.toString());
+    writeTextOrNull(writer, "description", manifest.description);
+    writeDeclarations(writer, manifest);
+    writer.member("createdAt", plugin.createdAt);
+    writer.member("installations", static_cast<qint64>(plugin.tenants.size()));
+    if (withManifest)
+        writer.member("manifest", manifest.document);
+    writer.endObject();
+}
+
+void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin)
+{
+    const Manifest &manifest = *plugin.manifest;
+    writer.beginObject().member("tenantId", plugin.tenantId).member("pluginId", manifest.id);
+    writer.member("name", manifest.name).member("version", manifest.version.toString());
+    writeTextOrNull(writer, "description", manifest.description);
+    writer.member("active", plugin.active);
+    writer.rawMember("configuration", plugin.configuration.isEmpty() ? QByteArrayView("{}") : plugin.configuration);
+    writeDeclarations(writer, manifest);
+    writer.member("installedAt", plugin.installedAt).member("updatedAt", plugin.updatedAt).endObject();
+}
+
+void writeImpactReport(JsonWriter &writer, const ImpactReport &report)
+{
+    writer.beginObject();
+    writer.member("action", report.action == ImpactAction::Uninstall ? QStringLiteral("uninstall")
+                            : report.action == ImpactAction::Upgrade ? QStringLiteral("upgrade")
+                                                                     : QStringLiteral("deactivate"));
+    writeImpactMembers(writer, report.impact);
+    writer.member("ownedKeys", report.ownedKeys);
+    writer.key("callers").beginArray();
+    for (const RecentCaller &caller : report.callers) {
+        writer.beginObject().member("pluginId", caller.pluginId).member("serviceName", caller.serviceName);
+        writer.member("calls", caller.calls).member("errors", caller.errors).endObject();
+    }
+    writer.endArray().endObject();
+}
+
+void writeGraph(JsonWriter &writer, const PluginGraph &graph)
+{
+    writer.beginObject().key("nodes").beginArray();
+    for (const GraphNode &node : graph.nodes)
+        writeNode(writer, node);
+    writer.endArray().key("edges").beginArray();
+    for (const DeclaredEdge &edge : graph.declared) {
+        writer.beginObject().member("type", QStringLiteral("declared")).member("from", edge.from).member("to", edge.to);
+        writeIfThere(writer, "serviceName", edge.serviceName);
+        writer.member("constraint", edge.constraint).member("required", edge.required);
+        writer.member("satisfied", edge.satisfied).member("used", edge.used);
+        writeIfThere(writer, "installed", edge.installed);
+        writeIfThere(writer, "reason", edge.reason);
+        writer.endObject();
+    }
+    for (const ObservedEdge &edge : graph.observed) {
+        writer.beginObject().member("type", QStringLiteral("observed")).member("from", edge.from).member("to", edge.to);
+        writeIfThere(writer, "serviceName", edge.serviceName);
+        writer.member("calls", edge.calls).member("errors", edge.errors).member("declaredDependency", edge.declared);
+        writer.member("p50", edge.p50Milliseconds).member("p99", edge.p99Milliseconds).endObject();
+    }
+    writer.endArray().endObject();
+}
+
+void writeDependency(JsonWriter &writer, const DeclaredEdge &edge)
+{
+    writer.beginObject().member("pluginId", edge.from).member("dependsOnPluginId", edge.to);
+    writeIfThere(writer, "serviceName", edge.serviceName);
+    writer.member("version", edge.constraint).member("required", edge.required).member("satisfied", edge.satisfied);
+    writeIfThere(writer, "installed", edge.installed);
+    writeIfThere(writer, "reason", edge.reason);
+    writer.endObject();
+}
+
+} // namespace plexica::resolver

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upstream/upstreamtransfer.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <sys/socket.h>
+
+namespace plexica::gateway {
+
+namespace {
+
+constexpr int maxAttempts = 3;
+constexpr int maxRestarts = 8;
+// A kept connection is taken up again for so many seconds of idleness. Short where the request cannot be repeated:
+// Node.js closes its idle connections after 5 s, and a request that crosses the close is lost.
+constexpr long idleSeconds = 60;
+constexpr long idleSecondsUnrepeatable = 4;
+
+bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&](const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
+}
+
+bool isToken(const QByteArray &text)
+{
+    static const QByteArray others("!#$%&'*+-.^_`|~");
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || others.contains(c);
+    });
+}
+
+bool isFieldValue(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+/// Fields that describe the connection and not the message (RFC 9110, 7.6.1); libcurl writes those it needs.
+bool isFraming(const QByteArray &name)
+{
+    return isOneOf(name, {"host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer",
+                          "upgrade", "expect"})
+           || name.left(6).compare("proxy-", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+UpstreamTransfer::UpstreamTransfer(quint64 id, UpstreamRequest request, UpstreamHandlers handlers,
+                                   const UpstreamOptions &options, ConnectionBook &connections, OriginBook &origins)
+    : m_id(id)
+    , m_request(std::move(request))
+    , m_handlers(std::move(handlers))
+    , m_options(options)
+    , m_connections(connections)
+    , m_origins(origins)
+    , m_head(options.maxHeaderBytes, options.maxHeaderFields)
+{
+}
+
+UpstreamTransfer::~UpstreamTransfer() = default;
+
+bool UpstreamTransfer::mayResend() const
+{
+    return !m_request.streamBody && isOneOf(m_request.method, {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"});
+}
+
+Result<void> UpstreamTransfer::checkRequest() const
+{
+    const QByteArray &method = m_request.method;
+    const bool capitals =
+        std::all_of(method.begin(), method.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+    if (!capitals || method.isEmpty() || method.size() > 32 || method == "CONNECT")
+        return fail(ErrorCode::ValidationFailed,
+                    QStringLiteral("The method of a call must be a word in capital letters."));
+    for (const auto &[name, value] : m_request.headers) {
+        if (!isToken(name))
+            return fail(ErrorCode::ValidationFailed,
+                        QStringLiteral("A header name holds characters that it cannot hold."));
+        if (!isFieldValue(value)) {
+            return fail(ErrorCode::ValidationFailed,
+                        QStringLiteral("The header %1 holds CR, LF or NUL.").arg(QString::fromLatin1(name)));
+        }
+    }
+    return {};
+}
+
+Result<void> UpstreamTransfer::prepare(CURL *easy, bool ready)
+{
+    if (Result<void> checked = checkRequest(); !checked)
+        return checked;
+    Result<UpstreamUrl> url = m_origins.parse(m_request.url);
+    if (!url)
+        return fail(std::move(url.error()));
+    m_url = std::move(*url);
+    m_host = m_options.policy.judgeHost(QString::fromLatin1(m_url.host));
+    if (m_host == AddressPolicy::HostVerdict::Refused)
+        return fail(describe(CURLE_COULDNT_RESOLVE_HOST));
+
+    m_easy = easy;
+    if (!ready)
+        setFixed();
+    curl_easy_setopt(easy, CURLOPT_URL, m_request.url.constData());
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, mayResend() ? idleSeconds : idleSecondsUnrepeatable);
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<qint64>(1, m_request.timeout.count())));
+    setBody();
+    setCallbackData();
+    setHeaders();
+    return {};
+}
+
+/// What is the same for all calls.
+void UpstreamTransfer::setFixed()
+{
+    CURL *easy = m_easy;
+    curl_easy_reset(easy); // keeps nothing of the call before; connections live in the multi handle
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_PROXY, "");    // whatever the environment says,
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, "*"); // which libcurl need not ask for each call
+    curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    // Without it the end of a call that is still resolving waits for getaddrinfo() on this thread.
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 5L);
+    if (!m_options.caFile.isEmpty())
+        curl_easy_setopt(easy, CURLOPT_CAINFO, m_options.caFile.constData());
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &UpstreamTransfer::onHeader);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &UpstreamTransfer::onBody);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &UpstreamTransfer::onSocket);
+    // Connections outlive this transfer, and so does the book.
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &UpstreamTransfer::onSocketClosed);
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, &m_connections);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &UpstreamTransfer::onBeforeRequest);
+}
+
+void UpstreamTransfer::setBody()
+{
+    if (m_request.method == "HEAD") {
+        curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
+    } else if (m_request.streamBody) {
+        curl_easy_setopt(m_easy, CURLOPT_UPLOAD, 1L);
+        curl_easy_setopt(m_easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_request.streamLength));
+        curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &UpstreamTransfer::onRead);
+        curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
+    } else if (!m_request.body.isEmpty() || isOneOf(m_request.method, {"POST", "PUT", "PATCH"})) {
+        curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_request.body.constData()); // not copied
+    } else {
+        curl_easy_setopt(m_easy, CURLOPT_HTTPGET, 1L);
+    }
+    curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
+}
+
+void UpstreamTransfer::setCallbackData()
+{
+    curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_PREREQDATA, this);
+}
+
+void UpstreamTransfer::setHeaders()
+{
+    bool type = false;
+    bool accept = false;
+    qsizetype room = 64;
+    for (const auto &[name, value] : m_request.headers)
+        room += name.size() + value.size() + 3;
+    m_headerText.reserve(room);
+    std::vector<qsizetype> lines;
+    lines.reserve(m_request.headers.size() + 3);
+    const auto begin = [&] { lines.push_back(m_headerText.size()); };
+    for (const auto &[name, value] : m_request.headers) {
+        if (isFraming(name))
+            continue;
+        type = type || isOneOf(name, {"content-type"});
+        accept = accept || isOneOf(name, {"accept"});
+        begin();
+        m_headerText.append(name);
+        // "Name:" alone would mean to libcurl that the field is to be left out.
+        if (std::all_of(value.begin(), value.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
+            m_headerText.append(';');
+        else
+            m_headerText.append(": ").append(value);
+        m_headerText.append('\0');
+    }
+    // What libcurl would add by itself.
+    begin();
+    m_headerText.append("Expect:", 8); // with its NUL, as the others
+    if (!type) {
+        begin();
+        m_headerText.append("Content-Type:", 14);
+    }
+    if (!accept) {
+        begin();
+        m_headerText.append("Accept:", 8);
+    }
+    // libcurl only reads the list, and one block is cheaper than two for each line.
+    m_headerList.resize(lines.size());
+    char *text = m_headerText.data();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        m_headerList[i] = {text + lines[i], i + 1 < lines.size() ? &m_headerList[i + 1] : nullptr};
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerList.data());
+}
+
+std::size_t UpstreamTransfer::onHeader(char *data, std::size_t size, std::size_t count, void *self)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    const std::size_t length = size * count;
+    if (transfer->m_cancelled)
+        return 0;
+    const bool wasComplete = transfer->m_head.complete();
+    const auto state = transfer->m_head.feed(QByteArrayView(data, static_cast<qsizetype>(length)));
+    if (state == ResponseHead::State::Broken) {
+        transfer->m_stop = Stop::Broken;
+        return 0;
+    }
+    if (state != ResponseHead::State::Complete || wasComplete)
+        return length;
+    const int status = transfer->m_head.head().status;
+    const bool bodiless = transfer->m_request.method == "HEAD" || status == 204 || status == 304;
+    const qint64 announced = bodiless ? 0 : transfer->m_head.contentLength();
+    if (announced > transfer->m_request.maxResponse) {
+        transfer->m_stop = Stop::TooLarge;
+        return 0;
+    }
+    if (transfer->m_handlers.onHead)
+        transfer->m_handlers.onHead(transfer->m_head.head());
+    if (!transfer->m_handlers.onData && announced > 0)
+        transfer->m_body.reserve(std::min<qint64>(announced, 1024 * 1024)); // a promise of more must be kept first
+    // libcurl sends no more of a body that was refused, but while it waits for more of it the call would not end.
+    if (status >= 300 && std::exchange(transfer->m_sendPaused, false) && transfer->m_pauseHook)
+        transfer->m_pauseHook();
+    return transfer->m_cancelled ? 0 : length;
+}
+
+std::size_t UpstreamTransfer::onBody(char *data, std::size_t size, std::size_t count, void *self)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    const std::size_t length = size * count;
+    if (transfer->m_cancelled)
+        return CURL_WRITEFUNC_ERROR;
+    if (transfer->m_receivePaused)
+        return CURL_WRITEFUNC_PAUSE;
+    transfer->m_received += static_cast<qint64>(length);
+    if (transfer->m_received > transfer->m_request.maxResponse) {
+        transfer->m_stop = Stop::TooLarge;
+        return CURL_WRITEFUNC_ERROR;
+    }
+    const QByteArrayView piece(data, static_cast<qsizetype>(length));
+    if (transfer->m_handlers.onData)
+        transfer->m_handlers.onData(piece);
+    else
+        transfer->m_body.append(piece);
+    return transfer->m_cancelled ? CURL_WRITEFUNC_ERROR : length;
+}
+
+std::size_t UpstreamTransfer::onRead(char *buffer, std::size_t size, std::size_t count, void *self)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    const qint64 room = static_cast<qint64>(size * count);
+    if (transfer->m_cancelled)
+        return CURL_READFUNC_ABORT;
+    qint64 filled = 0;
+    while (filled < room && !transfer->m_pieces.empty()) {
+        const QByteArray &piece = transfer->m_pieces.front();
+        const qint64 step = std::min(room - filled, piece.size() - transfer->m_offset);
+        std::memcpy(buffer + filled, piece.constData() + transfer->m_offset, static_cast<std::size_t>(step));
+        filled += step;
+        transfer->m_offset += step;
+        if (transfer->m_offset == piece.size()) {
+            transfer->m_pieces.pop_front();
+            transfer->m_offset = 0;
+        }
+    }
+    transfer->m_queued -= filled;
+    transfer->m_sent += filled;
+    if (filled == 0 && transfer->m_bodyEnded) {
+        // An upstream that waits for the promised rest would wait for the deadline.
+        const bool promised = transfer->m_request.streamLength > transfer->m_sent;
+        return promised ? CURL_READFUNC_ABORT : 0;
+    }
+    if (filled == 0) {
+        transfer->m_sendPaused = true;
+        return CURL_READFUNC_PAUSE;
+    }
+    if (transfer->m_pieces.empty() && !transfer->m_bodyEnded && transfer->m_handlers.onBodyWanted)
+        transfer->m_handlers.onBodyWanted();
+    return static_cast<std::size_t>(filled);
+}
+
+curl_socket_t UpstreamTransfer::onSocket(void *self, curlsocktype purpose, curl_sockaddr *address)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    if (purpose != CURLSOCKTYPE_IPCXN || !transfer->m_options.policy.allows(&address->addr, transfer->m_host)) {
+        ++transfer->m_refusedAddresses;
+        return CURL_SOCKET_BAD;
+    }
+    const int socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->protocol);
+    if (socket >= 0) {
+        ++transfer->m_openedSockets;
+        transfer->m_connections.opened(socket);
+    }
+    return socket;
+}
+
+int UpstreamTransfer::onSocketClosed(void *book, curl_socket_t socket)
+{
+    static_cast<ConnectionBook *>(book)->close(socket);
+    return 0;
+}
+
+int UpstreamTransfer::onBeforeRequest(void *self, char *address, char *, int port, int localPort)
+{
+    auto *transfer = static_cast<UpstreamTransfer *>(self);
+    ++transfer->m_attempts;
+    if (transfer->m_attempts > (transfer->mayResend() ? std::min(maxAttempts, transfer->m_request.maxAttempts) : 1)) {
+        transfer->m_stop = Stop::Resend;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    // The connection may have been opened under another policy.
+    if (!transfer->m_options.policy.allows(address, transfer->m_host)) {
+        transfer->m_stop = Stop::Forbidden;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    // An upstream that speaks before it is asked must not be taken for answering. (On a new TLS connection it may:
+    // tickets follow the handshake.)
+    const bool stale = transfer->m_connections.isStale(address, port, localPort, transfer->m_openedSockets == 0);
+    if (stale) {
+        transfer->m_stop = Stop::Stale;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    return CURL_PREREQFUNC_OK;
+}
+
+bool UpstreamTransfer::restart()
+{
+    const auto passed = std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - m_begin);
+    if (m_stop != Stop::Stale || m_cancelled || passed >= m_request.timeout || ++m_restarts > maxRestarts)
+        return false;
+    m_stop = Stop::None;
+    m_attempts = 0;
+    curl_easy_setopt(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>((m_request.timeout - passed).count()));
+    if (m_restarts == maxRestarts)
+        curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
+    return true;
+}
+
+bool UpstreamTransfer::queueBody(QByteArray piece)
+{
+    m_queued += piece.size();
+    if (!piece.isEmpty())
+        m_pieces.push_back(std::move(piece));
+    return !m_pieces.empty() && std::exchange(m_sendPaused, false);
+}
+
+bool UpstreamTransfer::endBody()
+{
+    m_bodyEnded = true;
+    return std::exchange(m_sendPaused, false);
+}
+
+bool UpstreamTransfer::setResponsePaused(bool paused)
+{
+    return std::exchange(m_receivePaused, paused) && !paused;
+}
+
+int UpstreamTransfer::pauseMask() const
+{
+    return (m_sendPaused ? CURLPAUSE_SEND : 0) | (m_receivePaused ? CURLPAUSE_RECV : 0);
+}
+
+} // namespace plexica::gateway
