@@ -31,7 +31,7 @@ struct GatewayPicture
 struct TriedCall
 {
     int status = 0;
-    std::vector<gateway::HeaderField> headers;
+    std::vector<upstream::HeaderField> headers;
     QByteArray body;
     std::chrono::microseconds duration{0};
     int attempts = 0;

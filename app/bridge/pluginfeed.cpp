@@ -9,7 +9,7 @@ namespace plexica::app {
 
 namespace {
 
-CataloguePtr copyCatalogue(const resolver::PluginDirectory &plugins)
+CataloguePtr copyCatalogue(const plugins::PluginDirectory &plugins)
 {
     auto catalogue = std::make_shared<Catalogue>();
     for (const auto &[id, versions] : plugins.catalogue().plugins()) {
@@ -22,7 +22,7 @@ CataloguePtr copyCatalogue(const resolver::PluginDirectory &plugins)
     return catalogue;
 }
 
-TenantPluginsPtr copyTenant(const resolver::PluginDirectory &plugins, const QString &tenantId)
+TenantPluginsPtr copyTenant(const plugins::PluginDirectory &plugins, const QString &tenantId)
 {
     auto tenant = std::make_shared<TenantPlugins>();
     tenant->tenantId = tenantId;
@@ -34,7 +34,7 @@ TenantPluginsPtr copyTenant(const resolver::PluginDirectory &plugins, const QStr
 
 } // namespace
 
-PluginFeed::PluginFeed(resolver::PluginDirectory &plugins, QObject *parent)
+PluginFeed::PluginFeed(plugins::PluginDirectory &plugins, QObject *parent)
     : QObject(parent)
     , m_plugins(plugins)
 {
@@ -43,8 +43,8 @@ PluginFeed::PluginFeed(resolver::PluginDirectory &plugins, QObject *parent)
         if (!isComplete())
             Q_EMIT due();
     });
-    connect(&plugins, &resolver::PluginDirectory::changed, this, &PluginFeed::note);
-    connect(&plugins, &resolver::PluginDirectory::catalogueChanged, this, [this] {
+    connect(&plugins, &plugins::PluginDirectory::changed, this, &PluginFeed::note);
+    connect(&plugins, &plugins::PluginDirectory::catalogueChanged, this, [this] {
         if (!m_begun)
             return;
         m_catalogueChanged = true;

@@ -8,7 +8,7 @@
 #include <QSet>
 #include <QTimer>
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 class PluginDirectory;
 }
 
@@ -25,7 +25,7 @@ public:
     static constexpr std::chrono::milliseconds budget{8};
     static constexpr int restFactor = 9;
 
-    explicit PluginFeed(resolver::PluginDirectory &plugins, QObject *parent = nullptr);
+    explicit PluginFeed(plugins::PluginDirectory &plugins, QObject *parent = nullptr);
 
     /// The tenant's graph is to be copied again: its plugins changed, or called each other.
     void note(const QString &tenantId);
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void due();
 
 private:
-    resolver::PluginDirectory &m_plugins;
+    plugins::PluginDirectory &m_plugins;
     QSet<QString> m_changed;
     bool m_catalogueChanged = false;
     bool m_begun = false;

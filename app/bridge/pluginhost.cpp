@@ -25,15 +25,15 @@ void PluginHost::readManifest(const QByteArray &text, ManifestFormat format, Rep
     });
 }
 
-void PluginHost::checkInstall(const resolver::InstallRequest &request, Reply<InstallCheck> done)
+void PluginHost::checkInstall(const plugins::InstallRequest &request, Reply<InstallCheck> done)
 {
     run<InstallCheck>(std::move(done), [=](PluginSide &side, const auto &reply) { side.checkInstall(request, reply); });
 }
 
 void PluginHost::impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
-                        const std::optional<Version> &version, Reply<resolver::ImpactReport> done)
+                        const std::optional<Version> &version, Reply<plugins::ImpactReport> done)
 {
-    run<resolver::ImpactReport>(std::move(done), [=](PluginSide &side, const auto &reply) {
+    run<plugins::ImpactReport>(std::move(done), [=](PluginSide &side, const auto &reply) {
         side.impact(tenantId, pluginId, action, version, reply);
     });
 }
@@ -44,32 +44,32 @@ void PluginHost::resolve(const QString &tenantId, const QString &pluginId, Reply
                               [=](PluginSide &side, const auto &reply) { side.resolve(tenantId, pluginId, reply); });
 }
 
-void PluginHost::install(const resolver::InstallRequest &request, Reply<resolver::InstallOutcome> done)
+void PluginHost::install(const plugins::InstallRequest &request, Reply<plugins::InstallOutcome> done)
 {
-    run<resolver::InstallOutcome>(std::move(done),
-                                  [=](PluginSide &side, const auto &reply) { side.install(request, reply); });
+    run<plugins::InstallOutcome>(std::move(done),
+                                 [=](PluginSide &side, const auto &reply) { side.install(request, reply); });
 }
 
 void PluginHost::uninstall(const QString &tenantId, const QString &pluginId, bool force,
-                           Reply<resolver::UninstallOutcome> done)
+                           Reply<plugins::UninstallOutcome> done)
 {
-    run<resolver::UninstallOutcome>(std::move(done), [=](PluginSide &side, const auto &reply) {
+    run<plugins::UninstallOutcome>(std::move(done), [=](PluginSide &side, const auto &reply) {
         side.uninstall(tenantId, pluginId, force, reply);
     });
 }
 
 void PluginHost::setActive(const QString &tenantId, const QString &pluginId, bool active,
-                           Reply<resolver::ActivationOutcome> done)
+                           Reply<plugins::ActivationOutcome> done)
 {
-    run<resolver::ActivationOutcome>(std::move(done), [=](PluginSide &side, const auto &reply) {
+    run<plugins::ActivationOutcome>(std::move(done), [=](PluginSide &side, const auto &reply) {
         side.setActive(tenantId, pluginId, active, reply);
     });
 }
 
-void PluginHost::addToCatalogue(const QString &tenantId, const resolver::ManifestPtr &manifest,
-                                Reply<resolver::CataloguedPlugin> done)
+void PluginHost::addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
+                                Reply<plugins::CataloguedPlugin> done)
 {
-    run<resolver::CataloguedPlugin>(
+    run<plugins::CataloguedPlugin>(
         std::move(done), [=](PluginSide &side, const auto &reply) { side.addToCatalogue(tenantId, manifest, reply); });
 }
 

@@ -26,17 +26,17 @@ public:
     }
 
     void readManifest(const QByteArray &text, ManifestFormat format, Reply<ManifestReading> done) override;
-    void checkInstall(const resolver::InstallRequest &request, Reply<InstallCheck> done) override;
+    void checkInstall(const plugins::InstallRequest &request, Reply<InstallCheck> done) override;
     void impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
-                const std::optional<Version> &version, Reply<resolver::ImpactReport> done) override;
+                const std::optional<Version> &version, Reply<plugins::ImpactReport> done) override;
     void resolve(const QString &tenantId, const QString &pluginId, Reply<resolver::Resolution> done) override;
-    void install(const resolver::InstallRequest &request, Reply<resolver::InstallOutcome> done) override;
+    void install(const plugins::InstallRequest &request, Reply<plugins::InstallOutcome> done) override;
     void uninstall(const QString &tenantId, const QString &pluginId, bool force,
-                   Reply<resolver::UninstallOutcome> done) override;
+                   Reply<plugins::UninstallOutcome> done) override;
     void setActive(const QString &tenantId, const QString &pluginId, bool active,
-                   Reply<resolver::ActivationOutcome> done) override;
-    void addToCatalogue(const QString &tenantId, const resolver::ManifestPtr &manifest,
-                        Reply<resolver::CataloguedPlugin> done) override;
+                   Reply<plugins::ActivationOutcome> done) override;
+    void addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
+                        Reply<plugins::CataloguedPlugin> done) override;
     void removeFromCatalogue(const QString &tenantId, const QString &pluginId, const std::optional<Version> &version,
                              Reply<int> done) override;
 

@@ -14,8 +14,8 @@ events::Origin administrator()
 
 /// Completes what the dry run said. Of a refusal only the error came back, so the resolution is made again: nothing ran
 /// in between.
-Result<InstallCheck> completed(const resolver::PluginDirectory &plugins, const resolver::InstallRequest &request,
-                               const Result<resolver::InstallOutcome> &dry)
+Result<InstallCheck> completed(const plugins::PluginDirectory &plugins, const plugins::InstallRequest &request,
+                               const Result<plugins::InstallOutcome> &dry)
 {
     if (!dry && dry.error().code != ErrorCode::DependencyUnsatisfied)
         return fail(dry.error());
@@ -57,18 +57,18 @@ Result<InstallCheck> completed(const resolver::PluginDirectory &plugins, const r
 
 } // namespace
 
-void PluginSide::checkInstall(const resolver::InstallRequest &request, Reply<InstallCheck> done)
+void PluginSide::checkInstall(const plugins::InstallRequest &request, Reply<InstallCheck> done)
 {
-    resolver::InstallRequest dry = request;
+    plugins::InstallRequest dry = request;
     dry.dryRun = true;
     auto task = m_plugins.install(std::move(dry), administrator());
-    task.then([&plugins = m_plugins, request, done = std::move(done)](const Result<resolver::InstallOutcome> &outcome) {
+    task.then([&plugins = m_plugins, request, done = std::move(done)](const Result<plugins::InstallOutcome> &outcome) {
         done(completed(plugins, request, outcome));
     });
 }
 
 void PluginSide::impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
-                        const std::optional<Version> &version, const Reply<resolver::ImpactReport> &done)
+                        const std::optional<Version> &version, const Reply<plugins::ImpactReport> &done)
 {
     done(m_plugins.impact(tenantId, pluginId, action, version));
 }
@@ -78,28 +78,28 @@ void PluginSide::resolve(const QString &tenantId, const QString &pluginId, const
     done(m_plugins.resolver(tenantId)->resolve(pluginId));
 }
 
-void PluginSide::install(const resolver::InstallRequest &request, Reply<resolver::InstallOutcome> done)
+void PluginSide::install(const plugins::InstallRequest &request, Reply<plugins::InstallOutcome> done)
 {
     auto task = m_plugins.install(request, administrator());
     task.then(std::move(done));
 }
 
 void PluginSide::uninstall(const QString &tenantId, const QString &pluginId, bool force,
-                           Reply<resolver::UninstallOutcome> done)
+                           Reply<plugins::UninstallOutcome> done)
 {
     auto task = m_plugins.uninstall(tenantId, pluginId, force, administrator());
     task.then(std::move(done));
 }
 
 void PluginSide::setActive(const QString &tenantId, const QString &pluginId, bool active,
-                           Reply<resolver::ActivationOutcome> done)
+                           Reply<plugins::ActivationOutcome> done)
 {
     auto task = m_plugins.setActive(tenantId, pluginId, active, administrator());
     task.then(std::move(done));
 }
 
-void PluginSide::addToCatalogue(const QString &tenantId, const resolver::ManifestPtr &manifest,
-                                Reply<resolver::CataloguedPlugin> done)
+void PluginSide::addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
+                                Reply<plugins::CataloguedPlugin> done)
 {
     auto task = m_plugins.addToCatalogue(tenantId, manifest, administrator());
     task.then(std::move(done));

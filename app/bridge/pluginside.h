@@ -3,7 +3,7 @@
 
 #include "bridge/pluginlink.h"
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 class PluginDirectory;
 }
 
@@ -13,27 +13,26 @@ namespace plexica::app {
 class PluginSide
 {
 public:
-    explicit PluginSide(resolver::PluginDirectory &plugins)
+    explicit PluginSide(plugins::PluginDirectory &plugins)
         : m_plugins(plugins)
     {
     }
 
-    void checkInstall(const resolver::InstallRequest &request, Reply<InstallCheck> done);
+    void checkInstall(const plugins::InstallRequest &request, Reply<InstallCheck> done);
     void impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
-                const std::optional<Version> &version, const Reply<resolver::ImpactReport> &done);
+                const std::optional<Version> &version, const Reply<plugins::ImpactReport> &done);
     void resolve(const QString &tenantId, const QString &pluginId, const Reply<resolver::Resolution> &done);
-    void install(const resolver::InstallRequest &request, Reply<resolver::InstallOutcome> done);
-    void uninstall(const QString &tenantId, const QString &pluginId, bool force,
-                   Reply<resolver::UninstallOutcome> done);
+    void install(const plugins::InstallRequest &request, Reply<plugins::InstallOutcome> done);
+    void uninstall(const QString &tenantId, const QString &pluginId, bool force, Reply<plugins::UninstallOutcome> done);
     void setActive(const QString &tenantId, const QString &pluginId, bool active,
-                   Reply<resolver::ActivationOutcome> done);
-    void addToCatalogue(const QString &tenantId, const resolver::ManifestPtr &manifest,
-                        Reply<resolver::CataloguedPlugin> done);
+                   Reply<plugins::ActivationOutcome> done);
+    void addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
+                        Reply<plugins::CataloguedPlugin> done);
     void removeFromCatalogue(const QString &tenantId, const QString &pluginId, const std::optional<Version> &version,
                              Reply<int> done);
 
 private:
-    resolver::PluginDirectory &m_plugins;
+    plugins::PluginDirectory &m_plugins;
 };
 
 } // namespace plexica::app

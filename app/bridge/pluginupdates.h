@@ -15,8 +15,8 @@ namespace plexica::app {
 struct TenantPlugins
 {
     QString tenantId;
-    std::vector<resolver::InstalledPlugin> installations; ///< by plugin id
-    resolver::PluginGraph graph; ///< also of plugins without manifest, and of those only named by a dependency
+    std::vector<plugins::InstalledPlugin> installations; ///< by plugin id
+    plugins::PluginGraph graph; ///< also of plugins without manifest, and of those only named by a dependency
     /// Over required dependencies, each with its first plugin by name first and last, at most resolver::maximumCycles.
     std::vector<QStringList> cycles;
 
@@ -26,7 +26,7 @@ struct TenantPlugins
 using TenantPluginsPtr = std::shared_ptr<const TenantPlugins>;
 
 /// All versions of all plugins: by id, newest first. Never written again.
-using Catalogue = std::vector<resolver::CataloguedPlugin>;
+using Catalogue = std::vector<plugins::CataloguedPlugin>;
 using CataloguePtr = std::shared_ptr<const Catalogue>;
 
 } // namespace plexica::app

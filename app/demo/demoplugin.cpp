@@ -72,10 +72,10 @@ void DemoPlugin::start()
 
 void DemoPlugin::serve()
 {
-    m_router = std::make_unique<rest::Router>();
+    m_router = std::make_unique<http::Router>();
     for (const JsonValue &service : servicesOf(m_manifest)) {
         const QString name = textOf(service, u"name");
-        m_router->add("GET", healthPath(name).toLatin1().constData(), [this, name](const rest::ExchangePtr &exchange) {
+        m_router->add("GET", healthPath(name).toLatin1().constData(), [this, name](const http::ExchangePtr &exchange) {
             const bool degraded = m_degraded.value(name);
             JsonWriter writer;
             writer.beginObject().member("status", degraded ? QStringLiteral("degraded") : QStringLiteral("ok"));
@@ -90,7 +90,7 @@ void DemoPlugin::serve()
             const QByteArray method = textOf(endpoint, u"method").toLatin1();
             const QString path = textOf(endpoint, u"path");
             m_router->add(method.constData(), path.toLatin1().constData(),
-                          [this, name, path](const rest::ExchangePtr &exchange) {
+                          [this, name, path](const http::ExchangePtr &exchange) {
                               JsonWriter writer;
                               writer.beginObject().key("data").beginArray();
                               for (int i = 1; i <= 3; ++i) {
@@ -113,8 +113,8 @@ void DemoPlugin::serve()
         }
     }
     m_server =
-        std::make_unique<rest::HttpServer>([this](const rest::ExchangePtr &exchange) { m_router->dispatch(exchange); });
-    rest::ListenOptions options;
+        std::make_unique<http::HttpServer>([this](const http::ExchangePtr &exchange) { m_router->dispatch(exchange); });
+    http::ListenOptions options;
     options.address = QHostAddress(QHostAddress::LocalHost);
     options.port = m_baseUrl.isEmpty() ? quint16(0) : m_baseUrl.section(u':', -1).toUShort();
     auto address = m_server->listen(options);

@@ -11,10 +11,10 @@
 #include <functional>
 #include <memory>
 
-namespace plexica::rest {
+namespace plexica::http {
 class HttpServer;
 class Router;
-} // namespace plexica::rest
+} // namespace plexica::http
 
 namespace plexica::demo {
 
@@ -59,8 +59,8 @@ private:
     int m_rounds = 0;
     QTimer m_calls;
     int m_callRounds = 0;
-    std::unique_ptr<rest::Router> m_router;
-    std::unique_ptr<rest::HttpServer> m_server;
+    std::unique_ptr<http::Router> m_router;
+    std::unique_ptr<http::HttpServer> m_server;
 };
 
 } // namespace plexica::demo

@@ -31,7 +31,7 @@ int severity(StatusKind kind)
     return 0;
 }
 
-GraphService makeService(const resolver::GraphNode &node, const ServiceLookup &services)
+GraphService makeService(const plugins::GraphNode &node, const ServiceLookup &services)
 {
     GraphService made;
     made.name = node.serviceName;
@@ -49,9 +49,9 @@ GraphService makeService(const resolver::GraphNode &node, const ServiceLookup &s
     return made;
 }
 
-void addPlugins(GraphPicture &picture, const resolver::PluginGraph &graph, const ServiceLookup &services)
+void addPlugins(GraphPicture &picture, const plugins::PluginGraph &graph, const ServiceLookup &services)
 {
-    for (const resolver::GraphNode &node : graph.nodes) {
+    for (const plugins::GraphNode &node : graph.nodes) {
         if (node.serviceName.isEmpty()) {
             picture.index.insert(node.pluginId, static_cast<int>(picture.plugins.size()));
             GraphPlugin plugin;
@@ -78,7 +78,7 @@ void addPlugins(GraphPicture &picture, const resolver::PluginGraph &graph, const
 
 /// Each declared edge, and each observed one with the declared edge it belongs to: that of the same service, else the
 /// one to the plugin as a whole.
-void addDependencies(GraphPicture &picture, const resolver::PluginGraph &graph)
+void addDependencies(GraphPicture &picture, const plugins::PluginGraph &graph)
 {
     using Key = std::tuple<int, int, QString>;
     std::map<Key, GraphDependency> found;
@@ -99,7 +99,7 @@ void addDependencies(GraphPicture &picture, const resolver::PluginGraph &graph)
         made.reason = edge.reason;
     }
     picture.observing = !graph.observed.empty();
-    for (const resolver::ObservedEdge &edge : graph.observed) {
+    for (const plugins::ObservedEdge &edge : graph.observed) {
         const int from = picture.find(edge.from);
         const int to = picture.find(edge.to);
         if (from < 0 || to < 0 || from == to)
@@ -181,7 +181,7 @@ StatusKind worseStatus(StatusKind a, StatusKind b)
     return severity(a) >= severity(b) ? a : b;
 }
 
-GraphPicturePtr makeGraphPicture(const QString &tenantId, const resolver::PluginGraph &graph,
+GraphPicturePtr makeGraphPicture(const QString &tenantId, const plugins::PluginGraph &graph,
                                  const std::vector<QStringList> &cycles, const ServiceLookup &services)
 {
     auto picture = std::make_shared<GraphPicture>();

@@ -29,7 +29,7 @@ struct GraphService
 /// A plugin as the graph shows it: a card.
 struct GraphPlugin
 {
-    using State = resolver::GraphNode::State;
+    using State = plugins::GraphNode::State;
     QString id;
     QString name;    ///< empty if it is the id
     QString version; ///< empty: not known
@@ -107,7 +107,7 @@ using ServiceLookup = std::function<const registry::Service *(const QString &ser
 
 /// Puts plugins, their services, declared and observed edges together. `cycles` as in resolver::Resolver::cycles().
 /// The health of services comes from `services`, which is newer than the graph.
-GraphPicturePtr makeGraphPicture(const QString &tenantId, const resolver::PluginGraph &graph,
+GraphPicturePtr makeGraphPicture(const QString &tenantId, const plugins::PluginGraph &graph,
                                  const std::vector<QStringList> &cycles, const ServiceLookup &services);
 
 /// True if both have the same cards of the same size and the same lines: no new layout is needed.

@@ -90,7 +90,7 @@ void GraphSource::setHypothesis(std::optional<InstallCheck> check)
         make();
 }
 
-const resolver::InstalledPlugin *GraphSource::installation(const QString &pluginId) const
+const plugins::InstalledPlugin *GraphSource::installation(const QString &pluginId) const
 {
     const TenantPluginsPtr plugins = m_tenants.value(m_tenant);
     if (!plugins)
@@ -98,7 +98,7 @@ const resolver::InstalledPlugin *GraphSource::installation(const QString &plugin
     const auto &all = plugins->installations;
     const auto found =
         std::lower_bound(all.begin(), all.end(), pluginId,
-                         [](const resolver::InstalledPlugin &a, const QString &id) { return a.pluginId() < id; });
+                         [](const plugins::InstalledPlugin &a, const QString &id) { return a.pluginId() < id; });
     return found == all.end() || found->pluginId() != pluginId ? nullptr : &*found;
 }
 
@@ -121,7 +121,7 @@ void GraphSource::make()
     }
     const auto lookUp = [&live](const QString &name) -> const registry::Service * { return live.value(name).get(); };
     const TenantPluginsPtr plugins = m_tenants.value(m_tenant);
-    resolver::PluginGraph graph = plugins ? plugins->graph : resolver::PluginGraph();
+    plugins::PluginGraph graph = plugins ? plugins->graph : plugins::PluginGraph();
     if (m_hypothesis)
         graph = withInstallation(std::move(graph), *m_hypothesis);
     const GraphPicturePtr before = std::exchange(
@@ -134,10 +134,10 @@ void GraphSource::make()
         Q_EMIT changed(structure);
 }
 
-resolver::PluginGraph withInstallation(resolver::PluginGraph graph, const InstallCheck &check)
+plugins::PluginGraph withInstallation(plugins::PluginGraph graph, const InstallCheck &check)
 {
+    using plugins::GraphNode;
     using resolver::DeclaredEdge;
-    using resolver::GraphNode;
     if (!check.manifest)
         return graph;
     const Manifest &manifest = *check.manifest;

@@ -38,7 +38,7 @@ public:
     bool isComplete() const { return m_complete; }
     const Catalogue &catalogue() const { return *m_catalogue; }
     /// nullptr: not installed.
-    const resolver::InstalledPlugin *installation(const QString &pluginId) const;
+    const plugins::InstalledPlugin *installation(const QString &pluginId) const;
 
 Q_SIGNALS:
     /// `structure`: cards or lines came or went.
@@ -69,6 +69,6 @@ private:
 
 /// The graph as it would be with the plugin of `check` in place: its card and services by its manifest, its
 /// dependencies as the check found them, those of others by the versions it would bring.
-resolver::PluginGraph withInstallation(resolver::PluginGraph graph, const InstallCheck &check);
+plugins::PluginGraph withInstallation(plugins::PluginGraph graph, const InstallCheck &check);
 
 } // namespace plexica::app

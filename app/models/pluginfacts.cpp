@@ -6,8 +6,8 @@
 
 namespace plexica::app {
 
+using plugins::GraphNode;
 using resolver::DeclaredEdge;
-using resolver::GraphNode;
 
 namespace {
 
@@ -86,17 +86,17 @@ bool PluginFacts::operator==(const PluginFacts &other) const
 VersionsById versionsById(const Catalogue &catalogue)
 {
     VersionsById versions;
-    for (const resolver::CataloguedPlugin &plugin : catalogue)
+    for (const plugins::CataloguedPlugin &plugin : catalogue)
         versions[plugin.manifest->id].push_back(plugin);
     return versions;
 }
 
-const resolver::CataloguedPlugin *newestOf(const VersionsById &catalogue, const QString &pluginId)
+const plugins::CataloguedPlugin *newestOf(const VersionsById &catalogue, const QString &pluginId)
 {
     const auto found = catalogue.constFind(pluginId);
     if (found == catalogue.constEnd() || found->empty())
         return nullptr;
-    const auto stable = std::find_if(found->begin(), found->end(), [](const resolver::CataloguedPlugin &plugin) {
+    const auto stable = std::find_if(found->begin(), found->end(), [](const plugins::CataloguedPlugin &plugin) {
         return !plugin.manifest->version.isPreRelease();
     });
     return stable == found->end() ? &found->front() : &*stable;
@@ -116,7 +116,7 @@ std::vector<PluginPtr> factsOf(const TenantPlugins &tenant, const VersionsById &
         if (!node.serviceName.isEmpty())
             facts.services.append(node.serviceName);
     }
-    for (const resolver::InstalledPlugin &installed : tenant.installations) {
+    for (const plugins::InstalledPlugin &installed : tenant.installations) {
         PluginFacts &facts = plugins[installed.pluginId()];
         facts.key = {tenant.tenantId, installed.pluginId()};
         facts.activity = installed.active ? PluginActivity::Active : PluginActivity::Inactive;

@@ -29,7 +29,7 @@ struct PluginKey
 struct PluginFacts
 {
     PluginKey key;
-    resolver::ManifestPtr manifest; ///< installed; of a row of the catalogue the newest; null: it has none
+    plugins::ManifestPtr manifest; ///< installed; of a row of the catalogue the newest; null: it has none
     QString name;
     PluginActivity activity = PluginActivity::NotInstalled;
     PluginState state = PluginState::NotInstalled;
@@ -51,10 +51,10 @@ struct PluginFacts
 using PluginPtr = std::shared_ptr<const PluginFacts>;
 
 /// The versions of the catalogue by plugin, newest first.
-using VersionsById = QHash<QString, std::vector<resolver::CataloguedPlugin>>;
+using VersionsById = QHash<QString, std::vector<plugins::CataloguedPlugin>>;
 VersionsById versionsById(const Catalogue &catalogue);
 /// Newest that is no pre-release, else the newest; nullptr: none.
-const resolver::CataloguedPlugin *newestOf(const VersionsById &catalogue, const QString &pluginId);
+const plugins::CataloguedPlugin *newestOf(const VersionsById &catalogue, const QString &pluginId);
 
 /// Works out every plugin of a tenant, by id; those that are only named by a dependency are left out.
 std::vector<PluginPtr> factsOf(const TenantPlugins &tenant, const VersionsById &catalogue);

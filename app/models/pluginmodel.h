@@ -36,7 +36,7 @@ public:
     /// True if some tenant has this plugin.
     bool isUsed(const QString &pluginId) const { return m_users.value(pluginId) > 0; }
     /// The versions in the catalogue, newest first.
-    std::vector<resolver::CataloguedPlugin> versions(const QString &pluginId) const
+    std::vector<plugins::CataloguedPlugin> versions(const QString &pluginId) const
     {
         return m_versions.value(pluginId);
     }

@@ -48,14 +48,14 @@ int migrate(const config::Settings &settings)
     return exitDone;
 }
 
-std::optional<server::OnConflict> conflictRule(const QString &name)
+std::optional<transfer::OnConflict> conflictRule(const QString &name)
 {
     if (name == u"abort")
-        return server::OnConflict::Abort;
+        return transfer::OnConflict::Abort;
     if (name == u"skip")
-        return server::OnConflict::Skip;
+        return transfer::OnConflict::Skip;
     if (name == u"overwrite")
-        return server::OnConflict::Overwrite;
+        return transfer::OnConflict::Overwrite;
     return std::nullopt;
 }
 
@@ -132,11 +132,11 @@ int main(int argc, char **argv)
         return migrate(loaded->settings);
     const config::Subcommand &command = loaded->subcommand;
     if (command.name == u"export")
-        return server::exportTenant(loaded->settings.database, command.options.at(QStringLiteral("tenant")));
+        return transfer::exportTenant(loaded->settings.database, command.options.at(QStringLiteral("tenant")));
     if (command.name == u"import") {
         const QString rule = command.options.at(QStringLiteral("on-conflict"));
         if (const auto onConflict = conflictRule(rule))
-            return server::importTenant(loaded->settings.database, command.arguments.first(), *onConflict);
+            return transfer::importTenant(loaded->settings.database, command.arguments.first(), *onConflict);
         return refuse(exitConfiguration,
                       QStringLiteral("--on-conflict '%1' must be abort, skip or overwrite").arg(rule.left(40)));
     }

@@ -152,7 +152,8 @@ CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults)
     return request;
 }
 
-QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome, const UpstreamResponse &response)
+QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,
+                      const upstream::UpstreamResponse &response)
 {
     JsonWriter writer(response.body.size() + 1024);
     writer.beginObject().member("status", response.head.status).key("headers").beginObject();

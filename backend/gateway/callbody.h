@@ -14,7 +14,8 @@ namespace plexica::gateway {
 CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults);
 
 /// The answer: `{status, headers, data, metadata}`.
-QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome, const UpstreamResponse &response);
+QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,
+                      const upstream::UpstreamResponse &response);
 
 /// The answer of `POST /api/gateway/explain`.
 QByteArray explanationDocument(const Explanation &explanation);

@@ -23,7 +23,7 @@ SteadyTime steadyNow()
 } // namespace
 
 Gateway::Gateway(registry::ServiceRegistry &registry, events::EventLog &events, TrafficBook &traffic,
-                 UpstreamClient &upstream, GatewayRules rules, QObject *parent)
+                 upstream::UpstreamClient &upstream, GatewayRules rules, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_events(events)
@@ -196,7 +196,7 @@ void Gateway::dispatch(Call &call)
     ++instance->outstanding;
     call.instanceId = instance->instanceId;
 
-    UpstreamRequest request;
+    upstream::UpstreamRequest request;
     request.method = call.request.method;
     request.url.reserve(instance->base.size() + call.path.size() + call.query.size() + 1);
     request.url.append(instance->base).append(call.path);
@@ -211,15 +211,15 @@ void Gateway::dispatch(Call &call)
     request.maxAttempts = maximumAttempts - call.attempts;
 
     const CallId id = call.id;
-    UpstreamHandlers handlers;
+    upstream::UpstreamHandlers handlers;
     if (call.handlers.onHead) {
         handlers.early = !call.request.streamBody;
-        handlers.onHead = [this, id](const UpstreamHead &head) { upstreamHead(id, head); };
+        handlers.onHead = [this, id](const upstream::UpstreamHead &head) { upstreamHead(id, head); };
         handlers.onData = [this, id](QByteArrayView data) { upstreamData(id, data); };
     }
     if (call.request.streamBody)
         handlers.onBodyWanted = call.handlers.onBodyWanted;
-    handlers.onDone = [self = QPointer<Gateway>(this), id](UpstreamOutcome outcome) {
+    handlers.onDone = [self = QPointer<Gateway>(this), id](upstream::UpstreamOutcome outcome) {
         if (self)
             self->upstreamDone(id, std::move(outcome));
     };
@@ -232,13 +232,13 @@ void Gateway::dispatch(Call &call)
         m_upstream.endBody(call.upstream);
 }
 
-void Gateway::upstreamHead(CallId id, const UpstreamHead &head)
+void Gateway::upstreamHead(CallId id, const upstream::UpstreamHead &head)
 {
     Call *call = find(id);
     if (!call || call->cancelled)
         return;
     call->headSent = true;
-    UpstreamHead passed{head.status, endToEndHeaders(head.headers)};
+    upstream::UpstreamHead passed{head.status, endToEndHeaders(head.headers)};
     if (call->cache == CacheUse::Miss) {
         call->storing = ResponseCache::lifetime(passed, call->headers, call->matched().cacheTtl).count() > 0;
         if (call->storing)
@@ -263,7 +263,7 @@ void Gateway::upstreamData(CallId id, QByteArrayView data)
         call->handlers.onData(data);
 }
 
-void Gateway::upstreamDone(CallId id, UpstreamOutcome outcome)
+void Gateway::upstreamDone(CallId id, upstream::UpstreamOutcome outcome)
 {
     Call *found = find(id);
     if (!found)
@@ -349,7 +349,7 @@ void Gateway::recordTargetEvent(const Target &target, const QString &type, const
     Q_EMIT targetChanged(target.tenantId, target.serviceId);
 }
 
-void Gateway::store(Call &call, const UpstreamResponse &response)
+void Gateway::store(Call &call, const upstream::UpstreamResponse &response)
 {
     const bool streamed = static_cast<bool>(call.handlers.onHead);
     if (streamed && !call.storing)
@@ -364,7 +364,7 @@ void Gateway::store(Call &call, const UpstreamResponse &response)
     kept.storedAt = steadyNow();
     kept.expiresAt = kept.storedAt + lifetime;
     // Lengths and codings of the wire do not belong to what is kept.
-    std::erase_if(kept.head.headers, [](const HeaderField &field) {
+    std::erase_if(kept.head.headers, [](const upstream::HeaderField &field) {
         return field.first.compare("content-length", Qt::CaseInsensitive) == 0;
     });
     kept.head.headers.emplace_back("Content-Length", QByteArray::number(kept.body.size()));
@@ -375,10 +375,11 @@ void Gateway::answerFromCache(Call &call, const CachedResponse &cached)
 {
     call.cache = CacheUse::Hit;
     call.instanceId = cached.instanceId;
-    UpstreamResponse response{cached.head, cached.body};
+    upstream::UpstreamResponse response{cached.head, cached.body};
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(call.begin - cached.storedAt).count();
-    std::erase_if(response.head.headers,
-                  [](const HeaderField &field) { return field.first.compare("age", Qt::CaseInsensitive) == 0; });
+    std::erase_if(response.head.headers, [](const upstream::HeaderField &field) {
+        return field.first.compare("age", Qt::CaseInsensitive) == 0;
+    });
     response.head.headers.emplace_back("Age", QByteArray::number(static_cast<qint64>(age)));
     if (call.handlers.onHead) {
         const CallId id = call.id;
@@ -401,7 +402,7 @@ void Gateway::refuse(Call &call, Refusal refusal)
     finish(call, fail(std::move(refusal.error)), refusal.retryAfterSeconds);
 }
 
-void Gateway::finish(Call &call, Result<UpstreamResponse> result, int retryAfterSeconds)
+void Gateway::finish(Call &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds)
 {
     const auto owned = std::move(m_calls.find(call.id)->second);
     m_calls.erase(call.id);

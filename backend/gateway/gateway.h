@@ -36,7 +36,7 @@ public:
     static constexpr Milliseconds longestWait{1'000}; ///< for a place among a caller's calls in flight
 
     Gateway(registry::ServiceRegistry &registry, events::EventLog &events, TrafficBook &traffic,
-            UpstreamClient &upstream, GatewayRules rules, QObject *parent = nullptr);
+            upstream::UpstreamClient &upstream, GatewayRules rules, QObject *parent = nullptr);
     ~Gateway() override;
 
     /// For calls from now on.
@@ -99,14 +99,14 @@ private:
     QStringList missingPermissions(Call &call);
     void enterOrWait(Call &call);
     void dispatch(Call &call);
-    void upstreamHead(CallId id, const UpstreamHead &head);
+    void upstreamHead(CallId id, const upstream::UpstreamHead &head);
     void upstreamData(CallId id, QByteArrayView data);
-    void upstreamDone(CallId id, UpstreamOutcome outcome);
-    void store(Call &call, const UpstreamResponse &response);
+    void upstreamDone(CallId id, upstream::UpstreamOutcome outcome);
+    void store(Call &call, const upstream::UpstreamResponse &response);
     void answerFromCache(Call &call, const CachedResponse &cached);
     void refuse(Call &call, Refusal refusal);
     /// Tells the owner, keeps record, gives the place to the next. The last thing a function does with a call.
-    void finish(Call &call, Result<UpstreamResponse> result, int retryAfterSeconds = 0);
+    void finish(Call &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds = 0);
     void admitWaiting(std::shared_ptr<TargetCaller> caller);
     void giveUpWaiting();
     void reportTarget(Call &call, bool success);
@@ -117,7 +117,7 @@ private:
     registry::ServiceRegistry &m_registry;
     events::EventLog &m_events;
     TrafficBook &m_traffic;
-    UpstreamClient &m_upstream;
+    upstream::UpstreamClient &m_upstream;
     GatewayRules m_rules;
     Grants m_grants;
     quint64 m_grantsGeneration = 1;

@@ -22,7 +22,7 @@ struct Gateway::Call
     int endpoint = EndpointMatcher::none;
     QByteArray path; ///< as it is matched and sent
     QByteArray query;
-    std::vector<HeaderField> headers; ///< as they are sent
+    std::vector<upstream::HeaderField> headers; ///< as they are sent
 
     bool placed = false;  ///< among the caller's calls in flight
     bool waiting = false; ///< for such a place
@@ -30,14 +30,14 @@ struct Gateway::Call
     bool headSent = false;
     bool cancelled = false;
     bool underWay = false; ///< an upstream request is out
-    UpstreamClient::CallId upstream = 0;
+    upstream::UpstreamClient::CallId upstream = 0;
     QString instanceId;
     std::vector<QString> tried;
     int attempts = 0;
 
     CacheUse cache = CacheUse::None;
     QByteArray cacheKey;
-    UpstreamHead streamedHead; ///< kept while a streamed body may be stored
+    upstream::UpstreamHead streamedHead; ///< kept while a streamed body may be stored
     QByteArray streamedBody;
     bool storing = false;
 

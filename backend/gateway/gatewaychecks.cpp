@@ -450,11 +450,11 @@ Explanation Gateway::explain(CallRequest request)
     Target copy = target;
     if (const TargetInstance *instance = open ? copy.choose(call.begin, {}) : nullptr; instance && path) {
         result.url = instance->base + call.path + (call.query.isEmpty() ? QByteArray() : '?' + call.query);
-        const auto url = parseUpstreamUrl(result.url);
-        const auto verdict = url ? m_upstream.judgeHost(url->host) : AddressPolicy::HostVerdict::Refused;
+        const auto url = upstream::parseUpstreamUrl(result.url);
+        const auto verdict = url ? m_upstream.judgeHost(url->host) : upstream::AddressPolicy::HostVerdict::Refused;
         if (!url) {
             refusedBy("address", url.error());
-        } else if (verdict == AddressPolicy::HostVerdict::Refused) {
+        } else if (verdict == upstream::AddressPolicy::HostVerdict::Refused) {
             refusedBy("address", Error{ErrorCode::UpstreamForbidden,
                                        QStringLiteral("%1 has an address that this node may not call.")
                                            .arg(QString::fromLatin1(url->authority)),

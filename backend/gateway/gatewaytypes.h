@@ -39,7 +39,7 @@ struct CallRequest
     QByteArray method = QByteArrayLiteral("GET"); ///< capital letters
     QByteArray path;                              ///< encoded or plain; see normalisePath()
     QByteArray query;                             ///< see normaliseQuery()
-    std::vector<HeaderField> headers;             ///< as the caller sent them; see upstreamHeaders()
+    std::vector<upstream::HeaderField> headers;   ///< as the caller sent them; see upstreamHeaders()
     QByteArray body;
     /// The body comes by Gateway::sendBody() instead of `body`.
     bool streamBody = false;
@@ -53,7 +53,7 @@ struct CallOutcome
 {
     /// The plugin's answer, end-to-end fields only; its body is empty if onData took it. Errors: every row of the
     /// contract's failure table, and Cancelled.
-    Result<UpstreamResponse> result;
+    Result<upstream::UpstreamResponse> result;
     int retryAfterSeconds = 0; ///< goes with RateLimited and CircuitOpen
     QString instanceId;
     int attempts = 0;
@@ -66,7 +66,7 @@ struct CallHandlers
 {
     /// The plugin's answer begins: with it the call streams, and onData gets the body. Without it the body is
     /// collected.
-    std::function<void(const UpstreamHead &, CacheUse)> onHead;
+    std::function<void(const upstream::UpstreamHead &, CacheUse)> onHead;
     std::function<void(QByteArrayView)> onData;
     std::function<void()> onBodyWanted;
     /// Exactly once and last; before start() returns if the call was refused or the cache had the answer.
@@ -85,7 +85,7 @@ struct Explanation
     bool allowed = false;
     std::vector<Step> steps;
     QByteArray url; ///< empty: no request could be made
-    std::vector<HeaderField> headers;
+    std::vector<upstream::HeaderField> headers;
     QString endpoint;
     std::optional<Error> refusal; ///< what the call would be answered with
 };

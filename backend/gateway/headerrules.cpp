@@ -135,7 +135,7 @@ Error headerError(const QString &message)
 }
 
 /// What the Connection fields name, folded.
-std::vector<FoldedName> namedByConnection(const std::vector<HeaderField> &fields)
+std::vector<FoldedName> namedByConnection(const std::vector<upstream::HeaderField> &fields)
 {
     std::vector<FoldedName> names;
     for (const auto &[name, value] : fields) {
@@ -149,16 +149,16 @@ std::vector<FoldedName> namedByConnection(const std::vector<HeaderField> &fields
 
 } // namespace
 
-Result<std::vector<HeaderField>> upstreamHeaders(const std::vector<HeaderField> &given, const CallIdentity &identity,
-                                                 bool dropCredentials)
+Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<upstream::HeaderField> &given,
+                                                           const CallIdentity &identity, bool dropCredentials)
 {
     const std::vector<FoldedName> named = namedByConnection(given);
-    std::vector<HeaderField> kept;
+    std::vector<upstream::HeaderField> kept;
     kept.reserve(given.size() + 4);
-    const HeaderField *traceparent = nullptr;
-    const HeaderField *tracestate = nullptr;
+    const upstream::HeaderField *traceparent = nullptr;
+    const upstream::HeaderField *tracestate = nullptr;
     int traceparents = 0;
-    for (const HeaderField &field : given) {
+    for (const upstream::HeaderField &field : given) {
         if (!isToken(field.first))
             return fail(headerError(QStringLiteral("headers holds a name with characters that a name cannot hold")));
         if (!isFieldValue(field.second)) {
@@ -194,12 +194,12 @@ Result<std::vector<HeaderField>> upstreamHeaders(const std::vector<HeaderField> 
     return kept;
 }
 
-std::vector<HeaderField> endToEndHeaders(const std::vector<HeaderField> &given)
+std::vector<upstream::HeaderField> endToEndHeaders(const std::vector<upstream::HeaderField> &given)
 {
     const std::vector<FoldedName> named = namedByConnection(given);
-    std::vector<HeaderField> kept;
+    std::vector<upstream::HeaderField> kept;
     kept.reserve(given.size());
-    for (const HeaderField &field : given) {
+    for (const upstream::HeaderField &field : given) {
         const FoldedName folded(field.first);
         const std::string_view name = folded.text();
         if (isConnectionField(name) || name == "x-request-id"sv || name == "x-cache"sv
@@ -211,7 +211,7 @@ std::vector<HeaderField> endToEndHeaders(const std::vector<HeaderField> &given)
     return kept;
 }
 
-std::vector<QByteArray> headerValues(const std::vector<HeaderField> &headers, QByteArrayView name)
+std::vector<QByteArray> headerValues(const std::vector<upstream::HeaderField> &headers, QByteArrayView name)
 {
     std::vector<QByteArray> values;
     for (const auto &[given, value] : headers) {
@@ -221,7 +221,7 @@ std::vector<QByteArray> headerValues(const std::vector<HeaderField> &headers, QB
     return values;
 }
 
-QByteArray headerValue(const std::vector<HeaderField> &headers, QByteArrayView name)
+QByteArray headerValue(const std::vector<upstream::HeaderField> &headers, QByteArrayView name)
 {
     for (const auto &[given, value] : headers) {
         if (given.size() == name.size() && given.compare(name, Qt::CaseInsensitive) == 0)

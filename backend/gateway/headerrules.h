@@ -23,17 +23,17 @@ struct CallIdentity
 /// `traceparent` (W3C Trace Context) is passed on if there is exactly one and it is valid, else begun, and
 /// `tracestate` goes with it. `dropCredentials`: Authorization and X-API-Key were meant for this node.
 /// Errors: ValidationFailed for a name that is no token, or a value with a control character.
-Result<std::vector<HeaderField>> upstreamHeaders(const std::vector<HeaderField> &given, const CallIdentity &identity,
-                                                 bool dropCredentials);
+Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<upstream::HeaderField> &given,
+                                                           const CallIdentity &identity, bool dropCredentials);
 
 /// A response's fields without those of the connection, and without those that this node writes itself
 /// (X-Request-ID, X-Cache). Content-Length stays: it tells the length of a streamed body, and of one that HEAD leaves
 /// out.
-std::vector<HeaderField> endToEndHeaders(const std::vector<HeaderField> &given);
+std::vector<upstream::HeaderField> endToEndHeaders(const std::vector<upstream::HeaderField> &given);
 
 /// The values of all fields of that name, in order; names are compared without case.
-std::vector<QByteArray> headerValues(const std::vector<HeaderField> &headers, QByteArrayView name);
+std::vector<QByteArray> headerValues(const std::vector<upstream::HeaderField> &headers, QByteArrayView name);
 /// The first of them; null if there is none.
-QByteArray headerValue(const std::vector<HeaderField> &headers, QByteArrayView name);
+QByteArray headerValue(const std::vector<upstream::HeaderField> &headers, QByteArrayView name);
 
 } // namespace plexica::gateway

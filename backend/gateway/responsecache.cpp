@@ -11,7 +11,7 @@ namespace plexica::gateway {
 namespace {
 
 /// All values of a field that is a list, as one text.
-QByteArray joined(const std::vector<HeaderField> &headers, QByteArrayView name)
+QByteArray joined(const std::vector<upstream::HeaderField> &headers, QByteArrayView name)
 {
     QByteArray all;
     for (const QByteArray &value : headerValues(headers, name)) {
@@ -22,7 +22,7 @@ QByteArray joined(const std::vector<HeaderField> &headers, QByteArrayView name)
     return all;
 }
 
-QByteArrayList listOf(const std::vector<HeaderField> &headers, QByteArrayView name)
+QByteArrayList listOf(const std::vector<upstream::HeaderField> &headers, QByteArrayView name)
 {
     QByteArrayList items;
     for (const QByteArray &part : joined(headers, name).split(',')) {
@@ -39,7 +39,7 @@ struct CacheControl
     std::optional<qint64> maxAge; ///< seconds, for a shared cache
 };
 
-CacheControl cacheControl(const std::vector<HeaderField> &headers)
+CacheControl cacheControl(const std::vector<upstream::HeaderField> &headers)
 {
     CacheControl control;
     std::optional<qint64> shared;
@@ -75,7 +75,8 @@ qint64 sizeOf(const CachedResponse &response, const QByteArray &key)
 
 } // namespace
 
-std::chrono::milliseconds ResponseCache::lifetime(const UpstreamHead &response, const std::vector<HeaderField> &request,
+std::chrono::milliseconds ResponseCache::lifetime(const upstream::UpstreamHead &response,
+                                                  const std::vector<upstream::HeaderField> &request,
                                                   std::chrono::milliseconds ttl)
 {
     using std::chrono::milliseconds;
@@ -94,7 +95,8 @@ std::chrono::milliseconds ResponseCache::lifetime(const UpstreamHead &response, 
 }
 
 std::shared_ptr<const CachedResponse> ResponseCache::find(const QByteArray &key,
-                                                          const std::vector<HeaderField> &request, SteadyTime now)
+                                                          const std::vector<upstream::HeaderField> &request,
+                                                          SteadyTime now)
 {
     const auto found = m_entries.constFind(key);
     if (found == m_entries.constEnd())
@@ -113,7 +115,8 @@ std::shared_ptr<const CachedResponse> ResponseCache::find(const QByteArray &key,
     return nullptr;
 }
 
-void ResponseCache::store(const QByteArray &key, const std::vector<HeaderField> &request, CachedResponse response)
+void ResponseCache::store(const QByteArray &key, const std::vector<upstream::HeaderField> &request,
+                          CachedResponse response)
 {
     if (response.body.size() > maximumEntry)
         return;

@@ -14,7 +14,7 @@ namespace plexica::gateway {
 /// A response that was kept.
 struct CachedResponse
 {
-    UpstreamHead head; ///< end-to-end fields
+    upstream::UpstreamHead head; ///< end-to-end fields
     QByteArray body;
     QString instanceId;
     SteadyTime storedAt;
@@ -33,14 +33,15 @@ public:
     static constexpr std::size_t maximumVariants = 16;  ///< of one key
 
     /// nullptr: nothing that fits. `request` holds the fields as the plugin would get them.
-    std::shared_ptr<const CachedResponse> find(const QByteArray &key, const std::vector<HeaderField> &request,
+    std::shared_ptr<const CachedResponse> find(const QByteArray &key, const std::vector<upstream::HeaderField> &request,
                                                SteadyTime now);
     /// How long a response may be kept by its own fields and by `ttl`; zero: not at all. `no-store`, `private`,
     /// `no-cache`, `Vary: *`, `Set-Cookie` and partial content forbid it; `max-age` and `s-maxage` shorten it; an
     /// answer to a request with credentials must be `public` (RFC 9111, 3.5).
-    static std::chrono::milliseconds lifetime(const UpstreamHead &response, const std::vector<HeaderField> &request,
+    static std::chrono::milliseconds lifetime(const upstream::UpstreamHead &response,
+                                              const std::vector<upstream::HeaderField> &request,
                                               std::chrono::milliseconds ttl);
-    void store(const QByteArray &key, const std::vector<HeaderField> &request, CachedResponse response);
+    void store(const QByteArray &key, const std::vector<upstream::HeaderField> &request, CachedResponse response);
     void clear();
 
     qint64 bytes() const { return m_bytes; }

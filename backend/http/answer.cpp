@@ -12,7 +12,7 @@
 #include <cstring>
 #include <ctime>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -205,4 +205,4 @@ QByteArray newRequestId()
     return id;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -3,7 +3,7 @@
 
 #include "http/http.h"
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// What the connection adds to a response when it is put on the wire.
 struct AnswerFrame
@@ -27,4 +27,4 @@ QByteArray renderHead(const HttpResponse &response, const AnswerFrame &frame, qs
 /// An id for a request that brought none: a random prefix of this process and a counter. Any thread.
 QByteArray newRequestId();
 
-} // namespace plexica::rest
+} // namespace plexica::http

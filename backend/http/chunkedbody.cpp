@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -131,4 +131,4 @@ ParseStatus ChunkedBody::trailerLine(QByteArrayView line)
     return ParseStatus::Incomplete;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

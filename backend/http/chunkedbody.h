@@ -3,7 +3,7 @@
 
 #include "http/requesthead.h"
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Removes the chunked transfer coding of a request body (RFC 9112, 7.1). Strict: sizes are plain hexadecimal,
 /// lines end with CR LF, extensions are bounded and ignored, trailers are bounded, checked and dropped.
@@ -40,4 +40,4 @@ private:
     int m_trailerFields = 0;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

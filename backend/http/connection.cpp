@@ -8,7 +8,7 @@
 
 #include <QScopedValueRollback>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -628,4 +628,4 @@ void Connection::forget(const Exchange *exchange)
         m_exchange = nullptr;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 class Connection;
 
@@ -147,4 +147,4 @@ private:
 /// Milliseconds of the steady clock.
 qint64 steadyMilliseconds();
 
-} // namespace plexica::rest
+} // namespace plexica::http

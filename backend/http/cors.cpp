@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/cors.h"
 
-namespace plexica::rest {
+namespace plexica::http {
 
 CorsPolicy::CorsPolicy(const QStringList &allowedOrigins)
     : m_any(allowedOrigins.contains(QStringLiteral("*")))
@@ -37,4 +37,4 @@ bool CorsPolicy::apply(const ExchangePtr &exchange) const
     return true;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

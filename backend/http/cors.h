@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Lets pages of other origins read answers (Fetch standard, "CORS protocol"; key `cors.allowedOrigins`). Without
 /// allowed origins nothing is added and a preflight is an OPTIONS request like any other. Node thread only.
@@ -25,4 +25,4 @@ private:
     bool m_any = false;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -3,7 +3,7 @@
 
 #include "common/jsonwriter.h"
 
-namespace plexica::rest {
+namespace plexica::http {
 
 int httpStatus(ErrorCode code)
 {
@@ -123,4 +123,4 @@ QByteArray errorDocument(const Error &original, int status, const QByteArray &re
     return writer.take();
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

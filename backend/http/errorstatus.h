@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// The one table from error codes to HTTP statuses.
 int httpStatus(ErrorCode code);
@@ -14,4 +14,4 @@ int httpStatus(ErrorCode code);
 /// whether something was saved.
 QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId, bool reads = false);
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -181,4 +181,4 @@ void Exchange::onDrained(std::function<void()> callback)
         m_connection->wantDrained();
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

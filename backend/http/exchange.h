@@ -9,7 +9,7 @@
 #include <functional>
 #include <memory>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 class Connection;
 
@@ -112,4 +112,4 @@ private:
 
 using ExchangePtr = std::shared_ptr<Exchange>;
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 GuardedSocket::GuardedSocket(const QHostAddress &peer, quint16 peerPort, QObject *parent)
     : QTcpSocket(parent)
@@ -60,4 +60,4 @@ qint64 GuardedSocket::writeData(const char *, qint64 size)
     return size;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -3,7 +3,7 @@
 
 #include <QTcpSocket>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// What QtHttpServer is given in place of the client's socket. It is connected to nothing: Qt reads the one
 /// checked request that the guard puts in, and what Qt writes goes nowhere, because the guard answers itself.
@@ -38,4 +38,4 @@ private:
     qsizetype m_position = 0;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -37,4 +37,4 @@ std::vector<QByteArray> HttpHeaders::values(QByteArrayView name) const
     return result;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

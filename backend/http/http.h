@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Header fields in the order they came, names as they were spelt; look-ups ignore case (RFC 9110, 5.1).
 class HttpHeaders
@@ -65,4 +65,4 @@ struct HttpLimits
     Milliseconds keepAliveTimeout{65'000}; ///< idle between requests; closed without an answer
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -15,7 +15,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -257,4 +257,4 @@ const HttpCounters &HttpServer::counters() const
     return d->m_counters;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 struct ListenOptions
 {
@@ -70,4 +70,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -10,7 +10,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -151,4 +151,4 @@ void Listener::incomingConnection(qintptr descriptor)
     m_accept(this, static_cast<int>(descriptor));
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

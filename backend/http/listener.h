@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Accepts clients of one address, plain or TLS. QtHttpServer is bound to it and sees a GuardedSocket for each
 /// connection that is announced; the client's own socket goes to the guard. (A QTcpServer for TLS too: QSslServer
@@ -49,4 +49,4 @@ private:
 /// "127.0.0.1:3000", "[::1]:3000".
 QString hostAndPort(const QHostAddress &address, quint16 port);
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -14,7 +14,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 SocketPoller::SocketPoller()
     : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
@@ -225,4 +225,4 @@ void PlainTransport::end()
         user->transportClosed();
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -10,7 +10,7 @@
 
 class QSocketNotifier;
 
-namespace plexica::rest {
+namespace plexica::http {
 
 class PlainTransport;
 
@@ -83,4 +83,4 @@ private:
     bool m_closing = false;   ///< close when m_out is sent
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -5,7 +5,7 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -51,4 +51,4 @@ void bindToQt(QAbstractHttpServer *qtServer, QTcpServer *server)
     qtServer->bind(server);
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -8,7 +8,7 @@
 
 class QAbstractHttpServer;
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Makes the QtHttpServer that runs `onRequest` for each request it is fed through a GuardedSocket. The
 /// guard's own request counts, so nothing of Qt's is passed on. qtadapter.cpp is the one file that knows the
@@ -18,4 +18,4 @@ std::unique_ptr<QAbstractHttpServer> makeQtHttpServer(std::function<void()> onRe
 /// Lets `qtServer` take the connections of `server`, which must listen already. It becomes the parent.
 void bindToQt(QAbstractHttpServer *qtServer, QTcpServer *server);
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -6,7 +6,7 @@
 #include <cstring>
 #include <limits>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 namespace {
 
@@ -356,4 +356,4 @@ ParseStatus RequestHeadParser::finish()
     return ParseStatus::Complete;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

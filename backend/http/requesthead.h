@@ -4,7 +4,7 @@
 #include "common/error.h"
 #include "http/http.h"
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Why the guard refuses a request. The connection cannot be trusted afterwards: answer, then close.
 struct RequestFault
@@ -89,4 +89,4 @@ bool isHost(QByteArrayView text);
 /// Text for an error message: at most 64 characters, everything unprintable as '?'.
 QString printable(QByteArrayView bytes);
 
-} // namespace plexica::rest
+} // namespace plexica::http

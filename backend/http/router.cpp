@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 struct Router::Node
 {
@@ -305,4 +305,4 @@ std::vector<std::pair<QByteArray, QByteArray>> Router::routes() const
     return result;
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

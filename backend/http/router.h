@@ -11,7 +11,7 @@
 #include <map>
 #include <vector>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Finds the handler of a request by method and *encoded* path. Patterns are of literal segments, ":name" (one
 /// non-empty segment) and a last "*" (the rest, kept encoded, as parameter "path"). Literal beats ":name" beats
@@ -50,4 +50,4 @@ private:
     std::unique_ptr<Node> m_root;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -3,7 +3,7 @@
 
 #include <unistd.h>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 TlsTransport::TlsTransport(int descriptor, const QSslConfiguration &configuration)
 {
@@ -65,4 +65,4 @@ void TlsTransport::closed()
         user->transportClosed();
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -6,7 +6,7 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// A TLS connection over QSslSocket.
 class TlsTransport final : public QObject, public Transport
@@ -37,4 +37,4 @@ private:
     QSslSocket m_socket;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

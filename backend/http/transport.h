@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QHostAddress>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// Who uses a transport. Callbacks may close the transport; it must not be destroyed inside one (deleteLater its
 /// owner).
@@ -53,4 +53,4 @@ public:
     virtual void abort() = 0;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -40,7 +40,8 @@ ManifestReading readManifest(QByteArrayView text, ManifestFormat format)
     if (text.size() > manifestlimits::bytes)
         return oneFault(tooLarge(text.size()), {}, -1);
     const bool isJson = format == ManifestFormat::Json;
-    const auto document = isJson ? parseJson(text, manifestlimits::depth) : parseYaml(text, manifestlimits::depth);
+    const auto document =
+        isJson ? parseJson(text, manifestlimits::depth) : yaml::parseYaml(text, manifestlimits::depth);
     if (!document)
         return oneFault(QStringLiteral("The manifest is not valid %1: %2")
                             .arg(isJson ? QStringLiteral("JSON") : QStringLiteral("YAML"), document.error().message),

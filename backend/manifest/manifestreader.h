@@ -20,13 +20,11 @@ constexpr std::size_t services = 200;
 constexpr std::size_t endpointsPerService = 500;
 constexpr std::size_t dependencies = 1000;
 constexpr std::size_t permissionsPerEndpoint = 100;
-constexpr qsizetype constraint = 1024;      ///< characters
-constexpr qsizetype name = 255;             ///< characters of a display name or permission
-constexpr qsizetype text = 4096;            ///< characters of a description or reason
-constexpr qsizetype endpointPath = 2048;    ///< characters
-constexpr std::size_t faults = 500;         ///< listed; a last entry says how many more there are
-constexpr qsizetype aliasedValues = 100000; ///< values that YAML anchors keep and aliases add
-constexpr qsizetype aliasedText = bytes;    ///< characters of their text
+constexpr qsizetype constraint = 1024;   ///< characters
+constexpr qsizetype name = 255;          ///< characters of a display name or permission
+constexpr qsizetype text = 4096;         ///< characters of a description or reason
+constexpr qsizetype endpointPath = 2048; ///< characters
+constexpr std::size_t faults = 500;      ///< listed; a last entry says how many more there are
 } // namespace manifestlimits
 
 /// Something wrong or doubtful in a manifest.

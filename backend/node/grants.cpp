@@ -25,7 +25,7 @@ QStringList namesIn(const JsonValue &list)
 
 } // namespace
 
-QStringList grantsOf(const resolver::InstalledPlugin &installation)
+QStringList grantsOf(const plugins::InstalledPlugin &installation)
 {
     if (!installation.configuration.isEmpty()) {
         const auto configuration = parseJson(installation.configuration);

@@ -10,6 +10,6 @@ namespace plexica::node {
 /// The permissions that a tenant gave a plugin by installing it: `permissions` of the installation's configuration if
 /// it has such a list, else what the manifest asks for (`permissions` or `api.permissions`, a list of texts, or of
 /// objects with `name`, `id` or `key`).
-QStringList grantsOf(const resolver::InstalledPlugin &installation);
+QStringList grantsOf(const plugins::InstalledPlugin &installation);
 
 } // namespace plexica::node

@@ -31,7 +31,7 @@ registry::HealthRules healthRules(const config::Settings &settings)
             health.probeFailures, health.massStaleRatio, health.massStaleMinimum};
 }
 
-rest::HttpLimits httpLimits(const config::Settings &settings)
+http::HttpLimits httpLimits(const config::Settings &settings)
 {
     const auto &limits = settings.limits;
     return {limits.requestLine, limits.headers,       limits.headerFields, limits.body,
@@ -44,10 +44,10 @@ shareddata::Limits sharedDataLimits(const config::Settings &settings)
     return {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes};
 }
 
-gateway::UpstreamOptions upstreamOptions(const config::Settings &settings)
+upstream::UpstreamOptions upstreamOptions(const config::Settings &settings)
 {
-    gateway::UpstreamOptions options;
-    options.policy = gateway::AddressPolicy(settings.gateway.allowPrivateAddresses, settings.gateway.allowedHosts);
+    upstream::UpstreamOptions options;
+    options.policy = upstream::AddressPolicy(settings.gateway.allowPrivateAddresses, settings.gateway.allowedHosts);
     return options;
 }
 
@@ -69,17 +69,17 @@ gateway::GatewayRules gatewayRules(const config::Settings &settings)
 }
 
 /// Health probes go out through the same client as the gateway's calls, and under the same address policy.
-registry::Prober::Transport probeTransport(gateway::UpstreamClient &client)
+registry::Prober::Transport probeTransport(upstream::UpstreamClient &client)
 {
     return [&client](const QString &url, Milliseconds deadline, registry::Prober::Answer answer) {
-        gateway::UpstreamRequest request;
+        upstream::UpstreamRequest request;
         request.url = url.toUtf8();
         request.headers.emplace_back("Accept", "application/json");
         request.headers.emplace_back("User-Agent", "plexica-prober/" PLEXICA_VERSION);
         request.timeout = deadline;
         request.maxResponse = registry::Prober::maximumBody;
-        gateway::UpstreamHandlers handlers;
-        handlers.onDone = [answer = std::move(answer)](const gateway::UpstreamOutcome &outcome) {
+        upstream::UpstreamHandlers handlers;
+        handlers.onDone = [answer = std::move(answer)](const upstream::UpstreamOutcome &outcome) {
             if (outcome.result)
                 answer(outcome.result->head.status, outcome.result->body);
             else
@@ -123,14 +123,14 @@ public:
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
     std::unique_ptr<registry::ServiceRegistry> registry;
-    std::unique_ptr<resolver::PluginDirectory> plugins;
+    std::unique_ptr<plugins::PluginDirectory> plugins;
     std::unique_ptr<shareddata::SharedData> sharedData;
-    std::unique_ptr<gateway::UpstreamClient> upstream;
+    std::unique_ptr<upstream::UpstreamClient> upstream;
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
-    std::unique_ptr<rest::Router> router;
-    std::unique_ptr<rest::HttpServer> http;
+    std::unique_ptr<http::Router> router;
+    std::unique_ptr<http::HttpServer> server;
     std::function<void()> endEventStreams;
 
     QStringList addresses;
@@ -182,7 +182,7 @@ std::optional<Node::StartError> Node::start()
         return StartError{3, loaded.error().message};
     qCInfo(lcNode).noquote() << "Loaded" << *loaded << "services from" << d->storage->engine();
 
-    d->plugins = std::make_unique<resolver::PluginDirectory>(*d->storage, *d->eventLog, *d->registry);
+    d->plugins = std::make_unique<plugins::PluginDirectory>(*d->storage, *d->eventLog, *d->registry);
     const auto installed = waitForTask(d->plugins->load());
     if (!installed)
         return StartError{3, installed.error().message};
@@ -204,7 +204,7 @@ std::optional<Node::StartError> Node::start()
         return StartError{3, traffic.error().message};
     d->addGateway();
 
-    d->router = std::make_unique<rest::Router>();
+    d->router = std::make_unique<http::Router>();
     rest::addServiceRoutes(*d->router, *d->registry, d->settings.defaultTenant);
     rest::addPluginRoutes(*d->router, *d->plugins, d->settings.defaultTenant);
     rest::addDependencyRoutes(*d->router, *d->plugins);
@@ -219,13 +219,13 @@ std::optional<Node::StartError> Node::start()
             reasons.append(d->storage->unavailableReason());
         return reasons;
     });
-    const rest::CorsPolicy cors(d->settings.corsAllowedOrigins);
-    d->http = std::make_unique<rest::HttpServer>([this, cors](const rest::ExchangePtr &exchange) {
+    const http::CorsPolicy cors(d->settings.corsAllowedOrigins);
+    d->server = std::make_unique<http::HttpServer>([this, cors](const http::ExchangePtr &exchange) {
         if (!cors.apply(exchange))
             d->router->dispatch(exchange);
     });
-    d->http->setLimits(httpLimits(d->settings));
-    d->http->setStreamedBodies(rest::isProxied);
+    d->server->setLimits(httpLimits(d->settings));
+    d->server->setStreamedBodies(rest::isProxied);
     if (auto error = d->listen())
         return error;
     d->prober = std::make_unique<registry::Prober>(*d->registry, probeTransport(*d->upstream));
@@ -240,15 +240,15 @@ std::optional<Node::StartError> Node::start()
 
 void Node::Private::addGateway()
 {
-    upstream = std::make_unique<gateway::UpstreamClient>(upstreamOptions(settings));
+    upstream = std::make_unique<upstream::UpstreamClient>(upstreamOptions(settings));
     gateway = std::make_unique<gateway::Gateway>(*registry, *eventLog, *traffic, *upstream, gatewayRules(settings));
     gateway->setGrants([this](const QString &tenantId, const QString &pluginId) {
-        const resolver::InstalledPlugin *installation = plugins->installation(tenantId, pluginId);
+        const plugins::InstalledPlugin *installation = plugins->installation(tenantId, pluginId);
         return installation ? grantsOf(*installation) : QStringList();
     });
-    connect(plugins.get(), &resolver::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
+    connect(plugins.get(), &plugins::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
     plugins->setObservedEdges([this](const QString &tenantId) {
-        std::vector<resolver::ObservedEdge> edges;
+        std::vector<plugins::ObservedEdge> edges;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
             edges.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName,
                              static_cast<qint64>(pair.calls), static_cast<qint64>(pair.errors), pair.p50Milliseconds,
@@ -257,7 +257,7 @@ void Node::Private::addGateway()
         return edges;
     });
     plugins->setRecentCallers([this](const QString &tenantId, const QString &pluginId) {
-        std::vector<resolver::RecentCaller> callers;
+        std::vector<plugins::RecentCaller> callers;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
             if (pair.targetPluginId == pluginId && pair.callerPluginId != pluginId)
                 callers.push_back({pair.callerPluginId, pair.serviceName, static_cast<qint64>(pair.calls),
@@ -270,7 +270,7 @@ void Node::Private::addGateway()
 std::optional<Node::StartError> Node::Private::listen()
 {
     for (const config::ListenSettings &wanted : settings.listen) {
-        rest::ListenOptions options;
+        http::ListenOptions options;
         options.address =
             wanted.address == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(wanted.address);
         options.port = wanted.port;
@@ -281,7 +281,7 @@ std::optional<Node::StartError> Node::Private::listen()
                 return StartError{2, tls.error().message};
             options.tls = std::move(*tls);
         }
-        const auto bound = http->listen(options);
+        const auto bound = server->listen(options);
         if (!bound)
             return StartError{4, bound.error().message};
         addresses.append((options.tls ? QStringLiteral("https://") : QStringLiteral("http://")) + *bound);
@@ -293,7 +293,7 @@ void Node::Private::measure()
 {
     const qint64 elapsed = std::max<qint64>(1, sinceMeasure.restart());
     loopLag = std::max(0.0, static_cast<double>(elapsed) - 1000.0);
-    const quint64 requests = http->counters().requests;
+    const quint64 requests = server->counters().requests;
     requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
     lastRequests = requests;
 }
@@ -304,23 +304,23 @@ void Node::stop(Milliseconds deadline)
         return;
     d->stopping = true;
     d->prober.reset();
-    if (!d->http) {
+    if (!d->server) {
         Q_EMIT stopped();
         return;
     }
-    connect(d->http.get(), &rest::HttpServer::drained, this, [this] {
+    connect(d->server.get(), &http::HttpServer::drained, this, [this] {
         d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
     });
     d->endEventStreams(); // they have no end of their own to wait for
-    d->http->shutDown(deadline);
+    d->server->shutDown(deadline);
 }
 
 void Node::reload(const config::Settings &settings)
 {
     installLogging(settings.logLevel, settings.logFormat);
-    d->http->setLimits(httpLimits(settings));
+    d->server->setLimits(httpLimits(settings));
     d->registry->setRules(healthRules(settings));
     d->sharedData->setLimits(sharedDataLimits(settings));
     d->gateway->setRules(gatewayRules(settings));
@@ -330,7 +330,7 @@ void Node::reload(const config::Settings &settings)
         if (settings.listen[i].tls.certificate.isEmpty())
             continue;
         if (auto tls = readTlsFiles(settings.listen[i].tls))
-            d->http->setTlsConfiguration(tlsIndex, *tls);
+            d->server->setTlsConfiguration(tlsIndex, *tls);
         else
             qCWarning(lcNode).noquote() << "The TLS files stay as they were:" << tls.error().message;
         ++tlsIndex;
@@ -358,9 +358,9 @@ NodeStatus Node::status() const
         status.storageAvailable = d->storage->available();
         status.storageReason = d->storage->unavailableReason();
     }
-    if (d->http) {
-        status.requests = d->http->counters().requests;
-        status.connections = d->http->counters().connections;
+    if (d->server) {
+        status.requests = d->server->counters().requests;
+        status.connections = d->server->counters().connections;
     }
     return status;
 }
@@ -375,7 +375,7 @@ registry::ServiceRegistry &Node::registry()
     return *d->registry;
 }
 
-resolver::PluginDirectory &Node::plugins()
+plugins::PluginDirectory &Node::plugins()
 {
     return *d->plugins;
 }

@@ -49,7 +49,7 @@ public:
     /// Method and pattern of every route, sorted; empty before start(). For the test of the OpenAPI document.
     std::vector<std::pair<QByteArray, QByteArray>> routes() const;
     registry::ServiceRegistry &registry();
-    resolver::PluginDirectory &plugins();
+    plugins::PluginDirectory &plugins();
     shareddata::SharedData &sharedData();
     events::EventLog &eventLog();
     gateway::Gateway &gateway();

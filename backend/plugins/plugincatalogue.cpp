@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 namespace {
 
@@ -25,7 +25,7 @@ PluginCatalogue::Entry &PluginCatalogue::insert(ManifestPtr manifest, TimePoint 
     Entry entry;
     entry.createdAt = createdAt;
     entry.revision = revision;
-    entry.plugin = pluginVersion(*manifest);
+    entry.plugin = resolver::pluginVersion(*manifest);
     for (const ServiceDeclaration &service : manifest->services)
         entry.endpoints.insert(service.name, endpointsOf(service));
     entry.manifest = std::move(manifest);
@@ -74,9 +74,9 @@ const PluginCatalogue::Versions *PluginCatalogue::versions(const QString &id) co
     return found == m_plugins.end() ? nullptr : &found->second;
 }
 
-std::vector<PluginVersionPtr> PluginCatalogue::forResolver() const
+std::vector<resolver::PluginVersionPtr> PluginCatalogue::forResolver() const
 {
-    std::vector<PluginVersionPtr> all;
+    std::vector<resolver::PluginVersionPtr> all;
     for (const auto &[id, versions] : m_plugins) {
         for (const auto &[version, entry] : versions)
             all.push_back(entry.plugin);
@@ -84,4 +84,4 @@ std::vector<PluginVersionPtr> PluginCatalogue::forResolver() const
     return all;
 }
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -11,7 +11,7 @@
 #include <functional>
 #include <map>
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 /// Manifests by (id, version), in memory. Versions of equal precedence are one: build metadata does not count.
 class PluginCatalogue
@@ -22,7 +22,7 @@ public:
         ManifestPtr manifest;
         TimePoint createdAt;
         qint64 revision = 0; ///< that added it
-        PluginVersionPtr plugin;
+        resolver::PluginVersionPtr plugin;
         QHash<QString, std::shared_ptr<const registry::Endpoints>> endpoints; ///< by service
         QSet<QString> tenants;                                                ///< that have it installed
     };
@@ -41,7 +41,7 @@ public:
     const Versions *versions(const QString &id) const;
     const std::map<QString, Versions> &plugins() const { return m_plugins; }
     /// Everything, as the resolver takes it.
-    std::vector<PluginVersionPtr> forResolver() const;
+    std::vector<resolver::PluginVersionPtr> forResolver() const;
     /// Goes up with every change.
     quint64 generation() const { return m_generation; }
 
@@ -50,4 +50,4 @@ private:
     quint64 m_generation = 0;
 };
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &events,
                                  registry::ServiceRegistry &registry, QObject *parent)
@@ -250,16 +250,16 @@ QStringList PluginDirectory::tenants() const
     return names;
 }
 
-World PluginDirectory::world(const QString &tenantId) const
+resolver::World PluginDirectory::world(const QString &tenantId) const
 {
-    World world;
+    resolver::World world;
     world.catalogue = m_catalogue.forResolver();
     if (const Tenant *found = tenant(tenantId)) {
         for (const auto &[id, installed] : found->installed) {
             const auto *entry = m_catalogue.find(id, installed.version());
-            PluginVersionPtr plugin = entry ? entry->plugin : pluginVersion(*installed.manifest);
+            resolver::PluginVersionPtr plugin = entry ? entry->plugin : resolver::pluginVersion(*installed.manifest);
             if (const auto own = found->registered.find(id); own != found->registered.end()) {
-                auto other = std::make_shared<PluginVersion>(*plugin);
+                auto other = std::make_shared<resolver::PluginVersion>(*plugin);
                 other->dependencies = own->second.dependencies;
                 plugin = std::move(other);
             }
@@ -267,8 +267,9 @@ World PluginDirectory::world(const QString &tenantId) const
         }
         for (const auto &[id, own] : found->registered) {
             if (found->installed.find(id) == found->installed.end())
-                world.installed.push_back(
-                    {std::make_shared<PluginVersion>(PluginVersion{id, std::nullopt, {}, own.dependencies}), true});
+                world.installed.push_back({std::make_shared<resolver::PluginVersion>(
+                                               resolver::PluginVersion{id, std::nullopt, {}, own.dependencies}),
+                                           true});
         }
     }
     registry::ServiceFilter filter;
@@ -281,14 +282,14 @@ World PluginDirectory::world(const QString &tenantId) const
     return world;
 }
 
-std::shared_ptr<const Resolver> PluginDirectory::resolver(const QString &tenantId) const
+std::shared_ptr<const resolver::Resolver> PluginDirectory::resolver(const QString &tenantId) const
 {
     const auto found = m_tenants.find(tenantId);
     if (found == m_tenants.end()) // nothing is kept for it: anybody can ask for any name
-        return std::make_shared<const Resolver>(world(tenantId));
+        return std::make_shared<const resolver::Resolver>(world(tenantId));
     Tenant &tenant = found->second;
     if (!tenant.resolver || tenant.resolverGeneration != m_catalogue.generation()) {
-        tenant.resolver = std::make_shared<const Resolver>(world(tenantId));
+        tenant.resolver = std::make_shared<const resolver::Resolver>(world(tenantId));
         tenant.resolverGeneration = m_catalogue.generation();
     }
     return tenant.resolver;
@@ -303,8 +304,8 @@ Error PluginDirectory::notInstalled(const QString &tenantId, const QString &plug
     return {ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(pluginId), {}};
 }
 
-ImpactReport PluginDirectory::report(const QString &tenantId, const QString &pluginId, ImpactAction action,
-                                     const PluginVersion *newVersion) const
+ImpactReport PluginDirectory::report(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
+                                     const resolver::PluginVersion *newVersion) const
 {
     ImpactReport report;
     report.action = action;
@@ -316,13 +317,13 @@ ImpactReport PluginDirectory::report(const QString &tenantId, const QString &plu
     return report;
 }
 
-Result<ImpactReport> PluginDirectory::impact(const QString &tenantId, const QString &pluginId, ImpactAction action,
-                                             std::optional<Version> version) const
+Result<ImpactReport> PluginDirectory::impact(const QString &tenantId, const QString &pluginId,
+                                             resolver::ImpactAction action, std::optional<Version> version) const
 {
     if (!installation(tenantId, pluginId))
         return fail(notInstalled(tenantId, pluginId));
     const PluginCatalogue::Entry *next = nullptr;
-    if (action == ImpactAction::Upgrade) {
+    if (action == resolver::ImpactAction::Upgrade) {
         next = version ? m_catalogue.find(pluginId, *version) : m_catalogue.newest(pluginId);
         if (!next)
             return fail(
@@ -341,7 +342,7 @@ PluginGraph PluginDirectory::graph(const QString &tenantId) const
         graph.observed = m_observedEdges(tenantId);
     for (ObservedEdge &seen : graph.observed) {
         seen.declared = seen.from == seen.to; // nobody declares itself
-        for (DeclaredEdge &edge : graph.declared) {
+        for (resolver::DeclaredEdge &edge : graph.declared) {
             if (edge.from == seen.from && edge.to == seen.to
                 && (edge.serviceName.isEmpty() || edge.serviceName == seen.serviceName))
                 edge.used = seen.declared = true;
@@ -386,7 +387,7 @@ PluginGraph PluginDirectory::graph(const QString &tenantId) const
         node.instances = static_cast<int>(registered->instances.size());
         node.liveInstances = registered->liveInstances();
     }
-    for (const DeclaredEdge &edge : graph.declared)
+    for (const resolver::DeclaredEdge &edge : graph.declared)
         plugin(edge.to, GraphNode::State::Missing);
     for (const ObservedEdge &edge : graph.observed) {
         plugin(edge.from, GraphNode::State::Missing);
@@ -401,4 +402,4 @@ PluginGraph PluginDirectory::graph(const QString &tenantId) const
     return graph;
 }
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -23,7 +23,7 @@
 #include <set>
 #include <unordered_map>
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 /// The plugins of one node: the catalogue of manifests, what each tenant has installed, and the dependencies that
 /// plugins without manifest registered. Memory is the read path, the database the truth. Node thread only.
@@ -89,10 +89,10 @@ public:
                                                    events::Origin origin);
 
     /// The tenant's dependencies as they stand now; built when it is first asked after a change.
-    std::shared_ptr<const Resolver> resolver(const QString &tenantId) const;
+    std::shared_ptr<const resolver::Resolver> resolver(const QString &tenantId) const;
     /// What an action would touch. `version`: for an upgrade, one of the catalogue; nullopt: the newest. Errors:
     /// PluginNotFound, InstallationNotFound.
-    Result<ImpactReport> impact(const QString &tenantId, const QString &pluginId, ImpactAction action,
+    Result<ImpactReport> impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
                                 std::optional<Version> version = std::nullopt) const;
     PluginGraph graph(const QString &tenantId) const;
 
@@ -118,7 +118,7 @@ private:
         QHash<QString, QString> owners; ///< service name → plugin whose manifest declares it
         qint64 revision = 0;            ///< of the newest change of the above; what is older is known
         // Made when asked for:
-        std::shared_ptr<const Resolver> resolver;
+        std::shared_ptr<const resolver::Resolver> resolver;
         quint64 resolverGeneration = 0; ///< of the catalogue
     };
 
@@ -148,7 +148,7 @@ private:
 
     const Tenant *tenant(const QString &tenantId) const;
     Tenant &tenantToChange(const QString &tenantId);
-    World world(const QString &tenantId) const;
+    resolver::World world(const QString &tenantId) const;
     /// Takes what is known of an installation out of the indexes, if there is one.
     void unlist(Tenant &tenant, const QString &tenantId, const QString &pluginId);
     void putInstallation(InstalledPlugin installation);
@@ -158,8 +158,8 @@ private:
     /// The manifest to install and whether it is new to the catalogue.
     Result<std::pair<ManifestPtr, bool>> chooseManifest(const InstallRequest &request) const;
     Error notInstalled(const QString &tenantId, const QString &pluginId) const;
-    ImpactReport report(const QString &tenantId, const QString &pluginId, ImpactAction action,
-                        const PluginVersion *newVersion) const;
+    ImpactReport report(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
+                        const resolver::PluginVersion *newVersion) const;
     void watchService(const registry::Service &service);
 
     storage::Storage &m_storage;
@@ -177,4 +177,4 @@ private:
     ObservedEdges m_observedEdges;
 };
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

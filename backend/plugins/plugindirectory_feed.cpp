@@ -7,7 +7,7 @@
 
 #include <QPointer>
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 using storage::Delivery;
 using storage::Removal;
@@ -236,4 +236,4 @@ void PluginDirectory::finishDelivery(const Delivery &delivery)
         Q_EMIT catalogueChanged(); // who has which version belongs to it
 }
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -5,7 +5,7 @@
 #include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 using events::Event;
 using events::Origin;
@@ -70,12 +70,12 @@ JsonValue briefJson(const std::vector<DependencyDeclaration> &dependencies)
     return brief;
 }
 
-Error refused(const QString &verb, const QString &pluginId, const Resolution &resolution)
+Error refused(const QString &verb, const QString &pluginId, const resolver::Resolution &resolution)
 {
     Error error;
     error.code = ErrorCode::DependencyUnsatisfied;
     error.message = resolution.refusal(verb, pluginId);
-    const JsonValue json = jsonOf([&resolution](JsonWriter &writer) { writeResolution(writer, resolution); });
+    const JsonValue json = jsonOf([&resolution](JsonWriter &writer) { resolver::writeResolution(writer, resolution); });
     error.topLevel.insert(QStringLiteral("resolution"), json);
     JsonValue reasons{JsonValue::Array()};
     for (const QString &reason : resolution.errors)
@@ -85,13 +85,13 @@ Error refused(const QString &verb, const QString &pluginId, const Resolution &re
     return error;
 }
 
-Error blocked(const QString &pluginId, const UninstallCheck &check, const ImpactReport &impact)
+Error blocked(const QString &pluginId, const resolver::UninstallCheck &check, const ImpactReport &impact)
 {
     Error error;
     error.code = ErrorCode::BlockedByDependents;
     QStringList reasons;
     JsonValue blockedBy{JsonValue::Array()};
-    for (const Blocker &blocker : check.blockedBy) {
+    for (const resolver::Blocker &blocker : check.blockedBy) {
         reasons.append(blocker.pluginId + u' ' + blocker.reason);
         JsonValue entry;
         entry.insert(QStringLiteral("pluginId"), JsonValue(blocker.pluginId));
@@ -356,7 +356,7 @@ QCoro::Task<Result<InstallOutcome>> PluginDirectory::installOnce(InstallRequest 
     const QString verb = outcome.kind == Kind::Upgraded     ? QStringLiteral("upgrade")
                          : outcome.kind == Kind::Downgraded ? QStringLiteral("downgrade")
                                                             : QStringLiteral("install");
-    const auto candidate = pluginVersion(*manifest);
+    const auto candidate = resolver::pluginVersion(*manifest);
     outcome.resolution = resolver(request.tenantId)->checkInstall(*candidate);
     if (!outcome.resolution.valid)
         co_return fail(refused(verb, pluginId, outcome.resolution));
@@ -453,8 +453,8 @@ QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstallOnce(QString ten
     UninstallOutcome outcome;
     if (known)
         outcome.removed = *known;
-    outcome.impact = report(tenantId, pluginId, ImpactAction::Uninstall, nullptr);
-    const UninstallCheck check = resolver(tenantId)->checkUninstall(pluginId);
+    outcome.impact = report(tenantId, pluginId, resolver::ImpactAction::Uninstall, nullptr);
+    const resolver::UninstallCheck check = resolver(tenantId)->checkUninstall(pluginId);
     if (!check.canUninstall && !force)
         co_return fail(blocked(pluginId, check, outcome.impact));
 
@@ -465,7 +465,7 @@ QCoro::Task<Result<UninstallOutcome>> PluginDirectory::uninstallOnce(QString ten
         event.before = briefJson(*known);
     if (!check.canUninstall) {
         JsonValue dependents{JsonValue::Array()};
-        for (const Blocker &blocker : check.blockedBy)
+        for (const resolver::Blocker &blocker : check.blockedBy)
             dependents.append(JsonValue(blocker.pluginId));
         event.details.insert(QStringLiteral("requiredBy"), std::move(dependents));
     }
@@ -506,7 +506,7 @@ QCoro::Task<Result<ActivationOutcome>> PluginDirectory::setActiveOnce(QString te
         co_return fail(notInstalled(tenantId, pluginId));
     ActivationOutcome outcome;
     outcome.installation = *known;
-    outcome.impact = report(tenantId, pluginId, ImpactAction::Deactivate, nullptr);
+    outcome.impact = report(tenantId, pluginId, resolver::ImpactAction::Deactivate, nullptr);
     outcome.resolution = resolver(tenantId)->resolve(pluginId);
     if (known->active == active)
         co_return outcome;
@@ -584,4 +584,4 @@ QCoro::Task<Result<void>> PluginDirectory::registerOnce(QString tenantId, Depend
     co_return Result<void>();
 }
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -10,7 +10,7 @@
 #include <memory>
 
 // What the plugin directory answers: values that may be copied to other threads (the console takes them as they are).
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 using ManifestPtr = std::shared_ptr<const Manifest>;
 
@@ -54,7 +54,7 @@ struct InstallOutcome
     Kind kind = Kind::Installed;
     InstalledPlugin installation;
     std::optional<Version> previous; ///< the version that was installed before
-    Resolution resolution;
+    resolver::Resolution resolution;
     QStringList removedServices; ///< left the registry, since the new version does not declare them
 };
 
@@ -70,8 +70,8 @@ struct RecentCaller
 /// Everything an action would touch.
 struct ImpactReport
 {
-    ImpactAction action = ImpactAction::Uninstall;
-    Impact impact;
+    resolver::ImpactAction action = resolver::ImpactAction::Uninstall;
+    resolver::Impact impact;
     qint64 ownedKeys = 0;              ///< entries of shared data that the plugin owns
     std::vector<RecentCaller> callers; ///< of the last 24 hours
 };
@@ -86,8 +86,8 @@ struct UninstallOutcome
 struct ActivationOutcome
 {
     InstalledPlugin installation;
-    Resolution resolution; ///< of the plugin, as it stands now
-    ImpactReport impact;   ///< of a deactivation
+    resolver::Resolution resolution; ///< of the plugin, as it stands now
+    ImpactReport impact;             ///< of a deactivation
 };
 
 /// A node of the graph: a plugin or a service.
@@ -126,8 +126,8 @@ struct ObservedEdge
 struct PluginGraph
 {
     std::vector<GraphNode> nodes; ///< by plugin, the plugin before its services, these by name
-    std::vector<DeclaredEdge> declared;
+    std::vector<resolver::DeclaredEdge> declared;
     std::vector<ObservedEdge> observed;
 };
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

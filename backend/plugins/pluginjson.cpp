@@ -3,7 +3,7 @@
 
 #include "resolver/resolutionjson.h"
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 namespace {
 
@@ -108,10 +108,10 @@ void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin)
 void writeImpactReport(JsonWriter &writer, const ImpactReport &report)
 {
     writer.beginObject();
-    writer.member("action", report.action == ImpactAction::Uninstall ? QStringLiteral("uninstall")
-                            : report.action == ImpactAction::Upgrade ? QStringLiteral("upgrade")
-                                                                     : QStringLiteral("deactivate"));
-    writeImpactMembers(writer, report.impact);
+    writer.member("action", report.action == resolver::ImpactAction::Uninstall ? QStringLiteral("uninstall")
+                            : report.action == resolver::ImpactAction::Upgrade ? QStringLiteral("upgrade")
+                                                                               : QStringLiteral("deactivate"));
+    resolver::writeImpactMembers(writer, report.impact);
     writer.member("ownedKeys", report.ownedKeys);
     writer.key("callers").beginArray();
     for (const RecentCaller &caller : report.callers) {
@@ -127,7 +127,7 @@ void writeGraph(JsonWriter &writer, const PluginGraph &graph)
     for (const GraphNode &node : graph.nodes)
         writeNode(writer, node);
     writer.endArray().key("edges").beginArray();
-    for (const DeclaredEdge &edge : graph.declared) {
+    for (const resolver::DeclaredEdge &edge : graph.declared) {
         writer.beginObject().member("type", QStringLiteral("declared")).member("from", edge.from).member("to", edge.to);
         writeIfThere(writer, "serviceName", edge.serviceName);
         writer.member("constraint", edge.constraint).member("required", edge.required);
@@ -145,7 +145,7 @@ void writeGraph(JsonWriter &writer, const PluginGraph &graph)
     writer.endArray().endObject();
 }
 
-void writeDependency(JsonWriter &writer, const DeclaredEdge &edge)
+void writeDependency(JsonWriter &writer, const resolver::DeclaredEdge &edge)
 {
     writer.beginObject().member("pluginId", edge.from).member("dependsOnPluginId", edge.to);
     writeIfThere(writer, "serviceName", edge.serviceName);
@@ -155,4 +155,4 @@ void writeDependency(JsonWriter &writer, const DeclaredEdge &edge)
     writer.endObject();
 }
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -5,7 +5,7 @@
 #include "plugins/plugindirectorytypes.h"
 
 // The JSON of plugins in the REST contract, section 3. Each writes one value.
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 /// {id, name, version, description, services, dependencies, createdAt, installations, manifest?}
 void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest);
@@ -16,7 +16,7 @@ void writeImpactReport(JsonWriter &writer, const ImpactReport &report);
 /// {nodes, edges}
 void writeGraph(JsonWriter &writer, const PluginGraph &graph);
 /// {pluginId, dependsOnPluginId, serviceName?, version, required, satisfied, installed?, reason?}
-void writeDependency(JsonWriter &writer, const DeclaredEdge &edge);
+void writeDependency(JsonWriter &writer, const resolver::DeclaredEdge &edge);
 
 /// What writes one value, as a value.
 template <typename Write>
@@ -27,4 +27,4 @@ JsonValue jsonOf(Write write)
     return parseJson(writer.text()).value_or(JsonValue());
 }
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

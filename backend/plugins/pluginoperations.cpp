@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 namespace {
 
@@ -190,4 +190,4 @@ DependenciesRow decodeDependenciesAfter(const storage::Row &row)
     return withRevision(dependenciesAt(row, 1), row, 0);
 }
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -5,7 +5,7 @@
 #include "storage/change.h"
 #include "storage/storage.h"
 
-namespace plexica::resolver {
+namespace plexica::plugins {
 
 // The rows that the plugin directory writes; their SQL is in storage/sql.
 
@@ -75,4 +75,4 @@ struct TenantRow
     qint64 revision = 0;
 };
 
-} // namespace plexica::resolver
+} // namespace plexica::plugins

@@ -13,9 +13,10 @@ namespace plexica::rest {
 
 namespace {
 
+using namespace plugins;
 using namespace resolver;
 
-Result<QString> tenantOf(const Exchange &exchange, const JsonValue &body = {})
+Result<QString> tenantOf(const http::Exchange &exchange, const JsonValue &body = {})
 {
     const auto query = Query::parse(exchange.request().query);
     if (!query)
@@ -24,7 +25,7 @@ Result<QString> tenantOf(const Exchange &exchange, const JsonValue &body = {})
 }
 
 /// The tenant of a request whose body, if it has one, says no more.
-Result<QString> tenantBesideBody(const Exchange &exchange)
+Result<QString> tenantBesideBody(const http::Exchange &exchange)
 {
     const auto body = readJson(exchange.request());
     if (!body)
@@ -32,7 +33,7 @@ Result<QString> tenantBesideBody(const Exchange &exchange)
     return tenantOf(exchange, *body);
 }
 
-QCoro::Task<> registerDependencies(PluginDirectory &plugins, ExchangePtr exchange)
+QCoro::Task<> registerDependencies(PluginDirectory &plugins, http::ExchangePtr exchange)
 {
     const auto body = readObject(exchange->request());
     if (!body)
@@ -69,7 +70,7 @@ Resolution resolutionOf(const PluginDirectory &plugins, const QString &tenant, c
     return resolution;
 }
 
-void resolve(const PluginDirectory &plugins, const ExchangePtr &exchange)
+void resolve(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
 {
     const auto tenant = tenantBesideBody(*exchange);
     if (!tenant)
@@ -91,7 +92,7 @@ void resolve(const PluginDirectory &plugins, const ExchangePtr &exchange)
     exchange->respondJson(400, document.toJson());
 }
 
-void list(const PluginDirectory &plugins, const ExchangePtr &exchange)
+void list(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
 {
     const auto tenant = tenantOf(*exchange);
     if (!tenant)
@@ -112,7 +113,7 @@ void list(const PluginDirectory &plugins, const ExchangePtr &exchange)
     exchange->respondJson(200, writer.text());
 }
 
-void dependents(const PluginDirectory &plugins, const ExchangePtr &exchange)
+void dependents(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
 {
     const auto tenant = tenantOf(*exchange);
     if (!tenant)
@@ -125,7 +126,7 @@ void dependents(const PluginDirectory &plugins, const ExchangePtr &exchange)
     exchange->respondJson(200, writer.text());
 }
 
-void canUninstall(const PluginDirectory &plugins, const ExchangePtr &exchange)
+void canUninstall(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
 {
     const auto tenant = tenantBesideBody(*exchange);
     if (!tenant)
@@ -137,13 +138,15 @@ void canUninstall(const PluginDirectory &plugins, const ExchangePtr &exchange)
 
 } // namespace
 
-void addDependencyRoutes(Router &router, PluginDirectory &plugins)
+void addDependencyRoutes(http::Router &router, PluginDirectory &plugins)
 {
-    router.addTask("POST", "/api/plugin-gateway/dependencies",
-                   [&plugins](ExchangePtr exchange) { return registerDependencies(plugins, std::move(exchange)); });
+    router.addTask("POST", "/api/plugin-gateway/dependencies", [&plugins](http::ExchangePtr exchange) {
+        return registerDependencies(plugins, std::move(exchange));
+    });
     const auto sync = [&router, &plugins](const char *method, const char *pattern,
-                                          void (*handler)(const PluginDirectory &, const ExchangePtr &)) {
-        router.add(method, pattern, [&plugins, handler](const ExchangePtr &exchange) { handler(plugins, exchange); });
+                                          void (*handler)(const PluginDirectory &, const http::ExchangePtr &)) {
+        router.add(method, pattern,
+                   [&plugins, handler](const http::ExchangePtr &exchange) { handler(plugins, exchange); });
     };
     sync("POST", "/api/plugin-gateway/dependencies/:pluginId/resolve", resolve);
     sync("GET", "/api/plugin-gateway/dependencies/:pluginId", list);

@@ -26,7 +26,7 @@ constexpr std::size_t maximumStreams = 256;
 constexpr int pageSize = 500; ///< of the past that a stream resumes from
 
 /// Tenant of an event request; "*" means all tenants and is answered as an empty text.
-Result<QString> eventTenant(const Exchange &exchange, const Query &query, const QString &defaultTenant)
+Result<QString> eventTenant(const http::Exchange &exchange, const Query &query, const QString &defaultTenant)
 {
     if (query.value(u"tenantId") == QStringLiteral("*"))
         return QString();
@@ -83,7 +83,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] { sendToAll(QByteArrayLiteral(": alive\n\n")); });
     }
 
-    QCoro::Task<> begin(ExchangePtr exchange, QString tenantId, qint64 lastId)
+    QCoro::Task<> begin(http::ExchangePtr exchange, QString tenantId, qint64 lastId)
     {
         if (m_readers.size() >= maximumStreams) {
             Error error;
@@ -91,7 +91,7 @@ public:
             error.message = QStringLiteral("%1 event streams are open already; close one first").arg(maximumStreams);
             co_return exchange->respondError(error, {{"Retry-After", "15"}});
         }
-        HttpResponse head;
+        http::HttpResponse head;
         head.contentType = "text/event-stream; charset=utf-8";
         head.headers.emplace_back("Cache-Control", "no-store");
         exchange->beginStream(std::move(head));
@@ -107,7 +107,7 @@ public:
             co_return;
         // The past comes from the database page by page, then what was announced meanwhile from memory. Ids tell what
         // was sent already, not what is new: two events made in one order may be confirmed in the other.
-        const Exchange *raw = exchange.get();
+        const http::Exchange *raw = exchange.get();
         const qint64 first = std::exchange(lastId, m_events.resumeFrom(lastId));
         QSet<qint64> sent; // of those that memory may repeat
         for (bool more = true; more;) {
@@ -151,7 +151,7 @@ public:
 private:
     struct Reader
     {
-        ExchangePtr exchange;
+        http::ExchangePtr exchange;
         QString tenantId;    ///< empty: all
         bool paused = false; ///< the past is being read; the present follows it
     };
@@ -165,7 +165,7 @@ private:
         }
     }
 
-    Reader *find(const Exchange *exchange)
+    Reader *find(const http::Exchange *exchange)
     {
         const auto found = std::find_if(m_readers.begin(), m_readers.end(),
                                         [exchange](const Reader &reader) { return reader.exchange.get() == exchange; });
@@ -177,7 +177,7 @@ private:
     {
         if (!reader.tenantId.isEmpty() && event.tenantId != reader.tenantId)
             return true;
-        const ExchangePtr exchange = reader.exchange;
+        const http::ExchangePtr exchange = reader.exchange;
         if (exchange->bytesToWrite() <= maximumUnread)
             return exchange->write(streamRecord(event));
         drop(exchange.get());
@@ -188,12 +188,12 @@ private:
     void sendToAll(const QByteArray &text)
     {
         for (auto reader = m_readers.begin(); reader != m_readers.end();) {
-            const ExchangePtr exchange = (reader++)->exchange;
+            const http::ExchangePtr exchange = (reader++)->exchange;
             exchange->write(text);
         }
     }
 
-    void drop(const Exchange *exchange)
+    void drop(const http::Exchange *exchange)
     {
         m_readers.remove_if([exchange](const Reader &reader) { return reader.exchange.get() == exchange; });
         if (m_readers.empty())
@@ -207,9 +207,9 @@ private:
 
 } // namespace
 
-std::function<void()> addEventRoutes(Router &router, EventLog &events, const QString &defaultTenant)
+std::function<void()> addEventRoutes(http::Router &router, EventLog &events, const QString &defaultTenant)
 {
-    router.addTask("GET", "/api/events", [&events, defaultTenant](ExchangePtr exchange) -> QCoro::Task<> {
+    router.addTask("GET", "/api/events", [&events, defaultTenant](http::ExchangePtr exchange) -> QCoro::Task<> {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
             co_return exchange->respondError(query.error());
@@ -238,7 +238,7 @@ std::function<void()> addEventRoutes(Router &router, EventLog &events, const QSt
     });
 
     const auto streams = std::make_shared<EventStreams>(events);
-    router.addTask("GET", "/api/events/stream", [streams, defaultTenant](ExchangePtr exchange) -> QCoro::Task<> {
+    router.addTask("GET", "/api/events/stream", [streams, defaultTenant](http::ExchangePtr exchange) -> QCoro::Task<> {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
             co_return exchange->respondError(query.error());

@@ -24,7 +24,7 @@ constexpr qint64 sentWhole = 64 * 1024; // an answer up to this length goes out 
 class Passage : public std::enable_shared_from_this<Passage>
 {
 public:
-    Passage(Gateway &gateway, ExchangePtr exchange)
+    Passage(Gateway &gateway, http::ExchangePtr exchange)
         : m_gateway(&gateway)
         , m_exchange(std::move(exchange))
     {
@@ -36,7 +36,7 @@ public:
         const bool streams = request.streamBody;
         // They live and die together, so one of them keeps this for all; a pointer needs no memory of its own.
         CallHandlers handlers;
-        handlers.onHead = [this](const gateway::UpstreamHead &head, CacheUse cache) { this->head(head, cache); };
+        handlers.onHead = [this](const upstream::UpstreamHead &head, CacheUse cache) { this->head(head, cache); };
         handlers.onData = [this](QByteArrayView data) { this->data(data); };
         if (streams)
             handlers.onBodyWanted = [self] { self->m_exchange->pauseBody(false); };
@@ -54,7 +54,7 @@ private:
     void readBody()
     {
         const auto self = shared_from_this();
-        Exchange::BodyReader reader;
+        http::Exchange::BodyReader reader;
         reader.onPiece = [self](QByteArray piece) {
             if (!self->m_gateway)
                 return;
@@ -77,7 +77,7 @@ private:
             m_gateway->cancel(m_id);
     }
 
-    void head(const gateway::UpstreamHead &head, CacheUse cache)
+    void head(const upstream::UpstreamHead &head, CacheUse cache)
     {
         m_answer.status = head.status;
         m_answer.contentType.clear(); // stands among the fields
@@ -85,7 +85,7 @@ private:
         if (cache != CacheUse::None)
             m_answer.headers.emplace_back("X-Cache", gateway::cacheUseName(cache).toLatin1());
         const QByteArray length = gateway::headerValue(head.headers, "content-length");
-        const bool empty = isBodyless(head.status);
+        const bool empty = http::isBodyless(head.status);
         const bool isHead = m_exchange->request().method == "HEAD";
         if (empty || (!isHead && !length.isNull() && length.toLongLong() <= sentWhole)) {
             std::erase_if(m_answer.headers, [](const auto &field) {
@@ -129,8 +129,8 @@ private:
     }
 
     const QPointer<Gateway> m_gateway;
-    const ExchangePtr m_exchange;
-    HttpResponse m_answer;
+    const http::ExchangePtr m_exchange;
+    http::HttpResponse m_answer;
     Gateway::CallId m_id = 0;
     bool m_streaming = false;
     bool m_paused = false;
@@ -140,19 +140,19 @@ private:
 
 } // namespace
 
-bool isProxied(const HttpRequest &request)
+bool isProxied(const http::HttpRequest &request)
 {
     // "/api/gateway/PLUGIN/SERVICE/…": what the routes beside it take has fewer segments, or no body worth streaming.
     return request.path.startsWith("/api/gateway/") && request.path.count('/') >= 5
            && !request.path.startsWith("/api/gateway/circuits/");
 }
 
-void passThrough(Gateway &gateway, const ExchangePtr &exchange, CallRequest request)
+void passThrough(Gateway &gateway, const http::ExchangePtr &exchange, CallRequest request)
 {
     std::make_shared<Passage>(gateway, exchange)->start(std::move(request));
 }
 
-void respondFailure(const ExchangePtr &exchange, const CallOutcome &outcome)
+void respondFailure(const http::ExchangePtr &exchange, const CallOutcome &outcome)
 {
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     if (outcome.retryAfterSeconds > 0)

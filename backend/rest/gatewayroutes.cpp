@@ -30,7 +30,7 @@ public:
     {
     }
 
-    void call(Family family, const ExchangePtr &exchange)
+    void call(Family family, const http::ExchangePtr &exchange)
     {
         auto request = readRequest(family, *exchange);
         if (!request)
@@ -40,10 +40,10 @@ public:
         handlers.onDone = [exchange, shared](const CallOutcome &outcome) {
             if (!outcome.result)
                 return respondFailure(exchange, outcome);
-            const gateway::UpstreamResponse &response = *outcome.result;
-            HttpResponse answer;
+            const upstream::UpstreamResponse &response = *outcome.result;
+            http::HttpResponse answer;
             answer.status = response.head.status;
-            if (!isBodyless(answer.status))
+            if (!http::isBodyless(answer.status))
                 answer.body = gateway::callAnswer(*shared, outcome, response);
             if (outcome.cache != gateway::CacheUse::None)
                 answer.headers.emplace_back("X-Cache", gateway::cacheUseName(outcome.cache).toLatin1());
@@ -57,7 +57,7 @@ public:
             });
     }
 
-    void explain(const ExchangePtr &exchange)
+    void explain(const http::ExchangePtr &exchange)
     {
         auto request = readRequest(Family::A, *exchange);
         if (!request)
@@ -65,9 +65,9 @@ public:
         exchange->respondJson(200, gateway::explanationDocument(m_gateway.explain(std::move(*request))));
     }
 
-    void proxy(const ExchangePtr &exchange)
+    void proxy(const http::ExchangePtr &exchange)
     {
-        const HttpRequest &given = exchange->request();
+        const http::HttpRequest &given = exchange->request();
         const auto tenant = tenantOf(*exchange);
         if (!tenant)
             return exchange->respondError(tenant.error());
@@ -91,7 +91,7 @@ public:
                 return exchange->respondError(methods.error());
             const QByteArray allow = (*methods + QByteArrayList{"OPTIONS"}).join(", ");
             return exchange->respond(
-                HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
+                http::HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
         }
         if (exchange->streamsBody()) {
             request.streamBody = true;
@@ -102,7 +102,7 @@ public:
         passThrough(m_gateway, exchange, std::move(request));
     }
 
-    void calls(const ExchangePtr &exchange)
+    void calls(const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         const auto tenant = tenantOf(*exchange);
@@ -123,7 +123,7 @@ public:
         writeList(exchange, "calls", found, gateway::writeCall);
     }
 
-    void pairs(const ExchangePtr &exchange)
+    void pairs(const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         const auto tenant = tenantOf(*exchange);
@@ -142,7 +142,7 @@ public:
         writeList(exchange, "pairs", m_traffic.pairs(*tenant, window), gateway::writePair);
     }
 
-    void circuits(const ExchangePtr &exchange)
+    void circuits(const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         const auto tenant = tenantOf(*exchange);
@@ -152,7 +152,7 @@ public:
         writeList(exchange, "circuits", m_gateway.targets(*tenant, !all), gateway::writeTarget);
     }
 
-    void limits(const ExchangePtr &exchange)
+    void limits(const http::ExchangePtr &exchange)
     {
         const auto tenant = tenantOf(*exchange);
         if (!tenant)
@@ -160,7 +160,7 @@ public:
         writeList(exchange, "limits", m_gateway.limitsReached(*tenant), gateway::writeLimit);
     }
 
-    void reset(const ExchangePtr &exchange)
+    void reset(const http::ExchangePtr &exchange)
     {
         const auto body = readJson(exchange->request());
         if (!body)
@@ -181,7 +181,7 @@ public:
 
 private:
     template <typename List, typename Write>
-    static void writeList(const ExchangePtr &exchange, const char *name, const List &list, Write write)
+    static void writeList(const http::ExchangePtr &exchange, const char *name, const List &list, Write write)
     {
         JsonWriter writer(1024);
         writer.beginObject().key(name).beginArray();
@@ -201,7 +201,7 @@ private:
         return identity;
     }
 
-    Result<CallRequest> readRequest(Family family, const Exchange &exchange) const
+    Result<CallRequest> readRequest(Family family, const http::Exchange &exchange) const
     {
         const auto body = readObject(exchange.request());
         if (!body)
@@ -221,7 +221,7 @@ private:
         return request;
     }
 
-    Result<QString> tenantOf(const Exchange &exchange, const JsonValue &body = {}) const
+    Result<QString> tenantOf(const http::Exchange &exchange, const JsonValue &body = {}) const
     {
         if (exchange.request().query.isEmpty())
             return readTenant(Family::A, exchange.request(), Query(), body, m_defaultTenant);
@@ -238,18 +238,19 @@ private:
 
 } // namespace
 
-void addGatewayRoutes(Router &router, Gateway &gateway, gateway::TrafficBook &traffic, const QString &defaultTenant)
+void addGatewayRoutes(http::Router &router, Gateway &gateway, gateway::TrafficBook &traffic,
+                      const QString &defaultTenant)
 {
     const auto handlers = std::make_shared<GatewayHandlers>(gateway, traffic, defaultTenant);
     const auto add = [&router, handlers](const char *method, const char *pattern,
-                                         void (GatewayHandlers::*handler)(const ExchangePtr &)) {
+                                         void (GatewayHandlers::*handler)(const http::ExchangePtr &)) {
         router.add(method, pattern,
-                   [handlers, handler](const ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
+                   [handlers, handler](const http::ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
     };
     router.add("POST", "/api/gateway/call",
-               [handlers](const ExchangePtr &exchange) { handlers->call(Family::A, exchange); });
+               [handlers](const http::ExchangePtr &exchange) { handlers->call(Family::A, exchange); });
     router.add("POST", "/api/plugin-gateway/call",
-               [handlers](const ExchangePtr &exchange) { handlers->call(Family::B, exchange); });
+               [handlers](const http::ExchangePtr &exchange) { handlers->call(Family::B, exchange); });
     add("POST", "/api/gateway/explain", &GatewayHandlers::explain);
     add("GET", "/api/gateway/calls", &GatewayHandlers::calls);
     add("GET", "/api/gateway/pairs", &GatewayHandlers::pairs);

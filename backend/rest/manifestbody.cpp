@@ -26,7 +26,7 @@ ManifestReading checkSize(ManifestReading reading)
 
 } // namespace
 
-bool isYaml(const HttpRequest &request)
+bool isYaml(const http::HttpRequest &request)
 {
     static constexpr std::array<QByteArrayView, 4> types{"application/yaml", "application/x-yaml", "text/yaml",
                                                          "text/x-yaml"};
@@ -34,7 +34,7 @@ bool isYaml(const HttpRequest &request)
     return std::find(types.begin(), types.end(), QByteArrayView(type)) != types.end();
 }
 
-Result<ManifestReading> readManifestBody(const HttpRequest &request)
+Result<ManifestReading> readManifestBody(const http::HttpRequest &request)
 {
     if (request.body.isEmpty())
         return fail(Error::validation({{QString(), QStringLiteral("The request needs a manifest as its body")}}));
@@ -48,12 +48,12 @@ Result<ManifestReading> readManifestBody(const HttpRequest &request)
     return checkSize(readManifest(*json, request.body));
 }
 
-ManifestReading readManifestMember(const JsonValue &manifest, const HttpRequest &request)
+ManifestReading readManifestMember(const JsonValue &manifest, const http::HttpRequest &request)
 {
     return checkSize(readManifest(manifest, request.body));
 }
 
-Result<resolver::ManifestPtr> manifestOf(ManifestReading reading, const QString &prefix)
+Result<plugins::ManifestPtr> manifestOf(ManifestReading reading, const QString &prefix)
 {
     if (!reading.manifest)
         return fail(manifestError(reading.errors, prefix));

@@ -7,12 +7,12 @@
 
 namespace plexica::rest {
 
-void addNodeRoutes(Router &router, ReadinessCheck readiness)
+void addNodeRoutes(http::Router &router, ReadinessCheck readiness)
 {
-    router.add("GET", "/healthz", [](const ExchangePtr &exchange) {
+    router.add("GET", "/healthz", [](const http::ExchangePtr &exchange) {
         exchange->respondJson(200, QByteArrayLiteral(R"({"status":"ok"})"));
     });
-    router.add("GET", "/readyz", [readiness = std::move(readiness)](const ExchangePtr &exchange) {
+    router.add("GET", "/readyz", [readiness = std::move(readiness)](const http::ExchangePtr &exchange) {
         const QStringList reasons = readiness();
         JsonWriter writer;
         writer.beginObject();
@@ -24,7 +24,7 @@ void addNodeRoutes(Router &router, ReadinessCheck readiness)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     router.add("GET", "/api/openapi.json",
-               [document = opened ? file.readAll() : QByteArray()](const ExchangePtr &exchange) {
+               [document = opened ? file.readAll() : QByteArray()](const http::ExchangePtr &exchange) {
                    exchange->respondJson(200, document);
                });
 }

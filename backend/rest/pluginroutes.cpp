@@ -14,6 +14,7 @@ namespace plexica::rest {
 
 namespace {
 
+using namespace plugins;
 using namespace resolver;
 
 constexpr qsizetype maximumConfiguration = 65536; ///< bytes of its JSON text
@@ -115,7 +116,7 @@ public:
     {
     }
 
-    void validate(const ExchangePtr &exchange)
+    void validate(const http::ExchangePtr &exchange)
     {
         const auto reading = readManifestBody(exchange->request());
         if (!reading)
@@ -128,7 +129,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> add(ExchangePtr exchange)
+    QCoro::Task<> add(http::ExchangePtr exchange)
     {
         const auto tenant = tenantOf(*exchange, JsonValue());
         if (!tenant)
@@ -146,7 +147,7 @@ public:
         exchange->respondJson(201, catalogueDocument(*plugin));
     }
 
-    void list(const ExchangePtr &exchange)
+    void list(const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
@@ -165,7 +166,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    void get(const ExchangePtr &exchange)
+    void get(const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
@@ -204,7 +205,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> remove(ExchangePtr exchange)
+    QCoro::Task<> remove(http::ExchangePtr exchange)
     {
         const auto tenant = tenantOf(*exchange, JsonValue());
         if (!tenant)
@@ -224,7 +225,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> installManifest(ExchangePtr exchange)
+    QCoro::Task<> installManifest(http::ExchangePtr exchange)
     {
         InstallRequest install;
         std::vector<FieldError> faults;
@@ -264,7 +265,7 @@ public:
         co_await runInstall(exchange, std::move(install));
     }
 
-    QCoro::Task<> installFromCatalogue(ExchangePtr exchange)
+    QCoro::Task<> installFromCatalogue(http::ExchangePtr exchange)
     {
         const auto body = readJson(exchange->request());
         if (!body)
@@ -290,7 +291,7 @@ public:
         co_await runInstall(exchange, std::move(install));
     }
 
-    QCoro::Task<> uninstall(ExchangePtr exchange)
+    QCoro::Task<> uninstall(http::ExchangePtr exchange)
     {
         const auto tenant = pathTenant(*exchange, JsonValue());
         if (!tenant)
@@ -315,7 +316,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    void listInstalled(const ExchangePtr &exchange)
+    void listInstalled(const http::ExchangePtr &exchange)
     {
         const auto tenant = pathTenant(*exchange, JsonValue());
         if (!tenant)
@@ -335,10 +336,10 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> activate(ExchangePtr exchange) { return setActive(std::move(exchange), true); }
-    QCoro::Task<> deactivate(ExchangePtr exchange) { return setActive(std::move(exchange), false); }
+    QCoro::Task<> activate(http::ExchangePtr exchange) { return setActive(std::move(exchange), true); }
+    QCoro::Task<> deactivate(http::ExchangePtr exchange) { return setActive(std::move(exchange), false); }
 
-    void impact(const ExchangePtr &exchange)
+    void impact(const http::ExchangePtr &exchange)
     {
         const auto tenant = pathTenant(*exchange, JsonValue());
         if (!tenant)
@@ -368,7 +369,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    void graph(const ExchangePtr &exchange)
+    void graph(const http::ExchangePtr &exchange)
     {
         const auto tenant = pathTenant(*exchange, JsonValue());
         if (!tenant)
@@ -379,7 +380,7 @@ public:
     }
 
 private:
-    QCoro::Task<> runInstall(ExchangePtr exchange, InstallRequest install)
+    QCoro::Task<> runInstall(http::ExchangePtr exchange, InstallRequest install)
     {
         const bool dryRun = install.dryRun;
         const auto origin = originOf(exchange->request());
@@ -389,7 +390,7 @@ private:
         exchange->respondJson(dryRun ? 200 : 201, installDocument(*outcome, dryRun));
     }
 
-    QCoro::Task<> setActive(ExchangePtr exchange, bool active)
+    QCoro::Task<> setActive(http::ExchangePtr exchange, bool active)
     {
         const auto body = readJson(exchange->request());
         if (!body)
@@ -415,7 +416,7 @@ private:
         exchange->respondJson(200, writer.text());
     }
 
-    Result<QString> tenantOf(const Exchange &exchange, const JsonValue &body) const
+    Result<QString> tenantOf(const http::Exchange &exchange, const JsonValue &body) const
     {
         const auto query = Query::parse(exchange.request().query);
         if (!query)
@@ -424,7 +425,7 @@ private:
     }
 
     /// The tenant of the path; what body, query and headers say must not differ.
-    static Result<QString> pathTenant(const Exchange &exchange, const JsonValue &body)
+    static Result<QString> pathTenant(const http::Exchange &exchange, const JsonValue &body)
     {
         const auto query = Query::parse(exchange.request().query);
         if (!query)
@@ -489,17 +490,17 @@ private:
 
 } // namespace
 
-void addPluginRoutes(Router &router, PluginDirectory &plugins, const QString &defaultTenant)
+void addPluginRoutes(http::Router &router, PluginDirectory &plugins, const QString &defaultTenant)
 {
     const auto handlers = std::make_shared<PluginHandlers>(plugins, defaultTenant);
     const auto sync = [&router, handlers](const char *method, const char *pattern,
-                                          void (PluginHandlers::*handler)(const ExchangePtr &)) {
+                                          void (PluginHandlers::*handler)(const http::ExchangePtr &)) {
         router.add(method, pattern,
-                   [handlers, handler](const ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
+                   [handlers, handler](const http::ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
     };
     const auto task = [&router, handlers](const char *method, const char *pattern,
-                                          QCoro::Task<> (PluginHandlers::*handler)(ExchangePtr)) {
-        router.addTask(method, pattern, [handlers, handler](ExchangePtr exchange) {
+                                          QCoro::Task<> (PluginHandlers::*handler)(http::ExchangePtr)) {
+        router.addTask(method, pattern, [handlers, handler](http::ExchangePtr exchange) {
             return (handlers.get()->*handler)(std::move(exchange));
         });
     };

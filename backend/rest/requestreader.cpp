@@ -140,7 +140,7 @@ std::vector<QString> Query::values(QStringView name) const
     return values;
 }
 
-Result<JsonValue> readJson(const HttpRequest &request)
+Result<JsonValue> readJson(const http::HttpRequest &request)
 {
     if (request.body.isEmpty())
         return JsonValue();
@@ -169,7 +169,7 @@ Result<JsonValue> readJson(const HttpRequest &request)
     return std::move(*json);
 }
 
-Result<JsonValue> readObject(const HttpRequest &request)
+Result<JsonValue> readObject(const http::HttpRequest &request)
 {
     auto json = readJson(request);
     if (json && !json->isObject())
@@ -179,7 +179,7 @@ Result<JsonValue> readObject(const HttpRequest &request)
     return json;
 }
 
-Result<QString> readTenant(Family family, const HttpRequest &request, const Query &query, const JsonValue &body,
+Result<QString> readTenant(Family family, const http::HttpRequest &request, const Query &query, const JsonValue &body,
                            const QString &defaultTenant)
 {
     if (family == Family::B && !request.headers.contains("X-Tenant-Slug") && !request.headers.contains("X-Tenant-ID"))
@@ -224,7 +224,7 @@ Result<QString> readTenant(Family family, const HttpRequest &request, const Quer
     return tenant.value_or(defaultTenant);
 }
 
-events::Origin originOf(const HttpRequest &request, const QString &pluginId)
+events::Origin originOf(const http::HttpRequest &request, const QString &pluginId)
 {
     return {pluginId.isEmpty() ? QStringLiteral("administrator") : QStringLiteral("plugin:") + pluginId,
             request.requestId};

@@ -50,18 +50,18 @@ private:
 
 /// The request's JSON body; null JSON for an empty body. Errors: UnsupportedMediaType for a body that is not
 /// declared as JSON in UTF-8, MalformedJson with the offset.
-Result<JsonValue> readJson(const HttpRequest &request);
+Result<JsonValue> readJson(const http::HttpRequest &request);
 /// The same where a JSON object is required.
-Result<JsonValue> readObject(const HttpRequest &request);
+Result<JsonValue> readObject(const http::HttpRequest &request);
 
 /// The tenant of a request (contract, section 1): family A from body or query, else X-Tenant-Slug/X-Tenant-ID, else
 /// `defaultTenant`; family B from the headers alone. Errors: TenantRequired, TenantMismatch, ValidationFailed.
 /// `body` may be null.
-Result<QString> readTenant(Family family, const HttpRequest &request, const Query &query, const JsonValue &body,
+Result<QString> readTenant(Family family, const http::HttpRequest &request, const Query &query, const JsonValue &body,
                            const QString &defaultTenant);
 
 /// Who acts, for the audit log: the plugin if the request names one, else an administrator.
-events::Origin originOf(const HttpRequest &request, const QString &pluginId = {});
+events::Origin originOf(const http::HttpRequest &request, const QString &pluginId = {});
 
 /// `limit` (1–1000) and `cursor` of a list; limit 0 means the whole list.
 struct Page

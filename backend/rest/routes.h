@@ -17,27 +17,27 @@
 namespace plexica::rest {
 
 /// Section 2 of the REST contract, both families.
-void addServiceRoutes(Router &router, registry::ServiceRegistry &registry, const QString &defaultTenant);
+void addServiceRoutes(http::Router &router, registry::ServiceRegistry &registry, const QString &defaultTenant);
 
 /// Section 3: the catalogue and what tenants have installed.
-void addPluginRoutes(Router &router, resolver::PluginDirectory &plugins, const QString &defaultTenant);
+void addPluginRoutes(http::Router &router, plugins::PluginDirectory &plugins, const QString &defaultTenant);
 /// Section 3: dependencies as the SDK asks for them.
-void addDependencyRoutes(Router &router, resolver::PluginDirectory &plugins);
+void addDependencyRoutes(http::Router &router, plugins::PluginDirectory &plugins);
 
 /// Section 4, both families.
-void addSharedDataRoutes(Router &router, shareddata::SharedData &data, const QString &defaultTenant);
+void addSharedDataRoutes(http::Router &router, shareddata::SharedData &data, const QString &defaultTenant);
 
 /// `/api/events` and `/api/events/stream`. The function answered ends all open streams, for the node's stop.
-[[nodiscard]] std::function<void()> addEventRoutes(Router &router, events::EventLog &events,
+[[nodiscard]] std::function<void()> addEventRoutes(http::Router &router, events::EventLog &events,
                                                    const QString &defaultTenant);
 
 /// Section 5: calls, and what is known of them.
-void addGatewayRoutes(Router &router, gateway::Gateway &gateway, gateway::TrafficBook &traffic,
+void addGatewayRoutes(http::Router &router, gateway::Gateway &gateway, gateway::TrafficBook &traffic,
                       const QString &defaultTenant);
 
 /// Reasons why the node is not ready; empty: it is.
 using ReadinessCheck = std::function<QStringList()>;
 /// `/healthz`, `/readyz` and `/api/openapi.json`.
-void addNodeRoutes(Router &router, ReadinessCheck readiness);
+void addNodeRoutes(http::Router &router, ReadinessCheck readiness);
 
 } // namespace plexica::rest

@@ -72,7 +72,7 @@ public:
     {
     }
 
-    QCoro::Task<> registerService(Family family, ExchangePtr exchange)
+    QCoro::Task<> registerService(Family family, http::ExchangePtr exchange)
     {
         auto body = readObject(exchange->request());
         if (!body)
@@ -94,7 +94,7 @@ public:
         exchange->respondJson(201, writer.text());
     }
 
-    QCoro::Task<> deregister(Family family, ExchangePtr exchange)
+    QCoro::Task<> deregister(Family family, http::ExchangePtr exchange)
     {
         auto body = family == Family::A ? readObject(exchange->request()) : readJson(exchange->request());
         if (!body)
@@ -126,7 +126,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    void discover(Family family, const ExchangePtr &exchange)
+    void discover(Family family, const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
@@ -153,7 +153,7 @@ public:
         exchange->respondJson(200, *found);
     }
 
-    void list(Family family, const ExchangePtr &exchange)
+    void list(Family family, const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
@@ -197,7 +197,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    void get(Family family, const ExchangePtr &exchange)
+    void get(Family family, const http::ExchangePtr &exchange)
     {
         const auto tenant = tenantOf(family, *exchange, JsonValue());
         if (!tenant)
@@ -209,7 +209,7 @@ public:
         exchange->respondJson(200, serviceDocument(*service, false));
     }
 
-    void heartbeat(Family family, const ExchangePtr &exchange)
+    void heartbeat(Family family, const http::ExchangePtr &exchange)
     {
         const auto body = family == Family::A ? readObject(exchange->request()) : readJson(exchange->request());
         if (!body)
@@ -247,7 +247,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> setHealth(Family family, ExchangePtr exchange)
+    QCoro::Task<> setHealth(Family family, http::ExchangePtr exchange)
     {
         const auto body = readObject(exchange->request());
         if (!body)
@@ -269,7 +269,7 @@ public:
         exchange->respondJson(200, serviceDocument(*service, true));
     }
 
-    QCoro::Task<> setAdminState(Family family, ExchangePtr exchange)
+    QCoro::Task<> setAdminState(Family family, http::ExchangePtr exchange)
     {
         const auto body = readObject(exchange->request());
         if (!body)
@@ -306,7 +306,7 @@ public:
         exchange->respondJson(200, serviceDocument(*service, true));
     }
 
-    void releaseMassStale(const ExchangePtr &exchange)
+    void releaseMassStale(const http::ExchangePtr &exchange)
     {
         const auto body = readJson(exchange->request());
         if (!body)
@@ -328,7 +328,7 @@ public:
     }
 
 private:
-    Result<QString> tenantOf(Family family, const Exchange &exchange, const JsonValue &body) const
+    Result<QString> tenantOf(Family family, const http::Exchange &exchange, const JsonValue &body) const
     {
         const auto query = Query::parse(exchange.request().query);
         if (!query)
@@ -378,18 +378,18 @@ private:
 
 } // namespace
 
-void addServiceRoutes(Router &router, ServiceRegistry &registry, const QString &defaultTenant)
+void addServiceRoutes(http::Router &router, ServiceRegistry &registry, const QString &defaultTenant)
 {
     const auto handlers = std::make_shared<ServiceHandlers>(registry, defaultTenant);
     const auto sync = [&router, handlers](const char *method, const char *pattern, Family family,
-                                          void (ServiceHandlers::*handler)(Family, const ExchangePtr &)) {
-        router.add(method, pattern, [handlers, family, handler](const ExchangePtr &exchange) {
+                                          void (ServiceHandlers::*handler)(Family, const http::ExchangePtr &)) {
+        router.add(method, pattern, [handlers, family, handler](const http::ExchangePtr &exchange) {
             (handlers.get()->*handler)(family, exchange);
         });
     };
     const auto task = [&router, handlers](const char *method, const char *pattern, Family family,
-                                          QCoro::Task<> (ServiceHandlers::*handler)(Family, ExchangePtr)) {
-        router.addTask(method, pattern, [handlers, family, handler](ExchangePtr exchange) {
+                                          QCoro::Task<> (ServiceHandlers::*handler)(Family, http::ExchangePtr)) {
+        router.addTask(method, pattern, [handlers, family, handler](http::ExchangePtr exchange) {
             return (handlers.get()->*handler)(family, std::move(exchange));
         });
     };
@@ -402,7 +402,7 @@ void addServiceRoutes(Router &router, ServiceRegistry &registry, const QString &
     task("PUT", "/api/services/:serviceId/health", Family::A, &ServiceHandlers::setHealth);
     task("PUT", "/api/services/:serviceId/admin-state", Family::A, &ServiceHandlers::setAdminState);
     router.add("POST", "/api/services/mass-stale/release",
-               [handlers](const ExchangePtr &exchange) { handlers->releaseMassStale(exchange); });
+               [handlers](const http::ExchangePtr &exchange) { handlers->releaseMassStale(exchange); });
 
     task("POST", "/api/plugin-gateway/services/register", Family::B, &ServiceHandlers::registerService);
     sync("GET", "/api/plugin-gateway/services", Family::B, &ServiceHandlers::list);

@@ -97,7 +97,7 @@ bool readConsistency(const Query &query, std::vector<FieldError> &faults)
     return text == u"strong";
 }
 
-bool matchesVersion(const HttpRequest &request, qint64 version)
+bool matchesVersion(const http::HttpRequest &request, qint64 version)
 {
     for (const QByteArray &field : request.headers.values("if-none-match")) {
         for (const QByteArray &part : field.split(',')) {

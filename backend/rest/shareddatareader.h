@@ -26,6 +26,6 @@ Result<shareddata::SetRequest> readSetRequest(const JsonValue &body, const QStri
 bool readConsistency(const Query &query, std::vector<FieldError> &faults);
 
 /// True if If-None-Match names this version's ETag (RFC 9110, 13.1.2: weak comparison).
-bool matchesVersion(const HttpRequest &request, qint64 version);
+bool matchesVersion(const http::HttpRequest &request, qint64 version);
 
 } // namespace plexica::rest

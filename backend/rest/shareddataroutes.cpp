@@ -26,9 +26,9 @@ Error dataNotFound()
     return {ErrorCode::DataNotFound, QStringLiteral("Data not found"), {}, {}};
 }
 
-void respondEntry(const ExchangePtr &exchange, const EntryId &id, const Entry &entry)
+void respondEntry(const http::ExchangePtr &exchange, const EntryId &id, const Entry &entry)
 {
-    HttpResponse response;
+    http::HttpResponse response;
     response.headers.emplace_back(QByteArrayLiteral("ETag"), '"' + QByteArray::number(entry.version) + '"');
     if (matchesVersion(exchange->request(), entry.version)) {
         response.status = 304;
@@ -39,7 +39,8 @@ void respondEntry(const ExchangePtr &exchange, const EntryId &id, const Entry &e
     exchange->respond(std::move(response));
 }
 
-void respondStored(const ExchangePtr &exchange, int status, const QString &message, const shareddata::Stored &stored)
+void respondStored(const http::ExchangePtr &exchange, int status, const QString &message,
+                   const shareddata::Stored &stored)
 {
     JsonWriter writer;
     writer.beginObject().member("success", true).member("message", message);
@@ -72,7 +73,7 @@ public:
     {
     }
 
-    QCoro::Task<> set(Family family, ExchangePtr exchange)
+    QCoro::Task<> set(Family family, http::ExchangePtr exchange)
     {
         const auto body = readObject(exchange->request());
         if (!body)
@@ -89,7 +90,7 @@ public:
         respondStored(exchange, 201, QStringLiteral("Data stored successfully"), *stored);
     }
 
-    void get(Family family, const ExchangePtr &exchange)
+    void get(Family family, const http::ExchangePtr &exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
@@ -111,7 +112,7 @@ public:
         exchange->respondError(dataNotFound());
     }
 
-    QCoro::Task<> remove(Family family, ExchangePtr exchange)
+    QCoro::Task<> remove(Family family, http::ExchangePtr exchange)
     {
         const auto body = readJson(exchange->request());
         if (!body)
@@ -144,7 +145,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> keys(Family family, ExchangePtr exchange)
+    QCoro::Task<> keys(Family family, http::ExchangePtr exchange)
     {
         const auto wanted = readList(family, *exchange);
         if (!wanted)
@@ -168,7 +169,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> entries(Family family, ExchangePtr exchange)
+    QCoro::Task<> entries(Family family, http::ExchangePtr exchange)
     {
         auto wanted = readList(family, *exchange);
         if (!wanted)
@@ -195,7 +196,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> namespaces(Family family, ExchangePtr exchange)
+    QCoro::Task<> namespaces(Family family, http::ExchangePtr exchange)
     {
         const auto query = Query::parse(exchange->request().query);
         if (!query)
@@ -245,7 +246,7 @@ public:
         exchange->respondJson(200, writer.text());
     }
 
-    QCoro::Task<> setTtl(Family family, ExchangePtr exchange)
+    QCoro::Task<> setTtl(Family family, http::ExchangePtr exchange)
     {
         const auto body = readObject(exchange->request());
         if (!body)
@@ -268,7 +269,7 @@ public:
                       *stored);
     }
 
-    QCoro::Task<> removeNamespace(Family family, ExchangePtr exchange)
+    QCoro::Task<> removeNamespace(Family family, http::ExchangePtr exchange)
     {
         const auto body = readJson(exchange->request());
         if (!body)
@@ -294,7 +295,7 @@ public:
     }
 
 private:
-    QCoro::Task<> getStrong(ExchangePtr exchange, EntryId id)
+    QCoro::Task<> getStrong(http::ExchangePtr exchange, EntryId id)
     {
         const auto read = co_await m_data.refresh(id);
         if (!read)
@@ -305,7 +306,7 @@ private:
             exchange->respondError(dataNotFound());
     }
 
-    Result<QString> tenantOf(Family family, const Exchange &exchange, const JsonValue &body) const
+    Result<QString> tenantOf(Family family, const http::Exchange &exchange, const JsonValue &body) const
     {
         const auto query = Query::parse(exchange.request().query);
         if (!query)
@@ -314,7 +315,7 @@ private:
     }
 
     /// Family A names the entry in the query, family B in the path.
-    static EntryId idOf(Family family, const Exchange &exchange, const Query &query, const QString &tenant,
+    static EntryId idOf(Family family, const http::Exchange &exchange, const Query &query, const QString &tenant,
                         std::vector<FieldError> &faults)
     {
         EntryId id;
@@ -342,7 +343,7 @@ private:
         return text;
     }
 
-    Result<ListRequest> readList(Family family, const Exchange &exchange) const
+    Result<ListRequest> readList(Family family, const http::Exchange &exchange) const
     {
         const auto query = Query::parse(exchange.request().query);
         if (!query)
@@ -410,16 +411,16 @@ private:
 
 } // namespace
 
-void addSharedDataRoutes(Router &router, SharedData &data, const QString &defaultTenant)
+void addSharedDataRoutes(http::Router &router, SharedData &data, const QString &defaultTenant)
 {
     const auto handlers = std::make_shared<SharedDataHandlers>(data, defaultTenant);
     const auto get = [&router, handlers](const char *pattern, Family family) {
         router.add("GET", pattern,
-                   [handlers, family](const ExchangePtr &exchange) { handlers->get(family, exchange); });
+                   [handlers, family](const http::ExchangePtr &exchange) { handlers->get(family, exchange); });
     };
     const auto task = [&router, handlers](const char *method, const char *pattern, Family family,
-                                          QCoro::Task<> (SharedDataHandlers::*handler)(Family, ExchangePtr)) {
-        router.addTask(method, pattern, [handlers, family, handler](ExchangePtr exchange) {
+                                          QCoro::Task<> (SharedDataHandlers::*handler)(Family, http::ExchangePtr)) {
+        router.addTask(method, pattern, [handlers, family, handler](http::ExchangePtr exchange) {
             return (handlers.get()->*handler)(family, std::move(exchange));
         });
     };

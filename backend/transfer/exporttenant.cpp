@@ -9,7 +9,7 @@
 
 #include <cstdio>
 
-namespace plexica::server {
+namespace plexica::transfer {
 
 namespace {
 
@@ -111,4 +111,4 @@ int exportTenant(const QString &database, const QString &tenantId)
     return 0;
 }
 
-} // namespace plexica::server
+} // namespace plexica::transfer

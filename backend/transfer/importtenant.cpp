@@ -11,7 +11,7 @@
 
 #include <array>
 
-namespace plexica::server {
+namespace plexica::transfer {
 
 namespace {
 
@@ -410,4 +410,4 @@ int importTenant(const QString &database, const QString &path, OnConflict onConf
     return Importer(**opened, file, onConflict).run();
 }
 
-} // namespace plexica::server
+} // namespace plexica::transfer

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace plexica::server {
+namespace plexica::transfer {
 
 /// Both open the database themselves, which on SQLite means that no node may be running on it, and return the program's
 /// exit code: 0 done; 1 refused (conflicts); 2 a tenant or file that cannot be used; 3 database. Progress and faults go
@@ -18,4 +18,4 @@ int exportTenant(const QString &database, const QString &tenantId);
 /// `onConflict`: Abort writes nothing if anything is there.
 int importTenant(const QString &database, const QString &path, OnConflict onConflict);
 
-} // namespace plexica::server
+} // namespace plexica::transfer

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace plexica::server {
+namespace plexica::transfer {
 
 namespace {
 
@@ -177,4 +177,4 @@ Result<std::vector<storage::Value>> recordValues(const TransferKind &kind, const
     return values;
 }
 
-} // namespace plexica::server
+} // namespace plexica::transfer

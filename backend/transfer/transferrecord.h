@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace plexica::server {
+namespace plexica::transfer {
 
 /// The file of `export` and `import`: JSON, one document a line. The first is the header
 /// `{"type":"plexica-export","format":1,"tenant":…,"exportedAt":…}`, the last `{"type":"end","records":n}`, which tells
@@ -51,4 +51,4 @@ QByteArray recordMembers(const TransferKind &kind, const storage::Row &row, int 
 /// The values of a record's columns. The error says which member is wrong and why.
 Result<std::vector<storage::Value>> recordValues(const TransferKind &kind, const JsonValue &record);
 
-} // namespace plexica::server
+} // namespace plexica::transfer

@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <functional>
 
-namespace plexica::server {
+namespace plexica::transfer {
 
 // What the subcommands share.
 
@@ -62,4 +62,4 @@ private:
     QElapsedTimer m_since;
 };
 
-} // namespace plexica::server
+} // namespace plexica::transfer

@@ -7,7 +7,7 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 namespace {
 
@@ -154,4 +154,4 @@ bool AddressPolicy::allows(const char *address, HostVerdict host) const
     return allows(QHostAddress(QString::fromLatin1(address)), host);
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

@@ -8,7 +8,7 @@
 
 struct sockaddr;
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 /// Which hosts and addresses may be called (REST contract, section 5 "Address policy"). It judges the address that
 /// is about to be connected, so a name that resolves to something else on the second look gains nothing. A value;
@@ -50,4 +50,4 @@ private:
     std::vector<std::pair<QHostAddress, int>> m_networks;
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

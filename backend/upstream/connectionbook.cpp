@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 namespace {
 
@@ -91,4 +91,4 @@ bool ConnectionBook::isStale(const char *remoteAddress, int remotePort, int loca
     return true;
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

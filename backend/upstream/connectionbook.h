@@ -7,7 +7,7 @@
 #include <functional>
 #include <unordered_map>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 /// Knows the sockets that libcurl holds, so that a kept connection can be looked at before it is used again: libcurl
 /// 7.88 takes bytes that lie waiting there (a second response nobody asked for) as the answer to the next request,
@@ -47,4 +47,4 @@ private:
     std::unordered_multimap<int, Entry> m_byLocalPort; ///< a port may serve several remote ends
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

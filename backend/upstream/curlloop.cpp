@@ -13,7 +13,7 @@
 #include <sys/epoll.h>
 #include <unistd.h>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 namespace {
 
@@ -251,4 +251,4 @@ void CurlLoop::settle()
     m_settling = false;
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

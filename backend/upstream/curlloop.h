@@ -14,7 +14,7 @@
 using CURL = void;
 using CURLM = void;
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 class ConnectionBook;
 
@@ -81,4 +81,4 @@ private:
     bool m_settleQueued = false;
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

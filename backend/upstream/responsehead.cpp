@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 namespace {
 
@@ -126,4 +126,4 @@ ResponseHead::State ResponseHead::end()
     return State::Complete;
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

@@ -3,7 +3,7 @@
 
 #include "upstream/upstreamcall.h"
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 /// Collects a response's header lines as libcurl hands them over, and refuses what a proxy must not pass on: endless
 /// heads, control characters, contradictory lengths, a transfer coding nobody asked for (RFC 9112).
@@ -52,4 +52,4 @@ private:
     QString m_fault;
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

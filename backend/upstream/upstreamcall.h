@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 using HeaderField = std::pair<QByteArray, QByteArray>;
 
@@ -88,4 +88,4 @@ struct UpstreamHandlers
     bool early = false;
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

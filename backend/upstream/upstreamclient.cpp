@@ -11,7 +11,7 @@
 #include <optional>
 #include <unordered_map>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 namespace {
 
@@ -333,4 +333,4 @@ int UpstreamClient::active() const
     return static_cast<int>(d->transfers.size());
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 /// Lets somebody else end a call that a coroutine awaits, for example when the client of the request has left. It
 /// serves one call at a time, and may serve several in a row: once cancelled, every further call ends at once.
@@ -85,4 +85,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

@@ -4,7 +4,7 @@
 
 #include <cerrno>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 UpstreamFacts UpstreamTransfer::facts() const
 {
@@ -122,4 +122,4 @@ Error UpstreamTransfer::describe(CURLcode code) const
     }
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

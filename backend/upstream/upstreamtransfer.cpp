@@ -6,7 +6,7 @@
 
 #include <sys/socket.h>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 namespace {
 
@@ -375,4 +375,4 @@ int UpstreamTransfer::pauseMask() const
     return (m_sendPaused ? CURLPAUSE_SEND : 0) | (m_receivePaused ? CURLPAUSE_RECV : 0);
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

@@ -10,7 +10,7 @@
 
 #include <curl/curl.h>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 /// One call in libcurl: sets the easy handle up, stands behind its callbacks, and tells how it ended. The client owns
 /// it and keeps it in place until the easy handle has left the multi handle.
@@ -108,4 +108,4 @@ private:
     Stop m_stop = Stop::None;
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

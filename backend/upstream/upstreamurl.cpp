@@ -6,7 +6,7 @@
 
 #include <curl/curl.h>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 namespace {
 
@@ -92,4 +92,4 @@ Result<UpstreamUrl> OriginBook::parse(const QByteArray &url)
     return parsed;
 }
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

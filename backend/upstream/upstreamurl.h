@@ -7,7 +7,7 @@
 
 #include <QHash>
 
-namespace plexica::gateway {
+namespace plexica::upstream {
 
 /// What is judged of a URL, as libcurl reads it.
 struct UpstreamUrl
@@ -29,4 +29,4 @@ private:
     QHash<QByteArray, UpstreamUrl> m_known; ///< by what stands before the path
 };
 
-} // namespace plexica::gateway
+} // namespace plexica::upstream

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/yamlevents.h"
 
-#include "manifest/manifestreader.h"
 #include "yaml/yamlscalar.h"
+#include "yaml/yamltext.h"
 
 #include <algorithm>
 
-namespace plexica::manifest {
+namespace plexica::yaml {
 
 namespace {
 
@@ -95,14 +95,12 @@ void YamlEvents::countCopy(qint64 offset, const Size &size)
 {
     m_copiedValues += size.values;
     m_copiedBytes += size.bytes;
-    if (m_copiedValues > manifestlimits::aliasedValues)
-        throw YamlRefusal(
-            offset,
-            QStringLiteral("anchors and aliases stand for more than %1 values").arg(manifestlimits::aliasedValues));
-    if (m_copiedBytes > manifestlimits::aliasedText)
-        throw YamlRefusal(
-            offset,
-            QStringLiteral("anchors and aliases stand for more than %1 characters").arg(manifestlimits::aliasedText));
+    if (m_copiedValues > aliasedValues)
+        throw YamlRefusal(offset,
+                          QStringLiteral("anchors and aliases stand for more than %1 values").arg(aliasedValues));
+    if (m_copiedBytes > aliasedText)
+        throw YamlRefusal(offset,
+                          QStringLiteral("anchors and aliases stand for more than %1 characters").arg(aliasedText));
 }
 
 void YamlEvents::enter(const YAML::Mark &mark, JsonValue empty, YAML::anchor_t anchor)
@@ -160,4 +158,4 @@ void YamlEvents::place(JsonValue value, const Size &size, YAML::anchor_t anchor)
     }
 }
 
-} // namespace plexica::manifest
+} // namespace plexica::yaml

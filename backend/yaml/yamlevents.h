@@ -11,7 +11,7 @@
 
 #include <stdexcept>
 
-namespace plexica::manifest {
+namespace plexica::yaml {
 
 /// Ends yaml-cpp's parsing from inside an event; never leaves parseYaml().
 struct YamlRefusal : std::runtime_error
@@ -92,4 +92,4 @@ private:
     JsonValue m_root;
 };
 
-} // namespace plexica::manifest
+} // namespace plexica::yaml

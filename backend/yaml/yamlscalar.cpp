@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace plexica::manifest {
+namespace plexica::yaml {
 
 namespace {
 
@@ -163,4 +163,4 @@ Outcome resolveScalar(const std::string &tag, const std::string &text)
         QStringLiteral("the tag '%1' is not of YAML's core schema").arg(QString::fromStdString(tag).left(80)));
 }
 
-} // namespace plexica::manifest
+} // namespace plexica::yaml

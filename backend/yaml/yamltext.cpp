@@ -11,7 +11,7 @@
 #include <optional>
 #include <sstream>
 
-namespace plexica::manifest {
+namespace plexica::yaml {
 
 namespace {
 
@@ -58,4 +58,4 @@ tl::expected<JsonValue, JsonError> parseYaml(QByteArrayView text, int maxDepth)
     }
 }
 
-} // namespace plexica::manifest
+} // namespace plexica::yaml

@@ -19,11 +19,11 @@ namespace {
 
 GraphPicturePtr picture(int plugins, int connections)
 {
-    resolver::PluginGraph graph;
+    plugins::PluginGraph graph;
     const auto name = [](int i) { return QStringLiteral("plugin-%1").arg(i, 5, 10, QLatin1Char('0')); };
     std::mt19937 random(5);
     for (int i = 0; i < plugins; ++i) {
-        resolver::GraphNode node;
+        plugins::GraphNode node;
         node.id = node.pluginId = name(i);
         node.version = QStringLiteral("1.0.0");
         graph.nodes.push_back(node);

@@ -15,7 +15,7 @@
 
 using namespace plexica;
 using namespace plexica::test;
-using rest::RawClient;
+using http::RawClient;
 
 namespace {
 

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace plexica::rest;
+using namespace plexica::http;
 
 namespace {
 

@@ -13,6 +13,7 @@
 using namespace std::chrono_literals;
 using namespace plexica;
 using namespace plexica::gateway;
+using namespace plexica::upstream;
 
 class TestGatewayRules : public QObject
 {

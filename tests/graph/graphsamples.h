@@ -30,10 +30,10 @@ inline LayoutRequest randomRequest(int nodes, int most, LayoutKind kind)
 }
 
 /// "plugin", or "plugin/service".
-inline resolver::GraphNode graphNode(const QString &id, const QString &version = QStringLiteral("1.0.0"),
-                                     resolver::GraphNode::State state = resolver::GraphNode::State::Active)
+inline plugins::GraphNode graphNode(const QString &id, const QString &version = QStringLiteral("1.0.0"),
+                                    plugins::GraphNode::State state = plugins::GraphNode::State::Active)
 {
-    resolver::GraphNode node;
+    plugins::GraphNode node;
     node.id = id;
     node.pluginId = id.section(u'/', 0, 0);
     node.serviceName = id.section(u'/', 1);
@@ -56,14 +56,14 @@ inline resolver::DeclaredEdge declaredEdge(const QString &from, const QString &t
 }
 
 /// reports → inventory (required), reports → crm (optional, missing), crm → inventory is called without being declared.
-inline resolver::PluginGraph smallGraph()
+inline plugins::PluginGraph smallGraph()
 {
-    resolver::PluginGraph graph;
-    graph.nodes = {graphNode(QStringLiteral("plugin-crm"), {}, resolver::GraphNode::State::Registered),
+    plugins::PluginGraph graph;
+    graph.nodes = {graphNode(QStringLiteral("plugin-crm"), {}, plugins::GraphNode::State::Registered),
                    graphNode(QStringLiteral("plugin-crm/crm.contacts")),
                    graphNode(QStringLiteral("plugin-inventory"), QStringLiteral("2.0.0")),
                    graphNode(QStringLiteral("plugin-inventory/inventory.products")),
-                   graphNode(QStringLiteral("plugin-legacy"), {}, resolver::GraphNode::State::Missing),
+                   graphNode(QStringLiteral("plugin-legacy"), {}, plugins::GraphNode::State::Missing),
                    graphNode(QStringLiteral("plugin-reports")),
                    graphNode(QStringLiteral("plugin-reports/reports.daily"))};
     graph.declared = {declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-crm"),
@@ -72,7 +72,7 @@ inline resolver::PluginGraph smallGraph()
                                    QStringLiteral("inventory.products")),
                       declaredEdge(QStringLiteral("plugin-reports"), QStringLiteral("plugin-legacy"),
                                    QStringLiteral("legacy.api"), true, false)};
-    resolver::ObservedEdge calls;
+    plugins::ObservedEdge calls;
     calls.from = QStringLiteral("plugin-crm");
     calls.to = QStringLiteral("plugin-inventory");
     calls.serviceName = QStringLiteral("inventory.products");
@@ -80,7 +80,7 @@ inline resolver::PluginGraph smallGraph()
     calls.errors = 30;
     calls.p50Milliseconds = 4;
     calls.p99Milliseconds = 40;
-    resolver::ObservedEdge used = calls;
+    plugins::ObservedEdge used = calls;
     used.from = QStringLiteral("plugin-reports");
     used.calls = 7;
     used.errors = 0;

@@ -24,9 +24,9 @@ namespace {
 /// Names without "plugin-", of those that are shown; hidden ones with a minus before them.
 QString sightOf(const QString &text, const std::vector<bool> &within = {})
 {
-    resolver::PluginGraph graph = smallGraph();
+    plugins::PluginGraph graph = smallGraph();
     graph.nodes[0].health = std::nullopt;
-    for (resolver::GraphNode &node : graph.nodes) {
+    for (plugins::GraphNode &node : graph.nodes) {
         if (node.serviceName == QStringLiteral("inventory.products"))
             node.health = registry::Health::Degraded;
         else if (!node.serviceName.isEmpty())

@@ -32,7 +32,7 @@ const QString inventory = QStringLiteral("plugin-inventory");
 const QString reports = QStringLiteral("plugin-reports");
 const QString crm = QStringLiteral("plugin-crm");
 
-GraphPicturePtr pictureOf(const resolver::PluginGraph &graph, const ServiceLookup &services = {},
+GraphPicturePtr pictureOf(const plugins::PluginGraph &graph, const ServiceLookup &services = {},
                           const std::vector<QStringList> &cycles = {})
 {
     return makeGraphPicture(QStringLiteral("acme"), graph, cycles, services);
@@ -70,7 +70,7 @@ void GraphPictureTest::healthComesFromTheServices()
 
 void GraphPictureTest::linesSpeakForTheirDependencies()
 {
-    resolver::PluginGraph graph = smallGraph();
+    plugins::PluginGraph graph = smallGraph();
     graph.declared.push_back(declaredEdge(reports, inventory, QStringLiteral("inventory.stock"), false, false));
     const auto picture = pictureOf(graph);
     QCOMPARE(picture->lines.size(), std::size_t(4));
@@ -99,14 +99,14 @@ void GraphPictureTest::callsAreMatchedToDeclarations()
     QCOMPARE(lineBetween(*picture, reports, inventory)->calls, 7);
     QVERIFY(!lineBetween(*picture, reports, inventory)->undeclared);
     QVERIFY(lineBetween(*picture, reports, crm)->unused);
-    resolver::PluginGraph unwatched = smallGraph();
+    plugins::PluginGraph unwatched = smallGraph();
     unwatched.observed.clear();
     QVERIFY(!lineBetween(*pictureOf(unwatched), reports, crm)->unused);
 }
 
 void GraphPictureTest::cyclesAreMarked()
 {
-    resolver::PluginGraph graph = smallGraph();
+    plugins::PluginGraph graph = smallGraph();
     graph.declared.push_back(declaredEdge(inventory, reports, QStringLiteral("reports.daily")));
     const auto picture = pictureOf(graph, {}, {{inventory, reports, inventory}});
     QVERIFY(picture->plugin(picture->find(inventory)).inCycle);
@@ -119,7 +119,7 @@ void GraphPictureTest::cyclesAreMarked()
 void GraphPictureTest::structureIsWhatNeedsALayout()
 {
     const auto before = pictureOf(smallGraph());
-    resolver::PluginGraph graph = smallGraph();
+    plugins::PluginGraph graph = smallGraph();
     graph.nodes[2].version = QStringLiteral("2.1.0");
     graph.declared[0].satisfied = false;
     QVERIFY(haveSameStructure(*before, *pictureOf(graph)));
@@ -132,7 +132,7 @@ void GraphPictureTest::structureIsWhatNeedsALayout()
 
 void GraphPictureTest::theNeighbourhoodGrowsStepByStep()
 {
-    resolver::PluginGraph graph;
+    plugins::PluginGraph graph;
     for (int i = 0; i < 5; ++i)
         graph.nodes.push_back(graphNode(QStringLiteral("p%1").arg(i)));
     for (int i = 0; i < 4; ++i)
@@ -178,7 +178,7 @@ void GraphPictureTest::tablesFollowInPlace()
     QCOMPARE(plugins.rowCount(), 4);
     QCOMPARE(dependencies.rowCount(), 4);
     const QPersistentModelIndex held = order.mapFromSource(plugins.index(plugins.rowOf(inventory), 0));
-    resolver::PluginGraph graph = smallGraph();
+    plugins::PluginGraph graph = smallGraph();
     graph.nodes.insert(graph.nodes.begin(), graphNode(QStringLiteral("plugin-a")));
     graph.nodes.insert(graph.nodes.begin() + 5, graphNode(QStringLiteral("plugin-k")));
     graph.declared.erase(graph.declared.begin() + 2);

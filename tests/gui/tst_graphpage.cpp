@@ -59,7 +59,7 @@ const QString reports = QStringLiteral("plugin-reports");
 const QString crm = QStringLiteral("plugin-crm");
 
 /// reports needs inventory, and crm if it is there; analytics needs crm.
-std::vector<resolver::ManifestPtr> someManifests()
+std::vector<plugins::ManifestPtr> someManifests()
 {
     return {
         makeManifest(crm, QStringLiteral("1.4.0"), {}, {QStringLiteral("crm.contacts"), QStringLiteral("crm.deals")}),
@@ -73,7 +73,7 @@ std::vector<resolver::ManifestPtr> someManifests()
 class GraphFixture : public WindowFixture
 {
 public:
-    explicit GraphFixture(const std::vector<resolver::ManifestPtr> &manifests = someManifests())
+    explicit GraphFixture(const std::vector<plugins::ManifestPtr> &manifests = someManifests())
         : WindowFixture({makeService(QStringLiteral("inventory.products"), inventory),
                          makeService(QStringLiteral("crm.contacts"), crm)})
     {
@@ -370,7 +370,7 @@ void GraphPageTest::whatIfUninstallByKeyboard()
     GraphFixture fixture;
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
     QTRY_VERIFY(fixture.isShown());
-    resolver::ImpactReport report;
+    plugins::ImpactReport report;
     report.impact.required.push_back(
         {reports, inventory, 1, QStringLiteral("inventory.products"), QStringLiteral("^2.0.0")});
     report.impact.vanishingServices = {QStringLiteral("inventory.products")};
@@ -562,7 +562,7 @@ void GraphPageTest::anExportCanBeCancelled()
 
 void GraphPageTest::theEmptyPageSaysWhatAppearsHere()
 {
-    GraphFixture fixture{std::vector<resolver::ManifestPtr>()};
+    GraphFixture fixture{std::vector<plugins::ManifestPtr>()};
     QTRY_VERIFY(fixture.isReady());
     QTRY_COMPARE(fixture.page()
                      ->findChild<QStackedWidget *>(QStringLiteral("graphContent"))

@@ -79,31 +79,31 @@ struct Running
     {
         return answer<ManifestReading>([&](PluginLink &link, auto reply) { link.readManifest(text, format, reply); });
     }
-    resolver::InstallRequest request(const char *name)
+    plugins::InstallRequest request(const char *name)
     {
         const auto reading = read(manifestText(name));
-        resolver::InstallRequest install;
+        plugins::InstallRequest install;
         install.tenantId = tenant;
         if (reading && reading->manifest)
             install.manifest = std::make_shared<const Manifest>(*reading->manifest);
         return install;
     }
-    Result<resolver::InstallOutcome> install(const resolver::InstallRequest &install)
+    Result<plugins::InstallOutcome> install(const plugins::InstallRequest &install)
     {
-        return answer<resolver::InstallOutcome>([&](PluginLink &link, auto reply) { link.install(install, reply); });
+        return answer<plugins::InstallOutcome>([&](PluginLink &link, auto reply) { link.install(install, reply); });
     }
-    Result<InstallCheck> check(const resolver::InstallRequest &install)
+    Result<InstallCheck> check(const plugins::InstallRequest &install)
     {
         return answer<InstallCheck>([&](PluginLink &link, auto reply) { link.checkInstall(install, reply); });
     }
-    Result<resolver::ImpactReport> impact(const QString &plugin, ImpactAction action)
+    Result<plugins::ImpactReport> impact(const QString &plugin, ImpactAction action)
     {
-        return answer<resolver::ImpactReport>(
+        return answer<plugins::ImpactReport>(
             [&](PluginLink &link, auto reply) { link.impact(tenant, plugin, action, std::nullopt, reply); });
     }
-    Result<resolver::UninstallOutcome> uninstall(const QString &plugin, bool force)
+    Result<plugins::UninstallOutcome> uninstall(const QString &plugin, bool force)
     {
-        return answer<resolver::UninstallOutcome>(
+        return answer<plugins::UninstallOutcome>(
             [&](PluginLink &link, auto reply) { link.uninstall(tenant, plugin, force, reply); });
     }
 
@@ -246,14 +246,14 @@ void PluginBridgeTest::installUpgradeDeactivateUninstall()
 
     QByteArray newer = manifestText("plugin-inventory");
     newer.replace("\"version\": \"" + request.manifest->version.toString().toUtf8() + '"', "\"version\": \"9.0.0\"");
-    resolver::InstallRequest upgrade;
+    plugins::InstallRequest upgrade;
     upgrade.tenantId = tenant;
     upgrade.manifest = std::make_shared<const Manifest>(*node.read(newer)->manifest);
-    QVERIFY(node.answer<resolver::CataloguedPlugin>(
+    QVERIFY(node.answer<plugins::CataloguedPlugin>(
         [&](PluginLink &link, auto reply) { link.addToCatalogue(tenant, upgrade.manifest, reply); }));
     QTRY_COMPARE(node.catalogue->size(), std::size_t(2));
     QCOMPARE(node.catalogue->front().manifest->version.toString(), QStringLiteral("9.0.0"));
-    resolver::InstallRequest fromCatalogue;
+    plugins::InstallRequest fromCatalogue;
     fromCatalogue.tenantId = tenant;
     fromCatalogue.pluginId = QStringLiteral("plugin-inventory");
     fromCatalogue.version = upgrade.manifest->version;
@@ -265,7 +265,7 @@ void PluginBridgeTest::installUpgradeDeactivateUninstall()
     QVERIFY(node.install(fromCatalogue));
     QTRY_COMPARE(node.tenants.value(tenant)->installations.front().version().toString(), QStringLiteral("9.0.0"));
 
-    const auto inactive = node.answer<resolver::ActivationOutcome>(
+    const auto inactive = node.answer<plugins::ActivationOutcome>(
         [](PluginLink &link, auto reply) { link.setActive(tenant, QStringLiteral("plugin-inventory"), false, reply); });
     QVERIFY(inactive);
     QTRY_VERIFY(!node.tenants.value(tenant)->installations.front().active);
@@ -301,7 +301,7 @@ void PluginBridgeTest::theCatalogueAloneTakesAndLosesVersions()
     Running node(folder.path());
     QVERIFY(node.start());
     const auto request = node.request("plugin-crm");
-    QVERIFY(node.answer<resolver::CataloguedPlugin>(
+    QVERIFY(node.answer<plugins::CataloguedPlugin>(
         [&](PluginLink &link, auto reply) { link.addToCatalogue(tenant, request.manifest, reply); }));
     QTRY_COMPARE(node.catalogue->size(), std::size_t(1));
     QCOMPARE(node.installed(), std::size_t(0));
@@ -323,7 +323,7 @@ void PluginBridgeTest::commandsFailWhileTheNodeDoesNotRun()
     // Asked while it stops: an answer of either kind, or none once the thread is gone, but never a crash.
     node.host.stop();
     node.host.plugins().impact(tenant, QStringLiteral("plugin-a"), ImpactAction::Uninstall, std::nullopt,
-                               [](const Result<resolver::ImpactReport> &) {});
+                               [](const Result<plugins::ImpactReport> &) {});
     QVERIFY(stopped.wait(15'000));
 }
 
@@ -358,11 +358,11 @@ void PluginBridgeTest::aStormOfInstallsArrivesWhole()
                 .toUtf8();
         ManifestReading reading = readManifest(text, ManifestFormat::Json);
         QVERIFY(reading.manifest);
-        resolver::InstallRequest install;
+        plugins::InstallRequest install;
         install.tenantId = tenant;
         install.manifest = std::make_shared<const Manifest>(std::move(*reading.manifest));
         node.host.plugins().install(
-            install, [&answers](const Result<resolver::InstallOutcome> &outcome) { answers += outcome ? 1 : 0; });
+            install, [&answers](const Result<plugins::InstallOutcome> &outcome) { answers += outcome ? 1 : 0; });
     }
     QTRY_COMPARE_WITH_TIMEOUT(answers, count, 30'000);
     QTRY_COMPARE(node.installed(), std::size_t(count));

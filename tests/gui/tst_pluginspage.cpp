@@ -49,7 +49,7 @@ QString manifestFile(const char *name)
            + QStringLiteral("/resources/manifests/%1.json").arg(QLatin1String(name));
 }
 
-resolver::ManifestPtr manifest(const char *name)
+plugins::ManifestPtr manifest(const char *name)
 {
     QFile file(manifestFile(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -103,12 +103,12 @@ struct Running
 
     bool install(const char *name)
     {
-        resolver::InstallRequest request;
+        plugins::InstallRequest request;
         request.tenantId = tenant;
         request.manifest = manifest(name);
         bool done = false;
         bool good = false;
-        host.plugins().install(request, [&](const Result<resolver::InstallOutcome> &outcome) {
+        host.plugins().install(request, [&](const Result<plugins::InstallOutcome> &outcome) {
             done = true;
             good = outcome.has_value();
         });
@@ -117,7 +117,7 @@ struct Running
     bool catalogue(const char *name)
     {
         const auto added = manifest(name);
-        host.plugins().addToCatalogue(tenant, added, [](const Result<resolver::CataloguedPlugin> &) {});
+        host.plugins().addToCatalogue(tenant, added, [](const Result<plugins::CataloguedPlugin> &) {});
         return QTest::qWaitFor(
             [&] {
                 return !window->plugins().versions(added->id).empty()
@@ -572,14 +572,14 @@ void PluginsPageTest::changesKeepSelectionAndShowWithinAQuarterSecond()
     bool installed = false;
     qint64 shownAfter = -1;
     QElapsedTimer timer;
-    resolver::InstallRequest request;
+    plugins::InstallRequest request;
     request.tenantId = tenant;
     request.manifest = manifest("plugin-crm");
     connect(&console.window->plugins(), &PluginModel::applied, &console.host, [&] {
         if (shownAfter < 0 && installed && console.find(QStringLiteral("plugin-crm")))
             shownAfter = timer.elapsed();
     });
-    console.host.plugins().install(request, [&](const Result<resolver::InstallOutcome> &outcome) {
+    console.host.plugins().install(request, [&](const Result<plugins::InstallOutcome> &outcome) {
         installed = outcome.has_value();
         timer.start();
         if (console.find(QStringLiteral("plugin-crm")))

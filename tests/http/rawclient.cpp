@@ -15,7 +15,7 @@ extern "C" const char *__lsan_default_suppressions()
     return "leak:libcrypto.so\n";
 }
 
-namespace plexica::rest {
+namespace plexica::http {
 
 QByteArray RawAnswer::header(QByteArrayView name) const
 {
@@ -199,4 +199,4 @@ RawAnswer ask(quint16 port, const QByteArray &request)
     return client.read();
 }
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// What came back for one request.
 struct RawAnswer
@@ -60,4 +60,4 @@ private:
 /// One request, one answer, on a connection of its own.
 RawAnswer ask(quint16 port, const QByteArray &request);
 
-} // namespace plexica::rest
+} // namespace plexica::http

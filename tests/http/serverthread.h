@@ -11,7 +11,7 @@
 
 #include <set>
 
-namespace plexica::rest {
+namespace plexica::http {
 
 /// What coroutine handlers wait for until the test lets them go on. Lives on the server's thread.
 class Gate : public QObject
@@ -107,4 +107,4 @@ private:
     quint16 m_port = 0;
 };
 
-} // namespace plexica::rest
+} // namespace plexica::http

@@ -8,7 +8,7 @@
 #include <atomic>
 
 using namespace plexica;
-using namespace plexica::rest;
+using namespace plexica::http;
 
 class TestHttpExchange : public QObject
 {

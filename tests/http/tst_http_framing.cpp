@@ -10,7 +10,7 @@
 #include <atomic>
 
 using namespace plexica;
-using namespace plexica::rest;
+using namespace plexica::http;
 
 class TestHttpFraming : public QObject
 {

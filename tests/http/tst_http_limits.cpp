@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 using namespace plexica;
-using namespace plexica::rest;
+using namespace plexica::http;
 
 class TestHttpLimits : public QObject
 {

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-using namespace plexica::rest;
+using namespace plexica::http;
 
 /// The parsers alone: their outcome must not depend on how the bytes were cut.
 class TestRequestHead : public QObject

@@ -6,7 +6,7 @@
 #include <QTest>
 
 using namespace plexica;
-using namespace plexica::rest;
+using namespace plexica::http;
 
 /// Routes as a client sees them: encoded paths on a socket in, the chosen pattern and its parameters out.
 class TestHttpRouter : public QObject

@@ -15,7 +15,7 @@
 #include <atomic>
 
 using namespace plexica;
-using namespace plexica::rest;
+using namespace plexica::http;
 
 class TestHttpTls : public QObject
 {

@@ -7,9 +7,9 @@
 
 namespace plexica::app {
 
-using resolver::GraphNode;
+using plugins::GraphNode;
 
-resolver::ManifestPtr makeManifest(const QByteArray &json)
+plugins::ManifestPtr makeManifest(const QByteArray &json)
 {
     ManifestReading reading = readManifest(json, ManifestFormat::Json);
     if (!reading.manifest)
@@ -17,8 +17,8 @@ resolver::ManifestPtr makeManifest(const QByteArray &json)
     return std::make_shared<const Manifest>(std::move(*reading.manifest));
 }
 
-resolver::ManifestPtr makeManifest(const QString &id, const QString &version, const QStringList &dependencies,
-                                   const QStringList &services)
+plugins::ManifestPtr makeManifest(const QString &id, const QString &version, const QStringList &dependencies,
+                                  const QStringList &services)
 {
     QStringList needs;
     for (const QString &dependency : dependencies) {
@@ -37,7 +37,7 @@ resolver::ManifestPtr makeManifest(const QString &id, const QString &version, co
             .toUtf8());
 }
 
-TenantPluginsPtr makeTenantPlugins(const QString &tenant, const std::vector<resolver::ManifestPtr> &installed,
+TenantPluginsPtr makeTenantPlugins(const QString &tenant, const std::vector<plugins::ManifestPtr> &installed,
                                    const QStringList &inactive)
 {
     auto plugins = std::make_shared<TenantPlugins>();
@@ -45,8 +45,8 @@ TenantPluginsPtr makeTenantPlugins(const QString &tenant, const std::vector<reso
     const TimePoint installedAt =
         fromMilliseconds(1'700'000'000'000); // always the same, so that nothing seems to change
     resolver::World world;
-    std::map<QString, resolver::ManifestPtr> byId;
-    for (const resolver::ManifestPtr &manifest : installed) {
+    std::map<QString, plugins::ManifestPtr> byId;
+    for (const plugins::ManifestPtr &manifest : installed) {
         world.installed.push_back({resolver::pluginVersion(*manifest), !inactive.contains(manifest->id)});
         byId.emplace(manifest->id, manifest);
     }
@@ -81,10 +81,10 @@ TenantPluginsPtr makeTenantPlugins(const QString &tenant, const std::vector<reso
     return plugins;
 }
 
-CataloguePtr makeCatalogue(const std::vector<resolver::ManifestPtr> &manifests)
+CataloguePtr makeCatalogue(const std::vector<plugins::ManifestPtr> &manifests)
 {
     auto catalogue = std::make_shared<Catalogue>();
-    for (const resolver::ManifestPtr &manifest : manifests)
+    for (const plugins::ManifestPtr &manifest : manifests)
         catalogue->push_back({manifest, currentTime(), {}});
     return catalogue;
 }
@@ -94,7 +94,7 @@ void StandInPlugins::readManifest(const QByteArray &text, ManifestFormat format,
     replyOnThreadOf<ManifestReading>(&m_home, std::move(done))(plexica::readManifest(text, format));
 }
 
-void StandInPlugins::checkInstall(const resolver::InstallRequest &request, Reply<InstallCheck> done)
+void StandInPlugins::checkInstall(const plugins::InstallRequest &request, Reply<InstallCheck> done)
 {
     commands.append(QStringLiteral("checkInstall %1 %2 %3")
                         .arg(request.tenantId, request.manifest ? request.manifest->id : request.pluginId,
@@ -103,10 +103,10 @@ void StandInPlugins::checkInstall(const resolver::InstallRequest &request, Reply
 }
 
 void StandInPlugins::impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction,
-                            const std::optional<Version> &, Reply<resolver::ImpactReport> done)
+                            const std::optional<Version> &, Reply<plugins::ImpactReport> done)
 {
     commands.append(QStringLiteral("impact %1 %2").arg(tenantId, pluginId));
-    replyOnThreadOf<resolver::ImpactReport>(&m_home, std::move(done))(impactAnswer);
+    replyOnThreadOf<plugins::ImpactReport>(&m_home, std::move(done))(impactAnswer);
 }
 
 void StandInPlugins::resolve(const QString &, const QString &, Reply<resolver::Resolution> done)
@@ -114,34 +114,34 @@ void StandInPlugins::resolve(const QString &, const QString &, Reply<resolver::R
     replyOnThreadOf<resolver::Resolution>(&m_home, std::move(done))(resolveAnswer);
 }
 
-void StandInPlugins::install(const resolver::InstallRequest &request, Reply<resolver::InstallOutcome> done)
+void StandInPlugins::install(const plugins::InstallRequest &request, Reply<plugins::InstallOutcome> done)
 {
     commands.append(QStringLiteral("install %1 %2")
                         .arg(request.tenantId, request.manifest ? request.manifest->id : request.pluginId));
-    replyOnThreadOf<resolver::InstallOutcome>(&m_home, std::move(done))(installAnswer);
+    replyOnThreadOf<plugins::InstallOutcome>(&m_home, std::move(done))(installAnswer);
 }
 
 void StandInPlugins::uninstall(const QString &tenantId, const QString &pluginId, bool force,
-                               Reply<resolver::UninstallOutcome> done)
+                               Reply<plugins::UninstallOutcome> done)
 {
     commands.append(
         QStringLiteral("uninstall %1 %2%3").arg(tenantId, pluginId, force ? QStringLiteral(" force") : QString()));
-    replyOnThreadOf<resolver::UninstallOutcome>(&m_home, std::move(done))(uninstallAnswer);
+    replyOnThreadOf<plugins::UninstallOutcome>(&m_home, std::move(done))(uninstallAnswer);
 }
 
 void StandInPlugins::setActive(const QString &tenantId, const QString &pluginId, bool active,
-                               Reply<resolver::ActivationOutcome> done)
+                               Reply<plugins::ActivationOutcome> done)
 {
     commands.append(QStringLiteral("%1 %2 %3")
                         .arg(active ? QStringLiteral("activate") : QStringLiteral("deactivate"), tenantId, pluginId));
-    replyOnThreadOf<resolver::ActivationOutcome>(&m_home, std::move(done))(activeAnswer);
+    replyOnThreadOf<plugins::ActivationOutcome>(&m_home, std::move(done))(activeAnswer);
 }
 
-void StandInPlugins::addToCatalogue(const QString &, const resolver::ManifestPtr &manifest,
-                                    Reply<resolver::CataloguedPlugin> done)
+void StandInPlugins::addToCatalogue(const QString &, const plugins::ManifestPtr &manifest,
+                                    Reply<plugins::CataloguedPlugin> done)
 {
     commands.append(QStringLiteral("addToCatalogue %1").arg(manifest->id));
-    replyOnThreadOf<resolver::CataloguedPlugin>(&m_home, std::move(done))(addAnswer);
+    replyOnThreadOf<plugins::CataloguedPlugin>(&m_home, std::move(done))(addAnswer);
 }
 
 void StandInPlugins::removeFromCatalogue(const QString &, const QString &pluginId,

@@ -93,7 +93,7 @@ void PluginModelTest::statesFollowFromDependencies()
     QFETCH(QString, installed);
     QFETCH(bool, inactive);
     QFETCH(int, state);
-    std::vector<resolver::ManifestPtr> manifests{makeManifest(q("plugin-a"), q("1.0.0"), needs)};
+    std::vector<plugins::ManifestPtr> manifests{makeManifest(q("plugin-a"), q("1.0.0"), needs)};
     if (!installed.isEmpty())
         manifests.push_back(makeManifest(q("plugin-b"), installed));
     PluginModel model;
@@ -303,7 +303,7 @@ void PluginModelTest::filesGetRawValues()
 
 void PluginModelTest::manyPluginsAreTakenInQuickly()
 {
-    std::vector<resolver::ManifestPtr> manifests;
+    std::vector<plugins::ManifestPtr> manifests;
     for (int i = 0; i < 400; ++i) {
         QStringList needs;
         for (int j = 1; j <= 5 && j <= i; ++j)

@@ -5,7 +5,7 @@
 #include <QTest>
 
 using namespace plexica;
-using namespace plexica::gateway;
+using namespace plexica::upstream;
 using Verdict = AddressPolicy::HostVerdict;
 
 /// Which hosts and addresses may be called.

@@ -15,7 +15,7 @@
 #include <set>
 
 using namespace plexica;
-using namespace plexica::gateway;
+using namespace plexica::upstream;
 
 namespace {
 

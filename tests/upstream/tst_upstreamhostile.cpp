@@ -13,7 +13,7 @@
 #include <sys/socket.h>
 
 using namespace plexica;
-using namespace plexica::gateway;
+using namespace plexica::upstream;
 
 namespace {
 

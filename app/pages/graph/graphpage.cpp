@@ -604,7 +604,7 @@ void GraphPage::showSelected()
     const QString id = m_scene.selectedPlugin();
     const int plugin = picture ? picture->find(id) : -1;
     const LineItem *line = m_scene.selectedLine();
-    const resolver::InstalledPlugin *installed = m_source.installation(id);
+    const plugins::InstalledPlugin *installed = m_source.installation(id);
     m_actions->setSelection(plugin >= 0, line != nullptr, installed != nullptr, installed && installed->active);
     m_actions->focus->setEnabled(m_actions->focus->isChecked() || !selectedPlugin().isEmpty());
     m_focusBox->setEnabled(m_actions->focus->isEnabled());

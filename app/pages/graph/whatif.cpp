@@ -46,13 +46,13 @@ std::vector<WhatIfAnswer::Row> rowsOf(const std::vector<resolver::Dependent> &de
 }
 
 /// Who is touched, what goes, who called lately: the same for every act.
-void addImpact(WhatIfAnswer &answer, const resolver::ImpactReport &report)
+void addImpact(WhatIfAnswer &answer, const plugins::ImpactReport &report)
 {
     add(answer, Words::tr("Would break"), rowsOf(report.impact.required), true);
     add(answer, Words::tr("Would lose something optional"), rowsOf(report.impact.optional));
     add(answer, Words::tr("Services that would vanish"), rowsOf(report.impact.vanishingServices));
     std::vector<WhatIfAnswer::Row> callers;
-    for (const resolver::RecentCaller &caller : report.callers) {
+    for (const plugins::RecentCaller &caller : report.callers) {
         callers.push_back({caller.pluginId,
                            Words::tr("%1: %n call(s)", nullptr, static_cast<int>(caller.calls)).arg(caller.serviceName),
                            caller.pluginId});
@@ -141,7 +141,7 @@ WhatIfAnswer answerTo(const WhatIfQuestion &question, const InstallCheck &check)
     return answer;
 }
 
-WhatIfAnswer answerTo(const WhatIfQuestion &question, const resolver::ImpactReport &report)
+WhatIfAnswer answerTo(const WhatIfQuestion &question, const plugins::ImpactReport &report)
 {
     WhatIfAnswer answer;
     const bool uninstall = question.act == WhatIfAct::Uninstall;

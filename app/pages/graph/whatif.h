@@ -50,6 +50,6 @@ struct WhatIfAnswer
 
 WhatIfAnswer answerTo(const WhatIfQuestion &question, const InstallCheck &check);
 /// Of Uninstall and Deactivate.
-WhatIfAnswer answerTo(const WhatIfQuestion &question, const resolver::ImpactReport &report);
+WhatIfAnswer answerTo(const WhatIfQuestion &question, const plugins::ImpactReport &report);
 
 } // namespace plexica::app

@@ -154,13 +154,13 @@ void WhatIfPanel::fillPlugins()
 {
     QStringList ids;
     if (act() == WhatIfAct::Install) {
-        for (const resolver::CataloguedPlugin &entry : m_source.catalogue()) {
+        for (const plugins::CataloguedPlugin &entry : m_source.catalogue()) {
             if (ids.isEmpty() || ids.last() != entry.manifest->id)
                 ids.append(entry.manifest->id);
         }
     } else if (m_source.picture()) {
         for (const GraphPlugin &plugin : m_source.picture()->plugins) {
-            const resolver::InstalledPlugin *installed = m_source.installation(plugin.id);
+            const plugins::InstalledPlugin *installed = m_source.installation(plugin.id);
             if (installed && (act() == WhatIfAct::Uninstall || installed->active))
                 ids.append(plugin.id);
         }
@@ -190,13 +190,13 @@ void WhatIfPanel::fillVersions()
     m_version->setVisible(install);
     m_versionLabel->setVisible(install);
     const QString id = m_plugin->currentData().toString();
-    const resolver::InstalledPlugin *installed = m_source.installation(id);
+    const plugins::InstalledPlugin *installed = m_source.installation(id);
     const QString before =
         m_version->property("plugin").toString() == id ? m_version->currentData().toString() : QString();
     const QSignalBlocker quiet(m_version);
     m_version->clear();
     m_version->setProperty("plugin", id);
-    for (const resolver::CataloguedPlugin &entry : m_source.catalogue()) {
+    for (const plugins::CataloguedPlugin &entry : m_source.catalogue()) {
         if (entry.manifest->id != id)
             continue;
         const QString version = entry.manifest->version.toString();
@@ -277,7 +277,7 @@ void WhatIfPanel::ask()
     m_clear->setEnabled(true);
     const quint64 number = ++m_number;
     if (question.act == WhatIfAct::Install) {
-        resolver::InstallRequest request;
+        plugins::InstallRequest request;
         request.tenantId = m_source.tenant();
         request.pluginId = question.pluginId;
         request.version = question.version;
@@ -297,7 +297,7 @@ void WhatIfPanel::ask()
         question.act == WhatIfAct::Uninstall ? resolver::ImpactAction::Uninstall : resolver::ImpactAction::Deactivate;
     m_link.impact(
         m_source.tenant(), question.pluginId, action, std::nullopt,
-        replyTo<resolver::ImpactReport>(this, [this, number, question](const Result<resolver::ImpactReport> &report) {
+        replyTo<plugins::ImpactReport>(this, [this, number, question](const Result<plugins::ImpactReport> &report) {
             if (number != m_number)
                 return;
             if (report)
@@ -362,7 +362,7 @@ void WhatIfPanel::confirm()
         new ConfirmDialog(tr("%1?", "what is to be done").arg(answer.confirm), answer.confirm, destructive, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addFact(tr("Tenant"), m_source.tenant());
-    if (const resolver::InstalledPlugin *installed = m_source.installation(question.pluginId))
+    if (const plugins::InstalledPlugin *installed = m_source.installation(question.pluginId))
         dialog->addFact(tr("Installed"), installed->version().toString());
     for (const WhatIfAnswer::Section &section : answer.sections) {
         QStringList names;
@@ -414,23 +414,23 @@ void WhatIfPanel::run(const WhatIfQuestion &question, const WhatIfAnswer &answer
     const QString tenant = m_source.tenant();
     switch (question.act) {
     case WhatIfAct::Install: {
-        resolver::InstallRequest request;
+        plugins::InstallRequest request;
         request.tenantId = tenant;
         request.pluginId = question.pluginId;
         request.version = question.version;
-        m_link.install(request, replyTo<resolver::InstallOutcome>(
+        m_link.install(request, replyTo<plugins::InstallOutcome>(
                                     this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
         return;
     }
     case WhatIfAct::Uninstall:
         m_link.uninstall(
             tenant, question.pluginId, !answer.harmless,
-            replyTo<resolver::UninstallOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
+            replyTo<plugins::UninstallOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
         return;
     case WhatIfAct::Deactivate:
         m_link.setActive(
             tenant, question.pluginId, false,
-            replyTo<resolver::ActivationOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
+            replyTo<plugins::ActivationOutcome>(this, [end, errorOf](const auto &result) { end(errorOf(result)); }));
         return;
     }
 }

@@ -249,7 +249,7 @@ void InstallDialog::setPlugin(const QString &pluginId, const std::optional<Versi
     const QSignalBlocker quiet(m_version);
     m_version->clear();
     int chosen = -1;
-    for (const resolver::CataloguedPlugin &plugin : m_plugins.versions(pluginId)) {
+    for (const plugins::CataloguedPlugin &plugin : m_plugins.versions(pluginId)) {
         const Version &offered = plugin.manifest->version;
         if (version ? offered == *version : chosen < 0 && !offered.isPreRelease())
             chosen = m_version->count();
@@ -431,9 +431,9 @@ void InstallDialog::readAgain()
         readAll();
 }
 
-resolver::InstallRequest InstallDialog::request() const
+plugins::InstallRequest InstallDialog::request() const
 {
-    resolver::InstallRequest request;
+    plugins::InstallRequest request;
     request.tenantId = m_tenant->currentText().trimmed();
     const Source *source = current();
     if (source && source->manifest) {
@@ -441,7 +441,7 @@ resolver::InstallRequest InstallDialog::request() const
         request.pluginId = source->manifest->id;
     } else {
         request.pluginId = m_pluginId;
-        if (const auto manifest = m_version->currentData().value<resolver::ManifestPtr>())
+        if (const auto manifest = m_version->currentData().value<plugins::ManifestPtr>())
             request.version = manifest->version;
     }
     return request;
@@ -452,7 +452,7 @@ void InstallDialog::check()
     const Source *source = current();
     if (m_busy || !source || (!source->fileName.isEmpty() && !source->manifest))
         return;
-    const resolver::InstallRequest wanted = request();
+    const plugins::InstallRequest wanted = request();
     const quint64 number = ++m_checkNumber;
     if (!isName(wanted.tenantId)) {
         m_confirm->setEnabled(false);
@@ -474,7 +474,7 @@ void InstallDialog::check()
 void InstallDialog::showRefusal(const Error &error)
 {
     m_check.reset();
-    const resolver::InstallRequest wanted = request();
+    const plugins::InstallRequest wanted = request();
     setHead(QStringLiteral("error"), static_cast<int>(IconTint::Error),
             tr("%1 cannot be installed").arg(wanted.pluginId));
     m_stack->setCurrentIndex(ResultPage);
@@ -615,23 +615,23 @@ void InstallDialog::install()
     const QString id = m_check->manifest->id;
     const QString version = m_check->manifest->version.toString();
     setBusy(kind == Kind::Installed ? tr("Installing %1…").arg(id) : tr("Changing %1 to %2…").arg(id, version));
-    const resolver::InstallRequest wanted = request();
-    m_link.install(
-        wanted, replyTo<resolver::InstallOutcome>(this, [this, kind, id, version, tenant = wanted.tenantId](
-                                                            const Result<resolver::InstallOutcome> &outcome) {
-            setBusy({});
-            if (!outcome) {
-                m_notice->show(Notice::Kind::Error, Wording::error(outcome.error()));
-                if (outcome.error().code == ErrorCode::DependencyUnsatisfied)
-                    check(); // something changed meanwhile: say anew what is missing
-                return;
-            }
-            const QString sentence = kind == Kind::Upgraded     ? tr("%1 was upgraded to %2.").arg(id, version)
-                                     : kind == Kind::Downgraded ? tr("%1 was downgraded to %2.").arg(id, version)
-                                                                : tr("%1 %2 was installed.").arg(id, version);
-            Q_EMIT installed(sentence, tenant, id);
-            next(sentence);
-        }));
+    const plugins::InstallRequest wanted = request();
+    m_link.install(wanted, replyTo<plugins::InstallOutcome>(this, [this, kind, id, version, tenant = wanted.tenantId](
+                                                                      const Result<plugins::InstallOutcome> &outcome) {
+                       setBusy({});
+                       if (!outcome) {
+                           m_notice->show(Notice::Kind::Error, Wording::error(outcome.error()));
+                           if (outcome.error().code == ErrorCode::DependencyUnsatisfied)
+                               check(); // something changed meanwhile: say anew what is missing
+                           return;
+                       }
+                       const QString sentence = kind == Kind::Upgraded ? tr("%1 was upgraded to %2.").arg(id, version)
+                                                : kind == Kind::Downgraded
+                                                    ? tr("%1 was downgraded to %2.").arg(id, version)
+                                                    : tr("%1 %2 was installed.").arg(id, version);
+                       Q_EMIT installed(sentence, tenant, id);
+                       next(sentence);
+                   }));
 }
 
 void InstallDialog::addToCatalogue()
@@ -645,7 +645,7 @@ void InstallDialog::addToCatalogue()
     setBusy(tr("Adding %1 to the catalogue…").arg(id));
     m_link.addToCatalogue(
         tenant, source->manifest,
-        replyTo<resolver::CataloguedPlugin>(this, [this, id, version](const Result<resolver::CataloguedPlugin> &added) {
+        replyTo<plugins::CataloguedPlugin>(this, [this, id, version](const Result<plugins::CataloguedPlugin> &added) {
             setBusy({});
             if (!added) {
                 m_notice->show(Notice::Kind::Error, Wording::error(added.error()));
@@ -668,23 +668,21 @@ void InstallDialog::applyPlan()
         step.name = PluginWording::change(change);
         step.run = [this, change, tenant](std::function<void(std::optional<Error>)> done) {
             if (change.kind == resolver::Change::Kind::Activate) {
-                m_link.setActive(
-                    tenant, change.pluginId, true,
-                    replyTo<resolver::ActivationOutcome>(
-                        this, [done = std::move(done)](const Result<resolver::ActivationOutcome> &outcome) {
-                            done(outcome ? std::nullopt : std::optional(outcome.error()));
-                        }));
+                m_link.setActive(tenant, change.pluginId, true,
+                                 replyTo<plugins::ActivationOutcome>(
+                                     this, [done = std::move(done)](const Result<plugins::ActivationOutcome> &outcome) {
+                                         done(outcome ? std::nullopt : std::optional(outcome.error()));
+                                     }));
                 return;
             }
-            resolver::InstallRequest request;
+            plugins::InstallRequest request;
             request.tenantId = tenant;
             request.pluginId = change.pluginId;
             request.version = change.version;
-            m_link.install(request,
-                           replyTo<resolver::InstallOutcome>(
-                               this, [done = std::move(done)](const Result<resolver::InstallOutcome> &outcome) {
-                                   done(outcome ? std::nullopt : std::optional(outcome.error()));
-                               }));
+            m_link.install(request, replyTo<plugins::InstallOutcome>(
+                                        this, [done = std::move(done)](const Result<plugins::InstallOutcome> &outcome) {
+                                            done(outcome ? std::nullopt : std::optional(outcome.error()));
+                                        }));
         };
         steps.push_back(std::move(step));
     }

@@ -64,7 +64,7 @@ private:
         ManifestFormat format = ManifestFormat::Json;
         bool readable = true;
         ManifestReading reading;
-        resolver::ManifestPtr manifest; ///< null: not valid
+        plugins::ManifestPtr manifest; ///< null: not valid
     };
 
     QWidget *makeFaults();
@@ -81,7 +81,7 @@ private:
     void showCheck(const InstallCheck &check);
     void showRefusal(const Error &error);
     void setHead(const QString &iconName, int tint, const QString &text);
-    resolver::InstallRequest request() const;
+    plugins::InstallRequest request() const;
     void install();
     void addToCatalogue();
     void applyPlan();

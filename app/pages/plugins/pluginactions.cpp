@@ -233,12 +233,12 @@ void PluginActions::askInstall()
         names.append(
             QStringLiteral("%1 %2").arg(plugin->key.pluginId, plugin->newest ? plugin->newest->toString() : QString()));
         steps.push_back({plugin->key.pluginId, [this, plugin, tenant](auto done) {
-                             resolver::InstallRequest request;
+                             plugins::InstallRequest request;
                              request.tenantId = tenant;
                              request.pluginId = plugin->key.pluginId;
                              request.version = plugin->newest;
-                             m_link.install(request, replyTo<resolver::InstallOutcome>(
-                                                         this, [done](const Result<resolver::InstallOutcome> &outcome) {
+                             m_link.install(request, replyTo<plugins::InstallOutcome>(
+                                                         this, [done](const Result<plugins::InstallOutcome> &outcome) {
                                                              done(errorOf(outcome));
                                                          }));
                          }});
@@ -289,13 +289,13 @@ void PluginActions::askUpgrade()
             names.append(tr("%1: %2 → %3", "plugin: old version → new version")
                              .arg(nameOf(*plugin), plugin->version->toString(), plugin->newest->toString()));
             steps.push_back({nameOf(*plugin), [this, plugin](auto done) {
-                                 resolver::InstallRequest request;
+                                 plugins::InstallRequest request;
                                  request.tenantId = plugin->key.tenantId;
                                  request.pluginId = plugin->key.pluginId;
                                  request.version = plugin->newest;
                                  m_link.install(request,
-                                                replyTo<resolver::InstallOutcome>(
-                                                    this, [done](const Result<resolver::InstallOutcome> &outcome) {
+                                                replyTo<plugins::InstallOutcome>(
+                                                    this, [done](const Result<plugins::InstallOutcome> &outcome) {
                                                         done(errorOf(outcome));
                                                     }));
                              }});
@@ -324,8 +324,8 @@ void PluginActions::gather(const std::vector<PluginPtr> &plugins, ImpactAction a
     for (const PluginPtr &plugin : plugins) {
         const std::optional<Version> version = action == ImpactAction::Upgrade ? plugin->newest : std::nullopt;
         m_link.impact(plugin->key.tenantId, plugin->key.pluginId, action, version,
-                      replyTo<resolver::ImpactReport>(
-                          this, [this, state, plugin, then](const Result<resolver::ImpactReport> &report) {
+                      replyTo<plugins::ImpactReport>(
+                          this, [this, state, plugin, then](const Result<plugins::ImpactReport> &report) {
                               if (report)
                                   state->touched.push_back({plugin, *report});
                               else
@@ -376,7 +376,7 @@ QStringList PluginActions::describe(ConfirmDialog &dialog, const std::vector<Tou
         for (const QString &service : entry.report.impact.vanishingServices)
             services.append(manyTenants ? service + QStringLiteral(" · ") + tenant : service);
         keys += entry.report.ownedKeys;
-        for (const resolver::RecentCaller &caller : entry.report.callers)
+        for (const plugins::RecentCaller &caller : entry.report.callers)
             callers.append(tr("%1: %n call(s) of %2", nullptr, static_cast<int>(caller.calls))
                                .arg(caller.pluginId, caller.serviceName));
     }
@@ -438,8 +438,8 @@ void PluginActions::confirmUninstall(const std::vector<Touched> &touched)
     for (const PluginPtr &plugin : plugins) {
         steps.push_back({nameOf(*plugin), [this, plugin, force](auto done) {
                              m_link.uninstall(plugin->key.tenantId, plugin->key.pluginId, force,
-                                              replyTo<resolver::UninstallOutcome>(
-                                                  this, [done](const Result<resolver::UninstallOutcome> &outcome) {
+                                              replyTo<plugins::UninstallOutcome>(
+                                                  this, [done](const Result<plugins::UninstallOutcome> &outcome) {
                                                       done(errorOf(outcome));
                                                   }));
                          }});
@@ -474,8 +474,8 @@ void PluginActions::confirmDeactivate(const std::vector<Touched> &touched)
         const PluginPtr plugin = entry.plugin;
         steps.push_back({nameOf(*plugin), [this, plugin](auto done) {
                              m_link.setActive(plugin->key.tenantId, plugin->key.pluginId, false,
-                                              replyTo<resolver::ActivationOutcome>(
-                                                  this, [done](const Result<resolver::ActivationOutcome> &outcome) {
+                                              replyTo<plugins::ActivationOutcome>(
+                                                  this, [done](const Result<plugins::ActivationOutcome> &outcome) {
                                                       done(errorOf(outcome));
                                                   }));
                          }});
@@ -511,8 +511,8 @@ void PluginActions::askActivate()
         }
         steps.push_back({nameOf(*plugin), [this, plugin](auto done) {
                              m_link.setActive(plugin->key.tenantId, plugin->key.pluginId, true,
-                                              replyTo<resolver::ActivationOutcome>(
-                                                  this, [done](const Result<resolver::ActivationOutcome> &outcome) {
+                                              replyTo<plugins::ActivationOutcome>(
+                                                  this, [done](const Result<plugins::ActivationOutcome> &outcome) {
                                                       done(errorOf(outcome));
                                                   }));
                          }});
@@ -538,7 +538,7 @@ void PluginActions::askRemoveVersions()
     QStringList kept;
     std::vector<StepRun::Step> steps;
     const QString tenant = key.tenantId.isEmpty() ? (m_tenant.isEmpty() ? m_defaultTenant : m_tenant) : key.tenantId;
-    for (const resolver::CataloguedPlugin &plugin : versions) {
+    for (const plugins::CataloguedPlugin &plugin : versions) {
         const Version version = plugin.manifest->version;
         if (!plugin.tenants.isEmpty()) {
             kept.append(tr("%1, installed in %2").arg(version.toString(), plugin.tenants.join(QStringLiteral(", "))));

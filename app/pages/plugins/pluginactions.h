@@ -59,7 +59,7 @@ private:
     struct Touched
     {
         PluginPtr plugin;
-        resolver::ImpactReport report;
+        plugins::ImpactReport report;
     };
 
     QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,

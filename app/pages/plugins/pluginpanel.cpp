@@ -415,7 +415,7 @@ void PluginPanel::fillVersions()
 {
     const TimePoint now = currentTime();
     std::vector<CellModel::Row> rows;
-    for (const resolver::CataloguedPlugin &plugin : m_plugins.versions(m_key.pluginId)) {
+    for (const plugins::CataloguedPlugin &plugin : m_plugins.versions(m_key.pluginId)) {
         const bool isHere = m_plugin->version == plugin.manifest->version;
         const QString version = plugin.manifest->version.toString();
         rows.push_back({{isHere ? tr("%1 ✓", "version that is installed").arg(version) : version},

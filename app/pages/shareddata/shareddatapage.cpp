@@ -387,7 +387,7 @@ void SharedDataPage::learnPlugins(const Update &update)
     for (const TenantPluginsPtr &plugins : update.plugins) {
         QSet<QString> &installed = m_installed[plugins->tenantId];
         installed.clear();
-        for (const resolver::InstalledPlugin &plugin : plugins->installations)
+        for (const plugins::InstalledPlugin &plugin : plugins->installations)
             installed.insert(plugin.pluginId());
     }
     if (update.beginsSnapshot && isVisible())

@@ -131,7 +131,7 @@ void TestManifestYaml::resolvesByTheCoreSchema()
 {
     QFETCH(QByteArray, yaml);
     QFETCH(QByteArray, json);
-    const auto value = manifest::parseYaml(yaml, 64);
+    const auto value = yaml::parseYaml(yaml, 64);
     QVERIFY2(value.has_value(), value ? "" : qPrintable(value.error().message));
     QCOMPARE(value->toJson(), json);
     QCOMPARE(parseJson(json).value(), *value);
@@ -139,7 +139,7 @@ void TestManifestYaml::resolvesByTheCoreSchema()
 
 void TestManifestYaml::expandsAliases()
 {
-    const auto value = manifest::parseYaml("a: &x {k: [1, 2]}\nb: *x\nc: &n name\n*n : 5\n", 64);
+    const auto value = yaml::parseYaml("a: &x {k: [1, 2]}\nb: *x\nc: &n name\n*n : 5\n", 64);
     QVERIFY2(value.has_value(), value ? "" : qPrintable(value.error().message));
     QCOMPARE(value->toJson(), QByteArray(R"({"a":{"k":[1,2]},"b":{"k":[1,2]},"c":"name","name":5})"));
 }
@@ -183,7 +183,7 @@ void TestManifestYaml::refuses()
     QFETCH(QByteArray, yaml);
     QFETCH(QString, message);
     QFETCH(qint64, offset);
-    const auto value = manifest::parseYaml(yaml, 64);
+    const auto value = yaml::parseYaml(yaml, 64);
     QVERIFY(!value.has_value());
     QCOMPARE(value.error().message, message);
     QCOMPARE(value.error().offset, offset);
