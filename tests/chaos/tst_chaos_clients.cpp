@@ -279,7 +279,7 @@ void TestChaosClients::aBodyOf200Megabytes()
         bool open = true;
         for (int i = 0; i < 200 && open; ++i)
             open = client.send(framed); // the server may close while we send
-        const rest::RawAnswer answer = client.read();
+        const http::RawAnswer answer = client.read();
         // The refusal is there unless the reset that follows so much unread data has overtaken it.
         QVERIFY2(answer.status == 413 || (answer.status == 0 && !open), answer.head.constData());
         // Asked first, a client of good manners is told before it sends.
@@ -313,7 +313,7 @@ void TestChaosClients::aHeaderOf20Megabytes()
         bool open = true;
         for (int i = 0; i < 20 && open; ++i)
             open = client.send(piece);
-        const rest::RawAnswer answer = client.read();
+        const http::RawAnswer answer = client.read();
         QVERIFY2(answer.status == status || (answer.status == 0 && !open), answer.head.constData());
     });
 }
