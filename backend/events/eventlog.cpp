@@ -3,6 +3,7 @@
 
 #include "common/logging.h"
 #include "storage/changefeed.h"
+#include "storage/doubt.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -132,6 +133,22 @@ void EventLog::announce(const Event &event)
         m_recent.pop_front();
     }
     Q_EMIT announced(event);
+}
+
+void EventLog::doubt(const Error &error, const Event &event)
+{
+    m_storage.doubt().note(this, error, {}, [this, event] { return announceIfStored(event); });
+}
+
+QCoro::Task<Result<void>> EventLog::announceIfStored(Event event)
+{
+    QString anyTenant;
+    const auto found = co_await queryAfter(anyTenant, event.id - 1, 1);
+    if (!found)
+        co_return fail(found.error());
+    if (!found->empty() && found->front().id == event.id)
+        announce(event);
+    co_return Result<void>();
 }
 
 qint64 EventLog::resumeFrom(qint64 id) const

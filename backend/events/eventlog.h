@@ -26,6 +26,9 @@ public:
     storage::Operation operation(Event &event);
     /// Tells listeners of an event whose commit is confirmed. Once is enough: the newest are known by their ids.
     void announce(const Event &event);
+    /// For a change with this event whose commit failed: if the error leaves the outcome open, the event is announced
+    /// as soon as the database turns out to have it (storage::Doubt; note the domain's own aggregate there first).
+    void doubt(const Error &error, const Event &event);
     /// Records an event that stands alone. While the database is away it waits in memory (the newest 10,000).
     void record(Event event);
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void followOthers();
+    QCoro::Task<Result<void>> announceIfStored(Event event);
     void resendWaiting();
     void dropOld();
 

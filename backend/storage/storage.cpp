@@ -4,6 +4,7 @@
 #include "common/logging.h"
 #include "storage/callbackawaiter.h"
 #include "storage/changefeedprivate.h"
+#include "storage/doubt.h"
 #include "storage/worker.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ public:
     };
 
     void commit(Change change, CommitCallback done);
+    void send(Change change, CommitCallback done);
     void failLater(CommitCallback done, Error error);
     void deliver();
     void apply(BatchDone &report);
@@ -111,6 +113,7 @@ public:
     Doorbell doorbell;
     Worker worker;                    ///< its thread ends before anything that it reports to goes
     std::unique_ptr<ChangeFeed> feed; ///< and the feed's thread before it, which reports by it
+    std::unique_ptr<Doubt> doubt;
 };
 
 void Storage::Private::commit(Change change, CommitCallback done)
@@ -128,6 +131,11 @@ void Storage::Private::commit(Change change, CommitCallback done)
             return;
         }
     }
+    send(std::move(change), std::move(done));
+}
+
+void Storage::Private::send(Change change, CommitCallback done)
+{
     // SQLite needs no connection, so a commit that fails is also how its return is found. All else would only queue up.
     if (stalled || (!available && !worker.isEmbedded())) {
         failLater(std::move(done), unavailable(reason + QStringLiteral(" Nothing was saved.")));
@@ -352,10 +360,12 @@ Storage::Storage(std::unique_ptr<Private> given)
     d->q = this;
     connect(&d->watchTimer, &QTimer::timeout, this, [this] { d->watch(); });
     connect(&d->touchTimer, &QTimer::timeout, this, [this] { d->giveTouches(false); });
+    d->doubt = std::make_unique<Doubt>(*this);
 }
 
 Storage::~Storage()
 {
+    d->doubt.reset();
     d->feed.reset();
     d->worker.stop();
 }
@@ -379,6 +389,11 @@ QCoro::Task<Result<Storage::Commit>> Storage::commit(Change change)
 {
     CallbackAwaiter<Result<Commit>> awaiter{[&](auto done) { d->commit(std::move(change), std::move(done)); }};
     co_return co_await awaiter;
+}
+
+void Storage::barrier(CommitCallback done)
+{
+    d->send({}, std::move(done));
 }
 
 void Storage::touch(Operation operation)
@@ -441,6 +456,11 @@ qint64 Storage::revision() const
 ChangeFeed &Storage::feed()
 {
     return *d->feed;
+}
+
+Doubt &Storage::doubt()
+{
+    return *d->doubt;
 }
 
 StorageCounters Storage::counters() const

@@ -20,6 +20,7 @@
 namespace plexica::storage {
 
 class ChangeFeed;
+class Doubt;
 
 struct StorageOptions
 {
@@ -81,7 +82,7 @@ public:
 
     /// Commits a change; `done` runs once. Errors: StorageUnavailable (database away, disk full: nothing was saved;
     /// time-out, or a connection lost while committing: the outcome is unknown, the sentence says so and
-    /// details.outcome is "unknown"), StorageConflict (a constraint or mustTouch refused it;
+    /// details.outcome is "unknown": then note it in doubt()), StorageConflict (a constraint or mustTouch refused it;
     /// details.constraint holds the constraint's or operation's name), StorageFailed.
     void commit(Change change, CommitCallback done);
     /// The same to be awaited.
@@ -139,6 +140,8 @@ public:
     StorageCounters counters() const;
     /// How this node follows the others of the same database.
     ChangeFeed &feed();
+    /// What commits of unknown outcome have touched, until it was read back.
+    Doubt &doubt();
 
     /// Writes what waits (touches too) and waits for it, at most `deadline`. For the end of the program.
     void flush(Milliseconds deadline);
@@ -146,12 +149,16 @@ public:
 Q_SIGNALS:
     void availabilityChanged(bool available, const QString &reason);
     /// A change whose callback was told that the outcome is unknown has been committed after all, under this revision.
-    /// (On PostgreSQL the change feed brings its rows.)
+    /// Who committed it need not listen: doubt() reads back what it noted. (On PostgreSQL the change feed brings its
+    /// rows besides.)
     void committedLate(qint64 revision);
 
 private:
+    friend class Doubt;
     class Private;
     explicit Storage(std::unique_ptr<Private> d);
+    /// Commits an empty batch: when it is confirmed, nothing that was committed before is still under way.
+    void barrier(CommitCallback done);
     void readRows(std::string_view query, std::vector<Value> parameters, std::function<void(const Row &)> onRow,
                   std::function<void(std::optional<Error>)> done);
     QCoro::Task<std::optional<Error>> readAll(std::string query, std::vector<Value> parameters,
