@@ -180,6 +180,10 @@ void CurlLoop::armTimer()
 void CurlLoop::act(int socket, int events)
 {
     const QScopedValueRollback inside(m_inside, true);
+    // That time has been served. libcurl names the next one within this call, and says nothing if there is none: what
+    // was left standing here would be due for ever, and the event loop would turn without a rest.
+    if (socket == CURL_SOCKET_TIMEOUT)
+        m_due = Instant::max();
     curl_multi_socket_action(m_multi, socket, events, &m_running);
 }
 
