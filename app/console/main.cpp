@@ -2,6 +2,7 @@
 // plexica-console: a whole node and the window that shows it.
 #include "bridge/nodehost.h"
 #include "common/logging.h"
+#include "common/utf8locale.h"
 #include "config/loadsettings.h"
 #include "console/language.h"
 #include "demo/demo.h"
@@ -141,6 +142,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    useUtf8Locale();
     config::LoadInputs inputs;
     for (int i = 0; i < argc; ++i)
         inputs.arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plexica-server: a node without a window.
 #include "common/logging.h"
+#include "common/utf8locale.h"
 #include "config/loadsettings.h"
 #include "demo/demo.h"
 #include "node/node.h"
 #include "node/unixsignals.h"
-#include "transfer/transfer.h"
 #include "storage/storage.h"
+#include "transfer/transfer.h"
 
 #include <systemd/sd-daemon.h>
 
@@ -106,6 +107,7 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
 
 int main(int argc, char **argv)
 {
+    useUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("plexica-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEXICA_VERSION));

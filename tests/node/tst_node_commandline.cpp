@@ -25,6 +25,8 @@ private Q_SLOTS:
     void addressesThatOthersReachAreRefused();
     void checkConfigPrintsAndHidesSecrets();
     void versionAndHelp();
+    void aLocaleOfAnotherEncodingSaysNothing_data();
+    void aLocaleOfAnotherEncodingSaysNothing();
     void aBusyPortIsCode4();
     void aForeignAddressIsCode4();
     void aWrongPasswordIsCode3();
@@ -180,6 +182,31 @@ void TestNodeCommandLine::versionAndHelp()
         QVERIFY(server.output().contains(QStringLiteral("plexica-server")));
         QVERIFY(server.errors().isEmpty());
     }
+}
+
+void TestNodeCommandLine::aLocaleOfAnotherEncodingSaysNothing_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("LANG=C") << QStringLiteral("LANG") << QStringLiteral("C");
+    QTest::newRow("LC_ALL=C") << QStringLiteral("LC_ALL") << QStringLiteral("C");
+    QTest::newRow("LC_CTYPE=POSIX") << QStringLiteral("LC_CTYPE") << QStringLiteral("POSIX");
+    QTest::newRow("not installed") << QStringLiteral("LC_ALL") << QStringLiteral("de_DE.ISO-8859-15");
+}
+
+void TestNodeCommandLine::aLocaleOfAnotherEncodingSaysNothing()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, locale);
+    ServerOptions options;
+    for (const char *name : {"LANG", "LC_ALL", "LC_CTYPE", "LANGUAGE"})
+        options.environment.remove(QString::fromLatin1(name));
+    options.environment.insert(variable, locale);
+    options.arguments = {QStringLiteral("--log-level"), QStringLiteral("gärend")};
+    const QString errors = run(options, 2);
+    QVERIFY2(errors.startsWith(QStringLiteral("plexica-server: ")), qUtf8Printable(errors));
+    CONTAINS(errors, QStringLiteral("gärend"));
+    QCOMPARE(errors.count(u'\n'), 1);
 }
 
 void TestNodeCommandLine::aBusyPortIsCode4()
