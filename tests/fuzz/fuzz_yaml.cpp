@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// YAML from arbitrary bytes: bounded, never an exception, and what is accepted is a JSON value.
+#include "common/json.h"
+#include "yaml/yamltext.h"
+
+#include <cstdlib>
+
+using namespace plexica;
+
+namespace {
+
+void check(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArrayView text(data, static_cast<qsizetype>(size));
+    const auto value = yaml::parseYaml(text, 64);
+    if (!value) {
+        check(value.error().offset >= 0 && value.error().offset <= text.size());
+        return 0;
+    }
+    const auto again = parseJson(value->toJson(), 64);
+    check(again && *again == *value);
+    return 0;
+}
