@@ -2,7 +2,7 @@
 #pragma once
 
 #include "config/keys.h"
-#include "config/yamldocument.h"
+#include "yaml/yamldocument.h"
 
 namespace plexica::config {
 

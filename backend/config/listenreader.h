@@ -2,7 +2,7 @@
 #pragma once
 
 #include "config/settings.h"
-#include "config/yamldocument.h"
+#include "yaml/yamldocument.h"
 
 #include <optional>
 

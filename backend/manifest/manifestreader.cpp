@@ -2,7 +2,7 @@
 #include "manifest/manifestreader.h"
 
 #include "manifest/sections.h"
-#include "yaml/yamltext.h"
+#include "yaml/yamljson.h"
 
 namespace plexica {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loading, looking up and what follows from it; the writes are in plugindirectory_writes.cpp.
+// Loading, looking up and what follows from it; the writes are in plugincommands.cpp.
 #include "plugins/plugindirectory.h"
 
 #include <algorithm>

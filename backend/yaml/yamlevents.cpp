@@ -2,7 +2,7 @@
 #include "yaml/yamlevents.h"
 
 #include "yaml/yamlscalar.h"
-#include "yaml/yamltext.h"
+#include "yaml/yamljson.h"
 
 #include <algorithm>
 

@@ -34,7 +34,7 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("semver"), list("common")},
         {QStringLiteral("yaml"), list("common")},
         {QStringLiteral("manifest"), list("common semver yaml")},
-        {QStringLiteral("config"), list("common")},
+        {QStringLiteral("config"), list("common yaml")},
         {QStringLiteral("storage"), list("common")},
         {QStringLiteral("events"), list("common storage")},
         {QStringLiteral("http"), list("common")},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
-#include "config/yamldocument.h"
+#include "yaml/yamldocument.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest/manifestreader.h"
-#include "yaml/yamltext.h"
+#include "yaml/yamljson.h"
 
 #include <QFile>
 #include <QTest>

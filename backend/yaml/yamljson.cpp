@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "yaml/yamltext.h"
+#include "yaml/yamljson.h"
 
 #include "yaml/yamlevents.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "config/yamldocument.h"
+#include "yaml/yamldocument.h"
 
 #include <QStringDecoder>
 
