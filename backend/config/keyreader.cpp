@@ -26,16 +26,16 @@ QString quoteAll(const QStringList &texts)
     return u'[' + quoted.join(QStringLiteral(", ")) + u']';
 }
 
-QString shown(const RawValue &value)
+QString shown(const Node &value)
 {
     switch (value.shape) {
-    case RawValue::Shape::Null:
+    case Node::Shape::Null:
         return QStringLiteral("nothing");
-    case RawValue::Shape::List:
+    case Node::Shape::List:
         return QStringLiteral("a list");
-    case RawValue::Shape::Map:
+    case Node::Shape::Map:
         return QStringLiteral("a map");
-    case RawValue::Shape::Scalar:
+    case Node::Shape::Scalar:
         return quote(value.text.size() > 100 ? value.text.left(100) + QStringLiteral("…") : value.text);
     }
     return {};
@@ -48,11 +48,11 @@ auto &get(const F &field, const Settings &settings)
     return field.at(const_cast<Settings &>(settings));
 }
 
-/// Reads one RawValue into the setting of a field; one overload a kind of field.
+/// Reads one Node into the setting of a field; one overload a kind of field.
 class Reader
 {
 public:
-    Reader(const RawValue &value, const QString &directory, Settings &settings)
+    Reader(const Node &value, const QString &directory, Settings &settings)
         : m_value(value)
         , m_directory(directory)
         , m_settings(settings)
@@ -122,7 +122,7 @@ public:
     }
     void operator()(const TextField &field)
     {
-        if (m_value.shape != RawValue::Shape::Scalar)
+        if (m_value.shape != Node::Shape::Scalar)
             return fault(QStringLiteral("%1 is not text").arg(shown(m_value)));
         const QString broken = field.rule(m_value.text);
         if (!broken.isEmpty())
@@ -131,15 +131,15 @@ public:
     }
     void operator()(const PathField &field)
     {
-        if (m_value.shape != RawValue::Shape::Scalar || m_value.text.isEmpty() || m_value.text.contains(QChar::Null))
+        if (m_value.shape != Node::Shape::Scalar || m_value.text.isEmpty() || m_value.text.contains(QChar::Null))
             return fault(QStringLiteral("%1 is not a path").arg(shown(m_value)));
         field.at(m_settings) = absolutePath(m_value.text, m_directory);
     }
     void operator()(const ListField &field)
     {
         QStringList list;
-        for (const RawValue *item : elements()) {
-            const bool text = item->shape == RawValue::Shape::Scalar;
+        for (const Node *item : elements()) {
+            const bool text = item->shape == Node::Shape::Scalar;
             const QString broken = text ? field.rule(item->text) : QStringLiteral("is not text");
             if (!broken.isEmpty())
                 m_faults.push_back({item->offset, shown(*item) + u' ' + broken});
@@ -151,7 +151,7 @@ public:
     void operator()(const ListenField &field)
     {
         std::vector<ListenSettings> list;
-        for (const RawValue *item : elements()) {
+        for (const Node *item : elements()) {
             const std::optional<ListenSettings> listen = readListen(*item, m_directory, m_faults);
             if (!listen)
                 continue;
@@ -174,9 +174,9 @@ private:
     {
         fault(QStringLiteral("%1 is out of range; use %2 to %3").arg(shown(m_value), minimum, maximum));
     }
-    QString scalarText() const { return m_value.shape == RawValue::Shape::Scalar ? m_value.text : QString(); }
+    QString scalarText() const { return m_value.shape == Node::Shape::Scalar ? m_value.text : QString(); }
     /// Text in quotes is no number and no flag.
-    QString plainText() const { return m_value.quoted ? QString() : scalarText(); }
+    QString plainText() const { return m_value.isQuoted() ? QString() : scalarText(); }
     std::optional<qint64> wholeNumber(qint64 minimum, qint64 maximum)
     {
         static const QRegularExpression digits(QStringLiteral("\\A-?[0-9]{1,18}\\z"));
@@ -193,13 +193,13 @@ private:
         return number;
     }
     /// The elements of a list; a single value stands for a list of one.
-    std::vector<const RawValue *> elements()
+    std::vector<const Node *> elements()
     {
-        std::vector<const RawValue *> list;
-        if (m_value.shape == RawValue::Shape::List) {
-            for (const RawValue &item : m_value.items)
+        std::vector<const Node *> list;
+        if (m_value.shape == Node::Shape::List) {
+            for (const Node &item : m_value.items)
                 list.push_back(&item);
-        } else if (m_value.shape == RawValue::Shape::Null) {
+        } else if (m_value.shape == Node::Shape::Null) {
             fault(QStringLiteral("nothing is not a list; write [] for an empty one"));
         } else {
             list.push_back(&m_value);
@@ -207,7 +207,7 @@ private:
         return list;
     }
 
-    const RawValue &m_value;
+    const Node &m_value;
     const QString &m_directory;
     Settings &m_settings;
     std::vector<Fault> m_faults;
@@ -251,7 +251,7 @@ struct Renderer
 
 } // namespace
 
-std::vector<Fault> readKey(const Key &key, const RawValue &value, const QString &directory, Settings &settings)
+std::vector<Fault> readKey(const Key &key, const Node &value, const QString &directory, Settings &settings)
 {
     Reader reader(value, directory, settings);
     std::visit(reader, key.field);
@@ -262,17 +262,17 @@ std::vector<Fault> readKeyText(const Key &key, const QString &text, const QStrin
 {
     const bool isList = std::holds_alternative<ListField>(key.field) || std::holds_alternative<ListenField>(key.field);
     if (!isList)
-        return readKey(key, RawValue::scalar(text), directory, settings);
-    RawValue list;
+        return readKey(key, Node::scalar(text), directory, settings);
+    Node list;
     if ((text.startsWith(u'[') && text.endsWith(u']')) || (text.startsWith(u'{') && text.endsWith(u'}'))) {
-        auto yaml = parseYaml(text.toUtf8());
-        if (!yaml)
-            return {yaml.error()};
-        list = std::move(*yaml);
+        auto document = yaml::readDocument(text.toUtf8(), yaml::Limits());
+        if (!document)
+            return {document.error()};
+        list = std::move(*document);
     } else {
-        list.shape = RawValue::Shape::List;
+        list.shape = Node::Shape::List;
         for (const QString &part : text.split(u','))
-            list.items.push_back(RawValue::scalar(part.trimmed()));
+            list.items.push_back(Node::scalar(part.trimmed()));
     }
     return readKey(key, list, directory, settings);
 }

@@ -6,9 +6,12 @@
 
 namespace plexica::config {
 
+using yaml::Fault;
+using yaml::Node;
+
 /// Writes `value` into the setting of `key`. Returns the faults (each the rest of a sentence after the key's name,
 /// with its type and range); with a fault the setting keeps its old value. Relative paths are taken from `directory`.
-std::vector<Fault> readKey(const Key &key, const RawValue &value, const QString &directory, Settings &settings);
+std::vector<Fault> readKey(const Key &key, const Node &value, const QString &directory, Settings &settings);
 
 /// `readKey` for a value from the command line or the environment: lists are separated by commas; text within
 /// brackets or braces is read as YAML, so that `[{address: "::", port: 443, tls: {…}}]` can be said as well.

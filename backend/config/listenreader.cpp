@@ -33,9 +33,9 @@ std::optional<QString> parseAddress(const QString &text)
     return address.toString();
 }
 
-bool readText(const RawValue &value, const QString &what, QString &out, std::vector<Fault> &faults)
+bool readText(const Node &value, const QString &what, QString &out, std::vector<Fault> &faults)
 {
-    if (value.shape != RawValue::Shape::Scalar || value.text.isEmpty()) {
+    if (value.shape != Node::Shape::Scalar || value.text.isEmpty()) {
         faults.push_back({value.offset, QStringLiteral("%1 must be text").arg(what)});
         return false;
     }
@@ -45,11 +45,11 @@ bool readText(const RawValue &value, const QString &what, QString &out, std::vec
 
 /// Calls `read(name, item)` for each member and reports the unknown and repeated ones.
 template <typename Read>
-void readMembers(const RawValue &map, const QString &prefix, const QStringList &known, std::vector<Fault> &faults,
+void readMembers(const Node &map, const QString &prefix, const QStringList &known, std::vector<Fault> &faults,
                  const Read &read)
 {
     QStringList seen;
-    for (const RawValue &item : map.items) {
+    for (const Node &item : map.items) {
         if (seen.contains(item.name)) {
             faults.push_back({item.nameOffset, QStringLiteral("%1%2 stands there twice").arg(prefix, item.name)});
         } else if (!known.contains(item.name)) {
@@ -66,15 +66,15 @@ void readMembers(const RawValue &map, const QString &prefix, const QStringList &
     }
 }
 
-void readTls(const RawValue &map, const QString &directory, TlsSettings &tls, std::vector<Fault> &faults)
+void readTls(const Node &map, const QString &directory, TlsSettings &tls, std::vector<Fault> &faults)
 {
-    if (map.shape != RawValue::Shape::Map) {
+    if (map.shape != Node::Shape::Map) {
         faults.push_back({map.offset, QStringLiteral("tls must be a map of certificate, key and clientCA")});
         return;
     }
     const std::size_t before = faults.size();
     const QStringList known{QStringLiteral("certificate"), QStringLiteral("key"), QStringLiteral("clientCA")};
-    readMembers(map, QStringLiteral("tls."), known, faults, [&](const QString &name, const RawValue &item) {
+    readMembers(map, QStringLiteral("tls."), known, faults, [&](const QString &name, const Node &item) {
         QString &target = name == known[0] ? tls.certificate : name == known[1] ? tls.key : tls.clientCa;
         if (readText(item, QStringLiteral("tls.") + name, target, faults))
             target = absolutePath(target, directory);
@@ -115,23 +115,23 @@ std::optional<ListenSettings> parseListen(const QString &text, QString &message)
     return ListenSettings{*address, *port, {}};
 }
 
-std::optional<ListenSettings> readListen(const RawValue &value, const QString &directory, std::vector<Fault> &faults)
+std::optional<ListenSettings> readListen(const Node &value, const QString &directory, std::vector<Fault> &faults)
 {
     const std::size_t before = faults.size();
-    if (value.shape == RawValue::Shape::Scalar) {
+    if (value.shape == Node::Shape::Scalar) {
         QString message;
         std::optional<ListenSettings> listen = parseListen(value.text, message);
         if (!listen)
             faults.push_back({value.offset, message});
         return listen;
     }
-    if (value.shape != RawValue::Shape::Map) {
+    if (value.shape != Node::Shape::Map) {
         faults.push_back({value.offset, QStringLiteral("must hold ADDRESS:PORT or {address, port, tls}")});
         return std::nullopt;
     }
     ListenSettings listen;
     const QStringList known{QStringLiteral("address"), QStringLiteral("port"), QStringLiteral("tls")};
-    readMembers(value, QString(), known, faults, [&](const QString &name, const RawValue &item) {
+    readMembers(value, QString(), known, faults, [&](const QString &name, const Node &item) {
         QString text;
         if (name == known[2]) {
             readTls(item, directory, listen.tls, faults);

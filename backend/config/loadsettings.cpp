@@ -87,16 +87,16 @@ private:
             m_faults.append(QStringLiteral("%1: cannot read %2: %3").arg(who, m_file, file.errorString()));
             return;
         }
-        m_text = file.read(maxYamlSize + 1); // parseYaml() refuses what is longer
+        m_text = file.read(yaml::Limits().bytes + 1); // readDocument() refuses what is longer
         m_loaded.configFile = m_file;
         if (m_text.startsWith("\xEF\xBB\xBF"))
             m_text.remove(0, 3);
-        auto document = parseYaml(m_text);
+        auto document = yaml::readDocument(m_text, yaml::Limits());
         if (!document)
             return fileFault(document.error().offset, document.error().message);
-        if (document->shape == RawValue::Shape::Map)
+        if (document->shape == Node::Shape::Map)
             readMap(*document, QString());
-        else if (document->shape != RawValue::Shape::Null)
+        else if (document->shape != Node::Shape::Null)
             fileFault(document->offset, QStringLiteral("a configuration is a map of keys, as in \"logLevel: info\""));
     }
 
@@ -111,9 +111,9 @@ private:
     }
 
     /// Keys may be nested or dotted: `health: {staleAfter: 5m}` is `health.staleAfter: 5m`.
-    void readMap(const RawValue &map, const QString &prefix)
+    void readMap(const Node &map, const QString &prefix)
     {
-        for (const RawValue &item : map.items) {
+        for (const Node &item : map.items) {
             const QString path = prefix + item.name;
             const int lineNumber = lineAndColumn(m_text, item.nameOffset).first;
             if (const Key *key = findKey(path)) {
@@ -129,9 +129,9 @@ private:
                 if (!isNew) {
                     fileFault(item.nameOffset,
                               QStringLiteral("%1 stands there twice, first in line %2").arg(path).arg(earlier->second));
-                } else if (item.shape == RawValue::Shape::Map) {
+                } else if (item.shape == Node::Shape::Map) {
                     readMap(item, path + u'.');
-                } else if (item.shape != RawValue::Shape::Null) { // a section whose keys are all commented out is fine
+                } else if (item.shape != Node::Shape::Null) { // a section whose keys are all commented out is fine
                     fileFault(item.offset, QStringLiteral("%1 must be a map of keys").arg(path));
                 }
             } else {
@@ -149,7 +149,7 @@ private:
         return false;
     }
 
-    void unknownKey(const RawValue &item, const QString &path)
+    void unknownKey(const Node &item, const QString &path)
     {
         QString guess = nearest(path, keyNames(true));
         // "staleAfter" outside its section is as likely a mistake as a wrong letter.
@@ -163,10 +163,10 @@ private:
                       : QStringLiteral("unknown key \"%1\"; did you mean \"%2\"?").arg(path.left(100), guess));
     }
 
-    void readFileValue(const Key &key, const RawValue &item, int lineNumber)
+    void readFileValue(const Key &key, const Node &item, int lineNumber)
     {
         const QString folder = QFileInfo(m_file).absolutePath();
-        if (item.shape == RawValue::Shape::Null)
+        if (item.shape == Node::Shape::Null)
             return fileFault(item.nameOffset,
                              QStringLiteral("%1 has no value; leave the key out to use the default").arg(key.path));
         const std::vector<Fault> faults = readKey(key, item, folder, m_loaded.settings);

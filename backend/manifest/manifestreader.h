@@ -14,7 +14,8 @@ enum class ManifestFormat : quint8 { Json, Yaml };
 
 /// What a manifest may hold at most; beyond is a fault that states the number.
 namespace manifestlimits {
-constexpr qsizetype bytes = 1024 * 1024;
+constexpr qsizetype bytes = 1024 * 1024;    ///< of JSON
+constexpr qsizetype yamlBytes = 256 * 1024; ///< of YAML
 constexpr int depth = 64;
 constexpr std::size_t services = 200;
 constexpr std::size_t endpointsPerService = 500;

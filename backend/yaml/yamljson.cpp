@@ -1,61 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/yamljson.h"
 
-#include "yaml/yamlevents.h"
+#include "yaml/yamlscalar.h"
 
-#include <QStringDecoder>
-
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
-
-#include <optional>
-#include <sstream>
+#include <QSet>
 
 namespace plexica::yaml {
 
 namespace {
 
-constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
+using Outcome = tl::expected<JsonValue, JsonError>;
 
-/// yaml-cpp guesses UTF-16 and UTF-32 and takes some control characters for ends; only clean UTF-8 gets to it.
-std::optional<JsonError> faultOfText(QByteArrayView text)
+Outcome scalarOf(const QString &text, const QByteArray &tag, qint64 offset)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F)
-            return JsonError{i, QStringLiteral("control character")};
+    auto value = resolveScalar(tag.toStdString(), text.toStdString());
+    if (!value)
+        return tl::unexpected(JsonError{offset, value.error()});
+    value->setOffset(offset);
+    return *std::move(value);
+}
+
+/// As deep as the document, which is bounded.
+Outcome valueOf(const Node &node)
+{
+    if (node.shape == Node::Shape::Scalar)
+        return scalarOf(node.text, node.tag, node.offset);
+    JsonValue value;
+    if (node.shape == Node::Shape::List)
+        value = JsonValue(JsonValue::Array());
+    else if (node.shape == Node::Shape::Map)
+        value = JsonValue(JsonValue::Object());
+    value.setOffset(node.offset);
+    QSet<QString> names;
+    for (const Node &item : node.items) {
+        if (node.shape == Node::Shape::Map) {
+            const auto name = scalarOf(item.name, item.nameTag, item.nameOffset);
+            if (!name)
+                return name;
+            if (!name->isString())
+                return tl::unexpected(JsonError{item.nameOffset, QStringLiteral("the key %1 must be text; quote it")
+                                                                     .arg(QString::fromUtf8(name->toJson()).left(80))});
+            const qsizetype before = names.size();
+            names.insert(item.name);
+            if (names.size() == before)
+                return tl::unexpected(
+                    JsonError{item.nameOffset, QStringLiteral("duplicate key \"%1\"").arg(item.name.left(100))});
+        }
+        auto member = valueOf(item);
+        if (!member)
+            return member;
+        if (node.shape == Node::Shape::Map)
+            value.insert(item.name, *std::move(member));
+        else
+            value.append(*std::move(member));
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(text);
-    if (decoder.hasError())
-        return JsonError{0, QStringLiteral("invalid UTF-8")};
-    return std::nullopt;
+    return value;
 }
 
 } // namespace
 
-tl::expected<JsonValue, JsonError> parseYaml(QByteArrayView text, int maxDepth)
+tl::expected<JsonValue, JsonError> readJson(QByteArrayView text, const Limits &limits)
 {
-    if (const auto fault = faultOfText(text))
-        return tl::unexpected(*fault);
-    // Offsets count in the given text, so a byte order mark that yaml-cpp does not count is added.
-    const qint64 skipped = text.startsWith(QByteArrayView(byteOrderMark, 3)) ? 3 : 0;
-    const QByteArrayView body = text.sliced(skipped);
-    YamlEvents events(maxDepth);
-    try {
-        std::istringstream stream(std::string(body.data(), static_cast<std::size_t>(body.size())));
-        YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(events)) {
-        }
-        return events.take();
-    } catch (const YamlRefusal &refusal) {
-        return tl::unexpected(JsonError{refusal.offset + skipped, refusal.message});
-    } catch (const YAML::Exception &exception) {
-        return tl::unexpected(
-            JsonError{std::max(exception.mark.pos, 0) + skipped, QString::fromStdString(exception.msg)});
-    } catch (const std::exception &) {
-        return tl::unexpected(JsonError{0, QStringLiteral("it cannot be read")});
-    }
+    const auto document = readDocument(text, limits);
+    if (!document)
+        return tl::unexpected(JsonError{document.error().offset, document.error().message});
+    return valueOf(*document);
 }
 
 } // namespace plexica::yaml

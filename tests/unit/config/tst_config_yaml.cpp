@@ -6,9 +6,9 @@
 #include <QTest>
 
 using namespace plexica;
-using namespace plexica::config;
+using namespace plexica::yaml;
 
-/// parseYaml(): what it builds, and that no text makes it crash, hang or grow.
+/// readDocument(): what it builds, and that no text makes it crash, hang or grow.
 class TestConfigYaml : public QObject
 {
     Q_OBJECT
@@ -17,21 +17,21 @@ private Q_SLOTS:
     void buildsValuesWithTheirPlaces()
     {
         const QByteArray text("a: 1\nb:\n  c: \"2\"\n  d: [x, y]\ne:\n");
-        const auto root = parseYaml(text);
+        const auto root = readDocument(text, Limits());
         QVERIFY(root.has_value());
-        QCOMPARE(root->shape, RawValue::Shape::Map);
+        QCOMPARE(root->shape, Node::Shape::Map);
         QCOMPARE(root->items.size(), 3U);
         QCOMPARE(root->items[0].name, QStringLiteral("a"));
         QCOMPARE(root->items[0].text, QStringLiteral("1"));
-        QVERIFY(!root->items[0].quoted);
-        const RawValue &b = root->items[1];
+        QVERIFY(!root->items[0].isQuoted());
+        const Node &b = root->items[1];
         QCOMPARE(b.items[0].text, QStringLiteral("2"));
-        QVERIFY(b.items[0].quoted);
+        QVERIFY(b.items[0].isQuoted());
         QCOMPARE(lineAndColumn(text, b.items[0].offset), std::pair(3, 6));
         QCOMPARE(lineAndColumn(text, b.items[0].nameOffset), std::pair(3, 3));
-        QCOMPARE(b.items[1].shape, RawValue::Shape::List);
+        QCOMPARE(b.items[1].shape, Node::Shape::List);
         QCOMPARE(b.items[1].items[1].text, QStringLiteral("y"));
-        QCOMPARE(root->items[2].shape, RawValue::Shape::Null);
+        QCOMPARE(root->items[2].shape, Node::Shape::Null);
     }
 
     void emptyTextIsNull_data()
@@ -45,9 +45,9 @@ private Q_SLOTS:
     void emptyTextIsNull()
     {
         QFETCH(QByteArray, text);
-        const auto root = parseYaml(text);
+        const auto root = readDocument(text, Limits());
         QVERIFY(root.has_value());
-        QCOMPARE(root->shape, RawValue::Shape::Null);
+        QCOMPARE(root->shape, Node::Shape::Null);
     }
 
     void refuses_data()
@@ -69,9 +69,14 @@ private Q_SLOTS:
         row("an alias to itself", "a: &a [*a]\n", "aliases", 1);
         row("flow lists, 100,000 deep", QByteArray(100'000, '['), "", 1);
         row("flow maps, 100,000 deep", QByteArray("{a: ").repeated(50'000), "", 1);
-        row("block lists, 10,000 deep", QByteArray("- ").repeated(10'000), "nested more than 16", 1);
+        row("block lists, 10,000 deep", QByteArray("- ").repeated(10'000), "nested deeper than 16", 1);
         row("complex keys, 10,000 deep", QByteArray("? ").repeated(10'000), "", 1);
         row("too many values", QByteArray("- 1\n").repeated(30'000), "more than 20000 values", 20001);
+        row("too many marks", QByteArray("{").repeated(30'001), "more than 30000 of the marks", 1);
+        row("a flow list of 100,000", "[" + QByteArray("a,").repeated(100'000) + "]", "more than 30000 of the marks",
+            1);
+        row("scalars without a comma", "[" + QByteArray("''").repeated(100'000) + "]", "more than 30000 of the marks",
+            1);
         row("10 MB", "a: \"" + QByteArray(10'000'000, 'x') + "\"", "larger than 256 KiB", 0);
         row("Latin-1",
             "a: 1\nb: Gr\xf6\xdf"
@@ -104,7 +109,7 @@ private Q_SLOTS:
         QFETCH(int, line);
         QElapsedTimer timer;
         timer.start();
-        const auto root = parseYaml(text);
+        const auto root = readDocument(text, Limits());
         QVERIFY(!root.has_value());
         QVERIFY2(root.error().message.contains(message), qPrintable(root.error().message));
         if (line > 0)
@@ -124,7 +129,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, piece);
         QElapsedTimer timer;
         timer.start();
-        (void)parseYaml(piece.repeated(maxYamlSize / piece.size()));
+        (void)readDocument(piece.repeated(Limits().bytes / piece.size()), Limits());
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 };

@@ -17,6 +17,7 @@ class TestManifestCorrupt : public QObject
 private Q_SLOTS:
     void tenMegabytes();
     void exactlyTheLimit();
+    void yamlMayBeSmaller();
     void yamlThatIsLargerAsJson();
     void depthOfAThousand();
     void everyTypeEverywhere();
@@ -56,11 +57,33 @@ void TestManifestCorrupt::exactlyTheLimit()
     QVERIFY(!readManifest(text + ' ', ManifestFormat::Json).manifest);
 }
 
+void TestManifestCorrupt::yamlMayBeSmaller()
+{
+    // What yaml-cpp would be busy with for longer than the node thread may be kept is not given to it.
+    QByteArray text = "id: a\nname: A\nversion: 1.0.0\n#";
+    text += QByteArray(manifestlimits::yamlBytes - text.size(), 'x');
+    QVERIFY(readManifest(text, ManifestFormat::Yaml).manifest);
+    const auto larger = readManifest(text + 'x', ManifestFormat::Yaml);
+    QCOMPARE(larger.errors.size(), 1U);
+    QCOMPARE(larger.errors[0].message, QStringLiteral("The manifest is not valid YAML: larger than 256 KiB"));
+    const QByteArray head("id: a\nname: A\nversion: 1.0.0\nx: ");
+    for (const char *mark : {"[", "{", "a,", "? ", "''", "&a ", "{a: b, "}) {
+        const auto many = readManifest(head + '[' + QByteArray(mark).repeated(30'000), ManifestFormat::Yaml);
+        QCOMPARE(many.errors.size(), 1U);
+        QVERIFY2(many.errors[0].message.contains(QStringLiteral("more than 30000 of the marks")),
+                 qPrintable(many.errors[0].message));
+    }
+    const auto values = readManifest(head + '\n' + QByteArray("- 1\n").repeated(20'001), ManifestFormat::Yaml);
+    QCOMPARE(values.errors.size(), 1U);
+    QVERIFY2(values.errors[0].message.contains(QStringLiteral("more than 20000 values")),
+             qPrintable(values.errors[0].message));
+}
+
 void TestManifestCorrupt::yamlThatIsLargerAsJson()
 {
     QByteArray text = "id: a\nname: A\nversion: 1.0.0\nx: &x [";
-    text += QByteArrayLiteral("'',").repeated(40000) + "]\ny: [*x]\nz: ['";
-    text += QByteArray("\\").repeated(manifestlimits::bytes - text.size() - 10) + "']\n";
+    text += QByteArrayLiteral("'',").repeated(5000) + "]\ny: [*x]\nz: &z ['";
+    text += QByteArray("\\").repeated(manifestlimits::yamlBytes - text.size() - 40) + "']\nw: [*z, *z, *z]\n";
     const auto reading = readManifest(text, ManifestFormat::Yaml);
     QCOMPARE(reading.errors.size(), 1U);
     QVERIFY2(reading.errors[0].message.endsWith(QStringLiteral("bytes as JSON; at most 1048576 are accepted")),
