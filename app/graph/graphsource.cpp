@@ -3,6 +3,7 @@
 
 #include "bridge/livefeed.h"
 #include "models/servicemodel.h"
+#include "plugins/plugingraph.h"
 
 #include <algorithm>
 #include <utility>
@@ -122,8 +123,8 @@ void GraphSource::make()
     const auto lookUp = [&live](const QString &name) -> const registry::Service * { return live.value(name).get(); };
     const TenantPluginsPtr plugins = m_tenants.value(m_tenant);
     plugins::PluginGraph graph = plugins ? plugins->graph : plugins::PluginGraph();
-    if (m_hypothesis)
-        graph = withInstallation(std::move(graph), *m_hypothesis);
+    if (m_hypothesis && m_hypothesis->manifest)
+        graph = plugins::withInstallation(std::move(graph), *m_hypothesis->manifest, m_hypothesis->resolution);
     const GraphPicturePtr before = std::exchange(
         m_picture, makeGraphPicture(m_tenant, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp));
     const bool structure = !before || !haveSameStructure(*before, *m_picture);
@@ -132,83 +133,6 @@ void GraphSource::make()
     if (structure || completed || before->plugins != m_picture->plugins
         || before->dependencies != m_picture->dependencies)
         Q_EMIT changed(structure);
-}
-
-plugins::PluginGraph withInstallation(plugins::PluginGraph graph, const InstallCheck &check)
-{
-    using plugins::GraphNode;
-    using resolver::DeclaredEdge;
-    if (!check.manifest)
-        return graph;
-    const Manifest &manifest = *check.manifest;
-    const auto isOurs = [&manifest](const GraphNode &node) { return node.pluginId == manifest.id; };
-    graph.nodes.erase(std::remove_if(graph.nodes.begin(), graph.nodes.end(), isOurs), graph.nodes.end());
-    std::vector<GraphNode> ours;
-    GraphNode card;
-    card.id = card.pluginId = manifest.id;
-    card.name = manifest.name;
-    card.version = manifest.version.toString();
-    ours.push_back(card);
-    for (const ServiceDeclaration &service : manifest.services) {
-        GraphNode node;
-        node.id = manifest.id + u'/' + service.name;
-        node.pluginId = manifest.id;
-        node.serviceName = service.name;
-        node.version = service.version.toString();
-        ours.push_back(node);
-    }
-    const auto place = std::find_if(graph.nodes.begin(), graph.nodes.end(),
-                                    [&manifest](const GraphNode &node) { return node.pluginId > manifest.id; });
-    graph.nodes.insert(place, ours.begin(), ours.end());
-
-    graph.declared.erase(std::remove_if(graph.declared.begin(), graph.declared.end(),
-                                        [&manifest](const DeclaredEdge &edge) { return edge.from == manifest.id; }),
-                         graph.declared.end());
-    for (DeclaredEdge &edge : graph.declared) {
-        if (edge.to != manifest.id)
-            continue;
-        const ServiceDeclaration *service =
-            edge.serviceName.isEmpty() ? nullptr : manifest.findService(edge.serviceName);
-        const auto range = Range::parse(edge.constraint);
-        const bool there = edge.serviceName.isEmpty() || service;
-        const Version version = service ? service->version : manifest.version;
-        edge.installed = there ? version.toString() : QString();
-        edge.satisfied = there && range && range->isSatisfiedBy(version);
-    }
-    for (const DependencyDeclaration &dependency : manifest.dependencies) {
-        DeclaredEdge edge;
-        edge.from = manifest.id;
-        edge.to = dependency.pluginId;
-        edge.serviceName = dependency.serviceName;
-        edge.constraint = dependency.constraint.text();
-        edge.reason = dependency.reason;
-        edge.required = dependency.required;
-        edge.satisfied = true;
-        for (const resolver::Issue &issue : check.resolution.issues) {
-            const bool about = issue.pluginId == dependency.pluginId && issue.serviceName == dependency.serviceName
-                               && !issue.path.isEmpty() && issue.path.size() <= 2;
-            if (about
-                && (issue.code == resolver::IssueCode::MissingDependency
-                    || issue.code == resolver::IssueCode::VersionMismatch)) {
-                edge.satisfied = false;
-                edge.installed = issue.installed;
-            }
-        }
-        const bool known = std::any_of(graph.nodes.begin(), graph.nodes.end(), [&dependency](const GraphNode &node) {
-            return node.pluginId == dependency.pluginId;
-        });
-        if (!known) {
-            GraphNode missing;
-            missing.id = missing.pluginId = dependency.pluginId;
-            missing.state = GraphNode::State::Missing;
-            const auto before =
-                std::find_if(graph.nodes.begin(), graph.nodes.end(),
-                             [&dependency](const GraphNode &node) { return node.pluginId > dependency.pluginId; });
-            graph.nodes.insert(before, missing);
-        }
-        graph.declared.push_back(std::move(edge));
-    }
-    return graph;
 }
 
 } // namespace plexica::app

@@ -67,8 +67,4 @@ private:
     bool m_toldComplete = false;
 };
 
-/// The graph as it would be with the plugin of `check` in place: its card and services by its manifest, its
-/// dependencies as the check found them, those of others by the versions it would bring.
-plugins::PluginGraph withInstallation(plugins::PluginGraph graph, const InstallCheck &check);
-
 } // namespace plexica::app

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loading, looking up and what follows from it; the writes are in plugincommands.cpp.
 #include "plugins/plugindirectory.h"
 
-#include <algorithm>
+#include "plugins/plugingraph.h"
 
 namespace plexica::plugins {
 
 PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &events,
                                  registry::ServiceRegistry &registry, QObject *parent)
     : QObject(parent)
-    , m_storage(storage)
-    , m_events(events)
     , m_registry(registry)
+    , m_follower(storage, *this, m_catalogue, m_installations)
+    , m_commands({storage, events, registry, *this, m_catalogue, m_installations, m_follower})
 {
     m_registry.setManifestEndpoints(
         [this](const QString &tenantId, const QString &pluginId, const QString &serviceName) {
@@ -20,7 +19,7 @@ PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &ev
             return entry ? entry->endpoints.value(serviceName) : nullptr;
         });
     m_registry.setManifestOwner([this](const QString &tenantId, const QString &serviceName) {
-        const Tenant *found = tenant(tenantId);
+        const InstallationTable::Tenant *found = m_installations.tenant(tenantId);
         return found ? found->owners.value(serviceName) : QString();
     });
     m_registry.setPluginActive([this](const QString &tenantId, const QString &pluginId) {
@@ -28,14 +27,7 @@ PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &ev
         return !installed || installed->active;
     });
     connect(&m_registry, &registry::ServiceRegistry::changed, this, &PluginDirectory::watchService);
-    connect(&m_registry, &registry::ServiceRegistry::removed, this,
-            [this](const QString &tenantId, const QString &serviceId) {
-                if (m_liveVersions.remove(serviceId) == 0)
-                    return;
-                if (const auto found = m_tenants.find(tenantId); found != m_tenants.end())
-                    found->second.resolver.reset();
-                Q_EMIT changed(tenantId);
-            });
+    connect(&m_registry, &registry::ServiceRegistry::removed, this, &PluginDirectory::forgetService);
 }
 
 PluginDirectory::~PluginDirectory()
@@ -57,136 +49,45 @@ void PluginDirectory::watchService(const registry::Service &service)
         m_liveVersions.insert(service.id, service.version);
     else
         m_liveVersions.remove(service.id);
-    if (const auto found = m_tenants.find(service.tenantId); found != m_tenants.end())
-        found->second.resolver.reset();
-    Q_EMIT changed(service.tenantId);
+    announceTenant(service.tenantId);
 }
 
-QCoro::Task<Result<int>> PluginDirectory::load()
+void PluginDirectory::forgetService(const QString &tenantId, const QString &serviceId)
 {
-    // Other nodes may write meanwhile, and the change feed brings that: the revisions first, so that nothing passes for
-    // known, and the catalogue last, so that it has what is installed.
-    std::function<TenantRow(const storage::Row &)> tenantOf = [](const storage::Row &row) {
-        return TenantRow{row.text(0), row.integer(1)};
-    };
-    const auto revisions = co_await m_storage.read<TenantRow>("select_plugin_tenants", {}, std::move(tenantOf));
-    if (!revisions)
-        co_return fail(revisions.error());
-    std::function<DependenciesRow(const storage::Row &)> dependenciesOf = decodeDependencies;
-    auto registered =
-        co_await m_storage.read<DependenciesRow>("select_plugin_dependencies", {}, std::move(dependenciesOf));
-    if (!registered)
-        co_return fail(registered.error());
-    std::function<InstallationRow(const storage::Row &)> installationOf = decodeInstallation;
-    auto installed =
-        co_await m_storage.read<InstallationRow>("select_plugin_installations", {}, std::move(installationOf));
-    if (!installed)
-        co_return fail(installed.error());
-    std::function<PluginRow(const storage::Row &)> pluginOf = decodePlugin;
-    auto plugins = co_await m_storage.read<PluginRow>("select_plugins", {}, std::move(pluginOf));
-    if (!plugins)
-        co_return fail(plugins.error());
-
-    for (PluginRow &row : *plugins) {
-        if (!row.manifest)
-            co_return fail(ErrorCode::StorageFailed,
-                           QStringLiteral("The database holds a manifest of %1 %2 that cannot be read: %3. Restore the "
-                                          "database from a backup, or remove that row of table plugins.")
-                               .arg(row.pluginId, row.version, row.fault));
-        m_catalogue.insert(std::move(row.manifest), row.createdAt, row.revision);
-    }
-    for (InstallationRow &row : *installed) {
-        const auto version = Version::parse(row.version);
-        const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
-        if (!entry && m_storage.feed().follows())
-            continue; // uninstalled and removed while this was read: the database keeps what is installed
-        if (!entry)
-            co_return fail(ErrorCode::StorageFailed,
-                           QStringLiteral("Tenant %1 has %2 %3 installed, which is not in the catalogue of the "
-                                          "database. Restore the database from a backup.")
-                               .arg(row.tenantId, row.pluginId, row.version));
-        putInstallation({row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt});
-    }
-    for (const TenantRow &row : *revisions)
-        tenantToChange(row.tenantId).revision = row.revision;
-    for (DependenciesRow &row : *registered) {
-        if (!row.fault.isEmpty())
-            co_return fail(ErrorCode::StorageFailed,
-                           QStringLiteral("The database holds dependencies of %1 that cannot be read: %2. Restore the "
-                                          "database from a backup, or remove that row of table plugin_dependencies.")
-                               .arg(row.pluginId, row.fault));
-        tenantToChange(row.tenantId).registered.insert_or_assign(row.pluginId, std::move(row.dependencies));
-    }
-    for (const auto &[tenantId, plugin] : m_tenants) {
-        for (const auto &[pluginId, installation] : plugin.installed)
-            m_registry.pluginChanged(tenantId, pluginId);
-    }
-    for (const QString &tenantId : m_registry.tenants()) {
-        registry::ServiceFilter filter;
-        filter.tenantId = tenantId;
-        for (const registry::Service *service : m_registry.list(filter)) {
-            if (service->liveInstances() > 0)
-                m_liveVersions.insert(service->id, service->version);
-        }
-    }
-    followOthers();
-    co_return static_cast<int>(installed->size());
+    if (m_liveVersions.remove(serviceId) > 0)
+        announceTenant(tenantId);
 }
 
-qint64 PluginDirectory::revisionOf(const QString &tenantId) const
+void PluginDirectory::announceTenant(const QString &tenantId)
 {
-    const Tenant *found = tenant(tenantId);
-    return found ? found->revision : 0;
-}
-
-const PluginDirectory::Tenant *PluginDirectory::tenant(const QString &tenantId) const
-{
-    const auto found = m_tenants.find(tenantId);
-    return found == m_tenants.end() ? nullptr : &found->second;
-}
-
-PluginDirectory::Tenant &PluginDirectory::tenantToChange(const QString &tenantId)
-{
-    Tenant &found = m_tenants[tenantId];
-    found.resolver.reset();
-    return found;
-}
-
-void PluginDirectory::unlist(Tenant &tenant, const QString &tenantId, const QString &pluginId)
-{
-    const auto found = tenant.installed.find(pluginId);
-    if (found == tenant.installed.end())
-        return;
-    if (auto *entry = m_catalogue.find(pluginId, found->second.version()))
-        entry->tenants.remove(tenantId);
-    for (const ServiceDeclaration &service : found->second.manifest->services) {
-        if (tenant.owners.value(service.name) == pluginId)
-            tenant.owners.remove(service.name);
-    }
-    tenant.installed.erase(found);
-}
-
-void PluginDirectory::putInstallation(InstalledPlugin installation)
-{
-    const QString pluginId = installation.pluginId();
-    Tenant &tenant = tenantToChange(installation.tenantId);
-    unlist(tenant, installation.tenantId, pluginId);
-    if (auto *entry = m_catalogue.find(pluginId, installation.version()))
-        entry->tenants.insert(installation.tenantId);
-    for (const ServiceDeclaration &service : installation.manifest->services)
-        tenant.owners.insert(service.name, pluginId);
-    tenant.installed.emplace(pluginId, std::move(installation));
-}
-
-void PluginDirectory::takeInstallation(const QString &tenantId, const QString &pluginId)
-{
-    unlist(tenantToChange(tenantId), tenantId, pluginId);
+    m_resolvers.remove(tenantId);
+    Q_EMIT changed(tenantId);
 }
 
 void PluginDirectory::announce(const QString &tenantId, const QString &pluginId, bool write)
 {
+    m_resolvers.remove(tenantId);
     m_registry.pluginChanged(tenantId, pluginId, write);
     Q_EMIT changed(tenantId);
+}
+
+QCoro::Task<Result<int>> PluginDirectory::load()
+{
+    const auto installed = co_await m_follower.load();
+    if (!installed)
+        co_return installed;
+    for (const auto &[tenantId, tenant] : m_installations.tenants()) {
+        for (const auto &[pluginId, installation] : tenant.installed)
+            m_registry.pluginChanged(tenantId, pluginId);
+    }
+    for (const QString &tenantId : m_registry.tenants()) {
+        for (const registry::Service *service : servicesOf(tenantId)) {
+            if (service->liveInstances() > 0)
+                m_liveVersions.insert(service->id, service->version);
+        }
+    }
+    m_follower.follow();
+    co_return installed;
 }
 
 CataloguedPlugin PluginDirectory::catalogued(const PluginCatalogue::Entry &entry) const
@@ -223,38 +124,36 @@ std::vector<CataloguedPlugin> PluginDirectory::versionsOf(const QString &pluginI
 std::vector<InstalledPlugin> PluginDirectory::installations(const QString &tenantId) const
 {
     std::vector<InstalledPlugin> list;
-    if (const Tenant *found = tenant(tenantId)) {
+    if (const InstallationTable::Tenant *found = m_installations.tenant(tenantId)) {
         for (const auto &[id, installed] : found->installed)
             list.push_back(installed);
     }
     return list;
 }
 
-const InstalledPlugin *PluginDirectory::installation(const QString &tenantId, const QString &pluginId) const
-{
-    const Tenant *found = tenant(tenantId);
-    if (!found)
-        return nullptr;
-    const auto installed = found->installed.find(pluginId);
-    return installed == found->installed.end() ? nullptr : &installed->second;
-}
-
 QStringList PluginDirectory::tenants() const
 {
     QStringList names;
-    for (const auto &[name, found] : m_tenants) {
-        if (!found.installed.empty() || !found.registered.empty())
+    for (const auto &[name, found] : m_installations.tenants()) {
+        if (!found.isEmpty())
             names.append(name);
     }
     names.sort();
     return names;
 }
 
+std::vector<const registry::Service *> PluginDirectory::servicesOf(const QString &tenantId) const
+{
+    registry::ServiceFilter filter;
+    filter.tenantId = tenantId;
+    return m_registry.list(filter);
+}
+
 resolver::World PluginDirectory::world(const QString &tenantId) const
 {
     resolver::World world;
     world.catalogue = m_catalogue.forResolver();
-    if (const Tenant *found = tenant(tenantId)) {
+    if (const InstallationTable::Tenant *found = m_installations.tenant(tenantId)) {
         for (const auto &[id, installed] : found->installed) {
             const auto *entry = m_catalogue.find(id, installed.version());
             resolver::PluginVersionPtr plugin = entry ? entry->plugin : resolver::pluginVersion(*installed.manifest);
@@ -272,9 +171,7 @@ resolver::World PluginDirectory::world(const QString &tenantId) const
                                            true});
         }
     }
-    registry::ServiceFilter filter;
-    filter.tenantId = tenantId;
-    for (const registry::Service *service : m_registry.list(filter)) {
+    for (const registry::Service *service : servicesOf(tenantId)) {
         const auto version = Version::parse(service->version);
         if (version && service->liveInstances() > 0)
             world.live.push_back({service->pluginId, service->serviceName, *version});
@@ -284,15 +181,13 @@ resolver::World PluginDirectory::world(const QString &tenantId) const
 
 std::shared_ptr<const resolver::Resolver> PluginDirectory::resolver(const QString &tenantId) const
 {
-    const auto found = m_tenants.find(tenantId);
-    if (found == m_tenants.end()) // nothing is kept for it: anybody can ask for any name
+    const InstallationTable::Tenant *tenant = m_installations.tenant(tenantId);
+    if (!tenant || tenant->isEmpty()) // nothing is kept for it: anybody can ask for any name
         return std::make_shared<const resolver::Resolver>(world(tenantId));
-    Tenant &tenant = found->second;
-    if (!tenant.resolver || tenant.resolverGeneration != m_catalogue.generation()) {
-        tenant.resolver = std::make_shared<const resolver::Resolver>(world(tenantId));
-        tenant.resolverGeneration = m_catalogue.generation();
-    }
-    return tenant.resolver;
+    Resolved &kept = m_resolvers[tenantId];
+    if (!kept.resolver || kept.catalogueGeneration != m_catalogue.generation())
+        kept = {std::make_shared<const resolver::Resolver>(world(tenantId)), m_catalogue.generation()};
+    return kept.resolver;
 }
 
 Error PluginDirectory::notInstalled(const QString &tenantId, const QString &pluginId) const
@@ -336,70 +231,8 @@ Result<ImpactReport> PluginDirectory::impact(const QString &tenantId, const QStr
 
 PluginGraph PluginDirectory::graph(const QString &tenantId) const
 {
-    PluginGraph graph;
-    graph.declared = resolver(tenantId)->edges();
-    if (m_observedEdges)
-        graph.observed = m_observedEdges(tenantId);
-    for (ObservedEdge &seen : graph.observed) {
-        seen.declared = seen.from == seen.to; // nobody declares itself
-        for (resolver::DeclaredEdge &edge : graph.declared) {
-            if (edge.from == seen.from && edge.to == seen.to
-                && (edge.serviceName.isEmpty() || edge.serviceName == seen.serviceName))
-                edge.used = seen.declared = true;
-        }
-    }
-
-    std::map<QString, GraphNode> plugins;
-    std::map<std::pair<QString, QString>, GraphNode> services;
-    const auto plugin = [&plugins](const QString &id, GraphNode::State state) -> GraphNode & {
-        const auto [at, isNew] = plugins.try_emplace(id);
-        if (isNew) {
-            at->second.id = at->second.pluginId = id;
-            at->second.state = state;
-        }
-        return at->second;
-    };
-    const auto service = [&services](const GraphNode &owner, const QString &name) -> GraphNode & {
-        GraphNode &node = services[{owner.pluginId, name}];
-        node.id = owner.pluginId + u'/' + name;
-        node.pluginId = owner.pluginId;
-        node.serviceName = name;
-        node.state = owner.state;
-        return node;
-    };
-    if (const Tenant *found = tenant(tenantId)) {
-        for (const auto &[id, installed] : found->installed) {
-            GraphNode &node = plugin(id, installed.active ? GraphNode::State::Active : GraphNode::State::Inactive);
-            node.name = installed.manifest->name;
-            node.version = installed.version().toString();
-            for (const ServiceDeclaration &declared : installed.manifest->services)
-                service(node, declared.name).version = declared.version.toString();
-        }
-        for (const auto &[id, own] : found->registered)
-            plugin(id, GraphNode::State::Registered);
-    }
-    registry::ServiceFilter filter;
-    filter.tenantId = tenantId;
-    for (const registry::Service *registered : m_registry.list(filter)) {
-        GraphNode &node = service(plugin(registered->pluginId, GraphNode::State::Registered), registered->serviceName);
-        node.version = registered->version;
-        node.health = registered->status();
-        node.instances = static_cast<int>(registered->instances.size());
-        node.liveInstances = registered->liveInstances();
-    }
-    for (const resolver::DeclaredEdge &edge : graph.declared)
-        plugin(edge.to, GraphNode::State::Missing);
-    for (const ObservedEdge &edge : graph.observed) {
-        plugin(edge.from, GraphNode::State::Missing);
-        plugin(edge.to, GraphNode::State::Missing);
-    }
-    auto next = services.begin();
-    for (auto &[id, node] : plugins) {
-        graph.nodes.push_back(std::move(node));
-        for (; next != services.end() && next->first.first == id; ++next)
-            graph.nodes.push_back(std::move(next->second));
-    }
-    return graph;
+    return graphOf(m_installations.tenant(tenantId), servicesOf(tenantId), resolver(tenantId)->edges(),
+                   m_observedEdges ? m_observedEdges(tenantId) : std::vector<ObservedEdge>());
 }
 
 } // namespace plexica::plugins

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other nodes of the same database do to plugins. A tenant's changes have one order, that of its revisions: rows
-// and removals at or below the one that memory has are known.
-#include "plugins/plugindirectory.h"
+#include "plugins/pluginfollower.h"
 
 #include "common/logging.h"
+#include "plugins/installationtable.h"
+#include "plugins/plugindirectory.h"
 
 #include <QPointer>
 
@@ -23,7 +23,81 @@ std::pair<QString, QString> tenantAndPlugin(const QString &key)
 
 } // namespace
 
-void PluginDirectory::followOthers()
+PluginFollower::PluginFollower(storage::Storage &storage, PluginDirectory &directory, PluginCatalogue &catalogue,
+                               InstallationTable &installations)
+    : m_storage(storage)
+    , m_directory(directory)
+    , m_catalogue(catalogue)
+    , m_installations(installations)
+{
+}
+
+QCoro::Task<Result<int>> PluginFollower::load()
+{
+    // Other nodes may write meanwhile, and the change feed brings that: the revisions first, so that nothing passes for
+    // known, and the catalogue last, so that it has what is installed.
+    std::function<TenantRow(const storage::Row &)> tenantOf = [](const storage::Row &row) {
+        return TenantRow{row.text(0), row.integer(1)};
+    };
+    const auto revisions = co_await m_storage.read<TenantRow>("select_plugin_tenants", {}, std::move(tenantOf));
+    if (!revisions)
+        co_return fail(revisions.error());
+    std::function<DependenciesRow(const storage::Row &)> dependenciesOf = decodeDependencies;
+    auto registered =
+        co_await m_storage.read<DependenciesRow>("select_plugin_dependencies", {}, std::move(dependenciesOf));
+    if (!registered)
+        co_return fail(registered.error());
+    std::function<InstallationRow(const storage::Row &)> installationOf = decodeInstallation;
+    auto installed =
+        co_await m_storage.read<InstallationRow>("select_plugin_installations", {}, std::move(installationOf));
+    if (!installed)
+        co_return fail(installed.error());
+    std::function<PluginRow(const storage::Row &)> pluginOf = decodePlugin;
+    auto plugins = co_await m_storage.read<PluginRow>("select_plugins", {}, std::move(pluginOf));
+    if (!plugins)
+        co_return fail(plugins.error());
+
+    for (PluginRow &row : *plugins) {
+        if (!row.manifest)
+            co_return fail(ErrorCode::StorageFailed,
+                           QStringLiteral("The database holds a manifest of %1 %2 that cannot be read: %3. Restore the "
+                                          "database from a backup, or remove that row of table plugins.")
+                               .arg(row.pluginId, row.version, row.fault));
+        m_catalogue.insert(std::move(row.manifest), row.createdAt, row.revision);
+    }
+    for (InstallationRow &row : *installed) {
+        const auto version = Version::parse(row.version);
+        const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
+        if (!entry && m_storage.feed().follows())
+            continue; // uninstalled and removed while this was read: the database keeps what is installed
+        if (!entry)
+            co_return fail(ErrorCode::StorageFailed,
+                           QStringLiteral("Tenant %1 has %2 %3 installed, which is not in the catalogue of the "
+                                          "database. Restore the database from a backup.")
+                               .arg(row.tenantId, row.pluginId, row.version));
+        m_installations.put(
+            {row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt});
+    }
+    for (const TenantRow &row : *revisions)
+        m_installations.setRevision(row.tenantId, row.revision);
+    for (DependenciesRow &row : *registered) {
+        if (!row.fault.isEmpty())
+            co_return fail(ErrorCode::StorageFailed,
+                           QStringLiteral("The database holds dependencies of %1 that cannot be read: %2. Restore the "
+                                          "database from a backup, or remove that row of table plugin_dependencies.")
+                               .arg(row.pluginId, row.fault));
+        m_installations.putDependencies(row.tenantId, row.pluginId, std::move(row.dependencies));
+    }
+    co_return static_cast<int>(installed->size());
+}
+
+void PluginFollower::noteRemoval(const QString &pluginId, const Version &version, qint64 revision)
+{
+    if (m_storage.feed().follows())
+        m_removals.note(pluginId + u'/' + versionKey(version), revision);
+}
+
+void PluginFollower::follow()
 {
     storage::ChangeFeed &feed = m_storage.feed();
     const QPointer self(this);
@@ -60,45 +134,44 @@ void PluginDirectory::followOthers()
             self->applyTenants(rows, delivery);
     };
     feed.follow(std::move(tenants));
-    const auto removals = [&feed, self](const char *kind,
-                                        void (PluginDirectory::*apply)(const std::vector<Removal> &)) {
+    const auto removals = [&feed, self](const char *kind, void (PluginFollower::*apply)(const std::vector<Removal> &)) {
         feed.followRemovals(QLatin1String(kind), [self, apply](const std::vector<Removal> &gone, const Delivery &) {
             if (self)
                 (self.data()->*apply)(gone);
         });
     };
-    removals("plugin_installation", &PluginDirectory::applyInstallationRemovals);
-    removals("plugin_dependencies", &PluginDirectory::applyDependencyRemovals);
-    removals("plugin", &PluginDirectory::applyPluginRemovals);
+    removals("plugin_installation", &PluginFollower::applyInstallationRemovals);
+    removals("plugin_dependencies", &PluginFollower::applyDependencyRemovals);
+    removals("plugin", &PluginFollower::applyPluginRemovals);
     feed.onDelivered([self](const Delivery &delivery) {
         if (self)
             self->finishDelivery(delivery);
     });
 }
 
-void PluginDirectory::applyInstallationRemovals(const std::vector<Removal> &removals)
+void PluginFollower::applyInstallationRemovals(const std::vector<Removal> &removals)
 {
     for (const Removal &removal : removals) {
         const auto [tenantId, pluginId] = tenantAndPlugin(removal.key);
-        if (removal.revision <= revisionOf(tenantId) || !installation(tenantId, pluginId))
+        if (removal.revision <= m_installations.revision(tenantId) || !m_installations.find(tenantId, pluginId))
             continue;
-        takeInstallation(tenantId, pluginId);
+        m_installations.take(tenantId, pluginId);
         m_delivered.emplace(tenantId, pluginId);
     }
 }
 
-void PluginDirectory::applyDependencyRemovals(const std::vector<Removal> &removals)
+void PluginFollower::applyDependencyRemovals(const std::vector<Removal> &removals)
 {
     for (const Removal &removal : removals) {
         const auto [tenantId, pluginId] = tenantAndPlugin(removal.key);
-        if (removal.revision <= revisionOf(tenantId))
+        if (removal.revision <= m_installations.revision(tenantId))
             continue;
-        tenantToChange(tenantId).registered.erase(pluginId);
+        m_installations.takeDependencies(tenantId, pluginId);
         m_delivered.emplace(tenantId, pluginId);
     }
 }
 
-void PluginDirectory::applyPluginRemovals(const std::vector<Removal> &removals)
+void PluginFollower::applyPluginRemovals(const std::vector<Removal> &removals)
 {
     for (const Removal &removal : removals) {
         const auto slash = removal.key.indexOf(u'/');
@@ -112,7 +185,7 @@ void PluginDirectory::applyPluginRemovals(const std::vector<Removal> &removals)
     }
 }
 
-void PluginDirectory::applyPlugins(std::vector<PluginRow> rows, const Delivery &delivery)
+void PluginFollower::applyPlugins(std::vector<PluginRow> rows, const Delivery &delivery)
 {
     std::set<std::pair<QString, Version>> there;
     for (PluginRow &row : rows) {
@@ -147,24 +220,25 @@ void PluginDirectory::applyPlugins(std::vector<PluginRow> rows, const Delivery &
     m_catalogueDelivered = true;
 }
 
-void PluginDirectory::applyInstallations(std::vector<InstallationRow> rows, const Delivery &delivery)
+void PluginFollower::applyInstallations(std::vector<InstallationRow> rows, const Delivery &delivery)
 {
     std::set<std::pair<QString, QString>> there;
     for (InstallationRow &row : rows) {
         there.emplace(row.tenantId, row.pluginId);
-        if (!delivery.rewound && row.revision <= revisionOf(row.tenantId))
+        if (!delivery.rewound && row.revision <= m_installations.revision(row.tenantId))
             continue;
         const auto version = Version::parse(row.version);
         const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
         if (!entry)
             continue; // its manifest cannot be read, which was said above
-        putInstallation({row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt});
+        m_installations.put(
+            {row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt});
         m_delivered.emplace(row.tenantId, row.pluginId);
     }
     if (!delivery.complete)
         return;
     std::vector<std::pair<QString, QString>> gone;
-    for (const auto &[tenantId, known] : m_tenants) {
+    for (const auto &[tenantId, known] : m_installations.tenants()) {
         if (!delivery.rewound && known.revision > delivery.revision)
             continue;
         for (const auto &[pluginId, installed] : known.installed) {
@@ -173,67 +247,64 @@ void PluginDirectory::applyInstallations(std::vector<InstallationRow> rows, cons
         }
     }
     for (const auto &[tenantId, pluginId] : gone) {
-        takeInstallation(tenantId, pluginId);
+        m_installations.take(tenantId, pluginId);
         m_delivered.emplace(tenantId, pluginId);
     }
 }
 
-void PluginDirectory::applyDependencies(std::vector<DependenciesRow> rows, const Delivery &delivery)
+void PluginFollower::applyDependencies(std::vector<DependenciesRow> rows, const Delivery &delivery)
 {
     std::set<std::pair<QString, QString>> there;
     for (DependenciesRow &row : rows) {
         there.emplace(row.tenantId, row.pluginId);
-        if (!delivery.rewound && row.revision <= revisionOf(row.tenantId))
+        if (!delivery.rewound && row.revision <= m_installations.revision(row.tenantId))
             continue;
         if (!row.fault.isEmpty()) {
             qCWarning(lcNode).noquote() << "Another node's dependencies of" << row.pluginId
                                         << "cannot be read:" << row.fault;
             continue;
         }
-        tenantToChange(row.tenantId).registered.insert_or_assign(row.pluginId, std::move(row.dependencies));
+        m_installations.putDependencies(row.tenantId, row.pluginId, std::move(row.dependencies));
         m_delivered.emplace(row.tenantId, row.pluginId);
     }
     if (!delivery.complete)
         return;
-    for (auto &[tenantId, known] : m_tenants) {
+    std::vector<std::pair<QString, QString>> gone;
+    for (const auto &[tenantId, known] : m_installations.tenants()) {
         if (!delivery.rewound && known.revision > delivery.revision)
             continue;
-        for (auto at = known.registered.begin(); at != known.registered.end();) {
-            const auto current = at++;
-            if (there.contains({tenantId, current->first}))
-                continue;
-            m_delivered.emplace(tenantId, current->first);
-            known.registered.erase(current);
-            known.resolver.reset();
+        for (const auto &[pluginId, dependencies] : known.registered) {
+            if (!there.contains({tenantId, pluginId}))
+                gone.emplace_back(tenantId, pluginId);
         }
     }
+    for (const auto &[tenantId, pluginId] : gone) {
+        m_installations.takeDependencies(tenantId, pluginId);
+        m_delivered.emplace(tenantId, pluginId);
+    }
 }
 
-void PluginDirectory::applyTenants(const std::vector<TenantRow> &rows, const Delivery &delivery)
+void PluginFollower::applyTenants(const std::vector<TenantRow> &rows, const Delivery &delivery)
 {
-    if (delivery.rewound) {
-        for (auto &[tenantId, known] : m_tenants)
-            known.revision = 0;
-    }
-    for (const TenantRow &row : rows) {
-        Tenant &known = tenantToChange(row.tenantId);
-        known.revision = std::max(known.revision, row.revision);
-    }
+    if (delivery.rewound)
+        m_installations.forgetRevisions();
+    for (const TenantRow &row : rows)
+        m_installations.setRevision(row.tenantId, std::max(m_installations.revision(row.tenantId), row.revision));
 }
 
-void PluginDirectory::finishDelivery(const Delivery &delivery)
+void PluginFollower::finishDelivery(const Delivery &delivery)
 {
     m_removals.passed(delivery.revision);
     const auto changes = std::exchange(m_delivered, {});
     const bool catalogue = std::exchange(m_catalogueDelivered, false);
     const QPointer self(this);
     for (const auto &[tenantId, pluginId] : changes) {
-        announce(tenantId, pluginId, false); // whoever changed the plugin writes its services' rows
+        m_directory.announce(tenantId, pluginId, false); // whoever changed the plugin writes its services' rows
         if (!self)
             return;
     }
     if (catalogue || !changes.empty())
-        Q_EMIT catalogueChanged(); // who has which version belongs to it
+        m_directory.announceCatalogue(); // who has which version belongs to it
 }
 
 } // namespace plexica::plugins

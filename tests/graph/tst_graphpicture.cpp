@@ -3,6 +3,7 @@
 #include "graph/graphsource.h"
 #include "graph/graphtables.h"
 #include "models/standinnode.h"
+#include "plugins/plugingraph.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -153,7 +154,7 @@ void GraphPictureTest::anInstallationThatIsThoughtThrough()
     issue.pluginId = QStringLiteral("plugin-new");
     issue.path = {inventory, QStringLiteral("plugin-new")};
     check.resolution.issues.push_back(issue);
-    const auto picture = pictureOf(withInstallation(smallGraph(), check));
+    const auto picture = pictureOf(plugins::withInstallation(smallGraph(), *check.manifest, check.resolution));
     QCOMPARE(picture->plugin(picture->find(inventory)).version, QStringLiteral("3.0.0"));
     QVERIFY(picture->find(QStringLiteral("plugin-new")) >= 0);
     QVERIFY(picture->plugin(picture->find(QStringLiteral("plugin-new"))).state == GraphPlugin::State::Missing);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/keyedlock.h"
+#include "common/result.h"
+#include "events/eventlog.h"
+#include "manifest/dependencyrequest.h"
+#include "plugins/plugindirectorytypes.h"
+
+#include <qcorotask.h>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace plexica::registry {
+class ServiceRegistry;
+}
+namespace plexica::storage {
+class Storage;
+}
+
+namespace plexica::plugins {
+
+class InstallationTable;
+class PluginCatalogue;
+class PluginDirectory;
+class PluginFollower;
+
+/// The writes of the plugin directory, which documents them: validated, committed as one change with their events and
+/// the services they take away, applied to memory, then answered. Writes of one tenant take turns, so that each is
+/// checked against what the one before left.
+///
+/// What a tenant has of plugins carries the revision of its newest change, and a change that was decided on an older
+/// one is refused by the database and decided again: so two installs on two nodes, each right alone, cannot make a
+/// cycle together. Node thread.
+class PluginCommands
+{
+public:
+    /// All must outlive the commands and whatever they have under way.
+    struct Surroundings
+    {
+        storage::Storage &storage;
+        events::EventLog &events;
+        registry::ServiceRegistry &registry;
+        PluginDirectory &directory;
+        PluginCatalogue &catalogue;
+        InstallationTable &installations;
+        PluginFollower &follower;
+    };
+    explicit PluginCommands(const Surroundings &surroundings);
+
+    QCoro::Task<Result<CataloguedPlugin>> addToCatalogue(QString tenantId, ManifestPtr manifest, events::Origin origin);
+    QCoro::Task<Result<int>> removeFromCatalogue(QString tenantId, QString pluginId, std::optional<Version> version,
+                                                 events::Origin origin);
+    QCoro::Task<Result<InstallOutcome>> install(InstallRequest request, events::Origin origin);
+    QCoro::Task<Result<UninstallOutcome>> uninstall(QString tenantId, QString pluginId, bool force,
+                                                    events::Origin origin);
+    QCoro::Task<Result<ActivationOutcome>> setActive(QString tenantId, QString pluginId, bool active,
+                                                     events::Origin origin);
+    QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
+                                                   events::Origin origin);
+
+private:
+    QCoro::Task<Result<CataloguedPlugin>> addOnce(QString tenantId, ManifestPtr manifest, events::Origin origin);
+    QCoro::Task<Result<int>> removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
+                                        events::Origin origin);
+    QCoro::Task<Result<InstallOutcome>> installOnce(InstallRequest request, events::Origin origin);
+    QCoro::Task<Result<UninstallOutcome>> uninstallOnce(QString tenantId, QString pluginId, bool force,
+                                                        events::Origin origin);
+    QCoro::Task<Result<ActivationOutcome>> setActiveOnce(QString tenantId, QString pluginId, bool active,
+                                                         events::Origin origin);
+    QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin);
+    template <typename T>
+    QCoro::Task<Result<T>> untilCurrent(QString pluginId, std::function<QCoro::Task<Result<T>>()> attempt);
+    /// The manifest to install and whether it is new to the catalogue.
+    Result<std::pair<ManifestPtr, bool>> chooseManifest(const InstallRequest &request) const;
+
+    storage::Storage &m_storage;
+    events::EventLog &m_events;
+    registry::ServiceRegistry &m_registry;
+    PluginDirectory &m_directory;
+    PluginCatalogue &m_catalogue;
+    InstallationTable &m_installations;
+    PluginFollower &m_follower;
+    KeyedLock m_turns; ///< a tenant's before a plugin's
+};
+
+} // namespace plexica::plugins
