@@ -2,7 +2,6 @@
 #include "bridge/shareddataside.h"
 
 #include "common/handover.h"
-#include "shareddata/shareddataoperations.h"
 
 #include <algorithm>
 #include <utility>
@@ -101,8 +100,8 @@ void SharedDataSide::note(const shareddata::EntryChange &change)
         return;
     m_spacesChanged = true;
     if (isWatched(change.tenantId, change.space))
-        m_changed.insert(shareddata::tombstoneKey(
-            {shareddata::bytes(change.tenantId), shareddata::bytes(change.space), shareddata::bytes(change.key)}));
+        m_changed.insert(
+            {shareddata::bytes(change.tenantId), shareddata::bytes(change.space), shareddata::bytes(change.key)});
     schedule();
 }
 
@@ -195,11 +194,11 @@ void SharedDataSide::copyChanged(SharedUpdate &update)
 {
     int room = sliceSize;
     while (room-- > 0 && !m_changed.isEmpty()) {
-        const auto id = shareddata::fromTombstoneKey(*m_changed.cbegin());
+        const shareddata::EntryId id = *m_changed.cbegin();
         m_changed.erase(m_changed.cbegin());
-        const SharedKey key{QString::fromUtf8(id->tenantId), textOf(shareddata::view(id->space)),
-                            textOf(shareddata::view(id->key))};
-        if (const Entry *entry = m_data.find(*id))
+        const SharedKey key{QString::fromUtf8(id.tenantId), textOf(shareddata::view(id.space)),
+                            textOf(shareddata::view(id.key))};
+        if (const Entry *entry = m_data.find(id))
             update.entries.push_back(copyOf(key.tenantId, key.space, *entry));
         else
             update.removed.push_back(key);

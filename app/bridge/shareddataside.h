@@ -60,7 +60,7 @@ private:
     QByteArray m_after;
     int m_sent = 0;
     bool m_inSnapshot = false;
-    QSet<QByteArray> m_changed; ///< tombstone keys
+    QSet<shareddata::EntryId> m_changed;
     bool m_spacesChanged = false;
 };
 

@@ -16,15 +16,16 @@ namespace plexica {
 /// coroutines over their co_awaits, it is no mutex.
 ///
 ///     const auto turn = co_await m_locks.turn(key);   // held until `turn` is destroyed
-class KeyedLock
+template <typename Key>
+class KeyedLockOf
 {
-    using Queues = QHash<QString, std::deque<std::coroutine_handle<>>>;
+    using Queues = QHash<Key, std::deque<std::coroutine_handle<>>>;
 
 public:
     class Turn
     {
     public:
-        Turn(std::weak_ptr<Queues> queues, QString key)
+        Turn(std::weak_ptr<Queues> queues, Key key)
             : m_queues(std::move(queues))
             , m_key(std::move(key))
         {
@@ -74,13 +75,13 @@ public:
         }
 
         std::weak_ptr<Queues> m_queues;
-        QString m_key;
+        Key m_key;
     };
 
     class Awaiter
     {
     public:
-        Awaiter(std::shared_ptr<Queues> queues, QString key)
+        Awaiter(std::shared_ptr<Queues> queues, Key key)
             : m_queues(std::move(queues))
             , m_key(std::move(key))
         {
@@ -97,13 +98,15 @@ public:
 
     private:
         std::shared_ptr<Queues> m_queues;
-        QString m_key;
+        Key m_key;
     };
 
-    Awaiter turn(QString key) { return Awaiter(m_queues, std::move(key)); }
+    Awaiter turn(Key key) { return Awaiter(m_queues, std::move(key)); }
 
 private:
     std::shared_ptr<Queues> m_queues = std::make_shared<Queues>();
 };
+
+using KeyedLock = KeyedLockOf<QString>;
 
 } // namespace plexica

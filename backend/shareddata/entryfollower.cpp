@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to entries without anybody asking: commits applied, other nodes' changes, time.
-#include "common/logging.h"
-#include "shareddata/shareddata.h"
-#include "shareddata/shareddataoperations.h"
+#include "shareddata/entryfollower.h"
 
-#include <algorithm>
+#include <QSet>
+
 #include <limits>
-#include <set>
 
 namespace plexica::shareddata {
 
-namespace {
-
-constexpr int dropChunk = 1'000;       // entries dropped from memory before others get their turn; a few milliseconds
-constexpr qint64 purgeChunk = 1'000;   // rows that leave the database in one transaction
-constexpr qint64 longestWait = 60'000; // of the expiry timer: the clock may be set meanwhile
-
-QString removalKey(const EntryId &id)
+EntryFollower::EntryFollower(storage::Storage &storage, EntryStore &store, Changed changed)
+    : m_storage(storage)
+    , m_store(store)
+    , m_changed(std::move(changed))
 {
-    return QString::fromLatin1(tombstoneKey(id)); // bytes as they are: only to tell keys apart
+    m_doubtTimer.setSingleShot(true);
+    m_doubtTimer.setInterval(300);
+    connect(&m_doubtTimer, &QTimer::timeout, this, [this] { settleDoubts(); });
+    follow();
 }
 
-} // namespace
-
-void SharedData::follow()
+void EntryFollower::follow()
 {
-    m_followed = m_storage.engine().startsWith(u"PostgreSQL"); // SQLite has one process, and nothing is ever delivered
+    m_following = m_storage.engine().startsWith(u"PostgreSQL"); // SQLite has one process, and nothing is ever delivered
     storage::ChangeFeed &feed = m_storage.feed();
     storage::Following<EntryRow> entries;
     entries.query = "select_shared_data_after";
@@ -45,22 +40,46 @@ void SharedData::follow()
     feed.onDelivered([this](const storage::Delivery &delivery) { m_removals.passed(delivery.revision); });
 }
 
-void SharedData::applyDelivery(const std::vector<EntryRow> &rows, const storage::Delivery &delivery)
+QCoro::Task<Result<void>> EntryFollower::refresh(EntryId id)
+{
+    struct Found
+    {
+        std::optional<EntryRow> row;
+        qint64 revision = 0;
+    };
+    std::function<Found(const storage::Row &)> decode = [](const storage::Row &row) {
+        return Found{row.isNull(0) ? std::nullopt : std::optional(decodeEntry(row, 0, 9)), row.integer(10)};
+    };
+    std::vector<storage::Value> parameters{id.tenantId, id.space, id.key};
+    const auto found =
+        co_await m_storage.read<Found>("select_shared_data_entry", std::move(parameters), std::move(decode));
+    if (!found)
+        co_return fail(found.error());
+    for (const Found &one : *found) {
+        if (one.row)
+            applyUpsert(*one.row);
+        else
+            applyDeletion(id, one.revision, false);
+    }
+    co_return Result<void>();
+}
+
+void EntryFollower::applyDelivery(const std::vector<EntryRow> &rows, const storage::Delivery &delivery)
 {
     if (!delivery.complete) {
         for (const EntryRow &row : rows)
             applyUpsert(row);
         return;
     }
-    std::set<QByteArray> there;
+    QSet<EntryId> there;
     for (const EntryRow &row : rows)
-        there.insert(tombstoneKey(row.id));
+        there.insert(row.id);
     std::vector<EntryId> gone;
     for (const auto &[tenantId, tenant] : m_store.tenants()) {
         for (const auto &[name, space] : tenant.spaces) {
             space.index.visitFrom({}, false, [&](const Entry &entry) {
                 EntryId id{bytes(tenantId), bytes(name), bytes(entry.key())};
-                if (delivery.rewound || (entry.revision <= delivery.revision && !there.contains(tombstoneKey(id))))
+                if (delivery.rewound || (entry.revision <= delivery.revision && !there.contains(id)))
                     gone.push_back(std::move(id));
                 return true;
             });
@@ -75,22 +94,19 @@ void SharedData::applyDelivery(const std::vector<EntryRow> &rows, const storage:
         applyUpsert(row);
 }
 
-void SharedData::apply(const EntryRow &row)
+void EntryFollower::apply(const EntryRow &row)
 {
-    const Entry *kept = m_store.find(view(row.id.tenantId), view(row.id.space), view(row.id.key));
+    const Entry *kept = m_store.find(row.id);
     if (kept && kept->revision > row.revision)
         return; // the change feed was faster
-    m_store.put(
-        view(row.id.tenantId), view(row.id.space), view(row.id.key),
-        {view(row.value), view(row.ownerId), row.version, row.createdAt, row.updatedAt, row.expiresAt, row.revision});
-    armExpiry();
-    Q_EMIT changed({view(row.id.tenantId), view(row.id.space), view(row.id.key)});
+    m_store.put(row);
+    m_changed({view(row.id.tenantId), view(row.id.space), view(row.id.key)});
 }
 
-void SharedData::applyUpsert(const EntryRow &row)
+void EntryFollower::applyUpsert(const EntryRow &row)
 {
-    const Entry *kept = m_store.find(view(row.id.tenantId), view(row.id.space), view(row.id.key));
-    if (kept ? kept->revision >= row.revision : m_removals.covers(removalKey(row.id), row.revision))
+    const Entry *kept = m_store.find(row.id);
+    if (kept ? kept->revision >= row.revision : m_removals.covers(row.id, row.revision))
         return;
     if (row.expiresAt != 0 && row.expiresAt <= toMilliseconds(currentTime())) {
         applyDeletion(row.id, row.revision, true);
@@ -99,20 +115,25 @@ void SharedData::applyUpsert(const EntryRow &row)
     apply(row);
 }
 
-bool SharedData::applyDeletion(const EntryId &id, qint64 revision, bool expired)
+bool EntryFollower::applyDeletion(const EntryId &id, qint64 revision, bool expired)
 {
-    if (m_followed && !expired)
-        m_removals.note(removalKey(id), revision);
-    const Entry *kept = m_store.find(view(id.tenantId), view(id.space), view(id.key));
+    if (m_following && !expired)
+        m_removals.note(id, revision);
+    const Entry *kept = m_store.find(id);
     if (!kept || kept->revision > revision)
         return false;
-    m_store.remove(view(id.tenantId), view(id.space), view(id.key));
-    armExpiry();
-    Q_EMIT changed({view(id.tenantId), view(id.space), view(id.key), true, expired});
+    m_store.remove(id);
+    m_changed({view(id.tenantId), view(id.space), view(id.key), true, expired});
     return true;
 }
 
-void SharedData::doubt(const Error &error, const std::vector<EntryId> &ids)
+void EntryFollower::applyExpiry(const EntryId &id, qint64 expiresAt, qint64 revision)
+{
+    m_store.setExpiry(id, expiresAt, revision);
+    m_changed({view(id.tenantId), view(id.space), view(id.key)});
+}
+
+void EntryFollower::doubt(const Error &error, const std::vector<EntryId> &ids)
 {
     const JsonValue *outcome = error.details.find(u"outcome");
     if (!outcome)
@@ -121,7 +142,13 @@ void SharedData::doubt(const Error &error, const std::vector<EntryId> &ids)
     m_doubtTimer.start();
 }
 
-QCoro::Task<> SharedData::settleDoubts()
+void EntryFollower::readLater(const EntryId &id)
+{
+    m_doubts.push_back(id);
+    m_doubtTimer.start();
+}
+
+QCoro::Task<> EntryFollower::settleDoubts()
 {
     if (m_doubts.empty())
         co_return;
@@ -134,56 +161,6 @@ QCoro::Task<> SharedData::settleDoubts()
         m_doubtTimer.start();
         co_return;
     }
-}
-
-void SharedData::armExpiry()
-{
-    const qint64 next = m_store.nextExpiry();
-    if (next == m_armedFor)
-        return;
-    m_armedFor = next;
-    if (next == 0) {
-        m_expiryTimer.stop();
-        return;
-    }
-    const qint64 wait = std::clamp<qint64>(next - toMilliseconds(currentTime()), 0, longestWait);
-    m_expiryTimer.start(static_cast<int>(wait));
-}
-
-/// Drops what is due, so much at once that nobody waits for long; the rest follows when the event loop has turned.
-void SharedData::expire()
-{
-    const int dropped =
-        m_store.dropExpired(currentTime(), dropChunk, [this](const EntryStore::Space &space, const Entry &entry) {
-            Q_EMIT changed({space.tenantId, space.name, entry.key(), true, true});
-        });
-    m_counters.expired += quint64(dropped);
-    m_armedFor = 0;
-    m_expiryTimer.stop();
-    armExpiry();
-}
-
-/// Rows whose time has come leave the database, a chunk a transaction. Others' commits go in between.
-QCoro::Task<> SharedData::purge()
-{
-    if (m_purging || !m_storage.feed().isSweeper() || !m_storage.available())
-        co_return;
-    m_purging = true;
-    for (;;) {
-        const qint64 now = toMilliseconds(currentTime());
-        std::function<qint64(const storage::Row &)> decode = [](const storage::Row &row) { return row.integer(0); };
-        std::vector<storage::Value> parameters{now};
-        const auto due =
-            co_await m_storage.read<qint64>("select_shared_data_due", std::move(parameters), std::move(decode));
-        if (!due || due->empty())
-            break;
-        storage::Change change;
-        change.operations.push_back(deleteExpired(now, purgeChunk));
-        const auto done = co_await m_storage.commit(std::move(change));
-        if (!done)
-            break; // the next turn of the timer tries again
-    }
-    m_purging = false;
 }
 
 } // namespace plexica::shareddata

@@ -36,6 +36,34 @@ const Entry *EntryStore::find(std::string_view tenantId, std::string_view spaceN
     return kept ? kept->index.find(key) : nullptr;
 }
 
+const Entry *EntryStore::findCurrent(const EntryId &id, TimePoint now) const
+{
+    const Entry *entry = find(id);
+    return entry && !entry->isExpired(now) ? entry : nullptr;
+}
+
+std::vector<const Entry *> EntryStore::list(const EntryFilter &filter, TimePoint now) const
+{
+    std::vector<const Entry *> entries;
+    const Space *listed = space(view(filter.tenantId), view(filter.space));
+    if (!listed)
+        return entries;
+    const std::string_view prefix = view(filter.prefix);
+    const bool resumed = view(filter.after) >= prefix && !filter.after.isEmpty();
+    qint64 size = 0;
+    listed->index.visitFrom(resumed ? view(filter.after) : prefix, resumed, [&](const Entry &entry) {
+        if (!entry.key().starts_with(prefix))
+            return false;
+        if (entry.isExpired(now) || (!filter.ownerId.isEmpty() && entry.ownerId() != view(filter.ownerId)))
+            return true;
+        entries.push_back(&entry);
+        size += entry.bytes();
+        return (filter.limit == 0 || entries.size() < std::size_t(filter.limit))
+               && (filter.maxBytes == 0 || size < filter.maxBytes);
+    });
+    return entries;
+}
+
 void EntryStore::own(Tenant &tenant, Entry &entry, std::string_view ownerId)
 {
     if (entry.owner && entry.owner->name == ownerId)
@@ -109,11 +137,16 @@ void EntryStore::put(std::string_view tenantId, std::string_view spaceName, std:
     schedule(space);
 }
 
-bool EntryStore::setExpiry(std::string_view tenantId, std::string_view spaceName, std::string_view key,
-                           qint64 expiresAt, qint64 revision)
+void EntryStore::put(const EntryRow &row)
 {
-    auto *kept = const_cast<Space *>(space(tenantId, spaceName));
-    Entry *entry = kept ? kept->index.find(key) : nullptr;
+    put(view(row.id.tenantId), view(row.id.space), view(row.id.key),
+        {view(row.value), view(row.ownerId), row.version, row.createdAt, row.updatedAt, row.expiresAt, row.revision});
+}
+
+bool EntryStore::setExpiry(const EntryId &id, qint64 expiresAt, qint64 revision)
+{
+    auto *kept = const_cast<Space *>(space(view(id.tenantId), view(id.space)));
+    Entry *entry = kept ? kept->index.find(view(id.key)) : nullptr;
     if (!entry)
         return false;
     entry->expiresAt = expiresAt;
@@ -137,15 +170,17 @@ void EntryStore::take(Tenant &tenant, std::map<std::string, Space, std::less<>>:
     schedule(space);
     if (space.index.size() == 0)
         tenant.spaces.erase(at);
+    if (tenant.spaces.empty())
+        m_tenants.erase(m_tenants.find(tenant.name));
 }
 
-bool EntryStore::remove(std::string_view tenantId, std::string_view spaceName, std::string_view key)
+bool EntryStore::remove(const EntryId &id)
 {
-    const auto tenant = m_tenants.find(tenantId);
+    const auto tenant = m_tenants.find(view(id.tenantId));
     if (tenant == m_tenants.end())
         return false;
-    const auto at = tenant->second.spaces.find(spaceName);
-    Entry *entry = at == tenant->second.spaces.end() ? nullptr : at->second.index.find(key);
+    const auto at = tenant->second.spaces.find(view(id.space));
+    Entry *entry = at == tenant->second.spaces.end() ? nullptr : at->second.index.find(view(id.key));
     if (!entry)
         return false;
     take(tenant->second, at, entry);
@@ -162,7 +197,7 @@ int EntryStore::dropExpired(TimePoint now, int limit, const std::function<void(c
         Entry *entry = space.expiries.first();
         if (dropped)
             dropped(space, *entry);
-        take(tenant, at, entry); // may take the namespace with it
+        take(tenant, at, entry); // may take the namespace and the tenant with it
         ++count;
     }
     return count;

@@ -3,12 +3,14 @@
 
 #include "shareddata/expiryheap.h"
 #include "shareddata/keyindex.h"
+#include "shareddata/shareddatatypes.h"
 
 #include <QByteArray>
 
 #include <functional>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace plexica::shareddata {
 
@@ -66,16 +68,23 @@ public:
     const Space *space(std::string_view tenantId, std::string_view spaceName) const;
     /// Expired or not; nullptr if there is none.
     const Entry *find(std::string_view tenantId, std::string_view spaceName, std::string_view key) const;
+    /// The same.
+    const Entry *find(const EntryId &id) const { return find(view(id.tenantId), view(id.space), view(id.key)); }
+    /// nullptr if there is none or its time has come.
+    const Entry *findCurrent(const EntryId &id, TimePoint now) const;
+    /// In byte order of keys; expired ones left out.
+    std::vector<const Entry *> list(const EntryFilter &filter, TimePoint now) const;
+    /// None is without entries.
     const std::map<std::string, Tenant, std::less<>> &tenants() const { return m_tenants; }
     qint64 entries() const { return m_entries; }
 
     /// Adds the entry or gives it these values; `createdAt` too.
     void put(std::string_view tenantId, std::string_view spaceName, std::string_view key, const EntryValues &values);
+    void put(const EntryRow &row);
     /// False if there is none.
-    bool setExpiry(std::string_view tenantId, std::string_view spaceName, std::string_view key, qint64 expiresAt,
-                   qint64 revision);
+    bool setExpiry(const EntryId &id, qint64 expiresAt, qint64 revision);
     /// False if there was none.
-    bool remove(std::string_view tenantId, std::string_view spaceName, std::string_view key);
+    bool remove(const EntryId &id);
 
     /// When the next entry of all expires; 0 if none does.
     qint64 nextExpiry() const { return m_calendar.empty() ? 0 : m_calendar.begin()->first; }

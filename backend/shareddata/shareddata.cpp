@@ -1,161 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shareddata/shareddata.h"
 
-#include "common/logging.h"
 #include "shareddata/shareddataoperations.h"
-
-#include <utility>
+#include "storage/changefeed.h"
 
 namespace plexica::shareddata {
-
-using storage::Change;
-
-namespace {
-
-constexpr int attempts = 20;              // at a write whose precondition other nodes keep breaking
-constexpr std::size_t removalChunk = 500; // entries that leave in one transaction
-
-/// Bytes as they are: only to tell keys apart.
-QString turnKey(const EntryId &id)
-{
-    return QString::fromLatin1(tombstoneKey(id));
-}
-
-QString shown(const QByteArray &text)
-{
-    return QString::fromUtf8(text).left(80);
-}
-
-Error notFound()
-{
-    return {ErrorCode::DataNotFound, QStringLiteral("Data not found"), {}, {}};
-}
-
-Error versionConflict(const EntryId &id, qint64 wanted, qint64 current)
-{
-    Error error{
-        ErrorCode::VersionConflict,
-        current == 0
-            ? QStringLiteral("ifVersion is %1, but '%2' is not there").arg(wanted).arg(shown(id.key))
-            : QStringLiteral("ifVersion is %1, but '%2' has version %3").arg(wanted).arg(shown(id.key)).arg(current),
-        {},
-        {}};
-    error.details.insert(QStringLiteral("currentVersion"), JsonValue(current));
-    error.topLevel.insert(QStringLiteral("currentVersion"), JsonValue(current));
-    return error;
-}
-
-Error contended(const EntryId &id)
-{
-    return {ErrorCode::VersionConflict,
-            QStringLiteral("'%1' is being written by other nodes all the time; try again").arg(shown(id.key)),
-            {},
-            {}};
-}
-
-} // namespace
-
-/// Room in the quota for a write that is being committed, so that many at once cannot pass it together.
-class SharedData::Reservation
-{
-public:
-    Reservation(SharedData &owner, QByteArray tenantId, qint64 entries, qint64 bytes)
-        : m_owner(owner)
-        , m_tenantId(std::move(tenantId))
-        , m_entries(entries)
-        , m_bytes(bytes)
-    {
-        Reserved &reserved = m_owner.m_reserved[m_tenantId];
-        reserved.entries += m_entries;
-        reserved.bytes += m_bytes;
-    }
-    ~Reservation()
-    {
-        Reserved &reserved = m_owner.m_reserved[m_tenantId];
-        reserved.entries -= m_entries;
-        reserved.bytes -= m_bytes;
-    }
-    Q_DISABLE_COPY_MOVE(Reservation)
-
-private:
-    SharedData &m_owner;
-    QByteArray m_tenantId;
-    qint64 m_entries;
-    qint64 m_bytes;
-};
 
 SharedData::SharedData(storage::Storage &storage, events::EventLog &events, Limits limits, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_events(events)
     , m_limits(limits)
+    , m_expiry(storage, m_store, [this](const EntryChange &change) { Q_EMIT changed(change); })
+    , m_follower(storage, m_store, [this](const EntryChange &change) { announce(change); })
+    , m_writer(storage, events, m_store, m_follower, m_limits)
 {
-    m_expiryTimer.setSingleShot(true);
-    m_expiryTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_expiryTimer, &QTimer::timeout, this, &SharedData::expire);
-    m_purgeTimer.setInterval(5'000);
-    connect(&m_purgeTimer, &QTimer::timeout, this, [this] { purge(); });
-    m_doubtTimer.setSingleShot(true);
-    m_doubtTimer.setInterval(300);
-    connect(&m_doubtTimer, &QTimer::timeout, this, [this] { settleDoubts(); });
-    follow();
 }
 
 SharedData::~SharedData() = default;
+
+void SharedData::announce(const EntryChange &change)
+{
+    m_expiry.arm();
+    Q_EMIT changed(change);
+}
 
 QCoro::Task<Result<qint64>> SharedData::load()
 {
     // The store is the storage thread's until the load is done: a million rows are never held twice.
     std::function<char(const storage::Row &)> take = [this](const storage::Row &row) {
-        const EntryRow entry = decodeEntry(row, 0, 9);
-        m_store.put(view(entry.id.tenantId), view(entry.id.space), view(entry.id.key),
-                    {view(entry.value), view(entry.ownerId), entry.version, entry.createdAt, entry.updatedAt,
-                     entry.expiresAt, entry.revision});
+        m_store.put(decodeEntry(row, 0, 9));
         return '\0';
     };
     std::vector<storage::Value> parameters{toMilliseconds(currentTime())};
     const auto rows = co_await m_storage.read<char>("select_shared_data", std::move(parameters), std::move(take));
     if (!rows)
         co_return fail(rows.error());
-    armExpiry();
-    m_purgeTimer.start();
+    m_expiry.start();
     co_return m_store.entries();
-}
-
-const Entry *SharedData::find(const EntryId &id) const
-{
-    const Entry *entry = m_store.find(view(id.tenantId), view(id.space), view(id.key));
-    return entry && !entry->isExpired(currentTime()) ? entry : nullptr;
-}
-
-std::vector<const Entry *> SharedData::list(const EntryFilter &filter) const
-{
-    std::vector<const Entry *> entries;
-    const EntryStore::Space *space = m_store.space(view(filter.tenantId), view(filter.space));
-    if (!space)
-        return entries;
-    const TimePoint now = currentTime();
-    const std::string_view prefix = view(filter.prefix);
-    const bool resumed = view(filter.after) >= prefix && !filter.after.isEmpty();
-    qint64 size = 0;
-    space->index.visitFrom(resumed ? view(filter.after) : prefix, resumed, [&](const Entry &entry) {
-        if (!entry.key().starts_with(prefix))
-            return false;
-        if (entry.isExpired(now) || (!filter.ownerId.isEmpty() && entry.ownerId() != view(filter.ownerId)))
-            return true;
-        entries.push_back(&entry);
-        size += entry.bytes();
-        return (filter.limit == 0 || entries.size() < std::size_t(filter.limit))
-               && (filter.maxBytes == 0 || size < filter.maxBytes);
-    });
-    return entries;
 }
 
 std::vector<NamespaceSummary> SharedData::namespaces(const QByteArray &tenantId)
 {
     std::vector<NamespaceSummary> summaries;
     if (m_store.nextExpiry() != 0 && m_store.nextExpiry() <= toMilliseconds(currentTime()))
-        expire(); // so that what has just gone is not counted
+        m_expiry.dropDue(); // so that what has just gone is not counted
     const EntryStore::Tenant *tenant = m_store.tenant(view(tenantId));
     if (!tenant)
         return summaries;
@@ -176,30 +64,6 @@ qint64 SharedData::ownedKeys(const QByteArray &tenantId, const QByteArray &owner
     return owner == tenant->owners.end() ? 0 : owner->second.entries;
 }
 
-QCoro::Task<Result<void>> SharedData::refresh(EntryId id)
-{
-    struct Found
-    {
-        std::optional<EntryRow> row;
-        qint64 revision = 0;
-    };
-    std::function<Found(const storage::Row &)> decode = [](const storage::Row &row) {
-        return Found{row.isNull(0) ? std::nullopt : std::optional(decodeEntry(row, 0, 9)), row.integer(10)};
-    };
-    std::vector<storage::Value> parameters{id.tenantId, id.space, id.key};
-    const auto found =
-        co_await m_storage.read<Found>("select_shared_data_entry", std::move(parameters), std::move(decode));
-    if (!found)
-        co_return fail(found.error());
-    for (const Found &one : *found) {
-        if (one.row)
-            applyUpsert(*one.row);
-        else
-            applyDeletion(id, one.revision, false);
-    }
-    co_return Result<void>();
-}
-
 QCoro::Task<Result<void>> SharedData::catchUp()
 {
     // SQLite's feed has nothing to wait for, but its database may be away.
@@ -210,230 +74,6 @@ QCoro::Task<Result<void>> SharedData::catchUp()
         co_return fail(revision.error());
     const auto done = co_await m_storage.feed().catchUp();
     co_return done;
-}
-
-/// Code Cancelled: it is not.
-Error SharedData::tooLarge(const SetRequest &request) const
-{
-    const auto refuse = [](const char *what, qint64 size, qint64 most) {
-        return Error{
-            ErrorCode::PayloadTooLarge,
-            QStringLiteral("%1 is %2 bytes long; at most %3 are allowed").arg(QLatin1String(what)).arg(size).arg(most),
-            {},
-            {}};
-    };
-    if (request.id.space.size() > m_limits.maxNamespace)
-        return refuse("namespace", request.id.space.size(), m_limits.maxNamespace);
-    if (request.id.key.size() > m_limits.maxKey)
-        return refuse("key", request.id.key.size(), m_limits.maxKey);
-    if (request.value.size() > m_limits.maxValue)
-        return refuse("value", request.value.size(), m_limits.maxValue);
-    return {ErrorCode::Cancelled, {}, {}, {}};
-}
-
-/// Code Cancelled: it is not.
-Error SharedData::overQuota(const SetRequest &request, const Entry *known) const
-{
-    const EntryStore::Tenant *tenant = m_store.tenant(view(request.id.tenantId));
-    const auto reserved = m_reserved.find(request.id.tenantId);
-    const Reserved ahead = reserved == m_reserved.end() ? Reserved() : reserved->second;
-    const qint64 entries = (tenant ? tenant->entries : 0) + ahead.entries + (known ? 0 : 1);
-    const qint64 size = (tenant ? tenant->bytes : 0) + ahead.bytes + request.id.key.size() + request.value.size()
-                        - (known ? known->bytes() : 0);
-    QString sentence;
-    if (!known && entries > m_limits.maxEntries)
-        sentence = QStringLiteral("Tenant '%1' has as many entries as it may: %2")
-                       .arg(shown(request.id.tenantId))
-                       .arg(m_limits.maxEntries);
-    else if (size > m_limits.maxBytes
-             && (!known || size > tenant->bytes + ahead.bytes)) // what shrinks is always allowed
-        sentence = QStringLiteral("Tenant '%1' would have %2 bytes of shared data; at most %3 are allowed")
-                       .arg(shown(request.id.tenantId))
-                       .arg(size)
-                       .arg(m_limits.maxBytes);
-    else
-        return {ErrorCode::Cancelled, {}, {}, {}};
-    return {ErrorCode::QuotaExceeded, sentence, {}, {}};
-}
-
-QCoro::Task<Result<Stored>> SharedData::set(SetRequest request)
-{
-    if (Error error = tooLarge(request); error.code != ErrorCode::Cancelled)
-        co_return fail(std::move(error));
-    const auto turn = co_await m_turns.turn(turnKey(request.id));
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        const TimePoint now = currentTime();
-        const Entry *known = find(request.id);
-        const qint64 current = known ? known->version : 0;
-        if (request.ifVersion && *request.ifVersion != current) {
-            // Before it is refused: another node may have written what this one has not heard of yet.
-            if (attempt > 0)
-                co_return fail(versionConflict(request.id, *request.ifVersion, current));
-            const auto read = co_await refresh(request.id);
-            if (!read)
-                co_return fail(read.error());
-            continue;
-        }
-        if (Error error = overQuota(request, known); error.code != ErrorCode::Cancelled)
-            co_return fail(std::move(error));
-        EntryRow row;
-        row.id = request.id;
-        row.value = request.value;
-        row.ownerId = request.ownerId;
-        row.version = current + 1;
-        row.createdAt = known ? known->createdAt : toMilliseconds(now);
-        row.updatedAt = toMilliseconds(now);
-        row.expiresAt = request.expiresAt ? toMilliseconds(*request.expiresAt) : 0;
-        const Reservation reservation(
-            *this, request.id.tenantId, known ? 0 : 1,
-            std::max<qint64>(0, request.id.key.size() + request.value.size() - (known ? known->bytes() : 0)));
-        Change change;
-        change.operations.push_back(writeEntry(row));
-        const auto done = co_await m_storage.commit(std::move(change));
-        if (done) {
-            row.revision = done->revision;
-            apply(row);
-            ++m_counters.sets;
-            co_return Stored{row.version, request.expiresAt};
-        }
-        if (done.error().code != ErrorCode::StorageConflict) {
-            doubt(done.error(), {request.id});
-            co_return fail(done.error());
-        }
-        const auto read = co_await refresh(request.id);
-        if (!read)
-            co_return fail(read.error());
-    }
-    co_return fail(contended(request.id));
-}
-
-QCoro::Task<Result<Stored>> SharedData::setExpiry(EntryId id, std::optional<TimePoint> expiresAt)
-{
-    const auto turn = co_await m_turns.turn(turnKey(id));
-    const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (!find(id)) {
-            if (attempt > 0)
-                co_return fail(notFound());
-        } else {
-            Change change;
-            change.operations.push_back(writeExpiry(id, at, toMilliseconds(currentTime())));
-            const auto done = co_await m_storage.commit(std::move(change));
-            if (done) {
-                const Entry *entry = m_store.find(view(id.tenantId), view(id.space), view(id.key));
-                if (entry && entry->revision <= done->revision) {
-                    // Another node may have written the value since this one was told of it: then the row is more than
-                    // this node's time, and the change feed brings none of its own rows. So it is read, below.
-                    const qint64 known = m_followed ? entry->revision : done->revision;
-                    m_store.setExpiry(view(id.tenantId), view(id.space), view(id.key), at, known);
-                    armExpiry();
-                    Q_EMIT changed({view(id.tenantId), view(id.space), view(id.key)});
-                }
-                if (!entry || m_followed) { // or its old time came while the new one was being committed
-                    const auto read = co_await refresh(id);
-                    if (!read && !entry)
-                        co_return fail(read.error());
-                    if (!read) {
-                        m_doubts.push_back(id);
-                        m_doubtTimer.start();
-                    }
-                    entry = find(id);
-                }
-                co_return Stored{entry ? entry->version : 0, expiresAt};
-            }
-            if (done.error().code != ErrorCode::StorageConflict) {
-                doubt(done.error(), {id});
-                co_return fail(done.error());
-            }
-        }
-        const auto read = co_await refresh(id);
-        if (!read)
-            co_return fail(read.error());
-    }
-    co_return fail(contended(id));
-}
-
-QCoro::Task<Result<void>> SharedData::remove(EntryId id, std::optional<qint64> ifVersion)
-{
-    const auto turn = co_await m_turns.turn(turnKey(id));
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Entry *known = find(id);
-        if (!known || (ifVersion && *ifVersion != known->version)) {
-            if (attempt > 0)
-                co_return fail(known ? versionConflict(id, *ifVersion, known->version) : notFound());
-        } else {
-            Change change;
-            change.operations.push_back(deleteEntry(id, ifVersion.value_or(0)));
-            const auto done = co_await m_storage.commit(std::move(change));
-            if (done) {
-                applyDeletion(id, done->revision, false);
-                ++m_counters.deletes;
-                co_return Result<void>();
-            }
-            if (done.error().code != ErrorCode::StorageConflict) {
-                doubt(done.error(), {id});
-                co_return fail(done.error());
-            }
-        }
-        const auto read = co_await refresh(id);
-        if (!read)
-            co_return fail(read.error());
-    }
-    co_return fail(contended(id));
-}
-
-QCoro::Task<Result<qint64>> SharedData::removeNamespace(QByteArray tenantId, QByteArray space, QByteArray ownerId,
-                                                        events::Origin origin)
-{
-    EntryFilter filter;
-    filter.tenantId = tenantId;
-    filter.space = space;
-    filter.ownerId = ownerId;
-    std::vector<EntryId> ids;
-    for (const Entry *entry : list(filter))
-        ids.push_back({tenantId, space, bytes(entry->key())});
-    events::Event event;
-    event.tenantId = QString::fromUtf8(tenantId);
-    event.type = QStringLiteral("SHARED_DATA_NAMESPACE_DELETED");
-    event.subject = QString::fromUtf8(space);
-    event.actor = origin.actor;
-    event.requestId = origin.requestId;
-    event.cause = QStringLiteral("asked for");
-    if (!ownerId.isEmpty())
-        event.details.insert(QStringLiteral("ownerId"), JsonValue(QString::fromUtf8(ownerId)));
-    qint64 removed = 0;
-    for (std::size_t begin = 0; begin < ids.size(); begin += removalChunk) {
-        const std::size_t end = std::min(ids.size(), begin + removalChunk);
-        const std::vector<EntryId> chunk(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end));
-        Change change;
-        for (const EntryId &id : chunk)
-            change.operations.push_back(deleteEntryIfThere(id));
-        const bool last = end == ids.size();
-        if (last) {
-            event.details.insert(QStringLiteral("removed"), JsonValue(removed + qint64(chunk.size())));
-            change.operations.push_back(m_events.operation(event));
-        }
-        const auto done = co_await m_storage.commit(std::move(change));
-        if (!done) {
-            doubt(done.error(), chunk);
-            Error error = done.error();
-            error.details.insert(QStringLiteral("removed"), JsonValue(removed));
-            if (removed > 0) {
-                JsonValue details;
-                details.insert(QStringLiteral("removed"), JsonValue(removed));
-                details.insert(QStringLiteral("incomplete"), JsonValue(true));
-                event.details = details;
-                m_events.record(std::move(event));
-            }
-            co_return fail(std::move(error));
-        }
-        for (const EntryId &id : chunk)
-            removed += applyDeletion(id, done->revision, false) ? 1 : 0;
-        if (last)
-            m_events.announce(event);
-    }
-    m_counters.deletes += quint64(removed);
-    co_return removed;
 }
 
 } // namespace plexica::shareddata

@@ -4,6 +4,7 @@
 #include "common/clock.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 
 #include <optional>
 #include <string_view>
@@ -19,6 +20,11 @@ struct EntryId
     QByteArray key;
     bool operator==(const EntryId &) const = default;
 };
+
+inline size_t qHash(const EntryId &id, size_t seed = 0)
+{
+    return qHashMulti(seed, id.tenantId, id.space, id.key);
+}
 
 /// An entry as it stands in the database. Times are milliseconds since 1970 UTC.
 struct EntryRow
@@ -41,6 +47,18 @@ struct Limits
     qint64 maxNamespace = 255;
     qint64 maxEntries = 100'000;
     qint64 maxBytes = 1024LL * 1024 * 1024; ///< keys and values together
+};
+
+/// Which entries a list wants. Empty texts match all; `space` may not be empty.
+struct EntryFilter
+{
+    QByteArray tenantId;
+    QByteArray space;
+    QByteArray prefix;
+    QByteArray ownerId;
+    QByteArray after;    ///< only keys that sort after this one (paging)
+    int limit = 0;       ///< 0: all
+    qint64 maxBytes = 0; ///< a page ends early beyond this many bytes of values; 0: no such bound
 };
 
 struct SetRequest

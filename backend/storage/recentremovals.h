@@ -13,17 +13,18 @@ namespace plexica::storage {
 /// delivery is of a moment: it may bring a row that this node has removed since, and the row must not come back to
 /// life. (A row that is still in memory needs none of this: its own revision tells.) Note nothing where the feed does
 /// not follow (ChangeFeed::follows()), as then nothing is ever passed. Node thread only.
-class RecentRemovals
+template <typename Key>
+class RecentRemovalsOf
 {
 public:
     /// `key` is whatever names a row for the domain.
-    void note(const QString &key, qint64 revision)
+    void note(const Key &key, qint64 revision)
     {
         m_removed.insert(key, revision);
         m_order.emplace_back(revision, key);
     }
     /// True if a row of this revision was removed after it was read.
-    bool covers(const QString &key, qint64 revision) const
+    bool covers(const Key &key, qint64 revision) const
     {
         const auto found = m_removed.constFind(key);
         return found != m_removed.constEnd() && revision <= *found;
@@ -41,8 +42,10 @@ public:
     qsizetype size() const { return m_removed.size(); }
 
 private:
-    QHash<QString, qint64> m_removed;
-    std::deque<std::pair<qint64, QString>> m_order; ///< in the order of removal, which is that of revisions
+    QHash<Key, qint64> m_removed;
+    std::deque<std::pair<qint64, Key>> m_order; ///< in the order of removal, which is that of revisions
 };
+
+using RecentRemovals = RecentRemovalsOf<QString>;
 
 } // namespace plexica::storage

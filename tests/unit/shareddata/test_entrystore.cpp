@@ -63,11 +63,11 @@ void EntryStoreTest::holdsWhatAMapWouldHold()
             break;
         }
         case 2:
-            QCOMPARE(store.remove("t", "s", key), model.erase(key) == 1);
+            QCOMPARE(store.remove({"t", "s", QByteArray::fromStdString(key)}), model.erase(key) == 1);
             break;
         case 3: {
             const qint64 expiresAt = qint64(random() % 1000) + 1'000;
-            QCOMPARE(store.setExpiry("t", "s", key, expiresAt, 2), model.contains(key));
+            QCOMPARE(store.setExpiry({"t", "s", QByteArray::fromStdString(key)}, expiresAt, 2), model.contains(key));
             if (model.contains(key))
                 model[key].second = expiresAt;
         }
@@ -95,9 +95,10 @@ void EntryStoreTest::holdsWhatAMapWouldHold()
             && !store.find("u", "s", keys.front()));
 
     for (const std::string &key : keys)
-        QVERIFY(store.remove("t", "s", key));
+        QVERIFY(store.remove({"t", "s", QByteArray::fromStdString(key)}));
     QCOMPARE(store.entries(), qint64(0));
     QVERIFY(!store.space("t", "s")); // an empty namespace is none
+    QVERIFY(!store.tenant("t"));     // and so is a tenant without any
     QCOMPARE(store.nextExpiry(), qint64(0));
 }
 
@@ -147,7 +148,7 @@ void EntryStoreTest::ownersAreCounted()
     const auto &owners = store.tenant("t")->owners;
     QCOMPARE(owners.find("p")->second.entries, qint64(1));
     QCOMPARE(owners.find("q")->second.entries, qint64(1));
-    store.remove("t", "s", "a");
+    store.remove({"t", "s", "a"});
     QVERIFY(owners.find("p") == owners.end());
     QCOMPARE(store.find("t", "s", "b")->ownerId(), std::string_view("q"));
 }

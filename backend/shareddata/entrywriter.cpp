@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shareddata/entrywriter.h"
+
+#include "shareddata/shareddataoperations.h"
+
+#include <utility>
+
+namespace plexica::shareddata {
+
+using storage::Change;
+
+namespace {
+
+constexpr int attempts = 20;              // at a write whose precondition other nodes keep breaking
+constexpr std::size_t removalChunk = 500; // entries that leave in one transaction
+
+QString shown(const QByteArray &text)
+{
+    return QString::fromUtf8(text).left(80);
+}
+
+Error notFound()
+{
+    return {ErrorCode::DataNotFound, QStringLiteral("Data not found"), {}, {}};
+}
+
+Error versionConflict(const EntryId &id, qint64 wanted, qint64 current)
+{
+    Error error{
+        ErrorCode::VersionConflict,
+        current == 0
+            ? QStringLiteral("ifVersion is %1, but '%2' is not there").arg(wanted).arg(shown(id.key))
+            : QStringLiteral("ifVersion is %1, but '%2' has version %3").arg(wanted).arg(shown(id.key)).arg(current),
+        {},
+        {}};
+    error.details.insert(QStringLiteral("currentVersion"), JsonValue(current));
+    error.topLevel.insert(QStringLiteral("currentVersion"), JsonValue(current));
+    return error;
+}
+
+Error contended(const EntryId &id)
+{
+    return {ErrorCode::VersionConflict,
+            QStringLiteral("'%1' is being written by other nodes all the time; try again").arg(shown(id.key)),
+            {},
+            {}};
+}
+
+} // namespace
+
+/// Room in the quota for a write that is being committed, so that many at once cannot pass it together.
+class EntryWriter::Reservation
+{
+public:
+    Reservation(EntryWriter &owner, QByteArray tenantId, qint64 entries, qint64 bytes)
+        : m_owner(owner)
+        , m_tenantId(std::move(tenantId))
+        , m_entries(entries)
+        , m_bytes(bytes)
+    {
+        Reserved &reserved = m_owner.m_reserved[m_tenantId];
+        ++reserved.writes;
+        reserved.entries += m_entries;
+        reserved.bytes += m_bytes;
+    }
+    ~Reservation()
+    {
+        const auto reserved = m_owner.m_reserved.find(m_tenantId);
+        reserved->second.entries -= m_entries;
+        reserved->second.bytes -= m_bytes;
+        if (--reserved->second.writes == 0)
+            m_owner.m_reserved.erase(reserved);
+    }
+    Q_DISABLE_COPY_MOVE(Reservation)
+
+private:
+    EntryWriter &m_owner;
+    QByteArray m_tenantId;
+    qint64 m_entries;
+    qint64 m_bytes;
+};
+
+EntryWriter::EntryWriter(storage::Storage &storage, events::EventLog &events, EntryStore &store,
+                         EntryFollower &follower, const Limits &limits)
+    : m_storage(storage)
+    , m_events(events)
+    , m_store(store)
+    , m_follower(follower)
+    , m_limits(limits)
+{
+}
+
+const Entry *EntryWriter::find(const EntryId &id) const
+{
+    return m_store.findCurrent(id, currentTime());
+}
+
+std::optional<Error> EntryWriter::tooLarge(const SetRequest &request) const
+{
+    const auto refuse = [](const char *what, qint64 size, qint64 most) {
+        return Error{
+            ErrorCode::PayloadTooLarge,
+            QStringLiteral("%1 is %2 bytes long; at most %3 are allowed").arg(QLatin1String(what)).arg(size).arg(most),
+            {},
+            {}};
+    };
+    if (request.id.space.size() > m_limits.maxNamespace)
+        return refuse("namespace", request.id.space.size(), m_limits.maxNamespace);
+    if (request.id.key.size() > m_limits.maxKey)
+        return refuse("key", request.id.key.size(), m_limits.maxKey);
+    if (request.value.size() > m_limits.maxValue)
+        return refuse("value", request.value.size(), m_limits.maxValue);
+    return std::nullopt;
+}
+
+std::optional<Error> EntryWriter::overQuota(const SetRequest &request, const Entry *known) const
+{
+    const EntryStore::Tenant *tenant = m_store.tenant(view(request.id.tenantId));
+    const auto reserved = m_reserved.find(request.id.tenantId);
+    const Reserved ahead = reserved == m_reserved.end() ? Reserved() : reserved->second;
+    const qint64 entries = (tenant ? tenant->entries : 0) + ahead.entries + (known ? 0 : 1);
+    const qint64 size = (tenant ? tenant->bytes : 0) + ahead.bytes + request.id.key.size() + request.value.size()
+                        - (known ? known->bytes() : 0);
+    QString sentence;
+    if (!known && entries > m_limits.maxEntries)
+        sentence = QStringLiteral("Tenant '%1' has as many entries as it may: %2")
+                       .arg(shown(request.id.tenantId))
+                       .arg(m_limits.maxEntries);
+    else if (size > m_limits.maxBytes
+             && (!known || size > tenant->bytes + ahead.bytes)) // what shrinks is always allowed
+        sentence = QStringLiteral("Tenant '%1' would have %2 bytes of shared data; at most %3 are allowed")
+                       .arg(shown(request.id.tenantId))
+                       .arg(size)
+                       .arg(m_limits.maxBytes);
+    else
+        return std::nullopt;
+    return Error{ErrorCode::QuotaExceeded, sentence, {}, {}};
+}
+
+QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
+{
+    if (auto error = tooLarge(request))
+        co_return fail(*std::move(error));
+    const auto turn = co_await m_turns.turn(request.id);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const TimePoint now = currentTime();
+        const Entry *known = find(request.id);
+        const qint64 current = known ? known->version : 0;
+        if (request.ifVersion && *request.ifVersion != current) {
+            // Before it is refused: another node may have written what this one has not heard of yet.
+            if (attempt > 0)
+                co_return fail(versionConflict(request.id, *request.ifVersion, current));
+            const auto read = co_await m_follower.refresh(request.id);
+            if (!read)
+                co_return fail(read.error());
+            continue;
+        }
+        if (auto error = overQuota(request, known))
+            co_return fail(*std::move(error));
+        EntryRow row;
+        row.id = request.id;
+        row.value = request.value;
+        row.ownerId = request.ownerId;
+        row.version = current + 1;
+        row.createdAt = known ? known->createdAt : toMilliseconds(now);
+        row.updatedAt = toMilliseconds(now);
+        row.expiresAt = request.expiresAt ? toMilliseconds(*request.expiresAt) : 0;
+        const Reservation reservation(
+            *this, request.id.tenantId, known ? 0 : 1,
+            std::max<qint64>(0, request.id.key.size() + request.value.size() - (known ? known->bytes() : 0)));
+        Change change;
+        change.operations.push_back(writeEntry(row));
+        const auto done = co_await m_storage.commit(std::move(change));
+        if (done) {
+            row.revision = done->revision;
+            m_follower.apply(row);
+            ++m_sets;
+            co_return Stored{row.version, request.expiresAt};
+        }
+        if (done.error().code != ErrorCode::StorageConflict) {
+            m_follower.doubt(done.error(), {request.id});
+            co_return fail(done.error());
+        }
+        const auto read = co_await m_follower.refresh(request.id);
+        if (!read)
+            co_return fail(read.error());
+    }
+    co_return fail(contended(request.id));
+}
+
+QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt)
+{
+    const auto turn = co_await m_turns.turn(id);
+    const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (!find(id)) {
+            if (attempt > 0)
+                co_return fail(notFound());
+        } else {
+            Change change;
+            change.operations.push_back(writeExpiry(id, at, toMilliseconds(currentTime())));
+            const auto done = co_await m_storage.commit(std::move(change));
+            if (done) {
+                const Entry *entry = m_store.find(id);
+                if (entry && entry->revision <= done->revision) {
+                    // Another node may have written the value since this one was told of it: then the row is more than
+                    // this node's time, and the change feed brings none of its own rows. So it is read, below.
+                    const qint64 known = m_follower.isFollowing() ? entry->revision : done->revision;
+                    m_follower.applyExpiry(id, at, known);
+                }
+                if (!entry || m_follower.isFollowing()) { // or its old time came while the new one was being committed
+                    const auto read = co_await m_follower.refresh(id);
+                    if (!read && !entry)
+                        co_return fail(read.error());
+                    if (!read)
+                        m_follower.readLater(id);
+                    entry = find(id);
+                }
+                co_return Stored{entry ? entry->version : 0, expiresAt};
+            }
+            if (done.error().code != ErrorCode::StorageConflict) {
+                m_follower.doubt(done.error(), {id});
+                co_return fail(done.error());
+            }
+        }
+        const auto read = co_await m_follower.refresh(id);
+        if (!read)
+            co_return fail(read.error());
+    }
+    co_return fail(contended(id));
+}
+
+QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> ifVersion)
+{
+    const auto turn = co_await m_turns.turn(id);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Entry *known = find(id);
+        if (!known || (ifVersion && *ifVersion != known->version)) {
+            if (attempt > 0)
+                co_return fail(known ? versionConflict(id, *ifVersion, known->version) : notFound());
+        } else {
+            Change change;
+            change.operations.push_back(deleteEntry(id, ifVersion.value_or(0)));
+            const auto done = co_await m_storage.commit(std::move(change));
+            if (done) {
+                m_follower.applyDeletion(id, done->revision, false);
+                ++m_deletes;
+                co_return Result<void>();
+            }
+            if (done.error().code != ErrorCode::StorageConflict) {
+                m_follower.doubt(done.error(), {id});
+                co_return fail(done.error());
+            }
+        }
+        const auto read = co_await m_follower.refresh(id);
+        if (!read)
+            co_return fail(read.error());
+    }
+    co_return fail(contended(id));
+}
+
+QCoro::Task<Result<qint64>> EntryWriter::removeNamespace(QByteArray tenantId, QByteArray space, QByteArray ownerId,
+                                                         events::Origin origin)
+{
+    EntryFilter filter;
+    filter.tenantId = tenantId;
+    filter.space = space;
+    filter.ownerId = ownerId;
+    std::vector<EntryId> ids;
+    for (const Entry *entry : m_store.list(filter, currentTime()))
+        ids.push_back({tenantId, space, bytes(entry->key())});
+    events::Event event;
+    event.tenantId = QString::fromUtf8(tenantId);
+    event.type = QStringLiteral("SHARED_DATA_NAMESPACE_DELETED");
+    event.subject = QString::fromUtf8(space);
+    event.actor = origin.actor;
+    event.requestId = origin.requestId;
+    event.cause = QStringLiteral("asked for");
+    if (!ownerId.isEmpty())
+        event.details.insert(QStringLiteral("ownerId"), JsonValue(QString::fromUtf8(ownerId)));
+    qint64 removed = 0;
+    for (std::size_t begin = 0; begin < ids.size(); begin += removalChunk) {
+        const std::size_t end = std::min(ids.size(), begin + removalChunk);
+        const std::vector<EntryId> chunk(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end));
+        Change change;
+        for (const EntryId &id : chunk)
+            change.operations.push_back(deleteEntryIfThere(id));
+        const bool last = end == ids.size();
+        if (last) {
+            event.details.insert(QStringLiteral("removed"), JsonValue(removed + qint64(chunk.size())));
+            change.operations.push_back(m_events.operation(event));
+        }
+        const auto done = co_await m_storage.commit(std::move(change));
+        if (!done) {
+            m_follower.doubt(done.error(), chunk);
+            Error error = done.error();
+            error.details.insert(QStringLiteral("removed"), JsonValue(removed));
+            if (removed > 0) {
+                JsonValue details;
+                details.insert(QStringLiteral("removed"), JsonValue(removed));
+                details.insert(QStringLiteral("incomplete"), JsonValue(true));
+                event.details = details;
+                m_events.record(std::move(event));
+            }
+            co_return fail(std::move(error));
+        }
+        for (const EntryId &id : chunk)
+            removed += m_follower.applyDeletion(id, done->revision, false) ? 1 : 0;
+        if (last)
+            m_events.announce(event);
+    }
+    m_deletes += quint64(removed);
+    co_return removed;
+}
+
+} // namespace plexica::shareddata
