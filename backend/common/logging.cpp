@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "common/jsonwriter.h"
+#include "common/printable.h"
 
 #include <atomic>
 #include <cstdio>
@@ -76,7 +77,7 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
         line = toRfc3339(currentTime()) + ' ' + levelName(level).toLatin1().leftJustified(7) + ' ' + category;
         if (!t_requestId.isEmpty())
             line += " [" + t_requestId + ']';
-        line += ' ' + QString(message).replace(u'\n', u' ').toUtf8();
+        line += ' ' + printable(QString(message).replace(u'\n', u' ')).toUtf8();
     }
     line += '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr); // one call, so lines stay whole

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/printable.h"
+
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QString>
@@ -16,9 +18,10 @@ constexpr int exitRefused = 1;
 constexpr int exitUsage = 2;
 constexpr int exitDatabase = 3;
 
+/// A line on standard error; texts of others do nothing to the terminal.
 inline void say(const QString &text)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    std::fprintf(stderr, "%s\n", printable(text).toUtf8().constData());
 }
 
 inline int refuse(int exitCode, const QString &message)
