@@ -137,8 +137,11 @@ int main(int argc, char **argv)
         return transfer::exportTenant(loaded->settings.database, command.options.at(QStringLiteral("tenant")));
     if (command.name == u"import") {
         const QString rule = command.options.at(QStringLiteral("on-conflict"));
+        const auto &limits = loaded->settings.sharedData;
         if (const auto onConflict = conflictRule(rule))
-            return transfer::importTenant(loaded->settings.database, command.arguments.first(), *onConflict);
+            return transfer::importTenant(
+                loaded->settings.database, command.arguments.first(), *onConflict,
+                {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes});
         return refuse(exitConfiguration,
                       QStringLiteral("--on-conflict '%1' must be abort, skip or overwrite").arg(rule.left(40)));
     }

@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 2> tenantKey{"tenant_id", "plugin_id"};
 constexpr std::array<std::string_view, 2> advanceColumns{"tenant_id", "decided_on"};
 
 constexpr OperationKind insertPluginKind{"insert_plugin", pluginColumns};
+constexpr OperationKind replacePluginKind{"replace_plugin", pluginColumns};
 constexpr OperationKind deletePluginKind{"delete_plugin", pluginKey};
 constexpr OperationKind upsertInstallationKind{"upsert_plugin_installation", installationColumns};
 constexpr OperationKind deleteInstallationKind{"delete_plugin_installation", tenantKey};
@@ -68,6 +69,13 @@ Operation insertPlugin(const Manifest &manifest, TimePoint createdAt)
             {manifest.id, versionKey(manifest.version), manifest.document.toJson(), toMilliseconds(createdAt)}};
 }
 
+Operation replacePlugin(const Manifest &manifest, TimePoint createdAt)
+{
+    Operation operation = insertPlugin(manifest, createdAt);
+    operation.kind = &replacePluginKind;
+    return operation;
+}
+
 Operation deletePlugin(const QString &pluginId, const Version &version)
 {
     return {&deletePluginKind, aggregateOf(pluginId), {pluginId, versionKey(version)}};
@@ -75,12 +83,18 @@ Operation deletePlugin(const QString &pluginId, const Version &version)
 
 Operation upsertInstallation(const InstalledPlugin &installation)
 {
+    return upsertInstallation(InstallationRow{
+        installation.tenantId, installation.pluginId(), versionKey(installation.version()), installation.active,
+        installation.configuration, installation.installedAt, installation.updatedAt});
+}
+
+Operation upsertInstallation(const InstallationRow &row)
+{
     return {&upsertInstallationKind,
-            aggregateOf(installation.pluginId()),
-            {installation.tenantId, installation.pluginId(), versionKey(installation.version()),
-             static_cast<qint64>(installation.active),
-             installation.configuration.isEmpty() ? Value() : Value(installation.configuration),
-             toMilliseconds(installation.installedAt), toMilliseconds(installation.updatedAt)}};
+            aggregateOf(row.pluginId),
+            {row.tenantId, row.pluginId, row.version, static_cast<qint64>(row.active),
+             row.configuration.isEmpty() ? Value() : Value(row.configuration), toMilliseconds(row.installedAt),
+             toMilliseconds(row.updatedAt)}};
 }
 
 Operation deleteInstallation(const QString &tenantId, const QString &pluginId)
@@ -116,10 +130,13 @@ PluginRow pluginAt(const storage::Row &row, int first)
     decoded.version = row.text(first + 1);
     decoded.createdAt = fromMilliseconds(row.integer(first + 3));
     ManifestReading reading = readManifest(row.utf8(first + 2), ManifestFormat::Json);
-    if (reading.manifest)
-        decoded.manifest = std::make_shared<const Manifest>(std::move(*reading.manifest));
-    else
+    if (!reading.manifest)
         decoded.fault = reading.errors.front().message;
+    else if (reading.manifest->id != decoded.pluginId || versionKey(reading.manifest->version) != decoded.version)
+        decoded.fault =
+            QStringLiteral("it is that of %1 %2").arg(reading.manifest->id, reading.manifest->version.toString());
+    else
+        decoded.manifest = std::make_shared<const Manifest>(std::move(*reading.manifest));
     return decoded;
 }
 

@@ -16,12 +16,26 @@ struct RegisteredDependencies
     TimePoint updatedAt;
 };
 
+struct InstallationRow
+{
+    QString tenantId;
+    QString pluginId;
+    QString version;
+    bool active = true;
+    QByteArray configuration;
+    TimePoint installedAt;
+    TimePoint updatedAt;
+    qint64 revision = 0;
+};
 /// The version as it is kept and compared: without build metadata.
 QString versionKey(const Version &version);
 
 storage::Operation insertPlugin(const Manifest &manifest, TimePoint createdAt);
+/// The same, in the place of one that is there.
+storage::Operation replacePlugin(const Manifest &manifest, TimePoint createdAt);
 storage::Operation deletePlugin(const QString &pluginId, const Version &version);
 storage::Operation upsertInstallation(const InstalledPlugin &installation);
+storage::Operation upsertInstallation(const InstallationRow &row);
 storage::Operation deleteInstallation(const QString &tenantId, const QString &pluginId);
 storage::Operation upsertDependencies(const QString &tenantId, const QString &pluginId,
                                       const RegisteredDependencies &dependencies);
@@ -43,17 +57,6 @@ struct PluginRow
 PluginRow decodePlugin(const storage::Row &row);
 PluginRow decodePluginAfter(const storage::Row &row); ///< of select_plugins_after, which has the revision in front
 
-struct InstallationRow
-{
-    QString tenantId;
-    QString pluginId;
-    QString version;
-    bool active = true;
-    QByteArray configuration;
-    TimePoint installedAt;
-    TimePoint updatedAt;
-    qint64 revision = 0;
-};
 InstallationRow decodeInstallation(const storage::Row &row);
 InstallationRow decodeInstallationAfter(const storage::Row &row);
 

@@ -110,7 +110,9 @@ std::shared_ptr<const Endpoints> endpointsFromJson(const QByteArray &json)
                 for (const JsonValue &permission : value.toArray())
                     endpoint.permissions.append(permission.toString());
         }
-        endpoints->push_back(std::move(endpoint));
+        // Nothing else gets in by REST; but a row may have been written by other hands.
+        if (!endpoint.method.isEmpty() && endpoint.path.startsWith(u'/'))
+            endpoints->push_back(std::move(endpoint));
     }
     return endpoints;
 }

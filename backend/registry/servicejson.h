@@ -13,7 +13,7 @@ void writeService(JsonWriter &writer, const Service &service, const Instance *ch
 
 /// The list of endpoints as JSON text: what the database keeps.
 QByteArray endpointsToJson(const Endpoints &endpoints);
-/// Reads what endpointsToJson() wrote.
+/// Reads what endpointsToJson() wrote; entries without method or path are left out.
 std::shared_ptr<const Endpoints> endpointsFromJson(const QByteArray &json);
 
 } // namespace plexica::registry

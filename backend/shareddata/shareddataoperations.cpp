@@ -14,6 +14,7 @@ using storage::Value;
 constexpr std::array<std::string_view, 9> insertColumns{
     "tenant_id", "namespace", "key", "value", "owner_id", "version", "created_at", "updated_at", "expires_at"};
 constexpr OperationKind insertKind{"insert_shared_data", insertColumns, true};
+constexpr OperationKind replaceKind{"replace_shared_data", insertColumns};
 constexpr std::array<std::string_view, 10> updateColumns{"tenant_id",  "namespace", "key",        "value",
                                                          "owner_id",   "version",   "created_at", "updated_at",
                                                          "expires_at", "expected"};
@@ -29,6 +30,20 @@ constexpr OperationKind purgeKind{"delete_shared_data_expired", purgeColumns};
 Value timeOrNull(qint64 milliseconds)
 {
     return milliseconds == 0 ? Value() : Value(milliseconds);
+}
+
+/// Of insertColumns.
+std::vector<Value> valuesOf(const EntryRow &row)
+{
+    std::vector<Value> values;
+    values.reserve(updateColumns.size());
+    for (const QByteArray *text : {&row.id.tenantId, &row.id.space, &row.id.key, &row.value, &row.ownerId})
+        values.emplace_back(*text);
+    values.emplace_back(row.version);
+    values.emplace_back(row.createdAt);
+    values.emplace_back(row.updatedAt);
+    values.push_back(timeOrNull(row.expiresAt));
+    return values;
 }
 
 } // namespace
@@ -54,16 +69,14 @@ std::optional<EntryId> fromTombstoneKey(const QByteArray &key)
     return id;
 }
 
+Operation replaceEntry(const EntryRow &row)
+{
+    return {&replaceKind, tombstoneKey(row.id), valuesOf(row)};
+}
+
 Operation writeEntry(const EntryRow &row)
 {
-    std::vector<Value> values;
-    values.reserve(updateColumns.size());
-    for (const QByteArray *text : {&row.id.tenantId, &row.id.space, &row.id.key, &row.value, &row.ownerId})
-        values.emplace_back(*text);
-    values.emplace_back(row.version);
-    values.emplace_back(row.createdAt);
-    values.emplace_back(row.updatedAt);
-    values.push_back(timeOrNull(row.expiresAt));
+    std::vector<Value> values = valuesOf(row);
     if (row.version > 1)
         values.emplace_back(row.version - 1);
     return {row.version > 1 ? &updateKind : &insertKind, tombstoneKey(row.id), std::move(values)};

@@ -15,6 +15,8 @@ std::optional<EntryId> fromTombstoneKey(const QByteArray &key);
 /// Writes an entry whose version before this was `row.version - 1`; refused (StorageConflict) if the database has
 /// another. Version 1 means: there is none, or one that has expired by `row.updatedAt`.
 storage::Operation writeEntry(const EntryRow &row);
+/// Writes an entry whatever stands there under its key.
+storage::Operation replaceEntry(const EntryRow &row);
 /// Refused if there is none, or one that has expired by `now`.
 storage::Operation writeExpiry(const EntryId &id, qint64 expiresAt, qint64 now);
 /// Refused if there is none, or one of another version than `version` (0: any). Leaves a tombstone.

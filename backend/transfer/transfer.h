@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shareddata/shareddatatypes.h"
+
 #include <QString>
 
 namespace plexica::transfer {
@@ -14,8 +16,11 @@ enum class OnConflict { Abort, Skip, Overwrite };
 /// Writes a tenant to standard output (transferrecord.h), row by row: memory does not grow with the tenant.
 int exportTenant(const QString &database, const QString &tenantId);
 
-/// Reads such a file, twice at least: it is checked whole before anything is written. What is there already decides by
-/// `onConflict`: Abort writes nothing if anything is there.
-int importTenant(const QString &database, const QString &path, OnConflict onConflict);
+/// Reads such a file, several times: it is checked whole, by the readers and limits of REST, before anything is
+/// written, and up to 16 MiB of it are one transaction. What is there already decides by `onConflict`: Abort writes
+/// nothing if anything is there. What other tenants have is never touched: a manifest that one of them has installed
+/// with other content refuses the file.
+int importTenant(const QString &database, const QString &path, OnConflict onConflict,
+                 const shareddata::Limits &limits = {});
 
 } // namespace plexica::transfer

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/json.h"
-#include "common/result.h"
 #include "storage/storage.h"
 
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace plexica::transfer {
 
@@ -15,7 +12,7 @@ namespace plexica::transfer {
 /// `{"type":"plexica-export","format":1,"tenant":…,"exportedAt":…}`, the last `{"type":"end","records":n}`, which tells
 /// a whole file from a piece of one. Between them records: `{"type":"service",…}` with its instances, `plugin`
 /// (catalogue), `installation`, `dependencies`, `entry` (shared data). Times are RFC 3339; JSON columns stand as JSON,
-/// numbers as written.
+/// numbers as written. RecordReader reads them.
 
 constexpr int transferFormat = 1;
 
@@ -25,12 +22,9 @@ struct TransferColumn
     enum class Kind { Text, Integer, Flag, Time, Json };
     const char *member;
     Kind kind = Kind::Text;
-    bool nullable = false;
-    const char *allowed = ""; ///< Text: the words that may stand there; Json: "array" or "object"; empty: anything
 };
 
-/// One kind of record. Its columns are those of the query, in order, and after the tenant those of the import
-/// statement.
+/// One kind of record. Its columns are those of the query, in order.
 struct TransferKind
 {
     const char *type;
@@ -47,8 +41,5 @@ extern const TransferKind entryRecord;
 
 /// The columns of a row, from `first` on, as members without braces.
 QByteArray recordMembers(const TransferKind &kind, const storage::Row &row, int first);
-
-/// The values of a record's columns. The error says which member is wrong and why.
-Result<std::vector<storage::Value>> recordValues(const TransferKind &kind, const JsonValue &record);
 
 } // namespace plexica::transfer

@@ -45,7 +45,7 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("shareddata"), list("common storage events")},
         {QStringLiteral("access"), list("common storage events")},
         {QStringLiteral("gateway"), list("common storage events registry upstream")},
-        {QStringLiteral("transfer"), list("common storage events registry plugins shareddata")},
+        {QStringLiteral("transfer"), list("common manifest storage events registry plugins shareddata")},
         {QStringLiteral("rest"), list("common semver manifest storage events registry resolver plugins shareddata "
                                       "access gateway upstream http")},
         {QStringLiteral("node"), list("common semver manifest config storage events registry resolver plugins "

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void filesThatAreNotWholeAreRefused();
     void aDatabaseInUseIsNotTouched();
     void otherTenantsStayAtHome();
+    void whatOthersHaveInstalledStays_data();
+    void whatOthersHaveInstalledStays();
+    void servicesOfOthersStay();
+    void terminalsAreNotWrittenTo();
 
 private:
     QByteArray exported(ServerProcess &server, const QString &tenant, int expected = 0);
@@ -238,6 +242,44 @@ void TestNodeTransfer::filesThatAreNotWholeAreRefused_data()
     QByteArray wrong = m_export;
     wrong.replace("\"adminState\":\"OFFLINE\"", "\"adminState\":\"ASLEEP\"");
     QTest::newRow("a state that is none") << wrong << QStringLiteral("'adminState' must be one of");
+
+    // What REST refuses does not get in by a file either.
+    const auto changed = [this](const char *from, const char *to) {
+        QByteArray text = m_export;
+        return text.replace(from, to);
+    };
+    QTest::newRow("endpoint without a path")
+        << changed("\"path\":\"/x\"", "\"p\":\"/x\"") << QStringLiteral("endpoints[0].path is required");
+    QTest::newRow("endpoint that is null")
+        << changed("\"endpoints\":[{", "\"endpoints\":[null,{") << QStringLiteral("endpoints[0] must be an object");
+    QTest::newRow("manifest of another plugin")
+        << changed("\"manifest\":{\"id\":\"plugin-a\"", "\"manifest\":{\"id\":\"plugin-z\"")
+        << QStringLiteral("its manifest of plugin-z 1.2.0");
+    QTest::newRow("manifest that is none")
+        << changed("\"manifest\":{\"id\":\"plugin-a\",", "\"manifest\":{") << QStringLiteral("id");
+    QTest::newRow("base URL of a file") << changed("http://127.0.0.1:9\"", "file:///etc/passwd\"")
+                                        << QStringLiteral("baseUrl");
+    QTest::newRow("service of no plugin's name")
+        << changed("\"pluginId\":\"plugin-b\"", "\"pluginId\":\"../../etc\"") << QStringLiteral("../../etc");
+    QTest::newRow("a version of no service")
+        << changed("\"version\":\"2.0.0\"", "\"version\":\"two\"") << QStringLiteral("two");
+    const auto entry = [&header](const QByteArray &key, const QByteArray &value, const QByteArray &version) {
+        return header + R"({"type":"entry","namespace":"n","key":")" + key + R"(","value":)" + value
+               + R"(,"ownerId":"o","version":)" + version
+               + R"(,"createdAt":"2026-01-22T20:00:00.000Z","updatedAt":"2026-01-22T20:00:00.000Z","expiresAt":null})"
+               + "\n";
+    };
+    QTest::newRow("a long key") << entry(QByteArray(513, 'k'), "1", "1") << QStringLiteral("at most 512 are allowed");
+    QTest::newRow("a large value") << entry("k", '"' + QByteArray(1024 * 1024, 'v') + '"', "1")
+                                   << QStringLiteral("at most 1048576 are allowed");
+    QTest::newRow("a line of 9 MB") << entry("k", '"' + QByteArray(9'000'000, 'v') + '"', "1")
+                                    << QStringLiteral(":2: the line is longer");
+    QTest::newRow("a deep value") << entry("k", QByteArray(100, '[') + QByteArray(100, ']'), "1")
+                                  << QStringLiteral("nested deeper");
+    QTest::newRow("a negative version") << entry("k", "1", "-5") << QStringLiteral("'version' must be greater than 0");
+    QTest::newRow("NUL in a key") << entry("a\\u0000b", "1", "1") << QStringLiteral("NUL");
+    QTest::newRow("an entry twice") << entry("k", "1", "1") + entry("k", "2", "1").mid(header.size())
+                                    << QStringLiteral(":3: entry n k stands there twice");
 }
 
 void TestNodeTransfer::filesThatAreNotWholeAreRefused()
@@ -271,6 +313,54 @@ void TestNodeTransfer::otherTenantsStayAtHome()
     QCOMPARE(import(*server, m_export, QStringLiteral("abort")), 0);
     QCOMPARE(recordsOf(exported(*server, QStringLiteral("other"))), QByteArray("{\"type\":\"end\",\"records\":0}\n"));
     exported(*server, QStringLiteral("not a tenant"), 2);
+}
+
+void TestNodeTransfer::whatOthersHaveInstalledStays_data()
+{
+    aTenantMoves_data();
+}
+
+void TestNodeTransfer::whatOthersHaveInstalledStays()
+{
+    QFETCH(QString, engine);
+    const auto target = serverOn(engine);
+    QVERIFY2(target->start(), qUtf8Printable(target->errors()));
+    const QByteArray theirs = q("{'tenantId':'other','manifest':{'id':'plugin-a','name':'Theirs','version':'1.2.0'}}");
+    REQUIRE_STATUS(HttpClient(target->port()).post("/api/plugins/install", theirs), 201);
+    QCOMPARE(target->stop(), 0);
+    QCOMPARE(import(*target, m_export, QStringLiteral("overwrite")), 1);
+    QVERIFY2(target->errors().contains(QStringLiteral(
+                 "plugin plugin-a 1.2.0 is in the catalogue with other content, and installed in other")),
+             qUtf8Printable(target->errors()));
+    QCOMPARE(recordsOf(exported(*target, QStringLiteral("acme"))), QByteArray("{\"type\":\"end\",\"records\":0}\n"));
+    QVERIFY(exported(*target, QStringLiteral("other")).contains("\"name\":\"Theirs\""));
+    QCOMPARE(import(*target, m_export, QStringLiteral("skip")), 0);
+    QVERIFY(exported(*target, QStringLiteral("acme")).contains("\"name\":\"Theirs\""));
+}
+
+void TestNodeTransfer::servicesOfOthersStay()
+{
+    const auto target = serverOn(QStringLiteral("SQLite"));
+    QCOMPARE(import(*target, m_export, QStringLiteral("abort")), 0);
+    // The same file as another tenant's: the services' ids are taken.
+    QByteArray second = m_export;
+    second.replace("\"tenant\":\"acme\"", "\"tenant\":\"twin\"");
+    QCOMPARE(import(*target, second, QStringLiteral("overwrite")), 0);
+    QVERIFY2(target->start(), qUtf8Printable(target->errors()));
+    HttpClient client(target->port());
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").number("count"), 2);
+    QCOMPARE(client.get("/api/services/list?tenantId=twin").number("count"), 2);
+    QVERIFY(client.get("/api/services/list?tenantId=acme").text("services.0.id")
+            != client.get("/api/services/list?tenantId=twin").text("services.0.id"));
+}
+
+void TestNodeTransfer::terminalsAreNotWrittenTo()
+{
+    const auto target = serverOn(QStringLiteral("SQLite"));
+    const QByteArray header = m_export.left(m_export.indexOf('\n') + 1);
+    QCOMPARE(import(*target, header + "{\"type\":\"\\u001b[31mred\\u0007\\u202e\"}\n", QStringLiteral("skip")), 2);
+    QVERIFY(!target->errors().contains(QChar(0x1b)) && !target->errors().contains(QChar(0x202e)));
+    QVERIFY2(target->errors().contains(QStringLiteral("'\\x1b[31mred\\x07\\u202e'")), qUtf8Printable(target->errors()));
 }
 
 QTEST_GUILESS_MAIN(TestNodeTransfer)

@@ -1,4 +1,4 @@
--- A catalogue entry from an export, in the place of one of that version.
+-- A version in the catalogue, whatever stands there under its name.
 INSERT INTO plugins (plugin_id, version, manifest, created_at, revision)
 VALUES (:plugin_id, :version, :manifest, :created_at, :revision)
 ON CONFLICT (plugin_id, version) DO UPDATE SET

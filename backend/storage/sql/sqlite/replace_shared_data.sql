@@ -1,4 +1,4 @@
--- An entry from an export, in the place of one of that key.
+-- An entry, whatever stands there under its key.
 INSERT INTO shared_data (tenant_id, namespace, key, value, owner_id, version, created_at, updated_at, expires_at, revision)
 VALUES (:tenant_id, :namespace, :key, :value, :owner_id, :version, :created_at, :updated_at, :expires_at, :revision)
 ON CONFLICT (tenant_id, namespace, key) DO UPDATE SET
