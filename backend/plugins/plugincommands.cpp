@@ -5,6 +5,7 @@
 #include "plugins/pluginerrors.h"
 #include "plugins/pluginevents.h"
 #include "storage/changefeed.h"
+#include "storage/doubt.h"
 
 namespace plexica::plugins {
 
@@ -72,6 +73,24 @@ QCoro::Task<Result<T>> PluginCommands::untilCurrent(QString pluginId, std::funct
     }
 }
 
+std::optional<Error> PluginCommands::refusal(const QStringList &turns) const
+{
+    for (const QString &turn : turns) {
+        if (auto refused = m_storage.doubt().refusal(&m_follower, turn))
+            return refused;
+    }
+    return std::nullopt;
+}
+
+void PluginCommands::doubt(const Error &error, const QStringList &turns, const std::vector<Event> &events,
+                           std::function<void()> settled)
+{
+    PluginFollower *follower = &m_follower;
+    m_storage.doubt().note(follower, error, turns, [follower, settled] { return follower->readBack(settled); });
+    for (const Event &event : events)
+        m_events.doubt(error, event);
+}
+
 QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addToCatalogue(QString tenantId, ManifestPtr manifest,
                                                                      Origin origin)
 {
@@ -121,6 +140,8 @@ QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, 
 {
     const QString key = pluginTurn(manifest->id);
     const auto turn = co_await m_turns.turn(key);
+    if (auto refused = refusal({key}))
+        co_return fail(*std::move(refused));
     if (const auto *known = m_catalogue.find(manifest->id, manifest->version)) {
         if (known->manifest->canonicalText() != manifest->canonicalText())
             co_return fail(otherContent(*manifest));
@@ -134,8 +155,10 @@ QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, 
     change.operations.push_back(insertPlugin(*manifest, now));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        doubt(done.error(), {key}, {event});
         co_return fail(done.error());
+    }
     const auto &entry = m_catalogue.insert(manifest, now, done->revision);
     m_events.announce(event);
     m_directory.announceCatalogue();
@@ -147,6 +170,8 @@ QCoro::Task<Result<int>> PluginCommands::removeOnce(QString tenantId, QString pl
 {
     const QString key = pluginTurn(pluginId);
     const auto turn = co_await m_turns.turn(key);
+    if (auto refused = refusal({key}))
+        co_return fail(*std::move(refused));
     std::vector<CataloguedPlugin> gone = m_directory.versionsOf(pluginId);
     if (gone.empty())
         co_return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(pluginId));
@@ -170,8 +195,10 @@ QCoro::Task<Result<int>> PluginCommands::removeOnce(QString tenantId, QString pl
         events.push_back(std::move(event));
     }
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        doubt(done.error(), {key}, events);
         co_return fail(done.error());
+    }
     for (const CataloguedPlugin &plugin : gone) {
         m_catalogue.remove(pluginId, plugin.manifest->version);
         m_follower.noteRemoval(pluginId, plugin.manifest->version, done->revision);
@@ -269,6 +296,9 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
     if (outcome.kind == Kind::Unchanged && sameConfiguration && !forgets)
         co_return outcome;
 
+    if (auto refused = refusal({tenantKey, pluginKey}))
+        co_return fail(*std::move(refused));
+
     storage::Change change;
     std::vector<Event> events;
     if (isNew) {
@@ -302,26 +332,36 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
         change.operations.push_back(deleteDependencies(request.tenantId, pluginId));
     events.push_back(std::move(event));
 
-    registry::ServiceRemoval removal;
+    const auto removal = std::make_shared<registry::ServiceRemoval>();
     if (!vanished.isEmpty()) {
         const QString cause =
             QStringLiteral("plugin %1d to %2, which does not declare it").arg(verb, manifest->version.toString());
-        removal = co_await m_registry.beginRemoval(request.tenantId, pluginId, vanished, cause, origin);
-        outcome.removedServices = namesOf(removal);
-        append(change, removal);
+        registry::ServiceRemoval begun =
+            co_await m_registry.beginRemoval(request.tenantId, pluginId, vanished, cause, origin);
+        *removal = std::move(begun);
+        outcome.removedServices = namesOf(*removal);
+        append(change, *removal);
     }
     for (Event &recorded : events)
         change.operations.push_back(m_events.operation(recorded));
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        // The services stay held: if the new version turns out to be installed, they are gone.
+        doubt(done.error(), {tenantKey, pluginKey}, events,
+              [this, removal, tenantId = request.tenantId, pluginId, version = manifest->version] {
+                  const InstalledPlugin *installed = m_installations.find(tenantId, pluginId);
+                  if (installed && installed->version() == version)
+                      m_registry.finishRemoval(*removal, m_installations.revision(tenantId));
+              });
         co_return fail(done.error());
+    }
 
     if (isNew)
         m_catalogue.insert(manifest, now, done->revision);
     m_installations.put(next);
     m_installations.takeDependencies(request.tenantId, pluginId);
     m_installations.setRevision(request.tenantId, done->revision);
-    m_registry.finishRemoval(removal, done->revision);
+    m_registry.finishRemoval(*removal, done->revision);
     for (const Event &recorded : events)
         m_events.announce(recorded);
     m_directory.announce(request.tenantId, pluginId);
@@ -334,6 +374,8 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstallOnce(QString tena
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
+    if (auto refused = refusal({key}))
+        co_return fail(*std::move(refused));
     const InstalledPlugin *known = m_installations.find(tenantId, pluginId);
     const bool hasRegistered = m_installations.registered(tenantId, pluginId);
     if (!known && !hasRegistered)
@@ -365,18 +407,25 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstallOnce(QString tena
         change.operations.push_back(deleteDependencies(tenantId, pluginId));
     const QString cause = QStringLiteral("plugin %1 uninstalled").arg(pluginId);
     const QStringList all;
-    registry::ServiceRemoval removal = co_await m_registry.beginRemoval(tenantId, pluginId, all, cause, origin);
-    outcome.removedServices = namesOf(removal);
-    append(change, removal);
+    registry::ServiceRemoval begun = co_await m_registry.beginRemoval(tenantId, pluginId, all, cause, origin);
+    const auto removal = std::make_shared<registry::ServiceRemoval>(std::move(begun));
+    outcome.removedServices = namesOf(*removal);
+    append(change, *removal);
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        // The services stay held: if the plugin turns out to be gone, so are they.
+        doubt(done.error(), {key}, {event}, [this, removal, tenantId, pluginId] {
+            if (!m_installations.find(tenantId, pluginId) && !m_installations.registered(tenantId, pluginId))
+                m_registry.finishRemoval(*removal, m_installations.revision(tenantId));
+        });
         co_return fail(done.error());
+    }
 
     m_installations.take(tenantId, pluginId);
     m_installations.takeDependencies(tenantId, pluginId);
     m_installations.setRevision(tenantId, done->revision);
-    m_registry.finishRemoval(removal, done->revision);
+    m_registry.finishRemoval(*removal, done->revision);
     m_events.announce(event);
     m_directory.announce(tenantId, pluginId);
     m_directory.announceCatalogue();
@@ -388,6 +437,8 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
+    if (auto refused = refusal({key}))
+        co_return fail(*std::move(refused));
     const InstalledPlugin *known = m_installations.find(tenantId, pluginId);
     if (!known)
         co_return fail(m_directory.notInstalled(tenantId, pluginId));
@@ -413,8 +464,10 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
     change.operations.push_back(upsertInstallation(next));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        doubt(done.error(), {key}, {event});
         co_return fail(done.error());
+    }
     m_installations.put(next);
     m_installations.setRevision(tenantId, done->revision);
     m_events.announce(event);
@@ -429,6 +482,8 @@ QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, Depende
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
+    if (auto refused = refusal({key}))
+        co_return fail(*std::move(refused));
     const TimePoint now = currentTime();
     storage::Change change;
     std::vector<Event> events;
@@ -455,8 +510,10 @@ QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, Depende
         co_return Result<void>();
     change.operations.push_back(advanceTenant(tenantId, m_installations.revision(tenantId)));
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        doubt(done.error(), {key}, events);
         co_return fail(done.error());
+    }
     m_installations.setRevision(tenantId, done->revision);
     for (auto &[pluginId, own] : written)
         m_installations.putDependencies(tenantId, pluginId, std::move(own));

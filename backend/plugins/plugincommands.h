@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace plexica::registry {
 class ServiceRegistry;
@@ -73,6 +74,12 @@ private:
     QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin);
     template <typename T>
     QCoro::Task<Result<T>> untilCurrent(QString pluginId, std::function<QCoro::Task<Result<T>>()> attempt);
+    /// Why these may not be written now: whether an earlier change was saved is not known yet. nullopt: they may.
+    std::optional<Error> refusal(const QStringList &turns) const;
+    /// After a commit that failed: if its outcome is open, everything of plugins is read back before these are written
+    /// again, then `settled` is called, and the events are told if they were saved.
+    void doubt(const Error &error, const QStringList &turns, const std::vector<events::Event> &events,
+               std::function<void()> settled = {});
     /// The manifest to install and whether it is new to the catalogue.
     Result<std::pair<ManifestPtr, bool>> chooseManifest(const InstallRequest &request) const;
 

@@ -9,7 +9,7 @@ PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &ev
                                  registry::ServiceRegistry &registry, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
-    , m_follower(storage, *this, m_catalogue, m_installations)
+    , m_follower(storage, events, *this, m_catalogue, m_installations)
     , m_commands({storage, events, registry, *this, m_catalogue, m_installations, m_follower})
 {
     m_registry.setManifestEndpoints(

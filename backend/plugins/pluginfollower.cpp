@@ -2,9 +2,11 @@
 #include "plugins/pluginfollower.h"
 
 #include "common/logging.h"
+#include "events/eventlog.h"
 #include "plugins/installationtable.h"
 #include "plugins/plugindirectory.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace plexica::plugins {
@@ -23,72 +25,127 @@ std::pair<QString, QString> tenantAndPlugin(const QString &key)
 
 } // namespace
 
-PluginFollower::PluginFollower(storage::Storage &storage, PluginDirectory &directory, PluginCatalogue &catalogue,
-                               InstallationTable &installations)
+PluginFollower::PluginFollower(storage::Storage &storage, events::EventLog &events, PluginDirectory &directory,
+                               PluginCatalogue &catalogue, InstallationTable &installations)
     : m_storage(storage)
+    , m_events(events)
     , m_directory(directory)
     , m_catalogue(catalogue)
     , m_installations(installations)
 {
 }
 
-QCoro::Task<Result<int>> PluginFollower::load()
+QCoro::Task<Result<PluginFollower::Everything>> PluginFollower::readEverything()
 {
-    // Other nodes may write meanwhile, and the change feed brings that: the revisions first, so that nothing passes for
+    // Others may write meanwhile, and the change feed brings that: the revisions first, so that nothing passes for
     // known, and the catalogue last, so that it has what is installed.
+    Everything all;
+    std::function<qint64(const storage::Row &)> revisionOf = [](const storage::Row &row) { return row.integer(0); };
+    const auto revision = co_await m_storage.read<qint64>("select_revision", {}, std::move(revisionOf));
+    if (!revision)
+        co_return fail(revision.error());
+    all.revision = revision->empty() ? 0 : revision->front();
     std::function<TenantRow(const storage::Row &)> tenantOf = [](const storage::Row &row) {
         return TenantRow{row.text(0), row.integer(1)};
     };
-    const auto revisions = co_await m_storage.read<TenantRow>("select_plugin_tenants", {}, std::move(tenantOf));
-    if (!revisions)
-        co_return fail(revisions.error());
+    auto tenants = co_await m_storage.read<TenantRow>("select_plugin_tenants", {}, std::move(tenantOf));
+    if (!tenants)
+        co_return fail(tenants.error());
+    all.tenants = std::move(*tenants);
     std::function<DependenciesRow(const storage::Row &)> dependenciesOf = decodeDependencies;
-    auto registered =
+    auto dependencies =
         co_await m_storage.read<DependenciesRow>("select_plugin_dependencies", {}, std::move(dependenciesOf));
-    if (!registered)
-        co_return fail(registered.error());
+    if (!dependencies)
+        co_return fail(dependencies.error());
+    all.dependencies = std::move(*dependencies);
     std::function<InstallationRow(const storage::Row &)> installationOf = decodeInstallation;
-    auto installed =
+    auto installations =
         co_await m_storage.read<InstallationRow>("select_plugin_installations", {}, std::move(installationOf));
-    if (!installed)
-        co_return fail(installed.error());
+    if (!installations)
+        co_return fail(installations.error());
+    all.installations = std::move(*installations);
     std::function<PluginRow(const storage::Row &)> pluginOf = decodePlugin;
     auto plugins = co_await m_storage.read<PluginRow>("select_plugins", {}, std::move(pluginOf));
     if (!plugins)
         co_return fail(plugins.error());
+    all.plugins = std::move(*plugins);
+    co_return all;
+}
 
-    for (PluginRow &row : *plugins) {
-        if (!row.manifest)
-            co_return fail(ErrorCode::StorageFailed,
-                           QStringLiteral("The database holds a manifest of %1 %2 that cannot be read: %3. Restore the "
-                                          "database from a backup, or remove that row of table plugins.")
-                               .arg(row.pluginId, row.version, row.fault));
-        m_catalogue.insert(std::move(row.manifest), row.createdAt, row.revision);
+QCoro::Task<Result<void>> PluginFollower::readBack(std::function<void()> settled)
+{
+    auto all = co_await readEverything();
+    if (!all)
+        co_return fail(all.error());
+    Delivery delivery;
+    delivery.revision = all->revision;
+    delivery.complete = true;
+    applyPlugins(std::move(all->plugins), delivery);
+    applyInstallations(std::move(all->installations), delivery);
+    applyDependencies(std::move(all->dependencies), delivery);
+    applyTenants(all->tenants, delivery);
+    if (settled)
+        settled();
+    announceDelivered(true);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<int>> PluginFollower::load()
+{
+    auto all = co_await readEverything();
+    if (!all)
+        co_return fail(all.error());
+    QHash<QString, QString> unreadable; // what is wrong with a version, by "plugin id/version"
+    for (PluginRow &row : all->plugins) {
+        if (row.manifest) {
+            m_catalogue.insert(std::move(row.manifest), row.createdAt, row.revision);
+            continue;
+        }
+        qCWarning(lcNode).noquote() << "The manifest of" << row.pluginId << row.version
+                                    << "in table plugins cannot be read and is left out:" << row.fault;
+        unreadable.insert(row.pluginId + u'/' + row.version, row.fault);
     }
-    for (InstallationRow &row : *installed) {
+    for (InstallationRow &row : all->installations) {
         const auto version = Version::parse(row.version);
         const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
-        if (!entry && m_storage.feed().follows())
+        if (entry) {
+            m_installations.put(
+                {row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt});
+            continue;
+        }
+        const auto fault = unreadable.constFind(row.pluginId + u'/' + row.version);
+        if (fault == unreadable.constEnd() && m_storage.feed().follows())
             continue; // uninstalled and removed while this was read: the database keeps what is installed
-        if (!entry)
-            co_return fail(ErrorCode::StorageFailed,
-                           QStringLiteral("Tenant %1 has %2 %3 installed, which is not in the catalogue of the "
-                                          "database. Restore the database from a backup.")
-                               .arg(row.tenantId, row.pluginId, row.version));
-        m_installations.put(
-            {row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt});
+        setAside(
+            row.tenantId, row.pluginId,
+            QStringLiteral("the installation of %1 %2 is left out: its manifest in table plugins cannot be read: %3")
+                .arg(row.pluginId, row.version,
+                     fault == unreadable.constEnd() ? QStringLiteral("it is not there") : *fault));
     }
-    for (const TenantRow &row : *revisions)
+    for (const TenantRow &row : all->tenants)
         m_installations.setRevision(row.tenantId, row.revision);
-    for (DependenciesRow &row : *registered) {
-        if (!row.fault.isEmpty())
-            co_return fail(ErrorCode::StorageFailed,
-                           QStringLiteral("The database holds dependencies of %1 that cannot be read: %2. Restore the "
-                                          "database from a backup, or remove that row of table plugin_dependencies.")
-                               .arg(row.pluginId, row.fault));
-        m_installations.putDependencies(row.tenantId, row.pluginId, std::move(row.dependencies));
+    for (DependenciesRow &row : all->dependencies) {
+        if (row.fault.isEmpty())
+            m_installations.putDependencies(row.tenantId, row.pluginId, std::move(row.dependencies));
+        else
+            setAside(row.tenantId, row.pluginId,
+                     QStringLiteral("the dependencies of %1 in table plugin_dependencies cannot be read and are left "
+                                    "out: %2")
+                         .arg(row.pluginId, row.fault));
     }
-    co_return static_cast<int>(installed->size());
+    co_return static_cast<int>(all->installations.size());
+}
+
+void PluginFollower::setAside(const QString &tenantId, const QString &pluginId, const QString &why)
+{
+    qCWarning(lcNode).noquote() << "Tenant" << tenantId + u':' << why;
+    events::Event event;
+    event.tenantId = tenantId;
+    event.type = QStringLiteral("STORED_ROW_UNREADABLE");
+    event.subject = pluginId;
+    event.actor = QStringLiteral("node");
+    event.cause = why;
+    m_events.record(std::move(event));
 }
 
 void PluginFollower::noteRemoval(const QString &pluginId, const Version &version, qint64 revision)
@@ -144,8 +201,10 @@ void PluginFollower::follow()
     removals("plugin_dependencies", &PluginFollower::applyDependencyRemovals);
     removals("plugin", &PluginFollower::applyPluginRemovals);
     feed.onDelivered([self](const Delivery &delivery) {
-        if (self)
-            self->finishDelivery(delivery);
+        if (!self)
+            return;
+        self->m_removals.passed(delivery.revision);
+        self->announceDelivered(false); // whoever changed a plugin writes its services' rows
     });
 }
 
@@ -292,14 +351,13 @@ void PluginFollower::applyTenants(const std::vector<TenantRow> &rows, const Deli
         m_installations.setRevision(row.tenantId, std::max(m_installations.revision(row.tenantId), row.revision));
 }
 
-void PluginFollower::finishDelivery(const Delivery &delivery)
+void PluginFollower::announceDelivered(bool write)
 {
-    m_removals.passed(delivery.revision);
     const auto changes = std::exchange(m_delivered, {});
     const bool catalogue = std::exchange(m_catalogueDelivered, false);
     const QPointer self(this);
     for (const auto &[tenantId, pluginId] : changes) {
-        m_directory.announce(tenantId, pluginId, false); // whoever changed the plugin writes its services' rows
+        m_directory.announce(tenantId, pluginId, write);
         if (!self)
             return;
     }

@@ -10,9 +10,14 @@
 
 #include <qcorotask.h>
 
+#include <functional>
 #include <set>
 #include <utility>
 #include <vector>
+
+namespace plexica::events {
+class EventLog;
+}
 
 namespace plexica::plugins {
 
@@ -27,17 +32,32 @@ class PluginFollower : public QObject
 {
     Q_OBJECT
 public:
-    PluginFollower(storage::Storage &storage, PluginDirectory &directory, PluginCatalogue &catalogue,
-                   InstallationTable &installations);
+    PluginFollower(storage::Storage &storage, events::EventLog &events, PluginDirectory &directory,
+                   PluginCatalogue &catalogue, InstallationTable &installations);
 
-    /// Fills the empty catalogue and table; how many installations there are. Tells nobody.
+    /// Fills the empty catalogue and table; how many installations there are. Tells nobody. A row that cannot be read
+    /// is set aside: it is logged, and the tenants that it is of get an event.
     QCoro::Task<Result<int>> load();
+    /// Reads everything again and brings memory up to it, for commits whose outcome is not known; `settled` is called
+    /// when memory has it, before anybody is told.
+    QCoro::Task<Result<void>> readBack(std::function<void()> settled);
     /// Registers with the change feed.
     void follow();
     /// This node has removed a version from the catalogue.
     void noteRemoval(const QString &pluginId, const Version &version, qint64 revision);
 
 private:
+    /// All that the database has of plugins.
+    struct Everything
+    {
+        qint64 revision = 0; ///< what was committed up to here is in it
+        std::vector<TenantRow> tenants;
+        std::vector<DependenciesRow> dependencies;
+        std::vector<InstallationRow> installations;
+        std::vector<PluginRow> plugins;
+    };
+
+    QCoro::Task<Result<Everything>> readEverything();
     void applyPlugins(std::vector<PluginRow> rows, const storage::Delivery &delivery);
     void applyInstallations(std::vector<InstallationRow> rows, const storage::Delivery &delivery);
     void applyDependencies(std::vector<DependenciesRow> rows, const storage::Delivery &delivery);
@@ -45,9 +65,13 @@ private:
     void applyPluginRemovals(const std::vector<storage::Removal> &removals);
     void applyInstallationRemovals(const std::vector<storage::Removal> &removals);
     void applyDependencyRemovals(const std::vector<storage::Removal> &removals);
-    void finishDelivery(const storage::Delivery &delivery);
+    /// `write`: this node changed the plugins (PluginDirectory::announce()).
+    void announceDelivered(bool write);
+
+    void setAside(const QString &tenantId, const QString &pluginId, const QString &why);
 
     storage::Storage &m_storage;
+    events::EventLog &m_events;
     PluginDirectory &m_directory;
     PluginCatalogue &m_catalogue;
     InstallationTable &m_installations;

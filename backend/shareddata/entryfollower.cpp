@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shareddata/entryfollower.h"
 
+#include "storage/doubt.h"
+
 #include <QSet>
 
 #include <limits>
 
 namespace plexica::shareddata {
 
+namespace {
+
+/// Bytes as they are: only to tell keys apart.
+QString doubtKey(const EntryId &id)
+{
+    return QString::fromLatin1(tombstoneKey(id));
+}
+
+} // namespace
+
 EntryFollower::EntryFollower(storage::Storage &storage, EntryStore &store, Changed changed)
     : m_storage(storage)
     , m_store(store)
     , m_changed(std::move(changed))
 {
-    m_doubtTimer.setSingleShot(true);
-    m_doubtTimer.setInterval(300);
-    connect(&m_doubtTimer, &QTimer::timeout, this, [this] { settleDoubts(); });
     follow();
 }
 
@@ -133,34 +142,41 @@ void EntryFollower::applyExpiry(const EntryId &id, qint64 expiresAt, qint64 revi
     m_changed({view(id.tenantId), view(id.space), view(id.key)});
 }
 
+std::optional<Error> EntryFollower::refusal(const std::vector<EntryId> &ids) const
+{
+    const storage::Doubt &doubt = m_storage.doubt();
+    if (doubt.size() == 0)
+        return std::nullopt;
+    for (const EntryId &id : ids) {
+        if (auto refused = doubt.refusal(this, doubtKey(id)))
+            return refused;
+    }
+    return std::nullopt;
+}
+
 void EntryFollower::doubt(const Error &error, const std::vector<EntryId> &ids)
 {
-    const JsonValue *outcome = error.details.find(u"outcome");
-    if (!outcome)
-        return;
-    m_doubts.insert(m_doubts.end(), ids.begin(), ids.end());
-    m_doubtTimer.start();
+    QStringList keys;
+    for (const EntryId &id : ids)
+        keys.append(doubtKey(id));
+    m_storage.doubt().note(this, error, keys, [this, ids] { return readBack(ids); });
 }
 
 void EntryFollower::readLater(const EntryId &id)
 {
-    m_doubts.push_back(id);
-    m_doubtTimer.start();
+    Error unread{ErrorCode::StorageUnavailable, {}, {}};
+    unread.details.insert(QStringLiteral("outcome"), JsonValue(QStringLiteral("unknown")));
+    doubt(unread, {id});
 }
 
-QCoro::Task<> EntryFollower::settleDoubts()
+QCoro::Task<Result<void>> EntryFollower::readBack(std::vector<EntryId> ids)
 {
-    if (m_doubts.empty())
-        co_return;
-    const std::vector<EntryId> doubts = std::exchange(m_doubts, {});
-    for (std::size_t i = 0; i < doubts.size(); ++i) {
-        const auto read = co_await refresh(doubts[i]);
-        if (read)
-            continue;
-        m_doubts.insert(m_doubts.end(), doubts.begin() + std::ptrdiff_t(i), doubts.end());
-        m_doubtTimer.start();
-        co_return;
+    for (const EntryId &id : ids) {
+        const auto read = co_await refresh(id);
+        if (!read)
+            co_return fail(read.error());
     }
+    co_return Result<void>();
 }
 
 } // namespace plexica::shareddata

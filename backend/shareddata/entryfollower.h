@@ -9,11 +9,11 @@
 #include "storage/storage.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <qcorotask.h>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace plexica::shareddata {
@@ -43,15 +43,18 @@ public:
     void applyExpiry(const EntryId &id, qint64 expiresAt, qint64 revision);
     /// Brings memory up to what the database has for this entry. Error: StorageUnavailable.
     QCoro::Task<Result<void>> refresh(EntryId id);
-    /// After a commit whose outcome is unknown: reads the entries as soon as the database answers.
+    /// Why these entries may not be written now: whether an earlier write was saved is not known yet. nullopt: they
+    /// may.
+    std::optional<Error> refusal(const std::vector<EntryId> &ids) const;
+    /// After a commit that failed: if its outcome is open, these are read back before they are written again.
     void doubt(const Error &error, const std::vector<EntryId> &ids);
-    /// The same for an entry that could not be read.
+    /// The same for an entry that was written, but that could not be read.
     void readLater(const EntryId &id);
 
 private:
     void follow();
     void applyDelivery(const std::vector<EntryRow> &rows, const storage::Delivery &delivery);
-    QCoro::Task<> settleDoubts();
+    QCoro::Task<Result<void>> readBack(std::vector<EntryId> ids);
 
     storage::Storage &m_storage;
     EntryStore &m_store;
@@ -59,8 +62,6 @@ private:
     /// What was deleted here, until the change feed has passed it; only where there is one.
     storage::RecentRemovalsOf<EntryId> m_removals;
     bool m_following = false;
-    QTimer m_doubtTimer;
-    std::vector<EntryId> m_doubts;
 };
 
 } // namespace plexica::shareddata

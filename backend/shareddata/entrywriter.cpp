@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shareddata/entrywriter.h"
 
+#include "shareddata/entrylimits.h"
 #include "shareddata/shareddataoperations.h"
+#include "storage/doubt.h"
 
 #include <utility>
 
@@ -35,6 +37,13 @@ Error versionConflict(const EntryId &id, qint64 wanted, qint64 current)
         {}};
     error.details.insert(QStringLiteral("currentVersion"), JsonValue(current));
     error.topLevel.insert(QStringLiteral("currentVersion"), JsonValue(current));
+    return error;
+}
+
+/// Some of a namespace's entries are gone, others are not.
+Error incomplete(Error error, qint64 removed)
+{
+    error.details.insert(QStringLiteral("removed"), JsonValue(removed));
     return error;
 }
 
@@ -95,24 +104,6 @@ const Entry *EntryWriter::find(const EntryId &id) const
     return m_store.findCurrent(id, currentTime());
 }
 
-std::optional<Error> EntryWriter::tooLarge(const SetRequest &request) const
-{
-    const auto refuse = [](const char *what, qint64 size, qint64 most) {
-        return Error{
-            ErrorCode::PayloadTooLarge,
-            QStringLiteral("%1 is %2 bytes long; at most %3 are allowed").arg(QLatin1String(what)).arg(size).arg(most),
-            {},
-            {}};
-    };
-    if (request.id.space.size() > m_limits.maxNamespace)
-        return refuse("namespace", request.id.space.size(), m_limits.maxNamespace);
-    if (request.id.key.size() > m_limits.maxKey)
-        return refuse("key", request.id.key.size(), m_limits.maxKey);
-    if (request.value.size() > m_limits.maxValue)
-        return refuse("value", request.value.size(), m_limits.maxValue);
-    return std::nullopt;
-}
-
 std::optional<Error> EntryWriter::overQuota(const SetRequest &request, const Entry *known) const
 {
     const EntryStore::Tenant *tenant = m_store.tenant(view(request.id.tenantId));
@@ -139,9 +130,11 @@ std::optional<Error> EntryWriter::overQuota(const SetRequest &request, const Ent
 
 QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
 {
-    if (auto error = tooLarge(request))
+    if (auto error = tooLarge(request.id, request.value.size(), m_limits))
         co_return fail(*std::move(error));
     const auto turn = co_await m_turns.turn(request.id);
+    if (auto refused = m_follower.refusal({request.id}))
+        co_return fail(*std::move(refused));
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const TimePoint now = currentTime();
         const Entry *known = find(request.id);
@@ -191,6 +184,8 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
 QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt)
 {
     const auto turn = co_await m_turns.turn(id);
+    if (auto refused = m_follower.refusal({id}))
+        co_return fail(*std::move(refused));
     const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         if (!find(id)) {
@@ -233,6 +228,8 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
 QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> ifVersion)
 {
     const auto turn = co_await m_turns.turn(id);
+    if (auto refused = m_follower.refusal({id}))
+        co_return fail(*std::move(refused));
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Entry *known = find(id);
         if (!known || (ifVersion && *ifVersion != known->version)) {
@@ -259,6 +256,16 @@ QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> 
     co_return fail(contended(id));
 }
 
+void EntryWriter::recordIncomplete(events::Event event, qint64 removed)
+{
+    if (removed == 0)
+        return;
+    event.details = {};
+    event.details.insert(QStringLiteral("removed"), JsonValue(removed));
+    event.details.insert(QStringLiteral("incomplete"), JsonValue(true));
+    m_events.record(std::move(event));
+}
+
 QCoro::Task<Result<qint64>> EntryWriter::removeNamespace(QByteArray tenantId, QByteArray space, QByteArray ownerId,
                                                          events::Origin origin)
 {
@@ -282,6 +289,10 @@ QCoro::Task<Result<qint64>> EntryWriter::removeNamespace(QByteArray tenantId, QB
     for (std::size_t begin = 0; begin < ids.size(); begin += removalChunk) {
         const std::size_t end = std::min(ids.size(), begin + removalChunk);
         const std::vector<EntryId> chunk(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end));
+        if (const auto refused = m_follower.refusal(chunk)) {
+            recordIncomplete(event, removed);
+            co_return fail(incomplete(*refused, removed));
+        }
         Change change;
         for (const EntryId &id : chunk)
             change.operations.push_back(deleteEntryIfThere(id));
@@ -293,16 +304,11 @@ QCoro::Task<Result<qint64>> EntryWriter::removeNamespace(QByteArray tenantId, QB
         const auto done = co_await m_storage.commit(std::move(change));
         if (!done) {
             m_follower.doubt(done.error(), chunk);
-            Error error = done.error();
-            error.details.insert(QStringLiteral("removed"), JsonValue(removed));
-            if (removed > 0) {
-                JsonValue details;
-                details.insert(QStringLiteral("removed"), JsonValue(removed));
-                details.insert(QStringLiteral("incomplete"), JsonValue(true));
-                event.details = details;
-                m_events.record(std::move(event));
-            }
-            co_return fail(std::move(error));
+            if (last)
+                m_events.doubt(done.error(), event);
+            if (!last || !storage::Doubt::isUnknown(done.error()))
+                recordIncomplete(event, removed);
+            co_return fail(incomplete(done.error(), removed));
         }
         for (const EntryId &id : chunk)
             removed += m_follower.applyDeletion(id, done->revision, false) ? 1 : 0;

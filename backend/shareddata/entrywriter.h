@@ -48,8 +48,9 @@ private:
     /// nullptr if there is none or its time has come.
     const Entry *find(const EntryId &id) const;
     /// nullopt: it is not.
-    std::optional<Error> tooLarge(const SetRequest &request) const;
     std::optional<Error> overQuota(const SetRequest &request, const Entry *known) const;
+    /// The audit log is told what an interrupted removal has done.
+    void recordIncomplete(events::Event event, qint64 removed);
 
     storage::Storage &m_storage;
     events::EventLog &m_events;

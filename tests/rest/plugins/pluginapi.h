@@ -18,6 +18,8 @@ public:
 
     ServerProcess &process() { return m_process; }
     quint16 port() const { return m_process.port(); }
+    /// URL of its database.
+    QString database() const { return m_engine.url(); }
     /// SQL beside the running server.
     QString sql(const QString &text) const { return m_engine.sql(text); }
     /// Every row of every table.
