@@ -154,7 +154,7 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
         row.id = request.id;
         row.value = request.value;
         row.ownerId = request.ownerId;
-        row.version = current + 1;
+        row.version = known ? current + 1 : 0; // else it is told by the commit
         row.createdAt = known ? known->createdAt : toMilliseconds(now);
         row.updatedAt = toMilliseconds(now);
         row.expiresAt = request.expiresAt ? toMilliseconds(*request.expiresAt) : 0;
@@ -162,10 +162,12 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
             *this, request.id.tenantId, known ? 0 : 1,
             std::max<qint64>(0, request.id.key.size() + request.value.size() - (known ? known->bytes() : 0)));
         Change change;
-        change.operations.push_back(writeEntry(row));
+        change.operations.push_back(known ? updateEntry(row, current) : insertEntry(row));
         const auto done = co_await m_storage.commit(std::move(change));
         if (done) {
             row.revision = done->revision;
+            if (row.version == 0)
+                row.version = done->revision;
             m_follower.apply(row);
             ++m_sets;
             co_return Stored{row.version, request.expiresAt};

@@ -30,8 +30,8 @@ struct NamespaceSummary
 /// Entries live in the store; the writer changes them, the follower brings what the database has, the expiry keeper
 /// takes those whose time has come; this class answers questions and tells who listens.
 ///
-/// Version 1 is an entry's first write since it was absent (deleted or expired), every write adds 1; changing the
-/// expiry alone does not.
+/// An entry that was absent (never there, deleted or expired) begins with the commit's revision as its version, every
+/// write adds 1; changing the expiry alone does not. So a key never has a version twice.
 ///
 /// Expired entries are not found from their millisecond on; they leave memory in bounded steps and the database some
 /// seconds later.

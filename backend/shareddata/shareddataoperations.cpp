@@ -11,13 +11,13 @@ using storage::Operation;
 using storage::OperationKind;
 using storage::Value;
 
-constexpr std::array<std::string_view, 9> insertColumns{
-    "tenant_id", "namespace", "key", "value", "owner_id", "version", "created_at", "updated_at", "expires_at"};
+constexpr std::array<std::string_view, 8> insertColumns{"tenant_id", "namespace",  "key",        "value",
+                                                        "owner_id",  "created_at", "updated_at", "expires_at"};
 constexpr OperationKind insertKind{"insert_shared_data", insertColumns, true};
 constexpr OperationKind replaceKind{"replace_shared_data", insertColumns};
-constexpr std::array<std::string_view, 10> updateColumns{"tenant_id",  "namespace", "key",        "value",
-                                                         "owner_id",   "version",   "created_at", "updated_at",
-                                                         "expires_at", "expected"};
+constexpr std::array<std::string_view, 10> updateColumns{"tenant_id", "namespace",  "key",        "value",
+                                                         "owner_id",  "created_at", "updated_at", "expires_at",
+                                                         "version",   "expected"};
 constexpr OperationKind updateKind{"update_shared_data", updateColumns, true};
 constexpr std::array<std::string_view, 5> expiryColumns{"tenant_id", "namespace", "key", "expires_at", "at"};
 constexpr OperationKind expiryKind{"update_shared_data_expiry", expiryColumns, true};
@@ -39,7 +39,6 @@ std::vector<Value> valuesOf(const EntryRow &row)
     values.reserve(updateColumns.size());
     for (const QByteArray *text : {&row.id.tenantId, &row.id.space, &row.id.key, &row.value, &row.ownerId})
         values.emplace_back(*text);
-    values.emplace_back(row.version);
     values.emplace_back(row.createdAt);
     values.emplace_back(row.updatedAt);
     values.push_back(timeOrNull(row.expiresAt));
@@ -74,12 +73,17 @@ Operation replaceEntry(const EntryRow &row)
     return {&replaceKind, tombstoneKey(row.id), valuesOf(row)};
 }
 
-Operation writeEntry(const EntryRow &row)
+Operation insertEntry(const EntryRow &row)
+{
+    return {&insertKind, tombstoneKey(row.id), valuesOf(row)};
+}
+
+Operation updateEntry(const EntryRow &row, qint64 expected)
 {
     std::vector<Value> values = valuesOf(row);
-    if (row.version > 1)
-        values.emplace_back(row.version - 1);
-    return {row.version > 1 ? &updateKind : &insertKind, tombstoneKey(row.id), std::move(values)};
+    values.emplace_back(row.version);
+    values.emplace_back(expected);
+    return {&updateKind, tombstoneKey(row.id), std::move(values)};
 }
 
 Operation writeExpiry(const EntryId &id, qint64 expiresAt, qint64 now)

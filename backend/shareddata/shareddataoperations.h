@@ -12,10 +12,13 @@ QByteArray tombstoneKey(const EntryId &id);
 /// The reverse; nullopt if it was not made by tombstoneKey().
 std::optional<EntryId> fromTombstoneKey(const QByteArray &key);
 
-/// Writes an entry whose version before this was `row.version - 1`; refused (StorageConflict) if the database has
-/// another. Version 1 means: there is none, or one that has expired by `row.updatedAt`.
-storage::Operation writeEntry(const EntryRow &row);
-/// Writes an entry whatever stands there under its key.
+/// Writes an entry where there is none, or one that has expired by `row.updatedAt`; else refused (StorageConflict). Its
+/// version becomes the revision of the commit: greater than any that this key ever had, as a version never outruns the
+/// revisions.
+storage::Operation insertEntry(const EntryRow &row);
+/// Writes an entry in the place of one of version `expected`; refused (StorageConflict) if the database has another.
+storage::Operation updateEntry(const EntryRow &row, qint64 expected);
+/// Writes an entry whatever stands there under its key; version as for insertEntry().
 storage::Operation replaceEntry(const EntryRow &row);
 /// Refused if there is none, or one that has expired by `now`.
 storage::Operation writeExpiry(const EntryId &id, qint64 expiresAt, qint64 now);

@@ -119,7 +119,8 @@ void TestClusterData::incrementsAddUp()
     for (ServerProcess *node : {&m_nodes->a(), &m_nodes->b()}) {
         HttpClient client(node->port());
         QTRY_COMPARE_WITH_TIMEOUT(getEntry(client, tenant, QStringLiteral("counter")).number("value"), wanted, 2'000);
-        QCOMPARE(getEntry(client, tenant, QStringLiteral("counter")).number("version"), wanted);
+        // It began with the revision of the first.
+        QVERIFY(getEntry(client, tenant, QStringLiteral("counter")).number("version") >= wanted);
     }
 }
 

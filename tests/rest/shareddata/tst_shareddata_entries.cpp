@@ -19,6 +19,8 @@ private Q_SLOTS:
     void valuesComeBackAsTheyWere();
     void namesComeBackAsTheyWere_data();
     void namesComeBackAsTheyWere();
+    void noVersionComesTwice_data() { addEngineAndFamilyRows(); }
+    void noVersionComesTwice();
     void versionsGuardWrites_data() { addEngineAndFamilyRows(); }
     void versionsGuardWrites();
     void unchangedIsNotSentAgain_data() { addFamilyRows(); }
@@ -73,7 +75,8 @@ void TestSharedDataEntries::aValueIsStoredReadAndDeleted()
     REQUIRE_STATUS(reply, 201);
     QCOMPARE(reply.at(QStringLiteral("success")), JsonValue(true));
     QCOMPARE(reply.text("message"), QStringLiteral("Data stored successfully"));
-    QCOMPARE(reply.number("version"), 1);
+    const qint64 first = reply.number("version");
+    QVERIFY(first > 0);
     const QString expiresAt = reply.text("expiresAt");
     QVERIFY2(expiresAt.endsWith(u'Z') && expiresAt.size() == 24, qUtf8Printable(expiresAt));
 
@@ -83,10 +86,10 @@ void TestSharedDataEntries::aValueIsStoredReadAndDeleted()
     QCOMPARE(reply.text("key"), QStringLiteral("product-count"));
     QCOMPARE(reply.number("value.count"), 150);
     QCOMPARE(reply.text("ownerId"), QStringLiteral("plugin-test"));
-    QCOMPARE(reply.number("version"), 1);
+    QCOMPARE(reply.number("version"), first);
     QCOMPARE(reply.text("expiresAt"), expiresAt);
     QCOMPARE(reply.text("createdAt"), reply.text("updatedAt"));
-    QCOMPARE(reply.header("ETag"), QByteArray("\"1\""));
+    QCOMPARE(reply.header("ETag"), '"' + QByteArray::number(first) + '"');
     const QString createdAt = reply.text("createdAt");
     const HttpReply head = api.head(QStringLiteral("inventory.cache"), QStringLiteral("product-count"));
     REQUIRE_STATUS(head, 200);
@@ -97,7 +100,7 @@ void TestSharedDataEntries::aValueIsStoredReadAndDeleted()
     REQUIRE_STATUS(api.set(QStringLiteral("inventory.cache"), QStringLiteral("product-count"), "7"), 201);
     reply = api.get(QStringLiteral("inventory.cache"), QStringLiteral("product-count"));
     QCOMPARE(reply.number("value"), 7);
-    QCOMPARE(reply.number("version"), 2);
+    QCOMPARE(reply.number("version"), first + 1);
     QVERIFY(reply.at(QStringLiteral("expiresAt")).isNull());
     QCOMPARE(reply.text("createdAt"), createdAt);
 
@@ -110,7 +113,47 @@ void TestSharedDataEntries::aValueIsStoredReadAndDeleted()
         QCOMPARE(gone.text("error"), QStringLiteral("Data not found"));
         QCOMPARE(gone.text("code"), QStringLiteral("DATA_NOT_FOUND"));
     }
-    QCOMPARE(api.set(QStringLiteral("inventory.cache"), QStringLiteral("product-count"), "8").number("version"), 1);
+    // Written again it has a version that it never had.
+    QVERIFY(api.set(QStringLiteral("inventory.cache"), QStringLiteral("product-count"), "8").number("version")
+            > first + 1);
+}
+
+/// Deleted and written again, by key or namespace, expired or over a restart: no version comes twice, so who holds an
+/// old one neither takes the new value for it nor overwrites it.
+void TestSharedDataEntries::noVersionComesTwice()
+{
+    QFETCH(QString, engine);
+    QFETCH(char, family);
+    DataApi api = apiOf(family, engine);
+    const QString n = QStringLiteral("n");
+    QSet<qint64> seen;
+    const auto write = [&](const char *value) {
+        const HttpReply reply = api.set(n, n, value);
+        const qint64 version = reply.number("version");
+        const bool isNew = reply.status == 201 && !seen.contains(version);
+        seen.insert(version);
+        return isNew ? version : -1;
+    };
+    qint64 last = 0;
+    for (int round = 0; round < 4; ++round) {
+        const qint64 written = write("1");
+        QVERIFY(written > last);
+        for (int again = 0; again < 3; ++again)
+            last = write("2");
+        QCOMPARE(last, written + 3);
+        if (round == 0)
+            REQUIRE_STATUS(api.remove(n, n), 200);
+        else if (round == 1)
+            QCOMPARE(api.removeNamespace(n).number("removed"), 1);
+        else
+            REQUIRE_STATUS(api.setTtl(n, n, "0.01"), 200);
+        QTRY_COMPARE(api.get(n, n).status, 404);
+    }
+    QVERIFY(write("3") > last);
+    const HttpReply stale = api.get(n, n, {}, {{"If-None-Match", '"' + QByteArray::number(last) + '"'}});
+    REQUIRE_STATUS(stale, 200);
+    REQUIRE_STATUS(api.set(n, n, "4", QStringLiteral("'ifVersion':%1").arg(last)), 409);
+    QCOMPARE(api.get(n, n).number("value"), 3);
 }
 
 void TestSharedDataEntries::valuesComeBackAsTheyWere_data()
@@ -190,19 +233,22 @@ void TestSharedDataEntries::versionsGuardWrites()
     REQUIRE_STATUS(reply, 409);
     QCOMPARE(reply.text("code"), QStringLiteral("VERSION_CONFLICT"));
     QCOMPARE(reply.number("currentVersion"), 0);
-    REQUIRE_STATUS(api.set(n, k, "1", QStringLiteral("'ifVersion':0")), 201);
+    reply = api.set(n, k, "1", QStringLiteral("'ifVersion':0"));
+    REQUIRE_STATUS(reply, 201);
+    const qint64 first = reply.number("version");
+    const auto ifVersion = [first](int writes) { return QStringLiteral("'ifVersion':%1").arg(first + writes); };
     reply = api.set(n, k, "2", QStringLiteral("'ifVersion':0"));
     REQUIRE_STATUS(reply, 409);
-    QCOMPARE(reply.number("details.currentVersion"), 1);
-    REQUIRE_STATUS(api.set(n, k, "2", QStringLiteral("'ifVersion':1")), 201);
+    QCOMPARE(reply.number("details.currentVersion"), first);
+    REQUIRE_STATUS(api.set(n, k, "2", ifVersion(0)), 201);
     REQUIRE_STATUS(api.set(n, k, "3"), 201);
-    reply = api.set(n, k, "4", QStringLiteral("'ifVersion':2"));
+    reply = api.set(n, k, "4", ifVersion(1));
     REQUIRE_STATUS(reply, 409);
-    QCOMPARE(reply.number("currentVersion"), 3);
+    QCOMPARE(reply.number("currentVersion"), first + 2);
     QCOMPARE(api.get(n, k).number("value"), 3);
     // A change of the expiry alone is no new version.
     REQUIRE_STATUS(api.setTtl(n, k, "1000"), 200);
-    REQUIRE_STATUS(api.set(n, k, "5", QStringLiteral("'ifVersion':3")), 201);
+    REQUIRE_STATUS(api.set(n, k, "5", ifVersion(2)), 201);
 }
 
 void TestSharedDataEntries::unchangedIsNotSentAgain()
@@ -210,17 +256,19 @@ void TestSharedDataEntries::unchangedIsNotSentAgain()
     QFETCH(char, family);
     DataApi api = apiOf(family);
     const QString n = QStringLiteral("n");
-    REQUIRE_STATUS(api.set(n, n, "1"), 201);
-    for (const char *tag : {"\"1\"", "W/\"1\"", "\"9\", \"1\"", "*"}) {
-        const HttpReply reply = api.get(n, n, {}, {{"If-None-Match", tag}});
-        QVERIFY2(reply.status == 304, tag);
+    const HttpReply written = api.set(n, n, "1");
+    REQUIRE_STATUS(written, 201);
+    const QByteArray tag = '"' + written.text("version").toLatin1() + '"';
+    for (const QByteArray &given : {tag, "W/" + tag, "\"9\", " + tag, "\"a,b\" ,, W/" + tag, QByteArray("*")}) {
+        const HttpReply reply = api.get(n, n, {}, {{"If-None-Match", given}});
+        QVERIFY2(reply.status == 304, given.constData());
         QVERIFY(reply.body.isEmpty());
-        QCOMPARE(reply.header("ETag"), QByteArray("\"1\""));
+        QCOMPARE(reply.header("ETag"), tag);
     }
     REQUIRE_STATUS(api.set(n, n, "2"), 201);
-    const HttpReply changed = api.get(n, n, {}, {{"If-None-Match", "\"1\""}});
+    const HttpReply changed = api.get(n, n, {}, {{"If-None-Match", tag}});
     REQUIRE_STATUS(changed, 200);
-    QCOMPARE(changed.header("ETag"), QByteArray("\"2\""));
+    QCOMPARE(changed.header("ETag"), '"' + QByteArray::number(written.number("version") + 1) + '"');
 }
 
 void TestSharedDataEntries::listsAreSortedFilteredAndPaged()
@@ -272,7 +320,7 @@ void TestSharedDataEntries::listsAreSortedFilteredAndPaged()
     QCOMPARE(reply.text("entries.1.key"), QStringLiteral("a/2"));
     QCOMPARE(reply.number("entries.1.value"), 3);
     QCOMPARE(reply.text("entries.1.ownerId"), QStringLiteral("odd"));
-    QCOMPARE(reply.number("entries.1.version"), 1);
+    QVERIFY(reply.number("entries.1.version") > 0);
     QCOMPARE(reply.number("entries.1.size"), 4);
     QVERIFY(reply.at(QStringLiteral("entries.1.expiresAt")).isNull());
     QVERIFY(!api.entries(n, "values=false").json().find(u"entries")->toArray().front().find(u"value"));
@@ -340,7 +388,7 @@ void TestSharedDataEntries::tenantsAreApart()
     REQUIRE_STATUS(other.setTtl(n, n, "5"), 404);
     QCOMPARE(other.keys(n).number("count"), 0);
     QCOMPARE(other.removeNamespace(n).number("removed"), 0);
-    QCOMPARE(other.set(n, n, "2").number("version"), 1);
+    REQUIRE_STATUS(other.set(n, n, "2", QStringLiteral("'ifVersion':0")), 201);
     QCOMPARE(mine.get(n, n).number("value"), 1);
     if (family == 'B') {
         HttpClient nobody(sharedServer(QStringLiteral("SQLite")).port());
@@ -398,7 +446,8 @@ void TestSharedDataEntries::incrementsFromManyClientsAddUp()
     const QByteArray tenant = newTenant();
     DataApi api(port, 'A', tenant);
     const QString n = QStringLiteral("n");
-    REQUIRE_STATUS(api.set(n, n, "0"), 201);
+    const HttpReply begun = api.set(n, n, "0");
+    REQUIRE_STATUS(begun, 201);
     std::atomic<int> acknowledged = 0;
     std::atomic<int> unexpected = 0;
     std::vector<std::thread> threads;
@@ -421,7 +470,7 @@ void TestSharedDataEntries::incrementsFromManyClientsAddUp()
     QCOMPARE(unexpected.load(), 0);
     const HttpReply reply = api.get(n, n, "consistency=strong");
     QCOMPARE(reply.number("value"), acknowledged.load());
-    QCOMPARE(reply.number("version"), acknowledged.load() + 1);
+    QCOMPARE(reply.number("version"), begun.number("version") + acknowledged.load());
 }
 
 void TestSharedDataEntries::restartsKeepEverything_data()
@@ -440,12 +489,15 @@ void TestSharedDataEntries::restartsKeepEverything()
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     const QString n = QStringLiteral("n");
     QByteArray before;
+    qint64 version = 0;
     {
         DataApi api(server.port(), 'A', "t");
         for (int i = 0; i < 50; ++i)
             REQUIRE_STATUS(
                 api.set(n, QString::number(i), "{\"n\":1.10}", i % 2 ? QStringLiteral("'ttl':1000") : QString()), 201);
-        REQUIRE_STATUS(api.set(n, QStringLiteral("7"), "null"), 201);
+        const HttpReply seventh = api.set(n, QStringLiteral("7"), "null");
+        REQUIRE_STATUS(seventh, 201);
+        version = seventh.number("version");
         REQUIRE_STATUS(api.remove(n, QStringLiteral("8")), 200);
         REQUIRE_STATUS(api.setTtl(n, QStringLiteral("9"), "null"), 200);
         before = api.entries(n).body;
@@ -454,7 +506,7 @@ void TestSharedDataEntries::restartsKeepEverything()
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     DataApi api(server.port(), 'A', "t");
     QCOMPARE(api.entries(n).body, before);
-    QCOMPARE(api.set(n, QStringLiteral("7"), "1").number("version"), 3);
+    QCOMPARE(api.set(n, QStringLiteral("7"), "1").number("version"), version + 1);
     QCOMPARE(server.stop(), 0);
 }
 
