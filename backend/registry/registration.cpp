@@ -223,10 +223,12 @@ Result<Registration> parseRegistration(const JsonValue &body, const QString &ten
     const QString versionField = QStringLiteral("version");
     if (const JsonValue *version = reader.member(versionField); !version) {
         reader.fault(versionField, QStringLiteral("version is required"));
-    } else if (!version->isString() || !Version::parse(version->toString())) {
+    } else if (!version->isString()) {
         reader.fault(versionField,
                      QStringLiteral("version %1 is not a semantic version (major.minor.patch, for example 1.0.0)")
                          .arg(quoted(*version)));
+    } else if (const auto parsed = Version::parse(version->toString()); !parsed) {
+        reader.fault(versionField, parsed.error().message);
     } else {
         registration.version = version->toString();
     }
