@@ -89,7 +89,7 @@ DatabaseFault SqlDatabase::read(std::string_view name, const std::vector<Value> 
     const std::vector<int> &sources = (*prepared)->sources;
     for (size_t i = 0; i < sources.size(); ++i) {
         const auto source = size_t(sources[i]);
-        select.bindValue(int(i), source < parameters.size() ? toVariant(parameters[source]) : QVariant());
+        select.bindValue(int(i), source < parameters.size() ? bound(parameters[source]) : QVariant());
     }
     if (auto fault = execute(select))
         return fault;

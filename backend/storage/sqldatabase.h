@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/sqltext.h"
+#include "storage/statement.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -46,6 +47,8 @@ protected:
     virtual DatabaseFault lockMigrations() { return std::nullopt; }
     /// A sentence that refuses a database with tables of another program.
     virtual QString foreignSentence() const = 0;
+    /// A value as it is bound, so that the engine keeps just this.
+    virtual QVariant bound(const Value &value) const { return toVariant(value); }
     /// Numbers parameters the engine's way.
     virtual NumberedStatement numbered(const QString &statement) const = 0;
 

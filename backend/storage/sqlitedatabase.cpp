@@ -192,6 +192,19 @@ DatabaseResult<std::vector<SqliteDatabase::Prepared> *> SqliteDatabase::statemen
     return &m_statements.emplace(&kind, std::move(parts)).first->second;
 }
 
+/// Qt hands texts over as UTF-16, of which SQLite takes one mark of the byte order off the front; and so a text that
+/// begins with U+FEFF would lose it, and one with U+FFFE be read with its bytes swapped.
+QVariant SqliteDatabase::bound(const Value &value) const
+{
+    QVariant variant = toVariant(value);
+    if (variant.typeId() != QMetaType::QString)
+        return variant;
+    const QString text = variant.toString();
+    if (text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
+        return QString(QChar(QChar::ByteOrderMark) + text);
+    return variant;
+}
+
 DatabaseResult<qint64> SqliteDatabase::begin(qint64 token)
 {
     if (auto fault = ping())
@@ -210,7 +223,7 @@ DatabaseFault SqliteDatabase::execute(std::span<const Operation *const> operatio
             for (size_t i = 0; i < part.sources.size(); ++i) {
                 const auto source = size_t(part.sources[i]);
                 const QVariant value =
-                    source < operation->values.size() ? toVariant(operation->values[source]) : QVariant(revision);
+                    source < operation->values.size() ? bound(operation->values[source]) : QVariant(revision);
                 if (part.names.empty())
                     part.query.bindValue(int(i), value);
                 else

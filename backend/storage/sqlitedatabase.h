@@ -31,6 +31,7 @@ protected:
     DatabaseError translate(const QSqlError &error) const override;
     QString beginText() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString foreignSentence() const override;
+    QVariant bound(const Value &value) const override;
     NumberedStatement numbered(const QString &statement) const override;
     DatabaseFault control(const QString &statement) override;
     void forgetStatements() override;
