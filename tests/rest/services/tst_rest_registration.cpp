@@ -255,6 +255,8 @@ void TestRestRegistration::everyFaultIsNamed_data()
             << QStringLiteral("'pluginId':'p','serviceName':'s','version':'%1'").arg(QString::fromLatin1(version))
             << QStringLiteral("version") << QString::fromLatin1(version);
     row("version is a number", "'pluginId':'p','serviceName':'s','version':1", "version", "1");
+    row("version beyond 2^53", "'pluginId':'p','serviceName':'s','version':'1.9007199254740992.0'", "version",
+        "the minor number is larger than 9007199254740991");
     for (const char *name : {"", ".s", "-s", "_s", "s t", "s/t", "s\\u0000t", "ä", "s%"}) {
         QTest::addRow("service name \"%s\"", name)
             << QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0'").arg(QString::fromUtf8(name))
