@@ -16,6 +16,25 @@ constexpr std::size_t maximumOthers = 20;
 constexpr std::size_t maximumLookedAt = 200;     ///< dependents among which those are looked for
 constexpr std::size_t maximumFaultsForPlan = 16; ///< beyond, no handful of changes will do, and none is looked for
 
+/// npm's rule of pre-releases surprises: a version within the constraint that it does not take is told why. Empty
+/// otherwise.
+QString preReleaseNote(const Range &constraint, const Version &version)
+{
+    if (!constraint.refusesAsPreRelease(version))
+        return {};
+    QStringList identifiers = version.preRelease().split(u'.');
+    bool isNumber = false;
+    identifiers.back().toULongLong(&isNumber);
+    if (isNumber)
+        identifiers.back() = QStringLiteral("0");
+    return QStringLiteral(" (%1 is a pre-release; %2 takes none, >=%3.%4.%5-%6 would)")
+        .arg(version.toString(), constraint.text().isEmpty() ? QStringLiteral("*") : constraint.text())
+        .arg(version.majorNumber())
+        .arg(version.minorNumber())
+        .arg(version.patchNumber())
+        .arg(identifiers.join(u'.'));
+}
+
 /// The sentences of the REST contract, section 3, letter for letter.
 QString sentence(const Edge &edge, const QString &suffix)
 {
@@ -23,8 +42,9 @@ QString sentence(const Edge &edge, const QString &suffix)
     const QString optional = dependency.required ? QString() : QStringLiteral(" (optional)");
     switch (edge.standing.status) {
     case Status::Mismatch:
-        return QStringLiteral("Version mismatch for %1: requires %2, installed %3%4%5")
-            .arg(dependency.subject(), dependency.constraint.text(), edge.standing.installedText(), optional, suffix);
+        return QStringLiteral("Version mismatch for %1: requires %2, installed %3%4%5%6")
+            .arg(dependency.subject(), dependency.constraint.text(), edge.standing.installedText(), optional, suffix,
+                 edge.standing.installed ? preReleaseNote(dependency.constraint, *edge.standing.installed) : QString());
     case Status::UnknownVersion:
         return QStringLiteral("Version of %1 is not known: requires %2, registered without a manifest%3")
             .arg(dependency.subject(), dependency.constraint.text(), suffix);

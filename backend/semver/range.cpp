@@ -155,6 +155,15 @@ bool Range::isSatisfiedBy(const Version &version) const
     });
 }
 
+bool Range::refusesAsPreRelease(const Version &version) const
+{
+    return version.isPreRelease() && !isSatisfiedBy(version)
+           && std::any_of(m_alternatives.begin(), m_alternatives.end(), [&version](const ComparatorSet &set) {
+                  return std::all_of(set.begin(), set.end(),
+                                     [&version](const Comparator &c) { return holds(c, version); });
+              });
+}
+
 bool Range::isAny() const
 {
     return m_alternatives.size() == 1 && isWildcard(m_alternatives.front().front());

@@ -39,6 +39,9 @@ public:
     /// pre-release of the same major.minor.patch.
     bool isSatisfiedBy(const Version &version) const;
 
+    /// True if the version is not matched for being a pre-release alone: by precedence it lies within.
+    bool refusesAsPreRelease(const Version &version) const;
+
     /// True if it holds for every version that is no pre-release.
     bool isAny() const;
 

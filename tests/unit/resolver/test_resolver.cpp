@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theDemoHolds();
     void constraints_data();
     void constraints();
+    void aPreReleaseIsToldWhy_data();
+    void aPreReleaseIsToldWhy();
     void theGuidesCycle();
     void cyclesThroughOptionalAreAllowed();
     void cyclesAreCapped();
@@ -141,6 +143,35 @@ void TestResolver::constraints()
     QCOMPARE(resolution.errors, error.isEmpty() ? QStringList() : QStringList(error));
     QCOMPARE(resolution.warnings, warning.isEmpty() ? QStringList() : QStringList(warning));
     QCOMPARE(resolution.valid, error.isEmpty());
+}
+
+void TestResolver::aPreReleaseIsToldWhy_data()
+{
+    QTest::addColumn<QString>("constraint");
+    QTest::addColumn<QString>("installed");
+    QTest::addColumn<QString>("note"); // empty: it is out of the constraint anyway
+    const auto row = [](const char *constraint, const char *installed, const char *note) {
+        QTest::addRow("%s, %s", constraint, installed) << q(constraint) << q(installed) << q(note);
+    };
+    row(">=1.0.0", "3.0.0-rc.1", " (3.0.0-rc.1 is a pre-release; >=1.0.0 takes none, >=3.0.0-rc.0 would)");
+    row("*", "1.0.0-beta", " (1.0.0-beta is a pre-release; * takes none, >=1.0.0-beta would)");
+    row("^2.0.0", "2.1.0-alpha.7", " (2.1.0-alpha.7 is a pre-release; ^2.0.0 takes none, >=2.1.0-alpha.0 would)");
+    row(">=2.0.0-rc.1", "2.1.0-rc.1", " (2.1.0-rc.1 is a pre-release; >=2.0.0-rc.1 takes none, >=2.1.0-rc.0 would)");
+    row("^1.0.0", "2.0.0-rc.1", "");
+    row(">=3.0.0", "3.0.0-rc.1", "");
+    row("^1.0.0", "2.0.0", "");
+}
+
+void TestResolver::aPreReleaseIsToldWhy()
+{
+    QFETCH(QString, constraint);
+    QFETCH(QString, installed);
+    QFETCH(QString, note);
+    const auto provider = plugin(q("plugin-b ") + installed, {});
+    const Resolution resolution =
+        Resolver(worldOf({provider})).checkInstall(*plugin(q("plugin-a 1.0.0"), {}, {q("plugin-b ") + constraint}));
+    QCOMPARE(resolution.errors, QStringList(QStringLiteral("Version mismatch for plugin-b: requires %1, installed %2%3")
+                                                .arg(constraint, installed, note)));
 }
 
 void TestResolver::theGuidesCycle()
