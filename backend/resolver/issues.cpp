@@ -67,18 +67,24 @@ IssueCode codeOf(Status status)
 
 QString sentenceOf(const std::vector<Change> &plan)
 {
-    QStringList steps;
-    for (const Change &change : plan)
-        steps.append(change.toString());
-    return steps.join(QStringLiteral(", then "));
+    QString sentence;
+    int step = 0;
+    for (const Change &change : plan) {
+        if (!sentence.isEmpty())
+            sentence += change.step == step ? QStringLiteral(" together with ") : QStringLiteral(", then ");
+        sentence += change.toString();
+        step = change.step;
+    }
+    return sentence;
 }
 
 } // namespace
 
-IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, int candidate)
+IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, int candidate, const Node *replaced)
     : m_graph(graph)
     , m_catalogue(catalogue)
     , m_candidate(candidate)
+    , m_replaced(replaced)
 {
 }
 
@@ -213,7 +219,7 @@ Resolution IssueList::finish()
 
     Resolution resolution;
     if (canBePlanned)
-        resolution.plan = findPlan(m_graph, m_catalogue, faults, m_candidate);
+        resolution.plan = findPlan(m_graph, m_catalogue, faults, m_candidate, m_replaced);
     QSet<QString> said;
     for (Entry &entry : m_entries) {
         Issue &issue = entry.issue;

@@ -11,8 +11,9 @@ namespace plexica::resolver {
 class IssueList
 {
 public:
-    /// `candidate`: the node that is about to be installed, or -1. Both must outlive the list.
-    IssueList(const Graph &graph, const Catalogue &catalogue, int candidate = -1);
+    /// `candidate`: the node that is about to be installed, or -1; `replaced`: the node of it as it is now, or nullptr.
+    /// All must outlive the list.
+    IssueList(const Graph &graph, const Catalogue &catalogue, int candidate = -1, const Node *replaced = nullptr);
 
     /// A dependency that does not hold, or of which the version is not known. `path` ends with the provider;
     /// `suffix` is added to the sentence (", required by plugin-reports").
@@ -38,6 +39,7 @@ private:
     const Graph &m_graph;
     const Catalogue &m_catalogue;
     int m_candidate;
+    const Node *m_replaced;
     std::vector<Entry> m_entries;
 };
 

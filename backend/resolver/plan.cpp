@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolver/plan.h"
 
+#include "resolver/planorder.h"
+
 #include <algorithm>
 
 namespace plexica::resolver {
@@ -68,11 +70,13 @@ struct Violation
 class PlanSearch
 {
 public:
-    PlanSearch(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate)
+    PlanSearch(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate,
+               const Node *replaced)
         : m_graph(graph)
         , m_catalogue(catalogue)
         , m_faults(faults)
         , m_candidate(candidate)
+        , m_replaced(replaced)
     {
         findUnsound();
     }
@@ -340,24 +344,39 @@ private:
 
     std::vector<Change> plan() const
     {
-        std::vector<Change> changes;
+        std::vector<Move> moves;
         for (const Changed &change : m_changed) {
-            const int node = m_graph.find(change.plugin->id);
+            const int at = m_graph.find(change.plugin->id);
+            const Node *node = at < 0 ? nullptr : at == m_candidate ? m_replaced : &m_graph.node(at);
+            Move move;
             if (change.onlyActivated)
-                changes.push_back({Change::Kind::Activate, change.plugin->id,
-                                   change.plugin->version.value_or(Version()), std::nullopt});
-            else if (node >= 0 && node == m_candidate) // not installed yet: another version is installed instead
-                changes.push_back(changeTo(nullptr, *change.plugin));
+                move.change = {Change::Kind::Activate, change.plugin->id, change.plugin->version.value_or(Version()),
+                               std::nullopt};
             else
-                changes.push_back(changeTo(node < 0 ? nullptr : &m_graph.node(node), *change.plugin));
+                move.change = changeTo(node, *change.plugin);
+            if (node)
+                move.before = node->provider();
+            move.after = {change.plugin, true, {}};
+            moves.push_back(std::move(move));
         }
-        return changes;
+        if (m_candidate >= 0 && !changed(m_graph.node(m_candidate).id)) {
+            const Node &asked = m_graph.node(m_candidate);
+            Move move;
+            move.change = changeTo(m_replaced, *asked.plugin);
+            if (m_replaced)
+                move.before = m_replaced->provider();
+            move.after = asked.provider();
+            move.isAsked = true;
+            moves.push_back(std::move(move));
+        }
+        return inOrder(std::move(moves));
     }
 
     const Graph &m_graph;
     const Catalogue &m_catalogue;
     const Faults &m_faults;
     int m_candidate;
+    const Node *m_replaced;
     std::vector<bool> m_unsound;
     std::vector<Changed> m_changed;
     int m_work = 0;
@@ -365,9 +384,10 @@ private:
 
 } // namespace
 
-std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate)
+std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate,
+                             const Node *replaced)
 {
-    return faults.isEmpty() ? std::vector<Change>() : PlanSearch(graph, catalogue, faults, candidate).run();
+    return faults.isEmpty() ? std::vector<Change>() : PlanSearch(graph, catalogue, faults, candidate, replaced).run();
 }
 
 } // namespace plexica::resolver

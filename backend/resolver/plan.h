@@ -33,8 +33,10 @@ struct Faults
 /// Looks for the smallest set of changes with which nothing in `faults` is wrong any more and nothing else becomes
 /// wrong: fewest changes first (at most 4), among as few the newest versions. The work is bounded by counting, not by a
 /// clock, so that the same input always gets the same answer; empty if nothing was found within it. `candidate` (a
-/// node, or -1) is what is about to be installed: for it too another version may be tried.
-std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate);
+/// node, or -1) is what is about to be installed: for it too another version may be tried. `replaced` is the node of it
+/// as it is now, of a graph without it; nullptr: it is not there.
+std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate,
+                             const Node *replaced);
 
 /// The newest version in the catalogue that satisfies one dependency, whatever else it brings; nullptr if none does.
 const PluginVersion *newestSatisfying(const Catalogue &catalogue, const DependencyDeclaration &dependency);

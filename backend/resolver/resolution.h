@@ -58,7 +58,7 @@ struct Issue
     std::vector<Requirement> others; ///< other plugins' constraints on the same subject, those that exclude it first
 };
 
-/// One step of a plan.
+/// One change of a plan.
 struct Change
 {
     enum class Kind : quint8 { Install, Upgrade, Downgrade, Activate };
@@ -66,6 +66,7 @@ struct Change
     QString pluginId;
     Version version; ///< not for Activate
     std::optional<Version> from;
+    int step = 0; ///< changes of one step pass only together
 
     /// "install plugin-inventory 2.1.0 from the catalogue"
     QString toString() const;
@@ -79,7 +80,8 @@ struct Resolution
     QStringList warnings;      ///< sentences, each once
     QStringList installOrder;  ///< plugins, dependencies before dependents, ties by name
     std::vector<Issue> issues; ///< errors before warnings, near before far, by name
-    /// The smallest change found that would make it valid; empty if it is valid or none was found.
+    /// The smallest set of changes found that would make it valid, in an order in which each step passes; empty if it
+    /// is valid or none was found. What was asked for stands in it only if it must go with others.
     std::vector<Change> plan;
 
     /// "Cannot install plugin-reports: Missing required dependency 'inventory.products'"; empty if valid.

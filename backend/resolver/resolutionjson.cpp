@@ -124,13 +124,18 @@ void writeResolution(JsonWriter &writer, const Resolution &resolution)
         writeIssue(writer, issue);
     writer.endArray();
     writer.key("plan").beginArray();
-    for (const Change &change : resolution.plan) {
+    for (std::size_t at = 0; at < resolution.plan.size(); ++at) {
+        const Change &change = resolution.plan[at];
+        if (at == 0 || resolution.plan[at - 1].step != change.step)
+            writer.beginObject().key("changes").beginArray();
         writer.beginObject().member("action", changeName(change.kind)).member("pluginId", change.pluginId);
         if (change.kind != Change::Kind::Activate)
             writer.member("version", change.version.toString());
         if (change.from)
             writer.member("from", change.from->toString());
         writer.endObject();
+        if (at + 1 == resolution.plan.size() || resolution.plan[at + 1].step != change.step)
+            writer.endArray().endObject();
     }
     writer.endArray().endObject();
 }

@@ -131,7 +131,7 @@ Resolution Resolver::checkInstall(const PluginVersion &candidate) const
     const bool isActive = before < 0 || !m_graph.node(before).plugin || m_graph.node(before).active;
     const Graph graph(m_world, {&candidate, isActive});
     const int root = graph.find(candidate.id);
-    IssueList issues(graph, m_catalogue, root);
+    IssueList issues(graph, m_catalogue, root, before < 0 ? nullptr : &m_graph.node(before));
     checkServiceNames(candidate, issues);
     const std::vector<bool> members = checkReach(graph, root, issues);
     checkDependents(graph, candidate, issues);

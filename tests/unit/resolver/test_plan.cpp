@@ -26,13 +26,59 @@ private Q_SLOTS:
     void prefersFewerChangesToNewerVersions();
     void doesNotBreakDependents();
     void upgradesDependentsAlong();
+    void whatGoesOnlyTogetherIsOneStep();
     void anotherVersionOfTheCandidate();
     void breaksCycles();
     void makesNoCycles();
     void neverPreReleasesUnasked();
     void givesUpWithinItsBounds();
     void plansHold();
+    void everyStepPasses();
 };
+
+namespace {
+
+/// The same numbers at each run.
+class Random
+{
+public:
+    int operator()(quint32 below)
+    {
+        m_state = m_state * 1664525U + 1013904223U;
+        return static_cast<int>((m_state >> 8) % below);
+    }
+
+private:
+    quint32 m_state = 20250122;
+};
+
+PluginVersionPtr randomPlugin(Random &next, int id, int version)
+{
+    QStringList needs;
+    for (int k = next(3); k > 0; --k) {
+        const int target = next(8);
+        const QString need = QStringLiteral("p%1:s%1 ^%2").arg(target).arg(1 + next(3));
+        if (target != id && !needs.join(u' ').contains(QStringLiteral("p%1:").arg(target)))
+            needs.append(next(5) ? need : u'?' + need);
+    }
+    return plugin(QStringLiteral("p%1 %2.0.0").arg(id).arg(version),
+                  {QStringLiteral("s%1 %2.0.0").arg(id).arg(1 + next(3))}, needs);
+}
+
+/// Takes out what does not hold, until all does.
+void makeValid(World &world)
+{
+    for (bool changed = true; changed;) {
+        const Resolver resolver(world);
+        changed = std::erase_if(world.installed,
+                                [&resolver](const Installation &installation) {
+                                    return !resolver.resolve(installation.plugin->id).valid;
+                                })
+                  > 0;
+    }
+}
+
+} // namespace
 
 void TestPlan::newestThatFits()
 {
@@ -61,10 +107,10 @@ void TestPlan::bringsDependenciesOfDependencies()
         {}, {plugin(q("b 1.0.0"), {}, {q("c *")}), plugin(q("c 1.0.0"), {}, {q("d ^2")}), plugin(q("d 2.5.0"))}));
     const Resolution resolution = resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b *")}));
     QCOMPARE(planOf(resolution),
-             QStringList({q("install b 1.0.0 from the catalogue"), q("install c 1.0.0 from the catalogue"),
-                          q("install d 2.5.0 from the catalogue")}));
-    QCOMPARE(resolution.issues[0].fix, q("install b 1.0.0 from the catalogue, then install c 1.0.0 from the catalogue, "
-                                         "then install d 2.5.0 from the catalogue"));
+             QStringList({q("install d 2.5.0 from the catalogue"), q("install c 1.0.0 from the catalogue"),
+                          q("install b 1.0.0 from the catalogue")}));
+    QCOMPARE(resolution.issues[0].fix, q("install d 2.5.0 from the catalogue, then install c 1.0.0 from the catalogue, "
+                                         "then install b 1.0.0 from the catalogue"));
 }
 
 void TestPlan::prefersFewerChangesToNewerVersions()
@@ -92,11 +138,35 @@ void TestPlan::upgradesDependentsAlong()
     const Resolver resolver(worldOf({b1, other}, {plugin(q("b 2.0.0"), {q("s 2.0.0")}),
                                                   plugin(q("other 1.1.0"), {}, {q("b:s ^1.0.0 || ^2.0.0")})}));
     QCOMPARE(planOf(resolver.checkInstall(*plugin(q("a 1.0.0"), {}, {q("b:s ^2.0.0")}))),
-             QStringList({q("upgrade b from 1.0.0 to 2.0.0 from the catalogue"),
-                          q("upgrade other from 1.0.0 to 1.1.0 from the catalogue")}));
+             QStringList({q("upgrade other from 1.0.0 to 1.1.0 from the catalogue"),
+                          q("upgrade b from 1.0.0 to 2.0.0 from the catalogue")}));
     // and the same seen from the upgrade of b
     QCOMPARE(planOf(resolver.checkUpgrade(*plugin(q("b 2.0.0"), {q("s 2.0.0")}))),
              QStringList(q("upgrade other from 1.0.0 to 1.1.0 from the catalogue")));
+}
+
+/// Neither can be upgraded before the other: that is one step, and what was asked for is in it.
+void TestPlan::whatGoesOnlyTogetherIsOneStep()
+{
+    const auto b1 = plugin(q("b 1.0.0"), {q("s 1.0.0")});
+    const auto a1 = plugin(q("a 1.0.0"), {}, {q("b:s ^1.0.0")});
+    const auto b2 = plugin(q("b 2.0.0"), {q("s 2.0.0")});
+    const auto a2 = plugin(q("a 2.0.0"), {}, {q("b:s ^2.0.0")});
+    const Resolver resolver(worldOf({a1, b1}, {a1, b1, a2, b2}));
+    for (const auto &asked : {a2, b2}) {
+        const Resolution resolution = resolver.checkInstall(*asked);
+        QVERIFY(!resolution.valid);
+        QCOMPARE(planOf(resolution), QStringList({q("upgrade a from 1.0.0 to 2.0.0 from the catalogue"),
+                                                  q("upgrade b from 1.0.0 to 2.0.0 from the catalogue")}));
+        QCOMPARE(resolution.plan[0].step, resolution.plan[1].step);
+        QCOMPARE(resolution.issues[0].fix, q("upgrade a from 1.0.0 to 2.0.0 from the catalogue together with "
+                                             "upgrade b from 1.0.0 to 2.0.0 from the catalogue"));
+    }
+    // A third that needs the new b comes with or after them, and only it was asked for.
+    const Resolution third = resolver.checkInstall(*plugin(q("c 1.0.0"), {}, {q("b:s ^2.0.0")}));
+    QCOMPARE(planOf(third), QStringList({q("upgrade a from 1.0.0 to 2.0.0 from the catalogue"),
+                                         q("upgrade b from 1.0.0 to 2.0.0 from the catalogue")}));
+    QCOMPARE(third.plan[0].step, third.plan[1].step);
 }
 
 void TestPlan::anotherVersionOfTheCandidate()
@@ -214,6 +284,63 @@ void TestPlan::plansHold()
         }
     }
     QVERIFY2(plans > 300, qPrintable(QString::number(plans)));
+}
+
+/// 10,000 random catalogues: each step of a plan passes where it stands, and in the end what was asked for does.
+void TestPlan::everyStepPasses()
+{
+    Random next;
+    int plans = 0;
+    int together = 0;
+    for (int round = 0; round < 10'000; ++round) {
+        World world;
+        for (int id = 0; id < 8; ++id) {
+            if (next(2))
+                world.installed.push_back({randomPlugin(next, id, 1), true});
+            for (int version = 2; version < 4; ++version)
+                world.catalogue.push_back(randomPlugin(next, id, version));
+        }
+        makeValid(world);
+        const auto candidate = randomPlugin(next, next(8), 9);
+        const Resolution refused = Resolver(world).checkInstall(*candidate);
+        if (refused.plan.empty())
+            continue;
+        ++plans;
+        const QByteArray shown = planOf(refused).join(u"; ").toUtf8() + " for " + candidate->id.toUtf8();
+        bool askedIsDone = false;
+        for (std::size_t at = 0; at < refused.plan.size();) {
+            std::vector<PluginVersionPtr> step;
+            const int number = refused.plan[at].step;
+            for (; at < refused.plan.size() && refused.plan[at].step == number; ++at) {
+                const Change &change = refused.plan[at];
+                const auto isMeant = [&change](const PluginVersionPtr &p) {
+                    return p->id == change.pluginId && p->version == change.version;
+                };
+                const auto offered = std::find_if(world.catalogue.begin(), world.catalogue.end(), isMeant);
+                askedIsDone = askedIsDone || change.pluginId == candidate->id;
+                QVERIFY2(offered != world.catalogue.end() || isMeant(candidate), shown.constData());
+                step.push_back(offered != world.catalogue.end() ? *offered : candidate);
+            }
+            if (step.size() == 1) {
+                const Resolution one = Resolver(world).checkInstall(*step.front());
+                QVERIFY2(one.valid, (shown + ": " + one.errors.join(u"; ").toUtf8()).constData());
+            } else {
+                ++together;
+            }
+            for (const PluginVersionPtr &changed : step) {
+                std::erase_if(world.installed,
+                              [&changed](const Installation &i) { return i.plugin->id == changed->id; });
+                world.installed.push_back({changed, true});
+            }
+            const Resolution all = Resolver(world).resolveAll();
+            QVERIFY2(all.valid, (shown + ": " + all.errors.join(u"; ").toUtf8()).constData());
+        }
+        if (!askedIsDone) {
+            const Resolution last = Resolver(world).checkInstall(*candidate);
+            QVERIFY2(last.valid, (shown + ": " + last.errors.join(u"; ").toUtf8()).constData());
+        }
+    }
+    QVERIFY2(plans > 1'000 && together > 20, qPrintable(QStringLiteral("%1 %2").arg(plans).arg(together)));
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
