@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/servicerecord.h"
 
-#include <algorithm>
-
 namespace plexica::registry {
 
 Instance &InstanceRecord::values() const
@@ -21,75 +19,6 @@ InstanceRecord *ServiceRecord::find(QStringView instanceId) const
             return instance.get();
     }
     return nullptr;
-}
-
-void AliveOrder::renew(InstanceRecord &instance, TimePoint aliveAt)
-{
-    remove(instance);
-    instance.aliveAt = aliveAt;
-    InstanceRecord *after = m_last; // nearly always the end; the clock may have been set back
-    while (after && after->aliveAt > aliveAt)
-        after = after->previous;
-    instance.previous = after;
-    instance.next = after ? after->next : m_first;
-    (instance.next ? instance.next->previous : m_last) = &instance;
-    (after ? after->next : m_first) = &instance;
-    instance.ordered = true;
-    if (instance.service->orderedInstances++ == 0)
-        ++m_services;
-}
-
-void AliveOrder::remove(InstanceRecord &instance)
-{
-    instance.held = false;
-    if (!instance.ordered)
-        return;
-    (instance.previous ? instance.previous->next : m_first) = instance.next;
-    (instance.next ? instance.next->previous : m_last) = instance.previous;
-    instance.previous = instance.next = nullptr;
-    instance.ordered = false;
-    if (--instance.service->orderedInstances == 0)
-        --m_services;
-}
-
-ProbeCalendar::ProbeCalendar(Milliseconds interval)
-    : m_buckets(static_cast<std::size_t>(std::max<qint64>(1, interval / bucketWidth)))
-{
-}
-
-void ProbeCalendar::add(InstanceRecord &instance)
-{
-    if (instance.probeBucket >= 0)
-        return;
-    const auto bucket = qHashMulti(0, instance.service->service.id, instance.instanceId) % m_buckets.size();
-    instance.probeBucket = static_cast<int>(bucket);
-    instance.probeSlot = m_buckets[bucket].size();
-    m_buckets[bucket].push_back(&instance);
-}
-
-void ProbeCalendar::remove(InstanceRecord &instance)
-{
-    if (instance.probeBucket < 0)
-        return;
-    auto &bucket = m_buckets[static_cast<std::size_t>(instance.probeBucket)];
-    bucket.back()->probeSlot = instance.probeSlot;
-    bucket[instance.probeSlot] = bucket.back();
-    bucket.pop_back();
-    instance.probeBucket = -1;
-}
-
-std::vector<InstanceRecord *> ProbeCalendar::due(TimePoint now)
-{
-    const auto count = static_cast<qint64>(m_buckets.size());
-    const qint64 current = now.time_since_epoch() / bucketWidth;
-    const qint64 first = m_lastBucket < 0 ? current : std::max(m_lastBucket + 1, current - count + 1);
-    std::vector<InstanceRecord *> instances;
-    for (qint64 tick = first; tick <= current; ++tick) {
-        const auto &bucket = m_buckets[static_cast<std::size_t>(tick % count)];
-        instances.insert(instances.end(), bucket.begin(), bucket.end());
-    }
-    m_lastBucket = std::max(m_lastBucket, current);
-    return instances;
 }
 
 } // namespace plexica::registry

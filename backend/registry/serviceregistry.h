@@ -4,51 +4,34 @@
 #include "common/keyedlock.h"
 #include "common/result.h"
 #include "events/eventlog.h"
+#include "registry/admindeadlines.h"
+#include "registry/deferredwrites.h"
+#include "registry/healthjournal.h"
 #include "registry/healthrules.h"
+#include "registry/pluginfacts.h"
 #include "registry/registration.h"
-#include "registry/registryoperations.h"
 #include "registry/service.h"
+#include "registry/servicefollower.h"
 #include "registry/servicepool.h"
-#include "registry/servicerecord.h"
+#include "registry/servicetable.h"
+#include "registry/stalejudge.h"
 #include "semver/range.h"
 #include "storage/changefeed.h"
-#include "storage/recentremovals.h"
 #include "storage/storage.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
-#include <functional>
-#include <map>
 #include <memory>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace plexica::registry {
-
-/// Which services a list wants. Empty texts and nullopt match all.
-struct ServiceFilter
-{
-    QString tenantId;
-    QString pluginId;
-    std::optional<Health> status;
-    QString search;    ///< in service name, plugin id and description, case ignored
-    QString afterName; ///< only services whose name sorts after this (paging)
-    int limit = 0;     ///< 0: all
-};
 
 struct HeartbeatAnswer
 {
     Health status = Health::Healthy; ///< of the instance
     TimePoint lastSeenAt;
-};
-
-/// Services that would have turned stale together and were held (mass-stale guard).
-struct MassStaleHold
-{
-    TimePoint since;
-    QStringList serviceIds; ///< empty: nothing is held
 };
 
 /// Services that leave in a change which another domain commits. While this lives nobody else changes them.
@@ -66,10 +49,8 @@ struct ServiceRemoval
 /// turns. Heartbeats and health transitions that time or probes cause change memory at once and are written behind.
 /// References and pointers returned are good until control returns to the event loop.
 ///
-/// Nodes of one database follow each other by the change feed. One of them, the sweeper, judges who is stale, ends
-/// admin states and probes; before it calls a service stale it asks the database when it was seen, as its heartbeats
-/// may go to another node, which tells nobody of them but the database. A node that is told that a service is stale
-/// which it has heard since brings it back. While the database is away nobody judges.
+/// Nodes of one database follow each other by the change feed (ServiceFollower). One of them, the sweeper, judges who
+/// is stale (StaleJudge), ends admin states and probes.
 class ServiceRegistry : public QObject
 {
     Q_OBJECT
@@ -98,9 +79,9 @@ public:
     /// SERVICE_NAME_TAKEN, naming the owner.
     static FieldError nameTaken(const QString &serviceName, const QString &owner);
     /// In order of service names.
-    std::vector<const Service *> list(const ServiceFilter &filter) const;
-    QStringList tenants() const;
-    int size() const;
+    std::vector<const Service *> list(const ServiceFilter &filter) const { return m_services.list(filter); }
+    QStringList tenants() const { return m_services.tenants(); }
+    int size() const { return m_services.size(); }
 
     /// A sign of life; with `reported`, what the plugin says of itself too. Error: ServiceNotFound (register again).
     Result<HeartbeatAnswer> heartbeat(const QString &tenantId, const QString &pluginId, const QString &serviceName,
@@ -113,23 +94,20 @@ public:
     QCoro::Task<Result<Service>> setAdminState(QString tenantId, QString serviceId, AdminState state, QString reason,
                                                std::optional<TimePoint> until, events::Origin origin);
 
-    const MassStaleHold &massStaleHold() const { return m_hold; }
+    const MassStaleHold &massStaleHold() const { return m_judge.hold(); }
     /// Lets the held services turn stale; how many did. `tenantId` empty: all tenants.
-    int releaseMassStale(const QString &tenantId, const events::Origin &origin);
+    int releaseMassStale(const QString &tenantId, const events::Origin &origin)
+    {
+        return m_judge.release(tenantId, origin);
+    }
 
     void setRules(const HealthRules &rules) { m_rules = rules; }
     const HealthRules &rules() const { return m_rules; }
 
-    /// Endpoints of the tenant's installed manifest for a service that registers without; set by the resolver.
-    using ManifestEndpoints = std::function<std::shared_ptr<const Endpoints>(
-        const QString &tenantId, const QString &pluginId, const QString &serviceName)>;
-    void setManifestEndpoints(ManifestEndpoints lookUp) { m_manifestEndpoints = std::move(lookUp); }
-    /// Whose installed manifest declares a service of that name; empty: nobody's. Nobody else may register it.
-    using ManifestOwner = std::function<QString(const QString &tenantId, const QString &serviceName)>;
-    void setManifestOwner(ManifestOwner lookUp) { m_manifestOwner = std::move(lookUp); }
-    /// False while the tenant has deactivated the plugin: its services are not discovered.
-    using PluginActive = std::function<bool(const QString &tenantId, const QString &pluginId)>;
-    void setPluginActive(PluginActive lookUp) { m_pluginActive = std::move(lookUp); }
+    // Set by the plugins' domain.
+    void setManifestEndpoints(PluginFacts::Endpoints lookUp) { m_facts.endpoints = std::move(lookUp); }
+    void setManifestOwner(PluginFacts::Owner lookUp) { m_facts.owner = std::move(lookUp); }
+    void setPluginActive(PluginFacts::Active lookUp) { m_facts.active = std::move(lookUp); }
     /// To be called when the answers of these three change for a plugin: its services are rendered anew.
     /// `write`: the rows take the manifest's endpoints too (by the node that changed the plugin).
     void pluginChanged(const QString &tenantId, const QString &pluginId, bool write = true);
@@ -161,77 +139,25 @@ Q_SIGNALS:
     void massStaleHoldChanged();
 
 private:
-    struct Tenant;
-    ServiceRecord *record(const QString &tenantId, const QString &serviceName) const;
-    ServiceRecord *recordById(const QString &tenantId, const QString &serviceId) const;
-    ServiceRecord &insert(Service service);
-    InstanceRecord &putInstance(ServiceRecord &record, const Instance &instance);
-    void eraseInstance(ServiceRecord &record, const QString &instanceId);
-    void erase(ServiceRecord &record);
-    void announceChange(ServiceRecord &record);
-    /// Takes what the manifest says of a service; true if that changed something.
-    bool takeManifest(Service &service) const;
-    void applyTransition(ServiceRecord &service, InstanceRecord &instance, Health observed, bool stale,
-                         const QString &cause, const events::Origin &origin);
-    void touchInstance(const ServiceRecord &service, const InstanceRecord &instance);
+    /// To be held by whoever writes a service, new ones too.
+    KeyedLock::Awaiter turn(const QString &tenantId, const QString &serviceName);
     QCoro::Task<Result<QString>> registerOnce(Registration registration, events::Origin origin);
-    /// What is written behind memory's back.
-    struct Behind
-    {
-        storage::Change change;
-        std::optional<events::Event> event; ///< that the change records; announced once that is done
-        QString instance;                   ///< instanceKey() of the one that is written; empty: none
-        bool counted = false;               ///< in m_behind
-    };
-    void writeBehind(Behind behind);
-    void finishBehind(Behind &behind, const Result<storage::Storage::Commit> &done);
-    void writeHealth(const ServiceRecord &service, const Instance &instance, std::optional<events::Event> event);
-    static QString instanceKey(const QString &serviceId, const QString &instanceId);
-    /// nullptr if there is none of that instanceKey().
-    InstanceRecord *instanceByKey(const QString &key) const;
-    void noteRemoval(const QString &key, qint64 revision);
     void sweep();
-    void sweepStale(TimePoint now);
-    void askWhenSeen(const std::vector<InstanceRecord *> &due);
-    void takeSeen(const std::vector<SeenRow> &rows);
-    std::vector<InstanceRecord *> dueInstances(TimePoint now) const;
-    void judge(const std::vector<InstanceRecord *> &due, TimePoint now, bool acts);
-    void hold(const QSet<const ServiceRecord *> &services, TimePoint now, bool acts);
-    void sweepAdminStates(TimePoint now);
-    void dropOldAdminDeadlines(TimePoint now);
-
-    // What the change feed brings.
-    void followOthers();
-    void applyServices(std::vector<ServiceRow> rows, const storage::Delivery &delivery);
-    void applyInstances(std::vector<InstanceRow> rows, const storage::Delivery &delivery);
-    void applyInstance(InstanceRow row, const storage::Delivery &delivery);
-    void applyServiceRemovals(const std::vector<storage::Removal> &removals);
-    void applyInstanceRemovals(const std::vector<storage::Removal> &removals);
-    void finishDelivery(const storage::Delivery &delivery);
+    void endAdminState(const AdminDeadlines::Deadline &deadline);
 
     storage::Storage &m_storage;
     events::EventLog &m_events;
     HealthRules m_rules;
     KeyedLock m_turns;
     std::shared_ptr<ServicePool> m_pool = std::make_shared<ServicePool>();
-    std::unordered_map<QString, std::unique_ptr<Tenant>> m_tenants;
-    QHash<QString, ServiceRecord *> m_byId;
-    ManifestEndpoints m_manifestEndpoints;
-    ManifestOwner m_manifestOwner;
-    PluginActive m_pluginActive;
-    std::multimap<TimePoint, std::pair<QString, QString>> m_adminDeadlines; ///< until → (tenant, service id)
-    MassStaleHold m_hold;
-    /// Written behind once the database is back.
-    std::vector<Behind> m_waitingChanges;
-    QHash<QString, int> m_behind;       ///< by instanceKey(): writes of its health that are under way or wait
-    storage::RecentRemovals m_removals; ///< by service id and instanceKey()
-    QSet<QString> m_delivered;          ///< ids of services that the delivery under way has changed
-    quint64 m_asks = 0;                 ///< questions to the database when instances were seen
-    bool m_asking = false;
-    TimePoint m_nextAsk;
+    PluginFacts m_facts;
+    ServiceTable m_services;
+    AdminDeadlines m_deadlines;
+    DeferredWrites m_writes;
+    HealthJournal m_health;
+    StaleJudge m_judge;
+    ServiceFollower m_follower;
     QTimer m_sweepTimer;
-    AliveOrder m_alive;
-    ProbeCalendar m_probes;
 };
 
 } // namespace plexica::registry

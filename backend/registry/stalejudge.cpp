@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What time alone does to services: they turn stale, and admin states end. Of several nodes one does it.
-#include "registry/serviceregistry.h"
+#include "registry/stalejudge.h"
 
 #include "common/jsonwriter.h"
 
@@ -20,8 +19,6 @@ namespace {
 constexpr Milliseconds staleGathering{600};
 /// How often the database is asked again when those were seen that are held.
 constexpr Milliseconds askInterval{2'000};
-/// A deadline that another node has met is forgotten after this long.
-constexpr Milliseconds deadlineKept{10'000};
 
 QString seconds(Milliseconds duration)
 {
@@ -30,31 +27,31 @@ QString seconds(Milliseconds duration)
 
 } // namespace
 
-void ServiceRegistry::sweep()
+StaleJudge::StaleJudge(storage::Storage &storage, events::EventLog &events, const HealthRules &rules,
+                       ServiceTable &services, HealthJournal &health)
+    : m_storage(storage)
+    , m_events(events)
+    , m_rules(rules)
+    , m_services(services)
+    , m_health(health)
 {
-    const TimePoint now = currentTime();
-    sweepStale(now);
-    if (isSweeper())
-        sweepAdminStates(now);
-    else
-        dropOldAdminDeadlines(now);
 }
 
-std::vector<InstanceRecord *> ServiceRegistry::dueInstances(TimePoint now) const
+std::vector<InstanceRecord *> StaleJudge::dueInstances(TimePoint now) const
 {
     std::vector<InstanceRecord *> due;
-    for (InstanceRecord *at = m_alive.oldest(); at && at->aliveAt + m_rules.staleAfter <= now; at = at->next)
+    for (InstanceRecord *at = m_services.alive().oldest(); at && at->aliveAt + m_rules.staleAfter <= now; at = at->next)
         due.push_back(at);
     return due;
 }
 
-void ServiceRegistry::sweepStale(TimePoint now)
+void StaleJudge::sweep(TimePoint now)
 {
-    const InstanceRecord *oldest = m_alive.oldest();
+    const InstanceRecord *oldest = m_services.alive().oldest();
     if (!oldest || oldest->aliveAt + m_rules.staleAfter + staleGathering > now) {
         if (!m_hold.serviceIds.isEmpty()) { // all that were held have been seen again
             m_hold = {};
-            Q_EMIT massStaleHoldChanged();
+            Q_EMIT holdChanged();
         }
         return;
     }
@@ -71,14 +68,14 @@ void ServiceRegistry::sweepStale(TimePoint now)
     const std::vector<InstanceRecord *> due = dueInstances(now);
     const bool news =
         std::any_of(due.begin(), due.end(), [](const InstanceRecord *instance) { return !instance->held; });
-    if (now < m_nextAsk && !(news && isSweeper()))
+    if (now < m_nextAsk && !(news && m_storage.feed().isSweeper()))
         return;
     m_nextAsk = now + askInterval;
     askWhenSeen(due);
 }
 
 /// Heartbeats may have gone to other nodes. Judges those of `due` that they have not.
-void ServiceRegistry::askWhenSeen(const std::vector<InstanceRecord *> &due)
+void StaleJudge::askWhenSeen(const std::vector<InstanceRecord *> &due)
 {
     ++m_asks;
     JsonWriter writer;
@@ -104,29 +101,28 @@ void ServiceRegistry::askWhenSeen(const std::vector<InstanceRecord *> &due)
             const TimePoint now = currentTime();
             std::vector<InstanceRecord *> left = self->dueInstances(now);
             std::erase_if(left, [self](const InstanceRecord *instance) { return instance->asked != self->m_asks; });
-            self->judge(left, now, self->isSweeper());
+            self->judge(left, now, self->m_storage.feed().isSweeper());
         });
 }
 
-/// Signs of life that other nodes have had.
-void ServiceRegistry::takeSeen(const std::vector<SeenRow> &rows)
+void StaleJudge::takeSeen(const std::vector<SeenRow> &rows)
 {
     for (const SeenRow &row : rows) {
-        ServiceRecord *service = m_byId.value(row.serviceId);
+        ServiceRecord *service = m_services.findById(row.serviceId);
         InstanceRecord *instance = service ? service->find(row.instanceId) : nullptr;
         if (!instance || row.lastSeenAt <= instance->values().lastSeenAt)
             continue;
         Instance &values = instance->values();
         values.lastSeenAt = row.lastSeenAt;
         if (!values.stale && row.lastSeenAt > instance->aliveAt)
-            m_alive.renew(*instance, row.lastSeenAt);
-        announceChange(*service);
+            m_services.alive().renew(*instance, row.lastSeenAt);
+        m_services.announce(*service);
     }
 }
 
 /// Turns those stale that are due, unless they are suspiciously many. With `acts` false only this node's view of that
 /// changes: another node is the one that acts.
-void ServiceRegistry::judge(const std::vector<InstanceRecord *> &due, TimePoint now, bool acts)
+void StaleJudge::judge(const std::vector<InstanceRecord *> &due, TimePoint now, bool acts)
 {
     QSet<const ServiceRecord *> services;
     bool news = false;
@@ -134,25 +130,25 @@ void ServiceRegistry::judge(const std::vector<InstanceRecord *> &due, TimePoint 
         services.insert(instance->service);
         news = news || !instance->held;
     }
-    if (isMassStale(m_rules, static_cast<int>(services.size()), m_alive.services())) {
+    if (isMassStale(m_rules, static_cast<int>(services.size()), m_services.alive().services())) {
         for (InstanceRecord *instance : due)
             instance->held = true;
         if (news)
-            hold(services, now, acts);
+            holdBack(services, now, acts);
         return;
     }
     if (!acts)
         return;
     const QString cause = QStringLiteral("nothing seen for %1 s").arg(seconds(m_rules.staleAfter));
     for (InstanceRecord *instance : due) {
-        m_alive.remove(*instance);
-        applyTransition(*instance->service, *instance, Health::Unavailable, true, cause, Origin{});
+        m_services.alive().remove(*instance);
+        m_health.observe(*instance, Health::Unavailable, true, cause, Origin{});
     }
 }
 
-void ServiceRegistry::hold(const QSet<const ServiceRecord *> &services, TimePoint now, bool acts)
+void StaleJudge::holdBack(const QSet<const ServiceRecord *> &services, TimePoint now, bool acts)
 {
-    const int live = m_alive.services();
+    const int live = m_services.alive().services();
     QStringList ids;
     JsonValue::Array list;
     QHash<QString, JsonValue::Array> byTenant;
@@ -185,15 +181,16 @@ void ServiceRegistry::hold(const QSet<const ServiceRecord *> &services, TimePoin
         event.details.insert(QStringLiteral("services"), JsonValue(std::move(at.value())));
         m_events.record(std::move(event));
     }
-    Q_EMIT massStaleHoldChanged();
+    Q_EMIT holdChanged();
 }
 
-int ServiceRegistry::releaseMassStale(const QString &tenantId, const Origin &origin)
+int StaleJudge::release(const QString &tenantId, const Origin &origin)
 {
     const TimePoint now = currentTime();
     std::vector<InstanceRecord *> due;
     QSet<const ServiceRecord *> services;
-    for (InstanceRecord *at = m_alive.oldest(); at && at->aliveAt + m_rules.staleAfter <= now; at = at->next) {
+    for (InstanceRecord *at = m_services.alive().oldest(); at && at->aliveAt + m_rules.staleAfter <= now;
+         at = at->next) {
         if (at->held && (tenantId.isEmpty() || at->service->service.tenantId == tenantId)) {
             due.push_back(at);
             services.insert(at->service);
@@ -215,47 +212,17 @@ int ServiceRegistry::releaseMassStale(const QString &tenantId, const Origin &ori
         event.details.insert(QStringLiteral("services"), JsonValue(count));
         m_events.record(std::move(event));
     }
+    const QString cause =
+        QStringLiteral("nothing seen for %1 s, released from the mass-stale guard").arg(seconds(m_rules.staleAfter));
+    QSet<QString> released;
     for (InstanceRecord *instance : due) {
-        m_alive.remove(*instance);
-        m_hold.serviceIds.removeAll(instance->service->service.id);
-        applyTransition(*instance->service, *instance, Health::Unavailable, true,
-                        QStringLiteral("nothing seen for %1 s, released from the mass-stale guard")
-                            .arg(seconds(m_rules.staleAfter)),
-                        origin);
+        released.insert(instance->service->service.id);
+        m_services.alive().remove(*instance);
+        m_health.observe(*instance, Health::Unavailable, true, cause, origin);
     }
-    Q_EMIT massStaleHoldChanged();
+    m_hold.serviceIds.removeIf([&released](const QString &id) { return released.contains(id); });
+    Q_EMIT holdChanged();
     return static_cast<int>(services.size());
-}
-
-void ServiceRegistry::sweepAdminStates(TimePoint now)
-{
-    while (!m_adminDeadlines.empty() && m_adminDeadlines.begin()->first <= now) {
-        const auto [until, key] = *m_adminDeadlines.begin();
-        m_adminDeadlines.erase(m_adminDeadlines.begin());
-        const ServiceRecord *service = recordById(key.first, key.second);
-        if (!service || service->service.adminUntil != until)
-            continue; // set anew meanwhile
-        Origin origin;
-        auto back =
-            setAdminState(key.first, key.second, AdminState::Active, QStringLiteral("its time was over"), {}, origin);
-        back.then([this, until = until, key = key](const Result<Service> &done) {
-            // While the database is away the service stays as it is; try again in a while.
-            if (!done && done.error().code == ErrorCode::StorageUnavailable)
-                m_adminDeadlines.emplace(until + std::chrono::seconds(2), key);
-        });
-    }
-}
-
-/// They are kept for the case that this node becomes the one that meets them.
-void ServiceRegistry::dropOldAdminDeadlines(TimePoint now)
-{
-    while (!m_adminDeadlines.empty() && m_adminDeadlines.begin()->first + deadlineKept <= now) {
-        const auto &[until, key] = *m_adminDeadlines.begin();
-        const ServiceRecord *service = recordById(key.first, key.second);
-        if (service && service->service.adminUntil == until)
-            return; // whoever should have met it will, or this node once it takes over
-        m_adminDeadlines.erase(m_adminDeadlines.begin());
-    }
 }
 
 } // namespace plexica::registry

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other nodes of the same database do to services. (What this node wrote comes too: where two nodes wrote the same
-// instance's health at once, the row that won must be what memory shows.)
-#include "registry/serviceregistry.h"
+#include "registry/servicefollower.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::registry {
 
@@ -30,9 +29,84 @@ bool isGone(qint64 known, const Delivery &delivery)
 
 } // namespace
 
-void ServiceRegistry::followOthers()
+ServiceFollower::ServiceFollower(Parts parts)
+    : m_parts(std::move(parts))
 {
-    storage::ChangeFeed &feed = m_storage.feed();
+}
+
+QCoro::Task<Result<int>> ServiceFollower::load()
+{
+    // The pool is the storage thread's until the load is done, and this thread's from then on.
+    std::function<ServiceRow(const storage::Row &)> serviceOf = [pool = m_parts.pool](const storage::Row &row) {
+        return decodeService(row, *pool);
+    };
+    auto services = co_await m_parts.storage.read<ServiceRow>("select_services", {}, std::move(serviceOf));
+    if (!services)
+        co_return fail(services.error());
+    std::function<InstanceRow(const storage::Row &)> instanceOf = [pool = m_parts.pool](const storage::Row &row) {
+        return decodeInstance(row, *pool);
+    };
+    auto instances = co_await m_parts.storage.read<InstanceRow>("select_instances", {}, std::move(instanceOf));
+    if (!instances)
+        co_return fail(instances.error());
+    // Where other nodes run, services could be seen all the while; else the stale clock begins anew.
+    bool othersRun = false;
+    if (m_parts.storage.feed().follows()) {
+        std::function<qint64(const storage::Row &)> countOf = [](const storage::Row &row) { return row.integer(0); };
+        const auto others = co_await m_parts.storage.read<qint64>("count_nodes", {}, std::move(countOf));
+        othersRun = others && !others->empty() && others->front() > 0;
+    }
+    fill(std::move(*services), std::move(*instances), othersRun);
+    follow();
+    co_return m_parts.services.size();
+}
+
+void ServiceFollower::fill(std::vector<ServiceRow> services, std::vector<InstanceRow> instances, bool othersRun)
+{
+    const TimePoint now = currentTime();
+    for (ServiceRow &row : services) {
+        ServiceRecord &record = m_parts.services.insert(std::move(row.service));
+        record.revision = row.revision;
+        m_parts.deadlines.note(record.service);
+    }
+    std::vector<InstanceRecord *> alive;
+    for (InstanceRow &row : instances) {
+        ServiceRecord *record = m_parts.services.findById(row.serviceId);
+        if (!record)
+            continue;
+        Instance &instance = row.instance;
+        // A verdict that time alone gave is undone by a heartbeat; one that a probe gave is not.
+        instance.stale =
+            instance.observed == Health::Unavailable && now - instance.lastSeenAt >= m_parts.rules.staleAfter;
+        InstanceRecord &kept = m_parts.services.put(*record, instance);
+        kept.revision = row.revision;
+        kept.aliveAt = othersRun ? std::min(instance.lastSeenAt, now) : now;
+        if (!instance.stale)
+            alive.push_back(&kept);
+    }
+    // The order takes the newest fastest.
+    std::sort(alive.begin(), alive.end(),
+              [](const InstanceRecord *a, const InstanceRecord *b) { return a->aliveAt < b->aliveAt; });
+    for (InstanceRecord *instance : alive)
+        m_parts.services.alive().renew(*instance, instance->aliveAt);
+    std::vector<ServiceRecord *> empty;
+    for (ServiceRecord *record : m_parts.services.all()) {
+        if (record->instances.empty())
+            empty.push_back(record);
+    }
+    for (ServiceRecord *record : empty)
+        m_parts.services.erase(*record);
+}
+
+void ServiceFollower::noteRemoval(const QString &key, qint64 revision)
+{
+    if (m_parts.storage.feed().follows())
+        m_removals.note(key, revision);
+}
+
+void ServiceFollower::follow()
+{
+    storage::ChangeFeed &feed = m_parts.storage.feed();
     const QPointer self(this);
     // Rows are decoded on the feed's thread, which has a pool of its own.
     const auto pool = std::make_shared<ServicePool>();
@@ -59,7 +133,7 @@ void ServiceRegistry::followOthers()
     };
     seen.apply = [self](const std::vector<SeenRow> &rows, const Delivery &) {
         if (self)
-            self->takeSeen(rows);
+            self->m_parts.judge.takeSeen(rows);
     };
     feed.followTouched(std::move(seen));
     feed.followRemovals(QStringLiteral("service"), [self](const std::vector<Removal> &removals, const Delivery &) {
@@ -77,14 +151,14 @@ void ServiceRegistry::followOthers()
 }
 
 /// Its instances went with it, without tombstones of their own. What was registered after that stays.
-void ServiceRegistry::applyServiceRemovals(const std::vector<Removal> &removals)
+void ServiceFollower::applyServiceRemovals(const std::vector<Removal> &removals)
 {
     for (const Removal &removal : removals) {
-        ServiceRecord *record = m_byId.value(removal.key);
+        ServiceRecord *record = m_parts.services.findById(removal.key);
         if (!record)
             continue;
         if (record->revision <= removal.revision) {
-            erase(*record);
+            m_parts.services.erase(*record);
             continue;
         }
         QStringList gone;
@@ -93,77 +167,78 @@ void ServiceRegistry::applyServiceRemovals(const std::vector<Removal> &removals)
                 gone.append(instance->instanceId);
         }
         for (const QString &instanceId : std::as_const(gone))
-            eraseInstance(*record, instanceId);
+            m_parts.services.erase(*record, instanceId);
         m_delivered.insert(removal.key);
     }
 }
 
-void ServiceRegistry::applyInstanceRemovals(const std::vector<Removal> &removals)
+void ServiceFollower::applyInstanceRemovals(const std::vector<Removal> &removals)
 {
     for (const Removal &removal : removals) {
-        const InstanceRecord *instance = instanceByKey(removal.key);
+        const InstanceRecord *instance = m_parts.services.findInstance(removal.key);
         if (!instance || instance->revision > removal.revision)
             continue;
         ServiceRecord &record = *instance->service;
-        eraseInstance(record, QString(instance->instanceId)); // a copy: the record goes
+        m_parts.services.erase(record, instance->instanceId);
         m_delivered.insert(record.service.id);
     }
 }
 
-void ServiceRegistry::applyServices(std::vector<ServiceRow> rows, const Delivery &delivery)
+void ServiceFollower::applyServices(std::vector<ServiceRow> rows, const Delivery &delivery)
 {
     if (delivery.complete) {
         QSet<QString> there;
         for (const ServiceRow &row : rows)
             there.insert(row.service.id);
         std::vector<ServiceRecord *> gone;
-        for (ServiceRecord *record : std::as_const(m_byId)) {
+        for (ServiceRecord *record : m_parts.services.all()) {
             if (!there.contains(record->service.id) && isGone(record->revision, delivery))
                 gone.push_back(record);
         }
         for (ServiceRecord *record : gone)
-            erase(*record);
+            m_parts.services.erase(*record);
     }
     for (ServiceRow &row : rows) {
         Service &next = row.service;
-        ServiceRecord *known = m_byId.value(next.id);
+        ServiceRecord *known = m_parts.services.findById(next.id);
         if (known ? !isNews(row.revision, known->revision, delivery)
                   : !delivery.rewound && m_removals.covers(next.id, row.revision))
             continue;
         // One that has the name and another id has gone: names are unique in the database.
-        if (ServiceRecord *other = record(next.tenantId, next.serviceName); other && other != known)
-            erase(*other);
-        m_pool->share(next);
+        if (ServiceRecord *other = m_parts.services.find(next.tenantId, next.serviceName); other && other != known)
+            m_parts.services.erase(*other);
+        m_parts.pool->share(next);
         if (!known) {
-            known = &insert(std::move(next));
+            known = &m_parts.services.insert(std::move(next));
+            m_parts.deadlines.note(known->service);
         } else {
-            if (next.adminUntil && next.adminUntil != known->service.adminUntil)
-                m_adminDeadlines.emplace(*next.adminUntil, std::pair(next.tenantId, next.id));
+            if (next.adminUntil != known->service.adminUntil)
+                m_parts.deadlines.note(next);
             next.instances = std::move(known->service.instances);
             next.pluginActive = known->service.pluginActive;
             known->service = std::move(next);
         }
-        takeManifest(known->service);
+        m_parts.facts.apply(known->service);
         known->revision = row.revision;
         m_delivered.insert(known->service.id);
     }
 }
 
-void ServiceRegistry::applyInstances(std::vector<InstanceRow> rows, const Delivery &delivery)
+void ServiceFollower::applyInstances(std::vector<InstanceRow> rows, const Delivery &delivery)
 {
     if (delivery.complete) {
         QSet<QString> there;
         for (const InstanceRow &row : rows)
-            there.insert(instanceKey(row.serviceId, row.instance.instanceId));
-        for (ServiceRecord *record : std::as_const(m_byId)) {
+            there.insert(ServiceTable::instanceKey(row.serviceId, row.instance.instanceId));
+        for (ServiceRecord *record : m_parts.services.all()) {
             QStringList gone;
             for (const auto &instance : record->instances) {
-                if (!there.contains(instanceKey(record->service.id, instance->instanceId))
+                if (!there.contains(ServiceTable::instanceKey(record->service.id, instance->instanceId))
                     && isGone(instance->revision, delivery))
                     gone.append(instance->instanceId);
             }
             for (const QString &instanceId : std::as_const(gone)) {
-                eraseInstance(*record, instanceId);
+                m_parts.services.erase(*record, instanceId);
                 m_delivered.insert(record->service.id);
             }
         }
@@ -172,61 +247,62 @@ void ServiceRegistry::applyInstances(std::vector<InstanceRow> rows, const Delive
         applyInstance(std::move(row), delivery);
 }
 
-void ServiceRegistry::applyInstance(InstanceRow row, const Delivery &delivery)
+void ServiceFollower::applyInstance(InstanceRow row, const Delivery &delivery)
 {
-    ServiceRecord *record = m_byId.value(row.serviceId);
+    ServiceRecord *record = m_parts.services.findById(row.serviceId);
     if (!record)
         return;
     Instance &next = row.instance;
-    const QString key = instanceKey(row.serviceId, next.instanceId);
+    const QString key = ServiceTable::instanceKey(row.serviceId, next.instanceId);
     const InstanceRecord *known = record->find(next.instanceId);
     if (known ? !isNews(row.revision, known->revision, delivery)
               : !delivery.rewound
                     && (m_removals.covers(key, row.revision) || m_removals.covers(row.serviceId, row.revision)))
         return;
     // This node's own verdict is on its way to the database, and comes back from there as a newer row.
-    if (known && m_behind.contains(key))
+    if (known && m_parts.writes.hasHealth(key))
         return;
     // As at a start: a verdict that time alone gave is undone by a heartbeat, one that a probe gave is not.
-    next.stale = next.observed == Health::Unavailable && next.statusChangedAt - next.lastSeenAt >= m_rules.staleAfter;
+    next.stale =
+        next.observed == Health::Unavailable && next.statusChangedAt - next.lastSeenAt >= m_parts.rules.staleAfter;
     TimePoint aliveAt = next.lastSeenAt;
     if (known) {
         const Instance &values = known->values();
         next.lastSeenAt = std::max(next.lastSeenAt, values.lastSeenAt);
         aliveAt = std::max(aliveAt, known->aliveAt);
     }
-    m_pool->share(next);
-    InstanceRecord &kept = putInstance(*record, next);
+    m_parts.pool->share(next);
+    InstanceRecord &kept = m_parts.services.put(*record, next);
     kept.revision = row.revision;
     m_delivered.insert(row.serviceId);
     if (next.observed == Health::Healthy)
         kept.failedProbes = 0;
     if (!next.stale) {
         if (!kept.ordered || kept.aliveAt != aliveAt)
-            m_alive.renew(kept, aliveAt);
+            m_parts.services.alive().renew(kept, aliveAt);
         return;
     }
-    m_alive.remove(kept);
+    m_parts.services.alive().remove(kept);
     // The node that judged did not know of a heartbeat that this one has had.
-    if (currentTime() - kept.heardAt < m_rules.staleAfter) {
-        m_alive.renew(kept, kept.heardAt);
-        applyTransition(*record, kept, Health::Healthy, false, QStringLiteral("another node has seen it meanwhile"),
-                        Origin{});
+    if (currentTime() - kept.heardAt < m_parts.rules.staleAfter) {
+        m_parts.services.alive().renew(kept, kept.heardAt);
+        m_parts.health.observe(kept, Health::Healthy, false, QStringLiteral("another node has seen it meanwhile"),
+                               Origin{});
     }
 }
 
-void ServiceRegistry::finishDelivery(const Delivery &delivery)
+void ServiceFollower::finishDelivery(const Delivery &delivery)
 {
     m_removals.passed(delivery.revision);
     const QSet<QString> ids = std::exchange(m_delivered, {});
     for (const QString &id : ids) {
-        ServiceRecord *record = m_byId.value(id);
+        ServiceRecord *record = m_parts.services.findById(id);
         if (!record)
             continue;
         if (record->instances.empty())
-            erase(*record);
+            m_parts.services.erase(*record);
         else
-            announceChange(*record);
+            m_parts.services.announce(*record);
     }
 }
 

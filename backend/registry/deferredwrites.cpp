@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/deferredwrites.h"
+
+#include "common/logging.h"
+#include "registry/registryoperations.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace plexica::registry {
+
+using events::Event;
+using storage::Change;
+using storage::Operation;
+
+namespace {
+
+constexpr std::size_t maximumWaiting = 100'000;
+
+} // namespace
+
+DeferredWrites::DeferredWrites(storage::Storage &storage, events::EventLog &events, const ServiceTable &services)
+    : m_storage(storage)
+    , m_events(events)
+    , m_services(services)
+{
+    connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
+        if (!available)
+            return;
+        for (Write &write : std::exchange(m_waiting, {}))
+            send(std::move(write));
+    });
+}
+
+void DeferredWrites::writeHealth(const InstanceRecord &instance, std::optional<Event> event)
+{
+    Write write;
+    write.serviceId = instance.service->service.id;
+    write.instanceKey = ServiceTable::instanceKey(write.serviceId, instance.instanceId);
+    ++m_underWay[write.instanceKey];
+    if (event)
+        write.record = m_events.operation(*event);
+    write.event = std::move(event);
+    send(std::move(write));
+}
+
+void DeferredWrites::writeEndpoints(const ServiceRecord &service)
+{
+    Write write;
+    write.serviceId = service.service.id;
+    send(std::move(write));
+}
+
+/// nullopt if what it is about has gone.
+std::optional<Operation> DeferredWrites::render(const Write &write) const
+{
+    if (write.instanceKey.isEmpty()) {
+        const ServiceRecord *service = m_services.findById(write.serviceId);
+        return service ? std::optional(updateServiceEndpoints(service->service)) : std::nullopt;
+    }
+    const InstanceRecord *instance = m_services.findInstance(write.instanceKey);
+    return instance ? std::optional(updateInstanceHealth(instance->service->service, instance->values()))
+                    : std::nullopt;
+}
+
+void DeferredWrites::send(Write write)
+{
+    Change change;
+    if (auto row = render(write))
+        change.operations.push_back(std::move(*row));
+    if (write.record)
+        change.operations.push_back(*write.record); // a copy: the storage drops what it cannot write
+    m_storage.commit(std::move(change), [self = QPointer(this), write = std::move(write)](
+                                            const Result<storage::Storage::Commit> &done) mutable {
+        if (self)
+            self->finish(write, done);
+    });
+}
+
+void DeferredWrites::finish(Write &write, const Result<storage::Storage::Commit> &done)
+{
+    if (!done && done.error().code == ErrorCode::StorageUnavailable && m_waiting.size() < maximumWaiting) {
+        m_waiting.push_back(std::move(write));
+        return;
+    }
+    if (const auto count = m_underWay.find(write.instanceKey); count != m_underWay.end() && --*count == 0)
+        m_underWay.erase(count);
+    if (!done) {
+        qCWarning(lcRegistry).noquote() << "A health transition could not be stored:" << done.error().message;
+        return;
+    }
+    // The change feed may yet bring a row as it was before this one.
+    if (InstanceRecord *instance = m_services.findInstance(write.instanceKey))
+        instance->revision = std::max(instance->revision, done->revision);
+    if (write.event)
+        m_events.announce(*write.event);
+}
+
+} // namespace plexica::registry

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/healthjournal.h"
+
+#include "registry/registryoperations.h"
+#include "registry/serviceevents.h"
+
+#include <utility>
+
+namespace plexica::registry {
+
+using events::Event;
+using events::Origin;
+
+HealthJournal::HealthJournal(storage::Storage &storage, ServiceTable &services, DeferredWrites &writes)
+    : m_storage(storage)
+    , m_services(services)
+    , m_writes(writes)
+{
+}
+
+void HealthJournal::hear(InstanceRecord &instance, TimePoint now)
+{
+    instance.values().lastSeenAt = now;
+    instance.heardAt = now;
+    m_services.alive().renew(instance, now);
+}
+
+void HealthJournal::touch(InstanceRecord &instance)
+{
+    writeTouch(instance);
+    m_services.announce(*instance.service);
+}
+
+void HealthJournal::observe(InstanceRecord &instance, Health observed, bool stale, const QString &cause,
+                            const Origin &origin)
+{
+    Instance &values = instance.values();
+    const Health before = values.status();
+    values.observed = observed;
+    values.stale = stale;
+    auto event = statusChange(instance, before, cause, origin);
+    const bool shown = event.has_value();
+    m_writes.writeHealth(instance, std::move(event));
+    writeTouch(instance); // replaces an older touch that still waits
+    if (shown)
+        m_services.announce(*instance.service);
+}
+
+void HealthJournal::report(InstanceRecord &instance, Health reported, const QString &cause, const Origin &origin)
+{
+    Instance &values = instance.values();
+    const Health before = values.status();
+    values.reported = reported;
+    if (values.stale) {
+        values.stale = false;
+        values.observed = Health::Healthy;
+    }
+    m_writes.writeHealth(instance, statusChange(instance, before, cause, origin));
+    m_services.announce(*instance.service);
+}
+
+std::optional<Event> HealthJournal::statusChange(const InstanceRecord &instance, Health before, const QString &cause,
+                                                 const Origin &origin) const
+{
+    Instance &values = instance.values();
+    if (before == values.status())
+        return std::nullopt;
+    values.statusChangedAt = currentTime();
+    return statusEvent(instance.service->service, instance.instanceId, before, values.status(), cause, origin);
+}
+
+void HealthJournal::writeTouch(const InstanceRecord &instance)
+{
+    m_storage.touch(touchInstanceRow(instance.service->service, instance.values()));
+}
+
+} // namespace plexica::registry

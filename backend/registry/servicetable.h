@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/aliveorder.h"
+#include "registry/probecalendar.h"
+#include "registry/servicerecord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace plexica::registry {
+
+/// Which services a list wants. Empty texts and nullopt match all.
+struct ServiceFilter
+{
+    QString tenantId;
+    QString pluginId;
+    std::optional<Health> status;
+    QString search;    ///< in service name, plugin id and description, case ignored
+    QString afterName; ///< only services whose name sorts after this (paging)
+    int limit = 0;     ///< 0: all
+};
+
+/// The services that a node has in memory: by tenant and name, by id, by the time they were seen, by the time of their
+/// probe. A tenant is here while it has services. Node thread only.
+class ServiceTable : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ServiceTable(Milliseconds probeInterval);
+    ~ServiceTable() override;
+
+    // nullptr if there is none.
+    ServiceRecord *find(const QString &tenantId, const QString &serviceName) const;
+    ServiceRecord *findById(const QString &serviceId) const { return m_byId.value(serviceId); }
+    ServiceRecord *findById(const QString &tenantId, const QString &serviceId) const;
+    /// What names an instance among all: `serviceId/instanceId`.
+    static QString instanceKey(const QString &serviceId, const QString &instanceId);
+    InstanceRecord *findInstance(const QString &instanceKey) const;
+
+    /// In order of service names.
+    std::vector<const Service *> list(const ServiceFilter &filter) const;
+    std::vector<ServiceRecord *> ofPlugin(const QString &tenantId, const QString &pluginId) const;
+    /// All, in no order.
+    const QHash<QString, ServiceRecord *> &all() const { return m_byId; }
+    QStringList tenants() const;
+    int size() const { return static_cast<int>(m_byId.size()); }
+
+    /// `service` is without instances.
+    ServiceRecord &insert(Service service);
+    /// Adds an instance or replaces the values of the one of its id.
+    InstanceRecord &put(ServiceRecord &record, const Instance &instance);
+    void erase(ServiceRecord &record, const QString &instanceId);
+    void erase(ServiceRecord &record);
+    /// To be called when shown values of a service have changed.
+    void announce(ServiceRecord &record);
+
+    AliveOrder &alive() { return m_alive; }
+    ProbeCalendar &probes() { return m_probes; }
+
+Q_SIGNALS:
+    void changed(const plexica::registry::Service &service);
+    void removed(const QString &tenantId, const QString &serviceId);
+
+private:
+    /// Names in two forms: sorted for lists, hashed for discovery.
+    struct Tenant
+    {
+        std::map<QString, std::unique_ptr<ServiceRecord>> sorted;
+        QHash<QString, ServiceRecord *> byName;
+    };
+    std::unordered_map<QString, Tenant> m_tenants;
+    QHash<QString, ServiceRecord *> m_byId;
+    AliveOrder m_alive;
+    ProbeCalendar m_probes;
+};
+
+/// The instance of that id in `service`, made if there is none.
+Instance &instanceFor(Service &service, const QString &instanceId);
+
+} // namespace plexica::registry
