@@ -124,7 +124,7 @@ Service serviceOf(const storage::Row &row, ServicePool &pool, int first)
     service.version = row.text(first + 4);
     service.description = row.text(first + 5);
     service.healthPath = row.text(first + 6);
-    service.endpoints = pool.endpoints(row.utf8(first + 7));
+    service.endpoints = pool.endpointsOf(row.utf8(first + 7));
     service.endpointsGiven = row.integer(first + 8) != 0;
     service.metadata = row.utf8(first + 9);
     if (service.metadata == "{}")

@@ -208,6 +208,7 @@ void ServiceFollower::applyServices(std::vector<ServiceRow> rows, const Delivery
         if (ServiceRecord *other = m_parts.services.find(next.tenantId, next.serviceName); other && other != known)
             m_parts.services.erase(*other);
         m_parts.pool->share(next);
+        next.endpoints = m_parts.pool->endpoints(std::move(next.endpoints));
         if (!known) {
             known = &m_parts.services.insert(std::move(next));
             m_parts.deadlines.note(known->service);

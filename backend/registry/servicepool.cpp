@@ -3,7 +3,22 @@
 
 #include "registry/servicejson.h"
 
+#include <utility>
+
 namespace plexica::registry {
+
+namespace {
+
+std::size_t hashOf(const Endpoints &endpoints)
+{
+    std::size_t hash = 0;
+    for (const Endpoint &endpoint : endpoints)
+        hash = qHashMulti(hash, endpoint.method, endpoint.path, endpoint.description, endpoint.permissions,
+                          endpoint.metadata);
+    return hash;
+}
+
+} // namespace
 
 QString ServicePool::text(const QString &text)
 {
@@ -21,17 +36,28 @@ QByteArray ServicePool::json(const QByteArray &json)
     return *m_json.insert(json);
 }
 
-std::shared_ptr<const Endpoints> ServicePool::endpoints(const QByteArray &json)
+std::shared_ptr<const Endpoints> ServicePool::endpoints(std::shared_ptr<const Endpoints> endpoints)
 {
-    if (json.size() <= 2)
-        return endpointsFromJson(json);
+    if (endpoints->empty())
+        return endpointsFromJson({});
     dropUnused();
-    std::weak_ptr<const Endpoints> &known = m_endpoints[json];
-    std::shared_ptr<const Endpoints> shared = known.lock();
-    if (!shared) {
-        shared = endpointsFromJson(json);
-        known = shared;
+    const std::size_t hash = hashOf(*endpoints);
+    const auto [begin, end] = m_endpoints.equal_range(hash);
+    for (auto at = begin; at != end; ++at) {
+        if (auto known = at->second.lock(); known && *known == *endpoints)
+            return known;
     }
+    m_endpoints.emplace(hash, endpoints);
+    return endpoints;
+}
+
+std::shared_ptr<const Endpoints> ServicePool::endpointsOf(const QByteArray &json)
+{
+    if (auto known = m_parsed.value(json).lock())
+        return known;
+    auto shared = endpoints(endpointsFromJson(json));
+    if (!shared->empty())
+        m_parsed.insert(json, shared);
     return shared;
 }
 
@@ -53,13 +79,18 @@ void ServicePool::share(Instance &instance)
 
 void ServicePool::dropUnused()
 {
-    const qsizetype size = m_texts.size() + m_json.size() + m_endpoints.size();
-    if (size < m_dropAt)
+    if (size() < m_dropAt)
         return;
     m_texts.removeIf([](const QString &text) { return text.isDetached(); });
     m_json.removeIf([](const QByteArray &json) { return json.isDetached(); });
-    m_endpoints.removeIf([](const auto &entry) { return entry.value().expired(); });
-    m_dropAt = 2 * (m_texts.size() + m_json.size() + m_endpoints.size()) + 4096;
+    std::erase_if(m_endpoints, [](const auto &entry) { return entry.second.expired(); });
+    m_parsed.removeIf([](const auto &entry) { return entry.value().expired(); });
+    m_dropAt = 2 * size() + 4096;
+}
+
+qsizetype ServicePool::size() const
+{
+    return m_texts.size() + m_json.size() + static_cast<qsizetype>(m_endpoints.size()) + m_parsed.size();
 }
 
 } // namespace plexica::registry

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <memory>
+#include <unordered_map>
 
 namespace plexica::registry {
 
@@ -18,8 +19,9 @@ class ServicePool
 public:
     QString text(const QString &text);
     QByteArray json(const QByteArray &json);
+    std::shared_ptr<const Endpoints> endpoints(std::shared_ptr<const Endpoints> endpoints);
     /// `json` is what endpointsToJson() writes; it is parsed only if no service has the same.
-    std::shared_ptr<const Endpoints> endpoints(const QByteArray &json);
+    std::shared_ptr<const Endpoints> endpointsOf(const QByteArray &json);
 
     /// Replaces the parts of a service by the pool's.
     void share(Service &service);
@@ -27,10 +29,12 @@ public:
 
 private:
     void dropUnused();
+    qsizetype size() const;
 
     QSet<QString> m_texts;
     QSet<QByteArray> m_json;
-    QHash<QByteArray, std::weak_ptr<const Endpoints>> m_endpoints;
+    std::unordered_multimap<std::size_t, std::weak_ptr<const Endpoints>> m_endpoints; ///< by their hash
+    QHash<QByteArray, std::weak_ptr<const Endpoints>> m_parsed;                       ///< by their JSON text
     qsizetype m_dropAt = 4096; ///< entries at which those nobody uses any more are looked for
 };
 

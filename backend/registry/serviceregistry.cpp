@@ -4,7 +4,6 @@
 #include "common/ids.h"
 #include "registry/registryoperations.h"
 #include "registry/serviceevents.h"
-#include "registry/servicejson.h"
 
 #include <QPointer>
 
@@ -110,9 +109,9 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
         co_return fail(std::move(error));
     }
     const TimePoint now = currentTime();
-    std::shared_ptr<const Endpoints> endpoints = endpointsFromJson({});
-    if (registration.endpoints)
-        endpoints = m_pool->endpoints(endpointsToJson(*registration.endpoints));
+    auto given = registration.endpoints ? std::make_shared<const Endpoints>(*registration.endpoints)
+                                        : std::make_shared<const Endpoints>();
+    const auto endpoints = m_pool->endpoints(std::move(given));
     // Applied twice: to a copy that is written, and, once that is committed, to memory, where other instances may
     // have changed meanwhile.
     const auto apply = [this, &registration, &endpoints, now](Service &service) -> Instance & {
