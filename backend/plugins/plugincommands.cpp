@@ -338,6 +338,8 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
             QStringLiteral("plugin %1d to %2, which does not declare it").arg(verb, manifest->version.toString());
         registry::ServiceRemoval begun =
             co_await m_registry.beginRemoval(request.tenantId, pluginId, vanished, cause, origin);
+        if (begun.refused)
+            co_return fail(*std::move(begun.refused));
         *removal = std::move(begun);
         outcome.removedServices = namesOf(*removal);
         append(change, *removal);
@@ -408,6 +410,8 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstallOnce(QString tena
     const QString cause = QStringLiteral("plugin %1 uninstalled").arg(pluginId);
     const QStringList all;
     registry::ServiceRemoval begun = co_await m_registry.beginRemoval(tenantId, pluginId, all, cause, origin);
+    if (begun.refused)
+        co_return fail(*std::move(begun.refused));
     const auto removal = std::make_shared<registry::ServiceRemoval>(std::move(begun));
     outcome.removedServices = namesOf(*removal);
     append(change, *removal);

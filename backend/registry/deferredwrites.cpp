@@ -5,6 +5,7 @@
 #include "registry/registryoperations.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -27,14 +28,19 @@ DeferredWrites::DeferredWrites(storage::Storage &storage, events::EventLog &even
     , m_services(services)
 {
     connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
-        if (!available)
-            return;
-        for (Write &write : std::exchange(m_waiting, {}))
-            send(std::move(write));
+        // Not from here: commits that brought the database back are reported after this.
+        if (available)
+            QTimer::singleShot(0, this, &DeferredWrites::sendWaiting);
     });
 }
 
-void DeferredWrites::writeHealth(const InstanceRecord &instance, std::optional<Event> event)
+void DeferredWrites::sendWaiting()
+{
+    for (Write &write : std::exchange(m_waiting, {}))
+        send(std::move(write));
+}
+
+void DeferredWrites::writeHealth(InstanceRecord &instance, std::optional<Event> event)
 {
     Write write;
     write.serviceId = instance.service->service.id;
@@ -60,9 +66,11 @@ std::optional<Operation> DeferredWrites::render(const Write &write) const
         const ServiceRecord *service = m_services.findById(write.serviceId);
         return service ? std::optional(updateServiceEndpoints(service->service)) : std::nullopt;
     }
-    const InstanceRecord *instance = m_services.findInstance(write.instanceKey);
-    return instance ? std::optional(updateInstanceHealth(instance->service->service, instance->values()))
-                    : std::nullopt;
+    InstanceRecord *instance = m_services.findInstance(write.instanceKey);
+    if (!instance)
+        return std::nullopt;
+    ++instance->sent;
+    return updateInstanceHealth(instance->service->service, instance->values());
 }
 
 void DeferredWrites::send(Write write)
@@ -83,6 +91,14 @@ void DeferredWrites::finish(Write &write, const Result<storage::Storage::Commit>
 {
     if (!done && done.error().code == ErrorCode::StorageUnavailable && m_waiting.size() < maximumWaiting) {
         m_waiting.push_back(std::move(write));
+        return;
+    }
+    // Of a try whose outcome was unknown the event was stored; the row is sent again, as it is now.
+    if (!done && done.error().code == ErrorCode::StorageConflict && write.record) {
+        m_events.announce(*write.event);
+        write.record.reset();
+        write.event.reset();
+        send(std::move(write));
         return;
     }
     if (const auto count = m_underWay.find(write.instanceKey); count != m_underWay.end() && --*count == 0)

@@ -22,7 +22,7 @@ public:
     DeferredWrites(storage::Storage &storage, events::EventLog &events, const ServiceTable &services);
 
     /// The health of an instance, and the event that says why it changed.
-    void writeHealth(const InstanceRecord &instance, std::optional<events::Event> event);
+    void writeHealth(InstanceRecord &instance, std::optional<events::Event> event);
     /// The endpoints that a service has from a manifest.
     void writeEndpoints(const ServiceRecord &service);
     /// True while an instance's health is under way to the database or waits for it: older rows do not undo it.
@@ -37,6 +37,7 @@ private:
         std::optional<storage::Operation> record;
     };
     void send(Write write);
+    void sendWaiting();
     std::optional<storage::Operation> render(const Write &write) const;
     void finish(Write &write, const Result<storage::Storage::Commit> &done);
 

@@ -4,6 +4,7 @@
 #include "registry/registryoperations.h"
 #include "registry/serviceevents.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace plexica::registry {
@@ -20,7 +21,8 @@ HealthJournal::HealthJournal(storage::Storage &storage, ServiceTable &services, 
 
 void HealthJournal::hear(InstanceRecord &instance, TimePoint now)
 {
-    instance.values().lastSeenAt = now;
+    Instance &values = instance.values();
+    values.lastSeenAt = std::max(values.lastSeenAt, now); // the clock may have been set back; its row does not go back
     instance.heardAt = now;
     m_services.alive().renew(instance, now);
 }
@@ -31,13 +33,12 @@ void HealthJournal::touch(InstanceRecord &instance)
     m_services.announce(*instance.service);
 }
 
-void HealthJournal::observe(InstanceRecord &instance, Health observed, bool stale, const QString &cause,
+void HealthJournal::observe(InstanceRecord &instance, Health observed, const QString &kind, const QString &cause,
                             const Origin &origin)
 {
     Instance &values = instance.values();
     const Health before = values.status();
-    values.observed = observed;
-    values.stale = stale;
+    values.observe(observed, kind, cause, currentTime());
     auto event = statusChange(instance, before, cause, origin);
     const bool shown = event.has_value();
     m_writes.writeHealth(instance, std::move(event));
@@ -51,10 +52,8 @@ void HealthJournal::report(InstanceRecord &instance, Health reported, const QStr
     Instance &values = instance.values();
     const Health before = values.status();
     values.reported = reported;
-    if (values.stale) {
-        values.stale = false;
-        values.observed = Health::Healthy;
-    }
+    if (values.isStale())
+        values.observe(Health::Healthy);
     m_writes.writeHealth(instance, statusChange(instance, before, cause, origin));
     m_services.announce(*instance.service);
 }

@@ -19,8 +19,8 @@ public:
     void hear(InstanceRecord &instance, TimePoint now);
     /// Nothing but the sign of life.
     void touch(InstanceRecord &instance);
-    /// `stale`: it is unavailable because nothing was seen.
-    void observe(InstanceRecord &instance, Health observed, bool stale, const QString &cause,
+    /// `kind`: why, as in StatusReason; not of HEALTHY.
+    void observe(InstanceRecord &instance, Health observed, const QString &kind, const QString &cause,
                  const events::Origin &origin);
     /// What the plugin says of itself, which ends staleness.
     void report(InstanceRecord &instance, Health reported, const QString &cause, const events::Origin &origin);

@@ -4,12 +4,27 @@
 #include "registry/servicerecord.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::registry {
 
 ProbeCalendar::ProbeCalendar(Milliseconds interval)
-    : m_buckets(static_cast<std::size_t>(std::max<qint64>(1, interval / bucketWidth)))
 {
+    setInterval(interval);
+}
+
+void ProbeCalendar::setInterval(Milliseconds interval)
+{
+    const auto count = static_cast<std::size_t>(std::max<qint64>(1, interval / bucketWidth));
+    if (count == m_buckets.size())
+        return;
+    const auto old = std::exchange(m_buckets, std::vector<std::vector<InstanceRecord *>>(count));
+    for (const auto &bucket : old) {
+        for (InstanceRecord *instance : bucket) {
+            instance->probeBucket = -1;
+            add(*instance);
+        }
+    }
 }
 
 void ProbeCalendar::add(InstanceRecord &instance)

@@ -15,6 +15,8 @@ class ProbeCalendar
 {
 public:
     explicit ProbeCalendar(Milliseconds interval);
+    /// Spreads the instances anew.
+    void setInterval(Milliseconds interval);
     void add(InstanceRecord &instance);
     void remove(InstanceRecord &instance);
     /// Instances whose turn has come between the last call and `now`; at most one round.

@@ -17,15 +17,16 @@ constexpr std::array<std::string_view, 15> serviceColumns{
     "id",          "tenant_id",    "plugin_id",   "service_name",    "version",
     "description", "health_path",  "endpoints",   "endpoints_given", "metadata",
     "admin_state", "admin_reason", "admin_until", "registered_at",   "updated_at"};
-constexpr std::array<std::string_view, 9> instanceColumns{"service_id",      "instance_id",     "base_url",
-                                                          "observed_status", "reported_status", "status",
-                                                          "last_seen_at",    "registered_at",   "status_changed_at"};
+constexpr std::array<std::string_view, 10> instanceColumns{
+    "service_id", "instance_id",  "base_url",      "observed_status",   "reported_status",
+    "status",     "last_seen_at", "registered_at", "status_changed_at", "observed_reason"};
 constexpr std::array<std::string_view, 3> touchColumns{"service_id", "instance_id", "last_seen_at"};
 constexpr std::array<std::string_view, 5> adminColumns{"id", "admin_state", "admin_reason", "admin_until",
                                                        "updated_at"};
 constexpr std::array<std::string_view, 2> endpointColumns{"id", "endpoints"};
-constexpr std::array<std::string_view, 7> healthColumns{
-    "service_id", "instance_id", "observed_status", "reported_status", "status", "last_seen_at", "status_changed_at"};
+constexpr std::array<std::string_view, 8> healthColumns{"service_id",        "instance_id",    "observed_status",
+                                                        "reported_status",   "status",         "last_seen_at",
+                                                        "status_changed_at", "observed_reason"};
 constexpr std::array<std::string_view, 1> deleteServiceColumns{"id"};
 constexpr std::array<std::string_view, 2> deleteInstanceColumns{"service_id", "instance_id"};
 
@@ -49,6 +50,11 @@ Value textOrNull(const QString &text)
     return text.isEmpty() ? Value() : Value(text);
 }
 
+Value reasonText(const Instance &instance)
+{
+    return instance.reason ? Value(QString::fromUtf8(statusReasonToJson(*instance.reason))) : Value();
+}
+
 } // namespace
 
 Operation upsertService(const Service &service)
@@ -69,7 +75,7 @@ Operation upsertInstance(const Service &service, const Instance &instance)
             aggregateOf(service),
             {service.id, instance.instanceId, textOrNull(instance.baseUrl), healthName(instance.observed),
              healthName(instance.reported), healthName(instance.status()), toMilliseconds(instance.lastSeenAt),
-             toMilliseconds(instance.registeredAt), toMilliseconds(instance.statusChangedAt)}};
+             toMilliseconds(instance.registeredAt), toMilliseconds(instance.statusChangedAt), reasonText(instance)}};
 }
 
 Operation updateServiceAdmin(const Service &service)
@@ -92,7 +98,7 @@ Operation updateInstanceHealth(const Service &service, const Instance &instance)
             aggregateOf(service),
             {service.id, instance.instanceId, healthName(instance.observed), healthName(instance.reported),
              healthName(instance.status()), toMilliseconds(instance.lastSeenAt),
-             toMilliseconds(instance.statusChangedAt)}};
+             toMilliseconds(instance.statusChangedAt), reasonText(instance)}};
 }
 
 Operation touchInstanceRow(const Service &service, const Instance &instance)
@@ -149,20 +155,24 @@ Instance instanceOf(const storage::Row &row, ServicePool &pool, int first)
     instance.lastSeenAt = fromMilliseconds(row.integer(first + 6));
     instance.registeredAt = fromMilliseconds(row.integer(first + 7));
     instance.statusChangedAt = fromMilliseconds(row.integer(first + 8));
+    instance.reason = statusReasonFromJson(row.utf8(first + 9), instance.observed);
     pool.share(instance);
     return instance;
 }
+
+constexpr int serviceWidth = static_cast<int>(serviceColumns.size());
+constexpr int instanceWidth = static_cast<int>(instanceColumns.size());
 
 } // namespace
 
 ServiceRow decodeService(const storage::Row &row, ServicePool &pool)
 {
-    return {serviceOf(row, pool, 0), row.integer(15)};
+    return {serviceOf(row, pool, 0), row.integer(serviceWidth)};
 }
 
 InstanceRow decodeInstance(const storage::Row &row, ServicePool &pool)
 {
-    return {row.text(0), instanceOf(row, pool, 0), row.integer(9)};
+    return {row.text(0), instanceOf(row, pool, 0), row.integer(instanceWidth)};
 }
 
 ServiceRow decodeServiceAfter(const storage::Row &row, ServicePool &pool)
@@ -173,6 +183,18 @@ ServiceRow decodeServiceAfter(const storage::Row &row, ServicePool &pool)
 InstanceRow decodeInstanceAfter(const storage::Row &row, ServicePool &pool)
 {
     return {row.text(1), instanceOf(row, pool, 1), row.integer(0)};
+}
+
+ReadBackRow decodeReadBack(const storage::Row &row, ServicePool &pool)
+{
+    ReadBackRow read;
+    read.revision = row.integer(0);
+    if (!row.isNull(1))
+        read.service = ServiceRow{serviceOf(row, pool, 1), row.integer(1 + serviceWidth)};
+    const int first = 2 + serviceWidth;
+    if (!row.isNull(first))
+        read.instance = InstanceRow{row.text(first), instanceOf(row, pool, first), row.integer(first + instanceWidth)};
+    return read;
 }
 
 } // namespace plexica::registry

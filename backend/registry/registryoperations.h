@@ -6,6 +6,8 @@
 #include "storage/change.h"
 #include "storage/storage.h"
 
+#include <optional>
+
 namespace plexica::registry {
 
 // The rows that the registry writes; their SQL is in storage/sql.
@@ -32,7 +34,7 @@ struct ServiceRow
 struct InstanceRow
 {
     QString serviceId;
-    Instance instance; ///< not `stale`, which no row tells
+    Instance instance;
     qint64 revision = 0;
 };
 /// When an instance was seen last.
@@ -42,11 +44,19 @@ struct SeenRow
     QString instanceId;
     TimePoint lastSeenAt;
 };
+/// One row of select_service: the newest revision, and a service with one of its instances, if there are any.
+struct ReadBackRow
+{
+    qint64 revision = 0;
+    std::optional<ServiceRow> service;
+    std::optional<InstanceRow> instance;
+};
 /// Decoders of select_services and select_instances, which share what they can by the pool.
 ServiceRow decodeService(const storage::Row &row, ServicePool &pool);
 InstanceRow decodeInstance(const storage::Row &row, ServicePool &pool);
 /// The same of select_services_after and select_instances_after, which have the revision in front.
 ServiceRow decodeServiceAfter(const storage::Row &row, ServicePool &pool);
 InstanceRow decodeInstanceAfter(const storage::Row &row, ServicePool &pool);
+ReadBackRow decodeReadBack(const storage::Row &row, ServicePool &pool);
 
 } // namespace plexica::registry

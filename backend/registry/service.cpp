@@ -43,6 +43,12 @@ std::optional<AdminState> adminStateFromName(QStringView name)
     return fromName<AdminState>(adminStateNames, name);
 }
 
+void Instance::observe(Health health, const QString &kind, const QString &text, TimePoint now)
+{
+    observed = health;
+    reason = health == Health::Healthy ? nullptr : std::make_shared<const StatusReason>(StatusReason{kind, text, now});
+}
+
 Health Service::status() const
 {
     Health best = Health::Unavailable;

@@ -35,6 +35,16 @@ struct Endpoint
 };
 using Endpoints = std::vector<Endpoint>;
 
+/// Why an instance is observed to be worse than HEALTHY (REST contract, section 2: `details.reason`).
+struct StatusReason
+{
+    QString kind; ///< HEARTBEAT_MISSED, CONNECTION_REFUSED, BODY_SAYS, …
+    QString text; ///< a sentence
+    TimePoint since;
+};
+/// The kind that a sign of life ends: nothing was seen for staleAfter.
+inline const QString heartbeatMissed = QStringLiteral("HEARTBEAT_MISSED");
+
 /// One running copy of a service. What was observed (heartbeats, probes) and what was reported (by the plugin or
 /// an administrator) are kept apart; what is shown is the worse of the two.
 struct Instance
@@ -43,12 +53,15 @@ struct Instance
     QString baseUrl; ///< absolute http(s) URL; empty: none registered
     Health observed = Health::Healthy;
     Health reported = Health::Healthy;
-    bool stale = false; ///< observed is Unavailable because nothing was seen for staleAfter
+    std::shared_ptr<const StatusReason> reason; ///< of what is observed; nullptr while that is Healthy
     TimePoint lastSeenAt;
     TimePoint registeredAt;
     TimePoint statusChangedAt;
 
     Health status() const { return std::max(observed, reported); }
+    void observe(Health health, const QString &kind = {}, const QString &text = {}, TimePoint now = {});
+    /// It is unavailable because nothing was seen of it.
+    bool isStale() const { return observed == Health::Unavailable && reason && reason->kind == heartbeatMissed; }
 };
 
 /// A service is (tenant, pluginId, serviceName); serviceName is unique in its tenant.

@@ -75,13 +75,10 @@ void ServiceFollower::fill(std::vector<ServiceRow> services, std::vector<Instanc
         if (!record)
             continue;
         Instance &instance = row.instance;
-        // A verdict that time alone gave is undone by a heartbeat; one that a probe gave is not.
-        instance.stale =
-            instance.observed == Health::Unavailable && now - instance.lastSeenAt >= m_parts.rules.staleAfter;
         InstanceRecord &kept = m_parts.services.put(*record, instance);
         kept.revision = row.revision;
         kept.aliveAt = othersRun ? std::min(instance.lastSeenAt, now) : now;
-        if (!instance.stale)
+        if (!instance.isStale())
             alive.push_back(&kept);
     }
     // The order takes the newest fastest.
@@ -96,6 +93,55 @@ void ServiceFollower::fill(std::vector<ServiceRow> services, std::vector<Instanc
     }
     for (ServiceRecord *record : empty)
         m_parts.services.erase(*record);
+}
+
+QCoro::Task<Result<void>> ServiceFollower::readBack(QString tenantId, QString serviceName)
+{
+    // Decoded on the storage thread, with a pool of its own.
+    std::function<ReadBackRow(const storage::Row &)> decode =
+        [pool = std::make_shared<ServicePool>()](const storage::Row &row) { return decodeReadBack(row, *pool); };
+    std::vector<storage::Value> which{tenantId, serviceName};
+    auto rows = co_await m_parts.storage.read<ReadBackRow>("select_service", std::move(which), std::move(decode));
+    if (!rows)
+        co_return fail(rows.error());
+    if (rows->empty())
+        co_return fail(ErrorCode::StorageUnavailable, QStringLiteral("The change counter could not be read"));
+    Delivery delivery;
+    delivery.revision = rows->front().revision;
+    ServiceRecord *known = m_parts.services.find(tenantId, serviceName);
+    // Rows are older than a verdict of this node that is on its way to them.
+    if (known && std::any_of(known->instances.begin(), known->instances.end(), [&](const auto &instance) {
+            return m_parts.writes.hasHealth(ServiceTable::instanceKey(known->service.id, instance->instanceId));
+        }))
+        co_return fail(ErrorCode::StorageUnavailable, QStringLiteral("Its health is being written"));
+    if (!rows->front().service) {
+        if (known && known->revision <= delivery.revision) {
+            noteRemoval(known->service.id, delivery.revision);
+            m_parts.services.erase(*known);
+        }
+        co_return Result<void>();
+    }
+    const QString id = rows->front().service->service.id;
+    std::vector<ServiceRow> service{*rows->front().service};
+    applyServices(std::move(service), delivery);
+    QSet<QString> there;
+    for (ReadBackRow &row : *rows) {
+        if (!row.instance)
+            continue;
+        there.insert(row.instance->instance.instanceId);
+        applyInstance(std::move(*row.instance), delivery);
+    }
+    if ((known = m_parts.services.findById(id))) {
+        QStringList gone;
+        for (const auto &instance : known->instances) {
+            if (!there.contains(instance->instanceId) && instance->revision <= delivery.revision)
+                gone.append(instance->instanceId);
+        }
+        for (const QString &instanceId : std::as_const(gone))
+            m_parts.services.erase(*known, instanceId);
+        finish(*known);
+    }
+    co_return Result<void>();
 }
 
 void ServiceFollower::noteRemoval(const QString &key, qint64 revision)
@@ -263,9 +309,6 @@ void ServiceFollower::applyInstance(InstanceRow row, const Delivery &delivery)
     // This node's own verdict is on its way to the database, and comes back from there as a newer row.
     if (known && m_parts.writes.hasHealth(key))
         return;
-    // As at a start: a verdict that time alone gave is undone by a heartbeat, one that a probe gave is not.
-    next.stale =
-        next.observed == Health::Unavailable && next.statusChangedAt - next.lastSeenAt >= m_parts.rules.staleAfter;
     TimePoint aliveAt = next.lastSeenAt;
     if (known) {
         const Instance &values = known->values();
@@ -278,7 +321,7 @@ void ServiceFollower::applyInstance(InstanceRow row, const Delivery &delivery)
     m_delivered.insert(row.serviceId);
     if (next.observed == Health::Healthy)
         kept.failedProbes = 0;
-    if (!next.stale) {
+    if (!next.isStale()) {
         if (!kept.ordered || kept.aliveAt != aliveAt)
             m_parts.services.alive().renew(kept, aliveAt);
         return;
@@ -287,7 +330,7 @@ void ServiceFollower::applyInstance(InstanceRow row, const Delivery &delivery)
     // The node that judged did not know of a heartbeat that this one has had.
     if (currentTime() - kept.heardAt < m_parts.rules.staleAfter) {
         m_parts.services.alive().renew(kept, kept.heardAt);
-        m_parts.health.observe(kept, Health::Healthy, false, QStringLiteral("another node has seen it meanwhile"),
+        m_parts.health.observe(kept, Health::Healthy, {}, QStringLiteral("another node has seen it meanwhile"),
                                Origin{});
     }
 }
@@ -297,14 +340,18 @@ void ServiceFollower::finishDelivery(const Delivery &delivery)
     m_removals.passed(delivery.revision);
     const QSet<QString> ids = std::exchange(m_delivered, {});
     for (const QString &id : ids) {
-        ServiceRecord *record = m_parts.services.findById(id);
-        if (!record)
-            continue;
-        if (record->instances.empty())
-            m_parts.services.erase(*record);
-        else
-            m_parts.services.announce(*record);
+        if (ServiceRecord *record = m_parts.services.findById(id))
+            finish(*record);
     }
+}
+
+/// After rows of a service were taken: without instances it is none.
+void ServiceFollower::finish(ServiceRecord &record)
+{
+    if (record.instances.empty())
+        m_parts.services.erase(record);
+    else
+        m_parts.services.announce(record);
 }
 
 } // namespace plexica::registry

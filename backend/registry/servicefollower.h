@@ -43,6 +43,8 @@ public:
 
     /// Fills the table, which is empty before, and registers with the change feed. Error: StorageUnavailable.
     QCoro::Task<Result<int>> load();
+    /// Brings memory up to what the database has of one service now. To be called again after an error.
+    QCoro::Task<Result<void>> readBack(QString tenantId, QString serviceName);
     /// This node has removed a service (its id) or an instance (its key); older rows do not bring it back.
     void noteRemoval(const QString &key, qint64 revision);
 
@@ -54,6 +56,7 @@ private:
     void applyInstance(InstanceRow row, const storage::Delivery &delivery);
     void applyServiceRemovals(const std::vector<storage::Removal> &removals);
     void applyInstanceRemovals(const std::vector<storage::Removal> &removals);
+    void finish(ServiceRecord &record);
     void finishDelivery(const storage::Delivery &delivery);
 
     Parts m_parts;

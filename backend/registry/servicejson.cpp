@@ -117,4 +117,32 @@ std::shared_ptr<const Endpoints> endpointsFromJson(const QByteArray &json)
     return endpoints;
 }
 
+QByteArray statusReasonToJson(const StatusReason &reason)
+{
+    JsonWriter writer;
+    writer.beginObject().member("kind", reason.kind);
+    if (!reason.text.isEmpty())
+        writer.member("text", reason.text);
+    writer.member("since", reason.since).endObject();
+    return writer.take();
+}
+
+std::shared_ptr<const StatusReason> statusReasonFromJson(const QByteArray &json, Health observed)
+{
+    static const auto unknown = std::make_shared<const StatusReason>(StatusReason{heartbeatMissed, {}, {}});
+    if (observed == Health::Healthy)
+        return nullptr;
+    const auto parsed = parseJson(json);
+    const JsonValue *kind = parsed ? parsed->find(u"kind") : nullptr;
+    if (!kind || kind->toString().isEmpty())
+        return observed == Health::Unavailable ? unknown : nullptr;
+    StatusReason reason;
+    reason.kind = kind->toString();
+    if (const JsonValue *text = parsed->find(u"text"))
+        reason.text = text->toString();
+    if (const JsonValue *since = parsed->find(u"since"))
+        reason.since = fromRfc3339(since->toString()).value_or(TimePoint());
+    return std::make_shared<const StatusReason>(std::move(reason));
+}
+
 } // namespace plexica::registry

@@ -20,6 +20,7 @@ struct InstanceRecord
     TimePoint heardAt;   ///< when this node itself had its last sign of life
     qint64 revision = 0; ///< of the row that this shows
     quint64 asked = 0;   ///< the newest question to the database when it was seen that asks for it too
+    quint32 sent = 0;    ///< how often its health was sent to the database behind memory's back
     int failedProbes = 0;
     bool held = false; ///< due to turn stale, kept by the mass-stale guard
     int probeBucket = -1;

@@ -4,9 +4,11 @@
 #include "common/ids.h"
 #include "registry/registryoperations.h"
 #include "registry/serviceevents.h"
+#include "storage/doubt.h"
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace plexica::registry {
@@ -53,9 +55,47 @@ QCoro::Task<Result<int>> ServiceRegistry::load()
     co_return loaded;
 }
 
+QString ServiceRegistry::turnKey(const QString &tenantId, const QString &serviceName)
+{
+    return tenantId + u'\n' + serviceName;
+}
+
 KeyedLock::Awaiter ServiceRegistry::turn(const QString &tenantId, const QString &serviceName)
 {
-    return m_turns.turn(tenantId + u'\n' + serviceName);
+    return m_turns.turn(turnKey(tenantId, serviceName));
+}
+
+std::optional<Error> ServiceRegistry::refusal(const QString &tenantId, const QString &serviceName) const
+{
+    return m_storage.doubt().refusal(this, turnKey(tenantId, serviceName));
+}
+
+void ServiceRegistry::doubt(const Error &error, const QString &tenantId, const QString &serviceName)
+{
+    m_storage.doubt().note(this, error, {turnKey(tenantId, serviceName)},
+                           [this, tenantId, serviceName] { return m_follower.readBack(tenantId, serviceName); });
+}
+
+ServiceRegistry::Sent ServiceRegistry::sentOf(const ServiceRecord &record)
+{
+    Sent sent;
+    for (const auto &instance : record.instances)
+        sent.insert(instance->instanceId, instance->sent);
+    return sent;
+}
+
+void ServiceRegistry::writeAgain(ServiceRecord &record, const Sent &sent)
+{
+    for (const auto &instance : record.instances) {
+        if (instance->sent != sent.value(instance->instanceId))
+            m_writes.writeHealth(*instance, std::nullopt);
+    }
+}
+
+void ServiceRegistry::setRules(const HealthRules &rules)
+{
+    m_rules = rules;
+    m_services.probes().setInterval(rules.probeInterval);
 }
 
 QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration registration, Origin origin)
@@ -100,6 +140,8 @@ FieldError ServiceRegistry::nameTaken(const QString &serviceName, const QString 
 QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registration, Origin origin)
 {
     const auto turn = co_await this->turn(registration.tenantId, registration.serviceName);
+    if (auto refused = refusal(registration.tenantId, registration.serviceName))
+        co_return fail(std::move(*refused));
     const ServiceRecord *known = m_services.find(registration.tenantId, registration.serviceName);
     const QString owner = ownerOf(registration.tenantId, registration.serviceName);
     if (!owner.isEmpty() && owner != registration.pluginId) {
@@ -130,9 +172,9 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
         if (instance.status() != Health::Healthy || instance.statusChangedAt == TimePoint())
             instance.statusChangedAt = now;
         instance.baseUrl = registration.baseUrl;
-        instance.observed = instance.reported = Health::Healthy;
-        instance.stale = false;
-        instance.lastSeenAt = now;
+        instance.observe(Health::Healthy);
+        instance.reported = Health::Healthy;
+        instance.lastSeenAt = std::max(instance.lastSeenAt, now);
         m_pool->share(instance);
         return instance;
     };
@@ -152,6 +194,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
         next.registeredAt = now;
     }
     const Instance instance = apply(next);
+    const Sent sent = known ? sentOf(*known) : Sent();
 
     Change change;
     change.operations.push_back(upsertService(next));
@@ -164,9 +207,14 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
     change.operations.push_back(m_events.operation(event));
     const QString id = next.id;
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        doubt(done.error(), registration.tenantId, registration.serviceName);
+        m_events.doubt(done.error(), event);
         co_return fail(done.error());
+    }
     ServiceRecord *kept = m_services.find(registration.tenantId, registration.serviceName);
+    if (const Instance *during = kept ? kept->service.findInstance(registration.instanceId) : nullptr)
+        oldStatus = during->status();
     if (!kept) {
         Service created = next;
         created.instances.clear();
@@ -176,9 +224,10 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
     kept->revision = done->revision;
     InstanceRecord &instanceRecord = m_services.put(*kept, applied);
     instanceRecord.revision = done->revision;
-    instanceRecord.heardAt = now;
+    instanceRecord.heardAt = std::max(instanceRecord.heardAt, now);
     instanceRecord.failedProbes = 0;
-    m_services.alive().renew(instanceRecord, now);
+    m_services.alive().renew(instanceRecord, std::max(instanceRecord.aliveAt, now));
+    writeAgain(*kept, sent);
     m_services.announce(*kept);
     m_events.announce(event);
     if (oldStatus && *oldStatus != Health::Healthy) {
@@ -216,6 +265,10 @@ QCoro::Task<ServiceRemoval> ServiceRegistry::beginRemoval(QString tenantId, QStr
     // In the order of names, as everybody who takes several turns must.
     for (const QString &name : std::as_const(names)) {
         auto turn = co_await this->turn(tenantId, name);
+        if (auto refused = refusal(tenantId, name)) {
+            removal.refused = std::move(refused);
+            break;
+        }
         const ServiceRecord *found = m_services.find(tenantId, name);
         if (!found || found->service.pluginId != pluginId)
             continue;
@@ -248,6 +301,8 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
                                                      QString instanceId, Origin origin)
 {
     const auto turn = co_await this->turn(tenantId, serviceName);
+    if (auto refused = refusal(tenantId, serviceName))
+        co_return fail(std::move(*refused));
     const ServiceRecord *known = m_services.find(tenantId, serviceName);
     if (!known || known->service.pluginId != pluginId || (!instanceId.isEmpty() && !known->find(instanceId)))
         co_return 0;
@@ -264,8 +319,11 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     event.details.insert(QStringLiteral("instances"), JsonValue(count));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        doubt(done.error(), tenantId, serviceName);
+        m_events.doubt(done.error(), event);
         co_return fail(done.error());
+    }
     ServiceRecord *kept = m_services.find(tenantId, serviceName);
     if (!instanceId.isEmpty()) {
         m_follower.noteRemoval(ServiceTable::instanceKey(service.id, instanceId), done->revision);
@@ -322,11 +380,11 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
     const Instance &values = instance->values();
     if (reported && values.reported != *reported)
         m_health.report(*instance, *reported, QStringLiteral("reported by its heartbeat"), origin);
-    else if (values.stale)
-        m_health.observe(*instance, Health::Healthy, false, QStringLiteral("heartbeat received again"), origin);
+    else if (values.isStale())
+        m_health.observe(*instance, Health::Healthy, {}, QStringLiteral("heartbeat received again"), origin);
     else
         m_health.touch(*instance);
-    return HeartbeatAnswer{values.status(), now};
+    return HeartbeatAnswer{values.status(), values.lastSeenAt};
 }
 
 QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QString serviceId, QString instanceId,
@@ -337,6 +395,8 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         co_return fail(serviceNotFound(serviceId));
     const QString name = known->service.serviceName; // a copy: the record may go while this waits
     const auto turn = co_await this->turn(tenantId, name);
+    if (auto refused = refusal(tenantId, name))
+        co_return fail(std::move(*refused));
     known = m_services.findById(tenantId, serviceId);
     if (!known)
         co_return fail(serviceNotFound(serviceId));
@@ -350,10 +410,8 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
                 continue;
             const Health before = instance.status();
             instance.reported = health;
-            if (health == Health::Healthy) {
-                instance.observed = Health::Healthy;
-                instance.stale = false;
-            }
+            if (health == Health::Healthy)
+                instance.observe(Health::Healthy);
             if (before != instance.status())
                 instance.statusChangedAt = now;
         }
@@ -378,12 +436,18 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         change.operations.push_back(m_events.operation(event));
         events.push_back(std::move(event));
     }
+    const Sent sent = sentOf(*known);
     const auto done = co_await m_storage.commit(std::move(change));
-    if (!done)
+    if (!done) {
+        doubt(done.error(), tenantId, name);
+        for (const Event &event : events)
+            m_events.doubt(done.error(), event);
         co_return fail(done.error());
+    }
     ServiceRecord *kept = m_services.findById(tenantId, serviceId);
     if (!kept)
         co_return fail(serviceNotFound(serviceId));
+    const Service during = kept->service;
     apply(kept->service);
     for (const auto &instance : kept->instances) {
         if (!instanceId.isEmpty() && instance->instanceId != instanceId)
@@ -391,28 +455,39 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         instance->revision = done->revision;
         if (health == Health::Healthy) {
             instance->failedProbes = 0;
-            instance->heardAt = now;
-            m_services.alive().renew(*instance, now);
+            instance->heardAt = std::max(instance->heardAt, now);
+            m_services.alive().renew(*instance, std::max(instance->aliveAt, now));
         }
     }
+    writeAgain(*kept, sent);
     m_services.announce(*kept);
     for (const Event &event : events)
         m_events.announce(event);
+    for (const Instance &instance : kept->service.instances) {
+        const Instance *was = before.findInstance(instance.instanceId);
+        const Instance *then = during.findInstance(instance.instanceId);
+        if (was && then && then->status() != was->status() && then->status() != instance.status())
+            m_events.record(statusEvent(during, instance.instanceId, then->status(), instance.status(), cause, origin));
+    }
     co_return Service(kept->service); // a copy: QCoro moves from what it is given, even an lvalue
 }
 
 QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QString serviceId, AdminState state,
                                                             QString reason, std::optional<TimePoint> until,
-                                                            Origin origin)
+                                                            Origin origin, std::optional<TimePoint> ending)
 {
     const ServiceRecord *known = m_services.findById(tenantId, serviceId);
     if (!known)
         co_return fail(serviceNotFound(serviceId));
     const QString name = known->service.serviceName; // a copy: the record may go while this waits
     const auto turn = co_await this->turn(tenantId, name);
+    if (auto refused = refusal(tenantId, name))
+        co_return fail(std::move(*refused));
     known = m_services.findById(tenantId, serviceId);
     if (!known)
         co_return fail(serviceNotFound(serviceId));
+    if (ending && known->service.adminUntil != ending)
+        co_return Service(known->service); // set anew meanwhile
     if (state == AdminState::Active)
         until.reset();
     const TimePoint now = currentTime();
@@ -436,8 +511,11 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done && done.error().code == ErrorCode::StorageConflict)
         co_return fail(serviceNotFound(serviceId)); // another node has removed it just now
-    if (!done)
+    if (!done) {
+        doubt(done.error(), tenantId, name);
+        m_events.doubt(done.error(), event);
         co_return fail(done.error());
+    }
     ServiceRecord *kept = m_services.findById(tenantId, serviceId);
     if (!kept)
         co_return fail(serviceNotFound(serviceId));
@@ -449,6 +527,12 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
     co_return Service(kept->service); // a copy: QCoro moves from what it is given, even an lvalue
 }
 
+QString ServiceRegistry::probeUrl(const InstanceRecord &instance)
+{
+    const QString &path = instance.service->service.healthPath;
+    return instance.values().baseUrl + (path.isEmpty() ? QStringLiteral("/health") : path);
+}
+
 std::vector<ServiceRegistry::ProbeTarget> ServiceRegistry::probesDue(TimePoint now)
 {
     std::vector<ProbeTarget> targets;
@@ -458,9 +542,7 @@ std::vector<ServiceRegistry::ProbeTarget> ServiceRegistry::probesDue(TimePoint n
         return targets;
     for (const InstanceRecord *instance : due) {
         const Service &service = instance->service->service;
-        targets.push_back({service.tenantId, service.id, instance->instanceId,
-                           instance->values().baseUrl
-                               + (service.healthPath.isEmpty() ? QStringLiteral("/health") : service.healthPath)});
+        targets.push_back({service.tenantId, service.id, instance->instanceId, probeUrl(*instance)});
     }
     return targets;
 }
@@ -469,7 +551,7 @@ void ServiceRegistry::applyProbe(const ProbeTarget &target, ProbeResult result)
 {
     ServiceRecord *service = m_services.findById(target.tenantId, target.serviceId);
     InstanceRecord *instance = service ? service->find(target.instanceId) : nullptr;
-    if (!instance || !target.url.startsWith(instance->values().baseUrl))
+    if (!instance || target.url != probeUrl(*instance))
         return; // it left or moved meanwhile
     if (result == ProbeResult::NoEndpoint) {
         instance->failedProbes = 0;
@@ -477,9 +559,9 @@ void ServiceRegistry::applyProbe(const ProbeTarget &target, ProbeResult result)
     }
     const Origin origin{QStringLiteral("node"), {}};
     if (result == ProbeResult::Failed) {
-        if (++instance->failedProbes == m_rules.probeFailures && instance->values().observed != Health::Unavailable)
-            m_health.observe(*instance, Health::Unavailable, false,
-                             QStringLiteral("%1 health probes in a row failed").arg(m_rules.probeFailures), origin);
+        if (++instance->failedProbes >= m_rules.probeFailures && instance->values().observed != Health::Unavailable)
+            m_health.observe(*instance, Health::Unavailable, QStringLiteral("PROBE_FAILED"),
+                             QStringLiteral("%1 health probes in a row failed").arg(instance->failedProbes), origin);
         return;
     }
     instance->failedProbes = 0;
@@ -488,7 +570,7 @@ void ServiceRegistry::applyProbe(const ProbeTarget &target, ProbeResult result)
     if (instance->values().observed == observed)
         m_health.touch(*instance);
     else
-        m_health.observe(*instance, observed, false,
+        m_health.observe(*instance, observed, QStringLiteral("BODY_SAYS"),
                          observed == Health::Degraded ? QStringLiteral("its health endpoint says degraded")
                                                       : QStringLiteral("its health endpoint answers again"),
                          origin);
@@ -509,7 +591,7 @@ void ServiceRegistry::sweep()
 void ServiceRegistry::endAdminState(const AdminDeadlines::Deadline &deadline)
 {
     auto ended = setAdminState(deadline.tenantId, deadline.serviceId, AdminState::Active,
-                               QStringLiteral("its time was over"), {}, Origin{});
+                               QStringLiteral("its time was over"), {}, Origin{}, deadline.until);
     ended.then([self = QPointer(this), deadline](const Result<Service> &done) {
         // While the database is away the service stays as it is; try again in a while.
         if (self && !done && done.error().code == ErrorCode::StorageUnavailable)

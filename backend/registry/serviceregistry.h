@@ -19,10 +19,12 @@
 #include "storage/changefeed.h"
 #include "storage/storage.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -41,6 +43,8 @@ struct ServiceRemoval
     std::vector<Service> services;
     std::vector<storage::Operation> operations; ///< to be committed, the events' too
     std::vector<events::Event> events;
+    /// Set if it may not be committed: whether an earlier change of one of them was saved is not known yet.
+    std::optional<Error> refused;
 };
 
 /// The service registry of one node: memory is the read path, the database the truth. Node thread only.
@@ -92,7 +96,11 @@ public:
     QCoro::Task<Result<Service>> setHealth(QString tenantId, QString serviceId, QString instanceId, Health health,
                                            QString reason, events::Origin origin);
     QCoro::Task<Result<Service>> setAdminState(QString tenantId, QString serviceId, AdminState state, QString reason,
-                                               std::optional<TimePoint> until, events::Origin origin);
+                                               std::optional<TimePoint> until, events::Origin origin)
+    {
+        return setAdminState(std::move(tenantId), std::move(serviceId), state, std::move(reason), until,
+                             std::move(origin), std::nullopt);
+    }
 
     const MassStaleHold &massStaleHold() const { return m_judge.hold(); }
     /// Lets the held services turn stale; how many did. `tenantId` empty: all tenants.
@@ -101,7 +109,7 @@ public:
         return m_judge.release(tenantId, origin);
     }
 
-    void setRules(const HealthRules &rules) { m_rules = rules; }
+    void setRules(const HealthRules &rules);
     const HealthRules &rules() const { return m_rules; }
 
     // Set by the plugins' domain.
@@ -112,8 +120,9 @@ public:
     /// `write`: the rows take the manifest's endpoints too (by the node that changed the plugin).
     void pluginChanged(const QString &tenantId, const QString &pluginId, bool write = true);
 
-    /// Begins the removal of a plugin's services: of those named, or of all if none is. Commit its operations, then
-    /// call finishRemoval(); destroy it without that to leave everything as it is. `cause` goes to the audit log.
+    /// Begins the removal of a plugin's services: of those named, or of all if none is. Unless it is refused commit its
+    /// operations, then call finishRemoval(); destroy it without that to leave everything as it is. `cause` goes to the
+    /// audit log.
     QCoro::Task<ServiceRemoval> beginRemoval(QString tenantId, QString pluginId, QStringList names, QString cause,
                                              events::Origin origin);
     void finishRemoval(const ServiceRemoval &removal, qint64 revision);
@@ -139,8 +148,24 @@ Q_SIGNALS:
     void massStaleHoldChanged();
 
 private:
+    static QString turnKey(const QString &tenantId, const QString &serviceName);
     /// To be held by whoever writes a service, new ones too.
     KeyedLock::Awaiter turn(const QString &tenantId, const QString &serviceName);
+    /// Why a service may not be written though it is one's turn: what became of an earlier write is not known yet.
+    std::optional<Error> refusal(const QString &tenantId, const QString &serviceName) const;
+    /// After a commit that failed: if its outcome is unknown, the service is read back from the database.
+    void doubt(const Error &error, const QString &tenantId, const QString &serviceName);
+    /// By instance id: how often its health was sent.
+    using Sent = QHash<QString, quint32>;
+    static Sent sentOf(const ServiceRecord &record);
+    /// Heartbeats and probes go on while a command is being committed. What they sent of an instance is sent once more
+    /// when memory has the command's outcome, so that the row ends as memory is.
+    void writeAgain(ServiceRecord &record, const Sent &sent);
+    static QString probeUrl(const InstanceRecord &instance);
+    /// `ending`: only if this is its end still.
+    QCoro::Task<Result<Service>> setAdminState(QString tenantId, QString serviceId, AdminState state, QString reason,
+                                               std::optional<TimePoint> until, events::Origin origin,
+                                               std::optional<TimePoint> ending);
     QCoro::Task<Result<QString>> registerOnce(Registration registration, events::Origin origin);
     void sweep();
     void endAdminState(const AdminDeadlines::Deadline &deadline);

@@ -114,7 +114,7 @@ void StaleJudge::takeSeen(const std::vector<SeenRow> &rows)
             continue;
         Instance &values = instance->values();
         values.lastSeenAt = row.lastSeenAt;
-        if (!values.stale && row.lastSeenAt > instance->aliveAt)
+        if (!values.isStale() && row.lastSeenAt > instance->aliveAt)
             m_services.alive().renew(*instance, row.lastSeenAt);
         m_services.announce(*service);
     }
@@ -142,7 +142,7 @@ void StaleJudge::judge(const std::vector<InstanceRecord *> &due, TimePoint now, 
     const QString cause = QStringLiteral("nothing seen for %1 s").arg(seconds(m_rules.staleAfter));
     for (InstanceRecord *instance : due) {
         m_services.alive().remove(*instance);
-        m_health.observe(*instance, Health::Unavailable, true, cause, Origin{});
+        m_health.observe(*instance, Health::Unavailable, heartbeatMissed, cause, Origin{});
     }
 }
 
@@ -218,7 +218,7 @@ int StaleJudge::release(const QString &tenantId, const Origin &origin)
     for (InstanceRecord *instance : due) {
         released.insert(instance->service->service.id);
         m_services.alive().remove(*instance);
-        m_health.observe(*instance, Health::Unavailable, true, cause, origin);
+        m_health.observe(*instance, Health::Unavailable, heartbeatMissed, cause, origin);
     }
     m_hold.serviceIds.removeIf([&released](const QString &id) { return released.contains(id); });
     Q_EMIT holdChanged();

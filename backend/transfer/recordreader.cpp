@@ -5,6 +5,7 @@
 #include "manifest/dependencyrequest.h"
 #include "manifest/manifestreader.h"
 #include "registry/registration.h"
+#include "registry/servicejson.h"
 #include "shareddata/entrylimits.h"
 #include "transfer/transferrecord.h"
 
@@ -199,6 +200,10 @@ Result<Record> RecordReader::service(const JsonValue &record) const
         instance.registeredAt = own.time("registeredAt").value_or(TimePoint());
         instance.lastSeenAt = own.time("lastSeenAt", false).value_or(instance.registeredAt);
         instance.statusChangedAt = own.time("statusChangedAt").value_or(TimePoint());
+        const JsonValue *reason = own.find("observedReason");
+        if (reason && !reason->isObject())
+            own.refuse(QStringLiteral("'observedReason' must be an object"));
+        instance.reason = registry::statusReasonFromJson(reason ? reason->toJson() : QByteArray(), instance.observed);
         if (own.fault())
             return refused(*own.fault());
         if (service.findInstance(instance.instanceId))

@@ -38,6 +38,7 @@ constexpr std::array instanceColumns{
     Column{"lastSeenAt", Kind::Time},
     Column{"registeredAt", Kind::Time},
     Column{"statusChangedAt", Kind::Time},
+    Column{"observedReason", Kind::Json},
 };
 constexpr std::array pluginColumns{
     Column{"pluginId"},

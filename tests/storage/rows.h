@@ -12,9 +12,9 @@ inline constexpr std::array<std::string_view, 15> serviceColumns{
     "id",          "tenant_id",    "plugin_id",   "service_name",    "version",
     "description", "health_path",  "endpoints",   "endpoints_given", "metadata",
     "admin_state", "admin_reason", "admin_until", "registered_at",   "updated_at"};
-inline constexpr std::array<std::string_view, 9> instanceColumns{
-    "service_id", "instance_id",  "base_url",      "observed_status",  "reported_status",
-    "status",     "last_seen_at", "registered_at", "status_changed_at"};
+inline constexpr std::array<std::string_view, 10> instanceColumns{
+    "service_id",   "instance_id",   "base_url",          "observed_status", "reported_status", "status",
+    "last_seen_at", "registered_at", "status_changed_at", "observed_reason"};
 inline constexpr std::array<std::string_view, 3> touchColumns{"service_id", "instance_id", "last_seen_at"};
 inline constexpr std::array<std::string_view, 11> eventColumns{
     "id", "tenant_id", "type", "subject", "actor", "cause", "request_id", "before", "after", "details", "at"};
@@ -48,7 +48,7 @@ inline Operation instance(const QString &serviceId, const QString &instanceId,
     return {&upsertInstance,
             serviceId.toUtf8(),
             {serviceId, instanceId, QStringLiteral("http://127.0.0.1:4000"), Value(), Value(), status, lastSeen,
-             qint64(1'000), changed}};
+             qint64(1'000), changed, Value()}};
 }
 
 inline Operation touch(const QString &serviceId, const QString &instanceId, qint64 lastSeen,

@@ -1,17 +1,18 @@
 -- The whole row of an instance. Its aggregate is the service's id, so that the service is written first.
 INSERT INTO service_instances (service_id, instance_id, base_url, observed_status, reported_status, status, last_seen_at, registered_at,
-    status_changed_at, revision)
+    status_changed_at, observed_reason, revision)
 SELECT r.service_id, r.instance_id, r.base_url, r.observed_status, r.reported_status, r.status, r.last_seen_at,
-    r.registered_at, r.status_changed_at, $2
+    r.registered_at, r.status_changed_at, r.observed_reason, $2
   FROM jsonb_to_recordset($1) AS r(
     service_id text, instance_id text, base_url text, observed_status text, reported_status text, status text,
-    last_seen_at bigint, registered_at bigint, status_changed_at bigint)
+    last_seen_at bigint, registered_at bigint, status_changed_at bigint, observed_reason text)
 ON CONFLICT (service_id, instance_id) DO UPDATE SET
     base_url = excluded.base_url,
     observed_status = excluded.observed_status,
     reported_status = excluded.reported_status,
     status = excluded.status,
-    last_seen_at = excluded.last_seen_at,
+    last_seen_at = greatest(service_instances.last_seen_at, excluded.last_seen_at),
     registered_at = excluded.registered_at,
     status_changed_at = excluded.status_changed_at,
+    observed_reason = excluded.observed_reason,
     revision = excluded.revision;

@@ -5,6 +5,7 @@ UPDATE service_instances
        status = :status,
        last_seen_at = max(coalesce(last_seen_at, 0), :last_seen_at),
        status_changed_at = :status_changed_at,
+       observed_reason = :observed_reason,
        revision = :revision
  WHERE service_id = :service_id
    AND instance_id = :instance_id;

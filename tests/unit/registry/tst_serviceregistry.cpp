@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/clock.h"
+#include "registry/serviceregistry.h"
+#include "support/databaselock.h"
+#include "support/storageengines.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <qcorotask.h>
+
+using namespace Qt::StringLiterals;
+using namespace plexica;
+using namespace plexica::registry;
+using namespace plexica::test;
+
+/// The registry over a database: memory and rows while both change.
+class TestServiceRegistry : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aHeartbeatDuringARegistrationIsKept_data() { addEngineRows(); }
+    void aHeartbeatDuringARegistrationIsKept();
+    void aProbeDuringAHealthChangeIsKept_data() { addEngineRows(); }
+    void aProbeDuringAHealthChangeIsKept();
+    void whatWaitedOverwritesNothingNewer_data() { addEngineRows(); }
+    void whatWaitedOverwritesNothingNewer();
+    void emptyTenantsLeave_data() { addEngineRows(); }
+    void emptyTenantsLeave();
+    void probesFollowANewInterval_data() { addEngineRows(); }
+    void probesFollowANewInterval();
+    void aProbeOfAnotherAddressIsIgnored_data() { addEngineRows(); }
+    void aProbeOfAnotherAddressIsIgnored();
+};
+
+namespace {
+
+/// One node's registry over the database of an engine.
+struct Node
+{
+    explicit Node(const StorageEngine &engine, const HealthRules &rules = {})
+        : storage(engine.open())
+        , events(*storage, std::chrono::hours(24))
+        , registry(*storage, events, rules)
+    {
+        const auto loaded = QCoro::waitFor(registry.load());
+        if (!loaded)
+            qFatal("the registry does not load: %s", qUtf8Printable(loaded.error().message));
+        storage->feed().start();
+    }
+
+    static Registration registration(const QString &name = u"s"_s, const QString &baseUrl = {})
+    {
+        Registration registration;
+        registration.tenantId = u"t"_s;
+        registration.pluginId = u"p"_s;
+        registration.serviceName = name;
+        registration.version = u"1.0.0"_s;
+        registration.baseUrl = baseUrl;
+        return registration;
+    }
+    /// The service's id.
+    QString add(const QString &name = u"s"_s, const QString &baseUrl = {})
+    {
+        const auto id = QCoro::waitFor(registry.registerInstance(registration(name, baseUrl), {}));
+        return id ? *id : QString();
+    }
+    Instance instance(const QString &name = u"s"_s) const
+    {
+        const Service *service = registry.findByName(u"t"_s, name);
+        return service && !service->instances.empty() ? service->instances.front() : Instance();
+    }
+    void failProbes(const QString &id, const QString &url, int times)
+    {
+        for (int i = 0; i < times; ++i)
+            registry.applyProbe({u"t"_s, id, u"default"_s, url}, ProbeResult::Failed);
+    }
+
+    std::unique_ptr<storage::Storage> storage;
+    events::EventLog events;
+    ServiceRegistry registry;
+};
+
+/// What the database has of the only instance: "observed|reported|status|last seen".
+QString row(const StorageEngine &engine)
+{
+    return engine.sql(u"SELECT observed_status, reported_status, status, last_seen_at FROM service_instances"_s);
+}
+
+QString shown(const Instance &instance)
+{
+    return u"%1|%2|%3|%4"_s
+        .arg(healthName(instance.observed), healthName(instance.reported), healthName(instance.status()))
+        .arg(toMilliseconds(instance.lastSeenAt));
+}
+
+/// Waits until a millisecond has passed, so that what comes is later.
+void passAMillisecond()
+{
+    const TimePoint now = currentTime();
+    QVERIFY(QTest::qWaitFor([now] { return currentTime() > now + Milliseconds(1); }));
+}
+
+} // namespace
+
+void TestServiceRegistry::aHeartbeatDuringARegistrationIsKept()
+{
+    const StorageEngine engine;
+    Node node(engine);
+    QVERIFY(!node.add().isEmpty());
+    DatabaseLock lock(engine.url());
+    auto again = node.registry.registerInstance(Node::registration(), {});
+    passAMillisecond();
+    const auto heard =
+        node.registry.heartbeat(u"t"_s, u"p"_s, u"s"_s, u"default"_s, Health::Degraded, events::Origin{});
+    QVERIFY(heard);
+    lock.release();
+    QVERIFY(QCoro::waitFor(std::move(again)));
+    QVERIFY(node.instance().lastSeenAt >= heard->lastSeenAt);
+    QTRY_COMPARE(row(engine), shown(node.instance()));
+    node.storage->flush(std::chrono::seconds(5));
+    QCoreApplication::processEvents();
+    QCOMPARE(row(engine), shown(node.instance()));
+}
+
+void TestServiceRegistry::aProbeDuringAHealthChangeIsKept()
+{
+    const StorageEngine engine;
+    Node node(engine);
+    const QString url = u"http://127.0.0.1:9"_s;
+    const QString id = node.add(u"s"_s, url);
+    DatabaseLock lock(engine.url());
+    auto set = node.registry.setHealth(u"t"_s, id, {}, Health::Healthy, {}, {});
+    passAMillisecond();
+    node.registry.applyProbe({u"t"_s, id, u"default"_s, url + u"/health"_s}, ProbeResult::Degraded);
+    const TimePoint seen = node.instance().lastSeenAt;
+    QCOMPARE(node.instance().status(), Health::Degraded);
+    lock.release();
+    QVERIFY(QCoro::waitFor(std::move(set)));
+    QVERIFY(node.instance().lastSeenAt >= seen);
+    QTRY_COMPARE(row(engine), shown(node.instance()));
+    node.storage->flush(std::chrono::seconds(5));
+    QCoreApplication::processEvents();
+    QCOMPARE(row(engine), shown(node.instance()));
+}
+
+/// A verdict waits for the database; what brings the database back is newer.
+void TestServiceRegistry::whatWaitedOverwritesNothingNewer()
+{
+    const StorageEngine engine;
+    Node node(engine);
+    const QString url = u"http://127.0.0.1:9"_s;
+    const QString id = node.add(u"s"_s, url);
+    {
+        DatabaseLock lock(engine.url());
+        node.failProbes(id, url + u"/health"_s, node.registry.rules().probeFailures);
+        QCOMPARE(node.instance().status(), Health::Unavailable);
+        QTRY_VERIFY_WITH_TIMEOUT(!node.storage->available(), 10'000);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!node.add(u"s"_s, url).isEmpty(), 20'000);
+    QCOMPARE(node.instance().status(), Health::Healthy);
+    QTRY_VERIFY_WITH_TIMEOUT(node.storage->available(), 10'000);
+    node.storage->flush(std::chrono::seconds(5));
+    QTRY_COMPARE(row(engine), shown(node.instance()));
+    // Both verdicts are in the log, in their order.
+    QTRY_COMPARE(engine.sql(u"SELECT count(*) FROM events WHERE type = 'SERVICE_STATUS_CHANGED'"_s), u"2"_s);
+    QCOMPARE(engine.sql(u"SELECT after FROM events WHERE type = 'SERVICE_STATUS_CHANGED' ORDER BY id"_s).remove(u' '),
+             u"{\"status\":\"UNAVAILABLE\"}\n{\"status\":\"HEALTHY\"}"_s);
+    node.storage->flush(std::chrono::seconds(5));
+    QCOMPARE(row(engine), shown(node.instance()));
+}
+
+void TestServiceRegistry::emptyTenantsLeave()
+{
+    const StorageEngine engine;
+    Node node(engine);
+    node.add(u"a"_s);
+    node.add(u"b"_s);
+    QCOMPARE(node.registry.tenants(), QStringList{u"t"_s});
+    for (const QString &name : {u"a"_s, u"b"_s})
+        QCOMPARE(*QCoro::waitFor(node.registry.deregister(u"t"_s, u"p"_s, name, {}, {})), 1);
+    QCOMPARE(node.registry.tenants(), QStringList());
+    QVERIFY(!node.add(u"a"_s).isEmpty());
+    QCOMPARE(node.registry.tenants(), QStringList{u"t"_s});
+}
+
+void TestServiceRegistry::probesFollowANewInterval()
+{
+    const StorageEngine engine;
+    HealthRules rules;
+    rules.probeInterval = std::chrono::hours(1);
+    Node node(engine, rules);
+    for (int i = 0; i < 20; ++i)
+        node.add(u"s%1"_s.arg(i), u"http://127.0.0.1:9"_s);
+    TimePoint now = currentTime();
+    QTRY_VERIFY(node.registry.isSweeper());
+    (void)node.registry.probesDue(now);
+    rules.probeInterval = std::chrono::seconds(1);
+    node.registry.setRules(rules);
+    std::size_t probes = 0;
+    for (int i = 0; i < 100; ++i)
+        probes += node.registry.probesDue(now += Milliseconds(100)).size();
+    QCOMPARE(probes, 200u);
+    rules.probeInterval = std::chrono::seconds(5);
+    node.registry.setRules(rules);
+    probes = 0;
+    for (int i = 0; i < 100; ++i)
+        probes += node.registry.probesDue(now += Milliseconds(100)).size();
+    QCOMPARE(probes, 40u);
+}
+
+void TestServiceRegistry::aProbeOfAnotherAddressIsIgnored()
+{
+    const StorageEngine engine;
+    Node node(engine);
+    const QString id = node.add(u"s"_s, u"http://127.0.0.1:8080"_s);
+    // It was at another port when the probe left.
+    node.failProbes(id, u"http://127.0.0.1:80801/health"_s, 10);
+    QCOMPARE(node.instance().status(), Health::Healthy);
+    node.failProbes(id, u"http://127.0.0.1:8080/health"_s, node.registry.rules().probeFailures);
+    QCOMPARE(node.instance().status(), Health::Unavailable);
+}
+
+QTEST_GUILESS_MAIN(TestServiceRegistry)
+#include "tst_serviceregistry.moc"
