@@ -122,6 +122,8 @@ private:
             qCWarning(lcApp).noquote() << "These settings change only with a restart:"
                                        << reloaded->needRestart.join(QStringLiteral(", "));
         m_running = reloaded->settings;
+        if (m_running.demo)
+            demo::adjustSettings(m_running, reloaded->loaded.origins);
         installLogging(m_running.logLevel, m_running.logFormat);
         m_host->reload(m_running);
     }

@@ -97,6 +97,8 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
             qCWarning(lcNode).noquote() << "These settings change only with a restart:"
                                         << reloaded->needRestart.join(QStringLiteral(", "));
         running = reloaded->settings;
+        if (running.demo)
+            demo::adjustSettings(running, reloaded->loaded.origins);
         node.reload(running);
     });
     QObject::connect(&node, &node::Node::stopped, qApp, &QCoreApplication::quit);

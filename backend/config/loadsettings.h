@@ -61,8 +61,8 @@ struct ReloadedSettings
     LoadedSettings loaded;   ///< as a restart would see it
 };
 
-/// Loads again for SIGHUP and takes over what can change at run time: log level and format, limits, and the TLS files
-/// of listen addresses that stay as they are. On an error nothing changes: keep `running`.
+/// Loads again for SIGHUP and takes over what can change at run time: log level and format, limits, health rules, and
+/// the TLS files of listen addresses that stay as they are. On an error nothing changes: keep `running`.
 Result<ReloadedSettings> reloadSettings(const LoadInputs &inputs, const Settings &running);
 
 } // namespace plexica::config

@@ -27,8 +27,12 @@ namespace {
 registry::HealthRules healthRules(const config::Settings &settings)
 {
     const auto &health = settings.health;
-    return {health.staleAfter,    health.probeInterval,  health.probeTimeout,
-            health.probeFailures, health.massStaleRatio, health.massStaleMinimum};
+    return {.staleAfter = health.staleAfter,
+            .probeInterval = health.probeInterval,
+            .probeTimeout = health.probeTimeout,
+            .probeFailures = health.probeFailures,
+            .massStaleRatio = health.massStaleRatio,
+            .massStaleMinimum = health.massStaleMinimum};
 }
 
 http::HttpLimits httpLimits(const config::Settings &settings)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void doesNotWaitForIdleConnections();
     void waitsNoLongerThanForTheRequest();
     void reloadsLimitsAndLogging();
+    void reloadsHealthRules();
     void keepsItsConfigurationIfTheNewOneIsBad();
     void startsAgainAfterKill_data();
     void startsAgainAfterKill();
@@ -193,6 +194,29 @@ void TestNodeLifecycle::reloadsLimitsAndLogging()
     // The connection that was open all the time has the new limits too; the log its new form.
     QTRY_VERIFY(server.errors().trimmed().section(u'\n', -1).startsWith(u'{'));
     QVERIFY(parseJson(server.errors().trimmed().section(u'\n', -1).toUtf8()).has_value());
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeLifecycle::reloadsHealthRules()
+{
+    QTemporaryDir directory;
+    const QString config = directory.filePath(QStringLiteral("config.yaml"));
+    write(config, "health:\n  staleAfter: 5m\n");
+    ServerProcess server;
+    server.options().arguments = {QStringLiteral("--config"), config};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    const QString id = api.add(QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0'")).text("serviceId");
+    QCOMPARE(api.status(id), QStringLiteral("HEALTHY"));
+    write(config, "health:\n  staleAfter: 300ms\n  probeInterval: 1s\n  probeFailures: 5\n");
+    server.signal(SIGHUP);
+    QTRY_COMPARE(api.status(id), QStringLiteral("UNAVAILABLE"));
+    QVERIFY2(!server.errors().contains(QStringLiteral("restart")), qUtf8Printable(server.errors()));
+    // It was silent, so it comes back by a sign of life.
+    write(config, "health:\n  staleAfter: 5m\n");
+    server.signal(SIGHUP);
+    QTRY_COMPARE(server.errors().count(QStringLiteral("Configuration reloaded")), 2);
+    QCOMPARE(api.heartbeat(id, QStringLiteral("p"), QStringLiteral("s")).text("status"), QStringLiteral("HEALTHY"));
     QCOMPARE(server.stop(), 0);
 }
 
