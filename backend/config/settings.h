@@ -59,6 +59,11 @@ struct Settings
         Milliseconds headerTimeout{10'000};
         Milliseconds bodyTimeout{30'000};
         Milliseconds keepAliveTimeout{65'000};
+        int tenants = 10'000; ///< with services
+        int servicesPerTenant = 10'000;
+        int instancesPerService = 100;
+        qint64 metadata = 64 * 1024; ///< of a service
+        int endpoints = 500;         ///< of a service
     } limits;
     struct
     {

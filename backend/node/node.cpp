@@ -35,6 +35,16 @@ registry::HealthRules healthRules(const config::Settings &settings)
             .massStaleMinimum = health.massStaleMinimum};
 }
 
+registry::RegistryLimits registryLimits(const config::Settings &settings)
+{
+    const auto &limits = settings.limits;
+    return {.tenants = limits.tenants,
+            .servicesPerTenant = limits.servicesPerTenant,
+            .instancesPerService = limits.instancesPerService,
+            .metadata = limits.metadata,
+            .endpoints = limits.endpoints};
+}
+
 http::HttpLimits httpLimits(const config::Settings &settings)
 {
     const auto &limits = settings.limits;
@@ -181,6 +191,7 @@ std::optional<Node::StartError> Node::start()
     connect(d->storage.get(), &storage::Storage::availabilityChanged, this, &Node::storageAvailabilityChanged);
     d->eventLog = std::make_unique<events::EventLog>(*d->storage, d->settings.events.retention);
     d->registry = std::make_unique<registry::ServiceRegistry>(*d->storage, *d->eventLog, healthRules(d->settings));
+    d->registry->setLimits(registryLimits(d->settings));
     const auto loaded = waitForTask(d->registry->load());
     if (!loaded)
         return StartError{3, loaded.error().message};
@@ -326,6 +337,7 @@ void Node::reload(const config::Settings &settings)
     installLogging(settings.logLevel, settings.logFormat);
     d->server->setLimits(httpLimits(settings));
     d->registry->setRules(healthRules(settings));
+    d->registry->setLimits(registryLimits(settings));
     d->sharedData->setLimits(sharedDataLimits(settings));
     d->gateway->setRules(gatewayRules(settings));
     d->upstream->setPolicy(upstreamOptions(settings).policy);

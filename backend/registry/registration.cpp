@@ -9,12 +9,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace plexica::registry {
 
 namespace {
 
-constexpr int maximumEndpoints = 500;
 constexpr int maximumPermissions = 100;
 constexpr qsizetype maximumText = 4096;
 constexpr qsizetype maximumUrl = 2048;
@@ -41,6 +41,22 @@ QString asciiUpper(QString text)
             c = QChar(c.unicode() - u'a' + u'A');
     }
     return text;
+}
+
+/// What the gateway reads from metadata: numbers, or it would not be enforced without a word.
+void checkGatewayNumbers(const JsonValue &metadata, const QString &path, std::vector<FieldError> &faults)
+{
+    static const std::array names{QStringLiteral("rateLimit"), QStringLiteral("cacheTTL")};
+    for (const QString &name : names) {
+        const JsonValue *value = metadata.find(name);
+        if (!value || value->isNull())
+            continue;
+        const auto number = value->isNumber() ? value->toDouble() : std::nullopt;
+        if (number && std::isfinite(*number) && *number >= 0)
+            continue;
+        const QString at = path + u'.' + name;
+        faults.push_back({at, QStringLiteral("%1 must be a number of 0 or more, not %2").arg(at, quoted(*value))});
+    }
 }
 
 class BodyReader
@@ -127,13 +143,6 @@ Endpoints parseEndpoints(const JsonValue &list, const QString &path, std::vector
         fault(path, QStringLiteral("%1 must be a list, not %2").arg(path, quoted(list)));
         return endpoints;
     }
-    if (list.toArray().size() > maximumEndpoints) {
-        fault(path, QStringLiteral("%1 has %2 entries; at most %3 are allowed")
-                        .arg(path)
-                        .arg(list.toArray().size())
-                        .arg(maximumEndpoints));
-        return endpoints;
-    }
     QSet<QString> seen;
     int index = 0;
     for (const JsonValue &entry : list.toArray()) {
@@ -196,6 +205,7 @@ Endpoints parseEndpoints(const JsonValue &list, const QString &path, std::vector
                       QStringLiteral("%1.metadata must be an object, not %2").arg(at, quoted(*metadata)));
             else if (!metadata->toObject().empty())
                 endpoint.metadata = metadata->toJson();
+            checkGatewayNumbers(*metadata, at + QStringLiteral(".metadata"), faults);
         }
         if (!endpoint.method.isEmpty() && !endpoint.path.isEmpty()) {
             const QString identity = endpoint.method + u' ' + endpoint.path;
@@ -260,6 +270,7 @@ Result<Registration> parseRegistration(const JsonValue &body, const QString &ten
                          QStringLiteral("metadata must be an object, not %1").arg(quoted(*metadata)));
         else if (!metadata->toObject().empty())
             registration.metadata = metadata->toJson();
+        checkGatewayNumbers(*metadata, QStringLiteral("metadata"), reader.faults());
     }
     if (!reader.faults().empty())
         return fail(Error::validation(reader.faults()));

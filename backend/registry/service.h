@@ -78,6 +78,7 @@ struct Service
     bool endpointsGiven = false; ///< by the registration; else they are the manifest's
     QByteArray metadata;         ///< a JSON object's text; empty: none
     bool pluginActive = true;    ///< false while the tenant has deactivated the plugin
+    bool flapping = false;       ///< its shown status changed more than five times in the last ten minutes
     AdminState adminState = AdminState::Active;
     QString adminReason;
     std::optional<TimePoint> adminUntil;

@@ -263,6 +263,7 @@ void ServiceFollower::applyServices(std::vector<ServiceRow> rows, const Delivery
                 m_parts.deadlines.note(next);
             next.instances = std::move(known->service.instances);
             next.pluginActive = known->service.pluginActive;
+            next.flapping = known->service.flapping;
             known->service = std::move(next);
         }
         m_parts.facts.apply(known->service);

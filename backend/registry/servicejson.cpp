@@ -50,6 +50,8 @@ void writeService(JsonWriter &writer, const Service &service, const Instance *ch
     writeTextOrNull(writer, "baseUrl", chosen ? chosen->baseUrl : QString());
     writeTextOrNull(writer, "healthPath", service.healthPath);
     writer.member("status", healthName(service.status()));
+    if (service.flapping)
+        writer.member("flapping", true);
     writer.member("adminState", adminStateName(service.adminState));
     if (service.adminState != AdminState::Active) {
         writeTextOrNull(writer, "adminReason", service.adminReason);

@@ -3,6 +3,7 @@
 
 #include "registry/discoveryanswers.h"
 #include "registry/service.h"
+#include "registry/statusturns.h"
 
 #include <memory>
 #include <vector>
@@ -35,6 +36,7 @@ struct InstanceRecord
 struct ServiceRecord
 {
     DiscoveryAnswers answers;
+    StatusTurns turns;
     Service service;
     std::vector<std::unique_ptr<InstanceRecord>> instances; ///< same order as service.instances
     qint64 revision = 0;                                    ///< of the row that this shows, without its instances

@@ -24,6 +24,7 @@ ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &ev
     , m_events(events)
     , m_rules(rules)
     , m_services(rules.probeInterval)
+    , m_growth(m_services)
     , m_deadlines(m_services)
     , m_writes(storage, events, m_services)
     , m_health(storage, m_services, m_writes)
@@ -150,6 +151,9 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
         error.details.insert(QStringLiteral("owner"), JsonValue(owner));
         co_return fail(std::move(error));
     }
+    if (auto refused = m_growth.refusal(registration, known))
+        co_return fail(std::move(*refused));
+    const auto growing = known ? nullptr : m_growth.begin(registration.tenantId);
     const TimePoint now = currentTime();
     auto given = registration.endpoints ? std::make_shared<const Endpoints>(*registration.endpoints)
                                         : std::make_shared<const Endpoints>();
@@ -580,6 +584,7 @@ void ServiceRegistry::sweep()
 {
     const TimePoint now = currentTime();
     m_judge.sweep(now);
+    m_services.settle(now);
     if (!isSweeper()) {
         m_deadlines.dropMet(now);
         return;

@@ -6,6 +6,7 @@
 #include "events/eventlog.h"
 #include "registry/admindeadlines.h"
 #include "registry/deferredwrites.h"
+#include "registry/growth.h"
 #include "registry/healthjournal.h"
 #include "registry/healthrules.h"
 #include "registry/pluginfacts.h"
@@ -111,6 +112,7 @@ public:
 
     void setRules(const HealthRules &rules);
     const HealthRules &rules() const { return m_rules; }
+    void setLimits(const RegistryLimits &limits) { m_growth.setLimits(limits); }
 
     // Set by the plugins' domain.
     void setManifestEndpoints(PluginFacts::Endpoints lookUp) { m_facts.endpoints = std::move(lookUp); }
@@ -177,6 +179,7 @@ private:
     std::shared_ptr<ServicePool> m_pool = std::make_shared<ServicePool>();
     PluginFacts m_facts;
     ServiceTable m_services;
+    Growth m_growth;
     AdminDeadlines m_deadlines;
     DeferredWrites m_writes;
     HealthJournal m_health;

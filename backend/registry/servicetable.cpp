@@ -87,6 +87,12 @@ std::vector<ServiceRecord *> ServiceTable::ofPlugin(const QString &tenantId, con
     return services;
 }
 
+int ServiceTable::size(const QString &tenantId) const
+{
+    const auto tenant = m_tenants.find(tenantId);
+    return tenant == m_tenants.end() ? 0 : static_cast<int>(tenant->second.sorted.size());
+}
+
 QStringList ServiceTable::tenants() const
 {
     QStringList names;
@@ -160,8 +166,27 @@ void ServiceTable::erase(ServiceRecord &record)
 
 void ServiceTable::announce(ServiceRecord &record)
 {
+    const TimePoint now = currentTime();
+    record.turns.note(record.service.status(), now);
+    record.service.flapping = record.turns.isFlapping(now);
+    if (record.service.flapping)
+        m_flapping.insert(record.service.id);
+    else if (!m_flapping.isEmpty())
+        m_flapping.remove(record.service.id);
     record.answers.clear();
     Q_EMIT changed(record.service);
+}
+
+void ServiceTable::settle(TimePoint now)
+{
+    const QSet<QString> flapping = m_flapping;
+    for (const QString &id : flapping) {
+        ServiceRecord *record = m_byId.value(id);
+        if (!record)
+            m_flapping.remove(id);
+        else if (!record->turns.isFlapping(now))
+            announce(*record);
+    }
 }
 
 } // namespace plexica::registry

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <map>
@@ -52,6 +53,8 @@ public:
     const QHash<QString, ServiceRecord *> &all() const { return m_byId; }
     QStringList tenants() const;
     int size() const { return static_cast<int>(m_byId.size()); }
+    int size(const QString &tenantId) const;
+    int tenantCount() const { return static_cast<int>(m_tenants.size()); }
 
     /// `service` is without instances.
     ServiceRecord &insert(Service service);
@@ -61,6 +64,8 @@ public:
     void erase(ServiceRecord &record);
     /// To be called when shown values of a service have changed.
     void announce(ServiceRecord &record);
+    /// Announces services that flap no longer. To be called now and then.
+    void settle(TimePoint now);
 
     AliveOrder &alive() { return m_alive; }
     ProbeCalendar &probes() { return m_probes; }
@@ -78,6 +83,7 @@ private:
     };
     std::unordered_map<QString, Tenant> m_tenants;
     QHash<QString, ServiceRecord *> m_byId;
+    QSet<QString> m_flapping; ///< ids
     AliveOrder m_alive;
     ProbeCalendar m_probes;
 };

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void staleStaysStaleOverARestart();
     void aHeartbeatMayReport_data();
     void aHeartbeatMayReport();
+    void whoChangesOftenFlaps_data() { addFamilyRows(); }
+    void whoChangesOftenFlaps();
     void aHeartbeatForNobodyIs404_data() { addFamilyRows(); }
     void aHeartbeatForNobodyIs404();
     void badHeartbeatsAreNamed();
@@ -250,6 +252,22 @@ void TestRestHealth::aHeartbeatMayReport()
     QCOMPARE(events.text("events.1.after.status"), status);
     QCOMPARE(events.text("events.1.actor"), QStringLiteral("plugin:plugin-s"));
     QCOMPARE(events.text("events.0.before.status"), status);
+}
+
+void TestRestHealth::whoChangesOftenFlaps()
+{
+    QFETCH(char, family);
+    ServiceApi api = TestRestHealth::api(family);
+    const QString id = silent(api);
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(api.get(id).at(QStringLiteral("service.flapping")).isNull());
+        const QString status = i % 2 == 0 ? QStringLiteral("DEGRADED") : QStringLiteral("HEALTHY");
+        REQUIRE_STATUS(api.heartbeat(id, QStringLiteral("plugin-s"), QStringLiteral("s"),
+                                     QStringLiteral("'status':'%1'").arg(status)),
+                       200);
+    }
+    QVERIFY(api.get(id).at(QStringLiteral("service.flapping")).toBool());
+    QVERIFY(api.discover(QStringLiteral("s")).at(QStringLiteral("service.flapping")).toBool());
 }
 
 void TestRestHealth::aHeartbeatForNobodyIs404()

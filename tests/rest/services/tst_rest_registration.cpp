@@ -314,6 +314,19 @@ void TestRestRegistration::everyFaultIsNamed_data()
               "list");
     endpoints("metadata is no object", "[{'method':'GET','path':'/','metadata':[]}]", "endpoints[0].metadata",
               "object");
+    for (const char *number : {"'5'", "true", "-1", "1e400", "-0.5", "[5]", "{}"}) {
+        for (const char *name : {"rateLimit", "cacheTTL"}) {
+            const QString member = QStringLiteral("{'%1':%2}").arg(QLatin1String(name), QLatin1String(number));
+            QTest::addRow("%s %s", name, number)
+                << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','metadata':%1").arg(member)
+                << QStringLiteral("metadata.%1").arg(QLatin1String(name)) << QStringLiteral("number");
+            QTest::addRow("%s %s of an endpoint", name, number)
+                << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0',"
+                                  "'endpoints':[{'method':'GET','path':'/','metadata':%1}]")
+                       .arg(member)
+                << QStringLiteral("endpoints[0].metadata.%1").arg(QLatin1String(name)) << QStringLiteral("number");
+        }
+    }
     row("metadata is no object", "'pluginId':'p','serviceName':'s','version':'1.0.0','metadata':'m'", "metadata",
         "object");
     row("description is no string", "'pluginId':'p','serviceName':'s','version':'1.0.0','description':{}",
@@ -404,6 +417,10 @@ void TestRestRegistration::goodValuesAreTaken_data()
     row("unknown members", least + QStringLiteral(",'unknown':{'a':[1]}"));
     row("name of 255", QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0'").arg(QString(255, u'n')));
     row("every character of a name", QStringLiteral("'pluginId':'0.a_b-C','serviceName':'Z9._-','version':'0.0.0'"));
+    row("numbers for the gateway",
+        least
+            + QStringLiteral(",'metadata':{'rateLimit':0,'cacheTTL':null},"
+                             "'endpoints':[{'method':'GET','path':'/','metadata':{'rateLimit':1e3,'cacheTTL':0.5}}]"));
     row("IPv6 base URL", least + QStringLiteral(",'baseUrl':'http://[::1]:3000'"));
     row("https with a path", least + QStringLiteral(",'baseUrl':'HTTPS://Host.example/a/b'"));
     row("a service called discover", QStringLiteral("'pluginId':'p','serviceName':'discover','version':'1.0.0'"));
