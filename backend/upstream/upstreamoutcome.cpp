@@ -1,89 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The end of a transfer: what is told about it, in values and in words.
-#include "upstream/upstreamtransfer.h"
+#include "upstream/upstreamoutcome.h"
 
 #include <cerrno>
 
 namespace plexica::upstream {
 
-UpstreamFacts UpstreamTransfer::facts() const
+UpstreamFacts factsOf(const TransferEnd &end)
 {
     UpstreamFacts facts;
-    if (!m_easy)
+    if (!end.easy)
         return facts;
-    facts.connected = m_attempts > 0;
-    facts.attempts = m_attempts - (m_stop == Stop::Resend || m_stop == Stop::Forbidden ? 1 : 0); // stopped in time
-    facts.responseStarted = m_head.started();
+    facts.connected = end.attempts > 0;
+    facts.attempts =
+        end.attempts
+        - (end.stop == TransferStop::Resend || end.stop == TransferStop::Forbidden ? 1 : 0); // stopped in time
+    facts.responseStarted = end.head.started();
     long number = 0;
-    if (curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &number) == CURLE_OK)
+    if (curl_easy_getinfo(end.easy, CURLINFO_NUM_CONNECTS, &number) == CURLE_OK)
         facts.reused = facts.connected && number == 0;
-    if (curl_easy_getinfo(m_easy, CURLINFO_REQUEST_SIZE, &number) == CURLE_OK)
+    if (curl_easy_getinfo(end.easy, CURLINFO_REQUEST_SIZE, &number) == CURLE_OK)
         facts.requestSent = number > 0;
     char *address = nullptr;
-    if (facts.connected && curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &address) == CURLE_OK && address
-        && curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_PORT, &number) == CURLE_OK) {
+    if (facts.connected && curl_easy_getinfo(end.easy, CURLINFO_PRIMARY_IP, &address) == CURLE_OK && address
+        && curl_easy_getinfo(end.easy, CURLINFO_PRIMARY_PORT, &number) == CURLE_OK) {
         const QByteArray ip(address);
         facts.address =
             (ip.contains(':') ? '[' + ip + ']' : ip) + ':' + QByteArray::number(static_cast<qint64>(number));
     }
     curl_off_t time = 0;
-    if (curl_easy_getinfo(m_easy, CURLINFO_TOTAL_TIME_T, &time) == CURLE_OK)
+    if (curl_easy_getinfo(end.easy, CURLINFO_TOTAL_TIME_T, &time) == CURLE_OK)
         facts.total = std::chrono::microseconds(time);
-    if (facts.responseStarted && curl_easy_getinfo(m_easy, CURLINFO_STARTTRANSFER_TIME_T, &time) == CURLE_OK)
+    if (facts.responseStarted && curl_easy_getinfo(end.easy, CURLINFO_STARTTRANSFER_TIME_T, &time) == CURLE_OK)
         facts.firstByte = std::chrono::microseconds(time);
     return facts;
 }
 
-UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
+Error errorOf(const TransferEnd &end, CURLcode code)
 {
-    UpstreamOutcome outcome{UpstreamResponse{}, facts()};
-    // Bytes came that were no response at all; libcurl shows nobody what they were.
-    if (code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_UNSUPPORTED_PROTOCOL)
-        outcome.facts.responseStarted = true;
-    if (code != CURLE_OK || !m_head.complete() || m_stop != Stop::None)
-        outcome.result = fail(describe(code));
-    else
-        outcome.result = UpstreamResponse{std::move(m_head.head()), std::move(m_body)};
-    m_wentWell = outcome.result.has_value();
-    return outcome;
-}
-
-UpstreamOutcome UpstreamTransfer::cancelled()
-{
-    return {fail(ErrorCode::Cancelled, QStringLiteral("The call to %1 was cancelled.").arg(authority())), facts()};
-}
-
-Error UpstreamTransfer::describe(CURLcode code) const
-{
-    const auto error = [this](ErrorCode which, const QString &rest) {
-        return Error{which, authority() + u' ' + rest + u'.', {}};
+    const auto error = [&end](ErrorCode which, const QString &rest) {
+        return Error{which, QString::fromLatin1(end.authority) + u' ' + rest + u'.', {}};
     };
     const auto failed = [&](const QString &rest) { return error(ErrorCode::UpstreamFailed, rest); };
     const QString forbidden = QStringLiteral("has an address that this node may not call");
 
-    if (m_stop == Stop::TooLarge) {
+    if (end.stop == TransferStop::TooLarge) {
         return error(ErrorCode::UpstreamTooLarge,
-                     QStringLiteral("sent a response larger than %1 bytes").arg(m_request.maxResponse));
+                     QStringLiteral("sent a response larger than %1 bytes").arg(end.maxResponse));
     }
-    if (m_stop == Stop::Broken)
-        return failed(m_head.fault());
-    if (m_stop == Stop::Forbidden || m_host == AddressPolicy::HostVerdict::Refused
-        || (m_refusedAddresses > 0 && m_openedSockets == 0))
+    if (end.stop == TransferStop::Broken)
+        return failed(end.head.fault());
+    if (end.stop == TransferStop::Forbidden || end.host == AddressPolicy::HostVerdict::Refused
+        || (end.refusedAddresses > 0 && end.openedSockets == 0))
         return error(ErrorCode::UpstreamForbidden, forbidden);
-    if (m_stop == Stop::Stale)
+    if (end.stop == TransferStop::Stale)
         return failed(QStringLiteral("sent bytes that nobody asked for"));
-    if (m_stop == Stop::Resend)
+    if (end.stop == TransferStop::Resend)
         return failed(QStringLiteral("closed a kept connection without an answer; the request was not repeated, since "
                                      "it may have been carried out"));
     long number = 0;
-    if (m_easy)
-        curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &number);
+    if (end.easy)
+        curl_easy_getinfo(end.easy, CURLINFO_OS_ERRNO, &number);
     switch (code) {
     case CURLE_OK:
-        return failed(m_head.started() ? QStringLiteral("closed the connection within the header")
-                                       : QStringLiteral("closed the connection without an answer"));
+        return failed(end.head.started() ? QStringLiteral("closed the connection within the header")
+                                         : QStringLiteral("closed the connection without an answer"));
     case CURLE_OPERATION_TIMEDOUT:
-        return error(ErrorCode::Timeout, QStringLiteral("did not answer within %1 ms").arg(m_request.timeout.count()));
+        return error(ErrorCode::Timeout, QStringLiteral("did not answer within %1 ms").arg(end.timeout.count()));
     case CURLE_COULDNT_RESOLVE_HOST:
         return failed(QStringLiteral("has a host name that cannot be resolved"));
     case CURLE_COULDNT_CONNECT:

@@ -95,7 +95,7 @@ Result<void> UpstreamTransfer::prepare(CURL *easy, bool ready)
     m_url = std::move(*url);
     m_host = m_options.policy.judgeHost(QString::fromLatin1(m_url.host));
     if (m_host == AddressPolicy::HostVerdict::Refused)
-        return fail(describe(CURLE_COULDNT_RESOLVE_HOST));
+        return fail(errorOf(end(), CURLE_COULDNT_RESOLVE_HOST));
 
     m_easy = easy;
     if (!ready)
@@ -217,7 +217,7 @@ std::size_t UpstreamTransfer::onHeader(char *data, std::size_t size, std::size_t
     const bool wasComplete = transfer->m_head.complete();
     const auto state = transfer->m_head.feed(QByteArrayView(data, static_cast<qsizetype>(length)));
     if (state == ResponseHead::State::Broken) {
-        transfer->m_stop = Stop::Broken;
+        transfer->m_stop = TransferStop::Broken;
         return 0;
     }
     if (state != ResponseHead::State::Complete || wasComplete)
@@ -226,7 +226,7 @@ std::size_t UpstreamTransfer::onHeader(char *data, std::size_t size, std::size_t
     const bool bodiless = transfer->m_request.method == "HEAD" || status == 204 || status == 304;
     const qint64 announced = bodiless ? 0 : transfer->m_head.contentLength();
     if (announced > transfer->m_request.maxResponse) {
-        transfer->m_stop = Stop::TooLarge;
+        transfer->m_stop = TransferStop::TooLarge;
         return 0;
     }
     if (transfer->m_handlers.onHead)
@@ -249,7 +249,7 @@ std::size_t UpstreamTransfer::onBody(char *data, std::size_t size, std::size_t c
         return CURL_WRITEFUNC_PAUSE;
     transfer->m_received += static_cast<qint64>(length);
     if (transfer->m_received > transfer->m_request.maxResponse) {
-        transfer->m_stop = Stop::TooLarge;
+        transfer->m_stop = TransferStop::TooLarge;
         return CURL_WRITEFUNC_ERROR;
     }
     const QByteArrayView piece(data, static_cast<qsizetype>(length));
@@ -320,19 +320,19 @@ int UpstreamTransfer::onBeforeRequest(void *self, char *address, char *, int por
     auto *transfer = static_cast<UpstreamTransfer *>(self);
     ++transfer->m_attempts;
     if (transfer->m_attempts > (transfer->mayResend() ? std::min(maxAttempts, transfer->m_request.maxAttempts) : 1)) {
-        transfer->m_stop = Stop::Resend;
+        transfer->m_stop = TransferStop::Resend;
         return CURL_PREREQFUNC_ABORT;
     }
     // The connection may have been opened under another policy.
     if (!transfer->m_options.policy.allows(address, transfer->m_host)) {
-        transfer->m_stop = Stop::Forbidden;
+        transfer->m_stop = TransferStop::Forbidden;
         return CURL_PREREQFUNC_ABORT;
     }
     // An upstream that speaks before it is asked must not be taken for answering. (On a new TLS connection it may:
     // tickets follow the handshake.)
     const bool stale = transfer->m_connections.isStale(address, port, localPort, transfer->m_openedSockets == 0);
     if (stale) {
-        transfer->m_stop = Stop::Stale;
+        transfer->m_stop = TransferStop::Stale;
         return CURL_PREREQFUNC_ABORT;
     }
     return CURL_PREREQFUNC_OK;
@@ -341,14 +341,50 @@ int UpstreamTransfer::onBeforeRequest(void *self, char *address, char *, int por
 bool UpstreamTransfer::restart()
 {
     const auto passed = std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - m_begin);
-    if (m_stop != Stop::Stale || m_cancelled || passed >= m_request.timeout || ++m_restarts > maxRestarts)
+    if (m_stop != TransferStop::Stale || m_cancelled || passed >= m_request.timeout || ++m_restarts > maxRestarts)
         return false;
-    m_stop = Stop::None;
+    m_stop = TransferStop::None;
     m_attempts = 0;
     curl_easy_setopt(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>((m_request.timeout - passed).count()));
     if (m_restarts == maxRestarts)
         curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
     return true;
+}
+
+TransferEnd UpstreamTransfer::end() const
+{
+    return {.easy = m_easy,
+            .head = m_head,
+            .authority = m_url.authority,
+            .stop = m_stop,
+            .host = m_host,
+            .attempts = m_attempts,
+            .refusedAddresses = m_refusedAddresses,
+            .openedSockets = m_openedSockets,
+            .maxResponse = m_request.maxResponse,
+            .timeout = m_request.timeout};
+}
+
+UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
+{
+    const TransferEnd ended = end();
+    UpstreamOutcome outcome{UpstreamResponse{}, factsOf(ended)};
+    // Bytes came that were no response at all; libcurl shows nobody what they were.
+    if (code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_UNSUPPORTED_PROTOCOL)
+        outcome.facts.responseStarted = true;
+    if (code != CURLE_OK || !m_head.complete() || m_stop != TransferStop::None)
+        outcome.result = fail(errorOf(ended, code));
+    else
+        outcome.result = UpstreamResponse{std::move(m_head.head()), std::move(m_body)};
+    m_wentWell = outcome.result.has_value();
+    return outcome;
+}
+
+UpstreamOutcome UpstreamTransfer::cancelled()
+{
+    return {fail(ErrorCode::Cancelled,
+                 QStringLiteral("The call to %1 was cancelled.").arg(QString::fromLatin1(m_url.authority))),
+            factsOf(end())};
 }
 
 bool UpstreamTransfer::queueBody(QByteArray piece)

@@ -4,6 +4,7 @@
 #include "upstream/connectionbook.h"
 #include "upstream/responsehead.h"
 #include "upstream/upstreamclient.h"
+#include "upstream/upstreamoutcome.h"
 #include "upstream/upstreamurl.h"
 
 #include <deque>
@@ -57,17 +58,13 @@ public:
     int pauseMask() const;
 
 private:
-    enum class Stop { None, TooLarge, Broken, Forbidden, Resend, Stale };
-
     Result<void> checkRequest() const;
     void setFixed();
     void setHeaders();
     void setBody();
     void setCallbackData();
     bool mayResend() const;
-    UpstreamFacts facts() const;
-    Error describe(CURLcode code) const;
-    QString authority() const { return QString::fromLatin1(m_url.authority); }
+    TransferEnd end() const;
 
     static std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *self);
     static std::size_t onBody(char *data, std::size_t size, std::size_t count, void *self);
@@ -105,7 +102,7 @@ private:
     int m_refusedAddresses = 0;
     int m_openedSockets = 0;
     bool m_wentWell = false;
-    Stop m_stop = Stop::None;
+    TransferStop m_stop = TransferStop::None;
 };
 
 } // namespace plexica::upstream
