@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
 
+#include "common/jsontext.h"
 #include "common/jsonwriter.h"
 
 #include <QSet>
@@ -118,8 +119,10 @@ std::pair<int, int> lineAndColumn(QByteArrayView text, qint64 offset)
 class JsonParser
 {
 public:
-    JsonParser(QByteArrayView text, int maxDepth)
-        : m_begin(text.data())
+    /// `keep`: values are wanted, not only whether the text is JSON.
+    JsonParser(QByteArrayView text, int maxDepth, bool keep)
+        : m_keep(keep)
+        , m_begin(text.data())
         , m_at(text.data())
         , m_end(text.data() + text.size())
         , m_maxDepth(maxDepth)
@@ -139,6 +142,13 @@ public:
             fault(QStringLiteral("unexpected text after the end of the document"));
         }
         return tl::unexpected(m_error);
+    }
+
+    /// The length of the value that the text begins with; 0 if there is none.
+    qsizetype lengthOfFirst()
+    {
+        JsonValue value;
+        return parseValue(value) ? m_at - m_begin : 0;
     }
 
 private:
@@ -173,8 +183,10 @@ private:
         case '[':
             return parseArray(value);
         case '"': {
+            if (!m_keep)
+                return parseString(nullptr);
             QString text;
-            if (!parseString(text))
+            if (!parseString(&text))
                 return false;
             value.m_value = std::move(text);
             return true;
@@ -238,7 +250,8 @@ private:
             if (!parseDigits())
                 return false;
         }
-        value.m_value = JsonValue::Number{QByteArray(start, m_at - start)};
+        if (m_keep)
+            value.m_value = JsonValue::Number{QByteArray(start, m_at - start)};
         return true;
     }
 
@@ -255,35 +268,41 @@ private:
         return true;
     }
 
-    bool parseEscape(QString &text)
+    static void append(QString *text, QChar c)
+    {
+        if (text)
+            *text += c;
+    }
+
+    bool parseEscape(QString *text)
     {
         const char *start = m_at - 1;
         if (m_at == m_end)
             return fault(QStringLiteral("unfinished string"));
         switch (*m_at++) {
         case '"':
-            text += u'"';
+            append(text, u'"');
             return true;
         case '\\':
-            text += u'\\';
+            append(text, u'\\');
             return true;
         case '/':
-            text += u'/';
+            append(text, u'/');
             return true;
         case 'b':
-            text += u'\b';
+            append(text, u'\b');
             return true;
         case 'f':
-            text += u'\f';
+            append(text, u'\f');
             return true;
         case 'n':
-            text += u'\n';
+            append(text, u'\n');
             return true;
         case 'r':
-            text += u'\r';
+            append(text, u'\r');
             return true;
         case 't':
-            text += u'\t';
+            append(text, u'\t');
             return true;
         case 'u':
             break;
@@ -295,7 +314,7 @@ private:
             return false;
         if (QChar::isLowSurrogate(unit))
             return fault(QStringLiteral("lone surrogate in a string"), start);
-        text += QChar(unit);
+        append(text, QChar(unit));
         if (!QChar::isHighSurrogate(unit))
             return true;
         char16_t low = 0;
@@ -306,7 +325,7 @@ private:
             return false;
         if (!QChar::isLowSurrogate(low))
             return fault(QStringLiteral("lone surrogate in a string"), start);
-        text += QChar(low);
+        append(text, QChar(low));
         return true;
     }
 
@@ -332,14 +351,17 @@ private:
 
     /// Appends what was checked since `run`. QString::fromUtf8() takes U+FEFF at the start for a byte order mark and
     /// drops it; inside a string it is a character like any other.
-    void appendUtf8(QString &text, const char *run) const
+    void appendUtf8(QString *text, const char *run) const
     {
+        if (!text)
+            return;
         if (QByteArrayView(run, m_at - run).startsWith("\xEF\xBB\xBF"))
-            text += QChar(0xFEFF);
-        text += QString::fromUtf8(run, m_at - run);
+            *text += QChar(0xFEFF);
+        *text += QString::fromUtf8(run, m_at - run);
     }
 
-    bool parseString(QString &text)
+    /// Into `text`, if one is given.
+    bool parseString(QString *text)
     {
         ++m_at;
         const char *run = m_at;
@@ -381,11 +403,12 @@ private:
         if (!enter())
             return false;
         JsonValue::Array array;
+        JsonValue passed; // what is not kept
         if (m_at != m_end && *m_at == ']') {
             ++m_at;
         } else {
             while (true) {
-                if (!parseValue(array.emplace_back()))
+                if (!parseValue(m_keep ? array.emplace_back() : passed))
                     return false;
                 skipSpace();
                 if (m_at == m_end || (*m_at != ',' && *m_at != ']'))
@@ -396,7 +419,8 @@ private:
             }
         }
         --m_depth;
-        value.m_value = std::move(array);
+        if (m_keep)
+            value.m_value = std::move(array);
         return true;
     }
 
@@ -406,6 +430,7 @@ private:
             return false;
         JsonValue::Object object;
         QSet<QString> names; // only filled once a linear look would be slow
+        JsonValue passed;
         if (m_at != m_end && *m_at == '}') {
             ++m_at;
         } else {
@@ -414,7 +439,7 @@ private:
                     return unexpected(QStringLiteral("a key in double quotes"));
                 const char *keyStart = m_at;
                 QString name;
-                if (!parseString(name))
+                if (!parseString(&name))
                     return false;
                 if (isDuplicate(object, names, name))
                     return fault(QStringLiteral("duplicate key \"%1\"").arg(name.left(100)), keyStart);
@@ -424,7 +449,7 @@ private:
                 ++m_at;
                 skipSpace();
                 object.emplace_back(std::move(name), JsonValue());
-                if (!parseValue(object.back().second))
+                if (!parseValue(m_keep ? object.back().second : passed))
                     return false;
                 skipSpace();
                 if (m_at == m_end || (*m_at != ',' && *m_at != '}'))
@@ -435,7 +460,8 @@ private:
             }
         }
         --m_depth;
-        value.m_value = std::move(object);
+        if (m_keep)
+            value.m_value = std::move(object);
         return true;
     }
 
@@ -458,6 +484,7 @@ private:
         return names.size() == before;
     }
 
+    const bool m_keep;
     const char *m_begin;
     const char *m_at;
     const char *m_end;
@@ -468,7 +495,19 @@ private:
 
 tl::expected<JsonValue, JsonError> parseJson(QByteArrayView text, int maxDepth)
 {
-    return JsonParser(text, maxDepth).parse();
+    return JsonParser(text, maxDepth, true).parse();
+}
+
+QByteArrayView jsonTextOf(const JsonValue &value, QByteArrayView source)
+{
+    const QByteArrayView rest = source.sliced(value.offset());
+    return rest.first(JsonParser(rest, std::numeric_limits<qint16>::max(), false).lengthOfFirst());
+}
+
+std::optional<JsonError> faultOfJson(QByteArrayView text, int maxDepth)
+{
+    const auto parsed = JsonParser(text, maxDepth, false).parse();
+    return parsed ? std::nullopt : std::optional(parsed.error());
 }
 
 } // namespace plexica

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/callbody.h"
 
+#include "common/jsontext.h"
 #include "gateway/headerrules.h"
 #include "gateway/pathrules.h"
 
@@ -104,7 +105,7 @@ bool isJsonType(const QByteArray &contentType)
     return type == "application/json" || type.endsWith("+json");
 }
 
-void readBody(const JsonValue &body, CallRequest &request)
+void readBody(const JsonValue &body, QByteArrayView source, CallRequest &request)
 {
     const JsonValue *content = body.find(u"body");
     if (!content || content->isNull())
@@ -114,14 +115,15 @@ void readBody(const JsonValue &body, CallRequest &request)
         request.body = content->toString().toUtf8();
         return;
     }
-    request.body = content->toJson();
+    // As the caller wrote it, where that is known.
+    request.body = source.isEmpty() ? content->toJson() : jsonTextOf(*content, source).toByteArray();
     if (type.isEmpty())
         request.headers.emplace_back("Content-Type", "application/json");
 }
 
 } // namespace
 
-CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults)
+CallRequest readCall(const JsonValue &body, QByteArrayView source, std::vector<FieldError> &faults)
 {
     CallRequest request;
     request.callerPluginId = text(body, QStringLiteral("callerPluginId"), faults);
@@ -140,7 +142,7 @@ CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults)
         request.path.truncate(mark);
     }
     readHeaders(body, request, faults);
-    readBody(body, request);
+    readBody(body, source, request);
     if (const JsonValue *timeout = body.find(u"timeoutMs"); timeout && !timeout->isNull()) {
         const auto milliseconds = timeout->toInteger();
         if (milliseconds)
@@ -176,7 +178,7 @@ QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,
     }
     writer.endObject();
     bool base64 = false;
-    if (isJsonType(headerValue(response.head.headers, "content-type")) && parseJson(response.body, answerDepth)) {
+    if (isJsonType(headerValue(response.head.headers, "content-type")) && !faultOfJson(response.body, answerDepth)) {
         writer.rawMember("data", response.body);
     } else {
         QStringDecoder decoder(QStringDecoder::Utf8,

@@ -9,9 +9,10 @@ namespace plexica::gateway {
 
 /// Reads the body of `POST /api/gateway/call` (REST contract, section 5; the SDK's shape): callerPluginId,
 /// targetPluginId, targetServiceName (also targetServiceId, as the SDK calls it), method, path, headers, query (an
-/// object or a text), body, timeoutMs. What is missing or of the wrong type is added to `faults`. Tenant and request id
-/// are the caller's to fill in.
-CallRequest readCall(const JsonValue &body, std::vector<FieldError> &faults);
+/// object or a text), body, timeoutMs. `source` is the text that `body` was parsed from: the plugin's part of it goes
+/// on as it came; empty if there is none. What is missing or of the wrong type is added to `faults`. Tenant and request
+/// id are the caller's to fill in.
+CallRequest readCall(const JsonValue &body, QByteArrayView source, std::vector<FieldError> &faults);
 
 /// The answer: `{status, headers, data, metadata}`.
 QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,

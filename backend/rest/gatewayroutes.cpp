@@ -213,7 +213,7 @@ private:
         if (!tenant)
             return fail(tenant.error());
         std::vector<FieldError> faults;
-        CallRequest request = gateway::readCall(*body, faults);
+        CallRequest request = gateway::readCall(*body, exchange.request().body, faults);
         if (!faults.empty())
             return fail(Error::validation(faults));
         request.tenantId = *tenant;
