@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "events/eventlog.h"
-#include "gateway/gatewaytypes.h"
-#include "gateway/responsecache.h"
-#include "gateway/tokenbucket.h"
-#include "gateway/traffic.h"
-#include "upstream/upstreamclient.h"
-#include "registry/serviceregistry.h"
+#include "gateway/calladmission.h"
+#include "gateway/callcache.h"
+#include "gateway/callcarrier.h"
+#include "gateway/callplaces.h"
+#include "gateway/targettable.h"
 
-#include <QHash>
 #include <QObject>
-#include <QTimer>
 
-#include <deque>
-#include <functional>
 #include <memory>
 #include <unordered_map>
 
 namespace plexica::gateway {
 
-class GrantSet;
-class Target;
-struct TargetCaller;
-struct TargetInstance;
-
-/// Carries calls from plugin to plugin (REST contract, section 5): finds the service, matches the endpoint, checks
-/// permissions and limits, puts in who calls, chooses an instance, sends, tries again where that is safe, and keeps
-/// record. Node thread only.
+/// Carries calls from plugin to plugin (REST contract, section 5): a call is admitted (CallAdmission), answered from
+/// the cache (CallCache) or given a place (CallPlaces) and carried (CallCarrier), and its end is told and recorded
+/// here. Node thread only.
 class Gateway : public QObject
 {
     Q_OBJECT
 public:
-    using CallId = quint64;
-    static constexpr Milliseconds longestWait{1'000}; ///< for a place among a caller's calls in flight
+    using CallId = GatewayCall::Id;
 
     Gateway(registry::ServiceRegistry &registry, events::EventLog &events, TrafficBook &traffic,
             upstream::UpstreamClient &upstream, GatewayRules rules, QObject *parent = nullptr);
@@ -42,11 +30,11 @@ public:
     /// For calls from now on.
     void setRules(const GatewayRules &rules);
     const GatewayRules &rules() const { return m_rules; }
-    /// Permissions of a caller beside those of its key; asked once a caller until forgetGrants().
-    using Grants = std::function<QStringList(const QString &tenantId, const QString &callerPluginId)>;
-    void setGrants(Grants lookUp);
+    /// See CallAdmission.
+    using Grants = CallAdmission::Grants;
+    void setGrants(Grants lookUp) { m_admission.setGrants(std::move(lookUp)); }
     /// To be called when the answers of that change.
-    void forgetGrants() { ++m_grantsGeneration; }
+    void forgetGrants() { m_admission.forgetGrants(); }
 
     /// Carries out a call. Its handlers may be called before this returns; then the id is not known any more.
     CallId start(CallRequest request, CallHandlers handlers);
@@ -60,76 +48,44 @@ public:
     void resumeResponse(CallId id);
 
     /// Runs every check of a call, takes nothing from any limit, and sends nothing.
-    Explanation explain(CallRequest request);
+    Explanation explain(CallRequest request) const { return m_admission.explain(std::move(request)); }
     /// Methods of the endpoints that a path means, for OPTIONS. Errors as for a call.
-    Result<QByteArrayList> methods(const CallRequest &request);
+    Result<QByteArrayList> methods(const CallRequest &request) const { return m_admission.methods(request); }
 
     /// Services that were called, by tenant and name. `troubledOnly`: with a circuit that is not closed or an ejected
     /// instance. `tenantId` empty: of all tenants.
-    std::vector<TargetStatus> targets(const QString &tenantId, bool troubledOnly);
+    std::vector<TargetStatus> targets(const QString &tenantId, bool troubledOnly) const;
     /// Closes a circuit and takes ejected instances back. Error: ServiceNotFound.
     Result<TargetStatus> resetCircuit(const QString &tenantId, const QString &serviceId, const events::Origin &origin);
     /// Limits that refused a call since the node started, newest first.
     std::vector<LimitReached> limitsReached(const QString &tenantId) const;
     /// Calls under way.
     int inFlight() const { return static_cast<int>(m_calls.size()); }
-    const ResponseCache &cache() const { return m_cache; }
+    const ResponseCache &cache() const { return m_cache.kept(); }
 
 Q_SIGNALS:
     /// A circuit opened or closed, or an instance was ejected.
     void targetChanged(const QString &tenantId, const QString &serviceId);
 
 private:
-    struct Call;
-    struct Refusal
-    {
-        Error error;
-        int retryAfterSeconds = 0;
-    };
-
-    Call *find(CallId id) const;
-    /// Everything that is checked before a place is asked for.
-    std::optional<Refusal> admit(Call &call);
-    std::optional<Refusal> locate(Call &call);
-    std::optional<Refusal> checkPermissions(Call &call);
-    std::optional<Refusal> takeTokens(Call &call);
-    std::optional<Refusal> circuitRefusal(const Call &call, SteadyTime now) const;
-    std::shared_ptr<Target> target(const registry::Service &service);
-    const GrantSet &grantsOf(Call &call);
-    QStringList missingPermissions(Call &call);
-    void enterOrWait(Call &call);
-    void dispatch(Call &call);
-    void upstreamHead(CallId id, const upstream::UpstreamHead &head);
-    void upstreamData(CallId id, QByteArrayView data);
-    void upstreamDone(CallId id, upstream::UpstreamOutcome outcome);
-    void store(Call &call, const upstream::UpstreamResponse &response);
-    void answerFromCache(Call &call, const CachedResponse &cached);
-    void refuse(Call &call, Refusal refusal);
+    GatewayCall *find(CallId id) const;
+    void answer(GatewayCall &call, const CachedResponse &kept);
+    Refusal noPlace(GatewayCall &call, CallPlaces::Kind kind) const;
+    void refuse(GatewayCall &call, Refusal refusal);
     /// Tells the owner, keeps record, gives the place to the next. The last thing a function does with a call.
-    void finish(Call &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds = 0);
-    void admitWaiting(std::shared_ptr<TargetCaller> caller);
-    void giveUpWaiting();
-    void reportTarget(Call &call, bool success);
-    void recordTargetEvent(const Target &target, const QString &type, const QString &cause, JsonValue details,
-                           const events::Origin &origin);
-    TargetStatus statusOf(const Target &target, SteadyTime now) const;
+    void finish(GatewayCall &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds = 0);
+    static CallRecord recordOf(const GatewayCall &call, const CallOutcome &outcome);
 
-    registry::ServiceRegistry &m_registry;
-    events::EventLog &m_events;
     TrafficBook &m_traffic;
     upstream::UpstreamClient &m_upstream;
     GatewayRules m_rules;
-    Grants m_grants;
-    quint64 m_grantsGeneration = 1;
-    QHash<QString, std::shared_ptr<Target>> m_targets; ///< by service id
-    ResponseCache m_cache;
-    std::unordered_map<CallId, std::unique_ptr<Call>> m_calls;
-    std::deque<std::pair<SteadyTime, CallId>> m_waiting; ///< for a place, by when they give up
-    QTimer m_waitTimer;
-    std::deque<std::shared_ptr<TargetCaller>> m_freed; ///< with a place that somebody may wait for
-    bool m_admitting = false;
+    TargetTable m_targets;
+    CallCache m_cache;
+    CallPlaces m_places;
+    CallAdmission m_admission;
+    CallCarrier m_carrier;
+    std::unordered_map<CallId, std::unique_ptr<GatewayCall>> m_calls;
     CallId m_lastId = 0;
-    QHash<QString, TokenBucket> m_tenants; ///< while tenants have a limit
 };
 
 } // namespace plexica::gateway

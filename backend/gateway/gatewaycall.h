@@ -1,36 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/gateway.h"
+#include "gateway/callplaces.h"
 #include "gateway/target.h"
+
+#include <array>
+#include <deque>
+#include <optional>
 
 namespace plexica::gateway {
 
-/// A call under way, from start() to onDone.
-struct Gateway::Call
+/// Why a call is not carried out.
+struct Refusal
 {
-    CallId id = 0;
+    Error error;
+    int retryAfterSeconds = 0;
+    QString limit = {}; ///< the one that was reached; empty: it was none
+};
+
+/// A call under way, from Gateway::start() to onDone.
+struct GatewayCall
+{
+    using Id = quint64;
+
+    Id id = 0;
     CallRequest request;
     CallHandlers handlers;
     TimePoint at;
     SteadyTime begin;
     SteadyTime deadline;
+    bool explained = false; ///< it is only talked about: it takes nothing and leaves nothing behind
 
+    // What its checks found.
+    const registry::Service *service = nullptr; ///< until control goes back to the event loop
     std::shared_ptr<Target> target;
     std::shared_ptr<TargetCaller> caller;
     std::shared_ptr<const GrantSet> grants; ///< once they were asked for
+    QStringList missing;                    ///< permissions
     int endpoint = EndpointMatcher::none;
     QByteArray path; ///< as it is matched and sent
     QByteArray query;
     std::vector<upstream::HeaderField> headers; ///< as they are sent
 
-    bool placed = false;  ///< among the caller's calls in flight
-    bool waiting = false; ///< for such a place
-    bool trial = false;   ///< of a half-open circuit
+    CallPlaces::Scopes scopes; ///< that it takes a place of
+    bool placed = false;       ///< it has one in each
+    bool waiting = false;      ///< for such a place
+    SteadyTime waitsUntil;
+
+    bool trial = false; ///< of a half-open circuit
     bool headSent = false;
     bool cancelled = false;
     bool underWay = false; ///< an upstream request is out
-    upstream::UpstreamClient::CallId upstream = 0;
+    quint64 upstream = 0;  ///< its id
     QString instanceId;
     std::vector<QString> tried;
     int attempts = 0;
@@ -45,13 +66,18 @@ struct Gateway::Call
     qint64 bodyQueued = 0;
     bool bodyEnded = false;
 
+    bool hasEndpoint() const { return endpoint != EndpointMatcher::none; }
     const TargetEndpoint &matched() const { return target->endpoints[static_cast<std::size_t>(endpoint)]; }
+    /// Where it goes if that instance gets it.
+    QByteArray urlAt(const TargetInstance &instance) const
+    {
+        QByteArray url;
+        url.reserve(instance.base.size() + path.size() + query.size() + 1);
+        url.append(instance.base).append(path);
+        if (!query.isEmpty())
+            url.append('?').append(query);
+        return url;
+    }
 };
-
-/// The status that a refusal is answered with, for the record; http/errorstatus.cpp decides what is sent.
-int recordedStatus(ErrorCode code);
-/// Fields of a request that are missing or malformed.
-std::vector<FieldError> faultsOf(const CallRequest &request, const GatewayRules &rules);
-bool isIdempotent(const QByteArray &method);
 
 } // namespace plexica::gateway

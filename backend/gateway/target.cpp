@@ -165,10 +165,10 @@ bool Target::hasLiveInstance() const
     return std::any_of(instances.begin(), instances.end(), [](const TargetInstance &i) { return i.live; });
 }
 
-TargetInstance *Target::choose(SteadyTime now, const std::vector<QString> &avoid)
+std::size_t Target::best(SteadyTime now, const std::vector<QString> &avoid) const
 {
     if (instances.size() == 1)
-        return instances.front().live ? &instances.front() : nullptr;
+        return instances.front().live ? 0 : none;
     // Smaller is better; the last place is the instance's place in the round.
     const auto rank = [&](std::size_t index) {
         const TargetInstance &i = instances[index];
@@ -176,15 +176,27 @@ TargetInstance *Target::choose(SteadyTime now, const std::vector<QString> &avoid
         const std::size_t place = (index + instances.size() - m_turn % instances.size()) % instances.size();
         return std::tuple(tried, i.isEjected(now), i.health, i.outstanding, place);
     };
-    std::size_t best = instances.size();
+    std::size_t found = none;
     for (std::size_t i = 0; i < instances.size(); ++i) {
-        if (instances[i].live && (best == instances.size() || rank(i) < rank(best)))
-            best = i;
+        if (instances[i].live && (found == none || rank(i) < rank(found)))
+            found = i;
     }
-    if (best == instances.size())
+    return found;
+}
+
+TargetInstance *Target::choose(SteadyTime now, const std::vector<QString> &avoid)
+{
+    const std::size_t index = best(now, avoid);
+    if (index == none)
         return nullptr;
-    m_turn = best + 1;
-    return &instances[best];
+    m_turn = index + 1;
+    return &instances[index];
+}
+
+const TargetInstance *Target::wouldChoose(SteadyTime now, const std::vector<QString> &avoid) const
+{
+    const std::size_t index = best(now, avoid);
+    return index == none ? nullptr : &instances[index];
 }
 
 bool Target::report(TargetInstance &instance, bool success, SteadyTime now)
@@ -201,6 +213,18 @@ bool Target::report(TargetInstance &instance, bool success, SteadyTime now)
     return true;
 }
 
+std::shared_ptr<TargetCaller> Target::lookAtCaller(const QString &callerPluginId) const
+{
+    auto found = callers.constFind(callerPluginId);
+    if (found == callers.constEnd() && callers.size() >= maximumCallers)
+        found = callers.constFind(otherCallers());
+    if (found != callers.constEnd())
+        return *found;
+    auto stranger = std::make_shared<TargetCaller>();
+    stranger->name = callerPluginId;
+    return stranger;
+}
+
 const std::shared_ptr<TargetCaller> &Target::caller(const QString &callerPluginId, SteadyTime now)
 {
     auto found = callers.find(callerPluginId);
@@ -209,13 +233,13 @@ const std::shared_ptr<TargetCaller> &Target::caller(const QString &callerPluginI
             m_forgottenAt = now;
             // A minute of silence fills every bucket again: nothing is lost with those.
             const auto idle = [now](const auto &caller) {
-                return caller.value()->inFlight == 0 && caller.value()->waiting.empty()
+                return caller.value()->places.inFlight == 0 && caller.value()->places.waiting.empty()
                        && now - caller.value()->lastCallAt > std::chrono::minutes(1);
             };
             callers.removeIf(idle);
         }
         // Somebody makes names up: those share one place.
-        const QString name = callers.size() < maximumCallers ? callerPluginId : QStringLiteral("(others)");
+        const QString name = callers.size() < maximumCallers ? callerPluginId : otherCallers();
         found = callers.find(name);
         if (found == callers.end())
             (*(found = callers.insert(name, std::make_shared<TargetCaller>())))->name = name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/callplaces.h"
 #include "gateway/circuit.h"
 #include "gateway/endpointmatcher.h"
 #include "gateway/gatewaytypes.h"
@@ -66,14 +67,20 @@ struct TargetCaller
     QString name; ///< the caller's, or "(others)" for those that came when there were too many
     TokenBucket service;
     QHash<int, TokenBucket> endpoints;
-    int inFlight = 0;
-    std::deque<quint64> waiting;                          ///< calls that wait for a place, in the order they came
+    PlaceScope places;
     QSet<int> audited;                                    ///< endpoints whose missing permissions were recorded
     QHash<QString, std::pair<quint64, TimePoint>> limits; ///< reached, by name: how often, when last
     TrafficBook::Pair *traffic = nullptr;
     std::shared_ptr<const GrantSet> grants;
     quint64 grantsGeneration = 0;
     SteadyTime lastCallAt;
+
+    void noteLimit(const QString &limit, TimePoint at)
+    {
+        auto &[count, last] = limits[limit];
+        ++count;
+        last = at;
+    }
 };
 
 /// A service that calls go to, with everything per call ready: it is made when a service is first called, and taken up
@@ -91,6 +98,8 @@ public:
     /// Ejected ones are called if there is nobody else. `avoid`: those that were tried already, called again only if
     /// nobody else is left. nullptr: none is live.
     TargetInstance *choose(SteadyTime now, const std::vector<QString> &avoid);
+    /// The same without taking its turn.
+    const TargetInstance *wouldChoose(SteadyTime now, const std::vector<QString> &avoid) const;
     TargetInstance *instance(const QString &instanceId);
     /// How a call of an instance ended. True if the instance was ejected by it.
     bool report(TargetInstance &instance, bool success, SteadyTime now);
@@ -101,6 +110,8 @@ public:
     static constexpr qsizetype maximumCallers = 2'000; ///< remembered; idle ones are forgotten first
 
     const std::shared_ptr<TargetCaller> &caller(const QString &callerPluginId, SteadyTime now);
+    /// The same for a look that leaves nothing behind: one that is not known is not kept.
+    std::shared_ptr<TargetCaller> lookAtCaller(const QString &callerPluginId) const;
 
     QString serviceId;
     QString tenantId;
@@ -118,7 +129,11 @@ public:
     QHash<QString, std::shared_ptr<TargetCaller>> callers;
 
 private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    static QString otherCallers() { return QStringLiteral("(others)"); }
     void compile(const registry::Service &service);
+    /// The index of the instance to call; `none`: none is live.
+    std::size_t best(SteadyTime now, const std::vector<QString> &avoid) const;
 
     std::shared_ptr<const registry::Endpoints> m_compiledFrom;
     QByteArray m_metadata;

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/callcarrier.h"
+
+#include "gateway/calladmission.h"
+#include "gateway/callcache.h"
+#include "gateway/headerrules.h"
+#include "gateway/targettable.h"
+#include "upstream/upstreamclient.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace plexica::gateway {
+
+namespace {
+
+constexpr int maximumAttempts = 3;
+
+SteadyTime steadyNow()
+{
+    return std::chrono::steady_clock::now();
+}
+
+bool isIdempotent(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" || method == "PUT" || method == "DELETE" || method == "OPTIONS";
+}
+
+} // namespace
+
+CallCarrier::CallCarrier(upstream::UpstreamClient &upstream, TargetTable &targets, CallAdmission &admission,
+                         CallCache &cache, const GatewayRules &rules, Finished finished, QObject *parent)
+    : QObject(parent)
+    , m_upstream(upstream)
+    , m_targets(targets)
+    , m_admission(admission)
+    , m_cache(cache)
+    , m_rules(rules)
+    , m_finished(std::move(finished))
+{
+}
+
+void CallCarrier::carry(GatewayCall &call)
+{
+    const SteadyTime now = steadyNow();
+    Target &target = *call.target;
+    if (call.attempts == 0) {
+        // It may have opened while the call waited for its place.
+        if (auto refusal = m_admission.admitToCircuit(call, now))
+            return m_finished(call, fail(std::move(refusal->error)), refusal->retryAfterSeconds);
+        call.trial = target.circuit.admit(now) == Circuit::Admission::Trial;
+    }
+    const auto left = std::chrono::ceil<Milliseconds>(call.deadline - now);
+    if (left.count() < 1) {
+        return m_finished(
+            call,
+            fail(ErrorCode::Timeout, QStringLiteral("%1 was not called in time: the call had waited %2 ms")
+                                         .arg(target.serviceName)
+                                         .arg(std::chrono::floor<Milliseconds>(now - call.begin).count())),
+            0);
+    }
+    TargetInstance *instance = target.choose(now, call.tried);
+    if (!instance) {
+        return m_finished(
+            call, fail(ErrorCode::NoLiveInstance, QStringLiteral("Service unavailable: %1").arg(target.serviceName)),
+            0);
+    }
+    ++instance->outstanding;
+    call.instanceId = instance->instanceId;
+
+    upstream::UpstreamRequest request;
+    request.method = call.request.method;
+    request.url = call.urlAt(*instance);
+    request.headers = call.headers;
+    request.body = call.request.body;
+    request.streamBody = call.request.streamBody;
+    request.streamLength = call.request.streamLength;
+    request.timeout = left;
+    request.maxResponse = m_rules.maxResponse;
+    request.maxAttempts = maximumAttempts - call.attempts;
+
+    // The call stays in place while its upstream request is out: it ends by done() alone.
+    upstream::UpstreamHandlers handlers;
+    if (call.handlers.onHead) {
+        handlers.early = !call.request.streamBody;
+        handlers.onHead = [this, &call](const upstream::UpstreamHead &head) { passHead(call, head); };
+        handlers.onData = [this, &call](QByteArrayView data) { passData(call, data); };
+    }
+    if (call.request.streamBody)
+        handlers.onBodyWanted = call.handlers.onBodyWanted;
+    handlers.onDone = [self = QPointer<CallCarrier>(this), &call](upstream::UpstreamOutcome outcome) {
+        if (self)
+            self->done(call, std::move(outcome));
+    };
+    call.underWay = true;
+    call.upstream = m_upstream.start(std::move(request), std::move(handlers));
+    if (call.cancelled) // by its caller, when the head came before start() returned
+        return m_upstream.cancel(call.upstream);
+    for (QByteArray &piece : std::exchange(call.body, {}))
+        m_upstream.sendBody(call.upstream, std::move(piece));
+    call.bodyQueued = 0;
+    if (call.bodyEnded)
+        m_upstream.endBody(call.upstream);
+}
+
+void CallCarrier::cancel(GatewayCall &call)
+{
+    m_upstream.cancel(call.upstream);
+}
+
+void CallCarrier::passHead(GatewayCall &call, const upstream::UpstreamHead &head)
+{
+    if (call.cancelled)
+        return;
+    call.headSent = true;
+    const upstream::UpstreamHead passed{head.status, endToEndHeaders(head.headers)};
+    CallCache::begin(call, passed);
+    call.handlers.onHead(passed, call.cache);
+}
+
+void CallCarrier::passData(GatewayCall &call, QByteArrayView data)
+{
+    if (call.cancelled)
+        return;
+    CallCache::add(call, data);
+    if (call.handlers.onData)
+        call.handlers.onData(data);
+}
+
+void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
+{
+    call.underWay = false;
+    call.attempts += std::max(1, outcome.facts.attempts);
+    const bool answered = outcome.result.has_value();
+    const ErrorCode code = answered ? ErrorCode::Internal : outcome.result.error().code;
+    // What says nothing about the instance: callers that leave, requests that could not be sent, the address policy.
+    const bool telling = answered || code == ErrorCode::UpstreamFailed || code == ErrorCode::UpstreamTooLarge
+                         || code == ErrorCode::Timeout;
+    const bool success = answered && outcome.result->head.status < 500;
+    if (TargetInstance *instance = call.target->instance(call.instanceId))
+        instance->outstanding = std::max(0, instance->outstanding - 1);
+    if (telling)
+        m_targets.reportInstance(*call.target, call.instanceId, success);
+    const bool again = code == ErrorCode::UpstreamFailed && !answered && !outcome.facts.responseStarted
+                       && !call.headSent && !call.cancelled && !call.request.streamBody
+                       && isIdempotent(call.request.method) && call.attempts < maximumAttempts
+                       && steadyNow() < call.deadline;
+    if (again) {
+        call.tried.push_back(call.instanceId);
+        return carry(call);
+    }
+    const bool trial = std::exchange(call.trial, false);
+    if (telling)
+        m_targets.reportCall(*call.target, success, trial);
+    else if (trial)
+        call.target->circuit.abandon();
+    if (answered) {
+        if (!call.handlers.onHead)
+            outcome.result->head.headers = endToEndHeaders(outcome.result->head.headers);
+        m_cache.store(call, *outcome.result);
+    } else if (code != ErrorCode::Cancelled) {
+        Error &error = outcome.result.error();
+        error.details.insert(QStringLiteral("instanceId"), JsonValue(call.instanceId));
+        error.details.insert(QStringLiteral("attempts"), JsonValue(call.attempts));
+    }
+    m_finished(call, std::move(outcome.result), 0);
+}
+
+} // namespace plexica::gateway

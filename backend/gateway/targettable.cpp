@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/targettable.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace plexica::gateway {
+
+namespace {
+
+SteadyTime steadyNow()
+{
+    return std::chrono::steady_clock::now();
+}
+
+TargetStatus statusOf(const Target &target, SteadyTime now)
+{
+    TargetStatus status;
+    status.serviceId = target.serviceId;
+    status.tenantId = target.tenantId;
+    status.pluginId = target.pluginId;
+    status.serviceName = target.serviceName;
+    switch (target.circuit.state(now)) {
+    case Circuit::State::Closed:
+        status.circuit = TargetStatus::Circuit::Closed;
+        break;
+    case Circuit::State::Open:
+        status.circuit = TargetStatus::Circuit::Open;
+        status.retryAfterSeconds = target.circuit.retryAfterSeconds(now);
+        break;
+    case Circuit::State::HalfOpen:
+        status.circuit = TargetStatus::Circuit::HalfOpen;
+        break;
+    }
+    const Circuit::Counts counts = target.circuit.counts(now);
+    status.recentCalls = counts.calls;
+    status.recentFailures = counts.failures;
+    for (const TargetInstance &instance : target.instances) {
+        TargetStatus::Instance shown;
+        shown.instanceId = instance.instanceId;
+        shown.baseUrl = QString::fromUtf8(instance.base);
+        shown.live = instance.live;
+        shown.outstanding = instance.outstanding;
+        shown.failuresRunning = instance.failures;
+        shown.ejected = instance.isEjected(now);
+        if (shown.ejected)
+            shown.ejectedFor = std::chrono::ceil<Milliseconds>(instance.ejectedUntil - now);
+        status.instances.push_back(std::move(shown));
+    }
+    return status;
+}
+
+} // namespace
+
+TargetTable::TargetTable(registry::ServiceRegistry &registry, events::EventLog &events, QString defaultBaseUrl,
+                         QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_events(events)
+    , m_defaultBaseUrl(std::move(defaultBaseUrl))
+{
+    connect(&m_registry, &registry::ServiceRegistry::changed, this, [this](const registry::Service &service) {
+        if (const auto known = m_targets.constFind(service.id); known != m_targets.constEnd())
+            (*known)->update(service, m_defaultBaseUrl);
+    });
+    connect(&m_registry, &registry::ServiceRegistry::removed, this,
+            [this](const QString &, const QString &serviceId) { m_targets.remove(serviceId); });
+}
+
+std::shared_ptr<Target> TargetTable::of(const registry::Service &service)
+{
+    auto known = m_targets.find(service.id);
+    if (known == m_targets.end())
+        known = m_targets.insert(service.id, std::make_shared<Target>(service, m_defaultBaseUrl));
+    return *known;
+}
+
+std::shared_ptr<Target> TargetTable::look(const registry::Service &service) const
+{
+    const auto known = m_targets.constFind(service.id);
+    return known != m_targets.constEnd() ? *known : std::make_shared<Target>(service, m_defaultBaseUrl);
+}
+
+void TargetTable::setDefaultBaseUrl(const QString &url)
+{
+    if (url == m_defaultBaseUrl)
+        return;
+    m_defaultBaseUrl = url;
+    for (const auto &target : std::as_const(m_targets)) {
+        if (const registry::Service *service = m_registry.find(target->tenantId, target->serviceId))
+            target->update(*service, m_defaultBaseUrl);
+    }
+}
+
+void TargetTable::reportInstance(Target &target, const QString &instanceId, bool success)
+{
+    TargetInstance *instance = target.instance(instanceId);
+    if (!instance || !target.report(*instance, success, steadyNow()))
+        return;
+    JsonValue details;
+    details.insert(QStringLiteral("instanceId"), JsonValue(instance->instanceId));
+    record(target, QStringLiteral("INSTANCE_EJECTED"),
+           QStringLiteral("%1 calls failed one after the other").arg(Target::failuresToEject), std::move(details), {});
+}
+
+void TargetTable::reportCall(Target &target, bool success, bool trial)
+{
+    const SteadyTime now = steadyNow();
+    const Circuit::Change change = target.circuit.report(success, trial, now);
+    if (change == Circuit::Change::None)
+        return;
+    if (change == Circuit::Change::Closed) {
+        record(target, QStringLiteral("CIRCUIT_CLOSED"), QStringLiteral("a call succeeded"), {}, {});
+        return;
+    }
+    const Circuit::Counts counts = target.circuit.counts(now);
+    JsonValue details;
+    details.insert(QStringLiteral("calls"), JsonValue(counts.calls));
+    details.insert(QStringLiteral("failures"), JsonValue(counts.failures));
+    record(target, QStringLiteral("CIRCUIT_OPENED"),
+           QStringLiteral("%1 of %2 calls failed within %3 s")
+               .arg(counts.failures)
+               .arg(counts.calls)
+               .arg(Circuit::window.count()),
+           std::move(details), {});
+}
+
+void TargetTable::record(const Target &target, const QString &type, const QString &cause, JsonValue details,
+                         const events::Origin &origin)
+{
+    events::Event event;
+    event.tenantId = target.tenantId;
+    event.type = type;
+    event.subject = target.serviceName;
+    event.actor = origin.actor;
+    event.requestId = origin.requestId;
+    event.cause = cause;
+    event.details = std::move(details);
+    m_events.record(std::move(event));
+    Q_EMIT changed(target.tenantId, target.serviceId);
+}
+
+std::vector<TargetStatus> TargetTable::list(const QString &tenantId, bool troubledOnly) const
+{
+    std::vector<TargetStatus> list;
+    const SteadyTime now = steadyNow();
+    for (const auto &target : std::as_const(m_targets)) {
+        if (!tenantId.isEmpty() && target->tenantId != tenantId)
+            continue;
+        const bool troubled = target->circuit.state(now) != Circuit::State::Closed
+                              || std::any_of(target->instances.begin(), target->instances.end(),
+                                             [now](const TargetInstance &i) { return i.isEjected(now); });
+        if (troubled || !troubledOnly)
+            list.push_back(statusOf(*target, now));
+    }
+    std::sort(list.begin(), list.end(), [](const TargetStatus &a, const TargetStatus &b) {
+        return std::tie(a.tenantId, a.serviceName) < std::tie(b.tenantId, b.serviceName);
+    });
+    return list;
+}
+
+Result<TargetStatus> TargetTable::reset(const QString &tenantId, const QString &serviceId, const events::Origin &origin)
+{
+    const registry::Service *service = m_registry.find(tenantId, serviceId);
+    if (!service)
+        return fail(ErrorCode::ServiceNotFound, QStringLiteral("Service not found: %1").arg(serviceId));
+    const std::shared_ptr<Target> found = of(*service);
+    found->circuit.reset();
+    for (TargetInstance &instance : found->instances) {
+        instance.failures = 0;
+        instance.ejectedUntil = {};
+    }
+    record(*found, QStringLiteral("CIRCUIT_RESET"), QStringLiteral("reset by an administrator"), {}, origin);
+    return statusOf(*found, steadyNow());
+}
+
+std::vector<LimitReached> TargetTable::limitsReached(const QString &tenantId) const
+{
+    std::vector<LimitReached> list;
+    for (const auto &target : m_targets) {
+        if (!tenantId.isEmpty() && target->tenantId != tenantId)
+            continue;
+        for (auto caller = target->callers.cbegin(); caller != target->callers.cend(); ++caller) {
+            const auto &limits = (*caller)->limits;
+            for (auto limit = limits.cbegin(); limit != limits.cend(); ++limit) {
+                list.push_back({target->tenantId, caller.key(), target->pluginId, target->serviceName, limit.key(),
+                                limit->first, limit->second});
+            }
+        }
+    }
+    std::sort(list.begin(), list.end(),
+              [](const LimitReached &a, const LimitReached &b) { return a.lastAt > b.lastAt; });
+    return list;
+}
+
+} // namespace plexica::gateway
