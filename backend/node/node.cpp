@@ -82,10 +82,20 @@ gateway::GatewayRules gatewayRules(const config::Settings &settings)
     return rules;
 }
 
-/// Health probes go out through the same client as the gateway's calls, and under the same address policy.
+/// Health probes have a client of their own, under the same address policy: no call takes their connections, nor they
+/// those of calls. Each look has its place before it begins (Prober), so none waits here.
+upstream::UpstreamOptions probeOptions(const config::Settings &settings)
+{
+    upstream::UpstreamOptions options = upstreamOptions(settings);
+    options.maxConnectionsPerHost = 2 * registry::Prober::maximumOfHost;
+    options.maxConnections = 2 * registry::Prober::maximumUnderWay;
+    return options;
+}
+
 registry::Prober::Transport probeTransport(upstream::UpstreamClient &client)
 {
-    return [&client](const QString &url, Milliseconds deadline, registry::Prober::Answer answer) {
+    return [&client](const QString &url, Milliseconds deadline,
+                     std::function<void(const registry::Prober::Answer &)> answered) {
         upstream::UpstreamRequest request;
         request.url = url.toUtf8();
         request.headers.emplace_back("Accept", "application/json");
@@ -93,11 +103,14 @@ registry::Prober::Transport probeTransport(upstream::UpstreamClient &client)
         request.timeout = deadline;
         request.maxResponse = registry::Prober::maximumBody;
         upstream::UpstreamHandlers handlers;
-        handlers.onDone = [answer = std::move(answer)](const upstream::UpstreamOutcome &outcome) {
-            if (outcome.result)
-                answer(outcome.result->head.status, outcome.result->body);
-            else
-                answer(0, {});
+        handlers.onDone = [answered = std::move(answered)](const upstream::UpstreamOutcome &outcome) {
+            registry::Prober::Answer answer;
+            answer.asked = !outcome.facts.noSocket;
+            if (outcome.result) {
+                answer.httpStatus = outcome.result->head.status;
+                answer.body = outcome.result->body;
+            }
+            answered(answer);
         };
         client.start(std::move(request), std::move(handlers));
     };
@@ -140,6 +153,7 @@ public:
     std::unique_ptr<plugins::PluginDirectory> plugins;
     std::unique_ptr<shareddata::SharedData> sharedData;
     std::unique_ptr<upstream::UpstreamClient> upstream;
+    std::unique_ptr<upstream::UpstreamClient> probes;
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
@@ -243,7 +257,8 @@ std::optional<Node::StartError> Node::start()
     d->server->setStreamedBodies(rest::isProxied);
     if (auto error = d->listen())
         return error;
-    d->prober = std::make_unique<registry::Prober>(*d->registry, probeTransport(*d->upstream));
+    d->probes = std::make_unique<upstream::UpstreamClient>(probeOptions(d->settings));
+    d->prober = std::make_unique<registry::Prober>(*d->registry, probeTransport(*d->probes));
 
     d->measureTimer.setInterval(1000);
     d->measureTimer.setTimerType(Qt::PreciseTimer);
@@ -319,6 +334,7 @@ void Node::stop(Milliseconds deadline)
         return;
     d->stopping = true;
     d->prober.reset();
+    d->probes.reset();
     if (!d->server) {
         Q_EMIT stopped();
         return;
@@ -341,6 +357,8 @@ void Node::reload(const config::Settings &settings)
     d->sharedData->setLimits(sharedDataLimits(settings));
     d->gateway->setRules(gatewayRules(settings));
     d->upstream->setPolicy(upstreamOptions(settings).policy);
+    if (d->probes)
+        d->probes->setPolicy(probeOptions(settings).policy);
     int tlsIndex = 0;
     for (std::size_t i = 0; i < settings.listen.size() && i < d->settings.listen.size(); ++i) {
         if (settings.listen[i].tls.certificate.isEmpty())

@@ -5,10 +5,32 @@
 
 namespace plexica::registry {
 
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::minutes slowKept{10}; // of an instance that is gone, or that another node probes now
+
+QString keyOf(const ServiceRegistry::ProbeTarget &target)
+{
+    return target.serviceId + u'\n' + target.instanceId;
+}
+
+/// "http://127.0.0.1:4001"
+QString hostOf(const QString &url)
+{
+    const qsizetype name = url.indexOf(QStringLiteral("://"));
+    const qsizetype path = name < 0 ? -1 : url.indexOf(u'/', name + 3);
+    return path < 0 ? url : url.left(path);
+}
+
+} // namespace
+
 Prober::Prober(ServiceRegistry &registry, Transport transport, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_transport(std::move(transport))
+    , m_timer(this)
 {
     m_timer.setInterval(100);
     connect(&m_timer, &QTimer::timeout, this, &Prober::tick);
@@ -17,32 +39,117 @@ Prober::Prober(ServiceRegistry &registry, Transport transport, QObject *parent)
 
 void Prober::tick()
 {
-    // A round that is not finished when the next begins is not repeated: each instance waits at most once.
     auto due = m_registry.probesDue(currentTime());
-    if (!m_registry.isSweeper())
-        m_waiting.clear(); // another node probes now
-    else if (m_waiting.size() < 100'000)
-        std::move(due.begin(), due.end(), std::back_inserter(m_waiting));
+    if (!m_registry.isSweeper()) // another node probes now
+        dropWaiting();
+    else
+        for (Target &target : due)
+            queue(std::move(target));
+    if (const auto now = Clock::now(); now - m_tidiedAt > std::chrono::minutes(1)) {
+        m_tidiedAt = now;
+        m_slow.removeIf([now](const auto &slow) { return now - slow.value() > slowKept; });
+    }
     sendNext();
+}
+
+void Prober::queue(Target target)
+{
+    const QString key = keyOf(target);
+    if (m_known.contains(key))
+        return; // its last look is not over
+    m_known.insert(key);
+    const QString name = hostOf(target.url);
+    Host &host = m_hosts[name];
+    const Pace pace = m_slow.contains(key) ? Slow : Quick;
+    host.waiting[pace].push_back(std::move(target));
+    takeTurn(name, host, pace);
+}
+
+void Prober::dropWaiting()
+{
+    for (auto host = m_hosts.begin(); host != m_hosts.end();) {
+        for (auto &waiting : host->waiting) {
+            for (const Target &target : waiting)
+                m_known.remove(keyOf(target));
+            waiting.clear();
+        }
+        host->inTurn = {};
+        host = host->underWay == std::array<int, paces>{} ? m_hosts.erase(host) : std::next(host);
+    }
+    for (auto &turns : m_turns)
+        turns.clear();
+}
+
+bool Prober::hasPlace(const Host &host, Pace pace) const
+{
+    const int ofHost = host.underWay[Quick] + host.underWay[Slow];
+    return ofHost < maximumOfHost && (pace == Quick || host.underWay[Slow] < maximumSlowOfHost);
+}
+
+void Prober::takeTurn(const QString &name, Host &host, Pace pace)
+{
+    if (host.inTurn[pace] || host.waiting[pace].empty() || !hasPlace(host, pace))
+        return;
+    host.inTurn[pace] = true;
+    m_turns[pace].push_back(name);
 }
 
 void Prober::sendNext()
 {
-    while (m_underWay < maximumUnderWay && !m_waiting.empty()) {
-        auto target = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        ++m_underWay;
-        const QString url = target.url;
-        m_transport(url, m_registry.rules().probeTimeout,
-                    [self = QPointer(this), target = std::move(target)](int status, const QByteArray &body) {
-                        if (!self)
-                            return;
-                        --self->m_underWay;
-                        self->m_registry.applyProbe(target,
-                                                    status == 0 ? ProbeResult::Failed : judgeProbe(status, body));
-                        self->sendNext();
-                    });
+    for (const Pace pace : {Quick, Slow}) {
+        while (!m_turns[pace].empty() && m_underWay[Quick] + m_underWay[Slow] < maximumUnderWay
+               && (pace == Quick || m_underWay[Slow] < maximumSlow)) {
+            const QString name = std::move(m_turns[pace].front());
+            m_turns[pace].pop_front();
+            Host &host = m_hosts[name];
+            host.inTurn[pace] = false;
+            if (!hasPlace(host, pace) || host.waiting[pace].empty())
+                continue;
+            send(name, host, pace);
+            takeTurn(name, host, pace);
+        }
     }
+}
+
+void Prober::send(const QString &hostName, Host &host, Pace pace)
+{
+    Target target = std::move(host.waiting[pace].front());
+    host.waiting[pace].pop_front();
+    ++host.underWay[pace];
+    ++m_underWay[pace];
+    const QString url = target.url;
+    m_transport(url, m_registry.rules().probeTimeout,
+                [self = QPointer(this), hostName, pace, begun = Clock::now(),
+                 target = std::move(target)](const Answer &answer) {
+                    if (self)
+                        self->ended(hostName, pace, target,
+                                    std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun),
+                                    answer);
+                });
+}
+
+void Prober::ended(const QString &hostName, Pace pace, const Target &target, std::chrono::milliseconds took,
+                   const Answer &answer)
+{
+    const QString key = keyOf(target);
+    m_known.remove(key);
+    if (took >= std::min(slowLook, m_registry.rules().probeTimeout))
+        m_slow.insert(key, Clock::now());
+    else
+        m_slow.remove(key);
+    --m_underWay[pace];
+    const auto host = m_hosts.find(hostName);
+    --host->underWay[pace];
+    if (host->underWay == std::array<int, paces>{} && host->waiting[Quick].empty() && host->waiting[Slow].empty()) {
+        m_hosts.erase(host);
+    } else {
+        takeTurn(hostName, *host, Quick);
+        takeTurn(hostName, *host, Slow);
+    }
+    if (answer.asked)
+        m_registry.applyProbe(target, answer.httpStatus == 0 ? ProbeResult::Failed
+                                                             : judgeProbe(answer.httpStatus, answer.body));
+    sendNext();
 }
 
 } // namespace plexica::registry

@@ -57,8 +57,10 @@ struct UpstreamFacts
     bool reused = false;          ///< … and it was a kept one
     bool requestSent = false;     ///< at least one byte of the request may have reached the upstream
     bool responseStarted = false; ///< at least one byte of a response came
-    int attempts = 0;             ///< how often the request was begun on a connection
-    QByteArray address;           ///< "127.0.0.1:4001" that was connected to; empty if none
+    /// This node had no socket for it (its descriptors are used up): nothing is said about the upstream.
+    bool noSocket = false;
+    int attempts = 0;   ///< how often the request was begun on a connection
+    QByteArray address; ///< "127.0.0.1:4001" that was connected to; empty if none
     std::chrono::microseconds total{0};
     std::chrono::microseconds firstByte{0}; ///< until the response began; 0 if it did not
 };

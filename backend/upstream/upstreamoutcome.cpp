@@ -15,6 +15,7 @@ UpstreamFacts factsOf(const TransferEnd &end)
         end.attempts
         - (end.stop == TransferStop::Resend || end.stop == TransferStop::Forbidden ? 1 : 0); // stopped in time
     facts.responseStarted = end.head.started();
+    facts.noSocket = end.failedSocket && end.openedSockets == 0;
     long number = 0;
     if (curl_easy_getinfo(end.easy, CURLINFO_NUM_CONNECTS, &number) == CURLE_OK)
         facts.reused = facts.connected && number == 0;

@@ -23,6 +23,7 @@ struct TransferEnd
     int attempts = 0;
     int refusedAddresses = 0;
     int openedSockets = 0;
+    bool failedSocket = false; ///< one could not be had
     qint64 maxResponse = 0;
     Milliseconds timeout{0};
 };

@@ -302,7 +302,9 @@ curl_socket_t UpstreamTransfer::onSocket(void *self, curlsocktype purpose, curl_
         return CURL_SOCKET_BAD;
     }
     const int socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->protocol);
-    if (socket >= 0) {
+    if (socket < 0) {
+        transfer->m_failedSocket = true;
+    } else {
         ++transfer->m_openedSockets;
         transfer->m_connections.opened(socket);
     }
@@ -361,6 +363,7 @@ TransferEnd UpstreamTransfer::end() const
             .attempts = m_attempts,
             .refusedAddresses = m_refusedAddresses,
             .openedSockets = m_openedSockets,
+            .failedSocket = m_failedSocket,
             .maxResponse = m_request.maxResponse,
             .timeout = m_request.timeout};
 }

@@ -101,6 +101,7 @@ private:
     int m_restarts = 0;
     int m_refusedAddresses = 0;
     int m_openedSockets = 0;
+    bool m_failedSocket = false;
     bool m_wentWell = false;
     TransferStop m_stop = TransferStop::None;
 };

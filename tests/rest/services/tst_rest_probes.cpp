@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 
 #include <deque>
+#include <numeric>
 
 using namespace plexica;
 using namespace plexica::test;
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void redirectsAreNotFollowed();
     void moreThanAllowedIsAFailure();
     void probesAreSpreadOverTheInterval();
+    void hangingInstancesKeepNobodyWaiting_data();
+    void hangingInstancesKeepNobodyWaiting();
 
 private:
     static constexpr int staleAfter = 1500;
@@ -368,6 +371,71 @@ void TestRestProbes::probesAreSpreadOverTheInterval()
     const int all = endpoint.requests() - before;
     QVERIFY2(all > services * 3 / 4 && all < services * 5 / 4, QByteArray::number(all).constData());
     QVERIFY2(most < services / 2, QByteArray::number(most).constData());
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestRestProbes::hangingInstancesKeepNobodyWaiting_data()
+{
+    QTest::addColumn<int>("hosts"); // that hang
+    QTest::newRow("400 of one host") << 1;
+    QTest::newRow("400 of 20 hosts") << 20;
+}
+
+void TestRestProbes::hangingInstancesKeepNobodyWaiting()
+{
+    QFETCH(const int, hosts);
+    constexpr int hanging = 400;
+    constexpr int healthy = 5;
+    constexpr qint64 interval = 1'000;
+    ServerOptions options;
+    options.settings = {QStringLiteral("health.probeInterval=%1ms").arg(interval),
+                        QStringLiteral("health.probeTimeout=5s"), QStringLiteral("health.massStaleMinimum=100000")};
+    ServerProcess server(options);
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    const auto registerAt = [&api](const QString &name, const QString &url) {
+        REQUIRE_STATUS(
+            api.add(
+                QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0','baseUrl':'%2'").arg(name, url)),
+            201);
+    };
+    std::vector<std::unique_ptr<HealthEndpoint>> holes; // that take connections and requests, and say nothing
+    for (int i = 0; i < hosts; ++i)
+        holes.push_back(std::make_unique<HealthEndpoint>());
+    for (int i = 0; i < hanging; ++i)
+        registerAt(QStringLiteral("hanging%1").arg(i), holes[static_cast<std::size_t>(i % hosts)]->url());
+    // The healthy ones come when the holes are full.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::accumulate(holes.begin(), holes.end(), 0, [](int sum, const auto &hole) { return sum + hole->requests(); })
+            >= 200,
+        20'000);
+    std::vector<std::unique_ptr<HealthEndpoint>> endpoints;
+    for (int i = 0; i < healthy; ++i) {
+        endpoints.push_back(std::make_unique<HealthEndpoint>());
+        endpoints.back()->answer(http("200 OK"));
+        registerAt(QStringLiteral("healthy%1").arg(i), endpoints.back()->url());
+    }
+    QVERIFY(probed(*endpoints.back(), 1));
+    // Over twelve seconds, longer than two deadlines of those that hang: no gap above one and a half intervals.
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<qint64> last(healthy, 0);
+    std::vector<int> seen;
+    for (const auto &endpoint : endpoints)
+        seen.push_back(endpoint->requests());
+    qint64 longest = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                 for (std::size_t i = 0; i < endpoints.size(); ++i) {
+                                     longest = std::max(longest, clock.elapsed() - last[i]);
+                                     if (endpoints[i]->requests() != seen[i]) {
+                                         seen[i] = endpoints[i]->requests();
+                                         last[i] = clock.elapsed();
+                                     }
+                                 }
+                                 return clock.elapsed() >= 12'000;
+                             }()),
+                             20'000);
+    QVERIFY2(longest <= interval * 3 / 2, QByteArray::number(longest).constData());
     QCOMPARE(server.stop(), 0);
 }
 
