@@ -149,12 +149,10 @@ bool hasDestination(const GatewayCall &call)
 
 } // namespace
 
-CallAdmission::CallAdmission(registry::ServiceRegistry &registry, TargetTable &targets, TrafficBook &traffic,
-                             const CallPlaces &places, const upstream::UpstreamClient &upstream,
-                             const GatewayRules &rules)
+CallAdmission::CallAdmission(registry::ServiceRegistry &registry, TargetTable &targets, const CallPlaces &places,
+                             const upstream::UpstreamClient &upstream, const GatewayRules &rules)
     : m_registry(registry)
     , m_targets(targets)
-    , m_traffic(traffic)
     , m_places(places)
     , m_upstream(upstream)
     , m_rules(rules)
@@ -329,9 +327,6 @@ CallAdmission::Found CallAdmission::examineOwner(GatewayCall &call) const
     }
     call.target = m_targets.of(service);
     call.caller = call.target->caller(request.callerPluginId, call.begin);
-    if (!call.caller->traffic)
-        call.caller->traffic =
-            &m_traffic.pair(request.tenantId, call.caller->name, service.pluginId, service.serviceName);
     return std::nullopt;
 }
 

@@ -22,8 +22,8 @@ class TargetTable;
 class CallAdmission
 {
 public:
-    CallAdmission(registry::ServiceRegistry &registry, TargetTable &targets, TrafficBook &traffic,
-                  const CallPlaces &places, const upstream::UpstreamClient &upstream, const GatewayRules &rules);
+    CallAdmission(registry::ServiceRegistry &registry, TargetTable &targets, const CallPlaces &places,
+                  const upstream::UpstreamClient &upstream, const GatewayRules &rules);
 
     /// Permissions of a caller beside those of its key; asked once a caller until forgetGrants().
     using Grants = std::function<QStringList(const QString &tenantId, const QString &callerPluginId)>;
@@ -86,7 +86,6 @@ private:
 
     registry::ServiceRegistry &m_registry;
     TargetTable &m_targets;
-    TrafficBook &m_traffic;
     const CallPlaces &m_places;
     const upstream::UpstreamClient &m_upstream;
     const GatewayRules &m_rules;

@@ -135,8 +135,10 @@ void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
     const bool answered = outcome.result.has_value();
     const ErrorCode code = answered ? ErrorCode::Internal : outcome.result.error().code;
     // What says nothing about the instance: callers that leave, requests that could not be sent, the address policy.
-    const bool telling = answered || code == ErrorCode::UpstreamFailed || code == ErrorCode::UpstreamTooLarge
-                         || code == ErrorCode::Timeout;
+    const bool telling =
+        answered
+        || ((code == ErrorCode::UpstreamFailed || code == ErrorCode::UpstreamTooLarge || code == ErrorCode::Timeout)
+            && !outcome.facts.noSocket);
     const bool success = answered && outcome.result->head.status < 500;
     if (TargetInstance *instance = call.target->instance(call.instanceId))
         instance->outstanding = std::max(0, instance->outstanding - 1);

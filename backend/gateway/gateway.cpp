@@ -57,7 +57,7 @@ Gateway::Gateway(registry::ServiceRegistry &registry, events::EventLog &events, 
                {[this](CallId id) { return find(id); }, [this](GatewayCall &call) { m_carrier.carry(call); },
                 [this](GatewayCall &call, CallPlaces::Kind kind) { refuse(call, noPlace(call, kind)); }},
                this)
-    , m_admission(registry, m_targets, traffic, m_places, upstream, m_rules)
+    , m_admission(registry, m_targets, m_places, upstream, m_rules)
     , m_carrier(
           upstream, m_targets, m_admission, m_cache, m_rules,
           [this](GatewayCall &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds) {
@@ -171,12 +171,25 @@ void Gateway::finish(GatewayCall &call, Result<upstream::UpstreamResponse> resul
         call.cache,        std::chrono::duration_cast<std::chrono::microseconds>(steadyNow() - call.begin)};
     if (call.trial)
         call.target->circuit.abandon();
-    m_traffic.record(recordOf(call, outcome), call.caller ? call.caller->traffic : nullptr);
+    m_traffic.record(recordOf(call, outcome), pairOf(call));
     const QPointer<Gateway> self(this);
     if (call.handlers.onDone)
         call.handlers.onDone(std::move(outcome));
     if (self && call.placed)
         m_places.leave(call.scopes);
+}
+
+TrafficBook::Pair *Gateway::pairOf(const GatewayCall &call)
+{
+    if (!call.caller)
+        return nullptr;
+    TargetCaller &caller = *call.caller;
+    if (!caller.traffic || caller.trafficDepartures != m_traffic.departures()) {
+        const Target &target = *call.target;
+        caller.traffic = &m_traffic.pair(target.tenantId, caller.name, target.pluginId, target.serviceName);
+        caller.trafficDepartures = m_traffic.departures();
+    }
+    return caller.traffic;
 }
 
 CallRecord Gateway::recordOf(const GatewayCall &call, const CallOutcome &outcome)

@@ -74,6 +74,7 @@ private:
     void refuse(GatewayCall &call, Refusal refusal);
     /// Tells the owner, keeps record, gives the place to the next. The last thing a function does with a call.
     void finish(GatewayCall &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds = 0);
+    TrafficBook::Pair *pairOf(const GatewayCall &call);
     static CallRecord recordOf(const GatewayCall &call, const CallOutcome &outcome);
 
     TrafficBook &m_traffic;

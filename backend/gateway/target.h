@@ -71,6 +71,7 @@ struct TargetCaller
     QSet<int> audited;                                    ///< endpoints whose missing permissions were recorded
     QHash<QString, std::pair<quint64, TimePoint>> limits; ///< reached, by name: how often, when last
     TrafficBook::Pair *traffic = nullptr;
+    quint64 trafficDepartures = 0; ///< of the book, when `traffic` was looked up
     std::shared_ptr<const GrantSet> grants;
     quint64 grantsGeneration = 0;
     SteadyTime lastCallAt;

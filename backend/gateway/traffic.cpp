@@ -129,6 +129,7 @@ public:
     TimePoint lastCallAt;
     bool dirty = false;
     qint64 writtenUpTo = 0; ///< begin of the newest minute that was written
+    std::list<Pair *>::iterator place;
 
     /// The stretch that calls of this minute are added to.
     Stretch &minuteOf(qint64 begin)
@@ -137,9 +138,11 @@ public:
             minutes.push_back({minutes.empty() ? begin : std::max(begin, minutes.back().begin), 0, 0, {}});
         return minutes.back(); // a clock that went back adds to the newest
     }
-    /// Turns minutes that are no longer kept as such into hours, and drops hours that are too old.
-    void fold(TimePoint now)
+    /// Turns minutes that are no longer kept as such into hours, and drops hours that are too old. How many of them
+    /// were not written.
+    quint64 fold(TimePoint now)
     {
+        quint64 lost = 0;
         const qint64 oldest = floorTo(now, minute) - fineMinutes * minute;
         std::size_t count = 0;
         for (; count < minutes.size() && minutes[count].begin < oldest; ++count) {
@@ -147,13 +150,51 @@ public:
             if (hours.empty() || hours.back().begin < begin)
                 hours.push_back({begin, 0, 0, {}});
             hours.back().add(minutes[count]);
+            lost += dirty && isUnwritten(minutes[count]) ? 1 : 0;
         }
         minutes.erase(minutes.begin(), minutes.begin() + static_cast<std::ptrdiff_t>(count));
         const qint64 first = toMilliseconds(now - memory) - hour;
         std::erase_if(hours, [first](const Stretch &stretch) { return stretch.begin < first; });
+        m_pastUpTo = -1;
+        return lost;
+    }
+    bool isUnwritten(const Stretch &stretch) const
+    {
+        return !stretch.loaded && stretch.begin >= writtenUpTo && stretch.calls > 0;
+    }
+    void add(const CallRecord &call)
+    {
+        Stretch &stretch = minuteOf(floorTo(call.at, minute));
+        ++stretch.calls;
+        stretch.errors += call.isFailure() ? 1 : 0;
+        stretch.latency.add(call.duration);
+        lastCallAt = std::max(lastCallAt, call.at);
+        if (stretch.begin < m_pastUpTo)
+            m_pastUpTo = -1;
+    }
+    /// Of all that is kept: asked for once a second of all pairs, so what is over is added up once a minute.
+    Stretch sum(TimePoint now) const
+    {
+        const qint64 running = floorTo(now, minute);
+        if (m_pastUpTo != running) {
+            m_past = {};
+            for (const Stretch &stretch : hours)
+                m_past.add(stretch);
+            for (const Stretch &stretch : minutes) {
+                if (stretch.begin < running)
+                    m_past.add(stretch);
+            }
+            m_pastUpTo = running;
+        }
+        Stretch total = m_past;
+        for (auto at = minutes.rbegin(); at != minutes.rend() && at->begin >= running; ++at)
+            total.add(*at);
+        return total;
     }
     Stretch sum(TimePoint now, Milliseconds window) const
     {
+        if (window >= memory)
+            return sum(now);
         Stretch total;
         const qint64 since = toMilliseconds(now - window);
         for (const Stretch &stretch : hours) {
@@ -180,6 +221,10 @@ public:
         }
         return {calls, errors};
     }
+
+private:
+    mutable Stretch m_past;         ///< sum of what began before m_pastUpTo
+    mutable qint64 m_pastUpTo = -1; ///< -1: to be made
 };
 
 // ---- The book --------------------------------------------------------------------------------------------------
@@ -214,6 +259,7 @@ QCoro::Task<Result<int>> TrafficBook::load()
         Pair &kept = pair(row.tenantId, row.callerPluginId, row.targetPluginId, row.serviceName);
         kept.minutes.push_back({row.minute, row.calls, row.errors, row.latency, true});
         kept.lastCallAt = std::max(kept.lastCallAt, fromMilliseconds(row.lastCallAt));
+        m_order.splice(m_order.end(), m_order, kept.place);
     }
     for (auto &[key, kept] : m_pairs)
         kept->fold(now);
@@ -226,24 +272,38 @@ TrafficBook::Pair &TrafficBook::pair(const QString &tenantId, const QString &cal
     Key key{tenantId, callerPluginId, targetPluginId, serviceName};
     auto found = m_pairs.find(key);
     if (found == m_pairs.end() && m_pairs.size() >= maximumPairs) {
+        // Its running minute may have been written already, and would be written again from nothing if it came back.
+        if (Pair &silent = *m_order.front(); toMilliseconds(silent.lastCallAt) < floorTo(currentTime(), minute))
+            remove(silent);
+    }
+    if (found == m_pairs.end() && m_pairs.size() >= maximumPairs) {
         key.callerPluginId = QStringLiteral("(others)");
         found = m_pairs.find(key);
     }
     if (found == m_pairs.end()) {
         found = m_pairs.emplace(key, std::make_unique<Pair>()).first;
         found->second->key = key;
+        found->second->place = m_order.insert(m_order.end(), found->second.get());
     }
     return *found->second;
+}
+
+void TrafficBook::remove(Pair &pair)
+{
+    if (pair.dirty) {
+        write(pair);
+        std::erase(m_dirty, &pair);
+    }
+    m_order.erase(pair.place);
+    ++m_departures;
+    m_pairs.erase(Key(pair.key)); // a copy: the pair's own goes with it
 }
 
 void TrafficBook::record(CallRecord record, Pair *pair)
 {
     if (pair) {
-        Stretch &stretch = pair->minuteOf(floorTo(record.at, minute));
-        ++stretch.calls;
-        stretch.errors += record.isFailure() ? 1 : 0;
-        stretch.latency.add(record.duration);
-        pair->lastCallAt = std::max(pair->lastCallAt, record.at);
+        pair->add(record);
+        m_order.splice(m_order.end(), m_order, pair->place);
         if (!std::exchange(pair->dirty, true))
             m_dirty.push_back(pair);
     }
@@ -292,72 +352,100 @@ std::vector<PairTraffic> TrafficBook::pairs(const QString &tenantId, Millisecond
     return list;
 }
 
+namespace {
+
+/// Calls of several pairs to one service.
+struct ServiceSum
+{
+    ServiceTraffic traffic;
+    LatencyHistogram latency;
+
+    void add(const Stretch &sum, std::pair<double, double> rates, TimePoint lastCallAt)
+    {
+        traffic.calls += sum.calls;
+        traffic.errors += sum.errors;
+        traffic.callsPerMinute += rates.first;
+        traffic.errorsPerMinute += rates.second;
+        traffic.lastCallAt = std::max(traffic.lastCallAt, lastCallAt);
+        latency.add(sum.latency);
+    }
+    ServiceTraffic result() const
+    {
+        ServiceTraffic all = traffic;
+        all.p50Milliseconds = latency.quantile(0.5);
+        all.p99Milliseconds = latency.quantile(0.99);
+        return all;
+    }
+};
+
+} // namespace
+
 QHash<QString, ServiceTraffic> TrafficBook::services(const QString &tenantId, Milliseconds window) const
 {
-    struct Total
-    {
-        ServiceTraffic traffic;
-        LatencyHistogram latency;
-    };
-    QHash<QString, Total> totals;
+    QHash<QString, ServiceSum> sums;
     const TimePoint now = currentTime();
     for (auto at = m_pairs.lower_bound(Key{tenantId, {}, {}, {}});
          at != m_pairs.end() && at->first.tenantId == tenantId; ++at) {
         const Stretch sum = at->second->sum(now, window);
-        if (sum.calls == 0)
-            continue;
-        const auto [calls, errors] = at->second->rates(now);
-        Total &total = totals[at->first.serviceName];
-        total.traffic.calls += sum.calls;
-        total.traffic.errors += sum.errors;
-        total.traffic.callsPerMinute += calls;
-        total.traffic.errorsPerMinute += errors;
-        total.traffic.lastCallAt = std::max(total.traffic.lastCallAt, at->second->lastCallAt);
-        total.latency.add(sum.latency);
+        if (sum.calls > 0)
+            sums[at->first.serviceName].add(sum, at->second->rates(now), at->second->lastCallAt);
     }
     QHash<QString, ServiceTraffic> services;
-    for (auto at = totals.begin(); at != totals.end(); ++at) {
-        at->traffic.p50Milliseconds = at->latency.quantile(0.5);
-        at->traffic.p99Milliseconds = at->latency.quantile(0.99);
-        services.insert(at.key(), at->traffic);
-    }
+    for (auto at = sums.cbegin(); at != sums.cend(); ++at)
+        services.insert(at.key(), at->result());
     return services;
 }
 
 ServiceTraffic TrafficBook::service(const QString &tenantId, const QString &serviceName, Milliseconds window) const
 {
-    return services(tenantId, window).value(serviceName);
+    ServiceSum all;
+    const TimePoint now = currentTime();
+    for (auto at = m_pairs.lower_bound(Key{tenantId, {}, {}, {}});
+         at != m_pairs.end() && at->first.tenantId == tenantId; ++at) {
+        if (at->first.serviceName == serviceName)
+            all.add(at->second->sum(now, window), at->second->rates(now), at->second->lastCallAt);
+    }
+    return all.result();
 }
 
 void TrafficBook::writeOut()
 {
-    for (Pair *pair : std::exchange(m_dirty, {})) {
-        pair->dirty = false;
-        for (const Stretch &stretch : pair->minutes) {
-            if (stretch.loaded || stretch.begin < pair->writtenUpTo || stretch.calls == 0)
-                continue;
-            TrafficRow row{pair->key.tenantId,
-                           pair->key.callerPluginId,
-                           pair->key.targetPluginId,
-                           pair->key.serviceName,
-                           stretch.begin,
-                           stretch.calls,
-                           stretch.errors,
-                           stretch.latency,
-                           toMilliseconds(pair->lastCallAt)};
-            m_storage.touch(upsertTraffic(row, m_writer));
+    // While the database is away minutes wait where they are, an hour at most.
+    if (!m_storage.available())
+        return;
+    for (Pair *pair : std::exchange(m_dirty, {}))
+        write(*pair);
+}
+
+void TrafficBook::write(Pair &pair)
+{
+    pair.dirty = false;
+    for (const Stretch &stretch : pair.minutes) {
+        if (!pair.isUnwritten(stretch))
+            continue;
+        if (!m_storage.available()) {
+            ++m_lostMinutes;
+            continue;
         }
-        if (!pair->minutes.empty())
-            pair->writtenUpTo = pair->minutes.back().begin;
+        TrafficRow row{pair.key.tenantId,    pair.key.callerPluginId, pair.key.targetPluginId,
+                       pair.key.serviceName, stretch.begin,           stretch.calls,
+                       stretch.errors,       stretch.latency,         toMilliseconds(pair.lastCallAt)};
+        m_storage.touch(upsertTraffic(row, m_writer));
     }
+    if (!pair.minutes.empty())
+        pair.writtenUpTo = pair.minutes.back().begin;
 }
 
 void TrafficBook::tidy()
 {
     writeOut();
     const TimePoint now = currentTime();
+    const quint64 lost = m_lostMinutes;
     for (auto &[key, pair] : m_pairs)
-        pair->fold(now);
+        m_lostMinutes += pair->fold(now);
+    if (m_lostMinutes != lost)
+        qCWarning(lcGateway) << m_lostMinutes - lost
+                             << "minutes of traffic were not stored: the database was away for too long";
     storage::Change change;
     change.operations.push_back(deleteTrafficBefore(now - retention));
     m_storage.commit(std::move(change), [](const Result<storage::Storage::Commit> &) {});

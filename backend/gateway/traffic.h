@@ -11,6 +11,7 @@
 
 #include <qcorotask.h>
 
+#include <list>
 #include <map>
 #include <memory>
 #include <tuple>
@@ -27,7 +28,9 @@ class TrafficBook : public QObject
     Q_OBJECT
 public:
     static constexpr std::size_t ringSize = 10'000;
-    static constexpr int maximumPairs = 5'000; ///< of a node; further callers are added up as "(others)"
+    /// Of a node. When there are as many, the one that was silent longest leaves, unless it was heard within this very
+    /// minute: then the newcomer is added up as "(others)".
+    static constexpr int maximumPairs = 5'000;
     static constexpr Milliseconds memory{24LL * 3600 * 1000};
     static constexpr Milliseconds retention{30LL * 24 * 3600 * 1000};
 
@@ -39,9 +42,11 @@ public:
     /// Takes in what the database holds of the last 24 hours; how many rows.
     QCoro::Task<Result<int>> load();
 
-    /// The pair that record() adds to, for callers that keep it: it stays in place while the book lives.
+    /// The pair that record() adds to, for callers that keep it: it stays in place until departures() changes.
     Pair &pair(const QString &tenantId, const QString &callerPluginId, const QString &targetPluginId,
                const QString &serviceName);
+    /// How many pairs have left.
+    quint64 departures() const { return m_departures; }
     /// Puts a call into the ring, and into `pair` if one is given. Sets the record's sequence.
     void record(CallRecord record, Pair *pair);
 
@@ -59,6 +64,8 @@ public:
 
     /// Hands what is not written yet to storage; the node calls it before it flushes that.
     void writeOut();
+    /// Minutes of pairs that never reached the database, since it was away for longer than they are kept.
+    quint64 lostMinutes() const { return m_lostMinutes; }
 
 private:
     struct Key
@@ -74,10 +81,15 @@ private:
         }
     };
     void tidy();
+    void write(Pair &pair);
+    void remove(Pair &pair);
 
     storage::Storage &m_storage;
     const QString m_writer; ///< of the rows of this process
     std::map<Key, std::unique_ptr<Pair>> m_pairs;
+    std::list<Pair *> m_order; ///< the one that was silent longest first
+    quint64 m_departures = 0;
+    quint64 m_lostMinutes = 0;
     std::vector<CallRecord> m_ring;
     std::size_t m_next = 0; ///< place of the next record once the ring is full
     quint64 m_lastSequence = 0;
