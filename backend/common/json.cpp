@@ -3,6 +3,7 @@
 
 #include "common/jsontext.h"
 #include "common/jsonwriter.h"
+#include "common/text.h"
 
 #include <QSet>
 
@@ -349,15 +350,11 @@ private:
         return true;
     }
 
-    /// Appends what was checked since `run`. QString::fromUtf8() takes U+FEFF at the start for a byte order mark and
-    /// drops it; inside a string it is a character like any other.
+    /// Appends what was checked since `run`.
     void appendUtf8(QString *text, const char *run) const
     {
-        if (!text)
-            return;
-        if (QByteArrayView(run, m_at - run).startsWith("\xEF\xBB\xBF"))
-            *text += QChar(0xFEFF);
-        *text += QString::fromUtf8(run, m_at - run);
+        if (text)
+            *text += textFromUtf8({run, m_at - run});
     }
 
     /// Into `text`, if one is given.

@@ -2,10 +2,9 @@
 #include "gateway/callbody.h"
 
 #include "common/jsontext.h"
+#include "common/text.h"
 #include "gateway/headerrules.h"
 #include "gateway/pathrules.h"
-
-#include <QStringDecoder>
 
 #include <map>
 
@@ -96,15 +95,6 @@ void readHeaders(const JsonValue &body, CallRequest &request, std::vector<FieldE
     });
 }
 
-bool isJsonType(const QByteArray &contentType)
-{
-    const QByteArray type =
-        contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';'))
-            .trimmed()
-            .toLower();
-    return type == "application/json" || type.endsWith("+json");
-}
-
 void readBody(const JsonValue &body, QByteArrayView source, CallRequest &request)
 {
     const JsonValue *content = body.find(u"body");
@@ -181,13 +171,9 @@ QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,
     if (isJsonType(headerValue(response.head.headers, "content-type")) && !faultOfJson(response.body, answerDepth)) {
         writer.rawMember("data", response.body);
     } else {
-        QStringDecoder decoder(QStringDecoder::Utf8,
-                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-        QString data = decoder(response.body);
-        base64 = decoder.hasError();
-        if (base64)
-            data = QString::fromLatin1(response.body.toBase64());
-        writer.member("data", data);
+        const std::optional<QString> data = strictTextFromUtf8(response.body);
+        base64 = !data;
+        writer.member("data", data ? *data : QString::fromLatin1(response.body.toBase64()));
     }
     writer.key("metadata").beginObject();
     writer.member("targetPlugin", request.targetPluginId).member("targetService", request.serviceName);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/headerrules.h"
 
+#include "common/text.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -61,31 +63,6 @@ constexpr std::array credentialFields{"authorization"sv, "x-api-key"sv};
 bool isConnectionField(std::string_view name)
 {
     return isOneOf(name, connectionFields) || name.starts_with("proxy-");
-}
-
-constexpr std::array<bool, 256> tokenTable = [] {
-    std::array<bool, 256> table{};
-    for (char c = 'a'; c <= 'z'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (char c = 'A'; c <= 'Z'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (const char c : "!#$%&'*+-.^_`|~"sv)
-        table[static_cast<std::size_t>(c)] = true;
-    return table;
-}();
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty()
-           && std::all_of(text.begin(), text.end(), [](char c) { return tokenTable[static_cast<unsigned char>(c)]; });
-}
-
-bool isFieldValue(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t'; });
 }
 
 bool isHex(QByteArrayView text)

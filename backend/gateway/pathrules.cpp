@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/pathrules.h"
 
+#include "common/text.h"
+
 #include <QList>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -14,17 +15,6 @@ namespace {
 
 constexpr qsizetype maximumLength = 16 * 1024;
 constexpr int maximumRounds = 8; // of encoding; a path encoded more often than that is no path
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 bool isUnreserved(char c)
 {
@@ -62,26 +52,6 @@ void appendEncoded(QByteArray &out, char c)
 Error pathError(const QString &what)
 {
     return Error::validation({{QStringLiteral("path"), QStringLiteral("path %1").arg(what)}});
-}
-
-/// Decodes once; nullopt for a '%' that no two hexadecimal digits follow.
-std::optional<QByteArray> decodeOnce(QByteArrayView text)
-{
-    QByteArray bytes;
-    bytes.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            bytes.append(text[i]);
-            continue;
-        }
-        const int high = i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
-        const int low = i + 2 < text.size() ? hexValue(text[i + 2]) : -1;
-        if (high < 0 || low < 0)
-            return std::nullopt;
-        bytes.append(static_cast<char>(high * 16 + low));
-        i += 2;
-    }
-    return bytes;
 }
 
 /// Dots, blanks, and letters that compatibility normalisation (NFKC) or a "best fit" code page turns into dots.
@@ -141,18 +111,16 @@ QString faultOf(QByteArrayView decoded, bool sameSlashes)
         return QStringLiteral("holds an encoded slash");
     if (decoded.contains("//"))
         return QStringLiteral("holds an empty segment (//)");
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(decoded);
-    if (decoder.hasError())
+    const std::optional<QString> text = strictTextFromUtf8(decoded);
+    if (!text)
         return QStringLiteral("is not valid UTF-8");
-    for (const QChar c : text) {
+    for (const QChar c : *text) {
         if (c.category() == QChar::Other_Control || c.unicode() == 0x2028 || c.unicode() == 0x2029)
             return QStringLiteral("holds a control character");
         if (foldsIntoSlash(c))
             return QStringLiteral("holds a letter that some systems read as a slash");
     }
-    for (const QStringView segment : QStringView(text).split(u'/')) {
+    for (const QStringView segment : QStringView(*text).split(u'/')) {
         if (isDotSegment(segment))
             return QStringLiteral("holds a dot segment ('.' or '..')");
     }
@@ -191,7 +159,7 @@ Result<QByteArray> normalisePath(QByteArrayView path)
     std::optional<QByteArray> first;
     QByteArray current = path.toByteArray();
     for (int round = 0; current.contains('%'); ++round) {
-        std::optional<QByteArray> decoded = decodeOnce(current);
+        std::optional<QByteArray> decoded = percentDecoded(current);
         if (!decoded && round == 0)
             return fail(pathError(QStringLiteral("holds a '%' that no two hexadecimal digits follow")));
         if (!decoded)

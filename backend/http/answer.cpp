@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/answer.h"
 
-#include "http/requesthead.h"
+#include "common/text.h"
 
 #include <QRandomGenerator>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/chunkedbody.h"
 
+#include "common/text.h"
+
 #include <algorithm>
 
 namespace plexica::http {
@@ -10,17 +12,6 @@ namespace {
 constexpr qsizetype MaximumSizeLine = 512;          // one chunk-size line with its extensions
 constexpr qint64 MaximumExtensionBytes = 16 * 1024; // all extensions of a body together
 constexpr int MaximumSizeDigits = 16;
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 } // namespace
 
@@ -106,7 +97,7 @@ ParseStatus ChunkedBody::sizeLine(QByteArrayView line)
         ++rest;
     const bool extension = rest < line.size() && line[rest] == ';';
     if (digits == 0 || (!extension && digits != line.size()) || !isFieldValue(line.sliced(digits)))
-        return fail(400, QStringLiteral("\"%1\" is not the size of a chunk.").arg(printable(line)));
+        return fail(400, QStringLiteral("\"%1\" is not the size of a chunk.").arg(quotable(line)));
     m_extensionBytes += line.size() - digits;
     if (m_extensionBytes > MaximumExtensionBytes)
         return fail(400, QStringLiteral("The chunk extensions are longer than %1 bytes.").arg(MaximumExtensionBytes));
@@ -127,7 +118,7 @@ ParseStatus ChunkedBody::trailerLine(QByteArrayView line)
         return fail(431, QStringLiteral("The trailer section is too long."));
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || !isToken(line.first(colon)) || !isFieldValue(line.sliced(colon + 1)))
-        return fail(400, QStringLiteral("The trailer line \"%1\" is not a header field.").arg(printable(line)));
+        return fail(400, QStringLiteral("The trailer line \"%1\" is not a header field.").arg(quotable(line)));
     return ParseStatus::Incomplete;
 }
 

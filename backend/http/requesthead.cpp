@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/requesthead.h"
 
+#include "common/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -17,28 +19,9 @@ constexpr bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-constexpr bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 constexpr bool isAlphanumeric(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-constexpr auto TokenTable = [] {
-    std::array<bool, 256> table{};
-    for (int c = 0; c < 256; ++c)
-        table[static_cast<std::size_t>(c)] = c < 128 && isAlphanumeric(static_cast<char>(c));
-    for (char c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}();
-
-bool isTokenCharacter(char c)
-{
-    return TokenTable[static_cast<unsigned char>(c)];
 }
 
 constexpr auto RegNameTable = [] {
@@ -84,19 +67,6 @@ void forEachListItem(QByteArrayView list, Function function)
 
 } // namespace
 
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
-}
-
-bool isFieldValue(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte >= 0x20 && byte != 0x7f) || byte == '\t';
-    });
-}
-
 bool isHost(QByteArrayView text)
 {
     qsizetype end = 0; // of the name
@@ -105,7 +75,8 @@ bool isHost(QByteArrayView text)
         if (end < 4) // "[::]" is the shortest
             return false;
         const QByteArrayView address = text.sliced(1, end - 2);
-        if (!std::all_of(address.begin(), address.end(), [](char c) { return isHexDigit(c) || c == ':' || c == '.'; }))
+        if (!std::all_of(address.begin(), address.end(),
+                         [](char c) { return hexValue(c) >= 0 || c == ':' || c == '.'; }))
             return false;
     } else {
         while (end < text.size() && isRegNameCharacter(text[end]))
@@ -118,16 +89,6 @@ bool isHost(QByteArrayView text)
     const QByteArrayView port = text.sliced(end + 1);
     return text[end] == ':' && port.size() <= 5 && std::all_of(port.begin(), port.end(), isDigit)
            && port.toByteArray().toInt() <= 65535;
-}
-
-QString printable(QByteArrayView bytes)
-{
-    QString text = QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 64)));
-    for (QChar &c : text) {
-        if (c.unicode() < 0x20 || c.unicode() > 0x7e)
-            c = QLatin1Char('?');
-    }
-    return bytes.size() > 64 ? text + QStringLiteral("…") : text;
 }
 
 void RequestHeadParser::reset()
@@ -197,10 +158,10 @@ ParseStatus RequestHeadParser::requestLine(QByteArrayView line)
     const qsizetype last = line.lastIndexOf(' ');
     const QByteArrayView method = line.first(std::max<qsizetype>(first, 0));
     if (!isToken(method))
-        return fail(400, QStringLiteral("The request line \"%1\" does not begin with a method.").arg(printable(line)));
+        return fail(400, QStringLiteral("The request line \"%1\" does not begin with a method.").arg(quotable(line)));
     if (last == first || last == first + 1)
         return fail(400,
-                    QStringLiteral("The request line \"%1\" is not \"METHOD target HTTP/1.1\".").arg(printable(line)));
+                    QStringLiteral("The request line \"%1\" is not \"METHOD target HTTP/1.1\".").arg(quotable(line)));
 
     const QByteArrayView version = line.sliced(last + 1);
     if (version == "HTTP/1.0") {
@@ -210,8 +171,8 @@ ParseStatus RequestHeadParser::requestLine(QByteArrayView line)
                            && (version.size() == 6 || (version.size() == 8 && version[6] == '.' && isDigit(version[7])))
                            && isDigit(version[5]);
         if (other)
-            return fail(505, QStringLiteral("This server speaks HTTP/1.1, not %1.").arg(printable(version)));
-        return fail(400, QStringLiteral("\"%1\" is not an HTTP version.").arg(printable(version)));
+            return fail(505, QStringLiteral("This server speaks HTTP/1.1, not %1.").arg(quotable(version)));
+        return fail(400, QStringLiteral("\"%1\" is not an HTTP version.").arg(quotable(version)));
     }
     m_head.request.method = method.toByteArray();
     return target(line.sliced(first + 1, last - first - 1));
@@ -224,7 +185,7 @@ ParseStatus RequestHeadParser::target(QByteArrayView target)
     });
     if (!clean)
         return fail(400, QStringLiteral("The request target \"%1\" holds characters that must be percent-encoded.")
-                             .arg(printable(target)));
+                             .arg(quotable(target)));
 
     HttpRequest &request = m_head.request;
     if (target == "*" && request.method == "OPTIONS") {
@@ -239,12 +200,12 @@ ParseStatus RequestHeadParser::target(QByteArrayView target)
             scheme = 8;
         if (scheme == 0)
             return fail(400,
-                        QStringLiteral("The request target \"%1\" does not begin with '/'.").arg(printable(target)));
+                        QStringLiteral("The request target \"%1\" does not begin with '/'.").arg(quotable(target)));
         const QByteArrayView rest = target.sliced(scheme);
         const auto end =
             std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; }) - rest.begin();
         if (!isHost(rest.first(end)))
-            return fail(400, QStringLiteral("The request target \"%1\" names no valid host.").arg(printable(target)));
+            return fail(400, QStringLiteral("The request target \"%1\" names no valid host.").arg(quotable(target)));
         m_authority = rest.first(end).toByteArray();
         target = rest.sliced(end);
     }
@@ -265,11 +226,12 @@ ParseStatus RequestHeadParser::headerLine(QByteArrayView line)
     const qsizetype colon = line.indexOf(':');
     const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
     if (!isToken(name))
-        return fail(400, QStringLiteral("The header line \"%1\" does not begin with a field name and a colon.")
-                             .arg(printable(line)));
+        return fail(
+            400,
+            QStringLiteral("The header line \"%1\" does not begin with a field name and a colon.").arg(quotable(line)));
     const QByteArrayView value = trimmed(line.sliced(colon + 1));
     if (!isFieldValue(value))
-        return fail(400, QStringLiteral("The header \"%1\" holds a control character.").arg(printable(name)));
+        return fail(400, QStringLiteral("The header \"%1\" holds a control character.").arg(quotable(name)));
 
     if (const ParseStatus status = framingField(name, value); status == ParseStatus::Fault)
         return status;
@@ -289,7 +251,7 @@ ParseStatus RequestHeadParser::framingField(QByteArrayView name, QByteArrayView 
             if (++m_hosts > 1)
                 return fail(400, QStringLiteral("The request has more than one Host header."));
             if (!isHost(value))
-                return fail(400, QStringLiteral("\"%1\" is not a valid Host header.").arg(printable(value)));
+                return fail(400, QStringLiteral("\"%1\" is not a valid Host header.").arg(quotable(value)));
         }
         break;
     case 6:
@@ -313,12 +275,12 @@ ParseStatus RequestHeadParser::framingField(QByteArrayView name, QByteArrayView 
             if (++m_contentLengths > 1)
                 return fail(400, QStringLiteral("The request has more than one Content-Length header."));
             if (value.isEmpty() || !std::all_of(value.begin(), value.end(), isDigit))
-                return fail(400, QStringLiteral("Content-Length \"%1\" is not a whole number.").arg(printable(value)));
+                return fail(400, QStringLiteral("Content-Length \"%1\" is not a whole number.").arg(quotable(value)));
             qint64 length = 0;
             for (char c : value) {
                 const int digit = c - '0';
                 if (length > (std::numeric_limits<qint64>::max() - digit) / 10)
-                    return fail(400, QStringLiteral("Content-Length \"%1\" is out of range.").arg(printable(value)));
+                    return fail(400, QStringLiteral("Content-Length \"%1\" is out of range.").arg(quotable(value)));
                 length = length * 10 + digit;
             }
             m_head.contentLength = length;
@@ -329,7 +291,7 @@ ParseStatus RequestHeadParser::framingField(QByteArrayView name, QByteArrayView 
         if (equals(name, "transfer-encoding")) {
             if (++m_transferEncodings > 1 || !equals(value, "chunked"))
                 return fail(400, QStringLiteral("Transfer-Encoding \"%1\" is not supported; only one \"chunked\" is.")
-                                     .arg(printable(value)));
+                                     .arg(quotable(value)));
         }
         break;
     default:

@@ -80,13 +80,6 @@ private:
     bool m_expectsOther = false;
 };
 
-/// Field-name or method characters (RFC 9110, 5.6.2).
-bool isToken(QByteArrayView text);
-/// No control characters but TAB (RFC 9110, 5.5).
-bool isFieldValue(QByteArrayView text);
 /// Host header or authority without user information: name, IPv4 or [IPv6] with an optional port.
 bool isHost(QByteArrayView text);
-/// Text for an error message: at most 64 characters, everything unprintable as '?'.
-QString printable(QByteArrayView bytes);
-
 } // namespace plexica::http

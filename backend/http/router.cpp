@@ -2,8 +2,7 @@
 #include "http/router.h"
 
 #include "common/logging.h"
-
-#include <QStringDecoder>
+#include "common/text.h"
 
 #include <algorithm>
 #include <optional>
@@ -36,40 +35,13 @@ struct Router::Node
 
 namespace {
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-/// Percent-decodes once; nullopt for bad encoding, bad UTF-8 or NUL.
+/// Percent-decodes once; nullopt for bad encoding, bad UTF-8 or an encoded NUL.
 std::optional<QString> decoded(QByteArrayView segment)
 {
-    QByteArray bytes;
-    bytes.reserve(segment.size());
-    for (qsizetype i = 0; i < segment.size(); ++i) {
-        if (segment[i] != '%') {
-            bytes.append(segment[i]);
-            continue;
-        }
-        const int high = i + 2 < segment.size() ? hexValue(segment[i + 1]) : -1;
-        const int low = i + 2 < segment.size() ? hexValue(segment[i + 2]) : -1;
-        if (high < 0 || low < 0 || (high == 0 && low == 0))
-            return std::nullopt;
-        bytes.append(static_cast<char>(high * 16 + low));
-        i += 2;
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    QString text = decoder(bytes);
-    if (decoder.hasError())
+    const std::optional<QByteArray> bytes = percentDecoded(segment);
+    if (!bytes || bytes->contains('\0'))
         return std::nullopt;
-    return text;
+    return strictTextFromUtf8(*bytes);
 }
 
 /// Cuts the first segment off a path that stands behind a '/'. `more` says whether another '/' followed.

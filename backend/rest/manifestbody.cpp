@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/manifestbody.h"
 
+#include "common/text.h"
 #include "rest/requestreader.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ bool isYaml(const http::HttpRequest &request)
 {
     static constexpr std::array<QByteArrayView, 4> types{"application/yaml", "application/x-yaml", "text/yaml",
                                                          "text/x-yaml"};
-    const QByteArray type = request.headers.value("content-type").toLower().split(';').front().trimmed();
+    const QByteArray type = mediaType(request.headers.value("content-type"));
     return std::find(types.begin(), types.end(), QByteArrayView(type)) != types.end();
 }
 

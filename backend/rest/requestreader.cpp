@@ -2,8 +2,7 @@
 #include "rest/requestreader.h"
 
 #include "common/ids.h"
-
-#include <QStringDecoder>
+#include "common/text.h"
 
 #include <algorithm>
 #include <array>
@@ -11,17 +10,6 @@
 namespace plexica::rest {
 
 namespace {
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 /// Most names and values: nothing to decode.
 bool isPlain(QByteArrayView text)
@@ -35,42 +23,16 @@ std::optional<QString> decodeQueryText(QByteArrayView encoded)
 {
     if (isPlain(encoded))
         return QString::fromLatin1(encoded);
-    QByteArray bytes;
-    bytes.reserve(encoded.size());
-    bool ascii = true;
-    for (qsizetype i = 0; i < encoded.size(); ++i) {
-        char c = encoded[i];
-        if (c == '+') {
-            c = ' ';
-        } else if (c == '%') {
-            if (i + 2 >= encoded.size())
-                return std::nullopt;
-            const int high = hexValue(encoded[i + 1]);
-            const int low = hexValue(encoded[i + 2]);
-            if (high < 0 || low < 0)
-                return std::nullopt;
-            c = static_cast<char>(high << 4 | low);
-            i += 2;
-        }
-        if (c == '\0')
-            return std::nullopt;
-        ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-        bytes.append(c);
-    }
-    if (ascii)
-        return QString::fromLatin1(bytes);
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    const std::optional<QByteArray> bytes = percentDecoded(encoded, Plus::Blank);
+    return bytes && !bytes->contains('\0') ? strictTextFromUtf8(*bytes) : std::nullopt;
 }
 
-bool isJsonType(const QByteArray &contentType)
+/// JSON goes with no charset but UTF-8 (RFC 8259, 8.1); some clients say so.
+bool isUtf8Json(const QByteArray &contentType)
 {
-    const QList<QByteArray> parts = contentType.toLower().split(';');
-    const QByteArray type = parts.front().trimmed();
-    if (type != "application/json" && !(type.startsWith("application/") && type.endsWith("+json")))
+    if (!isJsonType(contentType) || !contentType.trimmed().toLower().startsWith("application/"))
         return false;
+    const QList<QByteArray> parts = contentType.toLower().split(';');
     for (qsizetype i = 1; i < parts.size(); ++i) {
         QByteArray parameter = parts[i].trimmed();
         parameter.replace('"', "");
@@ -145,7 +107,7 @@ Result<JsonValue> readJson(const http::HttpRequest &request)
     if (request.body.isEmpty())
         return JsonValue();
     const QByteArray contentType = request.headers.value("content-type");
-    if (!isJsonType(contentType))
+    if (!isUtf8Json(contentType))
         return fail(ErrorCode::UnsupportedMediaType,
                     contentType.isEmpty()
                         ? QStringLiteral("The body has no Content-Type; send application/json")
@@ -249,9 +211,7 @@ Result<Page> readPage(const Query &query)
                 {{QStringLiteral("cursor"),
                   QStringLiteral("cursor '%1' was not given by this server; use nextCursor of the page before")
                       .arg(cursor->left(40))}}));
-        QStringDecoder decoder(QStringDecoder::Utf8,
-                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-        page.after = decoder(*decoded);
+        page.after = textFromUtf8(*decoded);
         if (page.limit == 0)
             page.limit = 1000;
     }

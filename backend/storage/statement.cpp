@@ -2,6 +2,7 @@
 #include "storage/statement.h"
 
 #include "common/jsonwriter.h"
+#include "common/text.h"
 
 namespace plexica::storage {
 
@@ -38,15 +39,6 @@ QByteArray quoted(const QByteArray &text)
     return out += '"';
 }
 
-/// QString::fromUtf8 drops a U+FEFF at the front, which may be a key's first character.
-QString fromUtf8(const QByteArray &text)
-{
-    QString decoded = QString::fromUtf8(text);
-    if (text.startsWith("\xEF\xBB\xBF"))
-        decoded.prepend(QChar(QChar::ByteOrderMark));
-    return decoded;
-}
-
 } // namespace
 
 QVariant toVariant(const Value &value)
@@ -55,7 +47,7 @@ QVariant toVariant(const Value &value)
         Overloaded{[](std::monostate) { return QVariant(); }, [](qint64 number) { return QVariant(number); },
                    [](double number) { return QVariant(number); },
                    [](const QString &text) { return QVariant(text.isNull() ? QStringLiteral("") : text); },
-                   [](const QByteArray &json) { return QVariant(fromUtf8(json)); }},
+                   [](const QByteArray &json) { return QVariant(textFromUtf8(json)); }},
         value);
 }
 

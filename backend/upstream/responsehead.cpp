@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upstream/responsehead.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "common/text.h"
 
 namespace plexica::upstream {
 
 namespace {
 
 constexpr int maxInterim = 20;
-
-/// What may stand in a name, and what in a value.
-enum Character : quint8 { Token = 1, Text = 2 };
-constexpr auto characters = [] {
-    std::array<quint8, 256> table{};
-    for (std::size_t c = 0; c < 256; ++c) {
-        const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        const bool token =
-            alphanumeric
-            || (c != 0 && c < 128
-                && std::string_view("!#$%&'*+-.^_`|~").find(static_cast<char>(c)) != std::string_view::npos);
-        const bool text = c == '\t' || (c >= 0x20 && c != 0x7f);
-        table[c] = static_cast<quint8>((token ? Token : 0) | (text ? Text : 0));
-    }
-    return table;
-}();
-
-bool isTokenCharacter(char c)
-{
-    return (characters[static_cast<unsigned char>(c)] & Token) != 0;
-}
-
-bool isTextCharacter(char c)
-{
-    return (characters[static_cast<unsigned char>(c)] & Text) != 0;
-}
 
 } // namespace
 
@@ -67,7 +39,7 @@ ResponseHead::State ResponseHead::statusLine(QByteArrayView line)
     const bool shape = line.size() >= 12 && (line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 "))
                        && line[9] >= '1' && line[9] <= '5' && line[10] >= '0' && line[10] <= '9' && line[11] >= '0'
                        && line[11] <= '9' && (line.size() == 12 || line[12] == ' ');
-    if (!shape || !std::all_of(line.begin(), line.end(), isTextCharacter))
+    if (!shape || !isFieldValue(line))
         return broken(QStringLiteral("sent no HTTP/1.1 status line"));
     m_head = {};
     m_head.status = (line[9] - '0') * 100 + (line[10] - '0') * 10 + (line[11] - '0');
@@ -82,7 +54,7 @@ ResponseHead::State ResponseHead::field(QByteArrayView line)
 {
     if (m_lines > m_maxFields)
         return broken(QStringLiteral("sent more than %1 header fields").arg(m_maxFields));
-    if (!std::all_of(line.begin(), line.end(), isTextCharacter))
+    if (!isFieldValue(line))
         return broken(QStringLiteral("sent a header field with control characters"));
     if (line[0] == ' ' || line[0] == '\t') { // obsolete folding is one space (RFC 9112, 5.2)
         if (m_head.headers.empty())
@@ -91,7 +63,7 @@ ResponseHead::State ResponseHead::field(QByteArrayView line)
         return State::Reading;
     }
     const qsizetype colon = line.indexOf(':');
-    if (colon <= 0 || !std::all_of(line.begin(), line.begin() + colon, isTokenCharacter))
+    if (colon <= 0 || !isToken(line.first(colon)))
         return broken(QStringLiteral("sent a malformed header field"));
     m_head.headers.emplace_back(line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
     return State::Reading;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upstream/upstreamtransfer.h"
 
+#include "common/text.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -23,15 +25,7 @@ bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names)
                        [&](const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
 }
 
-bool isToken(const QByteArray &text)
-{
-    static const QByteArray others("!#$%&'*+-.^_`|~");
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || others.contains(c);
-    });
-}
-
-bool isFieldValue(const QByteArray &text)
+bool isOneLine(const QByteArray &text)
 {
     return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
@@ -77,7 +71,7 @@ Result<void> UpstreamTransfer::checkRequest() const
         if (!isToken(name))
             return fail(ErrorCode::ValidationFailed,
                         QStringLiteral("A header name holds characters that it cannot hold."));
-        if (!isFieldValue(value)) {
+        if (!isOneLine(value)) {
             return fail(ErrorCode::ValidationFailed,
                         QStringLiteral("The header %1 holds CR, LF or NUL.").arg(QString::fromLatin1(name)));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/yamlscalar.h"
 
+#include "common/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -111,11 +113,7 @@ std::optional<Outcome> asFloat(std::string_view text)
 
 JsonValue asText(const std::string &text)
 {
-    // QString::fromUtf8() drops U+FEFF at the start as a byte order mark; here it is a character.
-    QString value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    if (text.starts_with("\xEF\xBB\xBF"))
-        value.prepend(QChar(0xFEFF));
-    return JsonValue(std::move(value));
+    return JsonValue(textFromUtf8({text.data(), static_cast<qsizetype>(text.size())}));
 }
 
 } // namespace
