@@ -7,6 +7,7 @@
 #include "demo/democatalogue.h"
 #include "demo/demodata.h"
 #include "http/httpserver.h"
+#include "http/requesthead.h"
 #include "http/router.h"
 
 #include <QNetworkReply>
@@ -34,6 +35,32 @@ QString textOf(const JsonValue &object, QStringView name)
     const JsonValue *member = object.find(name);
     return member ? member->toString() : QString();
 }
+
+/// A plugin that is asked for what it has not.
+class PluginErrors final : public http::ErrorAnswers
+{
+public:
+    http::HttpResponse ofHandler(const Error &error, const http::HttpRequest &) const override
+    {
+        return answer(error.code == ErrorCode::RouteNotFound      ? 404
+                      : error.code == ErrorCode::MethodNotAllowed ? 405
+                      : error.code == ErrorCode::ValidationFailed ? 400
+                                                                  : 500,
+                      error.message);
+    }
+    http::HttpResponse ofServer(const http::RequestFault &fault, const QByteArray &) const override
+    {
+        return answer(fault.status, fault.message);
+    }
+
+private:
+    static http::HttpResponse answer(int status, const QString &message)
+    {
+        JsonWriter writer;
+        writer.beginObject().member("error", message).endObject();
+        return {.status = status, .body = writer.take(), .headers = {}};
+    }
+};
 
 /// "/health/crm.deals": each service has a health of its own.
 QString healthPath(const QString &serviceName)
@@ -113,7 +140,8 @@ void DemoPlugin::serve()
         }
     }
     m_server =
-        std::make_unique<http::HttpServer>([this](const http::ExchangePtr &exchange) { m_router->dispatch(exchange); });
+        std::make_unique<http::HttpServer>([this](const http::ExchangePtr &exchange) { m_router->dispatch(exchange); },
+                                           std::make_shared<const PluginErrors>());
     http::ListenOptions options;
     options.address = QHostAddress(QHostAddress::LocalHost);
     options.port = m_baseUrl.isEmpty() ? quint16(0) : m_baseUrl.section(u':', -1).toUShort();

@@ -10,7 +10,7 @@
 namespace plexica {
 
 /// Every kind of failure a user can meet. The name sent over REST is `errorCodeName()`; the HTTP status
-/// is decided by the one table in http/errorstatus.cpp, the GUI's sentence by the one in app/.
+/// is decided by the one table in rest/errorstatus.cpp, the GUI's sentence by the one in app/.
 enum class ErrorCode {
     ValidationFailed,
     MalformedJson,

@@ -14,7 +14,7 @@ SteadyTime steadyNow()
     return std::chrono::steady_clock::now();
 }
 
-/// The status that a refusal is answered with, for the record; http/errorstatus.cpp decides what is sent.
+/// The status that a refusal is answered with, for the record; rest/errorstatus.cpp decides what is sent.
 int recordedStatus(ErrorCode code)
 {
     switch (code) {

@@ -4,7 +4,6 @@
 #include "common/ids.h"
 #include "common/logging.h"
 #include "http/answer.h"
-#include "http/errorstatus.h"
 
 #include <QScopedValueRollback>
 
@@ -403,9 +402,9 @@ void Connection::dispatch()
     if (std::exchange(m_awaitingRun, false)) {
         qCCritical(lcHttp) << "QtHttpServer did not pass on a request; the connection is closed";
         m_keepAlive = false;
-        const Error error{ErrorCode::Internal, QStringLiteral("The request could not be handled."), {}, {}};
         const HttpRequest unhandled = std::move(m_head.request);
-        sendAnswer(unhandled, {.status = 500, .body = errorDocument(error, 500, unhandled.requestId), .headers = {}});
+        const RequestFault fault{500, ErrorCode::Internal, QStringLiteral("The request could not be handled.")};
+        sendAnswer(unhandled, m_owner.errors()->ofServer(fault, unhandled.requestId));
     }
 }
 
@@ -413,7 +412,7 @@ void Connection::run()
 {
     if (!std::exchange(m_awaitingRun, false))
         return;
-    const auto exchange = std::make_shared<Exchange>(std::move(m_head.request), this);
+    const auto exchange = std::make_shared<Exchange>(std::move(m_head.request), this, m_owner.errors());
     m_exchange = exchange.get();
     exchange->m_streamsBody = m_streamsBody;
     exchange->m_streamLength = m_streamsBody ? m_streamedBodyLeft : -1;
@@ -444,9 +443,7 @@ void Connection::refuse(const RequestFault &fault)
     qCDebug(lcHttp).noquote() << "refused" << m_peer.toString() << fault.status << fault.message;
     m_keepAlive = false;
     m_state = State::Handling;
-    const Error error{fault.code, fault.message, {}, {}};
-    sendAnswer(refused,
-               {.status = fault.status, .body = errorDocument(error, fault.status, refused.requestId), .headers = {}});
+    sendAnswer(refused, m_owner.errors()->ofServer(fault, refused.requestId));
 }
 
 void Connection::sendAnswer(const HttpRequest &request, const HttpResponse &response)

@@ -20,6 +20,7 @@ class ConnectionOwner
 {
 public:
     virtual const HttpLimits &limits() const = 0;
+    virtual const ErrorAnswersPtr &errors() const = 0;
     /// The server is shutting down: connections end after their answer.
     virtual bool isStopping() const = 0;
     virtual void countRequest() = 0;

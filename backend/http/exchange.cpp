@@ -4,7 +4,6 @@
 #include "common/logging.h"
 #include "http/answer.h"
 #include "http/connection.h"
-#include "http/errorstatus.h"
 
 #include <algorithm>
 #include <tuple>
@@ -20,10 +19,10 @@ Error internalError()
 
 } // namespace
 
-Exchange::Exchange(HttpRequest request, Connection *connection)
+Exchange::Exchange(HttpRequest request, Connection *connection, ErrorAnswersPtr errors)
     : m_request(std::move(request))
     , m_connection(connection)
-    , m_startedAt(currentTime())
+    , m_errors(std::move(errors))
 {
 }
 
@@ -67,8 +66,7 @@ void Exchange::respond(HttpResponse response)
         const LogRequestScope scope(m_request.requestId);
         qCCritical(lcHttp).noquote() << "an answer held a header that cannot be sent:" << m_request.method
                                      << m_request.path;
-        response = HttpResponse{
-            .status = 500, .body = errorDocument(internalError(), 500, m_request.requestId), .headers = {}};
+        response = m_errors->ofHandler(internalError(), m_request);
     }
     m_connection->sendAnswer(m_request, response);
 }
@@ -80,17 +78,10 @@ void Exchange::respondJson(int status, const QByteArray &json)
 
 void Exchange::respondError(const Error &error, std::vector<std::pair<QByteArray, QByteArray>> headers)
 {
-    const int status = httpStatus(error.code);
-    if (error.code == ErrorCode::StorageFailed) { // the client is not told
-        const LogRequestScope scope(m_request.requestId);
-        qCWarning(lcHttp).noquote() << m_request.method << m_request.path << error.message;
-    }
-    if (error.code == ErrorCode::StorageUnavailable)
-        headers.emplace_back("Retry-After", "5"); // promise 4: writes resume within 5 s of the database's return
-    const bool reads = m_request.method == "GET" || m_request.method == "HEAD";
-    respond(HttpResponse{.status = status,
-                         .body = errorDocument(error, status, m_request.requestId, reads),
-                         .headers = std::move(headers)});
+    HttpResponse response = m_errors->ofHandler(error, m_request);
+    response.headers.insert(response.headers.end(), std::make_move_iterator(headers.begin()),
+                            std::make_move_iterator(headers.end()));
+    respond(std::move(response));
 }
 
 void Exchange::beginStream(HttpResponse head)

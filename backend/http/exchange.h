@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/error.h"
+#include "http/erroranswers.h"
 #include "http/http.h"
 
 #include <QPointer>
@@ -23,7 +24,7 @@ class Exchange : public std::enable_shared_from_this<Exchange>
 public:
     using Parameter = std::pair<QByteArray, QString>; ///< name in the route pattern, decoded value
 
-    Exchange(HttpRequest request, Connection *connection);
+    Exchange(HttpRequest request, Connection *connection, ErrorAnswersPtr errors);
     ~Exchange();
     Q_DISABLE_COPY_MOVE(Exchange)
 
@@ -49,7 +50,7 @@ public:
     void respond(HttpResponse response);
     /// 200-style answer with JSON text that is rendered already; the hot path.
     void respondJson(int status, const QByteArray &json);
-    /// The error document of the contract (section 1) with the status of http/errorstatus.h.
+    /// The answer that the server's ErrorAnswers give this error, with these headers besides.
     void respondError(const Error &error, std::vector<std::pair<QByteArray, QByteArray>> headers = {});
 
     /// Begins an answer whose body comes in pieces (no Content-Length unless `headers` holds one: chunked on
@@ -97,17 +98,16 @@ private:
     QByteArray m_route;
     std::vector<std::pair<QByteArray, QByteArray>> m_addedHeaders;
     QPointer<Connection> m_connection;
+    const ErrorAnswersPtr m_errors;
     std::function<void()> m_onClientLeft;
     std::function<void()> m_onDrained;
     std::shared_ptr<void> m_departedPlace; ///< see ConnectionOwner; from when the client left until the answer
-    TimePoint m_startedAt;
     std::shared_ptr<BodyReader> m_bodyReader;
     qint64 m_streamLength = -1;
     bool m_streamsBody = false;
     bool m_bodyPaused = false;
     bool m_answered = false;
     bool m_streaming = false;
-    bool m_chunked = false;
 };
 
 using ExchangePtr = std::shared_ptr<Exchange>;

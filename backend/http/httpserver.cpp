@@ -42,9 +42,10 @@ void allowDescriptors(int connections)
 class HttpServer::Private final : public ConnectionOwner
 {
 public:
-    Private(HttpServer *server, Handler handler)
+    Private(HttpServer *server, Handler handler, ErrorAnswersPtr errors)
         : q(server)
         , m_handler(std::move(handler))
+        , m_errors(std::move(errors))
         , m_qtServer(makeQtHttpServer([this] { runCurrent(); }))
     {
         m_ticker.setTimerType(Qt::CoarseTimer);
@@ -60,6 +61,7 @@ public:
     }
 
     const HttpLimits &limits() const override { return m_limits; }
+    const ErrorAnswersPtr &errors() const override { return m_errors; }
     bool isStopping() const override { return m_stopping; }
     void countRequest() override { ++m_counters.requests; }
     void countRefusal() override { ++m_counters.refused; }
@@ -85,6 +87,7 @@ public:
 
     HttpServer *const q;
     const Handler m_handler;
+    const ErrorAnswersPtr m_errors;
     StreamedBodies m_streamedBodies;
     SocketPoller m_poller; ///< outlives the connections, which are children of the listeners
     const std::unique_ptr<QAbstractHttpServer> m_qtServer;
@@ -187,9 +190,9 @@ void HttpServer::Private::announceIfDrained()
     QMetaObject::invokeMethod(q, &HttpServer::drained, Qt::QueuedConnection);
 }
 
-HttpServer::HttpServer(Handler handler, QObject *parent)
+HttpServer::HttpServer(Handler handler, ErrorAnswersPtr errors, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(handler)))
+    , d(std::make_unique<Private>(this, std::move(handler), std::move(errors)))
 {
 }
 

@@ -38,7 +38,7 @@ class HttpServer : public QObject
 public:
     using Handler = std::function<void(const ExchangePtr &)>;
 
-    explicit HttpServer(Handler handler, QObject *parent = nullptr);
+    HttpServer(Handler handler, ErrorAnswersPtr errors, QObject *parent = nullptr);
     ~HttpServer() override;
 
     /// Which requests are handled before their body is there, judged by their head. Those whose body came with the

@@ -51,6 +51,7 @@ public:
     /// True once the request line was understood; then the method is known even of a faulty request.
     bool hasMethod() const { return !m_head.request.method.isEmpty(); }
     RequestHead &head() { return m_head; }
+    const RequestHead &head() const { return m_head; }
     const RequestFault &fault() const { return m_fault; }
     /// Ready for the next request.
     void reset();

@@ -7,6 +7,7 @@
 #include "node/tlsfiles.h"
 #include "registry/prober.h"
 #include "http/cors.h"
+#include "rest/errorstatus.h"
 #include "rest/gatewayproxy.h"
 #include "http/httpserver.h"
 #include "rest/routes.h"
@@ -249,10 +250,12 @@ std::optional<Node::StartError> Node::start()
         return reasons;
     });
     const http::CorsPolicy cors(d->settings.corsAllowedOrigins);
-    d->server = std::make_unique<http::HttpServer>([this, cors](const http::ExchangePtr &exchange) {
-        if (!cors.apply(exchange))
-            d->router->dispatch(exchange);
-    });
+    d->server = std::make_unique<http::HttpServer>(
+        [this, cors](const http::ExchangePtr &exchange) {
+            if (!cors.apply(exchange))
+                d->router->dispatch(exchange);
+        },
+        rest::contractErrors());
     d->server->setLimits(httpLimits(d->settings));
     d->server->setStreamedBodies(rest::isProxied);
     if (auto error = d->listen())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/jsonwriter.h"
 #include "http/httpserver.h"
+#include "http/requesthead.h"
 #include "http/router.h"
 
 #include <QLoggingCategory>
@@ -37,6 +39,33 @@ private:
     std::set<int> m_open;
 };
 
+/// What the tests look at of an error: its status and code.
+class TestErrors final : public ErrorAnswers
+{
+public:
+    HttpResponse ofHandler(const Error &error, const HttpRequest &request) const override
+    {
+        const int status = error.code == ErrorCode::RouteNotFound      ? 404
+                           : error.code == ErrorCode::MethodNotAllowed ? 405
+                           : error.code == ErrorCode::ValidationFailed ? 400
+                                                                       : 500;
+        return answer(status, error.code, error.message, request.requestId);
+    }
+    HttpResponse ofServer(const RequestFault &fault, const QByteArray &requestId) const override
+    {
+        return answer(fault.status, fault.code, fault.message, requestId);
+    }
+
+private:
+    static HttpResponse answer(int status, ErrorCode code, const QString &message, const QByteArray &requestId)
+    {
+        JsonWriter writer;
+        writer.beginObject().member("error", message).member("code", errorCodeName(code)).member("message", message);
+        writer.member("statusCode", status).member("requestId", QString::fromLatin1(requestId)).endObject();
+        return {.status = status, .body = writer.take(), .headers = {}};
+    }
+};
+
 /// A server with its router on a thread of its own, so that tests can use blocking sockets.
 class ServerThread
 {
@@ -53,7 +82,8 @@ public:
             m_gate = std::make_unique<Gate>();
             setUp(*m_router, *m_gate);
             m_server =
-                std::make_unique<HttpServer>([this](const ExchangePtr &exchange) { m_router->dispatch(exchange); });
+                std::make_unique<HttpServer>([this](const ExchangePtr &exchange) { m_router->dispatch(exchange); },
+                                             std::make_shared<const TestErrors>());
             m_server->setLimits(limits);
             const auto address =
                 m_server->listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = tls});

@@ -503,7 +503,7 @@ void TestHttpLimits::aServerCanBeDestroyedWithRequestsInFlight()
 
 void TestHttpLimits::listenErrorsSayWhatToDo()
 {
-    HttpServer server([](const ExchangePtr &) {});
+    HttpServer server([](const ExchangePtr &) {}, std::make_shared<const TestErrors>());
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
     for (const bool shared : {false, true}) {
@@ -536,8 +536,10 @@ void TestHttpLimits::listenErrorsSayWhatToDo()
 
 void TestHttpLimits::aPortCanBeShared()
 {
-    HttpServer one([](const ExchangePtr &exchange) { exchange->respondJson(200, "1"); });
-    HttpServer two([](const ExchangePtr &exchange) { exchange->respondJson(200, "2"); });
+    HttpServer one([](const ExchangePtr &exchange) { exchange->respondJson(200, "1"); },
+                   std::make_shared<const TestErrors>());
+    HttpServer two([](const ExchangePtr &exchange) { exchange->respondJson(200, "2"); },
+                   std::make_shared<const TestErrors>());
     const auto first =
         one.listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = {}, .reusePort = true});
     QVERIFY(first);

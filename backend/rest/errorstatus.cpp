@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/errorstatus.h"
+#include "rest/errorstatus.h"
 
 #include "common/jsonwriter.h"
+#include "common/logging.h"
+#include "http/requesthead.h"
 
-namespace plexica::http {
+namespace plexica::rest {
 
 int httpStatus(ErrorCode code)
 {
@@ -102,11 +104,8 @@ Error forClients(const Error &error, bool reads)
     }
 }
 
-} // namespace
-
-QByteArray errorDocument(const Error &original, int status, const QByteArray &requestId, bool reads)
+QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId)
 {
-    const Error error = forClients(original, reads);
     JsonWriter writer;
     writer.beginObject();
     // The SDK shows `error` to people and the guide quotes it, so it is the sentence itself.
@@ -123,4 +122,39 @@ QByteArray errorDocument(const Error &original, int status, const QByteArray &re
     return writer.take();
 }
 
-} // namespace plexica::http
+class ContractErrors final : public http::ErrorAnswers
+{
+public:
+    http::HttpResponse ofHandler(const Error &error, const http::HttpRequest &request) const override
+    {
+        if (error.code == ErrorCode::StorageFailed) { // the client is not told
+            const LogRequestScope scope(request.requestId);
+            qCWarning(lcHttp).noquote() << request.method << request.path << error.message;
+        }
+        const bool reads = request.method == "GET" || request.method == "HEAD"; // it could change nothing
+        http::HttpResponse response;
+        response.status = httpStatus(error.code);
+        response.body = errorDocument(forClients(error, reads), response.status, request.requestId);
+        if (error.code == ErrorCode::StorageUnavailable)
+            response.headers.emplace_back("Retry-After", "5"); // promise 4: writes resume within 5 s of its return
+        return response;
+    }
+
+    http::HttpResponse ofServer(const http::RequestFault &fault, const QByteArray &requestId) const override
+    {
+        http::HttpResponse response;
+        response.status = fault.status;
+        response.body = errorDocument({fault.code, fault.message, {}, {}}, fault.status, requestId);
+        return response;
+    }
+};
+
+} // namespace
+
+http::ErrorAnswersPtr contractErrors()
+{
+    static const auto errors = std::make_shared<const ContractErrors>();
+    return errors;
+}
+
+} // namespace plexica::rest

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/erroranswers.h"
+
+namespace plexica::rest {
+
+/// The one table from error codes to HTTP statuses.
+int httpStatus(ErrorCode code);
+
+/// The contract's errors (REST contract, section 1): the document, its status, and what clients may read of it.
+http::ErrorAnswersPtr contractErrors();
+
+} // namespace plexica::rest
