@@ -38,6 +38,9 @@ public:
     const QByteArray &route() const { return m_route; }
     void setRoute(QByteArray route) { m_route = std::move(route); }
 
+    /// Frees the request's body, of which its handler has taken what it needs.
+    void dropBody() { m_request.body = QByteArray(); }
+
     /// Sent with the answer, whatever it will be. Call it before the answer.
     void addHeader(QByteArray name, QByteArray value)
     {

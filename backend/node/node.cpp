@@ -159,6 +159,7 @@ public:
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
     std::unique_ptr<http::Router> router;
+    std::unique_ptr<rest::RouteTable> routes;
     std::unique_ptr<http::HttpServer> server;
     std::function<void()> endEventStreams;
 
@@ -235,13 +236,14 @@ std::optional<Node::StartError> Node::start()
     d->addGateway();
 
     d->router = std::make_unique<http::Router>();
-    rest::addServiceRoutes(*d->router, *d->registry, d->settings.defaultTenant);
-    rest::addPluginRoutes(*d->router, *d->plugins, d->settings.defaultTenant);
-    rest::addDependencyRoutes(*d->router, *d->plugins);
-    rest::addSharedDataRoutes(*d->router, *d->sharedData, d->settings.defaultTenant);
-    rest::addGatewayRoutes(*d->router, *d->gateway, *d->traffic, d->settings.defaultTenant);
-    d->endEventStreams = rest::addEventRoutes(*d->router, *d->eventLog, d->settings.defaultTenant);
-    rest::addNodeRoutes(*d->router, [this] {
+    d->routes = std::make_unique<rest::RouteTable>(*d->router, d->settings.defaultTenant);
+    rest::addServiceRoutes(*d->routes, *d->registry);
+    rest::addPluginRoutes(*d->routes, *d->plugins);
+    rest::addDependencyRoutes(*d->routes, *d->plugins);
+    rest::addSharedDataRoutes(*d->routes, *d->sharedData);
+    rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic);
+    d->endEventStreams = rest::addEventRoutes(*d->routes, *d->eventLog);
+    rest::addNodeRoutes(*d->routes, [this] {
         QStringList reasons;
         if (d->stopping)
             reasons.append(QStringLiteral("The node is stopping."));
@@ -402,9 +404,14 @@ NodeStatus Node::status() const
     return status;
 }
 
-std::vector<std::pair<QByteArray, QByteArray>> Node::routes() const
+std::vector<NodeRoute> Node::routes() const
 {
-    return d->router ? d->router->routes() : std::vector<std::pair<QByteArray, QByteArray>>();
+    std::vector<NodeRoute> routes;
+    if (d->routes) {
+        for (const rest::RouteTable::Declared &route : d->routes->declared())
+            routes.push_back({route.method, route.pattern, rest::rolesOf(route.access)});
+    }
+    return routes;
 }
 
 registry::ServiceRegistry &Node::registry()

@@ -13,10 +13,17 @@
 #include <QObject>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace plexica::node {
+
+/// A route as the OpenAPI document must have it.
+struct NodeRoute
+{
+    QByteArray method;  ///< "*": any
+    QByteArray pattern; ///< "/api/services/:serviceId"
+    QStringList roles;  ///< who may; empty: whoever reaches the node
+};
 
 /// Composition root: one node with all it serves. Lives on the node thread; make it there (or move it there before
 /// start()) and call everything there. The only backend header besides value types that app/ includes.
@@ -46,8 +53,8 @@ public:
 
     const config::Settings &settings() const;
     NodeStatus status() const;
-    /// Method and pattern of every route, sorted; empty before start(). For the test of the OpenAPI document.
-    std::vector<std::pair<QByteArray, QByteArray>> routes() const;
+    /// Every route; empty before start(). For the test of the OpenAPI document.
+    std::vector<NodeRoute> routes() const;
     registry::ServiceRegistry &registry();
     plugins::PluginDirectory &plugins();
     shareddata::SharedData &sharedData();

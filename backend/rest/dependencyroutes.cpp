@@ -7,7 +7,7 @@
 #include "manifest/dependencyrequest.h"
 #include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
-#include "rest/requestreader.h"
+#include "rest/request.h"
 
 namespace plexica::rest {
 
@@ -15,45 +15,6 @@ namespace {
 
 using namespace plugins;
 using namespace resolver;
-
-Result<QString> tenantOf(const http::Exchange &exchange, const JsonValue &body = {})
-{
-    const auto query = Query::parse(exchange.request().query);
-    if (!query)
-        return fail(query.error());
-    return readTenant(Family::B, exchange.request(), *query, body, QString());
-}
-
-/// The tenant of a request whose body, if it has one, says no more.
-Result<QString> tenantBesideBody(const http::Exchange &exchange)
-{
-    const auto body = readJson(exchange.request());
-    if (!body)
-        return fail(body.error());
-    return tenantOf(exchange, *body);
-}
-
-QCoro::Task<> registerDependencies(PluginDirectory &plugins, http::ExchangePtr exchange)
-{
-    const auto body = readObject(exchange->request());
-    if (!body)
-        co_return exchange->respondError(body.error());
-    const auto tenant = tenantOf(*exchange, *body);
-    if (!tenant)
-        co_return exchange->respondError(tenant.error());
-    auto dependencies = readDependencyRequest(*body);
-    if (!dependencies)
-        co_return exchange->respondError(dependencies.error());
-    const QString who = dependencies->size() == 1 ? dependencies->begin()->first : QString();
-    const auto origin = originOf(exchange->request(), who);
-    const auto done = co_await plugins.registerDependencies(*tenant, std::move(*dependencies), origin);
-    if (!done)
-        co_return exchange->respondError(done.error());
-    JsonWriter writer;
-    writer.beginObject().member("success", true);
-    writer.member("message", QStringLiteral("Dependencies registered")).endObject();
-    exchange->respondJson(201, writer.text());
-}
 
 /// Of what is installed or registered; of a plugin that is only in the catalogue, as if it were to be installed.
 Resolution resolutionOf(const PluginDirectory &plugins, const QString &tenant, const QString &id)
@@ -70,88 +31,110 @@ Resolution resolutionOf(const PluginDirectory &plugins, const QString &tenant, c
     return resolution;
 }
 
-void resolve(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
+class DependencyHandlers
 {
-    const auto tenant = tenantBesideBody(*exchange);
-    if (!tenant)
-        return exchange->respondError(tenant.error());
-    const Resolution resolution = resolutionOf(plugins, *tenant, exchange->parameter("pluginId"));
-    JsonWriter writer(1024);
-    if (resolution.valid) {
-        writeResolution(writer, resolution);
-        return exchange->respondJson(200, writer.text());
+public:
+    explicit DependencyHandlers(PluginDirectory &plugins)
+        : m_plugins(plugins)
+    {
     }
-    // The resolution is the answer; beside it stands what every error document has.
-    JsonValue document = jsonOf([&resolution](JsonWriter &out) { writeResolution(out, resolution); });
-    const QString message = resolution.errors.front();
-    document.insert(QStringLiteral("error"), JsonValue(message));
-    document.insert(QStringLiteral("code"), JsonValue(errorCodeName(ErrorCode::DependencyUnsatisfied)));
-    document.insert(QStringLiteral("message"), JsonValue(message));
-    document.insert(QStringLiteral("statusCode"), JsonValue(400));
-    document.insert(QStringLiteral("requestId"), JsonValue(QString::fromLatin1(exchange->request().requestId)));
-    exchange->respondJson(400, document.toJson());
-}
 
-void list(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
-{
-    const auto tenant = tenantOf(*exchange);
-    if (!tenant)
-        return exchange->respondError(tenant.error());
-    const auto query = Query::parse(exchange->request().query);
-    const QString recursive = query ? query->text(u"recursive") : QString();
-    if (!recursive.isEmpty() && recursive != u"true" && recursive != u"false")
-        return exchange->respondError(
-            Error::validation({{QStringLiteral("recursive"),
-                                QStringLiteral("recursive '%1' must be true or false").arg(recursive.left(80))}}));
-    const QString id = exchange->parameter("pluginId");
-    const auto dependencies = plugins.resolver(*tenant)->dependencies(id, recursive == u"true");
-    JsonWriter writer(1024);
-    writer.beginObject().member("pluginId", id).key("dependencies").beginArray();
-    for (const DeclaredEdge &edge : dependencies)
-        writeDependency(writer, edge);
-    writer.endArray().member("count", static_cast<qint64>(dependencies.size())).endObject();
-    exchange->respondJson(200, writer.text());
-}
+    QCoro::Task<> add(Request request)
+    {
+        auto dependencies = request.valueOf(readDependencyRequest(request.body()));
+        if (!request.accepted())
+            co_return;
+        const QString who = dependencies->size() == 1 ? dependencies->begin()->first : QString();
+        const auto origin = request.origin(who);
+        const auto done = co_await m_plugins.registerDependencies(request.tenant(), std::move(*dependencies), origin);
+        if (!done)
+            co_return request.respondError(done.error());
+        JsonWriter writer;
+        writer.beginObject().member("success", true);
+        writer.member("message", QStringLiteral("Dependencies registered")).endObject();
+        request.respondJson(201, writer.text());
+    }
 
-void dependents(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
-{
-    const auto tenant = tenantOf(*exchange);
-    if (!tenant)
-        return exchange->respondError(tenant.error());
-    const QString id = exchange->parameter("pluginId");
-    const QStringList ids = plugins.resolver(*tenant)->dependents(id);
-    JsonWriter writer;
-    writer.beginObject().member("pluginId", id).member("dependents", ids);
-    writer.member("count", static_cast<qint64>(ids.size())).endObject();
-    exchange->respondJson(200, writer.text());
-}
+    void resolve(Request &request)
+    {
+        if (!request.accepted())
+            return;
+        const Resolution resolution = resolutionOf(m_plugins, request.tenant(), request.parameter("pluginId"));
+        JsonWriter writer(1024);
+        if (resolution.valid) {
+            writeResolution(writer, resolution);
+            return request.respondJson(200, writer.text());
+        }
+        // The resolution is the answer; beside it stands what every error document has.
+        JsonValue document = jsonOf([&resolution](JsonWriter &out) { writeResolution(out, resolution); });
+        const QString message = resolution.errors.front();
+        document.insert(QStringLiteral("error"), JsonValue(message));
+        document.insert(QStringLiteral("code"), JsonValue(errorCodeName(ErrorCode::DependencyUnsatisfied)));
+        document.insert(QStringLiteral("message"), JsonValue(message));
+        document.insert(QStringLiteral("statusCode"), JsonValue(400));
+        document.insert(QStringLiteral("requestId"), JsonValue(QString::fromLatin1(request.http().requestId)));
+        request.respondJson(400, document.toJson());
+    }
 
-void canUninstall(const PluginDirectory &plugins, const http::ExchangePtr &exchange)
-{
-    const auto tenant = tenantBesideBody(*exchange);
-    if (!tenant)
-        return exchange->respondError(tenant.error());
-    JsonWriter writer;
-    writeUninstallCheck(writer, plugins.resolver(*tenant)->checkUninstall(exchange->parameter("pluginId")));
-    exchange->respondJson(200, writer.text());
-}
+    void list(Request &request)
+    {
+        const bool recursive = request.flag(QStringLiteral("recursive"));
+        if (!request.accepted())
+            return;
+        const QString id = request.parameter("pluginId");
+        const auto dependencies = m_plugins.resolver(request.tenant())->dependencies(id, recursive);
+        JsonWriter writer(1024);
+        writer.beginObject().member("pluginId", id).key("dependencies").beginArray();
+        for (const DeclaredEdge &edge : dependencies)
+            writeDependency(writer, edge);
+        writer.endArray().member("count", static_cast<qint64>(dependencies.size())).endObject();
+        request.respondJson(200, writer.text());
+    }
+
+    void dependents(Request &request)
+    {
+        if (!request.accepted())
+            return;
+        const QString id = request.parameter("pluginId");
+        const QStringList ids = m_plugins.resolver(request.tenant())->dependents(id);
+        JsonWriter writer;
+        writer.beginObject().member("pluginId", id).member("dependents", ids);
+        writer.member("count", static_cast<qint64>(ids.size())).endObject();
+        request.respondJson(200, writer.text());
+    }
+
+    void canUninstall(Request &request)
+    {
+        if (!request.accepted())
+            return;
+        JsonWriter writer;
+        writeUninstallCheck(writer,
+                            m_plugins.resolver(request.tenant())->checkUninstall(request.parameter("pluginId")));
+        request.respondJson(200, writer.text());
+    }
+
+private:
+    PluginDirectory &m_plugins;
+};
 
 } // namespace
 
-void addDependencyRoutes(http::Router &router, PluginDirectory &plugins)
+void addDependencyRoutes(RouteTable &routes, PluginDirectory &plugins)
 {
-    router.addTask("POST", "/api/plugin-gateway/dependencies", [&plugins](http::ExchangePtr exchange) {
-        return registerDependencies(plugins, std::move(exchange));
-    });
-    const auto sync = [&router, &plugins](const char *method, const char *pattern,
-                                          void (*handler)(const PluginDirectory &, const http::ExchangePtr &)) {
-        router.add(method, pattern,
-                   [&plugins, handler](const http::ExchangePtr &exchange) { handler(plugins, exchange); });
-    };
-    sync("POST", "/api/plugin-gateway/dependencies/:pluginId/resolve", resolve);
-    sync("GET", "/api/plugin-gateway/dependencies/:pluginId", list);
-    sync("GET", "/api/plugin-gateway/dependencies/:pluginId/dependents", dependents);
-    sync("POST", "/api/plugin-gateway/dependencies/:pluginId/can-uninstall", canUninstall);
+    using H = DependencyHandlers;
+    using T = TenantFrom;
+    routes.add<H>(
+        std::make_shared<H>(plugins),
+        {
+            {"POST", "/api/plugin-gateway/dependencies", Access::Act, T::Header, BodyOf::Object, &H::add},
+            {"POST", "/api/plugin-gateway/dependencies/:pluginId/resolve", Access::Read, T::Header, BodyOf::Json,
+             &H::resolve},
+            {"GET", "/api/plugin-gateway/dependencies/:pluginId", Access::Read, T::Header, BodyOf::Nothing, &H::list},
+            {"GET", "/api/plugin-gateway/dependencies/:pluginId/dependents", Access::Read, T::Header, BodyOf::Nothing,
+             &H::dependents},
+            {"POST", "/api/plugin-gateway/dependencies/:pluginId/can-uninstall", Access::Read, T::Header, BodyOf::Json,
+             &H::canUninstall},
+        });
 }
 
 } // namespace plexica::rest

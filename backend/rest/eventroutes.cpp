@@ -2,7 +2,7 @@
 #include "rest/routes.h"
 
 #include "common/jsonwriter.h"
-#include "rest/requestreader.h"
+#include "rest/request.h"
 
 #include <QSet>
 #include <QTimer>
@@ -25,41 +25,31 @@ constexpr qint64 maximumUnread = 1024 * 1024; ///< a reader further behind is cu
 constexpr std::size_t maximumStreams = 256;
 constexpr int pageSize = 500; ///< of the past that a stream resumes from
 
-/// Tenant of an event request; "*" means all tenants and is answered as an empty text.
-Result<QString> eventTenant(const http::Exchange &exchange, const Query &query, const QString &defaultTenant)
+EventFilter readFilter(Request &request)
 {
-    if (query.value(u"tenantId") == QStringLiteral("*"))
-        return QString();
-    return readTenant(Family::A, exchange.request(), query, JsonValue(), defaultTenant);
-}
-
-Result<EventFilter> readFilter(const Query &query)
-{
+    const Query &query = request.query();
     EventFilter filter;
-    std::vector<FieldError> faults;
+    filter.tenantId = request.tenant();
     filter.type = query.text(u"type");
     filter.subject = query.text(u"subject");
-    if (const auto since = query.value(u"since"); since && !since->isEmpty()) {
-        const auto time = fromRfc3339(*since);
+    if (const QString since = query.text(u"since"); !since.isEmpty()) {
+        const auto time = fromRfc3339(since);
         if (time)
             filter.sinceMilliseconds = toMilliseconds(*time);
         else
-            faults.push_back(
+            request.faults().push_back(
                 {QStringLiteral("since"),
-                 QStringLiteral("since '%1' must be a time like 2026-01-22T20:00:00.000Z").arg(since->left(80))});
+                 QStringLiteral("since '%1' must be a time like 2026-01-22T20:00:00.000Z").arg(since.left(80))});
     }
-    const auto page = readPage(query);
-    if (!page)
-        return fail(page.error());
-    if (page->limit > 0)
-        filter.limit = page->limit;
-    if (!page->after.isEmpty()) {
-        filter.beforeId = page->after.toLongLong();
+    const Page page = request.page();
+    if (page.limit > 0)
+        filter.limit = page.limit;
+    if (!page.after.isEmpty()) {
+        filter.beforeId = page.after.toLongLong();
         if (filter.beforeId <= 0)
-            faults.push_back({QStringLiteral("cursor"), QStringLiteral("cursor was not given by this server")});
+            request.faults().push_back(
+                {QStringLiteral("cursor"), QStringLiteral("cursor was not given by this server")});
     }
-    if (!faults.empty())
-        return fail(Error::validation(faults));
     return filter;
 }
 
@@ -125,7 +115,7 @@ public:
                     continue;
                 if (!m_events.recent().empty() && event.id >= m_events.recent().front().id)
                     sent.insert(event.id);
-                if (!sendTo(*reader, event))
+                if (reader->wants(event) && !sendTo(*reader, streamRecord(event)))
                     co_return;
             }
             more = missed->size() == static_cast<std::size_t>(pageSize);
@@ -135,7 +125,8 @@ public:
             Reader *reader = find(raw);
             if (!reader)
                 co_return;
-            if (!m_events.hasSeen(event.id, first) && !sent.contains(event.id) && !sendTo(*reader, event))
+            if (!m_events.hasSeen(event.id, first) && !sent.contains(event.id) && reader->wants(event)
+                && !sendTo(*reader, streamRecord(event)))
                 co_return;
         }
     }
@@ -154,14 +145,21 @@ private:
         http::ExchangePtr exchange;
         QString tenantId;    ///< empty: all
         bool paused = false; ///< the past is being read; the present follows it
+
+        bool wants(const Event &event) const { return tenantId.isEmpty() || event.tenantId == tenantId; }
     };
 
+    /// The text is made once for all readers.
     void send(const Event &event)
     {
+        QByteArray record;
         for (auto reader = m_readers.begin(); reader != m_readers.end();) {
             auto &current = *reader++; // a reader that is cut leaves the list
-            if (!current.paused)
-                sendTo(current, event);
+            if (current.paused || !current.wants(event))
+                continue;
+            if (record.isEmpty())
+                record = streamRecord(event);
+            sendTo(current, record);
         }
     }
 
@@ -173,13 +171,11 @@ private:
     }
 
     /// False if the reader was cut: it is gone then.
-    bool sendTo(const Reader &reader, const Event &event)
+    bool sendTo(const Reader &reader, const QByteArray &record)
     {
-        if (!reader.tenantId.isEmpty() && event.tenantId != reader.tenantId)
-            return true;
         const http::ExchangePtr exchange = reader.exchange;
         if (exchange->bytesToWrite() <= maximumUnread)
-            return exchange->write(streamRecord(event));
+            return exchange->write(record);
         drop(exchange.get());
         exchange->abortStream();
         return false;
@@ -205,56 +201,70 @@ private:
     QTimer m_timer;
 };
 
-} // namespace
-
-std::function<void()> addEventRoutes(http::Router &router, EventLog &events, const QString &defaultTenant)
+class EventHandlers
 {
-    router.addTask("GET", "/api/events", [&events, defaultTenant](http::ExchangePtr exchange) -> QCoro::Task<> {
-        const auto query = Query::parse(exchange->request().query);
-        if (!query)
-            co_return exchange->respondError(query.error());
-        const auto tenant = eventTenant(*exchange, *query, defaultTenant);
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
-        auto filter = readFilter(*query);
-        if (!filter)
-            co_return exchange->respondError(filter.error());
-        filter->tenantId = *tenant;
-        const int limit = filter->limit;
-        const auto found = co_await events.query(*filter);
+public:
+    explicit EventHandlers(EventLog &events)
+        : m_events(events)
+        , m_streams(events)
+    {
+    }
+
+    QCoro::Task<> list(Request request)
+    {
+        const EventFilter filter = readFilter(request);
+        if (!request.accepted())
+            co_return;
+        const auto found = co_await m_events.query(filter);
         if (!found)
-            co_return exchange->respondError(found.error());
+            co_return request.respondError(found.error());
         JsonWriter writer;
         writer.beginObject().key("events").beginArray();
         for (const Event &event : *found)
             events::writeEvent(writer, event);
         writer.endArray().member("count", static_cast<qint64>(found->size())).key("nextCursor");
-        if (static_cast<int>(found->size()) == limit)
+        if (static_cast<int>(found->size()) == filter.limit)
             writer.value(cursorFor(QString::number(found->back().id)));
         else
             writer.null();
         writer.endObject();
-        exchange->respondJson(200, writer.text());
-    });
+        request.respondJson(200, writer.text());
+    }
 
-    const auto streams = std::make_shared<EventStreams>(events);
-    router.addTask("GET", "/api/events/stream", [streams, defaultTenant](http::ExchangePtr exchange) -> QCoro::Task<> {
-        const auto query = Query::parse(exchange->request().query);
-        if (!query)
-            co_return exchange->respondError(query.error());
-        const auto tenant = eventTenant(*exchange, *query, defaultTenant);
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
-        const QByteArray last = exchange->request().headers.value("last-event-id");
+    QCoro::Task<> stream(Request request)
+    {
+        const QByteArray last = request.http().headers.value("last-event-id");
         bool ok = true;
         const qint64 lastId = last.isEmpty() ? 0 : last.toLongLong(&ok);
         if (!ok || lastId < 0)
-            co_return exchange->respondError(Error::validation(
-                {{QStringLiteral("Last-Event-ID"), QStringLiteral("Last-Event-ID '%1' is not the id of an event")
-                                                       .arg(QString::fromLatin1(last.left(40)))}}));
-        co_await streams->begin(exchange, *tenant, lastId);
-    });
-    return [streams] { streams->endAll(); };
+            request.faults().push_back(
+                {QStringLiteral("Last-Event-ID"), QStringLiteral("Last-Event-ID '%1' is not the id of an event")
+                                                      .arg(QString::fromLatin1(last.left(40)))});
+        if (!request.accepted())
+            co_return;
+        co_await m_streams.begin(request.exchange(), request.tenant(), lastId);
+    }
+
+    EventStreams &streams() { return m_streams; }
+
+private:
+    EventLog &m_events;
+    EventStreams m_streams;
+};
+
+} // namespace
+
+std::function<void()> addEventRoutes(RouteTable &routes, EventLog &events)
+{
+    using H = EventHandlers;
+    const auto handlers = std::make_shared<H>(events);
+    routes.add<H>(
+        handlers,
+        {
+            {"GET", "/api/events", Access::Observe, TenantFrom::RequestOrAll, BodyOf::Nothing, &H::list},
+            {"GET", "/api/events/stream", Access::Observe, TenantFrom::RequestOrAll, BodyOf::Nothing, &H::stream},
+        });
+    return [handlers] { handlers->streams().endAll(); };
 }
 
 } // namespace plexica::rest

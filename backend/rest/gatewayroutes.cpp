@@ -7,7 +7,7 @@
 #include "gateway/headerrules.h"
 #include "http/answer.h"
 #include "rest/gatewayproxy.h"
-#include "rest/requestreader.h"
+#include "rest/request.h"
 
 namespace plexica::rest {
 
@@ -23,21 +23,20 @@ using gateway::Gateway;
 class GatewayHandlers
 {
 public:
-    GatewayHandlers(Gateway &gateway, gateway::TrafficBook &traffic, QString defaultTenant)
+    GatewayHandlers(Gateway &gateway, gateway::TrafficBook &traffic)
         : m_gateway(gateway)
         , m_traffic(traffic)
-        , m_defaultTenant(std::move(defaultTenant))
     {
     }
 
-    void call(Family family, const http::ExchangePtr &exchange)
+    void call(Request &request)
     {
-        auto request = readRequest(family, *exchange);
-        if (!request)
-            return exchange->respondError(request.error());
-        const auto shared = std::make_shared<const CallRequest>(identityOf(*request));
+        CallRequest wanted = readCall(request);
+        if (!request.accepted())
+            return;
+        const auto shared = std::make_shared<const CallRequest>(identityOf(wanted));
         CallHandlers handlers;
-        handlers.onDone = [exchange, shared](const CallOutcome &outcome) {
+        handlers.onDone = [exchange = request.exchange(), shared](const CallOutcome &outcome) {
             if (!outcome.result)
                 return respondFailure(exchange, outcome);
             const upstream::UpstreamResponse &response = *outcome.result;
@@ -49,146 +48,126 @@ public:
                 answer.headers.emplace_back("X-Cache", gateway::cacheUseName(outcome.cache).toLatin1());
             exchange->respond(std::move(answer));
         };
-        const Gateway::CallId id = m_gateway.start(std::move(*request), std::move(handlers));
-        if (!exchange->answered())
-            exchange->onClientLeft([gateway = QPointer<Gateway>(&m_gateway), id] {
+        const Gateway::CallId id = m_gateway.start(std::move(wanted), std::move(handlers));
+        if (!request.exchange()->answered())
+            request.exchange()->onClientLeft([gateway = QPointer<Gateway>(&m_gateway), id] {
                 if (gateway)
                     gateway->cancel(id);
             });
     }
 
-    void explain(const http::ExchangePtr &exchange)
+    void explain(Request &request)
     {
-        auto request = readRequest(Family::A, *exchange);
-        if (!request)
-            return exchange->respondError(request.error());
-        exchange->respondJson(200, gateway::explanationDocument(m_gateway.explain(std::move(*request))));
+        CallRequest wanted = readCall(request);
+        if (request.accepted())
+            request.respondJson(200, gateway::explanationDocument(m_gateway.explain(std::move(wanted))));
     }
 
-    void proxy(const http::ExchangePtr &exchange)
+    void proxy(Request &request)
     {
-        const http::HttpRequest &given = exchange->request();
-        const auto tenant = tenantOf(*exchange);
-        if (!tenant)
-            return exchange->respondError(tenant.error());
-        CallRequest request;
-        request.tenantId = *tenant;
-        request.callerPluginId = QString::fromUtf8(given.headers.value("X-Caller-Plugin-ID"));
-        request.targetPluginId = exchange->parameter("targetPluginId");
-        request.serviceName = exchange->parameter("serviceName");
-        request.method = given.method;
-        request.path = '/' + exchange->parameter("path").toLatin1();
-        request.query = given.query;
-        request.headers = given.headers.fields();
-        request.requestId = given.requestId;
-        if (given.headers.values("X-Caller-Plugin-ID").size() > 1) {
-            return exchange->respondError(Error::validation(
-                {{QStringLiteral("callerPluginId"), QStringLiteral("X-Caller-Plugin-ID is given more than once")}}));
-        }
+        const http::HttpRequest &given = request.http();
+        if (given.headers.values("X-Caller-Plugin-ID").size() > 1)
+            request.faults().push_back(
+                {QStringLiteral("callerPluginId"), QStringLiteral("X-Caller-Plugin-ID is given more than once")});
+        CallRequest wanted;
+        wanted.tenantId = request.tenant();
+        wanted.callerPluginId = QString::fromUtf8(given.headers.value("X-Caller-Plugin-ID"));
+        wanted.targetPluginId = request.parameter("targetPluginId");
+        wanted.serviceName = request.parameter("serviceName");
+        wanted.method = given.method;
+        wanted.path = '/' + request.parameter("path").toLatin1();
+        wanted.query = given.query;
+        wanted.headers = given.headers.fields();
+        wanted.requestId = given.requestId;
+        wanted.body = given.body;
+        if (!request.accepted())
+            return;
         if (given.method == "OPTIONS") {
-            const auto methods = m_gateway.methods(request);
+            const auto methods = m_gateway.methods(wanted);
             if (!methods)
-                return exchange->respondError(methods.error());
+                return request.respondError(methods.error());
             const QByteArray allow = (*methods + QByteArrayList{"OPTIONS"}).join(", ");
-            return exchange->respond(
+            return request.exchange()->respond(
                 http::HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
         }
-        if (exchange->streamsBody()) {
-            request.streamBody = true;
-            request.streamLength = exchange->streamLength();
-        } else {
-            request.body = given.body;
+        if (request.exchange()->streamsBody()) {
+            wanted.streamBody = true;
+            wanted.streamLength = request.exchange()->streamLength();
         }
-        passThrough(m_gateway, exchange, std::move(request));
+        passThrough(m_gateway, request.exchange(), std::move(wanted));
     }
 
-    void calls(const http::ExchangePtr &exchange)
+    void calls(Request &request)
     {
-        const auto query = Query::parse(exchange->request().query);
-        const auto tenant = tenantOf(*exchange);
-        if (!query || !tenant)
-            return exchange->respondError(query ? tenant.error() : query.error());
-        const auto page = readPage(*query);
-        if (!page)
-            return exchange->respondError(page.error());
+        const Page page = request.page();
+        if (!request.accepted())
+            return;
         CallFilter filter;
-        filter.tenantId = *tenant;
-        filter.callerPluginId = query->text(u"callerPluginId");
-        filter.targetPluginId = query->text(u"targetPluginId");
-        filter.serviceName = query->text(u"serviceName");
-        filter.requestId = query->text(u"requestId").toUtf8();
-        filter.failuresOnly = query->text(u"failures") == u"true";
-        filter.limit = page->limit > 0 ? page->limit : 100;
-        const auto found = m_traffic.calls(filter);
-        writeList(exchange, "calls", found, gateway::writeCall);
+        filter.tenantId = request.tenant();
+        filter.callerPluginId = request.query().text(u"callerPluginId");
+        filter.targetPluginId = request.query().text(u"targetPluginId");
+        filter.serviceName = request.query().text(u"serviceName");
+        filter.requestId = request.query().text(u"requestId").toUtf8();
+        filter.failuresOnly = request.query().text(u"failures") == u"true";
+        filter.limit = page.limit > 0 ? page.limit : 100;
+        writeList(request, "calls", m_traffic.calls(filter), gateway::writeCall);
     }
 
-    void pairs(const http::ExchangePtr &exchange)
+    void pairs(Request &request)
     {
-        const auto query = Query::parse(exchange->request().query);
-        const auto tenant = tenantOf(*exchange);
-        if (!query || !tenant)
-            return exchange->respondError(query ? tenant.error() : query.error());
         Milliseconds window = gateway::TrafficBook::memory;
-        if (const auto minutes = query->value(u"minutes")) {
+        if (const auto minutes = request.query().value(u"minutes")) {
             bool ok = false;
             const int count = minutes->toInt(&ok);
-            if (!ok || count < 1 || count > 1440)
-                return exchange->respondError(Error::validation(
-                    {{QStringLiteral("minutes"),
-                      QStringLiteral("minutes '%1' must be a whole number from 1 to 1440").arg(minutes->left(40))}}));
-            window = std::chrono::minutes(count);
+            if (ok && count >= 1 && count <= 1440)
+                window = std::chrono::minutes(count);
+            else
+                request.faults().push_back(
+                    {QStringLiteral("minutes"),
+                     QStringLiteral("minutes '%1' must be a whole number from 1 to 1440").arg(minutes->left(40))});
         }
-        writeList(exchange, "pairs", m_traffic.pairs(*tenant, window), gateway::writePair);
+        if (request.accepted())
+            writeList(request, "pairs", m_traffic.pairs(request.tenant(), window), gateway::writePair);
     }
 
-    void circuits(const http::ExchangePtr &exchange)
+    void circuits(Request &request)
     {
-        const auto query = Query::parse(exchange->request().query);
-        const auto tenant = tenantOf(*exchange);
-        if (!query || !tenant)
-            return exchange->respondError(query ? tenant.error() : query.error());
-        const bool all = query->text(u"all") == u"true";
-        writeList(exchange, "circuits", m_gateway.targets(*tenant, !all), gateway::writeTarget);
+        if (!request.accepted())
+            return;
+        const bool all = request.query().text(u"all") == u"true";
+        writeList(request, "circuits", m_gateway.targets(request.tenant(), !all), gateway::writeTarget);
     }
 
-    void limits(const http::ExchangePtr &exchange)
+    void limits(Request &request)
     {
-        const auto tenant = tenantOf(*exchange);
-        if (!tenant)
-            return exchange->respondError(tenant.error());
-        writeList(exchange, "limits", m_gateway.limitsReached(*tenant), gateway::writeLimit);
+        if (request.accepted())
+            writeList(request, "limits", m_gateway.limitsReached(request.tenant()), gateway::writeLimit);
     }
 
-    void reset(const http::ExchangePtr &exchange)
+    void reset(Request &request)
     {
-        const auto body = readJson(exchange->request());
-        if (!body)
-            return exchange->respondError(body.error());
-        const auto tenant = tenantOf(*exchange, *body);
-        if (!tenant)
-            return exchange->respondError(tenant.error());
-        const auto target =
-            m_gateway.resetCircuit(*tenant, exchange->parameter("serviceId"), originOf(exchange->request()));
+        if (!request.accepted())
+            return;
+        const auto target = m_gateway.resetCircuit(request.tenant(), request.parameter("serviceId"), request.origin());
         if (!target)
-            return exchange->respondError(target.error());
+            return request.respondError(target.error());
         JsonWriter writer;
         writer.beginObject().member("success", true).key("circuit");
         gateway::writeTarget(writer, *target);
         writer.endObject();
-        exchange->respondJson(200, writer.text());
+        request.respondJson(200, writer.text());
     }
 
 private:
     template <typename List, typename Write>
-    static void writeList(const http::ExchangePtr &exchange, const char *name, const List &list, Write write)
+    static void writeList(const Request &request, const char *name, const List &list, Write write)
     {
         JsonWriter writer(1024);
         writer.beginObject().key(name).beginArray();
         for (const auto &item : list)
             write(writer, item);
         writer.endArray().member("count", static_cast<qint64>(list.size())).endObject();
-        exchange->respondJson(200, writer.text());
+        request.respondJson(200, writer.text());
     }
 
     /// What the answer repeats; the rest goes with the call.
@@ -201,63 +180,37 @@ private:
         return identity;
     }
 
-    Result<CallRequest> readRequest(Family family, const http::Exchange &exchange) const
+    static CallRequest readCall(Request &request)
     {
-        const auto body = readObject(exchange.request());
-        if (!body)
-            return fail(body.error());
-        const auto query = Query::parse(exchange.request().query);
-        if (!query)
-            return fail(query.error());
-        const auto tenant = readTenant(family, exchange.request(), *query, *body, m_defaultTenant);
-        if (!tenant)
-            return fail(tenant.error());
-        std::vector<FieldError> faults;
-        CallRequest request = gateway::readCall(*body, exchange.request().body, faults);
-        if (!faults.empty())
-            return fail(Error::validation(faults));
-        request.tenantId = *tenant;
-        request.requestId = exchange.request().requestId;
-        return request;
-    }
-
-    Result<QString> tenantOf(const http::Exchange &exchange, const JsonValue &body = {}) const
-    {
-        if (exchange.request().query.isEmpty())
-            return readTenant(Family::A, exchange.request(), Query(), body, m_defaultTenant);
-        const auto query = Query::parse(exchange.request().query);
-        if (!query)
-            return fail(query.error());
-        return readTenant(Family::A, exchange.request(), *query, body, m_defaultTenant);
+        CallRequest wanted = gateway::readCall(request.body(), request.http().body, request.faults());
+        wanted.tenantId = request.tenant();
+        wanted.requestId = request.http().requestId;
+        return wanted;
     }
 
     Gateway &m_gateway;
     gateway::TrafficBook &m_traffic;
-    QString m_defaultTenant;
 };
 
 } // namespace
 
-void addGatewayRoutes(http::Router &router, Gateway &gateway, gateway::TrafficBook &traffic,
-                      const QString &defaultTenant)
+void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook &traffic)
 {
-    const auto handlers = std::make_shared<GatewayHandlers>(gateway, traffic, defaultTenant);
-    const auto add = [&router, handlers](const char *method, const char *pattern,
-                                         void (GatewayHandlers::*handler)(const http::ExchangePtr &)) {
-        router.add(method, pattern,
-                   [handlers, handler](const http::ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
-    };
-    router.add("POST", "/api/gateway/call",
-               [handlers](const http::ExchangePtr &exchange) { handlers->call(Family::A, exchange); });
-    router.add("POST", "/api/plugin-gateway/call",
-               [handlers](const http::ExchangePtr &exchange) { handlers->call(Family::B, exchange); });
-    add("POST", "/api/gateway/explain", &GatewayHandlers::explain);
-    add("GET", "/api/gateway/calls", &GatewayHandlers::calls);
-    add("GET", "/api/gateway/pairs", &GatewayHandlers::pairs);
-    add("GET", "/api/gateway/circuits", &GatewayHandlers::circuits);
-    add("GET", "/api/gateway/limits", &GatewayHandlers::limits);
-    add("POST", "/api/gateway/circuits/:serviceId/reset", &GatewayHandlers::reset);
-    add("*", "/api/gateway/:targetPluginId/:serviceName/*", &GatewayHandlers::proxy);
+    using H = GatewayHandlers;
+    using T = TenantFrom;
+    routes.add<H>(
+        std::make_shared<H>(gateway, traffic),
+        {
+            {"POST", "/api/gateway/call", Access::Act, T::Request, BodyOf::Object, &H::call},
+            {"POST", "/api/plugin-gateway/call", Access::Act, T::Header, BodyOf::Object, &H::call},
+            {"POST", "/api/gateway/explain", Access::Read, T::Request, BodyOf::Object, &H::explain},
+            {"GET", "/api/gateway/calls", Access::Observe, T::Request, BodyOf::Nothing, &H::calls},
+            {"GET", "/api/gateway/pairs", Access::Observe, T::Request, BodyOf::Nothing, &H::pairs},
+            {"GET", "/api/gateway/circuits", Access::Observe, T::Request, BodyOf::Nothing, &H::circuits},
+            {"GET", "/api/gateway/limits", Access::Observe, T::Request, BodyOf::Nothing, &H::limits},
+            {"POST", "/api/gateway/circuits/:serviceId/reset", Access::Operate, T::Request, BodyOf::Json, &H::reset},
+            {"*", "/api/gateway/:targetPluginId/:serviceName/*", Access::Act, T::Request, BodyOf::Anything, &H::proxy},
+        });
 }
 
 } // namespace plexica::rest

@@ -6,7 +6,7 @@
 #include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
 #include "rest/manifestbody.h"
-#include "rest/requestreader.h"
+#include "rest/request.h"
 
 #include <algorithm>
 
@@ -53,23 +53,6 @@ std::optional<Version> readVersion(const QString &text, std::vector<FieldError> 
     return *version;
 }
 
-bool readFlag(const JsonValue &body, const Query &query, const QString &name, std::vector<FieldError> &faults)
-{
-    bool flag = false;
-    if (const JsonValue *member = body.find(name); member && !member->isNull()) {
-        if (!member->isBool())
-            faults.push_back({name, QStringLiteral("%1 %2 must be true or false")
-                                        .arg(name, QString::fromUtf8(member->toJson()).left(80))});
-        flag = member->toBool();
-    }
-    if (const auto text = query.value(name); text && !text->isEmpty()) {
-        if (*text != u"true" && *text != u"false")
-            faults.push_back({name, QStringLiteral("%1 '%2' must be true or false").arg(name, text->left(80))});
-        flag = flag || *text == u"true";
-    }
-    return flag;
-}
-
 std::optional<QByteArray> readConfiguration(const JsonValue &body, std::vector<FieldError> &faults)
 {
     const QString name = QStringLiteral("configuration");
@@ -110,72 +93,60 @@ QByteArray installDocument(const InstallOutcome &outcome, bool dryRun)
 class PluginHandlers
 {
 public:
-    PluginHandlers(PluginDirectory &plugins, QString defaultTenant)
+    explicit PluginHandlers(PluginDirectory &plugins)
         : m_plugins(plugins)
-        , m_defaultTenant(std::move(defaultTenant))
     {
     }
 
-    void validate(const http::ExchangePtr &exchange)
+    void validate(Request &request)
     {
-        const auto reading = readManifestBody(exchange->request());
-        if (!reading)
-            return exchange->respondError(reading.error());
+        const auto reading = request.valueOf(readManifestBody(request.http()));
+        if (!request.accepted())
+            return;
         JsonWriter writer;
         writer.beginObject().member("valid", reading->manifest.has_value());
         writeFaults(writer, "errors", reading->errors);
         writeFaults(writer, "warnings", reading->warnings);
         writer.endObject();
-        exchange->respondJson(200, writer.text());
+        request.respondJson(200, writer.text());
     }
 
-    QCoro::Task<> add(http::ExchangePtr exchange)
+    QCoro::Task<> add(Request request)
     {
-        const auto tenant = tenantOf(*exchange, JsonValue());
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
-        auto reading = readManifestBody(exchange->request());
-        if (!reading)
-            co_return exchange->respondError(reading.error());
-        const auto manifest = manifestOf(std::move(*reading));
-        if (!manifest)
-            co_return exchange->respondError(manifest.error());
-        const auto origin = originOf(exchange->request());
-        const auto plugin = co_await m_plugins.addToCatalogue(*tenant, *manifest, origin);
+        std::optional<ManifestPtr> manifest;
+        if (auto reading = request.valueOf(readManifestBody(request.http())))
+            manifest = request.valueOf(manifestOf(std::move(*reading)));
+        if (!request.accepted())
+            co_return;
+        const auto origin = request.origin();
+        const auto plugin = co_await m_plugins.addToCatalogue(request.tenant(), *manifest, origin);
         if (!plugin)
-            co_return exchange->respondError(plugin.error());
-        exchange->respondJson(201, catalogueDocument(*plugin));
+            co_return request.respondError(plugin.error());
+        request.respondJson(201, catalogueDocument(*plugin));
     }
 
-    void list(const http::ExchangePtr &exchange)
+    void list(Request &request)
     {
-        const auto query = Query::parse(exchange->request().query);
-        if (!query)
-            return exchange->respondError(query.error());
-        const auto page = readPage(*query);
-        if (!page)
-            return exchange->respondError(page.error());
-        auto plugins = m_plugins.newestPlugins(query->text(u"search"));
-        const bool more = cutPage(plugins, *page, [](const CataloguedPlugin &plugin) { return plugin.manifest->id; });
+        const Page page = request.page();
+        if (!request.accepted())
+            return;
+        auto plugins = m_plugins.newestPlugins(request.query().text(u"search"));
+        const bool more = cutPage(plugins, page, [](const CataloguedPlugin &plugin) { return plugin.manifest->id; });
         JsonWriter writer(static_cast<qsizetype>(plugins.size()) * 512 + 64);
         writer.beginObject().key("plugins").beginArray();
         for (const CataloguedPlugin &plugin : plugins)
             writeCatalogued(writer, plugin, false);
         writer.endArray();
-        endPage(writer, *page, more, plugins.size(), plugins.empty() ? QString() : plugins.back().manifest->id);
-        exchange->respondJson(200, writer.text());
+        endPage(writer, page, more, plugins.size(), plugins.empty() ? QString() : plugins.back().manifest->id);
+        request.respondJson(200, writer.text());
     }
 
-    void get(const http::ExchangePtr &exchange)
+    void get(Request &request)
     {
-        const auto query = Query::parse(exchange->request().query);
-        if (!query)
-            return exchange->respondError(query.error());
-        std::vector<FieldError> faults;
-        const auto version = readVersion(query->text(u"version"), faults);
-        if (!faults.empty())
-            return exchange->respondError(Error::validation(faults));
-        const QString id = exchange->parameter("id");
+        const auto version = readVersion(request.query().text(u"version"), request.faults());
+        if (!request.accepted())
+            return;
+        const QString id = request.parameter("id");
         const auto versions = m_plugins.versionsOf(id);
         const CataloguedPlugin *shown = nullptr;
         for (const CataloguedPlugin &plugin : versions) {
@@ -187,7 +158,7 @@ public:
         if (!shown && !version && !versions.empty())
             shown = &versions.front();
         if (!shown)
-            return exchange->respondError(
+            return request.respondError(
                 {ErrorCode::PluginNotFound,
                  versions.empty() ? QStringLiteral("Plugin not found: %1").arg(id)
                                   : QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(id, version->toString()),
@@ -202,110 +173,73 @@ public:
             writer.member("installations", static_cast<qint64>(plugin.tenants.size())).endObject();
         }
         writer.endArray().endObject();
-        exchange->respondJson(200, writer.text());
+        request.respondJson(200, writer.text());
     }
 
-    QCoro::Task<> remove(http::ExchangePtr exchange)
+    QCoro::Task<> remove(Request request)
     {
-        const auto tenant = tenantOf(*exchange, JsonValue());
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
-        const auto query = Query::parse(exchange->request().query);
-        std::vector<FieldError> faults;
-        const auto version = readVersion(query ? query->text(u"version") : QString(), faults);
-        if (!faults.empty())
-            co_return exchange->respondError(Error::validation(faults));
-        const QString id = exchange->parameter("id");
-        const auto origin = originOf(exchange->request());
-        const auto removed = co_await m_plugins.removeFromCatalogue(*tenant, id, version, origin);
+        const auto version = readVersion(request.query().text(u"version"), request.faults());
+        if (!request.accepted())
+            co_return;
+        const QString id = request.parameter("id");
+        const auto origin = request.origin();
+        const auto removed = co_await m_plugins.removeFromCatalogue(request.tenant(), id, version, origin);
         if (!removed)
-            co_return exchange->respondError(removed.error());
+            co_return request.respondError(removed.error());
         JsonWriter writer;
         writer.beginObject().member("success", true).member("removed", *removed).endObject();
-        exchange->respondJson(200, writer.text());
+        request.respondJson(200, writer.text());
     }
 
-    QCoro::Task<> installManifest(http::ExchangePtr exchange)
+    QCoro::Task<> installManifest(Request request)
     {
         InstallRequest install;
-        std::vector<FieldError> faults;
-        JsonValue body;
-        Result<ManifestPtr> manifest = ManifestPtr();
-        const auto query = Query::parse(exchange->request().query);
-        if (!query)
-            co_return exchange->respondError(query.error());
-        if (isYaml(exchange->request())) {
-            auto reading = readManifestBody(exchange->request());
-            if (!reading)
-                co_return exchange->respondError(reading.error());
-            manifest = manifestOf(std::move(*reading));
+        std::optional<ManifestPtr> manifest;
+        install.configuration = readConfiguration(request.body(), request.faults());
+        install.dryRun = request.flag(QStringLiteral("dryRun"));
+        if (isYaml(request.http())) {
+            if (auto reading = request.valueOf(readManifestBody(request.http())))
+                manifest = request.valueOf(manifestOf(std::move(*reading)));
+        } else if (const JsonValue *member = request.body().find(u"manifest"); member && !member->isNull()) {
+            manifest =
+                request.valueOf(manifestOf(readManifestMember(*member, request.http()), QStringLiteral("manifest.")));
         } else {
-            auto read = readObject(exchange->request());
-            if (!read)
-                co_return exchange->respondError(read.error());
-            body = std::move(*read);
-            const JsonValue *member = body.find(u"manifest");
-            if (!member || member->isNull())
-                faults.push_back({QStringLiteral("manifest"),
-                                  QStringLiteral("manifest is required: the content of plugin.json as an object")});
-            else
-                manifest = manifestOf(readManifestMember(*member, exchange->request()), QStringLiteral("manifest."));
+            request.faults().push_back(
+                {QStringLiteral("manifest"),
+                 QStringLiteral("manifest is required: the content of plugin.json as an object")});
         }
-        const auto tenant = tenantOf(*exchange, body);
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
-        install.configuration = readConfiguration(body, faults);
-        install.dryRun = readFlag(body, *query, QStringLiteral("dryRun"), faults);
-        if (!manifest)
-            co_return exchange->respondError(faults.empty() ? manifest.error() : allFaults(manifest.error(), faults));
-        if (!faults.empty())
-            co_return exchange->respondError(Error::validation(faults));
-        install.tenantId = *tenant;
+        if (!request.accepted())
+            co_return;
+        install.tenantId = request.tenant();
         install.manifest = *manifest;
-        co_await runInstall(exchange, std::move(install));
+        co_await runInstall(std::move(request), std::move(install));
     }
 
-    QCoro::Task<> installFromCatalogue(http::ExchangePtr exchange)
+    QCoro::Task<> installFromCatalogue(Request request)
     {
-        const auto body = readJson(exchange->request());
-        if (!body)
-            co_return exchange->respondError(body.error());
-        if (!body->isNull() && !body->isObject())
-            co_return exchange->respondError(
-                Error::validation({{QString(), QStringLiteral("The body must be a JSON object")}}));
-        const auto query = Query::parse(exchange->request().query);
-        if (!query)
-            co_return exchange->respondError(query.error());
-        const auto tenant = pathTenant(*exchange, *body);
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
+        if (!request.body().isNull() && !request.body().isObject())
+            request.faults().push_back({QString(), QStringLiteral("The body must be a JSON object")});
         InstallRequest install;
-        std::vector<FieldError> faults;
-        install.tenantId = *tenant;
-        install.pluginId = exchange->parameter("id");
-        install.version = readVersion(textMember(*body, QStringLiteral("version"), faults), faults);
-        install.configuration = readConfiguration(*body, faults);
-        install.dryRun = readFlag(*body, *query, QStringLiteral("dryRun"), faults);
-        if (!faults.empty())
-            co_return exchange->respondError(Error::validation(faults));
-        co_await runInstall(exchange, std::move(install));
+        install.tenantId = request.tenant();
+        install.pluginId = request.parameter("id");
+        install.version = readVersion(request.text(QStringLiteral("version")), request.faults());
+        install.configuration = readConfiguration(request.body(), request.faults());
+        install.dryRun = request.flag(QStringLiteral("dryRun"));
+        if (!request.accepted())
+            co_return;
+        co_await runInstall(std::move(request), std::move(install));
     }
 
-    QCoro::Task<> uninstall(http::ExchangePtr exchange)
+    QCoro::Task<> uninstall(Request request)
     {
-        const auto tenant = pathTenant(*exchange, JsonValue());
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
-        const auto query = Query::parse(exchange->request().query);
-        std::vector<FieldError> faults;
-        const bool force = query && readFlag(JsonValue(), *query, QStringLiteral("force"), faults);
-        if (!faults.empty())
-            co_return exchange->respondError(Error::validation(faults));
-        const QString id = exchange->parameter("id");
-        const auto origin = originOf(exchange->request());
-        const auto outcome = co_await m_plugins.uninstall(*tenant, id, force, origin);
+        const bool force = request.flag(QStringLiteral("force"));
+        if (!request.accepted())
+            co_return;
+        const QString id = request.parameter("id");
+        const auto origin = request.origin();
+        const auto outcome = co_await m_plugins.uninstall(request.tenant(), id, force, origin);
         if (!outcome)
-            co_return exchange->respondError(outcome.error());
+            co_return request.respondError(outcome.error());
         JsonWriter writer(1024);
         writer.beginObject().member("removed", true).member("pluginId", id);
         if (outcome->removed)
@@ -313,96 +247,80 @@ public:
         writer.member("removedServices", outcome->removedServices).key("impact");
         writeImpactReport(writer, outcome->impact);
         writer.endObject();
-        exchange->respondJson(200, writer.text());
+        request.respondJson(200, writer.text());
     }
 
-    void listInstalled(const http::ExchangePtr &exchange)
+    void listInstalled(Request &request)
     {
-        const auto tenant = pathTenant(*exchange, JsonValue());
-        if (!tenant)
-            return exchange->respondError(tenant.error());
-        const auto query = Query::parse(exchange->request().query);
-        const auto page = query ? readPage(*query) : Result<Page>(Page());
-        if (!page)
-            return exchange->respondError(page.error());
-        auto plugins = m_plugins.installations(*tenant);
-        const bool more = cutPage(plugins, *page, [](const InstalledPlugin &plugin) { return plugin.pluginId(); });
+        const Page page = request.page();
+        if (!request.accepted())
+            return;
+        auto plugins = m_plugins.installations(request.tenant());
+        const bool more = cutPage(plugins, page, [](const InstalledPlugin &plugin) { return plugin.pluginId(); });
         JsonWriter writer(static_cast<qsizetype>(plugins.size()) * 512 + 64);
         writer.beginObject().key("plugins").beginArray();
         for (const InstalledPlugin &plugin : plugins)
             writeInstalled(writer, plugin);
         writer.endArray();
-        endPage(writer, *page, more, plugins.size(), plugins.empty() ? QString() : plugins.back().pluginId());
-        exchange->respondJson(200, writer.text());
+        endPage(writer, page, more, plugins.size(), plugins.empty() ? QString() : plugins.back().pluginId());
+        request.respondJson(200, writer.text());
     }
 
-    QCoro::Task<> activate(http::ExchangePtr exchange) { return setActive(std::move(exchange), true); }
-    QCoro::Task<> deactivate(http::ExchangePtr exchange) { return setActive(std::move(exchange), false); }
+    QCoro::Task<> activate(Request request) { return setActive(std::move(request), true); }
+    QCoro::Task<> deactivate(Request request) { return setActive(std::move(request), false); }
 
-    void impact(const http::ExchangePtr &exchange)
+    void impact(Request &request)
     {
-        const auto tenant = pathTenant(*exchange, JsonValue());
-        if (!tenant)
-            return exchange->respondError(tenant.error());
-        const auto query = Query::parse(exchange->request().query);
-        if (!query)
-            return exchange->respondError(query.error());
-        std::vector<FieldError> faults;
         ImpactAction action = ImpactAction::Uninstall;
-        const QString name = query->text(u"action");
+        const QString name = request.query().text(u"action");
         if (name == u"upgrade")
             action = ImpactAction::Upgrade;
         else if (name == u"deactivate")
             action = ImpactAction::Deactivate;
         else if (!name.isEmpty() && name != u"uninstall")
-            faults.push_back(
+            request.faults().push_back(
                 {QStringLiteral("action"),
                  QStringLiteral("action '%1' must be uninstall, upgrade or deactivate").arg(name.left(80))});
-        const auto version = readVersion(query->text(u"version"), faults);
-        if (!faults.empty())
-            return exchange->respondError(Error::validation(faults));
-        const auto report = m_plugins.impact(*tenant, exchange->parameter("id"), action, version);
+        const auto version = readVersion(request.query().text(u"version"), request.faults());
+        if (!request.accepted())
+            return;
+        const auto report = m_plugins.impact(request.tenant(), request.parameter("id"), action, version);
         if (!report)
-            return exchange->respondError(report.error());
+            return request.respondError(report.error());
         JsonWriter writer(1024);
         writeImpactReport(writer, *report);
-        exchange->respondJson(200, writer.text());
+        request.respondJson(200, writer.text());
     }
 
-    void graph(const http::ExchangePtr &exchange)
+    void graph(Request &request)
     {
-        const auto tenant = pathTenant(*exchange, JsonValue());
-        if (!tenant)
-            return exchange->respondError(tenant.error());
+        if (!request.accepted())
+            return;
         JsonWriter writer(4096);
-        writeGraph(writer, m_plugins.graph(*tenant));
-        exchange->respondJson(200, writer.text());
+        writeGraph(writer, m_plugins.graph(request.tenant()));
+        request.respondJson(200, writer.text());
     }
 
 private:
-    QCoro::Task<> runInstall(http::ExchangePtr exchange, InstallRequest install)
+    QCoro::Task<> runInstall(Request request, InstallRequest install)
     {
         const bool dryRun = install.dryRun;
-        const auto origin = originOf(exchange->request());
+        const auto origin = request.origin();
         const auto outcome = co_await m_plugins.install(std::move(install), origin);
         if (!outcome)
-            co_return exchange->respondError(outcome.error());
-        exchange->respondJson(dryRun ? 200 : 201, installDocument(*outcome, dryRun));
+            co_return request.respondError(outcome.error());
+        request.respondJson(dryRun ? 200 : 201, installDocument(*outcome, dryRun));
     }
 
-    QCoro::Task<> setActive(http::ExchangePtr exchange, bool active)
+    QCoro::Task<> setActive(Request request, bool active)
     {
-        const auto body = readJson(exchange->request());
-        if (!body)
-            co_return exchange->respondError(body.error());
-        const auto tenant = pathTenant(*exchange, *body);
-        if (!tenant)
-            co_return exchange->respondError(tenant.error());
-        const QString id = exchange->parameter("id");
-        const auto origin = originOf(exchange->request());
-        const auto outcome = co_await m_plugins.setActive(*tenant, id, active, origin);
+        if (!request.accepted())
+            co_return;
+        const QString id = request.parameter("id");
+        const auto origin = request.origin();
+        const auto outcome = co_await m_plugins.setActive(request.tenant(), id, active, origin);
         if (!outcome)
-            co_return exchange->respondError(outcome.error());
+            co_return request.respondError(outcome.error());
         JsonWriter writer(1024);
         writer.beginObject().member("success", true).key("installation");
         writeInstalled(writer, outcome->installation);
@@ -413,49 +331,7 @@ private:
             writeImpactReport(writer, outcome->impact);
         }
         writer.endObject();
-        exchange->respondJson(200, writer.text());
-    }
-
-    Result<QString> tenantOf(const http::Exchange &exchange, const JsonValue &body) const
-    {
-        const auto query = Query::parse(exchange.request().query);
-        if (!query)
-            return fail(query.error());
-        return readTenant(Family::A, exchange.request(), *query, body, m_defaultTenant);
-    }
-
-    /// The tenant of the path; what body, query and headers say must not differ.
-    static Result<QString> pathTenant(const http::Exchange &exchange, const JsonValue &body)
-    {
-        const auto query = Query::parse(exchange.request().query);
-        if (!query)
-            return fail(query.error());
-        const QString named = exchange.parameter("tenant");
-        if (!isName(named))
-            return fail(Error::validation(
-                {{QStringLiteral("tenant"),
-                  QStringLiteral("tenant '%1' (path) must begin with a letter or digit and hold 1 to 255 letters, "
-                                 "digits, '.', '_' or '-'")
-                      .arg(named.left(80))}}));
-        const auto other = readTenant(Family::A, exchange.request(), *query, body, named);
-        if (other && *other != named)
-            return fail(ErrorCode::TenantMismatch,
-                        QStringLiteral("The request names two tenants: '%1' (path) and '%2'").arg(named, *other));
-        return other;
-    }
-
-    /// The manifest's faults and those of the members beside it.
-    static Error allFaults(Error error, const std::vector<FieldError> &faults)
-    {
-        const Error others = Error::validation(faults);
-        JsonValue fields = others.details.find(u"fields") ? *others.details.find(u"fields") : JsonValue();
-        if (const JsonValue *own = error.details.find(u"fields")) {
-            for (const JsonValue &fault : own->toArray())
-                fields.append(fault);
-        }
-        error.details = JsonValue();
-        error.details.insert(QStringLiteral("fields"), std::move(fields));
-        return error;
+        request.respondJson(200, writer.text());
     }
 
     /// Keeps the entries of one page; true if more follow.
@@ -485,40 +361,35 @@ private:
     }
 
     PluginDirectory &m_plugins;
-    QString m_defaultTenant;
 };
 
 } // namespace
 
-void addPluginRoutes(http::Router &router, PluginDirectory &plugins, const QString &defaultTenant)
+void addPluginRoutes(RouteTable &routes, PluginDirectory &plugins)
 {
-    const auto handlers = std::make_shared<PluginHandlers>(plugins, defaultTenant);
-    const auto sync = [&router, handlers](const char *method, const char *pattern,
-                                          void (PluginHandlers::*handler)(const http::ExchangePtr &)) {
-        router.add(method, pattern,
-                   [handlers, handler](const http::ExchangePtr &exchange) { (handlers.get()->*handler)(exchange); });
-    };
-    const auto task = [&router, handlers](const char *method, const char *pattern,
-                                          QCoro::Task<> (PluginHandlers::*handler)(http::ExchangePtr)) {
-        router.addTask(method, pattern, [handlers, handler](http::ExchangePtr exchange) {
-            return (handlers.get()->*handler)(std::move(exchange));
+    using H = PluginHandlers;
+    using T = TenantFrom;
+    routes.add<H>(
+        std::make_shared<H>(plugins),
+        {
+            {"POST", "/api/plugins/validate", Access::Read, T::Nowhere, BodyOf::Anything, &H::validate},
+            {"POST", "/api/plugins", Access::Administer, T::Request, BodyOf::Anything, &H::add},
+            {"GET", "/api/plugins", Access::Read, T::Nowhere, BodyOf::Nothing, &H::list},
+            {"GET", "/api/plugins/:id", Access::Read, T::Nowhere, BodyOf::Nothing, &H::get},
+            {"DELETE", "/api/plugins/:id", Access::Administer, T::Request, BodyOf::Nothing, &H::remove},
+            {"POST", "/api/plugins/install", Access::Operate, T::Request, BodyOf::ObjectOrYaml, &H::installManifest},
+            {"GET", "/api/tenants/:tenant/plugins", Access::Read, T::Path, BodyOf::Nothing, &H::listInstalled},
+            {"POST", "/api/tenants/:tenant/plugins/:id/install", Access::Operate, T::Path, BodyOf::Json,
+             &H::installFromCatalogue},
+            {"DELETE", "/api/tenants/:tenant/plugins/:id", Access::Operate, T::Path, BodyOf::Nothing, &H::uninstall},
+            {"POST", "/api/tenants/:tenant/plugins/:id/activate", Access::Operate, T::Path, BodyOf::Json, &H::activate},
+            {"POST", "/api/tenants/:tenant/plugins/:id/deactivate", Access::Operate, T::Path, BodyOf::Json,
+             &H::deactivate},
+            {"GET", "/api/tenants/:tenant/plugins/:id/impact", Access::Observe, T::Path, BodyOf::Nothing, &H::impact},
+            {"GET", "/api/tenants/:tenant/graph", Access::Read, T::Path, BodyOf::Nothing, &H::graph},
         });
-    };
-    sync("POST", "/api/plugins/validate", &PluginHandlers::validate);
-    task("POST", "/api/plugins", &PluginHandlers::add);
-    sync("GET", "/api/plugins", &PluginHandlers::list);
-    sync("GET", "/api/plugins/:id", &PluginHandlers::get);
-    task("DELETE", "/api/plugins/:id", &PluginHandlers::remove);
-    task("POST", "/api/plugins/install", &PluginHandlers::installManifest);
-    sync("GET", "/api/tenants/:tenant/plugins", &PluginHandlers::listInstalled);
-    task("POST", "/api/tenants/:tenant/plugins/:id/install", &PluginHandlers::installFromCatalogue);
-    task("DELETE", "/api/tenants/:tenant/plugins/:id", &PluginHandlers::uninstall);
-    task("POST", "/api/tenants/:tenant/plugins/:id/activate", &PluginHandlers::activate);
-    task("POST", "/api/tenants/:tenant/plugins/:id/deactivate", &PluginHandlers::deactivate);
-    sync("GET", "/api/tenants/:tenant/plugins/:id/impact", &PluginHandlers::impact);
-    sync("GET", "/api/tenants/:tenant/graph", &PluginHandlers::graph);
-    router.reserve("/api/plugins/validate");
-    router.reserve("/api/plugins/install");
+    routes.router().reserve("/api/plugins/validate");
+    routes.router().reserve("/api/plugins/install");
 }
 
 } // namespace plexica::rest

@@ -4,12 +4,11 @@
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
-#include "registry/serviceregistry.h"
 #include "plugins/plugindirectory.h"
-#include "http/router.h"
+#include "registry/serviceregistry.h"
+#include "rest/routetable.h"
 #include "shareddata/shareddata.h"
 
-#include <QString>
 #include <QStringList>
 
 #include <functional>
@@ -17,27 +16,25 @@
 namespace plexica::rest {
 
 /// Section 2 of the REST contract, both families.
-void addServiceRoutes(http::Router &router, registry::ServiceRegistry &registry, const QString &defaultTenant);
+void addServiceRoutes(RouteTable &routes, registry::ServiceRegistry &registry);
 
 /// Section 3: the catalogue and what tenants have installed.
-void addPluginRoutes(http::Router &router, plugins::PluginDirectory &plugins, const QString &defaultTenant);
+void addPluginRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
 /// Section 3: dependencies as the SDK asks for them.
-void addDependencyRoutes(http::Router &router, plugins::PluginDirectory &plugins);
+void addDependencyRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
 
 /// Section 4, both families.
-void addSharedDataRoutes(http::Router &router, shareddata::SharedData &data, const QString &defaultTenant);
+void addSharedDataRoutes(RouteTable &routes, shareddata::SharedData &data);
 
 /// `/api/events` and `/api/events/stream`. The function answered ends all open streams, for the node's stop.
-[[nodiscard]] std::function<void()> addEventRoutes(http::Router &router, events::EventLog &events,
-                                                   const QString &defaultTenant);
+[[nodiscard]] std::function<void()> addEventRoutes(RouteTable &routes, events::EventLog &events);
 
 /// Section 5: calls, and what is known of them.
-void addGatewayRoutes(http::Router &router, gateway::Gateway &gateway, gateway::TrafficBook &traffic,
-                      const QString &defaultTenant);
+void addGatewayRoutes(RouteTable &routes, gateway::Gateway &gateway, gateway::TrafficBook &traffic);
 
 /// Reasons why the node is not ready; empty: it is.
 using ReadinessCheck = std::function<QStringList()>;
 /// `/healthz`, `/readyz` and `/api/openapi.json`.
-void addNodeRoutes(http::Router &router, ReadinessCheck readiness);
+void addNodeRoutes(RouteTable &routes, ReadinessCheck readiness);
 
 } // namespace plexica::rest

@@ -4,6 +4,7 @@
 #include "node/node.h"
 
 #include <QFile>
+#include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,7 @@ class TestRestOpenApi : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyRouteIsInTheDocumentAndBack();
+    void everyOperationSaysWhoMay();
     void everyParameterOfAPathIsDescribed();
     void everyReferenceLeadsSomewhere();
     void everyOperationSaysWhatItAnswers();
@@ -24,6 +26,7 @@ private Q_SLOTS:
 private:
     JsonValue m_document;
     QSet<QString> m_routes; ///< "GET /api/services/{serviceId}"
+    QMap<QString, QStringList> m_roles;
 };
 
 namespace {
@@ -55,10 +58,13 @@ void TestRestOpenApi::initTestCase()
     node::Node node(settings);
     const auto refused = node.start();
     QVERIFY2(!refused, refused ? qUtf8Printable(refused->message) : "");
-    for (const auto &[method, pattern] : node.routes()) {
-        const QStringList taken = method == "*" ? methods : QStringList{QString::fromLatin1(method).toLower()};
-        for (const QString &name : taken)
-            m_routes.insert(name.toUpper() + u' ' + documented(pattern));
+    for (const node::NodeRoute &route : node.routes()) {
+        const QStringList taken =
+            route.method == "*" ? methods : QStringList{QString::fromLatin1(route.method).toLower()};
+        for (const QString &name : taken) {
+            m_routes.insert(name.toUpper() + u' ' + documented(route.pattern));
+            m_roles.insert(name.toUpper() + u' ' + documented(route.pattern), route.roles);
+        }
     }
     QFile file(QStringLiteral(":/plexica/openapi.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -85,6 +91,23 @@ void TestRestOpenApi::everyRouteIsInTheDocumentAndBack()
     QCOMPARE(sorted(m_routes - described), QString()); // routes that the document lacks
     QCOMPARE(sorted(described - m_routes), QString()); // operations that nothing serves
     QVERIFY(described.size() >= 20);
+}
+
+void TestRestOpenApi::everyOperationSaysWhoMay()
+{
+    for (const auto &[path, item] : m_document.find(u"paths")->toObject()) {
+        for (const auto &[method, operation] : item.toObject()) {
+            if (!methods.contains(method))
+                continue;
+            const QString where = method.toUpper() + u' ' + path;
+            const JsonValue *roles = operation.find(u"x-roles");
+            QVERIFY2(roles && roles->isArray(), qUtf8Printable(where));
+            QStringList described;
+            for (const JsonValue &role : roles->toArray())
+                described.append(role.toString());
+            QVERIFY2(described == m_roles.value(where), qUtf8Printable(where));
+        }
+    }
 }
 
 void TestRestOpenApi::everyParameterOfAPathIsDescribed()

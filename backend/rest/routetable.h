@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+#include "rest/access.h"
+#include "rest/request.h"
+
+#include <QString>
+
+#include <initializer_list>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace plexica::rest {
+
+/// One line of a domain's table: what a request must look like, who may send it, and who answers it. There is no
+/// default: a route says all of it.
+template <typename Handlers>
+struct Route
+{
+    using Handler = void (Handlers::*)(Request &);
+    using TaskHandler = QCoro::Task<> (Handlers::*)(Request);
+
+    const char *method; ///< "GET", "POST", …, "*" for any
+    const char *pattern;
+    Access access;
+    TenantFrom tenant;
+    BodyOf body;
+    std::variant<Handler, TaskHandler> handler;
+};
+
+/// All routes of the contract. Each domain adds its table; the router finds, and each handler gets its request read.
+class RouteTable
+{
+public:
+    /// What the OpenAPI document must know of a route.
+    struct Declared
+    {
+        QByteArray method;
+        QByteArray pattern;
+        Access access = Access::Administer;
+    };
+
+    /// `router` must outlive this.
+    RouteTable(http::Router &router, QString defaultTenant)
+        : m_router(router)
+        , m_defaultTenant(std::move(defaultTenant))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(RouteTable)
+
+    /// The routes keep `handlers` alive.
+    template <typename Handlers>
+    void add(const std::shared_ptr<Handlers> &handlers, std::initializer_list<Route<Handlers>> routes)
+    {
+        for (const Route<Handlers> &route : routes) {
+            const auto read = [tenant = route.tenant, body = route.body,
+                               defaultTenant = m_defaultTenant](const http::ExchangePtr &exchange) {
+                return Request::read(exchange, tenant, body, defaultTenant);
+            };
+            if (const auto *handler = std::get_if<0>(&route.handler)) {
+                m_router.add(route.method, route.pattern,
+                             [handlers, handler = *handler, read](const http::ExchangePtr &exchange) {
+                                 if (auto request = read(exchange))
+                                     (handlers.get()->*handler)(*request);
+                             });
+            } else {
+                m_router.addTask(route.method, route.pattern,
+                                 [handlers, handler = std::get<1>(route.handler), read](http::ExchangePtr exchange) {
+                                     auto request = read(exchange);
+                                     return request ? (handlers.get()->*handler)(std::move(*request)) : nothing();
+                                 });
+            }
+            m_declared.push_back({route.method, route.pattern, route.access});
+        }
+    }
+
+    http::Router &router() { return m_router; }
+    const std::vector<Declared> &declared() const { return m_declared; }
+
+private:
+    static QCoro::Task<> nothing();
+
+    http::Router &m_router;
+    const QString m_defaultTenant;
+    std::vector<Declared> m_declared;
+};
+
+} // namespace plexica::rest
