@@ -14,7 +14,6 @@ namespace {
 constexpr int RequestsAtOnce = 64;               // of one client that sends ahead, before others get their turn
 constexpr qint64 WriteBacklog = 64 * 1024;       // unsent bytes above which the next request of a client waits
 constexpr qint64 LingerBytes = 16 * 1024 * 1024; // dropped for a client that reads its refusal late
-constexpr qsizetype KeptBuffer = 16 * 1024;      // an idle connection keeps no larger read buffer
 constexpr Milliseconds LingerTime{2'000};
 constexpr auto ServerOptions = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"; // of "OPTIONS *"
 
@@ -27,18 +26,13 @@ QHostAddress plainAddress(const QHostAddress &address)
 
 } // namespace
 
-qint64 steadyMilliseconds()
-{
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
 Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Transport> transport, Admission admission)
     : m_owner(owner)
     , m_transport(std::move(transport))
     , m_admission(admission)
     , m_peer(plainAddress(m_transport->peer()))
-    , m_parser(owner.limits())
-    , m_chunks(owner.limits())
+    , m_intake(*m_transport, owner.limits())
+    , m_answers(*m_transport)
 {
 }
 
@@ -46,7 +40,7 @@ void Connection::start()
 {
     if (m_transport->isSecure()) {
         m_state = State::Handshake;
-        setDeadline(m_owner.limits().headerTimeout);
+        m_patience.await(m_owner.limits().headerTimeout);
     }
     m_transport->start(this);
     if (!m_transport->isSecure())
@@ -64,7 +58,7 @@ void Connection::ready()
     if (m_state == State::Closed)
         return;
     m_state = State::Idle;
-    setDeadline(m_owner.limits().keepAliveTimeout);
+    m_patience.await(m_owner.limits().keepAliveTimeout);
     if (m_admission == Admission::RefuseBusy) {
         refuse({503, ErrorCode::RateLimited, QStringLiteral("The server has as many connections as it allows.")});
         return;
@@ -72,54 +66,6 @@ void Connection::ready()
     m_qtSide = m_owner.announce(this, m_peer, m_transport->peerPort());
     if (m_transport->hasInput())
         process();
-}
-
-void Connection::setDeadline(Milliseconds fromNow)
-{
-    m_deadline = steadyMilliseconds() + fromNow.count();
-}
-
-void Connection::checkDeadlines(qint64 now)
-{
-    if (m_state == State::Closed)
-        return;
-    const bool sending = bytesToWrite() > 0;
-    if (sending && now - m_lastProgress > m_owner.limits().bodyTimeout.count()) {
-        abort(); // a client that does not read its answer must not hold it in memory for ever
-        return;
-    }
-    if (m_state == State::Handling && m_streamsBody && m_exchange && m_exchange->m_bodyReader
-        && !m_exchange->m_bodyPaused && now >= m_deadline) {
-        bodyFault(
-            {408, ErrorCode::Timeout,
-             QStringLiteral("The request body paused for more than %1 ms.").arg(m_owner.limits().bodyTimeout.count())});
-        return;
-    }
-    if (m_state == State::Handling || now < m_deadline
-        || (sending && (m_state == State::Idle || m_state == State::Lingering)))
-        return;
-    switch (m_state) {
-    case State::Head:
-        refuse({408, ErrorCode::Timeout,
-                QStringLiteral("The request head did not arrive within %1 ms.")
-                    .arg(m_owner.limits().headerTimeout.count())});
-        break;
-    case State::Body:
-        refuse({408, ErrorCode::Timeout,
-                QStringLiteral("The request body did not arrive within %1 ms.")
-                    .arg(m_owner.limits().bodyTimeout.count())});
-        break;
-    case State::Idle:
-    case State::Lingering:
-        m_deadline = now + LingerTime.count(); // for the goodbye itself
-        if (std::exchange(m_goodbye, true))
-            abort();
-        else
-            m_transport->close();
-        break;
-    default:
-        abort();
-    }
 }
 
 void Connection::stop()
@@ -155,6 +101,51 @@ void Connection::disconnected()
     deleteLater();
 }
 
+// ---- Deadlines -------------------------------------------------------------------------------------------------
+
+RequestFault Connection::lateFault(const char *what, Milliseconds limit) const
+{
+    return {408, ErrorCode::Timeout, QString::fromLatin1(what).arg(limit.count())};
+}
+
+void Connection::checkDeadlines(qint64 now)
+{
+    const HttpLimits &limits = m_owner.limits();
+    if (m_state != State::Closed && m_answers.isStuck(now, limits.bodyTimeout)) {
+        abort(); // a client that does not read its answer must not hold it in memory for ever
+        return;
+    }
+    if (!m_patience.isOver(now))
+        return;
+    switch (m_state) {
+    case State::Head:
+        refuse(lateFault("The request head did not arrive within %1 ms.", limits.headerTimeout));
+        break;
+    case State::Body:
+        refuse(lateFault("The request body did not arrive within %1 ms.", limits.bodyTimeout));
+        break;
+    case State::Handling: // no deadline, but for a body that is awaited
+        if (m_intake.hasPieces() && m_exchange && m_exchange->m_bodyReader && !m_exchange->m_bodyPaused)
+            bodyFault(lateFault("The request body paused for more than %1 ms.", limits.bodyTimeout));
+        break;
+    case State::Idle:
+    case State::Lingering:
+        if (bytesToWrite() > 0)
+            break;
+        m_patience.await(LingerTime); // for the goodbye itself
+        if (std::exchange(m_goodbye, true))
+            abort();
+        else
+            m_transport->close();
+        break;
+    case State::Handshake:
+        abort();
+        break;
+    case State::Closed:
+        break;
+    }
+}
+
 // ---- Reading ---------------------------------------------------------------------------------------------------
 
 void Connection::process()
@@ -188,7 +179,7 @@ bool Connection::step()
         return m_transport->hasInput();
     }
     case State::Handling:
-        return m_streamsBody && readStreamedBody();
+        return readStreamedBody();
     case State::Handshake:
     case State::Closed:
         break;
@@ -196,104 +187,52 @@ bool Connection::step()
     return false;
 }
 
-bool Connection::readMore()
-{
-    if (!m_transport->hasInput())
-        return false;
-    if (m_consumed > 0) {
-        m_in.remove(0, m_consumed);
-        m_consumed = 0;
-    }
-    return m_transport->read(&m_in) > 0;
-}
-
-void Connection::consume(qsizetype bytes)
-{
-    m_consumed += bytes;
-    if (m_consumed < m_in.size())
-        return;
-    m_consumed = 0;
-    if (m_in.capacity() > KeptBuffer)
-        m_in = QByteArray();
-    else
-        m_in.resize(0);
-}
-
 bool Connection::readHead()
 {
     if (bytesToWrite() > WriteBacklog)
-        return false; // bytesWritten() comes back here
-    if (unread().isEmpty() && !readMore())
-        return false;
-    switch (m_parser.parse(unread())) {
-    case ParseStatus::Fault:
-        refuse(m_parser.fault());
+        return false; // transportWritten() comes back here
+    bool begun = false;
+    const RequestIntake::Step step = m_intake.readHead(&begun);
+    if (step == RequestIntake::Step::Fault) {
+        refuse(m_intake.fault());
         return true;
-    case ParseStatus::Complete:
-        consume(m_parser.consumed());
-        return headComplete();
-    case ParseStatus::Incomplete:
-        break;
     }
-    if (m_state == State::Idle) {
-        m_state = State::Head;
-        setDeadline(m_owner.limits().headerTimeout);
+    if (step != RequestIntake::Step::Done) {
+        if (begun && m_state == State::Idle) {
+            m_state = State::Head;
+            m_patience.await(m_owner.limits().headerTimeout);
+        }
+        return step == RequestIntake::Step::Going;
     }
-    return readMore();
-}
-
-bool Connection::headComplete()
-{
-    m_head = std::move(m_parser.head());
-    m_parser.reset();
     m_state = State::Body;
-    const qint64 limit = m_owner.limits().body;
-    if (m_head.framing == RequestHead::Framing::Length && m_head.contentLength > limit) {
-        refuse(
-            {413, ErrorCode::PayloadTooLarge, QStringLiteral("The request body is longer than %1 bytes.").arg(limit)});
-        return true;
-    }
-    if (m_head.framing == RequestHead::Framing::None
-        || (m_head.framing == RequestHead::Framing::Length && m_head.contentLength == 0)) {
+    if (!m_intake.hasBody()) {
         dispatch();
         return true;
     }
-    m_chunks.reset();
-    setDeadline(m_owner.limits().bodyTimeout);
-    const bool whole = m_head.framing == RequestHead::Framing::Length && unread().size() >= m_head.contentLength;
-    if (!whole && m_owner.streamsBody(m_head.request)) {
-        m_streamsBody = true;
-        m_streamedBodyLeft = m_head.framing == RequestHead::Framing::Length ? m_head.contentLength : -1;
+    m_patience.await(m_owner.limits().bodyTimeout);
+    if (!m_intake.isBodyHere() && m_owner.streamsBody(m_intake.head().request)) {
+        m_intake.beginPieces();
         dispatch();
         return true;
     }
-    if (m_head.expectContinue && unread().isEmpty() && !m_transport->hasInput())
-        send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
+    if (m_intake.head().expectContinue && !m_intake.hasInput())
+        m_answers.sendContinue();
     return true;
 }
 
 bool Connection::readBody()
 {
-    if (unread().isEmpty() && !readMore())
+    switch (m_intake.readBody()) {
+    case RequestIntake::Step::Starved:
         return false;
-    QByteArray &body = m_head.request.body;
-    if (m_head.framing == RequestHead::Framing::Length) {
-        const qsizetype take = std::min<qint64>(m_head.contentLength - body.size(), unread().size());
-        body.append(unread().first(take));
-        consume(take);
-        if (body.size() == m_head.contentLength)
-            dispatch();
-        return true;
-    }
-    qsizetype consumed = 0;
-    const ParseStatus status = m_chunks.parse(unread(), &body, &consumed);
-    consume(consumed);
-    if (status == ParseStatus::Fault) {
-        refuse(m_chunks.fault());
-    } else if (status == ParseStatus::Complete) {
+    case RequestIntake::Step::Going:
+        break;
+    case RequestIntake::Step::Done:
         dispatch();
-    } else if (!unread().isEmpty()) {
-        return readMore(); // an unfinished line stands there
+        break;
+    case RequestIntake::Step::Fault:
+        refuse(m_intake.fault());
+        break;
     }
     return true;
 }
@@ -301,36 +240,25 @@ bool Connection::readBody()
 /// Gives the next piece of the body to the handler that has the request already.
 bool Connection::readStreamedBody()
 {
+    if (!m_intake.hasPieces())
+        return false;
     const auto exchange = m_exchange ? m_exchange->weak_from_this().lock() : nullptr;
     if (!exchange || !exchange->m_bodyReader || exchange->m_bodyPaused)
         return false;
-    if (unread().isEmpty() && !readMore())
-        return false;
     QByteArray piece;
-    if (m_streamedBodyLeft >= 0) {
-        piece = unread().first(std::min<qint64>(m_streamedBodyLeft, unread().size())).toByteArray();
-        consume(piece.size());
-        m_streamedBodyLeft -= piece.size();
-        m_streamsBody = m_streamedBodyLeft > 0;
-    } else {
-        qsizetype consumed = 0;
-        const ParseStatus status = m_chunks.parse(unread(), &piece, &consumed);
-        consume(consumed);
-        if (status == ParseStatus::Fault) {
-            bodyFault(m_chunks.fault());
-            return false;
-        }
-        m_streamsBody = status != ParseStatus::Complete;
-        if (m_streamsBody && consumed == 0)
-            return readMore(); // an unfinished line stands there
+    const RequestIntake::Step step = m_intake.readPiece(&piece);
+    if (step == RequestIntake::Step::Fault) {
+        bodyFault(m_intake.fault());
+        return false;
     }
-    setDeadline(m_owner.limits().bodyTimeout);
-    const bool last = !m_streamsBody;
+    if (step == RequestIntake::Step::Starved)
+        return false;
+    m_patience.await(m_owner.limits().bodyTimeout);
     const auto reader = exchange->m_bodyReader; // the handler may drop it
     const LogRequestScope scope(exchange->request().requestId);
     if (!piece.isEmpty() && reader->onPiece)
         reader->onPiece(std::move(piece));
-    if (last && reader->onEnd)
+    if (step == RequestIntake::Step::Done && reader->onEnd)
         reader->onEnd();
     return true;
 }
@@ -354,11 +282,12 @@ void Connection::bodyFault(const RequestFault &fault)
         abort();
         return;
     }
-    m_head.request.method = exchange->request().method;
-    m_head.request.headers = exchange->request().headers;
-    if (m_head.request.headers.value("X-Request-ID") != exchange->request().requestId) {
-        m_head.request.headers.clear(); // the id was made here
-        m_head.request.headers.add("X-Request-ID", exchange->request().requestId);
+    HttpRequest &request = m_intake.head().request;
+    request.method = exchange->request().method;
+    request.headers = exchange->request().headers;
+    if (request.headers.value("X-Request-ID") != exchange->request().requestId) {
+        request.headers.clear(); // the id was made here
+        request.headers.add("X-Request-ID", exchange->request().requestId);
     }
     refuse(fault);
 }
@@ -366,12 +295,12 @@ void Connection::bodyFault(const RequestFault &fault)
 /// The handler is ready for the body of its request.
 void Connection::wantBody()
 {
-    if (!m_streamsBody || m_state != State::Handling)
+    if (!m_intake.hasPieces() || m_state != State::Handling)
         return;
-    setDeadline(m_owner.limits().bodyTimeout);
-    if (std::exchange(m_head.expectContinue, false) && m_exchange && !m_exchange->m_answered && unread().isEmpty()
-        && !m_transport->hasInput())
-        send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
+    m_patience.await(m_owner.limits().bodyTimeout);
+    if (std::exchange(m_intake.head().expectContinue, false) && m_exchange && !m_exchange->m_answered
+        && !m_intake.hasInput())
+        m_answers.sendContinue();
     if (!m_processing)
         QMetaObject::invokeMethod(this, &Connection::process, Qt::QueuedConnection);
 }
@@ -379,13 +308,13 @@ void Connection::wantBody()
 /// Sends the whole request through QtHttpServer.
 void Connection::dispatch()
 {
-    HttpRequest &request = m_head.request;
+    HttpRequest &request = m_intake.head().request;
     request.peer = m_peer;
     request.secure = m_transport->isSecure();
     request.requestId = request.headers.value("X-Request-ID");
     if (!isRequestId(request.requestId))
         request.requestId = newRequestId();
-    m_keepAlive = m_head.keepAlive;
+    m_answers.expect(m_intake.head().http10, m_intake.head().keepAlive);
     m_state = State::Handling;
     m_owner.countRequest();
     ++m_turn;
@@ -401,8 +330,8 @@ void Connection::dispatch()
     m_owner.passThroughQt(this, m_qtSide, canonical);
     if (std::exchange(m_awaitingRun, false)) {
         qCCritical(lcHttp) << "QtHttpServer did not pass on a request; the connection is closed";
-        m_keepAlive = false;
-        const HttpRequest unhandled = std::move(m_head.request);
+        m_answers.endAfterThis();
+        const HttpRequest unhandled = std::move(request);
         const RequestFault fault{500, ErrorCode::Internal, QStringLiteral("The request could not be handled.")};
         sendAnswer(unhandled, m_owner.errors()->ofServer(fault, unhandled.requestId));
     }
@@ -412,10 +341,10 @@ void Connection::run()
 {
     if (!std::exchange(m_awaitingRun, false))
         return;
-    const auto exchange = std::make_shared<Exchange>(std::move(m_head.request), this, m_owner.errors());
+    const auto exchange = std::make_shared<Exchange>(std::move(m_intake.head().request), this, m_owner.errors());
     m_exchange = exchange.get();
-    exchange->m_streamsBody = m_streamsBody;
-    exchange->m_streamLength = m_streamsBody ? m_streamedBodyLeft : -1;
+    exchange->m_streamsBody = m_intake.hasPieces();
+    exchange->m_streamLength = m_intake.hasPieces() ? m_intake.piecesLeft() : -1;
     const LogRequestScope scope(exchange->request().requestId);
     try {
         m_owner.handle(exchange);
@@ -432,16 +361,14 @@ void Connection::refuse(const RequestFault &fault)
 {
     m_owner.countRefusal();
     m_refused = true;
-    // A fault may come before or after the head was understood; take what is known of the request.
-    HttpRequest &request = m_state == State::Idle || m_state == State::Head ? m_parser.head().request : m_head.request;
-    HttpRequest refused;
-    refused.method = request.method.isEmpty() ? m_head.request.method : request.method;
-    refused.requestId = request.headers.value("X-Request-ID");
+    HttpRequest refused; // as far as the request was understood
+    refused.method = m_intake.faulty().method;
+    refused.requestId = m_intake.faulty().headers.value("X-Request-ID");
     if (!isRequestId(refused.requestId))
         refused.requestId = newRequestId();
     const LogRequestScope scope(refused.requestId);
     qCDebug(lcHttp).noquote() << "refused" << m_peer.toString() << fault.status << fault.message;
-    m_keepAlive = false;
+    m_answers.endAfterThis();
     m_state = State::Handling;
     sendAnswer(refused, m_owner.errors()->ofServer(fault, refused.requestId));
 }
@@ -451,70 +378,26 @@ void Connection::sendAnswer(const HttpRequest &request, const HttpResponse &resp
     m_exchange = nullptr;
     if (m_state != State::Handling)
         return;
-    m_keepAlive = m_keepAlive && !m_owner.isStopping() && !std::exchange(m_streamsBody, false);
-    const bool bodyless = isBodyless(response.status);
-    const bool head = request.method == "HEAD";
-    AnswerFrame frame;
-    frame.requestId = request.requestId;
-    frame.contentLength = bodyless ? -1 : response.body.size();
-    frame.close = !m_keepAlive;
-    frame.announceKeepAlive = m_head.http10;
-    QByteArray out = renderHead(response, frame, bodyless || head ? 0 : response.body.size());
-    if (!bodyless && !head)
-        out.append(response.body);
-    send(out);
-    finishAnswer(response.status, request);
+    // What is left of a streamed body may go on, but nothing can follow it.
+    if (m_owner.isStopping() || m_intake.hasPieces())
+        m_answers.endAfterThis();
+    m_answers.sendWhole(request, response);
+    finishAnswer(request);
 }
 
 void Connection::beginStream(const HttpRequest &request, HttpResponse head)
 {
-    m_streamStatus = head.status;
-    m_streamHead = request.method == "HEAD" || isBodyless(head.status);
-    m_streamLeft = -1;
-    AnswerFrame frame;
-    frame.requestId = request.requestId;
-    std::erase_if(head.headers, [&frame](const auto &header) {
-        if (header.first.compare("Content-Length", Qt::CaseInsensitive) != 0)
-            return false;
-        bool ok = false;
-        const qint64 length = header.second.toLongLong(&ok);
-        frame.contentLength = ok && length >= 0 ? length : -1;
-        return true;
-    });
-    m_streamLeft = frame.contentLength;
-    m_streamChunked = frame.contentLength < 0 && !m_head.http10 && !isBodyless(head.status);
-    if (frame.contentLength < 0 && !m_streamChunked && !isBodyless(head.status))
-        m_keepAlive = false; // HTTP/1.0: the end of the connection is the end of the body
-    // What is left of a streamed body may go on, but nothing can follow it.
-    m_keepAlive = m_keepAlive && !m_owner.isStopping() && !m_streamsBody;
-    frame.chunked = m_streamChunked;
-    frame.close = !m_keepAlive;
-    frame.announceKeepAlive = m_head.http10;
-    send(renderHead(head, frame, 0));
+    if (m_owner.isStopping() || m_intake.hasPieces())
+        m_answers.endAfterThis();
+    m_answers.beginStream(request, std::move(head));
 }
 
 bool Connection::sendPiece(const QByteArray &piece)
 {
     if (m_state != State::Handling)
         return false;
-    if (piece.isEmpty() || m_streamHead)
-        return true;
-    if (m_streamLeft >= 0) {
-        if (piece.size() > m_streamLeft) {
-            qCCritical(lcHttp) << "a stream is longer than its Content-Length; the connection is cut";
-            abort();
-            return false;
-        }
-        m_streamLeft -= piece.size();
-    }
-    if (m_streamChunked) {
-        QByteArray chunk;
-        chunk.reserve(piece.size() + 24);
-        chunk.append(QByteArray::number(piece.size(), 16)).append("\r\n").append(piece).append("\r\n");
-        send(chunk);
-    } else {
-        send(piece);
-    }
+    if (!m_answers.sendPiece(piece))
+        abort();
     return m_state == State::Handling;
 }
 
@@ -522,35 +405,31 @@ void Connection::endStream()
 {
     if (m_state != State::Handling || !m_exchange)
         return;
-    if (m_streamLeft > 0 && !m_streamHead) {
-        qCWarning(lcHttp) << "a stream is shorter than its Content-Length; the connection is cut";
+    if (!m_answers.endStream()) {
         abort();
         return;
     }
-    const HttpRequest &request = std::exchange(m_exchange, nullptr)->request();
-    if (m_streamChunked && !m_streamHead)
-        send(QByteArrayLiteral("0\r\n\r\n"));
-    finishAnswer(m_streamStatus, request);
+    finishAnswer(std::exchange(m_exchange, nullptr)->request());
 }
 
 /// The answer is written: on to the next request, or to the end.
-void Connection::finishAnswer(int status, const HttpRequest &request)
+void Connection::finishAnswer(const HttpRequest &request)
 {
     if (m_state != State::Handling)
         return;
     if (!m_refused && lcHttp().isDebugEnabled()) {
         const LogRequestScope scope(request.requestId);
-        qCDebug(lcHttp).noquote() << request.method << request.path << status;
+        qCDebug(lcHttp).noquote() << request.method << request.path << m_answers.status();
     }
-    m_streamsBody = false;
-    if (!m_keepAlive) {
+    m_intake.dropPieces();
+    if (m_answers.isLast()) {
         end(true);
         return;
     }
     m_state = State::Idle;
-    setDeadline(m_owner.limits().keepAliveTimeout);
+    m_patience.await(m_owner.limits().keepAliveTimeout);
     // An answer that comes later, from a coroutine, must not run the next request on the coroutine's stack.
-    if (!m_processing && (!unread().isEmpty() || m_transport->hasInput()))
+    if (!m_processing && m_intake.hasInput())
         QMetaObject::invokeMethod(this, &Connection::process, Qt::QueuedConnection);
 }
 
@@ -559,9 +438,8 @@ void Connection::finishAnswer(int status, const HttpRequest &request)
 void Connection::end(bool linger)
 {
     m_state = State::Lingering;
-    setDeadline(LingerTime);
-    m_in = QByteArray();
-    m_consumed = 0;
+    m_patience.await(LingerTime);
+    m_intake.clear();
     if (!linger || (m_transport->isSecure() && !m_refused)) {
         m_goodbye = true;
         m_transport->close();
@@ -573,14 +451,6 @@ void Connection::end(bool linger)
         process();
 }
 
-void Connection::send(const QByteArray &bytes)
-{
-    const bool waiting = bytesToWrite() > 0;
-    m_transport->write(bytes);
-    if (!waiting && bytesToWrite() > 0)
-        m_lastProgress = steadyMilliseconds();
-}
-
 qint64 Connection::bytesToWrite() const
 {
     return m_transport->bytesToWrite();
@@ -588,10 +458,10 @@ qint64 Connection::bytesToWrite() const
 
 void Connection::transportWritten()
 {
-    m_lastProgress = steadyMilliseconds();
+    m_answers.noteProgress();
     if (bytesToWrite() == 0) {
         if (m_state == State::Lingering && !m_goodbye) {
-            setDeadline(LingerTime);
+            m_patience.await(LingerTime);
             m_transport->finishSending();
         }
         wantDrained();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/chunkedbody.h"
+#include "http/answerwriter.h"
 #include "http/exchange.h"
 #include "http/guardedsocket.h"
-#include "http/requesthead.h"
+#include "http/patience.h"
+#include "http/requestintake.h"
 #include "http/transport.h"
 
 #include <QPointer>
@@ -40,9 +41,10 @@ protected:
     ~ConnectionOwner() = default;
 };
 
-/// The guard of one client: it alone reads and writes the client's socket, checks and collects one request at a
-/// time, and enforces limits and deadlines. While an answer is pending nothing more is read, so what a client
-/// sends ahead is bounded by the socket's buffers. Node thread only; deletes itself after the client has gone.
+/// The guard of one client: it alone reads and writes the client's socket. It has one request at a time read
+/// (RequestIntake), handled and answered (AnswerWriter), and loses its patience at the deadlines (Patience). While an
+/// answer is pending nothing more is read, so what a client sends ahead is bounded by the socket's buffers. Node thread
+/// only; deletes itself after the client has gone.
 ///
 /// A client that shuts down its sending side counts as gone once what it sent before has been served, except by
 /// handlers that have not answered yet.
@@ -96,21 +98,16 @@ private:
     void ready();
     void process();
     bool step();
-    bool readMore();
     bool readHead();
-    bool headComplete();
     bool readBody();
     bool readStreamedBody();
     void bodyFault(const RequestFault &fault);
     void dispatch();
     void refuse(const RequestFault &fault);
-    void finishAnswer(int status, const HttpRequest &request);
+    void finishAnswer(const HttpRequest &request);
     void end(bool linger);
-    void send(const QByteArray &bytes);
     void disconnected();
-    void setDeadline(Milliseconds fromNow);
-    QByteArrayView unread() const { return QByteArrayView(m_in).sliced(m_consumed); }
-    void consume(qsizetype bytes);
+    RequestFault lateFault(const char *what, Milliseconds limit) const;
 
     ConnectionOwner &m_owner;
     const std::unique_ptr<Transport> m_transport;
@@ -119,33 +116,17 @@ private:
     const QHostAddress m_peer;
 
     State m_state = State::Idle;
-    qint64 m_deadline = 0;     ///< steady milliseconds; no deadline while handling
-    qint64 m_lastProgress = 0; ///< steady milliseconds when the client last took bytes of an answer
-    qint64 m_drained = 0;      ///< bytes dropped while lingering
-
-    QByteArray m_in; ///< bytes read and not yet understood, from m_consumed on
-    qsizetype m_consumed = 0;
-    RequestHeadParser m_parser;
-    ChunkedBody m_chunks;
-    RequestHead m_head;
-
+    Patience m_patience;
+    RequestIntake m_intake;
+    AnswerWriter m_answers;
     Exchange *m_exchange = nullptr;
-    qint64 m_streamLeft = -1; ///< bytes still promised by a stream with Content-Length; -1: no promise
-    int m_streamStatus = 0;
-    int m_turn = 0; ///< requests since the event loop ran last
-    bool m_streamChunked = false;
-    bool m_streamHead = false; ///< the stream answers HEAD: pieces are dropped
-    bool m_keepAlive = false;  ///< after the answer in flight
+    qint64 m_drained = 0; ///< bytes dropped while lingering
+    int m_turn = 0;       ///< requests since the event loop ran last
     bool m_processing = false;
     bool m_awaitingRun = false; ///< fed to Qt, run() has not come yet
     bool m_refused = false;     ///< the last answer was the guard's own
-    bool m_goodbye = false;     ///< the socket was told to close
+    bool m_goodbye = false;     ///< the transport was told to close
     bool m_drainedWanted = false;
-    bool m_streamsBody = false;    ///< the request is handled while its body comes
-    qint64 m_streamedBodyLeft = 0; ///< of a streamed body with Content-Length
 };
-
-/// Milliseconds of the steady clock.
-qint64 steadyMilliseconds();
 
 } // namespace plexica::http
