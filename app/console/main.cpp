@@ -52,18 +52,16 @@ class Console : public QObject
 public:
     Console(QApplication &application, config::LoadInputs inputs, const config::LoadedSettings &loaded)
         : m_inputs(std::move(inputs))
-        , m_running(loaded.settings)
+        , m_configured(loaded.settings)
         , m_state(loaded.settings.dataDir + QStringLiteral("/console.ini"), QSettings::IniFormat)
         , m_theme(application)
     {
-        if (m_running.demo)
-            demo::adjustSettings(m_running, loaded.origins);
-        m_host = std::make_unique<app::NodeHost>(m_running);
+        m_host = std::make_unique<app::NodeHost>(effective(loaded, m_configured));
         m_theme.setChoice(app::themeChoiceFromKey(m_state.value(QStringLiteral("window/theme")).toString()));
         app::WindowOptions options;
-        options.environmentName = m_running.environment.name;
-        options.environmentColour = m_running.environment.colour;
-        options.defaultTenant = m_running.defaultTenant;
+        options.environmentName = m_configured.environment.name;
+        options.environmentColour = m_configured.environment.colour;
+        options.defaultTenant = m_configured.defaultTenant;
         m_window = std::make_unique<app::MainWindow>(*m_host, m_theme, m_state, options);
 
         connect(m_host.get(), &app::NodeHost::started, this, &Console::started);
@@ -81,14 +79,22 @@ public:
     }
 
 private:
+    /// What the node runs with.
+    static config::Settings effective(const config::LoadedSettings &loaded, config::Settings settings)
+    {
+        if (settings.demo)
+            demo::adjustSettings(settings, loaded.origins);
+        return settings;
+    }
+
     void started(const QStringList &addresses)
     {
         for (const QString &address : addresses)
             qCInfo(lcApp).noquote() << "Listening on" << address;
         m_window->nodeStarted();
-        if (!m_running.demo || m_stopping)
+        if (!m_configured.demo || m_stopping)
             return;
-        m_demo = std::make_unique<demo::Demo>(addresses.first(), m_running.defaultTenant);
+        m_demo = std::make_unique<demo::Demo>(addresses.first(), m_configured.defaultTenant);
         connect(m_demo.get(), &demo::Demo::stopped, m_host.get(), &app::NodeHost::stop);
         m_demo->start();
     }
@@ -113,7 +119,7 @@ private:
 
     void reload()
     {
-        const auto reloaded = config::reloadSettings(m_inputs, m_running);
+        const auto reloaded = config::reloadSettings(m_inputs, m_configured);
         if (!reloaded) {
             qCWarning(lcApp).noquote() << "The configuration stays as it was:" << reloaded.error().message;
             return;
@@ -121,15 +127,13 @@ private:
         if (!reloaded->needRestart.isEmpty())
             qCWarning(lcApp).noquote() << "These settings change only with a restart:"
                                        << reloaded->needRestart.join(QStringLiteral(", "));
-        m_running = reloaded->settings;
-        if (m_running.demo)
-            demo::adjustSettings(m_running, reloaded->loaded.origins);
-        installLogging(m_running.logLevel, m_running.logFormat);
-        m_host->reload(m_running);
+        m_configured = reloaded->settings;
+        installLogging(m_configured.logLevel, m_configured.logFormat);
+        m_host->reload(effective(reloaded->loaded, m_configured));
     }
 
     config::LoadInputs m_inputs;
-    config::Settings m_running;
+    config::Settings m_configured;
     QSettings m_state;
     app::ThemeController m_theme;
     node::UnixSignals m_signals;
@@ -145,6 +149,7 @@ private:
 int main(int argc, char **argv)
 {
     useUtf8Locale();
+    node::UnixSignals::holdHangUp();
     config::LoadInputs inputs;
     for (int i = 0; i < argc; ++i)
         inputs.arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <ctime>
 
 namespace {
 
@@ -60,11 +61,27 @@ std::optional<transfer::OnConflict> conflictRule(const QString &name)
     return std::nullopt;
 }
 
+/// What the node runs with.
+config::Settings effective(const config::LoadedSettings &loaded, config::Settings settings)
+{
+    if (settings.demo)
+        demo::adjustSettings(settings, loaded.origins);
+    return settings;
+}
+
+/// systemd waits for the READY that ends it.
+void tellReloading()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    ::sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%lld",
+                 static_cast<long long>(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000);
+}
+
 int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded)
 {
-    config::Settings running = loaded.settings;
-    if (running.demo)
-        demo::adjustSettings(running, loaded.origins);
+    config::Settings configured = loaded.settings;
+    const config::Settings running = effective(loaded, configured);
     node::UnixSignals unixSignals;
     node::Node node(running);
     if (const auto error = node.start())
@@ -88,18 +105,17 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
     if (demonstration)
         QObject::connect(demonstration.get(), &demo::Demo::stopped, &node, [&node] { node.stop(); });
     QObject::connect(&unixSignals, &node::UnixSignals::hangUp, &node, [&] {
-        const auto reloaded = config::reloadSettings(inputs, running);
-        if (!reloaded) {
+        tellReloading();
+        if (const auto reloaded = config::reloadSettings(inputs, configured)) {
+            if (!reloaded->needRestart.isEmpty())
+                qCWarning(lcNode).noquote()
+                    << "These settings change only with a restart:" << reloaded->needRestart.join(QStringLiteral(", "));
+            configured = reloaded->settings;
+            node.reload(effective(reloaded->loaded, configured));
+        } else {
             qCWarning(lcNode).noquote() << "The configuration stays as it was:" << reloaded.error().message;
-            return;
         }
-        if (!reloaded->needRestart.isEmpty())
-            qCWarning(lcNode).noquote() << "These settings change only with a restart:"
-                                        << reloaded->needRestart.join(QStringLiteral(", "));
-        running = reloaded->settings;
-        if (running.demo)
-            demo::adjustSettings(running, reloaded->loaded.origins);
-        node.reload(running);
+        ::sd_notify(0, "READY=1");
     });
     QObject::connect(&node, &node::Node::stopped, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
@@ -110,6 +126,7 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
 int main(int argc, char **argv)
 {
     useUtf8Locale();
+    node::UnixSignals::holdHangUp();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("plexica-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEXICA_VERSION));
@@ -128,6 +145,8 @@ int main(int argc, char **argv)
     installLogging(loaded->settings.logLevel, loaded->settings.logFormat);
     for (const QString &warning : loaded->warnings)
         qCWarning(lcNode).noquote() << warning;
+    if (!loaded->subcommand.name.isEmpty())
+        node::UnixSignals::releaseHangUp();
     if (loaded->subcommand.name == u"migrate" || loaded->subcommand.name == u"import") {
         if (const auto error = node::Node::makeDataDirectory(loaded->settings.dataDir))
             return refuse(error->exitCode, error->message);

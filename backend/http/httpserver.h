@@ -53,7 +53,8 @@ public:
     /// Begins to serve; the address with its real port. Errors: ConfigurationInvalid with a sentence that says
     /// what to do ("127.0.0.1:3000 is in use by another program; stop it or choose another port with --listen").
     Result<QString> listen(const ListenOptions &options);
-    /// New certificates for new connections of the TLS listener at `index` (order of listen()).
+    /// New certificates for new connections of the listener at `index` (order of listen(), plain ones count), which must
+    /// be one with TLS.
     void setTlsConfiguration(int index, const QSslConfiguration &configuration);
 
     /// Stops accepting, closes idle connections, lets requests in flight finish; `drained` follows, at the latest

@@ -364,15 +364,13 @@ void Node::reload(const config::Settings &settings)
     d->upstream->setPolicy(upstreamOptions(settings).policy);
     if (d->probes)
         d->probes->setPolicy(probeOptions(settings).policy);
-    int tlsIndex = 0;
     for (std::size_t i = 0; i < settings.listen.size() && i < d->settings.listen.size(); ++i) {
         if (settings.listen[i].tls.certificate.isEmpty())
             continue;
         if (auto tls = readTlsFiles(settings.listen[i].tls))
-            d->server->setTlsConfiguration(tlsIndex, *tls);
+            d->server->setTlsConfiguration(static_cast<int>(i), *tls);
         else
             qCWarning(lcNode).noquote() << "The TLS files stay as they were:" << tls.error().message;
-        ++tlsIndex;
     }
     const auto listening = d->settings.listen; // addresses change only with a restart
     d->settings = settings;

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <initializer_list>
 #include <unistd.h>
 
 namespace plexica::node {
@@ -22,13 +23,38 @@ void forward(int number)
     errno = saved;
 }
 
+void makePipe()
+{
+    if (s_pipe[0] < 0 && ::pipe2(s_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        qFatal("The pipe for signals could not be made");
+}
+
+void handle(std::initializer_list<int> numbers)
+{
+    struct sigaction action = {};
+    action.sa_handler = forward;
+    action.sa_flags = SA_RESTART;
+    for (const int number : numbers)
+        ::sigaction(number, &action, nullptr);
+}
+
 } // namespace
+
+void UnixSignals::holdHangUp()
+{
+    makePipe();
+    handle({SIGHUP});
+}
+
+void UnixSignals::releaseHangUp()
+{
+    std::signal(SIGHUP, SIG_DFL);
+}
 
 UnixSignals::UnixSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(s_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        qFatal("The pipe for signals could not be made");
+    makePipe();
     m_notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
@@ -39,11 +65,7 @@ UnixSignals::UnixSignals(QObject *parent)
                 Q_EMIT terminate();
         }
     });
-    struct sigaction action = {};
-    action.sa_handler = forward;
-    action.sa_flags = SA_RESTART;
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
-        ::sigaction(number, &action, nullptr);
+    handle({SIGTERM, SIGINT, SIGHUP});
     std::signal(SIGPIPE, SIG_IGN);
 }
 

@@ -17,6 +17,12 @@ public:
     explicit UnixSignals(QObject *parent = nullptr);
     ~UnixSignals() override;
 
+    /// The first line of main(): a SIGHUP that comes before an object is there does not end the process, but waits for
+    /// it. SIGTERM and SIGINT end the process until then.
+    static void holdHangUp();
+    /// A SIGHUP ends the process again: for what runs without an event loop.
+    static void releaseHangUp();
+
 Q_SIGNALS:
     void terminate(); ///< SIGTERM or SIGINT
     void hangUp();    ///< SIGHUP

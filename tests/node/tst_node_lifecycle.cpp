@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plexica-server from its first line to its exit: readiness, signals, reload, and the guide's look into the database.
+#include "node/unixsignals.h"
 #include "rest/services/serviceapi.h"
 #include "support/temporarypostgres.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <csignal>
@@ -29,7 +33,9 @@ private Q_SLOTS:
     void waitsNoLongerThanForTheRequest();
     void reloadsLimitsAndLogging();
     void reloadsHealthRules();
+    void reloadsCertificatesBehindAPlainListener();
     void keepsItsConfigurationIfTheNewOneIsBad();
+    void aHangUpBeforeTheStartIsKept();
     void startsAgainAfterKill_data();
     void startsAgainAfterKill();
     void answersTheGuidesQueries_data();
@@ -94,6 +100,10 @@ void TestNodeLifecycle::tellsSystemd()
     ServerProcess server;
     server.options().environment.insert(QStringLiteral("NOTIFY_SOCKET"), QString::fromLocal8Bit(path));
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QVERIFY(told().contains("READY=1"));
+    server.signal(SIGHUP);
+    const QByteArray reloading = told();
+    QVERIFY2(reloading.startsWith("RELOADING=1\nMONOTONIC_USEC="), reloading.constData());
     QVERIFY(told().contains("READY=1"));
     server.signal(SIGTERM);
     QVERIFY(told().contains("STOPPING=1"));
@@ -220,6 +230,56 @@ void TestNodeLifecycle::reloadsHealthRules()
     QCOMPARE(server.stop(), 0);
 }
 
+void TestNodeLifecycle::reloadsCertificatesBehindAPlainListener()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS backend here");
+    QTemporaryDir directory;
+    const auto makeCertificate = [&directory](const QString &name) {
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                       QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
+                       QStringLiteral("-keyout"), directory.filePath(QStringLiteral("node.key")),
+                       QStringLiteral("-out"), directory.filePath(QStringLiteral("node.pem"))});
+        return openssl.waitForFinished() && openssl.exitCode() == 0;
+    };
+    QVERIFY(makeCertificate(QStringLiteral("first")));
+    const QString config = directory.filePath(QStringLiteral("config.yaml"));
+    write(config, "listen:\n  - 127.0.0.1:0\n  - address: 127.0.0.1\n    port: 0\n    tls: {certificate: node.pem, "
+                  "key: node.key}\n");
+    ServerProcess server;
+    server.options().freePort = false;
+    server.options().arguments = {QStringLiteral("--config"), config};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    static const QRegularExpression secure(QStringLiteral("Listening on https://127\\.0\\.0\\.1:(\\d+)\n"));
+    QTRY_VERIFY2(secure.match(server.output()).hasMatch(), qUtf8Printable(server.output()));
+    const quint16 port = secure.match(server.output()).captured(1).toUShort();
+    const auto shownName = [port] {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        return socket.waitForEncrypted() ? socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0)
+                                         : QString();
+    };
+    QCOMPARE(shownName(), QStringLiteral("first"));
+    QVERIFY(makeCertificate(QStringLiteral("second")));
+    server.signal(SIGHUP);
+    QTRY_COMPARE(shownName(), QStringLiteral("second"));
+    QVERIFY2(!server.errors().contains(QStringLiteral("stay as they were")), qUtf8Printable(server.errors()));
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeLifecycle::aHangUpBeforeTheStartIsKept()
+{
+    node::UnixSignals::holdHangUp();
+    QVERIFY(::raise(SIGHUP) == 0); // would end this process
+    node::UnixSignals signals;
+    QSignalSpy hangUps(&signals, &node::UnixSignals::hangUp);
+    QTRY_COMPARE(hangUps.count(), 1);
+}
+
 void TestNodeLifecycle::keepsItsConfigurationIfTheNewOneIsBad()
 {
     QTemporaryDir directory;
@@ -326,6 +386,9 @@ void TestNodeLifecycle::demo()
         qUtf8Printable(server.errors()));
     for (const char *plugin : {"plugin-inventory", "plugin-reports", "plugin-crm", "plugin-analytics"})
         QVERIFY2(plugins.contains(QString::fromLatin1(plugin)), plugin);
+    server.signal(SIGHUP); // the demo's own rules are no change of the user's
+    QTRY_VERIFY(server.errors().contains(QStringLiteral("Configuration reloaded")));
+    QVERIFY2(!server.errors().contains(QStringLiteral("restart")), qUtf8Printable(server.errors()));
     QCOMPARE(server.stop(), 0);
 }
 

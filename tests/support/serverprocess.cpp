@@ -109,6 +109,12 @@ int ServerProcess::run(int milliseconds)
     return waitForEnd(milliseconds);
 }
 
+QString ServerProcess::output()
+{
+    m_output += m_process.readAllStandardOutput();
+    return QString::fromUtf8(m_output);
+}
+
 QString ServerProcess::errors() const
 {
     QFile file(m_directory.filePath(QStringLiteral("stderr")));

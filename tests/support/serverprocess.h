@@ -40,8 +40,8 @@ public:
     quint16 port() const { return m_port; }
     QString dataDirectory() const { return m_directory.filePath(QStringLiteral("data")); }
     QString sqliteFile() const { return dataDirectory() + QStringLiteral("/plexica.db"); }
-    QString output() const { return QString::fromUtf8(m_output); } ///< standard output so far
-    const QByteArray &standardOutput() const { return m_output; }  ///< the same, byte for byte
+    QString output();                                             ///< standard output so far
+    const QByteArray &standardOutput() const { return m_output; } ///< the same, byte for byte, as far as it was read
     QString errors() const;                                        ///< standard error of all starts so far
     qint64 pid() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
