@@ -24,6 +24,10 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("UNAUTHORIZED");
     case ErrorCode::Forbidden:
         return QStringLiteral("FORBIDDEN");
+    case ErrorCode::HostUnknown:
+        return QStringLiteral("HOST_UNKNOWN");
+    case ErrorCode::OriginForbidden:
+        return QStringLiteral("ORIGIN_FORBIDDEN");
     case ErrorCode::RouteNotFound:
         return QStringLiteral("ROUTE_NOT_FOUND");
     case ErrorCode::MethodNotAllowed:
@@ -67,6 +71,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("PERMISSION_DENIED");
     case ErrorCode::RateLimited:
         return QStringLiteral("RATE_LIMITED");
+    case ErrorCode::Overloaded:
+        return QStringLiteral("OVERLOADED");
     case ErrorCode::UpstreamForbidden:
         return QStringLiteral("UPSTREAM_FORBIDDEN");
     case ErrorCode::UpstreamFailed:

@@ -21,6 +21,8 @@ enum class ErrorCode {
     TenantForbidden,
     Unauthorized,
     Forbidden,
+    HostUnknown,     ///< the Host of a request is no name of this node
+    OriginForbidden, ///< a web page of an origin that is not allowed would change something
     RouteNotFound,
     MethodNotAllowed,
     ServiceNotFound,
@@ -43,6 +45,7 @@ enum class ErrorCode {
     NoLiveInstance, ///< like ServiceUnavailable, but of a call: "SERVICE_UNAVAILABLE" with another status
     PermissionDenied,
     RateLimited,
+    Overloaded, ///< the memory for requests and answers is used up
     UpstreamForbidden,
     UpstreamFailed,
     UpstreamTooLarge,

@@ -15,6 +15,12 @@ Result<void> checkExposure(const Settings &settings)
                     QStringLiteral("auth.mode: this version has no API keys yet, so \"keys\" would protect nothing; "
                                    "set auth.mode to open and listen on a loopback address (127.0.0.1 or [::1])"));
     }
+    if (settings.corsAllowedOrigins.contains(QStringLiteral("*"))) {
+        return fail(ErrorCode::ConfigurationInvalid,
+                    QStringLiteral("cors.allowedOrigins: \"*\" lets every page that somebody opens in a browser change "
+                                   "everything while auth.mode is open; name the origins that may, such as "
+                                   "\"https://console.example.org\""));
+    }
     for (const ListenSettings &listen : settings.listen) {
         if (!QHostAddress(listen.address).isLoopback()) {
             return fail(ErrorCode::ConfigurationInvalid,

@@ -6,9 +6,10 @@
 
 namespace plexica::config {
 
-/// Refuses a node that strangers could command: every listen address must be loopback while `auth.mode` is open
-/// (REST contract, "Access"), and a mode this version cannot honour is refused too. The error, ConfigurationInvalid,
-/// names the address and says what to change. Call before anything listens; loadSettings() does.
+/// Refuses a node that strangers could command: while `auth.mode` is open every listen address must be loopback and
+/// every allowed origin named (REST contract, "Access"), and a mode this version cannot honour is refused too. The
+/// error, ConfigurationInvalid, names the address and says what to change. Call before anything listens; loadSettings()
+/// does.
 Result<void> checkExposure(const Settings &settings);
 
 } // namespace plexica::config

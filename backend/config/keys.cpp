@@ -79,6 +79,15 @@ QString allowedHost(const QString &text)
                                 "such as \"10.0.0.0/8\"");
 }
 
+QString hostName(const QString &text)
+{
+    static const QRegularExpression name(QStringLiteral(
+        "\\A[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?)*\\z"));
+    return text.size() <= 253 && name.match(text).hasMatch()
+               ? QString()
+               : QStringLiteral("is not a host name; use \"plexica.example.org\", without scheme and port");
+}
+
 QString baseUrlTemplate(const QString &text)
 {
     QString sample = text;
@@ -118,6 +127,7 @@ std::vector<Key> makeKeys()
     return {
         key("listen", ListenField{AT(std::vector<ListenSettings>, listen)}),
         key("listenOptions.reusePort", FlagField{AT(bool, reusePort)}),
+        key("listenOptions.hostNames", ListField{AT(QStringList, hostNames), hostName}),
         key("dataDir", PathField{AT(QString, dataDir)}),
         key("database", TextField{AT(QString, database), databaseRule, false}),
         key("logLevel", ChoiceField{levels, CHOICE(LogLevel, logLevel)}, true),

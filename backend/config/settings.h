@@ -36,8 +36,9 @@ struct Settings
 {
     std::vector<ListenSettings> listen{ListenSettings{}};
     bool reusePort = false;
-    QString database; ///< sqlite:///… or postgresql://…; never empty once loaded
-    QString dataDir;  ///< absolute, never empty once loaded
+    QStringList hostNames; ///< besides addresses and "localhost", names that Host may say
+    QString database;      ///< sqlite:///… or postgresql://…; never empty once loaded
+    QString dataDir;       ///< absolute, never empty once loaded
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Text;
     bool demo = false;

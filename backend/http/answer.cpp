@@ -67,6 +67,8 @@ QByteArrayView statusLine(int status)
         return "HTTP/1.1 415 Unsupported Media Type\r\n";
     case 417:
         return "HTTP/1.1 417 Expectation Failed\r\n";
+    case 421:
+        return "HTTP/1.1 421 Misdirected Request\r\n";
     case 422:
         return "HTTP/1.1 422 Unprocessable Content\r\n";
     case 429:

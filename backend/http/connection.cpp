@@ -205,6 +205,12 @@ bool Connection::readHead()
         return step == RequestIntake::Step::Going;
     }
     m_state = State::Body;
+    if (const RequestPolicy *policy = m_owner.policy()) {
+        if (const auto fault = policy->judge(m_intake.head().request)) {
+            refuse(*fault);
+            return true;
+        }
+    }
     if (!m_intake.hasBody()) {
         dispatch();
         return true;
@@ -345,6 +351,10 @@ void Connection::run()
     m_exchange = exchange.get();
     exchange->m_streamsBody = m_intake.hasPieces();
     exchange->m_streamLength = m_intake.hasPieces() ? m_intake.piecesLeft() : -1;
+    if (const RequestPolicy *policy = m_owner.policy()) {
+        for (auto &[name, value] : policy->answerHeaders(exchange->request()))
+            exchange->addHeader(std::move(name), std::move(value));
+    }
     const LogRequestScope scope(exchange->request().requestId);
     try {
         m_owner.handle(exchange);
@@ -370,7 +380,12 @@ void Connection::refuse(const RequestFault &fault)
     qCDebug(lcHttp).noquote() << "refused" << m_peer.toString() << fault.status << fault.message;
     m_answers.endAfterThis();
     m_state = State::Handling;
-    sendAnswer(refused, m_owner.errors()->ofServer(fault, refused.requestId));
+    HttpResponse response = m_owner.errors()->ofServer(fault, refused.requestId);
+    if (const RequestPolicy *policy = m_owner.policy()) {
+        for (auto &header : policy->answerHeaders(m_intake.faulty()))
+            response.headers.push_back(std::move(header));
+    }
+    sendAnswer(refused, response);
 }
 
 void Connection::sendAnswer(const HttpRequest &request, const HttpResponse &response)

@@ -6,6 +6,7 @@
 #include "http/guardedsocket.h"
 #include "http/patience.h"
 #include "http/requestintake.h"
+#include "http/requestpolicy.h"
 #include "http/transport.h"
 
 #include <QPointer>
@@ -24,6 +25,8 @@ public:
     virtual const ErrorAnswersPtr &errors() const = 0;
     /// The server is shutting down: connections end after their answer.
     virtual bool isStopping() const = 0;
+    /// nullptr: every request is welcome.
+    virtual const RequestPolicy *policy() const = 0;
     virtual void countRequest() = 0;
     virtual void countRefusal() = 0;
     /// Announces the connection to QtHttpServer; the returned socket belongs to Qt.

@@ -62,6 +62,7 @@ public:
 
     const HttpLimits &limits() const override { return m_limits; }
     const ErrorAnswersPtr &errors() const override { return m_errors; }
+    const RequestPolicy *policy() const override { return m_policy; }
     bool isStopping() const override { return m_stopping; }
     void countRequest() override { ++m_counters.requests; }
     void countRefusal() override { ++m_counters.refused; }
@@ -89,6 +90,7 @@ public:
     const Handler m_handler;
     const ErrorAnswersPtr m_errors;
     StreamedBodies m_streamedBodies;
+    const RequestPolicy *m_policy = nullptr;
     SocketPoller m_poller; ///< outlives the connections, which are children of the listeners
     const std::unique_ptr<QAbstractHttpServer> m_qtServer;
     HttpLimits m_limits;
@@ -201,6 +203,11 @@ HttpServer::~HttpServer() = default;
 void HttpServer::setStreamedBodies(StreamedBodies choose)
 {
     d->m_streamedBodies = std::move(choose);
+}
+
+void HttpServer::setPolicy(const RequestPolicy *policy)
+{
+    d->m_policy = policy;
 }
 
 void HttpServer::setLimits(const HttpLimits &limits)

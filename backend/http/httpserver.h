@@ -3,6 +3,7 @@
 
 #include "common/result.h"
 #include "http/exchange.h"
+#include "http/requestpolicy.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     /// HttpLimits::bodyTimeout then is the longest pause.
     using StreamedBodies = std::function<bool(const HttpRequest &)>;
     void setStreamedBodies(StreamedBodies choose);
+    /// From now on; nullptr: none.
+    void setPolicy(const RequestPolicy *policy);
     /// Limits for requests that begin from now on.
     void setLimits(const HttpLimits &limits);
     const HttpLimits &limits() const;
@@ -53,8 +56,8 @@ public:
     /// Begins to serve; the address with its real port. Errors: ConfigurationInvalid with a sentence that says
     /// what to do ("127.0.0.1:3000 is in use by another program; stop it or choose another port with --listen").
     Result<QString> listen(const ListenOptions &options);
-    /// New certificates for new connections of the listener at `index` (order of listen(), plain ones count), which must
-    /// be one with TLS.
+    /// New certificates for new connections of the listener at `index` (order of listen(), plain ones count), which
+    /// must be one with TLS.
     void setTlsConfiguration(int index, const QSslConfiguration &configuration);
 
     /// Stops accepting, closes idle connections, lets requests in flight finish; `drained` follows, at the latest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/requestintake.h"
 
+#include "common/text.h"
+
 #include <algorithm>
 
 namespace plexica::http {
@@ -56,6 +58,7 @@ RequestIntake::Step RequestIntake::readHead(bool *begun)
     *begun = true;
     switch (m_parser.parse(unread())) {
     case ParseStatus::Fault:
+        findOrigin();
         return fail(m_parser.fault());
     case ParseStatus::Complete:
         break;
@@ -73,6 +76,21 @@ RequestIntake::Step RequestIntake::readHead(bool *begun)
         return fail(
             {413, ErrorCode::PayloadTooLarge, QStringLiteral("The request body is longer than %1 bytes.").arg(limit)});
     return Step::Done;
+}
+
+/// The head is refused, but a page must be able to read why, and its origin may stand further on in what has come.
+void RequestIntake::findOrigin()
+{
+    HttpRequest &request = m_parser.head().request;
+    const QByteArrayView bytes = unread();
+    for (qsizetype begin = bytes.indexOf('\n') + 1; begin > 0; begin = bytes.indexOf('\n', begin) + 1) {
+        const qsizetype end = bytes.indexOf('\n', begin);
+        const QByteArrayView line = bytes.sliced(begin, (end < 0 ? bytes.size() : end) - begin).trimmed();
+        if (line.isEmpty() || end < 0 || request.headers.contains("origin"))
+            return; // the body, or nothing more
+        if (line.size() > 7 && qstrnicmp(line.data(), 7, "origin:", 7) == 0 && isFieldValue(line))
+            request.headers.add(QByteArrayLiteral("Origin"), line.sliced(7).trimmed().toByteArray());
+    }
 }
 
 const HttpRequest &RequestIntake::faulty() const

@@ -63,6 +63,7 @@ public:
 
 private:
     Step fail(const RequestFault &fault);
+    void findOrigin();
     bool readMore();
     QByteArrayView unread() const { return QByteArrayView(m_in).sliced(m_consumed); }
     void consume(qsizetype bytes);

@@ -6,10 +6,10 @@
 #include "node/grants.h"
 #include "node/tlsfiles.h"
 #include "registry/prober.h"
-#include "http/cors.h"
 #include "rest/errorstatus.h"
 #include "rest/gatewayproxy.h"
 #include "http/httpserver.h"
+#include "http/webpolicy.h"
 #include "rest/routes.h"
 #include "storage/changefeed.h"
 #include "storage/storage.h"
@@ -51,6 +51,13 @@ http::HttpLimits httpLimits(const config::Settings &settings)
     const auto &limits = settings.limits;
     return {limits.requestLine, limits.headers,       limits.headerFields, limits.body,
             limits.connections, limits.headerTimeout, limits.bodyTimeout,  limits.keepAliveTimeout};
+}
+
+http::WebRules webRules(const config::Settings &settings)
+{
+    return {.allowedOrigins = settings.corsAllowedOrigins,
+            .checkHost = settings.auth.mode == config::AuthMode::Open,
+            .hostNames = settings.hostNames};
 }
 
 shareddata::Limits sharedDataLimits(const config::Settings &settings)
@@ -160,6 +167,7 @@ public:
     std::unique_ptr<gateway::Gateway> gateway;
     std::unique_ptr<http::Router> router;
     std::unique_ptr<rest::RouteTable> routes;
+    std::unique_ptr<http::WebPolicy> webPolicy;
     std::unique_ptr<http::HttpServer> server;
     std::function<void()> endEventStreams;
 
@@ -251,14 +259,15 @@ std::optional<Node::StartError> Node::start()
             reasons.append(d->storage->unavailableReason());
         return reasons;
     });
-    const http::CorsPolicy cors(d->settings.corsAllowedOrigins);
+    d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
     d->server = std::make_unique<http::HttpServer>(
-        [this, cors](const http::ExchangePtr &exchange) {
-            if (!cors.apply(exchange))
+        [this](const http::ExchangePtr &exchange) {
+            if (!d->webPolicy->answerPreflight(exchange))
                 d->router->dispatch(exchange);
         },
         rest::contractErrors());
     d->server->setLimits(httpLimits(d->settings));
+    d->server->setPolicy(d->webPolicy.get());
     d->server->setStreamedBodies(rest::isProxied);
     if (auto error = d->listen())
         return error;

@@ -20,6 +20,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::TenantRequired:
     case ErrorCode::Unauthorized:
         return 401;
+    case ErrorCode::OriginForbidden:
     case ErrorCode::TenantForbidden:
     case ErrorCode::Forbidden:
     case ErrorCode::PermissionDenied:
@@ -49,6 +50,8 @@ int httpStatus(ErrorCode code)
         return 413;
     case ErrorCode::UnsupportedMediaType:
         return 415;
+    case ErrorCode::HostUnknown:
+        return 421;
     case ErrorCode::RateLimited:
         return 429;
     case ErrorCode::Cancelled:
@@ -58,6 +61,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::UpstreamFailed:
     case ErrorCode::UpstreamTooLarge:
         return 502;
+    case ErrorCode::Overloaded:
     case ErrorCode::CircuitOpen:
     case ErrorCode::NoLiveInstance:
     case ErrorCode::StorageUnavailable:

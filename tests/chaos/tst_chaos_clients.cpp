@@ -87,7 +87,8 @@ int latencyLimit()
 QByteArray registration(const QByteArray &name)
 {
     const QByteArray body = q("{'tenantId':'t','pluginId':'p','serviceName':'" + name + "','version':'1.0.0'}");
-    return "POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+    return "POST /api/services/register HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+           "application/json\r\nContent-Length: "
            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
@@ -195,9 +196,9 @@ void TestChaosClients::clientsThatLeave_data()
         QTest::addRow("before the answer, %s", how) << whole << reset;
         QTest::addRow("with a second request begun, %s", how) << whole + whole.first(60) << reset;
         QTest::addRow("before a stream, %s", how)
-            << QByteArray("GET /api/events/stream HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
+            << QByteArray("GET /api/events/stream HTTP/1.1\r\nHost: localhost\r\n\r\n") << reset;
         QTest::addRow("before a database read, %s", how)
-            << QByteArray("GET /api/events?limit=1000 HTTP/1.1\r\nHost: x\r\n\r\n") << reset;
+            << QByteArray("GET /api/events?limit=1000 HTTP/1.1\r\nHost: localhost\r\n\r\n") << reset;
     }
 }
 
@@ -262,7 +263,8 @@ void TestChaosClients::aBodyOf200Megabytes_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<bool>("chunked");
-    const QByteArray common = "POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    const QByteArray common =
+        "POST /api/services/register HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     QTest::newRow("announced") << common + "Content-Length: 209715200\r\n\r\n" << false;
     QTest::newRow("in chunks") << common + "Transfer-Encoding: chunked\r\n\r\n" << true;
 }
@@ -295,9 +297,9 @@ void TestChaosClients::aHeaderOf20Megabytes_data()
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("piece");
     QTest::addColumn<int>("status");
-    QTest::newRow("one field") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: ")
+    QTest::newRow("one field") << QByteArray("GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Long: ")
                                << QByteArray(1024 * 1024, 'x') << 431;
-    QTest::newRow("many fields") << QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\n")
+    QTest::newRow("many fields") << QByteArray("GET /healthz HTTP/1.1\r\nHost: localhost\r\n")
                                  << QByteArray("X-A: b\r\n").repeated(131072) << 431;
     QTest::newRow("the request line") << QByteArray("GET /") << QByteArray(1024 * 1024, 'x') << 414;
 }
@@ -325,7 +327,8 @@ void TestChaosClients::malformedFramingRunsNothing_data()
     // Each hides a registration where a careless reader would see a second request.
     const QByteArray hidden = registration("smuggled");
     const QByteArray size = QByteArray::number(hidden.size());
-    const QByteArray post = "POST /api/services/heartbeat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    const QByteArray post =
+        "POST /api/services/heartbeat HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     row("bad field name", post + "Foo : b\r\nContent-Length: " + size + "\r\n\r\n" + hidden);
     row("over 100 fields",
         post + QByteArray("A: b\r\n").repeated(120) + "Content-Length: " + size + "\r\n\r\n" + hidden);
@@ -344,13 +347,13 @@ void TestChaosClients::malformedFramingRunsNothing_data()
     row("request in the trailer", post + "Transfer-Encoding: chunked\r\n\r\n0\r\n" + hidden);
     row("bare line feed", "GET /healthz HTTP/1.1\nHost: x\n\n" + hidden);
     row("folded field", post + "A: b\r\n Content-Length: 0\r\n\r\n" + hidden);
-    row("odd version", "GET /healthz HTTPX9Y9\r\nHost: x\r\n\r\n" + hidden);
+    row("odd version", "GET /healthz HTTPX9Y9\r\nHost: localhost\r\n\r\n" + hidden);
     row("no host", "GET /healthz HTTP/1.1\r\n\r\n" + hidden);
-    row("two hosts", "GET /healthz HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n" + hidden);
-    row("NUL in a field", QByteArray("GET /healthz HTTP/1.1\r\nHost: x\r\nA: b") + '\0' + "c\r\n\r\n" + hidden);
+    row("two hosts", "GET /healthz HTTP/1.1\r\nHost: localhost\r\nHost: y\r\n\r\n" + hidden);
+    row("NUL in a field", QByteArray("GET /healthz HTTP/1.1\r\nHost: localhost\r\nA: b") + '\0' + "c\r\n\r\n" + hidden);
     row("garbage", QByteArray::fromHex("1603010200010001fc0303") + hidden);
     row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + hidden);
-    row("upgrade", "GET /healthz HTTP/1.0\r\nHost: x\r\nConnection: close\r\n\r\n" + hidden);
+    row("upgrade", "GET /healthz HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\n\r\n" + hidden);
 }
 
 void TestChaosClients::malformedFramingRunsNothing()

@@ -196,8 +196,9 @@ void TestGatewayCall::bodiesStreamBothWays()
     QTcpSocket caller;
     caller.connectToHost(QHostAddress::LocalHost, api.port());
     QVERIFY(caller.waitForConnected(5000));
-    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/echo") + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: "
-                 + api.tenant() + "\r\nX-Caller-Plugin-ID: caller\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nping\r\n");
+    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/echo")
+                 + " HTTP/1.1\r\nHost: localhost\r\nX-Tenant-ID: " + api.tenant()
+                 + "\r\nX-Caller-Plugin-ID: caller\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nping\r\n");
     QVERIFY(caller.waitForBytesWritten(5000));
     QVERIFY(plugin.waitForNewConnection(5000));
     QTcpSocket *upstream = plugin.nextPendingConnection();
@@ -234,7 +235,7 @@ void TestGatewayCall::anEarlyAnswerEndsAnUpload()
     caller.connectToHost(QHostAddress::LocalHost, api.port());
     QVERIFY(caller.waitForConnected(5000));
     caller.write("POST " + api.proxyTarget(QStringLiteral("nosuch"), "/x")
-                 + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: " + api.tenant()
+                 + " HTTP/1.1\r\nHost: localhost\r\nX-Tenant-ID: " + api.tenant()
                  + "\r\nX-Caller-Plugin-ID: caller\r\nContent-Length: 1000000\r\n\r\nonly the beginning");
     QByteArray answer;
     while (caller.state() == QAbstractSocket::ConnectedState && caller.waitForReadyRead(5000))
@@ -252,7 +253,7 @@ void TestGatewayCall::tooLongABodyIsRefusedOnTheWay()
     QTcpSocket caller;
     caller.connectToHost(QHostAddress::LocalHost, api.port());
     QVERIFY(caller.waitForConnected(5000));
-    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/x") + " HTTP/1.1\r\nHost: x\r\nX-Tenant-ID: "
+    caller.write("POST " + api.proxyTarget(QStringLiteral("s"), "/x") + " HTTP/1.1\r\nHost: localhost\r\nX-Tenant-ID: "
                  + api.tenant() + "\r\nX-Caller-Plugin-ID: caller\r\nTransfer-Encoding: chunked\r\n\r\n");
     QByteArray answer;
     for (int i = 0; i < 40 && answer.isEmpty(); ++i) { // 2.5 MiB; 2 MiB are allowed

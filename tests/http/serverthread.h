@@ -72,7 +72,7 @@ class ServerThread
 public:
     /// `setUp` adds routes, on the server's thread.
     explicit ServerThread(const std::function<void(Router &, Gate &)> &setUp, const HttpLimits &limits = {},
-                          std::optional<QSslConfiguration> tls = {})
+                          std::optional<QSslConfiguration> tls = {}, const RequestPolicy *policy = nullptr)
     {
         QLoggingCategory::setFilterRules(QStringLiteral("plexica.*.debug=false"));
         m_context.moveToThread(&m_thread);
@@ -85,6 +85,7 @@ public:
                 std::make_unique<HttpServer>([this](const ExchangePtr &exchange) { m_router->dispatch(exchange); },
                                              std::make_shared<const TestErrors>());
             m_server->setLimits(limits);
+            m_server->setPolicy(policy);
             const auto address =
                 m_server->listen({.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = tls});
             m_port = address ? address->section(QLatin1Char(':'), -1).toUShort() : quint16(0);

@@ -127,7 +127,7 @@ void TestNodeLifecycle::finishesRequestsInFlight()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
     QVERIFY(client.waitForConnected());
-    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: "
+    client.write("POST /api/services/register HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: "
                  "100-continue\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\n\r\n");
     QVERIFY(client.waitForReadyRead()); // "100 Continue": the server has the request
@@ -175,8 +175,9 @@ void TestNodeLifecycle::waitsNoLongerThanForTheRequest()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
     QVERIFY(client.waitForConnected());
-    client.write("POST /api/services/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
-                 "50\r\n\r\n{");
+    client.write(
+        "POST /api/services/register HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+        "50\r\n\r\n{");
     QVERIFY(client.waitForBytesWritten());
     QElapsedTimer timer;
     timer.start();

@@ -95,6 +95,7 @@ private Q_SLOTS:
         const std::map<QString, QString> values{
             {QStringLiteral("listen"), QStringLiteral("[\"127.0.0.1:1\", \"[::1]:0\"]")},
             {QStringLiteral("listenOptions.reusePort"), QStringLiteral("true")},
+            {QStringLiteral("listenOptions.hostNames"), QStringLiteral("[\"node-1\", \"plexica.example.org\"]")},
             {QStringLiteral("dataDir"), QStringLiteral("/var/lib/x")},
             {QStringLiteral("database"), QStringLiteral("postgresql://h/db")},
             {QStringLiteral("logLevel"), QStringLiteral("warning")},
@@ -441,6 +442,14 @@ private Q_SLOTS:
             QVERIFY2(result.contains(message), qPrintable(result));
         m_inputs.arguments.append(QStringLiteral("migrate")); // opens no port
         QVERIFY(loadSettings(m_inputs).has_value());
+    }
+
+    void noPageOfAnySiteMayAct()
+    {
+        option("--set", QStringLiteral("cors.allowedOrigins=https://a.example,*"));
+        QVERIFY2(message().contains(QStringLiteral("cors.allowedOrigins: \"*\" lets every page")),
+                 qPrintable(message()));
+        QVERIFY2(message().contains(QStringLiteral("name the origins")), qPrintable(message()));
     }
 
     void checkConfigPrintsAConfigurationThatLoadsAgain()
