@@ -96,7 +96,7 @@ void RequestHeadParser::reset()
     m_head = RequestHead();
     m_authority.clear();
     m_lineStart = m_scanned = m_headersStart = 0;
-    m_emptyLines = m_hosts = m_contentLengths = m_transferEncodings = 0;
+    m_emptyLines = m_hosts = m_contentLengths = m_contentTypes = m_transferEncodings = 0;
     m_inHeaders = m_close = m_keepAlive = m_expectsOther = false;
 }
 
@@ -269,6 +269,11 @@ ParseStatus RequestHeadParser::framingField(QByteArrayView name, QByteArrayView 
                 m_keepAlive = m_keepAlive || equals(item, "keep-alive");
             });
         }
+        break;
+    case 12:
+        // Two readers could take two types for the one.
+        if (equals(name, "content-type") && ++m_contentTypes > 1)
+            return fail(400, QStringLiteral("The request has more than one Content-Type header."));
         break;
     case 14:
         if (equals(name, "content-length")) {

@@ -74,6 +74,7 @@ private:
     int m_emptyLines = 0;
     int m_hosts = 0;
     int m_contentLengths = 0;
+    int m_contentTypes = 0;
     int m_transferEncodings = 0;
     bool m_inHeaders = false;
     bool m_close = false;

@@ -104,10 +104,10 @@ std::vector<QString> Query::values(QStringView name) const
 
 Result<JsonValue> readJson(const http::HttpRequest &request)
 {
-    if (request.body.isEmpty())
-        return JsonValue();
     const QByteArray contentType = request.headers.value("content-type");
-    if (!isUtf8Json(contentType))
+    if (request.body.isEmpty() && contentType.isEmpty())
+        return JsonValue();
+    if (!isUtf8Json(contentType)) // of an empty body too: pages may send those of forms without asking
         return fail(ErrorCode::UnsupportedMediaType,
                     contentType.isEmpty()
                         ? QStringLiteral("The body has no Content-Type; send application/json")
@@ -118,6 +118,8 @@ Result<JsonValue> readJson(const http::HttpRequest &request)
         return fail(ErrorCode::UnsupportedMediaType,
                     QStringLiteral("Content-Encoding '%1' is not accepted; send the body as it is")
                         .arg(QString::fromLatin1(coding.left(40))));
+    if (request.body.isEmpty())
+        return JsonValue();
     auto json = parseJson(request.body);
     if (!json) {
         JsonValue details;

@@ -142,6 +142,10 @@ void TestHttpFraming::refusesFaultyRequests_data()
     row("control character in a value", get("GET / HTTP/1.1", "Host: x\r\nFoo: a\x07\r\n"));
 
     row("no Host", get("GET / HTTP/1.1", ""));
+    row("two Content-Types",
+        get("POST / HTTP/1.1", "Host: x\r\nContent-Type: application/json\r\ncontent-type: text/plain"));
+    row("two equal Content-Types",
+        get("POST / HTTP/1.1", "Host: x\r\nContent-Type: application/json\r\nContent-Type: application/json"));
     row("two Hosts", get("GET / HTTP/1.1", "Host: x\r\nHost: x\r\n"));
     row("two Hosts, HTTP/1.0", get("GET / HTTP/1.0", "Host: x\r\nhost: y\r\n"));
     row("empty Host", get("GET / HTTP/1.1", "Host: \r\n"));
