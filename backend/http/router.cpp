@@ -9,6 +9,34 @@
 
 namespace plexica::http {
 
+namespace {
+
+/// What a parameter of a pattern takes besides nothing.
+enum class Shape { Any, Uuid, Hex32 };
+
+bool fits(QByteArrayView segment, Shape shape)
+{
+    const auto isHex = [](char c) { return hexValue(c) >= 0; };
+    switch (shape) {
+    case Shape::Any:
+        return !segment.isEmpty();
+    case Shape::Hex32:
+        return segment.size() == 32 && std::all_of(segment.begin(), segment.end(), isHex);
+    case Shape::Uuid:
+        break;
+    }
+    if (segment.size() != 36)
+        return false;
+    for (qsizetype i = 0; i < segment.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? segment[i] != '-' : !isHex(segment[i]))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 struct Router::Node
 {
     struct Route
@@ -20,16 +48,28 @@ struct Router::Node
     };
 
     std::vector<std::pair<QByteArray, std::unique_ptr<Node>>> literals;
-    std::unique_ptr<Node> parameter;
-    std::unique_ptr<Node> rest; ///< "*"
+    std::vector<std::pair<Shape, std::unique_ptr<Node>>> parameters; ///< ids first
+    std::unique_ptr<Node> rest;                                      ///< "*"
     std::vector<Route> routes;
-    bool reserved = false; ///< never read as a parameter
 
     const Route *route(QByteArrayView method) const
     {
         const auto found =
             std::find_if(routes.begin(), routes.end(), [method](const Route &route) { return route.method == method; });
         return found == routes.end() ? nullptr : &*found;
+    }
+    /// What serves a request of this method.
+    const Route *serving(QByteArrayView method) const
+    {
+        const Route *found = route(method);
+        if (!found && method == "HEAD")
+            found = route("GET");
+        return found ? found : route("*");
+    }
+    bool hasLiteral(QByteArrayView segment) const
+    {
+        return std::any_of(literals.begin(), literals.end(),
+                           [segment](const auto &literal) { return literal.first == segment; });
     }
 };
 
@@ -84,6 +124,13 @@ QCoro::Task<> runTask(std::shared_ptr<const Router::TaskHandler> handler, Exchan
 
 } // namespace
 
+QByteArray Router::withoutShapes(QByteArray pattern)
+{
+    for (qsizetype at = pattern.indexOf('<'); at >= 0; at = pattern.indexOf('<'))
+        pattern.remove(at, pattern.indexOf('>', at) + 1 - at);
+    return pattern;
+}
+
 Router::Router()
     : m_root(std::make_unique<Node>())
 {
@@ -104,8 +151,17 @@ void Router::add(const char *method, const char *pattern, Handler handler)
             names.emplace_back("path");
             next = &node->rest;
         } else if (segment.startsWith(':')) {
-            names.push_back(segment.sliced(1).toByteArray());
-            next = &node->parameter;
+            const qsizetype bracket = segment.indexOf('<');
+            const QByteArrayView shapeName = bracket < 0 ? QByteArrayView() : segment.sliced(bracket);
+            Q_ASSERT(bracket < 0 || shapeName == "<uuid>" || shapeName == "<hex32>");
+            names.push_back(segment.first(bracket < 0 ? segment.size() : bracket).sliced(1).toByteArray());
+            const Shape shape = bracket < 0 ? Shape::Any : shapeName == "<uuid>" ? Shape::Uuid : Shape::Hex32;
+            auto found = std::find_if(node->parameters.begin(), node->parameters.end(),
+                                      [shape](const auto &parameter) { return parameter.first == shape; });
+            if (found == node->parameters.end())
+                found = node->parameters.emplace(
+                    shape == Shape::Any ? node->parameters.end() : node->parameters.begin(), shape, nullptr);
+            next = &found->second;
         } else {
             auto found = std::find_if(node->literals.begin(), node->literals.end(),
                                       [segment](const auto &literal) { return literal.first == segment; });
@@ -118,21 +174,7 @@ void Router::add(const char *method, const char *pattern, Handler handler)
         node = next->get();
     }
     Q_ASSERT_X(!node->route(method), "Router::add", pattern);
-    node->routes.push_back({method, pattern, std::move(names), std::move(handler)});
-}
-
-void Router::reserve(const char *path)
-{
-    Node *node = m_root.get();
-    QByteArrayView left = QByteArrayView(path).sliced(1);
-    for (bool more = true; more;) {
-        const QByteArrayView segment = takeSegment(&left, &more);
-        const auto found = std::find_if(node->literals.begin(), node->literals.end(),
-                                        [segment](const auto &literal) { return literal.first == segment; });
-        Q_ASSERT_X(found != node->literals.end(), "Router::reserve", path);
-        node = found->second.get();
-    }
-    node->reserved = true;
+    node->routes.push_back({method, withoutShapes(pattern), std::move(names), std::move(handler)});
 }
 
 void Router::addTask(const char *method, const char *pattern, TaskHandler handler)
@@ -143,55 +185,49 @@ void Router::addTask(const char *method, const char *pattern, TaskHandler handle
 
 namespace {
 
-/// The node with routes that fits best, its parameters still encoded. Goes back when a literal leads nowhere;
-/// never deeper than the longest pattern.
-template <typename Node>
-const Node *find(const Node *node, QByteArrayView path, bool more, std::vector<QByteArrayView> *values, bool reading)
+/// Every node that a path may lead to, best first: literals, then ids, then other parameters, then "*". `loose`: an id
+/// may be any segment that is no literal beside it, so that an id that is none gets the answer of one that is unknown.
+/// Never deeper than the longest pattern; each node is met at most once. `visit` ends it by answering true.
+template <typename Node, typename Visit>
+bool walk(const Node *node, QByteArrayView path, bool more, bool loose, std::vector<QByteArrayView> *values,
+          const Visit &visit)
 {
-    // A literal that cannot be read leaves reading to a parameter that can. Other methods never look further: a DELETE
-    // that misses its literal must not hit something else.
-    const auto fits = [reading](const Node *end) {
-        return reading && !end->reserved ? end->route("GET") || end->route("HEAD") || end->route("*")
-                                         : !end->routes.empty();
-    };
     if (!more)
-        return fits(node) ? node : nullptr;
+        return !node->routes.empty() && visit(*node);
     QByteArrayView left = path;
     bool moreLeft = false;
     const QByteArrayView segment = takeSegment(&left, &moreLeft);
     for (const auto &[literal, next] : node->literals) {
-        if (literal == segment) {
-            if (const Node *found = find(next.get(), left, moreLeft, values, reading))
-                return found;
-            break;
-        }
+        if (literal == segment && walk(next.get(), left, moreLeft, loose, values, visit))
+            return true;
     }
-    if (node->parameter && !segment.isEmpty()) {
+    for (const auto &[shape, next] : node->parameters) {
+        if (!fits(segment, shape) && !(loose && fits(segment, Shape::Any) && !node->hasLiteral(segment)))
+            continue;
         values->push_back(segment);
-        if (const Node *found = find(node->parameter.get(), left, moreLeft, values, reading))
-            return found;
+        if (walk(next.get(), left, moreLeft, loose, values, visit))
+            return true;
         values->pop_back();
     }
-    if (node->rest && fits(node->rest.get())) {
-        values->push_back(path);
-        return node->rest.get();
-    }
-    return nullptr;
+    if (!node->rest)
+        return false;
+    values->push_back(path);
+    if (visit(*node->rest))
+        return true;
+    values->pop_back();
+    return false;
 }
 
 /// 405, or the answer to OPTIONS.
-template <typename Node>
-void refuseMethod(const ExchangePtr &exchange, const Node &node)
+void refuseMethod(const ExchangePtr &exchange, QByteArrayList methods)
 {
-    QByteArrayList methods{"OPTIONS"};
-    for (const auto &route : node.routes)
-        methods.append(route.method);
-    if (methods.contains("GET") && !methods.contains("HEAD"))
+    methods.removeAll("*");
+    methods.append("OPTIONS");
+    if (methods.contains("GET"))
         methods.append("HEAD");
     std::sort(methods.begin(), methods.end());
+    methods.erase(std::unique(methods.begin(), methods.end()), methods.end());
     const QByteArray allow = methods.join(", ");
-    exchange->setRoute(node.routes.front().pattern);
-
     const HttpRequest &request = exchange->request();
     if (request.method == "OPTIONS") {
         exchange->respond(HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
@@ -208,27 +244,37 @@ void refuseMethod(const ExchangePtr &exchange, const Node &node)
 void Router::dispatch(const ExchangePtr &exchange) const
 {
     const HttpRequest &request = exchange->request();
-    std::vector<QByteArrayView> values;
     const QByteArrayView path =
         request.path.startsWith('/') ? QByteArrayView(request.path).sliced(1) : QByteArrayView();
-    const bool reading = request.method == "GET" || request.method == "HEAD";
-    const Node *node = path.isNull() ? nullptr : find<Node>(m_root.get(), path, true, &values, reading);
-    if (!node && reading && !path.isNull())
-        node = find<Node>(m_root.get(), path, true, &values, false); // for 405
-    if (!node) {
+    const Node::Route *route = nullptr;
+    std::vector<QByteArrayView> values;
+    QByteArrayList methods; // that the path takes
+    QByteArray pattern;     // the first of those
+    for (const bool loose : {false, true}) {
+        if (path.isNull() || route)
+            break;
+        walk<Node>(m_root.get(), path, true, loose, &values, [&](const Node &node) {
+            for (const Node::Route &known : node.routes)
+                methods.append(known.method);
+            if (pattern.isEmpty() && !node.routes.empty())
+                pattern = node.routes.front().pattern;
+            route = node.serving(request.method);
+            // What takes any method does not answer for others of the path that have methods of their own.
+            if (route && request.method == "OPTIONS" && route->method == "*" && methods.size() > methods.count("*"))
+                route = nullptr;
+            return route != nullptr;
+        });
+    }
+    if (!route && methods.isEmpty()) {
         exchange->respondError({ErrorCode::RouteNotFound,
                                 QStringLiteral("There is nothing at %1.").arg(QString::fromLatin1(request.path)),
                                 {},
                                 {}});
         return;
     }
-    const Node::Route *route = node->route(request.method);
-    if (!route && request.method == "HEAD")
-        route = node->route("GET");
-    if (!route)
-        route = node->route("*");
     if (!route) {
-        refuseMethod(exchange, *node);
+        exchange->setRoute(pattern);
+        refuseMethod(exchange, methods);
         return;
     }
     std::vector<Exchange::Parameter> parameters;
@@ -268,8 +314,8 @@ std::vector<std::pair<QByteArray, QByteArray>> Router::routes() const
             result.emplace_back(route.method, route.pattern);
         for (const auto &[literal, next] : node->literals)
             open.push_back(next.get());
-        if (node->parameter)
-            open.push_back(node->parameter.get());
+        for (const auto &[shape, next] : node->parameters)
+            open.push_back(next.get());
         if (node->rest)
             open.push_back(node->rest.get());
     }

@@ -13,11 +13,12 @@
 
 namespace plexica::http {
 
-/// Finds the handler of a request by method and *encoded* path. Patterns are of literal segments, ":name" (one
-/// non-empty segment) and a last "*" (the rest, kept encoded, as parameter "path"). Literal beats ":name" beats
-/// "*", segment by segment. Matching splits the encoded path at '/', then decodes each parameter once; invalid
-/// percent-encoding, invalid UTF-8 or an encoded NUL in a parameter is a 400. GET and HEAD pass a literal that has
-/// neither.
+/// Finds the handler of a request by method and *encoded* path together. Patterns are of literal segments, ":name" (one
+/// non-empty segment), ":name<uuid>" and ":name<hex32>" (one that is such an id), and a last "*" (the rest, kept
+/// encoded, as parameter "path"). Of those that take the method, literal beats id beats ":name" beats "*", segment by
+/// segment; so a literal never hides what another method or an id cannot be. Where nothing else fits, an id may be any
+/// segment that is no literal: whoever asks for it hears that it is unknown. Matching splits the encoded path at '/',
+/// then decodes each parameter once; invalid percent-encoding, invalid UTF-8 or an encoded NUL in a parameter is a 400.
 ///
 /// Unknown path: 404 ROUTE_NOT_FOUND. Known path, other method: 405 with Allow. HEAD runs the GET handler;
 /// OPTIONS answers 204 with Allow.
@@ -35,14 +36,13 @@ public:
     /// `method` is "GET", "POST", … or "*" for any. A pair added twice is a programming error (asserts).
     void add(const char *method, const char *pattern, Handler handler);
     void addTask(const char *method, const char *pattern, TaskHandler handler);
-    /// `path`, literal and with routes already, is known by itself alone: methods that it does not take are 405 there,
-    /// even where a pattern with a parameter would take them. (Else reading falls through to such a pattern.)
-    void reserve(const char *path);
-
     /// Runs the handler, or answers the error. `exchange` is unanswered.
     void dispatch(const ExchangePtr &exchange) const;
 
-    /// Every (method, pattern) added, for the OpenAPI test; sorted.
+    /// ":id" of ":id<uuid>": what routes are called in metrics and documents.
+    static QByteArray withoutShapes(QByteArray pattern);
+
+    /// Every (method, pattern) added, without shapes; sorted.
     std::vector<std::pair<QByteArray, QByteArray>> routes() const;
 
 private:

@@ -142,9 +142,12 @@ private:
 
 bool isProxied(const http::HttpRequest &request)
 {
-    // "/api/gateway/PLUGIN/SERVICE/…": what the routes beside it take has fewer segments, or no body worth streaming.
-    return request.path.startsWith("/api/gateway/") && request.path.count('/') >= 5
-           && !request.path.startsWith("/api/gateway/circuits/");
+    // "/api/gateway/PLUGIN/SERVICE/…": what the routes beside it take has fewer segments, but for one whose handler
+    // reads its body whole.
+    const auto segments = request.path.count('/');
+    const bool maybeReset =
+        segments == 5 && request.path.startsWith("/api/gateway/circuits/") && request.path.endsWith("/reset");
+    return request.path.startsWith("/api/gateway/") && segments >= 5 && !maybeReset;
 }
 
 void passThrough(Gateway &gateway, const http::ExchangePtr &exchange, CallRequest request)

@@ -208,7 +208,8 @@ void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook
             {"GET", "/api/gateway/pairs", Access::Observe, T::Request, BodyOf::Nothing, &H::pairs},
             {"GET", "/api/gateway/circuits", Access::Observe, T::Request, BodyOf::Nothing, &H::circuits},
             {"GET", "/api/gateway/limits", Access::Observe, T::Request, BodyOf::Nothing, &H::limits},
-            {"POST", "/api/gateway/circuits/:serviceId/reset", Access::Operate, T::Request, BodyOf::Json, &H::reset},
+            {"POST", "/api/gateway/circuits/:serviceId<uuid>/reset", Access::Operate, T::Request, BodyOf::Json,
+             &H::reset},
             {"*", "/api/gateway/:targetPluginId/:serviceName/*", Access::Act, T::Request, BodyOf::Anything, &H::proxy},
         });
 }

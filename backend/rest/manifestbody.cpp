@@ -11,17 +11,29 @@ namespace plexica::rest {
 
 namespace {
 
-/// What is stored is the text written anew, which may be longer than what came.
-ManifestReading checkSize(ManifestReading reading)
+/// Ids that stand where others have their id: `/api/plugins/validate`, `/api/tenants/T/plugins/change`.
+bool isTakenByRoutes(const QString &id)
+{
+    return id == u"validate" || id == u"install" || id == u"change";
+}
+
+/// What is asked of a manifest that is to be made known, beside being one.
+ManifestReading checkNew(ManifestReading reading)
 {
     if (!reading.manifest)
         return reading;
-    if (const qsizetype size = reading.manifest->document.toJson().size(); size > manifestlimits::bytes) {
-        reading.manifest.reset();
+    // What is stored is the text written anew, which may be longer than what came.
+    if (const qsizetype size = reading.manifest->document.toJson().size(); size > manifestlimits::bytes)
         reading.errors.push_back({QString(), QStringLiteral("The manifest has %1 bytes; at most %2 are accepted")
                                                  .arg(size)
                                                  .arg(manifestlimits::bytes)});
-    }
+    if (isTakenByRoutes(reading.manifest->id))
+        reading.errors.push_back(
+            {QStringLiteral("id"),
+             QStringLiteral("id '%1' is a word of the REST API's own paths; no path could reach a plugin of that name")
+                 .arg(reading.manifest->id)});
+    if (!reading.errors.empty())
+        reading.manifest.reset();
     return reading;
 }
 
@@ -40,18 +52,18 @@ Result<ManifestReading> readManifestBody(const http::HttpRequest &request)
     if (request.body.isEmpty())
         return fail(Error::validation({{QString(), QStringLiteral("The request needs a manifest as its body")}}));
     if (isYaml(request))
-        return checkSize(readManifest(request.body, ManifestFormat::Yaml));
+        return checkNew(readManifest(request.body, ManifestFormat::Yaml));
     auto json = readJson(request);
     if (!json)
         return fail(json.error());
     if (request.body.size() > manifestlimits::bytes)
         return readManifest(request.body, ManifestFormat::Json);
-    return checkSize(readManifest(*json, request.body));
+    return checkNew(readManifest(*json, request.body));
 }
 
 ManifestReading readManifestMember(const JsonValue &manifest, const http::HttpRequest &request)
 {
-    return checkSize(readManifest(manifest, request.body));
+    return checkNew(readManifest(manifest, request.body));
 }
 
 Result<plugins::ManifestPtr> manifestOf(ManifestReading reading, const QString &prefix)

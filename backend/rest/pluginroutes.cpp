@@ -388,8 +388,6 @@ void addPluginRoutes(RouteTable &routes, PluginDirectory &plugins)
             {"GET", "/api/tenants/:tenant/plugins/:id/impact", Access::Observe, T::Path, BodyOf::Nothing, &H::impact},
             {"GET", "/api/tenants/:tenant/graph", Access::Read, T::Path, BodyOf::Nothing, &H::graph},
         });
-    routes.router().reserve("/api/plugins/validate");
-    routes.router().reserve("/api/plugins/install");
 }
 
 } // namespace plexica::rest

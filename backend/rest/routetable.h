@@ -22,8 +22,8 @@ struct Route
     using Handler = void (Handlers::*)(Request &);
     using TaskHandler = QCoro::Task<> (Handlers::*)(Request);
 
-    const char *method; ///< "GET", "POST", …, "*" for any
-    const char *pattern;
+    const char *method;  ///< "GET", "POST", …, "*" for any
+    const char *pattern; ///< see http::Router
     Access access;
     TenantFrom tenant;
     BodyOf body;
@@ -72,11 +72,10 @@ public:
                                      return request ? (handlers.get()->*handler)(std::move(*request)) : nothing();
                                  });
             }
-            m_declared.push_back({route.method, route.pattern, route.access});
+            m_declared.push_back({route.method, http::Router::withoutShapes(route.pattern), route.access});
         }
     }
 
-    http::Router &router() { return m_router; }
     const std::vector<Declared> &declared() const { return m_declared; }
 
 private:

@@ -304,9 +304,9 @@ void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry)
             {"GET", "/api/services/discover", Access::Read, T::Request, BodyOf::Nothing, &H::discover},
             {"GET", "/api/services/list", Access::Read, T::Request, BodyOf::Nothing, &H::list},
             {"POST", "/api/services/heartbeat", Access::Act, T::Request, BodyOf::Object, &H::heartbeat},
-            {"GET", "/api/services/:serviceId", Access::Read, T::Request, BodyOf::Nothing, &H::get},
-            {"PUT", "/api/services/:serviceId/health", Access::Act, T::Request, BodyOf::Object, &H::setHealth},
-            {"PUT", "/api/services/:serviceId/admin-state", Access::Operate, T::Request, BodyOf::Object,
+            {"GET", "/api/services/:serviceId<uuid>", Access::Read, T::Request, BodyOf::Nothing, &H::get},
+            {"PUT", "/api/services/:serviceId<uuid>/health", Access::Act, T::Request, BodyOf::Object, &H::setHealth},
+            {"PUT", "/api/services/:serviceId<uuid>/admin-state", Access::Operate, T::Request, BodyOf::Object,
              &H::setAdminState},
             {"POST", "/api/services/mass-stale/release", Access::Operate, T::RequestOrNone, BodyOf::Json,
              &H::releaseMassStale},
@@ -316,20 +316,16 @@ void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry)
             {"GET", "/api/plugin-gateway/services", Access::Read, T::Header, BodyOf::Nothing, &H::list},
             {"GET", "/api/plugin-gateway/services/discover/:serviceName", Access::Read, T::Header, BodyOf::Nothing,
              &H::discover},
-            {"GET", "/api/plugin-gateway/services/:serviceId", Access::Read, T::Header, BodyOf::Nothing, &H::get},
-            {"POST", "/api/plugin-gateway/services/:serviceId/heartbeat", Access::Act, T::Header, BodyOf::Json,
+            {"GET", "/api/plugin-gateway/services/:serviceId<uuid>", Access::Read, T::Header, BodyOf::Nothing, &H::get},
+            {"POST", "/api/plugin-gateway/services/:serviceId<uuid>/heartbeat", Access::Act, T::Header, BodyOf::Json,
              &H::heartbeat},
-            {"PUT", "/api/plugin-gateway/services/:serviceId/health", Access::Act, T::Header, BodyOf::Object,
+            {"PUT", "/api/plugin-gateway/services/:serviceId<uuid>/health", Access::Act, T::Header, BodyOf::Object,
              &H::setHealth},
-            {"PUT", "/api/plugin-gateway/services/:serviceId/admin-state", Access::Operate, T::Header, BodyOf::Object,
-             &H::setAdminState},
+            {"PUT", "/api/plugin-gateway/services/:serviceId<uuid>/admin-state", Access::Operate, T::Header,
+             BodyOf::Object, &H::setAdminState},
             {"DELETE", "/api/plugin-gateway/services/:pluginId/:serviceName", Access::Act, T::Header, BodyOf::Json,
              &H::deregister},
         });
-    // No service has such an id: whoever reads there has taken the wrong method.
-    for (const char *path : {"/api/services/register", "/api/services/deregister", "/api/services/heartbeat",
-                             "/api/plugin-gateway/services/register"})
-        routes.router().reserve(path);
 }
 
 } // namespace plexica::rest

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void refusesParameters_data();
     void refusesParameters();
     void answersUnknownPathsAndMethods();
+    void idsAreFoundByMethodAndShape_data();
+    void idsAreFoundByMethodAndShape();
     void headIsGetWithoutBody();
     void optionsListsTheMethods();
     void optionsOfTheWholeServer();
@@ -55,6 +57,12 @@ void TestHttpRouter::initTestCase()
         router.add("GET", "/services/:name/endpoints/all", tell);
         router.add("GET", "/services/discover/endpoints/:id", tell);
         router.add("*", "/gateway/:id/*", tell);
+        router.add("POST", "/gateway/circuits/:id<uuid>/reset", tell);
+        router.add("GET", "/traces/:id<hex32>", tell);
+        router.add("GET", "/things/:id<uuid>", tell);
+        router.add("PUT", "/things/:id<uuid>/health", tell);
+        router.add("DELETE", "/things/:name/:key", tell);
+        router.add("POST", "/things/register", tell);
         router.add("GET", "/files/*", tell);
         router.add("GET", "/files/index", tell);
         router.add("OPTIONS", "/own", tell);
@@ -148,11 +156,55 @@ void TestHttpRouter::answersUnknownPathsAndMethods()
     QCOMPARE(wrong.status, 405);
     QCOMPARE(wrong.header("Allow"), "GET, HEAD, OPTIONS, POST");
     QCOMPARE(parseJson(wrong.body)->find(u"code")->toString(), QStringLiteral("METHOD_NOT_ALLOWED"));
-    // A literal path decides, even if a pattern with a parameter would take the method.
-    QCOMPARE(ask(m_server->port(), "DELETE /services/discover HTTP/1.1\r\nHost: x\r\n\r\n").status, 405);
+    // A literal does not hide what takes the method.
+    QCOMPARE(ask(m_server->port(), "DELETE /services/discover HTTP/1.1\r\nHost: x\r\n\r\n").body,
+             "DELETE /services/:id id=[discover]");
+    const RawAnswer none = ask(m_server->port(), "PATCH /services/discover HTTP/1.1\r\nHost: x\r\n\r\n");
+    QCOMPARE(none.status, 405);
+    QCOMPARE(none.header("Allow"), "DELETE, GET, HEAD, OPTIONS"); // of all that the path leads to
     QCOMPARE(ask(m_server->port(), "get /services HTTP/1.1\r\nHost: x\r\n\r\n").status, 405);
     QCOMPARE(ask(m_server->port(), "PURGE /gateway/p/x HTTP/1.1\r\nHost: x\r\n\r\n").body,
              "PURGE /gateway/:id/* id=[p] path=[x]");
+}
+
+void TestHttpRouter::idsAreFoundByMethodAndShape_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("found"); // or the status, and what is allowed
+    const auto row = [](const QByteArray &request, const QByteArray &found) {
+        QTest::newRow(request.constData()) << request << found;
+    };
+    const QByteArray id = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4A5B";
+    row("GET /things/" + id, "GET /things/:id id=[" + id + "]");
+    row("GET /things/7", "GET /things/:id id=[7]"); // an id that is unknown
+    row("GET /things/register", "405 OPTIONS, POST");
+    row("POST /things/register", "POST /things/register");
+    row("PUT /things/" + id + "/health", "PUT /things/:id/health id=[" + id + "]");
+    row("PUT /things/p1/health", "PUT /things/:id/health id=[p1]");
+    row("DELETE /things/p1/health", "DELETE /things/:name/:key name=[p1] key=[health]");
+    row("DELETE /things/" + id + "/health", "DELETE /things/:name/:key name=[" + id + "] key=[health]");
+    row("GET /things/p1/health", "405 DELETE, OPTIONS, PUT");
+    row("OPTIONS /things/p1/health", "204 DELETE, OPTIONS, PUT");
+    row("DELETE /things/register/health", "DELETE /things/:name/:key name=[register] key=[health]");
+    row("PUT /things/register/health", "405 DELETE, OPTIONS");
+    row("GET /traces/" + QByteArray(32, 'a'), "GET /traces/:id id=[" + QByteArray(32, 'a') + "]");
+    row("GET /traces/x", "GET /traces/:id id=[x]");
+    row("POST /gateway/circuits/" + id + "/reset", "POST /gateway/circuits/:id/reset id=[" + id + "]");
+    row("GET /gateway/circuits/" + id + "/reset", "GET /gateway/:id/* id=[circuits] path=[" + id + "/reset]");
+    row("POST /gateway/circuits/svc/reset", "POST /gateway/:id/* id=[circuits] path=[svc/reset]");
+    row("POST /gateway/circuits/" + id + "/reset/x", "POST /gateway/:id/* id=[circuits] path=[" + id + "/reset/x]");
+    row("OPTIONS /gateway/circuits/" + id + "/reset", "204 OPTIONS, POST");
+    row("GET /things/" + id.chopped(1), "GET /things/:id id=[" + id.chopped(1) + "]");
+    row("GET /things/", "404 ");
+}
+
+void TestHttpRouter::idsAreFoundByMethodAndShape()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, found);
+    const RawAnswer answer = ask(m_server->port(), request + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    QCOMPARE(answer.status == 200 ? answer.body : QByteArray::number(answer.status) + ' ' + answer.header("Allow"),
+             found);
 }
 
 void TestHttpRouter::headIsGetWithoutBody()
@@ -195,7 +247,7 @@ void TestHttpRouter::optionsOfTheWholeServer()
 
 void TestHttpRouter::routesAreListed()
 {
-    QCOMPARE(m_routes.size(), std::size_t(23));
+    QCOMPARE(m_routes.size(), std::size_t(29));
     QVERIFY(std::is_sorted(m_routes.begin(), m_routes.end()));
     QCOMPARE(m_routes.front(), (std::pair<QByteArray, QByteArray>("*", "/gateway/:id/*")));
 }

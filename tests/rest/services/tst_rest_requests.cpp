@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every request (REST contract, section 1): bodies, tenants, methods, request ids.
+#include "http/rawclient.h"
 #include "rest/services/serviceapi.h"
+
+#include <array>
 
 using namespace plexica;
 using namespace plexica::test;
@@ -12,6 +15,8 @@ class TestRestRequests : public QObject
 private Q_SLOTS:
     void bodiesNeedAJsonType_data();
     void bodiesNeedAJsonType();
+    void emptyBodiesOfFormsAreRefused();
+    void hostsAndOriginsOfPagesAreRefused();
     void brokenJsonIsRefusedWithItsOffset_data();
     void brokenJsonIsRefusedWithItsOffset();
     void depth64IsTaken();
@@ -28,6 +33,7 @@ private Q_SLOTS:
     void otherMethodsAreRefused_data();
     void otherMethodsAreRefused();
     void readingWhatIsOnlyWrittenIsRefused();
+    void namesLikeRoutesAreReached();
     void nulIsRefused();
     void codedBodiesAreRefused();
     void headIsGetWithoutBody_data();
@@ -86,6 +92,79 @@ void TestRestRequests::bodiesNeedAJsonType()
         QCOMPARE(reply.text("code"), QStringLiteral("UNSUPPORTED_MEDIA_TYPE"));
         QVERIFY(reply.text("message").contains(u"application/json"));
     }
+}
+
+namespace {
+
+/// What acts without a body; a page could send them without asking.
+constexpr std::array bodylessPosts{"/api/services/mass-stale/release",
+                                   "/api/tenants/t/plugins/p/install",
+                                   "/api/tenants/t/plugins/p/activate",
+                                   "/api/tenants/t/plugins/p/deactivate",
+                                   "/api/gateway/circuits/x/reset",
+                                   "/api/plugin-gateway/dependencies/p/resolve",
+                                   "/api/plugin-gateway/dependencies/p/can-uninstall",
+                                   "/api/plugin-gateway/services/x/heartbeat"};
+
+} // namespace
+
+void TestRestRequests::emptyBodiesOfFormsAreRefused()
+{
+    HttpClient client = TestRestRequests::client();
+    client.setHeader("X-Tenant-Slug", "t");
+    for (const char *target : bodylessPosts) {
+        for (const char *type : {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain",
+                                 "text/plain;charset=UTF-8", "application/json; charset=iso-8859-1"}) {
+            const HttpReply reply = client.send("POST", target, {}, {{"Content-Type", type}});
+            QVERIFY2(reply.status == 415, (target + (": " + reply.shown())).constData());
+        }
+        QVERIFY2(client.send("POST", target).status != 415, target);
+        QVERIFY2(client.send("POST", target, {}, {{"Content-Type", "application/json"}}).status != 415, target);
+    }
+}
+
+void TestRestRequests::hostsAndOriginsOfPagesAreRefused()
+{
+    ServerProcess server;
+    server.options().settings = {QStringLiteral("listenOptions.hostNames=plexica.example,node-1"),
+                                 QStringLiteral("cors.allowedOrigins=https://console.example")};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    const QByteArray port = QByteArray::number(server.port());
+    const auto get = [&](const QByteArray &host, const QByteArray &path) {
+        http::RawClient client(server.port());
+        client.send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        return client.read();
+    };
+    for (const QByteArray &host : {"127.0.0.1:" + port, QByteArray("localhost"), "[::1]:" + port,
+                                   QByteArray("Plexica.Example"), "node-1:" + port})
+        QVERIFY2(get(host, "/api/events?tenantId=*").status == 200, host.constData());
+    for (const char *path : {"/api/events?tenantId=*", "/healthz", "/nowhere", "/api/openapi.json"}) {
+        const http::RawAnswer answer = get("evil.example:" + port, path);
+        QCOMPARE(answer.status, 421);
+        const auto document = parseJson(answer.body);
+        QVERIFY(document.has_value());
+        QCOMPARE(document->find(u"code")->toString(), QStringLiteral("HOST_UNKNOWN"));
+        QVERIFY(document->find(u"message")->toString().contains(QStringLiteral("\"evil.example\"")));
+    }
+    HttpClient client(server.port());
+    const HttpReply added = client.post("/api/services/register", registration("t"));
+    REQUIRE_STATUS(added, 201);
+    HttpClient page(server.port());
+    page.setHeader("X-Tenant-Slug", "t");
+    page.setHeader("Origin", "https://evil.example");
+    for (const char *target : bodylessPosts) {
+        const HttpReply reply = page.send("POST", target);
+        REQUIRE_STATUS(reply, 403);
+        QCOMPARE(reply.text("code"), QStringLiteral("ORIGIN_FORBIDDEN"));
+    }
+    const QByteArray service = "/api/services/" + added.text("serviceId").toLatin1();
+    REQUIRE_STATUS(page.put(service + "/health", q("{'status':'UNAVAILABLE'}")), 403);
+    REQUIRE_STATUS(page.send("DELETE", "/api/plugin-gateway/services/p/s"), 403);
+    REQUIRE_STATUS(page.get(service + "?tenantId=t"), 200); // which the browser does not let it read
+    QCOMPARE(client.get(service + "?tenantId=t").text("service.status"), QStringLiteral("HEALTHY"));
+    page.setHeader("Origin", "https://console.example");
+    REQUIRE_STATUS(page.put(service + "/health", q("{'status':'DEGRADED'}")), 200);
+    QCOMPARE(server.stop(), 0);
 }
 
 void TestRestRequests::brokenJsonIsRefusedWithItsOffset_data()
@@ -313,7 +392,7 @@ void TestRestRequests::otherMethodsAreRefused_data()
     row("/api/services/x/admin-state", "OPTIONS,PUT");
     row("/api/services/mass-stale/release", "OPTIONS,POST");
     row("/api/plugin-gateway/services", "GET,HEAD,OPTIONS");
-    row("/api/plugin-gateway/services/x/heartbeat", "OPTIONS,POST");
+    row("/api/plugin-gateway/services/x/heartbeat", "DELETE,OPTIONS,POST"); // a service may be called so
     row("/healthz", "GET,HEAD,OPTIONS");
     row("/api/events", "GET,HEAD,OPTIONS");
     row("/api/openapi.json", "GET,HEAD,OPTIONS");
@@ -342,13 +421,45 @@ void TestRestRequests::otherMethodsAreRefused()
 void TestRestRequests::readingWhatIsOnlyWrittenIsRefused()
 {
     HttpClient client = TestRestRequests::client();
-    for (const char *path :
-         {"/api/services/register", "/api/services/deregister", "/api/services/heartbeat",
-          "/api/plugin-gateway/services/register", "/api/plugins/validate", "/api/plugins/install"}) {
+    for (const char *path : {"/api/services/register", "/api/services/deregister", "/api/services/heartbeat",
+                             "/api/plugin-gateway/services/register"}) {
         const HttpReply reply = client.get(path);
         REQUIRE_STATUS(reply, 405);
         QVERIFY(!reply.header("Allow").isEmpty());
     }
+}
+
+void TestRestRequests::namesLikeRoutesAreReached()
+{
+    HttpClient client = TestRestRequests::client();
+    const QByteArray tenant = newTenant();
+    client.setHeader("X-Tenant-Slug", tenant);
+    for (const char *name : {"health", "heartbeat", "admin-state", "discover", "register"}) {
+        const QByteArray body = q("{'pluginId':'p1','serviceName':'" + QByteArray(name) + "','version':'1.0.0'}");
+        REQUIRE_STATUS(client.post("/api/plugin-gateway/services/register", body), 201);
+        REQUIRE_STATUS(client.get("/api/plugin-gateway/services/discover/" + QByteArray(name)), 200);
+        const HttpReply removed = client.send("DELETE", "/api/plugin-gateway/services/p1/" + QByteArray(name));
+        REQUIRE_STATUS(removed, 200);
+        QCOMPARE(removed.number("removed"), 1);
+    }
+    // A plugin that is called like a route's word has its services and is passed through to.
+    for (const char *plugin : {"circuits", "traces", "calls", "discover"}) {
+        const HttpReply passed = client.send("GET", "/api/gateway/" + QByteArray(plugin) + "/nothing/reset", {},
+                                             {{"X-Caller-Plugin-ID", "p"}});
+        QCOMPARE(passed.text("code"), QStringLiteral("SERVICE_NOT_FOUND"));
+        QVERIFY2(passed.text("message").contains(u"nothing"), passed.body.constData());
+    }
+    // These no path could reach.
+    for (const char *id : {"validate", "install", "change"}) {
+        const QByteArray manifest = q("{'id':'" + QByteArray(id) + "','name':'N','version':'1.0.0'}");
+        const HttpReply added = client.post("/api/plugins", manifest);
+        REQUIRE_STATUS(added, 400);
+        QCOMPARE(added.text("details.fields.0.path"), QStringLiteral("id"));
+        REQUIRE_STATUS(client.post("/api/plugins/install", "{\"manifest\":" + manifest + "}"), 400);
+        QVERIFY(!client.post("/api/plugins/validate", manifest).at(QStringLiteral("valid")).toBool());
+        REQUIRE_STATUS(client.get("/api/plugins/" + QByteArray(id)), 404);
+    }
+    REQUIRE_STATUS(client.post("/api/plugins", q("{'id':'validates','name':'N','version':'1.0.0'}")), 201);
 }
 
 void TestRestRequests::nulIsRefused()
