@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <list>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace plexica::rest {
@@ -61,6 +62,18 @@ QByteArray streamRecord(const Event &event)
            + "\n\n";
 }
 
+/// What a reader hears first whose last event is not known here: never given, dropped by retention, or another
+/// tenant's.
+QByteArray resetRecord(qint64 lastId)
+{
+    JsonWriter writer;
+    writer.beginObject().member("lastEventId", QString::number(lastId));
+    writer.member("message",
+                  QStringLiteral("There is no event %1 here, or no more; all that are kept follow").arg(lastId));
+    writer.endObject();
+    return "event: reset\ndata: " + writer.text() + "\n\n";
+}
+
 /// Readers of the event stream.
 class EventStreams : public QObject
 {
@@ -73,7 +86,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] { sendToAll(QByteArrayLiteral(": alive\n\n")); });
     }
 
-    QCoro::Task<> begin(http::ExchangePtr exchange, QString tenantId, qint64 lastId)
+    QCoro::Task<> begin(http::ExchangePtr exchange, QString tenantId, std::optional<qint64> lastSeen)
     {
         if (m_readers.size() >= maximumStreams) {
             Error error;
@@ -88,7 +101,7 @@ public:
         exchange->write(QByteArrayLiteral("retry: 2000\n\n"));
         if (exchange->request().method == "HEAD")
             co_return exchange->endStream();
-        const bool resumes = lastId > 0;
+        const bool resumes = lastSeen.has_value();
         m_readers.push_back({exchange, tenantId, resumes});
         exchange->onClientLeft([this, raw = exchange.get()] { drop(raw); });
         if (!m_timer.isActive())
@@ -98,6 +111,20 @@ public:
         // The past comes from the database page by page, then what was announced meanwhile from memory. Ids tell what
         // was sent already, not what is new: two events made in one order may be confirmed in the other.
         const http::Exchange *raw = exchange.get();
+        qint64 lastId = *lastSeen;
+        if (!isRecent(lastId, tenantId)) {
+            const auto there = co_await m_events.queryAfter(tenantId, lastId - 1, 1);
+            if (!find(raw))
+                co_return;
+            if (!there) {
+                drop(raw);
+                co_return exchange->abortStream();
+            }
+            if (there->empty() || there->front().id != lastId) {
+                exchange->write(resetRecord(lastId));
+                lastId = 0;
+            }
+        }
         const qint64 first = std::exchange(lastId, m_events.resumeFrom(lastId));
         QSet<qint64> sent; // of those that memory may repeat
         for (bool more = true; more;) {
@@ -161,6 +188,13 @@ private:
                 record = streamRecord(event);
             sendTo(current, record);
         }
+    }
+
+    bool isRecent(qint64 id, const QString &tenantId) const
+    {
+        return std::any_of(m_events.recent().begin(), m_events.recent().end(), [&](const Event &event) {
+            return event.id == id && (tenantId.isEmpty() || event.tenantId == tenantId);
+        });
     }
 
     Reader *find(const http::Exchange *exchange)
@@ -234,9 +268,11 @@ public:
     QCoro::Task<> stream(Request request)
     {
         const QByteArray last = request.http().headers.value("last-event-id");
+        std::optional<qint64> lastId;
         bool ok = true;
-        const qint64 lastId = last.isEmpty() ? 0 : last.toLongLong(&ok);
-        if (!ok || lastId < 0)
+        if (!last.isEmpty())
+            lastId = last.toLongLong(&ok);
+        if (!ok || lastId.value_or(0) < 0)
             request.faults().push_back(
                 {QStringLiteral("Last-Event-ID"), QStringLiteral("Last-Event-ID '%1' is not the id of an event")
                                                       .arg(QString::fromLatin1(last.left(40)))});

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aLateEventOfAnotherNodeIsNotMissed();
     void badLastEventIdsAreRefused_data();
     void badLastEventIdsAreRefused();
+    void anEventThatIsNotKnownBeginsAnew_data();
+    void anEventThatIsNotKnownBeginsAnew();
     void theStreamSaysThatItIsAlive();
     void streamsEndWhenTheServerStops();
     void headOfAStreamEnds();
@@ -358,6 +360,44 @@ void TestRestEvents::badLastEventIdsAreRefused()
     const HttpReply reply = client.send("GET", "/api/events/stream?tenantId=t", {}, {{"Last-Event-ID", id}});
     REQUIRE_STATUS(reply, 400);
     QCOMPARE(reply.text("details.fields.0.path"), QStringLiteral("Last-Event-ID"));
+}
+
+void TestRestEvents::anEventThatIsNotKnownBeginsAnew_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QByteArray>("id");
+    for (const char *engine : {"SQLite", "PostgreSQL"}) {
+        for (const char *id : {"0", "1", "999999999", "9223372036854775807", "another tenant's"})
+            QTest::addRow("%s, %s", engine, id) << QString::fromLatin1(engine) << QByteArray(id);
+    }
+}
+
+void TestRestEvents::anEventThatIsNotKnownBeginsAnew()
+{
+    QFETCH(QString, engine);
+    QFETCH(QByteArray, id);
+    const quint16 port = sharedServer(engine).port();
+    ServiceApi api(port, 'A', newTenant());
+    ServiceApi other(port, 'A', newTenant());
+    QVERIFY(!api.addService(QStringLiteral("one")).isEmpty());
+    QVERIFY(!api.addService(QStringLiteral("two")).isEmpty());
+    QVERIFY(!other.addService(QStringLiteral("three")).isEmpty());
+    if (id.startsWith("another"))
+        id = other.events().text("events.0.id").toLatin1();
+    const auto known = api.events();
+    QCOMPARE(known.number("count"), 2);
+    HttpClient stream(port);
+    QVERIFY(openStream(stream, api.tenant(), id));
+    const QByteArray newest = known.text("events.0.id").toLatin1();
+    const QByteArray text = stream.readUntil("id: " + newest + "\n", 10'000);
+    QVERIFY2(text.startsWith("retry: 2000\n\nevent: reset\ndata: {\"lastEventId\":\"" + id + "\""), text.constData());
+    QCOMPARE(idsOf(text), (QList<QByteArray>{known.text("events.1.id").toLatin1(), newest}));
+    // Whoever saw an event of this tenant goes on behind it.
+    HttpClient again(port);
+    QVERIFY(openStream(again, api.tenant(), known.text("events.1.id").toLatin1()));
+    const QByteArray rest = again.readUntil("id: " + newest + "\n", 10'000);
+    QVERIFY2(!rest.contains("reset"), rest.constData());
+    QCOMPARE(idsOf(rest), QList<QByteArray>{newest});
 }
 
 void TestRestEvents::theStreamSaysThatItIsAlive()
