@@ -16,6 +16,7 @@
 #include <clocale>
 #include <cstdio>
 #include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -150,6 +151,7 @@ int main(int argc, char **argv)
 {
     useUtf8Locale();
     node::UnixSignals::holdHangUp();
+    ::umask(S_IRWXG | S_IRWXO); // what is written here holds tenants' data
     config::LoadInputs inputs;
     for (int i = 0; i < argc; ++i)
         inputs.arguments.append(QString::fromLocal8Bit(argv[i]));

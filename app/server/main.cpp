@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plexica-server: a node without a window.
 #include "common/logging.h"
+#include "common/text.h"
 #include "common/utf8locale.h"
 #include "config/loadsettings.h"
 #include "demo/demo.h"
@@ -9,6 +10,7 @@
 #include "storage/storage.h"
 #include "transfer/transfer.h"
 
+#include <sys/stat.h>
 #include <systemd/sd-daemon.h>
 
 #include <QCoreApplication>
@@ -33,7 +35,7 @@ void print(FILE *stream, const QString &text)
 
 int refuse(int exitCode, const QString &message)
 {
-    print(stderr, QStringLiteral("plexica-server: ") + message + u'\n');
+    print(stderr, printable(QStringLiteral("plexica-server: ") + message, LineEnds::Kept) + u'\n');
     return exitCode;
 }
 
@@ -127,6 +129,7 @@ int main(int argc, char **argv)
 {
     useUtf8Locale();
     node::UnixSignals::holdHangUp();
+    ::umask(S_IRWXG | S_IRWXO); // what is written here holds tenants' data
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("plexica-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEXICA_VERSION));

@@ -3,7 +3,7 @@
 
 #include "common/clock.h"
 #include "common/jsonwriter.h"
-#include "common/printable.h"
+#include "common/text.h"
 
 #include <atomic>
 #include <cstdio>
@@ -72,12 +72,12 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
             writer.member("requestId", QString::fromLatin1(t_requestId));
         writer.member("message", message);
         writer.endObject();
-        line = writer.take();
+        line = printable(QString::fromUtf8(writer.take())).toUtf8(); // what JSON leaves as it is; as JSON escapes it
     } else {
         line = toRfc3339(currentTime()) + ' ' + levelName(level).toLatin1().leftJustified(7) + ' ' + category;
         if (!t_requestId.isEmpty())
             line += " [" + t_requestId + ']';
-        line += ' ' + printable(QString(message).replace(u'\n', u' ')).toUtf8();
+        line += ' ' + printable(message).toUtf8();
     }
     line += '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr); // one call, so lines stay whole

@@ -96,6 +96,42 @@ bool isJsonType(QByteArrayView contentType)
     return type == "application/json" || type.endsWith("+json");
 }
 
+namespace {
+
+bool isUnseen(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0)          // C0, DEL, C1
+           || c == 0x2028 || c == 0x2029                // line and paragraph
+           || c == 0x061c || c == 0x200e || c == 0x200f // marks of direction
+           || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+} // namespace
+
+QString printable(const QString &text, LineEnds lineEnds)
+{
+    const auto mustShow = [lineEnds](QChar c) {
+        return isUnseen(c.unicode()) && !(lineEnds == LineEnds::Kept && c == u'\n');
+    };
+    if (std::none_of(text.begin(), text.end(), mustShow))
+        return text;
+    QString shown;
+    shown.reserve(text.size() + 16);
+    for (const QChar c : text) {
+        if (!mustShow(c))
+            shown += c;
+        else if (c == u'\n')
+            shown += QStringLiteral("\\n");
+        else if (c == u'\r')
+            shown += QStringLiteral("\\r");
+        else if (c == u'\t')
+            shown += QStringLiteral("\\t");
+        else
+            shown += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return shown;
+}
+
 QString quotable(QByteArrayView bytes)
 {
     QString text = QString::fromLatin1(bytes.first(std::min(bytes.size(), longestQuotation)));

@@ -44,6 +44,12 @@ QByteArray mediaType(QByteArrayView contentType);
 /// True for application/json and any …+json (RFC 6839, 3.1).
 bool isJsonType(QByteArrayView contentType);
 
+/// Whether lines may go on.
+enum class LineEnds { Shown, Kept };
+/// Text for logs and terminals: what would move a cursor, colour a screen, forge a line or turn the direction of
+/// writing (C0, C1, DEL, line and paragraph separators, bidirectional marks) is shown as `\n` or `\u001b`.
+QString printable(const QString &text, LineEnds lineEnds = LineEnds::Shown);
+
 /// A quotation for an error message: at most 64 characters, everything but printable ASCII as '?'.
 QString quotable(QByteArrayView bytes);
 

@@ -124,6 +124,22 @@ registry::Prober::Transport probeTransport(upstream::UpstreamClient &client)
     };
 }
 
+/// A database file that others could read, because an earlier version or somebody's hand made it so, is this user's
+/// alone from now on; new files are by the process' umask.
+void keepPrivate(const config::Settings &settings)
+{
+    const QString scheme = QStringLiteral("sqlite://");
+    if (!settings.database.startsWith(scheme))
+        return;
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString file = settings.database.mid(scheme.size()) + QLatin1String(suffix);
+        if ((QFile::permissions(file) & others) != QFile::Permissions())
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    }
+}
+
 /// Runs the event loop of this thread until the task is done: only at start, before anything is served.
 template <typename T>
 T waitForTask(QCoro::Task<T> task)
@@ -206,6 +222,7 @@ std::optional<Node::StartError> Node::start()
     d->startedAt = currentTime();
     if (auto fault = makeDataDirectory(d->settings.dataDir))
         return fault;
+    keepPrivate(d->settings);
     storage::StorageOptions options;
     options.url = d->settings.database;
     auto opened = storage::Storage::open(options);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/printable.h"
+#include "common/text.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

@@ -4,6 +4,7 @@
 #include "rest/services/serviceapi.h"
 #include "support/temporarypostgres.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void startsAgainAfterKill();
     void answersTheGuidesQueries_data();
     void answersTheGuidesQueries();
+    void itsFilesAreItsOwn();
     void demo();
 
 private:
@@ -366,6 +368,34 @@ void TestNodeLifecycle::answersTheGuidesQueries()
                                              "WHERE plugin_id = 'plugin-inventory';"));
     QCOMPARE(brief.section(u'|', 0, 1), QStringLiteral("inventory.products|DEGRADED"));
     QVERIFY2(!brief.section(u'|', 2).isEmpty(), qUtf8Printable(brief));
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestNodeLifecycle::itsFilesAreItsOwn()
+{
+    ServerProcess server;
+    constexpr QFile::Permissions all = QFile::Permissions(0x7777);
+    QVERIFY(QFile::setPermissions(server.dataDirectory(), all));
+    const auto readableByOthers = [&] {
+        QStringList found;
+        for (const QFileInfo &file : QDir(server.dataDirectory()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            if (file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+                found.append(file.fileName());
+        }
+        return found.join(u' ');
+    };
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    QVERIFY(!api.addService(QStringLiteral("s")).isEmpty());
+    QCOMPARE(readableByOthers(), QString());
+    QCOMPARE(server.stop(), 0);
+    // Whatever stood there.
+    QVERIFY(QFile::setPermissions(server.sqliteFile(), QFile::Permissions(0x6666)));
+    QVERIFY(!readableByOthers().isEmpty());
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi again(server.port(), 'A', "t");
+    QVERIFY(!again.addService(QStringLiteral("s")).isEmpty());
+    QCOMPARE(readableByOthers(), QString());
     QCOMPARE(server.stop(), 0);
 }
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/json.h"
+#include "common/logging.h"
 #include "common/text.h"
 
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <cstdio>
+#include <unistd.h>
 
 using namespace plexica;
 
@@ -19,6 +25,10 @@ private Q_SLOTS:
     void jsonTypesAreKnown_data();
     void jsonTypesAreKnown();
     void quotationsAreShortAndPlain();
+    void whatMovesATerminalIsShown_data();
+    void whatMovesATerminalIsShown();
+    void logsHoldOneLineEach_data();
+    void logsHoldOneLineEach();
 };
 
 void TestText::hexDigitsHaveValues()
@@ -121,6 +131,73 @@ void TestText::quotationsAreShortAndPlain()
     QCOMPARE(quotable("a\x1b[31m\r\n\xC3\xA4"), QStringLiteral("a?[31m????"));
     QCOMPARE(quotable(QByteArray(64, 'x')), QString(64, u'x'));
     QCOMPARE(quotable(QByteArray(65, 'x')), QString(64, u'x') + QStringLiteral("…"));
+}
+
+void TestText::whatMovesATerminalIsShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &text, const QString &shown) {
+        QTest::newRow(name) << text << shown;
+    };
+    row("plain", QStringLiteral("grün \u20ac \u65e5\u672c"), QStringLiteral("grün \u20ac \u65e5\u672c"));
+    row("empty", QString(), QString());
+    row("lines", QStringLiteral("a\nb\r\nc"), QStringLiteral("a\\nb\\r\\nc"));
+    row("tab", QStringLiteral("a\tb"), QStringLiteral("a\\tb"));
+    row("colour", QStringLiteral("\u001b[31mred"), QStringLiteral("\\u001b[31mred"));
+    row("title", QStringLiteral("\u001b]0;x\u0007"), QStringLiteral("\\u001b]0;x\\u0007"));
+    row("NUL", QString(QChar(0)), QStringLiteral("\\u0000"));
+    row("DEL", QString(QChar(0x7f)), QStringLiteral("\\u007f"));
+    row("C1", QString(QChar(0x9b)) + QStringLiteral("31m"), QStringLiteral("\\u009b31m"));
+    row("NEL", QString(QChar(0x85)), QStringLiteral("\\u0085"));
+    row("separators", QString(QChar(0x2028)) + QChar(0x2029), QStringLiteral("\\u2028\\u2029"));
+    row("right to left", QString(QChar(0x202e)) + QStringLiteral("gpj") + QChar(0x2066),
+        QStringLiteral("\\u202egpj\\u2066"));
+    row("a blank that does not break", QString(QChar(0xa0)), QString(QChar(0xa0)));
+}
+
+void TestText::whatMovesATerminalIsShown()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QCOMPARE(printable(text), shown);
+    QCOMPARE(printable(text + u'\n' + text, LineEnds::Kept).section(u'\n', -1),
+             shown.section(QStringLiteral("\\n"), -1));
+}
+
+void TestText::logsHoldOneLineEach_data()
+{
+    QTest::addColumn<bool>("json");
+    QTest::newRow("text") << false;
+    QTest::newRow("JSON") << true;
+}
+
+/// What a hostile name does to the log, whichever form it has.
+void TestText::logsHoldOneLineEach()
+{
+    QFETCH(bool, json);
+    QString hostile = QStringLiteral("2026-01-01 forged\n\r\u001b[2J\u2028");
+    for (int c = 1; c < 0xa0; ++c)
+        hostile += QChar(c);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const int kept = ::dup(2);
+    ::dup2(file.handle(), 2);
+    installLogging(LogLevel::Info, json ? LogFormat::Json : LogFormat::Text);
+    qCWarning(lcNode).noquote() << hostile;
+    qInstallMessageHandler(nullptr);
+    ::fflush(stderr);
+    ::dup2(kept, 2);
+    ::close(kept);
+    file.seek(0);
+    const QByteArray written = file.readAll();
+    QCOMPARE(written.count('\n'), 1);
+    const QString line = QString::fromUtf8(written.chopped(1));
+    QVERIFY(line.contains(QStringLiteral("forged")));
+    for (const QChar c : line)
+        QVERIFY2(c.category() != QChar::Other_Control && c != QChar(0x2028), written.constData());
+    if (json)
+        QCOMPARE(parseJson(written.chopped(1))->find(u"message")->toString(), hostile);
 }
 
 QTEST_APPLESS_MAIN(TestText)
