@@ -521,12 +521,12 @@ void TestRestRegistration::everythingSurvivesARestart()
         id = api.addService(
             QStringLiteral("s"),
             QStringLiteral("'description':'Ω','healthPath':'/h','metadata':{'n':1.10,'text':'a\\\"b'},'endpoints':"
-                           "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'rateLimit':1e400}}]"));
+                           "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'exact':1e400}}]"));
         QVERIFY(!id.isEmpty());
         REQUIRE_STATUS(api.add(QStringLiteral(
                            "'pluginId':'plugin-s','serviceName':'s','version':'1.0.0','instanceId':'second',"
                            "'description':'Ω','healthPath':'/h','metadata':{'n':1.10,'text':'a\\\"b'},'endpoints':"
-                           "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'rateLimit':1e400}}]")),
+                           "[{'method':'GET','path':'/a','permissions':['x','y'],'metadata':{'exact':1e400}}]")),
                        201);
         REQUIRE_STATUS(api.setHealth(id, QStringLiteral("'status':'DEGRADED','instanceId':'second'")), 200);
         REQUIRE_STATUS(
