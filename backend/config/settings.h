@@ -56,7 +56,9 @@ struct Settings
         qint64 headers = 32 * 1024;
         int headerFields = 100;
         qint64 body = 2 * 1024 * 1024;
-        int connections = 4096;
+        int connections = 16'384;
+        int connectionsPerAddress = 0; ///< 0: half of them; loopback as many as it likes
+        qint64 memory = 512LL * 1024 * 1024;
         Milliseconds headerTimeout{10'000};
         Milliseconds bodyTimeout{30'000};
         Milliseconds keepAliveTimeout{65'000};

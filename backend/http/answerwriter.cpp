@@ -11,6 +11,7 @@ void AnswerWriter::write(const QByteArray &bytes)
 {
     if (m_transport.bytesToWrite() == 0)
         noteProgress();
+    m_written += bytes.size();
     m_transport.write(bytes);
 }
 
@@ -22,6 +23,16 @@ void AnswerWriter::noteProgress()
 bool AnswerWriter::isStuck(qint64 now, Milliseconds longest) const
 {
     return m_transport.bytesToWrite() > 0 && now - m_lastProgress > longest.count();
+}
+
+bool AnswerWriter::isTooSlow(qint64 now, const HttpLimits &limits)
+{
+    const qint64 waiting = m_transport.bytesToWrite();
+    if (waiting == 0) {
+        m_rate.rest();
+        return false;
+    }
+    return m_rate.isTooSlow(now, m_written - waiting, limits.rateWindow.count(), limits.leastRate);
 }
 
 void AnswerWriter::sendContinue()

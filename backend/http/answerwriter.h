@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/http.h"
+#include "http/memorybudget.h"
 #include "http/transport.h"
 
 namespace plexica::http {
@@ -42,12 +43,18 @@ public:
     void noteProgress();
     /// The client took nothing for longer than `longest`, though bytes wait. `now`: steadyMilliseconds().
     bool isStuck(qint64 now, Milliseconds longest) const;
+    /// The client took what waits more slowly than the least rate over a whole window. Called at every tick.
+    bool isTooSlow(qint64 now, const HttpLimits &limits);
+    /// Since when it took nothing; steady milliseconds.
+    qint64 lastProgress() const { return m_lastProgress; }
 
 private:
     void write(const QByteArray &bytes);
 
     Transport &m_transport;
-    qint64 m_left = -1;        ///< bytes still promised by a stream with Content-Length; -1: no promise
+    qint64 m_left = -1;   ///< bytes still promised by a stream with Content-Length; -1: no promise
+    qint64 m_written = 0; ///< bytes of all answers
+    RateWatch m_rate;
     qint64 m_lastProgress = 0; ///< steady milliseconds when bytes began to wait, or the client last took some
     int m_status = 0;
     bool m_http10 = false;

@@ -15,16 +15,17 @@ constexpr int RequestsAtOnce = 64;               // of one client that sends ahe
 constexpr qint64 WriteBacklog = 64 * 1024;       // unsent bytes above which the next request of a client waits
 constexpr qint64 LingerBytes = 16 * 1024 * 1024; // dropped for a client that reads its refusal late
 constexpr Milliseconds LingerTime{2'000};
+constexpr qint64 SmallBody = 4096; // heartbeats: read even when the memory for bodies is used up
 constexpr auto ServerOptions = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"; // of "OPTIONS *"
 
-QHostAddress plainAddress(const QHostAddress &address)
+} // namespace
+
+QHostAddress Connection::plainAddress(const QHostAddress &address)
 {
     bool isIpv4 = false; // or IPv4 mapped into IPv6, as a socket on [::] sees it
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
-
-} // namespace
 
 Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Transport> transport, Admission admission)
     : m_owner(owner)
@@ -58,9 +59,16 @@ void Connection::ready()
     if (m_state == State::Closed)
         return;
     m_state = State::Idle;
+    m_since = steadyMilliseconds();
     m_patience.await(m_owner.limits().keepAliveTimeout);
     if (m_admission == Admission::RefuseBusy) {
         refuse({503, ErrorCode::RateLimited, QStringLiteral("The server has as many connections as it allows.")});
+        return;
+    }
+    if (m_admission == Admission::RefuseAddress) {
+        refuse({503, ErrorCode::RateLimited,
+                QStringLiteral("%1 has as many connections as one address may have (limits.connectionsPerAddress).")
+                    .arg(m_peer.toString())});
         return;
     }
     m_qtSide = m_owner.announce(this, m_peer, m_transport->peerPort());
@@ -97,6 +105,7 @@ void Connection::disconnected()
         if (const auto callback = std::exchange(exchange->m_onClientLeft, nullptr))
             callback();
     }
+    settleMemory();
     m_owner.closed(this);
     deleteLater();
 }
@@ -114,6 +123,22 @@ void Connection::checkDeadlines(qint64 now)
     if (m_state != State::Closed && m_answers.isStuck(now, limits.bodyTimeout)) {
         abort(); // a client that does not read its answer must not hold it in memory for ever
         return;
+    }
+    if (m_state != State::Closed && m_answers.isTooSlow(now, limits)) {
+        qCDebug(lcHttp).noquote() << "cut" << m_peer.toString() << "for taking its answer too slowly";
+        abort();
+        return;
+    }
+    if (m_state == State::Handling && m_intake.hasPieces()) {
+        const bool awaited = m_exchange && m_exchange->m_bodyReader && !m_exchange->m_bodyPaused;
+        if (!awaited) {
+            m_bodyRate.rest();
+        } else if (m_bodyRate.isTooSlow(now, m_intake.pieceBytes(), limits.rateWindow.count(), limits.leastRate)) {
+            bodyFault(
+                {408, ErrorCode::Timeout,
+                 QStringLiteral("The request body came more slowly than %1 bytes a second.").arg(limits.leastRate)});
+            return;
+        }
     }
     if (!m_patience.isOver(now))
         return;
@@ -215,9 +240,15 @@ bool Connection::readHead()
         dispatch();
         return true;
     }
+    if (!m_intake.isBodyWithin(SmallBody) && !m_owner.memory().hasRoomFor(m_peer)) {
+        refuseBody();
+        return true;
+    }
+    m_since = steadyMilliseconds();
     m_patience.await(m_owner.limits().bodyTimeout);
     if (!m_intake.isBodyHere() && m_owner.streamsBody(m_intake.head().request)) {
         m_intake.beginPieces();
+        m_bodyRate.rest();
         dispatch();
         return true;
     }
@@ -228,7 +259,9 @@ bool Connection::readHead()
 
 bool Connection::readBody()
 {
-    switch (m_intake.readBody()) {
+    const RequestIntake::Step step = m_intake.readBody();
+    settleMemory();
+    switch (step) {
     case RequestIntake::Step::Starved:
         return false;
     case RequestIntake::Step::Going:
@@ -347,6 +380,7 @@ void Connection::run()
 {
     if (!std::exchange(m_awaitingRun, false))
         return;
+    m_held = m_intake.bodyBytes(); // what becomes of it is about as large, until the answer
     const auto exchange = std::make_shared<Exchange>(std::move(m_intake.head().request), this, m_owner.errors());
     m_exchange = exchange.get();
     exchange->m_streamsBody = m_intake.hasPieces();
@@ -396,8 +430,10 @@ void Connection::sendAnswer(const HttpRequest &request, const HttpResponse &resp
     // What is left of a streamed body may go on, but nothing can follow it.
     if (m_owner.isStopping() || m_intake.hasPieces())
         m_answers.endAfterThis();
+    m_held = 0;
     m_answers.sendWhole(request, response);
     finishAnswer(request);
+    settleMemory();
 }
 
 void Connection::beginStream(const HttpRequest &request, HttpResponse head)
@@ -413,6 +449,7 @@ bool Connection::sendPiece(const QByteArray &piece)
         return false;
     if (!m_answers.sendPiece(piece))
         abort();
+    settleMemory();
     return m_state == State::Handling;
 }
 
@@ -424,7 +461,9 @@ void Connection::endStream()
         abort();
         return;
     }
+    m_held = 0;
     finishAnswer(std::exchange(m_exchange, nullptr)->request());
+    settleMemory();
 }
 
 /// The answer is written: on to the next request, or to the end.
@@ -442,6 +481,7 @@ void Connection::finishAnswer(const HttpRequest &request)
         return;
     }
     m_state = State::Idle;
+    m_since = steadyMilliseconds();
     m_patience.await(m_owner.limits().keepAliveTimeout);
     // An answer that comes later, from a coroutine, must not run the next request on the coroutine's stack.
     if (!m_processing && m_intake.hasInput())
@@ -474,6 +514,7 @@ qint64 Connection::bytesToWrite() const
 void Connection::transportWritten()
 {
     m_answers.noteProgress();
+    settleMemory();
     if (bytesToWrite() == 0) {
         if (m_state == State::Lingering && !m_goodbye) {
             m_patience.await(LingerTime);
@@ -483,6 +524,26 @@ void Connection::transportWritten()
     }
     if (m_state == State::Idle && bytesToWrite() <= WriteBacklog)
         process();
+}
+
+/// Charges what this client makes the server hold.
+void Connection::settleMemory()
+{
+    qint64 holds = m_state == State::Closed ? 0 : m_intake.bodyBytes() + m_held + bytesToWrite();
+    holds -= holds % MemoryBudget::Step;
+    if (holds == m_charged)
+        return;
+    const bool more = holds > m_charged;
+    m_owner.memory().charge(m_peer, holds - std::exchange(m_charged, holds));
+    if (more && m_owner.memory().isExceeded())
+        m_owner.relieveMemory();
+}
+
+void Connection::refuseBody()
+{
+    refuse(
+        {503, ErrorCode::Overloaded,
+         QStringLiteral("The server has no memory left for this body (limits.memory); try again in a few seconds.")});
 }
 
 /// Has onDrained of the exchange called soon, from the event loop, if nothing is left to send.

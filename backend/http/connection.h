@@ -4,6 +4,7 @@
 #include "http/answerwriter.h"
 #include "http/exchange.h"
 #include "http/guardedsocket.h"
+#include "http/memorybudget.h"
 #include "http/patience.h"
 #include "http/requestintake.h"
 #include "http/requestpolicy.h"
@@ -29,6 +30,9 @@ public:
     virtual const RequestPolicy *policy() const = 0;
     virtual void countRequest() = 0;
     virtual void countRefusal() = 0;
+    virtual MemoryBudget &memory() = 0;
+    /// The budget is exceeded: connections are asked to give way, from the event loop.
+    virtual void relieveMemory() = 0;
     /// Announces the connection to QtHttpServer; the returned socket belongs to Qt.
     virtual GuardedSocket *announce(Connection *connection, const QHostAddress &peer, quint16 peerPort) = 0;
     /// Feeds `request` to QtHttpServer, which calls back `connection->run()`.
@@ -55,7 +59,7 @@ class Connection : public QObject, private TransportUser
 {
     Q_OBJECT
 public:
-    enum class Admission { Serve, RefuseBusy };
+    enum class Admission { Serve, RefuseBusy, RefuseAddress };
 
     Connection(ConnectionOwner &owner, std::unique_ptr<Transport> transport, Admission admission);
     ~Connection() override;
@@ -69,6 +73,17 @@ public:
     /// Cuts the connection.
     void abort();
     bool isClosed() const { return m_state == State::Closed; }
+    const QHostAddress &peer() const { return m_peer; }
+    /// An IPv4 address that is mapped into IPv6, as a socket on [::] sees it, as IPv4.
+    static QHostAddress plainAddress(const QHostAddress &address);
+    /// Steady milliseconds since when nothing of a request is here; -1: it is at work.
+    qint64 idleSince() const { return m_state == State::Idle ? m_since : -1; }
+    /// Since when a body is being read that is not all here yet; -1: none.
+    qint64 readingSince() const { return m_state == State::Body ? m_since : -1; }
+    /// Since when the client took nothing of an answer; -1: nothing waits for it.
+    qint64 untakenSince() const { return bytesToWrite() > 0 ? m_answers.lastProgress() : -1; }
+    /// The server has no memory left for the body that is being read.
+    void refuseBody();
     /// QtHttpServer has passed the request on: runs the handler.
     void run();
 
@@ -110,6 +125,7 @@ private:
     void finishAnswer(const HttpRequest &request);
     void end(bool linger);
     void disconnected();
+    void settleMemory();
     RequestFault lateFault(const char *what, Milliseconds limit) const;
 
     ConnectionOwner &m_owner;
@@ -122,7 +138,11 @@ private:
     Patience m_patience;
     RequestIntake m_intake;
     AnswerWriter m_answers;
+    RateWatch m_bodyRate;
     Exchange *m_exchange = nullptr;
+    qint64 m_since = 0;   ///< steady milliseconds when it became idle, or its body began
+    qint64 m_held = 0;    ///< bytes of the body that the handler has got
+    qint64 m_charged = 0; ///< to the memory budget
     qint64 m_drained = 0; ///< bytes dropped while lingering
     int m_turn = 0;       ///< requests since the event loop ran last
     bool m_processing = false;

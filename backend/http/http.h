@@ -59,10 +59,14 @@ struct HttpLimits
     qint64 headers = 32 * 1024;            ///< bytes of the header block; longer: 431
     int headerFields = 100;                ///< more: 431
     qint64 body = 2 * 1024 * 1024;         ///< bytes; longer: 413
-    int connections = 4096;                ///< more: 503 and close
+    int connections = 16'384;              ///< more: the longest idle one makes room, else 503 and close
+    int connectionsPerAddress = 0;         ///< more: 503 and close; 0: half of them, loopback as many as it likes
+    qint64 memory = 512LL * 1024 * 1024;   ///< bytes of bodies and answers together: MemoryBudget
     Milliseconds headerTimeout{10'000};    ///< from the first byte of a request to its last header byte; 408
     Milliseconds bodyTimeout{30'000};      ///< from the last header byte to the last body byte; 408
     Milliseconds keepAliveTimeout{65'000}; ///< idle between requests; closed without an answer
+    Milliseconds rateWindow{30'000};       ///< in which a streamed body, and what waits of an answer, moves …
+    qint64 leastRate = 1024;               ///< … at least so many bytes a second; else 408, or the connection is cut
 };
 
 } // namespace plexica::http

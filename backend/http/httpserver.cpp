@@ -9,6 +9,8 @@
 #include "http/tlstransport.h"
 
 #include <QAbstractHttpServer>
+#include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,18 +25,24 @@ constexpr Milliseconds LongestTick{500};
 constexpr Milliseconds ShortestTick{10};
 constexpr int RefusedConnections = 64;   // open at once beyond the cap, so that they can be told why
 constexpr rlim_t OtherDescriptors = 512; // database, upstreams, files
+constexpr std::size_t IdleCandidates = 256;
 
-/// Raises the soft limit on open files, often 1024, as far as `connections` need it and the hard limit allows.
+/// Raises the soft limit on open files, often 1024, as far as it may be raised.
 void allowDescriptors(int connections)
 {
     const rlim_t needed = static_cast<rlim_t>(std::max(connections, 0)) + RefusedConnections + OtherDescriptors;
     rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= needed)
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return;
-    limit.rlim_cur = std::min(needed, limit.rlim_max);
-    if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < needed)
-        qCWarning(lcHttp) << "the limit on open files is" << limit.rlim_max << "and too low for" << connections
-                          << "connections";
+    if (limit.rlim_cur != limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
+            ::getrlimit(RLIMIT_NOFILE, &limit);
+    }
+    if (limit.rlim_cur < needed)
+        qCWarning(lcHttp).noquote() << "the limit on open files is" << limit.rlim_cur << "and too low for"
+                                    << connections
+                                    << "connections (limits.connections); raise it with LimitNOFILE= or ulimit -Hn";
 }
 
 } // namespace
@@ -48,6 +56,7 @@ public:
         , m_errors(std::move(errors))
         , m_qtServer(makeQtHttpServer([this] { runCurrent(); }))
     {
+        m_memory.setLimit(m_limits.memory);
         m_ticker.setTimerType(Qt::CoarseTimer);
         QObject::connect(&m_ticker, &QTimer::timeout, q, [this] { tick(); });
         setTick();
@@ -71,6 +80,8 @@ public:
     {
         return m_streamedBodies && m_streamedBodies(request);
     }
+    MemoryBudget &memory() override { return m_memory; }
+    void relieveMemory() override;
     std::shared_ptr<void> departedPlace() override
     {
         ++*m_departed;
@@ -81,6 +92,9 @@ public:
     void closed(Connection *connection) override;
 
     void accept(Listener *listener, int descriptor);
+    Connection::Admission admissionOf(const QHostAddress &peer);
+    bool makeRoom();
+    void relieve();
     void runCurrent();
     void tick();
     void setTick();
@@ -95,6 +109,11 @@ public:
     const std::unique_ptr<QAbstractHttpServer> m_qtServer;
     HttpLimits m_limits;
     HttpCounters m_counters;
+    MemoryBudget m_memory;
+    QHash<QHostAddress, int> m_byAddress; ///< connections
+    /// The longest idle when last looked, the longest last, with the time when they became it.
+    std::vector<std::pair<QPointer<Connection>, qint64>> m_idle;
+    bool m_relieving = false;            ///< posted
     std::vector<Listener *> m_listeners; ///< children of the QtHttpServer
     std::vector<Connection *> m_connections;
     const std::shared_ptr<std::size_t> m_departed =
@@ -114,19 +133,96 @@ void HttpServer::Private::accept(Listener *listener, int descriptor)
         ::close(descriptor);
         return;
     }
-    // Clients that send a request and leave would else have any number of them wait for the database.
-    const auto admission =
-        m_connections.size() + *m_departed >= cap ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
     std::unique_ptr<Transport> transport;
     if (listener->tls())
         transport = std::make_unique<TlsTransport>(descriptor, *listener->tls());
     else
         transport = std::make_unique<PlainTransport>(descriptor, m_poller);
+    const Connection::Admission admission = admissionOf(Connection::plainAddress(transport->peer()));
     auto *connection = new Connection(*this, std::move(transport), admission);
     connection->setParent(listener);
     m_connections.push_back(connection);
+    ++m_byAddress[connection->peer()];
     m_counters.connections = static_cast<int>(m_connections.size());
     connection->start();
+}
+
+Connection::Admission HttpServer::Private::admissionOf(const QHostAddress &peer)
+{
+    const int cap = std::max(m_limits.connections, 0);
+    const bool free = m_limits.connectionsPerAddress == 0 && peer.isLoopback();
+    const int ofOne = m_limits.connectionsPerAddress > 0 ? m_limits.connectionsPerAddress : std::max(cap / 2, 1);
+    if (!free && m_byAddress.value(peer) >= ofOne)
+        return Connection::Admission::RefuseAddress;
+    // Clients that send a request and leave would else have any number of them wait for the database.
+    const bool full = m_connections.size() + *m_departed >= static_cast<std::size_t>(cap);
+    return full && !makeRoom() ? Connection::Admission::RefuseBusy : Connection::Admission::Serve;
+}
+
+/// Closes the connection that has been idle longest; false if all are at work. A look over all of them serves many
+/// calls: at the cap, clients come by the thousand.
+bool HttpServer::Private::makeRoom()
+{
+    for (int look = 0; look < 2; ++look) {
+        while (!m_idle.empty()) {
+            const auto [connection, since] = m_idle.back();
+            m_idle.pop_back();
+            if (!connection || connection->idleSince() != since)
+                continue;
+            connection->stop();
+            if (connection && !connection->isClosed())
+                connection->abort(); // its last answer waits for a client that does not take it
+            ++m_counters.evicted;
+            return true;
+        }
+        for (Connection *connection : m_connections) {
+            if (const qint64 since = connection->idleSince(); since >= 0)
+                m_idle.emplace_back(connection, since);
+        }
+        const auto longest = m_idle.begin() + static_cast<std::ptrdiff_t>(std::min(m_idle.size(), IdleCandidates));
+        const auto byTime = [](const auto &left, const auto &right) { return left.second < right.second; };
+        std::partial_sort(m_idle.begin(), longest, m_idle.end(), byTime);
+        m_idle.erase(longest, m_idle.end());
+        std::reverse(m_idle.begin(), m_idle.end());
+    }
+    return false;
+}
+
+/// From the event loop: whoever exceeded the budget is in the middle of its work.
+void HttpServer::Private::relieveMemory()
+{
+    if (std::exchange(m_relieving, true))
+        return;
+    QMetaObject::invokeMethod(
+        q, [this] { relieve(); }, Qt::QueuedConnection);
+}
+
+/// Refuses the body that has been under way longest, or cuts the client that has taken nothing for longest, until what
+/// is left fits.
+void HttpServer::Private::relieve()
+{
+    m_relieving = false;
+    const auto oldest = [this](qint64 (Connection::*since)() const) {
+        Connection *found = nullptr;
+        for (Connection *connection : m_connections) {
+            const qint64 time = (connection->*since)();
+            if (time >= 0 && (!found || time < (found->*since)()))
+                found = connection;
+        }
+        return found;
+    };
+    while (m_memory.isExceeded()) {
+        const qint64 before = m_memory.used();
+        if (Connection *reading = oldest(&Connection::readingSince))
+            reading->refuseBody();
+        else if (Connection *untaken = oldest(&Connection::untakenSince))
+            untaken->abort();
+        else
+            return; // handlers hold it; their answers end that
+        ++m_counters.relieved;
+        if (m_memory.used() >= before)
+            return;
+    }
 }
 
 GuardedSocket *HttpServer::Private::announce(Connection *connection, const QHostAddress &peer, quint16 peerPort)
@@ -156,6 +252,8 @@ void HttpServer::Private::closed(Connection *connection)
         return;
     *found = m_connections.back();
     m_connections.pop_back();
+    if (const auto count = m_byAddress.find(connection->peer()); count != m_byAddress.end() && --*count <= 0)
+        m_byAddress.erase(count);
     m_counters.connections = static_cast<int>(m_connections.size());
     announceIfDrained();
 }
@@ -179,7 +277,8 @@ void HttpServer::Private::tick()
 
 void HttpServer::Private::setTick()
 {
-    const Milliseconds shortest = std::min({m_limits.headerTimeout, m_limits.bodyTimeout, m_limits.keepAliveTimeout});
+    const Milliseconds shortest =
+        std::min({m_limits.headerTimeout, m_limits.bodyTimeout, m_limits.keepAliveTimeout, m_limits.rateWindow});
     m_ticker.setInterval(std::clamp(shortest / 8, ShortestTick, LongestTick));
 }
 
@@ -213,6 +312,7 @@ void HttpServer::setPolicy(const RequestPolicy *policy)
 void HttpServer::setLimits(const HttpLimits &limits)
 {
     d->m_limits = limits;
+    d->m_memory.setLimit(limits.memory);
     d->setTick();
     if (!d->m_listeners.empty())
         allowDescriptors(limits.connections);
@@ -264,6 +364,7 @@ void HttpServer::shutDown(Milliseconds deadline)
 
 const HttpCounters &HttpServer::counters() const
 {
+    d->m_counters.memory = d->m_memory.used();
     return d->m_counters;
 }
 

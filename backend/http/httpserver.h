@@ -29,6 +29,9 @@ struct HttpCounters
     quint64 requests = 0; ///< handed to the handler
     quint64 refused = 0;  ///< answered 4xx/503 by the guard
     int connections = 0;  ///< open now
+    qint64 memory = 0;    ///< bytes of bodies and answers
+    quint64 evicted = 0;  ///< idle connections closed to make room
+    quint64 relieved = 0; ///< connections refused or cut for want of memory
 };
 
 /// The HTTP adapter over QtHttpServer: every connection passes the guard (limits, deadlines, framing) before

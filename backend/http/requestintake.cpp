@@ -133,6 +133,7 @@ RequestIntake::Step RequestIntake::readBody()
 void RequestIntake::beginPieces()
 {
     m_inPieces = true;
+    m_pieceBytes = 0;
     m_piecesLeft = m_head.framing == RequestHead::Framing::Length ? m_head.contentLength : -1;
 }
 
@@ -144,6 +145,7 @@ RequestIntake::Step RequestIntake::readPiece(QByteArray *piece)
         *piece = unread().first(std::min<qint64>(m_piecesLeft, unread().size())).toByteArray();
         consume(piece->size());
         m_piecesLeft -= piece->size();
+        m_pieceBytes += piece->size();
         m_inPieces = m_piecesLeft > 0;
         return m_inPieces ? Step::Going : Step::Done;
     }
@@ -152,6 +154,7 @@ RequestIntake::Step RequestIntake::readPiece(QByteArray *piece)
     consume(consumed);
     if (status == ParseStatus::Fault)
         return fail(m_chunks.fault());
+    m_pieceBytes += consumed;
     m_inPieces = status != ParseStatus::Complete;
     if (!m_inPieces)
         return Step::Done;

@@ -56,8 +56,15 @@ public:
 
     /// Bytes wait to be read, here or in the transport.
     bool hasInput() const { return !unread().isEmpty() || m_transport.hasInput(); }
-    /// Bytes that this holds of a body.
+    /// Bytes that this holds of a body that is read whole.
     qint64 bodyBytes() const { return m_head.request.body.size(); }
+    /// Bytes of all pieces so far.
+    qint64 pieceBytes() const { return m_pieceBytes; }
+    /// The body in hand is known to be no larger.
+    bool isBodyWithin(qint64 bytes) const
+    {
+        return m_head.framing == RequestHead::Framing::Length && m_head.contentLength <= bytes;
+    }
     /// Frees what was read; nothing will be.
     void clear();
 
@@ -77,6 +84,7 @@ private:
     RequestHead m_head;
     RequestFault m_fault;
     qint64 m_piecesLeft = -1;
+    qint64 m_pieceBytes = 0;
     bool m_inHead = true;
     bool m_inPieces = false;
 };

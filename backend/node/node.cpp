@@ -48,9 +48,19 @@ registry::RegistryLimits registryLimits(const config::Settings &settings)
 
 http::HttpLimits httpLimits(const config::Settings &settings)
 {
-    const auto &limits = settings.limits;
-    return {limits.requestLine, limits.headers,       limits.headerFields, limits.body,
-            limits.connections, limits.headerTimeout, limits.bodyTimeout,  limits.keepAliveTimeout};
+    const auto &given = settings.limits;
+    http::HttpLimits limits;
+    limits.requestLine = given.requestLine;
+    limits.headers = given.headers;
+    limits.headerFields = given.headerFields;
+    limits.body = given.body;
+    limits.connections = given.connections;
+    limits.connectionsPerAddress = given.connectionsPerAddress;
+    limits.memory = given.memory;
+    limits.headerTimeout = given.headerTimeout;
+    limits.bodyTimeout = given.bodyTimeout;
+    limits.keepAliveTimeout = given.keepAliveTimeout;
+    return limits;
 }
 
 http::WebRules webRules(const config::Settings &settings)

@@ -149,6 +149,8 @@ public:
         http::HttpResponse response;
         response.status = fault.status;
         response.body = errorDocument({fault.code, fault.message, {}, {}}, fault.status, requestId);
+        if (fault.status == 503)
+            response.headers.emplace_back("Retry-After", "5");
         return response;
     }
 };

@@ -27,9 +27,15 @@ QByteArray RawAnswer::header(QByteArrayView name) const
     return {};
 }
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, int source)
 {
     m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (source != 1) {
+        sockaddr_in from{};
+        from.sin_family = AF_INET;
+        from.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + static_cast<in_addr_t>(source));
+        ::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&from), sizeof(from));
+    }
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);

@@ -24,7 +24,8 @@ class RawClient
 public:
     static constexpr int Patience = 10'000;
 
-    explicit RawClient(quint16 port);
+    /// From the loopback address 127.0.0.`source`.
+    explicit RawClient(quint16 port, int source = 1);
     ~RawClient();
     Q_DISABLE_COPY_MOVE(RawClient)
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No request, however long, slow or frequent, grows or stops the server.
 #include "common/json.h"
+#include "http/patience.h"
 #include "http/rawclient.h"
 #include "http/serverthread.h"
 
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void idleConnectionsAreClosedSilently();
     void aPendingHandlerIsNotADeadline();
     void tooManyConnectionsAreRefused();
+    void theLongestIdleConnectionMakesRoom();
+    void oneAddressHasItsShare();
+    void loopbackHasNoShareUnlessOneIsSet();
     void farTooManyConnectionsAreClosed();
     void acceptsAgainWhenFilesAreFree();
     void newLimitsHoldForTheNextRequest();
@@ -314,11 +318,11 @@ void TestHttpLimits::tooManyConnectionsAreRefused()
     limits.connections = 5;
     serve(limits);
     std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 5; ++i) { // at work: an idle one would make room
         clients.push_back(std::make_unique<RawClient>(m_server->port()));
-        clients.back()->send(get("/quick"));
-        QCOMPARE(clients.back()->read().status, 200);
+        clients.back()->send(get("/gate/1"));
     }
+    QTRY_COMPARE(m_started.load(), 5);
     RawClient sixth(m_server->port());
     sixth.send(get("/quick"));
     const RawAnswer answer = sixth.read();
@@ -330,8 +334,85 @@ void TestHttpLimits::tooManyConnectionsAreRefused()
     clients.pop_back();
     QTRY_COMPARE(m_server->counters().connections, 4);
     QCOMPARE(ask(m_server->port(), get("/quick")).status, 200);
-    clients.front()->send(get("/quick")); // those inside were not disturbed
-    QCOMPARE(clients.front()->read().status, 200);
+    m_server->open(1);
+    QCOMPARE(clients.front()->read().status, 200); // those inside were not disturbed
+}
+
+void TestHttpLimits::theLongestIdleConnectionMakesRoom()
+{
+    HttpLimits limits;
+    limits.connections = 4;
+    serve(limits);
+    RawClient busy(m_server->port());
+    busy.send(get("/gate/1"));
+    QTRY_COMPARE(m_started.load(), 1);
+    std::vector<std::unique_ptr<RawClient>> idle;
+    for (int i = 0; i < 3; ++i) {
+        idle.push_back(std::make_unique<RawClient>(m_server->port()));
+        idle.back()->send(get("/quick"));
+        QCOMPARE(idle.back()->read().status, 200);
+        const qint64 then = steadyMilliseconds();
+        QTRY_VERIFY(steadyMilliseconds() > then); // the next is idle later
+    }
+    idle[0]->send(get("/quick")); // used again: now the second has been idle longest
+    QCOMPARE(idle[0]->read().status, 200);
+    for (int i = 0; i < 2; ++i) {
+        RawClient next(m_server->port());
+        next.send(get("/quick"));
+        QCOMPARE(next.read().status, 200);
+        if (i == 0) {
+            QVERIFY(idle[1]->endsSilently());
+            QVERIFY(!idle[2]->hasSomething(50));
+        }
+        QTRY_COMPARE(m_server->counters().evicted, 1U);
+        QVERIFY(!idle[0]->hasSomething(0));
+        next.close();
+        QTRY_COMPARE(m_server->counters().connections, 3);
+    }
+    m_server->open(1);
+    QCOMPARE(busy.read().status, 200);
+}
+
+void TestHttpLimits::oneAddressHasItsShare()
+{
+    HttpLimits limits;
+    limits.connections = 100;
+    limits.connectionsPerAddress = 3;
+    serve(limits);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 3; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_server->port()));
+        clients.back()->send(get("/quick"));
+        QCOMPARE(clients.back()->read().status, 200);
+    }
+    RawClient fourth(m_server->port());
+    fourth.send(get("/quick"));
+    const RawAnswer answer = fourth.read();
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(answer.body.contains("127.0.0.1 has as many connections") && answer.body.contains("connectionsPerAddress"),
+             answer.body.constData());
+    RawClient other(m_server->port(), 2);
+    other.send(get("/quick"));
+    QCOMPARE(other.read().status, 200);
+    clients.pop_back();
+    fourth.close();
+    QTRY_COMPARE(m_server->counters().connections, 3);
+    RawClient again(m_server->port());
+    again.send(get("/quick"));
+    QCOMPARE(again.read().status, 200);
+}
+
+void TestHttpLimits::loopbackHasNoShareUnlessOneIsSet()
+{
+    HttpLimits limits;
+    limits.connections = 6;
+    serve(limits);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 6; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_server->port()));
+        clients.back()->send(get("/quick"));
+        QCOMPARE(clients.back()->read().status, 200);
+    }
 }
 
 void TestHttpLimits::farTooManyConnectionsAreClosed()
@@ -339,13 +420,18 @@ void TestHttpLimits::farTooManyConnectionsAreClosed()
     HttpLimits limits;
     limits.connections = 1;
     serve(limits);
+    RawClient busy(m_server->port());
+    busy.send(get("/gate/1"));
+    QTRY_COMPARE(m_started.load(), 1);
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < 200; ++i)
         clients.push_back(std::make_unique<RawClient>(m_server->port()));
     QTRY_VERIFY(m_server->counters().refused >= 64);
     QVERIFY(m_server->counters().connections <= 65);
     clients.clear();
-    QTRY_COMPARE(m_server->counters().connections, 0);
+    QTRY_COMPARE(m_server->counters().connections, 1);
+    m_server->open(1);
+    QCOMPARE(busy.read().status, 200);
     QCOMPARE(ask(m_server->port(), get("/quick")).status, 200);
 }
 
