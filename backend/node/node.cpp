@@ -284,6 +284,8 @@ std::optional<Node::StartError> Node::start()
             reasons.append(QStringLiteral("The node is stopping."));
         if (!d->storage->available())
             reasons.append(d->storage->unavailableReason());
+        else if (!d->storage->feed().isListening())
+            reasons.append(QStringLiteral("The database does not answer: what other nodes write is not known here."));
         return reasons;
     });
     d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));

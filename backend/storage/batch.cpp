@@ -13,7 +13,8 @@ namespace {
 
 bool isUnitsFault(const DatabaseError &error)
 {
-    return error.kind == DatabaseError::Kind::Conflict || error.kind == DatabaseError::Kind::Refused;
+    return error.kind == DatabaseError::Kind::Conflict || error.kind == DatabaseError::Kind::Refused
+           || error.kind == DatabaseError::Kind::Denied;
 }
 
 class Writer
@@ -71,7 +72,7 @@ private:
 
 } // namespace
 
-BatchResult writeBatch(Database &database, std::span<const Unit> units, qint64 token)
+BatchResult writeBatch(Database &database, std::span<const Unit> units, qint64 token, size_t touches)
 {
     BatchResult result;
     result.token = token;
@@ -99,7 +100,8 @@ BatchResult writeBatch(Database &database, std::span<const Unit> units, qint64 t
         auto fault = halve ? writer.writeHalved(0, units.size(), 0) : writer.write(0, units.size());
         if (!fault)
             break;
-        if (halve || !isUnitsFault(*fault))
+        const bool nothingElse = touches == units.size() && fault->kind == DatabaseError::Kind::Denied;
+        if (halve || !isUnitsFault(*fault) || nothingElse)
             return fail(std::move(*fault));
         if (units.size() == 1) {
             database.rollback();

@@ -21,8 +21,9 @@ struct BatchResult
 };
 
 /// Writes units in one transaction under one new revision. If the whole cannot be written it is halved, in the same
-/// transaction, until the units at fault stand alone. Storage thread.
-BatchResult writeBatch(Database &database, std::span<const Unit> units, qint64 token);
+/// transaction, until the units at fault stand alone. Storage thread. The first `touches` units are touches: if there
+/// is nothing else and their table is denied, the batch is given up whole, so that they may be tried again later.
+BatchResult writeBatch(Database &database, std::span<const Unit> units, qint64 token, size_t touches = 0);
 
 /// Operations of several units as a list of statements, for an engine that writes many rows by one statement. No
 /// statement holds two operations of one aggregate (PostgreSQL refuses to upsert a row twice in one statement), and an

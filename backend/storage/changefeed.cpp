@@ -89,6 +89,11 @@ bool ChangeFeed::isSweeper() const
     return !d->uri || (d->reader && d->reader->isSweeper());
 }
 
+bool ChangeFeed::isListening() const
+{
+    return !d->reader || d->reader->isHeard();
+}
+
 int ChangeFeed::nodes() const
 {
     return d->reader ? d->reader->nodes() : 1;
@@ -98,6 +103,7 @@ int ChangeFeed::nodes() const
 void ChangeFeed::Private::apply(ChangeFeed &feed, FeedReader::Parcel &parcel)
 {
     const QPointer<ChangeFeed> alive(&feed);
+    reader->taken();
     for (const auto &[kind, apply] : removals) {
         const auto found = parcel.removals.find(kind);
         if (found == parcel.removals.end())
@@ -139,6 +145,7 @@ void ChangeFeed::Private::look(ChangeFeed &feed)
         if (!alive)
             return;
     }
+    reader->cutIfSilent();
     if (const bool now = feed.isSweeper(); now != sweeper) {
         sweeper = now;
         Q_EMIT feed.sweeperChanged(now);

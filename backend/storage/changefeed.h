@@ -130,6 +130,8 @@ public:
     qint64 revision() const;
     /// True while this node is the one that sweeps and probes. Ask each time.
     bool isSweeper() const;
+    /// False if the database has not answered the feed for some seconds: what other nodes write is then not known here.
+    bool isListening() const;
     /// How many nodes use this database, this one among them, as of a few seconds ago; at least 1.
     int nodes() const;
 

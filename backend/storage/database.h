@@ -19,7 +19,8 @@ struct DatabaseError
 {
     enum class Kind {
         Conflict,    ///< a constraint or mustTouch refused the rows; `constraint` names it
-        Refused,     ///< these rows can never be written (type, privilege, text that cannot be stored)
+        Refused,     ///< these rows can never be written (type, text that cannot be stored)
+        Denied,      ///< no row of that table can be written: a privilege or the table itself is missing
         Busy,        ///< another writer is in the way (deadlock, lock timeout): the same batch may work next time
         Unavailable, ///< the engine is there but cannot write now (disk full, read-only)
         Lost,        ///< the connection is gone: open() again
@@ -27,6 +28,7 @@ struct DatabaseError
     Kind kind = Kind::Unavailable;
     QString sentence; ///< for the user; no database text, no secret. Only open() and migrate() name files and hosts
     QString constraint = {};
+    bool lasting = false; ///< stays until somebody mends it (a wrong password): it is tried less and less often
 };
 
 template <typename T>

@@ -2,6 +2,7 @@
 #include "storage/feedreader.h"
 
 #include "common/logging.h"
+#include "storage/sparinglog.h"
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -31,6 +32,16 @@ constexpr auto aloneAfter = 10s;
 /// How long a sweeper believes in its lock, and how long a new one waits if another may still believe.
 constexpr auto lockBelief = 2500ms;
 constexpr auto lockGrace = 3s;
+/// A session that has not answered for this long tells nothing any more; it is asked once a second.
+constexpr auto heardLately = 4s;
+/// How long calls may take: the beat, a table's rows until the next comes, connecting (with several hosts).
+constexpr auto beatPatience = 3s;
+constexpr auto readPatience = 20s;
+constexpr auto connectPatience = 15s;
+/// More readings are not begun before the node thread has taken these: what they would bring comes with the next.
+constexpr int maximumUndelivered = 4;
+/// Between two tries of what does not mend by itself, at most.
+constexpr Milliseconds longestPause{8'000};
 constexpr qint64 nothing = std::numeric_limits<qint64>::max();
 
 qint64 ticks(FeedReader::Clock::time_point time)
@@ -57,6 +68,7 @@ FeedReader::FeedReader(ConnectionUri uri, Plan plan, qint64 revision, Millisecon
     , m_lastForeign(Clock::now())
     , m_touchedSince(toMilliseconds(currentTime()))
     , m_again(nothing)
+    , m_heard(ticks(Clock::now()))
 {
     m_thread = std::thread([this] {
         run();
@@ -105,6 +117,43 @@ bool FeedReader::isSweeper() const
     return now >= m_sweepsFrom && now < m_sweepsUntil;
 }
 
+bool FeedReader::isHeard() const
+{
+    return ticks(Clock::now() - heardLately) < m_heard;
+}
+
+void FeedReader::cutIfSilent()
+{
+    const qint64 until = m_patience;
+    if (until == 0 || ticks(Clock::now()) <= until)
+        return;
+    const std::lock_guard lock(m_sessionMutex);
+    if (m_session)
+        m_session->interrupt();
+}
+
+void FeedReader::taken()
+{
+    if (--m_undelivered == maximumUndelivered - 1)
+        wake();
+}
+
+/// The server has answered; the next call may take so long (zero: none follows).
+void FeedReader::heard(Clock::duration patience)
+{
+    const auto now = Clock::now();
+    m_heard = ticks(now);
+    m_patience = patience == Clock::duration::zero() ? 0 : ticks(now + patience);
+}
+
+/// Says what is wrong and waits: each time longer if it does not mend by itself.
+void FeedReader::failed(const DatabaseError &error)
+{
+    const bool grows = error.lasting || error.kind != DatabaseError::Kind::Lost;
+    m_pause = grows ? std::clamp(m_pause * 2, m_reconnectInterval, longestPause) : m_reconnectInterval;
+    pause(m_pause);
+}
+
 /// Waits for what another thread wants, or the end of the time; not for notifications.
 void FeedReader::pause(Milliseconds atMost)
 {
@@ -117,10 +166,8 @@ void FeedReader::pause(Milliseconds atMost)
 void FeedReader::run()
 {
     while (!stopping()) {
-        if (!m_session && !connect()) {
-            pause(m_reconnectInterval);
+        if (!m_session && !connect())
             continue;
-        }
         if (!work()) {
             disconnect(true);
             continue;
@@ -137,10 +184,19 @@ bool FeedReader::connect()
         const std::lock_guard lock(m_sessionMutex);
         m_session = std::move(session);
     }
-    if (stopping() || opening->open()) {
+    if (stopping()) {
         disconnect(true);
         return false;
     }
+    m_patience = ticks(Clock::now() + connectPatience);
+    const DatabaseFault fault = opening->open();
+    m_patience = 0;
+    if (fault) {
+        disconnect(true);
+        failed(*fault);
+        return false;
+    }
+    heard({});
     // An unknown history may be another one.
     if (m_connectedBefore && (m_history.isEmpty() || opening->history() != m_history)) {
         qCWarning(lcStorage, "the database's history is another one, or is not known: everything is read again");
@@ -182,22 +238,24 @@ bool FeedReader::work()
         m_nextKeepUp = now + keepUpInterval;
         m_notified = m_foreign = true; // notifications can be lost
     }
-    if (!fault && (asked || (m_notified && now - m_lastRead >= (m_foreign ? foreignPace : ownPace)))) {
+    const bool mayRead = m_undelivered < maximumUndelivered;
+    if (!fault && mayRead && (asked || (m_notified && now - m_lastRead >= (m_foreign ? foreignPace : ownPace)))) {
         m_notified = m_foreign = false;
         fault = read();
         m_lastRead = Clock::now();
     }
-    if (!fault && now >= m_nextTouched && m_nodes > 1 && !m_plan.touched.empty()) {
+    if (!fault && mayRead && now >= m_nextTouched && m_nodes > 1 && !m_plan.touched.empty()) {
         fault = readTouched();
         m_nextTouched = now + touchedInterval;
     }
+    m_patience = 0;
     if (!fault)
         return true;
     if (fault->kind == DatabaseError::Kind::Lost)
         return false;
     // Not of the connection, but a new one begins with nothing of the old: an open transaction, a cancelled statement.
-    qCWarning(lcStorage, "the change feed cannot read: %s", qUtf8Printable(fault->sentence));
-    pause(m_reconnectInterval);
+    warnSparingly(QLatin1String("the change feed cannot read: ") + fault->sentence);
+    failed(*fault);
     return false;
 }
 
@@ -205,10 +263,11 @@ void FeedReader::listen()
 {
     // A flood of notifications is looked at this often, not one by one.
     pause(foreignPace);
-    if (m_requested != m_answered || m_again != nothing || stopping())
+    const bool mayRead = m_undelivered < maximumUndelivered;
+    if ((mayRead && (m_requested != m_answered || m_again != nothing)) || stopping())
         return;
     auto due = m_nextKeepUp;
-    if (m_notified)
+    if (m_notified && mayRead)
         due = std::min(due, m_lastRead + ownPace);
     m_session->wait(m_wakeFd, until(due), false);
 }
@@ -217,13 +276,16 @@ void FeedReader::listen()
 DatabaseFault FeedReader::keepUp()
 {
     const auto asked = Clock::now();
+    m_patience = ticks(asked + beatPatience);
     const auto nodes = m_session->nodes();
     if (!nodes)
         return nodes.error();
+    heard(beatPatience);
     m_nodes = *nodes;
     const auto locked = m_session->tryLock();
     if (!locked)
         return locked.error();
+    heard({});
     if (*locked && !m_locked) {
         // Whoever had the lock before may not have found out yet that it is gone.
         const bool first = !m_keptUp && *nodes == 1;
@@ -239,15 +301,16 @@ DatabaseFault FeedReader::read()
 {
     const quint64 request = m_requested;
     const qint64 again = m_again.exchange(nothing);
-    const auto failed = [&](DatabaseFault fault) {
+    const auto putBack = [&](DatabaseFault fault) {
         readAgain(again);
         return fault;
     };
+    m_patience = ticks(Clock::now() + readPatience);
     if (auto fault = m_session->beginSnapshot())
-        return failed(std::move(fault));
+        return putBack(std::move(fault));
     const auto position = m_session->position();
     if (!position)
-        return failed(position.error());
+        return putBack(position.error());
 
     auto parcel = std::make_shared<Parcel>();
     parcel->request = request;
@@ -260,15 +323,18 @@ DatabaseFault FeedReader::read()
         if (delivery.complete)
             qCInfo(lcStorage, "the change feed reads everything");
         if (auto fault = readTables(*parcel, delivery.complete ? -1 : std::min(m_revision, again)))
-            return failed(std::move(fault));
+            return putBack(std::move(fault));
     }
     if (auto fault = m_session->endSnapshot())
-        return failed(std::move(fault));
+        return putBack(std::move(fault));
+    heard({});
+    m_pause = Milliseconds(0);
+    const bool rewound = delivery.rewound; // what is delivered is the node thread's
     if (changed || request != m_answered)
-        m_deliver(std::move(parcel));
+        deliver(std::move(parcel));
     m_answered = request;
     m_revision = position->revision;
-    if (delivery.rewound) {
+    if (rewound) {
         // Commits of this node may have been confirmed before the delivery took its place in the queue, and be undone
         // by it though they are newer: they are read again.
         m_historyChanged = false;
@@ -276,6 +342,12 @@ DatabaseFault FeedReader::read()
     }
     m_own.forgetUpTo(m_revision);
     return std::nullopt;
+}
+
+void FeedReader::deliver(std::shared_ptr<Parcel> parcel)
+{
+    ++m_undelivered;
+    m_deliver(std::move(parcel));
 }
 
 DatabaseFault FeedReader::readTables(Parcel &parcel, qint64 above)
@@ -292,6 +364,7 @@ DatabaseFault FeedReader::readTables(Parcel &parcel, qint64 above)
     const std::vector<Value> parameters{above};
     if (!parcel.delivery.complete) {
         if (auto fault = m_session->read("select_tombstones_after", parameters, [&](const Row &row) {
+                heard(readPatience);
                 parcel.removals[row.text(1)].push_back({row.text(2), row.integer(0)});
             }))
             return fault;
@@ -301,6 +374,7 @@ DatabaseFault FeedReader::readTables(Parcel &parcel, qint64 above)
             continue;
         auto rows = table.make();
         if (auto fault = m_session->read(table.query, parameters, [&](const Row &row) {
+                heard(readPatience);
                 if (table.ownRows || !own.contains(row.integer(0)))
                     rows->add(row);
             }))
@@ -319,15 +393,18 @@ DatabaseFault FeedReader::readTouched()
     parcel->delivery.revision = m_revision;
     for (const ChangeFeed::Table &table : m_plan.touched) {
         auto rows = table.make();
-        if (auto fault =
-                m_session->read(table.query, {m_touchedSince - touchedSlack}, [&](const Row &row) { rows->add(row); }))
+        m_patience = ticks(Clock::now() + readPatience);
+        if (auto fault = m_session->read(table.query, {m_touchedSince - touchedSlack}, [&](const Row &row) {
+                heard(readPatience);
+                rows->add(row);
+            }))
             return fault;
         if (!rows->isEmpty())
             parcel->rows.push_back(std::move(rows));
     }
     m_touchedSince = now;
     if (!parcel->rows.empty())
-        m_deliver(std::move(parcel));
+        deliver(std::move(parcel));
     return std::nullopt;
 }
 

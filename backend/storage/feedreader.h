@@ -49,6 +49,12 @@ public:
     void readAgain(qint64 above);
     bool isSweeper() const;
     int nodes() const { return m_nodes; }
+    /// True if the server has answered this session within the last seconds.
+    bool isHeard() const;
+    /// Cuts the session if a call of it has been under way for longer than it should ever take.
+    void cutIfSilent();
+    /// A parcel has been taken: the next may come.
+    void taken();
 
 private:
     void run();
@@ -57,10 +63,13 @@ private:
     void listen();
     bool work();
     DatabaseFault read();
+    void deliver(std::shared_ptr<Parcel> parcel);
     DatabaseFault readTables(Parcel &parcel, qint64 above);
     DatabaseFault readTouched();
     DatabaseFault keepUp();
     void pause(Milliseconds atMost);
+    void heard(Clock::duration patience);
+    void failed(const DatabaseError &error);
     void wake();
     bool stopping() const { return m_stop; }
 
@@ -87,11 +96,15 @@ private:
     Clock::time_point m_nextTouched;
     qint64 m_touchedSince = 0; ///< milliseconds since 1970
     quint64 m_answered = 0;
+    Milliseconds m_pause{0}; ///< the last one that grew
 
     std::atomic<quint64> m_requested = 0;
     std::atomic<qint64> m_again;
     std::atomic<bool> m_stop = false;
     std::atomic<int> m_nodes = 1;
+    std::atomic<int> m_undelivered = 0;    ///< parcels on their way
+    std::atomic<qint64> m_heard = 0;       ///< in Clock's unit: when the server answered last
+    std::atomic<qint64> m_patience = 0;    ///< until when the call under way may take; 0: there is none
     std::atomic<qint64> m_sweepsFrom = 0;  ///< in Clock's unit: this node sweeps from then …
     std::atomic<qint64> m_sweepsUntil = 0; ///< … to then
 

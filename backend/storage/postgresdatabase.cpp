@@ -4,6 +4,7 @@
 #include "common/logging.h"
 #include "storage/batch.h"
 #include "storage/postgreserror.h"
+#include "storage/sparinglog.h"
 #include "storage/sqltext.h"
 #include "storage/statement.h"
 
@@ -132,7 +133,8 @@ DatabaseFault PostgresDatabase::open()
                 if (severity != "WARNING")
                     return;
                 static_cast<PostgresDatabase *>(self)->m_warned = true;
-                qCWarning(lcStorage, "PostgreSQL: %s", PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY));
+                warnSparingly(QLatin1String("PostgreSQL: ")
+                              + QString::fromUtf8(PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY)));
             },
             this);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postgreserror.h"
 
-#include "common/logging.h"
+#include "storage/sparinglog.h"
 
 namespace plexica::storage {
 
@@ -13,22 +13,30 @@ struct Phrase
 {
     const char *words;
     const char *sentence; ///< %1 where, %2 user, %3 database
+    bool lasting = false; ///< as in DatabaseError
 };
 
 // Of libpq and the server, in the order in which they are looked for.
 const Phrase phrases[] = {
     {"password authentication failed",
-     "PostgreSQL at %1 refused the password of user \"%2\". Correct the user or password in the database URL."},
-    {"no password supplied", "PostgreSQL at %1 asks for a password of user \"%2\". Put it into the database URL."},
-    {"no pg_hba.conf entry", "PostgreSQL at %1 does not let user \"%2\" into database \"%3\" from this machine. Add a "
-                             "line to its pg_hba.conf, or try sslmode=require."},
-    {"Peer authentication failed", "PostgreSQL at %1 lets user \"%2\" in only from the operating system's account of "
-                                   "that name. Give a host and password in the database URL."},
-    {"not permitted to log in", "The PostgreSQL role \"%2\" may not log in. Use another one, or ALTER ROLE ... LOGIN."},
+     "PostgreSQL at %1 refused the password of user \"%2\". Correct the user or password in the database URL.", true},
+    {"no password supplied", "PostgreSQL at %1 asks for a password of user \"%2\". Put it into the database URL.",
+     true},
+    {"no pg_hba.conf entry",
+     "PostgreSQL at %1 does not let user \"%2\" into database \"%3\" from this machine. Add a "
+     "line to its pg_hba.conf, or try sslmode=require.",
+     true},
+    {"Peer authentication failed",
+     "PostgreSQL at %1 lets user \"%2\" in only from the operating system's account of "
+     "that name. Give a host and password in the database URL.",
+     true},
+    {"not permitted to log in", "The PostgreSQL role \"%2\" may not log in. Use another one, or ALTER ROLE ... LOGIN.",
+     true},
     {"permission denied for database",
-     "The PostgreSQL role \"%2\" may not connect to database \"%3\". GRANT CONNECT ON DATABASE to it."},
-    {"role \"", "PostgreSQL at %1 has no role \"%2\". Create it, or correct the user in the database URL."},
-    {"database \"", "PostgreSQL at %1 has no database \"%3\". Create it, or correct the name in the database URL."},
+     "The PostgreSQL role \"%2\" may not connect to database \"%3\". GRANT CONNECT ON DATABASE to it.", true},
+    {"role \"", "PostgreSQL at %1 has no role \"%2\". Create it, or correct the user in the database URL.", true},
+    {"database \"", "PostgreSQL at %1 has no database \"%3\". Create it, or correct the name in the database URL.",
+     true},
     {"session is read-only",
      "PostgreSQL at %1 is read-only (a standby?). Give the primary's host in the database URL, or several hosts."},
     {"server is in hot standby mode",
@@ -77,11 +85,11 @@ DatabaseError connectionError(const QSqlError &error, const QString &where, cons
     QString logged = words.simplified();
     if (password.size() > 3)
         logged.replace(password, QStringLiteral("***"));
-    qCWarning(lcStorage, "PostgreSQL: %s", qUtf8Printable(logged));
+    warnSparingly(QLatin1String("PostgreSQL: ") + logged);
     const QString name = database.isEmpty() ? user : database;
     for (const Phrase &phrase : phrases) {
         if (words.contains(QLatin1String(phrase.words), Qt::CaseInsensitive))
-            return {Kind::Lost, filled(phrase.sentence, where, user, name)};
+            return {Kind::Lost, filled(phrase.sentence, where, user, name), {}, phrase.lasting};
     }
     return {Kind::Lost,
             QStringLiteral("PostgreSQL at %1 cannot be used. The log says why; check the database URL.").arg(where)};
@@ -92,7 +100,7 @@ DatabaseError statementError(const StatementFault &fault, bool connectionIsOpen)
     const QString &state = fault.state;
     const QString group = state.left(2);
     if (group != QLatin1String("23"))
-        qCWarning(lcStorage, "PostgreSQL: %s (%s)", qUtf8Printable(fault.words.simplified()), qUtf8Printable(state));
+        warnSparingly(QStringLiteral("PostgreSQL: %1 (%2)").arg(fault.words.simplified(), state));
 
     // A closed connection gives no SQLSTATE. 57P: the server ends; 25P03: it ended this session;
     // 25006: it became a standby; 26000 and 0A000: the prepared statements are gone or no longer fit the schema.
@@ -116,12 +124,15 @@ DatabaseError statementError(const StatementFault &fault, bool connectionIsOpen)
         return {Kind::Unavailable,
                 QStringLiteral("PostgreSQL lacks memory or disk, or has an input/output error. Its log says more.")};
     if (state == QLatin1String("42501")) {
-        return {Kind::Refused,
+        return {Kind::Denied,
                 QStringLiteral("The PostgreSQL role lacks a privilege. It needs CREATE on the schema at the first "
                                "start, and SELECT, INSERT, UPDATE and DELETE on the tables.")};
     }
+    if (state == QLatin1String("42P01") || state == QLatin1String("42703"))
+        return {Kind::Denied, QStringLiteral("The PostgreSQL database lacks a table or column that this program made. "
+                                             "Restore it from a backup.")};
     if (state == QLatin1String("3F000"))
-        return {Kind::Refused,
+        return {Kind::Denied,
                 QStringLiteral("The PostgreSQL database has no schema to create tables in. Check search_path.")};
     return {Kind::Refused, QStringLiteral("The database refused the change.")};
 }

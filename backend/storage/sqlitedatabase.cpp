@@ -2,6 +2,7 @@
 #include "storage/sqlitedatabase.h"
 
 #include "common/logging.h"
+#include "storage/sparinglog.h"
 #include "storage/sqltext.h"
 #include "storage/statement.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 // Primary result codes, https://www.sqlite.org/rescode.html
 enum SqliteCode {
+    Generic = 1,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -285,8 +287,8 @@ DatabaseError SqliteDatabase::translate(const QSqlError &error) const
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString words = error.databaseText();
     if (code != Constraint)
-        qCWarning(lcStorage, "SQLite: %s (%s)", qUtf8Printable(words.isEmpty() ? error.driverText() : words),
-                  qUtf8Printable(error.nativeErrorCode()));
+        warnSparingly(QStringLiteral("SQLite: %1 (%2)")
+                          .arg(words.isEmpty() ? error.driverText() : words, error.nativeErrorCode()));
     switch (code) {
     case Constraint:
         return {Kind::Conflict, QStringLiteral("A constraint of the database refused the change."),
@@ -316,6 +318,12 @@ DatabaseError SqliteDatabase::translate(const QSqlError &error) const
                 place()
                     + QStringLiteral(" cannot be read or written (input/output error). Check the disk "
                                      "and the free space on it.")};
+    case Generic:
+        if (words.contains(QLatin1String("no such table")) || words.contains(QLatin1String("no such column")))
+            return {Kind::Denied, place()
+                                      + QStringLiteral(" lacks a table or column that this program made. Restore it "
+                                                       "from a backup.")};
+        [[fallthrough]];
     default:
         // Type of a STRICT column, too long text and the like: these rows are at fault, not the engine.
         return {Kind::Refused, QStringLiteral("The database refused the change.")};

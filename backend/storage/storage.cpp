@@ -5,11 +5,12 @@
 #include "storage/callbackawaiter.h"
 #include "storage/changefeedprivate.h"
 #include "storage/doubt.h"
+#include "storage/sparinglog.h"
+#include "storage/touchqueue.h"
 #include "storage/worker.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -28,7 +29,11 @@ constexpr auto watchInterval = 100ms;
 constexpr auto deliveryTime = 8ms;
 /// Touches that are written in one interval at most. More than these wait, folded: whoever has 100,000 services that
 /// send heartbeats every second must not write 100,000 rows a second, on any number of nodes.
-constexpr qsizetype maximumTouches = 5'000;
+constexpr qsizetype touchesAtOnce = 5'000;
+/// Changes that are being committed. A node's limits keep far below: this is for a flood of its own making.
+constexpr size_t maximumWaiting = 250'000;
+/// How often it is looked whether the server still answers.
+constexpr auto pulseInterval = 500ms;
 
 Error unavailable(QString sentence)
 {
@@ -42,12 +47,14 @@ class Storage::Private
 public:
     explicit Private(StorageOptions given)
         : options(std::move(given))
+        , touches(options.maximumTouches)
         , doorbell(*this)
         , worker(options, [this] { doorbell.ring(); })
     {
         watchTimer.setInterval(watchInterval);
         touchTimer.setSingleShot(true);
         touchTimer.setInterval(options.touchInterval);
+        pulseTimer.setInterval(pulseInterval);
     }
 
     /// Brings the owner thread to deliver(). A plain event holds nothing that two threads share, as a functor would.
@@ -73,11 +80,13 @@ public:
     void deliver();
     void apply(BatchDone &report);
     void watch();
+    void feelPulse();
     void giveUpOverdue();
     void failWithdrawn(const QString &sentence);
     CommitCallback take(quint64 id);
     void dropAnswered();
     void updateAvailability();
+    void tellOfReturn();
     void giveTouches(bool evenIfAway);
 
     struct Waiting
@@ -95,16 +104,17 @@ public:
     std::deque<Waiting> waiting;
     quint64 firstId = 1;
     std::vector<std::pair<CommitCallback, Result<Commit>>> answers; ///< known before the storage thread has to be asked
-    using TouchKey = std::pair<const OperationKind *, QByteArray>;
-    QHash<TouchKey, Operation> touches;
-    std::deque<TouchKey> touchOrder; ///< the longest waiting first
+    TouchQueue touches;
+    quint64 droppedTouches = 0; ///< that have been told of
     QTimer watchTimer;
     QTimer touchTimer;
+    QTimer pulseTimer;
 
     bool workerAvailable = true;
     QString workerReason;
     bool stalled = false; ///< a commit did not come back in time, and nothing has come back since
     bool lost = false;    ///< the connection has been away for longer than is tolerated
+    bool silent = false;  ///< a call has been under way for longer than any may take
     bool available = true;
     QString reason;
     qint64 revision = 0;
@@ -139,6 +149,12 @@ void Storage::Private::send(Change change, CommitCallback done)
     // SQLite needs no connection, so a commit that fails is also how its return is found. All else would only queue up.
     if (stalled || (!available && !worker.isEmbedded())) {
         failLater(std::move(done), unavailable(reason + QStringLiteral(" Nothing was saved.")));
+        return;
+    }
+    if (waiting.size() >= maximumWaiting) {
+        warnSparingly(QStringLiteral("%1 changes wait to be committed: more are refused").arg(maximumWaiting));
+        failLater(std::move(done),
+                  unavailable(QStringLiteral("Too many changes wait to be saved. Nothing was saved.")));
         return;
     }
     const auto deadline = Clock::now() + options.commitTimeout;
@@ -218,6 +234,8 @@ void Storage::Private::apply(BatchDone &batch)
 {
     const QPointer<Storage> alive(q);
     ++counters.batches;
+    counters.failedBatches += batch.failed;
+    counters.droppedTouches += batch.deniedTouches;
     counters.touches += batch.touches;
     counters.lastCommitSeconds = batch.seconds;
     counters.lastBatchSize = int(batch.results.size());
@@ -265,6 +283,18 @@ void Storage::Private::watch()
         watchTimer.stop();
 }
 
+/// Both ends may believe in a connection that nothing passes any more, and the storage thread waits for it: it is cut.
+void Storage::Private::feelPulse()
+{
+    const bool now = worker.isSilent();
+    if (now)
+        worker.cut();
+    if (now == silent)
+        return;
+    silent = now;
+    updateAvailability();
+}
+
 /// Takes back what the storage thread has not begun, and fails it.
 void Storage::Private::failWithdrawn(const QString &sentence)
 {
@@ -296,11 +326,11 @@ void Storage::Private::giveUpOverdue()
 
 void Storage::Private::updateAvailability()
 {
-    const bool now = workerAvailable && !stalled && !lost;
+    const bool now = workerAvailable && !stalled && !lost && !silent;
     QString why;
     if (!workerAvailable)
         why = workerReason;
-    else if (stalled)
+    else if (stalled || silent)
         why = QStringLiteral("The database does not answer.");
     else if (lost)
         why = QStringLiteral("The connection to the database is lost.");
@@ -312,10 +342,18 @@ void Storage::Private::updateAvailability()
     if (!changed)
         return;
     if (available)
-        qCInfo(lcStorage, "the database is available again");
+        tellOfReturn();
     else
         qCWarning(lcStorage, "the database is not available: %s", qUtf8Printable(reason));
     Q_EMIT q->availabilityChanged(available, reason);
+}
+
+void Storage::Private::tellOfReturn()
+{
+    qCInfo(lcStorage, "the database is available again");
+    const quint64 dropped = touches.dropped() - std::exchange(droppedTouches, touches.dropped());
+    if (dropped > 0)
+        qCWarning(lcStorage, "meanwhile %llu rows (heartbeats, traffic) were dropped", dropped);
 }
 
 void Storage::Private::giveTouches(bool evenIfAway)
@@ -326,14 +364,7 @@ void Storage::Private::giveTouches(bool evenIfAway)
         touchTimer.start(); // the newest of each aggregate wait here
         return;
     }
-    const auto count = evenIfAway ? touches.size() : std::min(touches.size(), maximumTouches);
-    std::vector<Operation> rows;
-    rows.reserve(size_t(count));
-    for (qsizetype i = 0; i < count; ++i) {
-        rows.push_back(touches.take(touchOrder.front()));
-        touchOrder.pop_front();
-    }
-    worker.add(std::move(rows));
+    worker.add(touches.take(evenIfAway ? touches.size() : touchesAtOnce));
     if (!touches.isEmpty())
         touchTimer.start();
 }
@@ -360,6 +391,7 @@ Storage::Storage(std::unique_ptr<Private> given)
     d->q = this;
     connect(&d->watchTimer, &QTimer::timeout, this, [this] { d->watch(); });
     connect(&d->touchTimer, &QTimer::timeout, this, [this] { d->giveTouches(false); });
+    connect(&d->pulseTimer, &QTimer::timeout, this, [this] { d->feelPulse(); });
     d->doubt = std::make_unique<Doubt>(*this);
 }
 
@@ -377,6 +409,8 @@ Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions &options)
         return fail(unavailable(fault->sentence));
     storage->d->revision = storage->d->worker.firstRevision();
     storage->d->makeFeed();
+    if (!storage->d->worker.isEmbedded())
+        storage->d->pulseTimer.start();
     return storage;
 }
 
@@ -402,14 +436,7 @@ void Storage::touch(Operation operation)
         qCCritical(lcStorage, "a touch does not fit its kind");
         return;
     }
-    Private::TouchKey key(operation.kind, operation.aggregate);
-    const auto known = d->touches.find(key);
-    if (known != d->touches.end()) {
-        *known = std::move(operation);
-    } else {
-        d->touchOrder.push_back(key);
-        d->touches.insert(std::move(key), std::move(operation));
-    }
+    d->touches.put(std::move(operation));
     if (!d->touchTimer.isActive())
         d->touchTimer.start();
 }
@@ -465,7 +492,11 @@ Doubt &Storage::doubt()
 
 StorageCounters Storage::counters() const
 {
-    return d->counters;
+    StorageCounters counters = d->counters;
+    counters.waitingTouches = d->touches.size();
+    counters.droppedTouches += d->touches.dropped();
+    counters.inDoubt = d->doubt->size();
+    return counters;
 }
 
 void Storage::flush(Milliseconds deadline)

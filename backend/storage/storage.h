@@ -30,6 +30,9 @@ struct StorageOptions
         4'500}; ///< a change not confirmed by then is answered StorageUnavailable (outcome unknown)
     Milliseconds reconnectInterval{500};
     Milliseconds touchInterval{1'000}; ///< heartbeats and other touches are written this often
+    /// So many rows of one kind of touch wait for a database that is away; then the longest waiting are dropped. Some
+    /// 50 MB of heartbeats, of more instances than a node is made for.
+    qsizetype maximumTouches = 150'000;
 };
 
 /// One row of a query, valid only inside the decoder that is called with it, on the storage thread.
@@ -47,13 +50,17 @@ public:
 /// Counters for /metrics and the status bar.
 struct StorageCounters
 {
-    quint64 batches = 0;
-    quint64 changes = 0; ///< confirmed
+    quint64 batches = 0;       ///< tried
+    quint64 failedBatches = 0; ///< of which nothing was written
+    quint64 changes = 0;       ///< confirmed
     quint64 failedChanges = 0;
     quint64 touches = 0; ///< rows written for touches
     double lastCommitSeconds = 0;
     int lastBatchSize = 0;
     int waiting = 0; ///< changes not confirmed yet
+    qint64 waitingTouches = 0;
+    quint64 droppedTouches = 0; ///< too many waited, or their table was denied
+    qint64 inDoubt = 0;         ///< commits whose outcome is not known yet
 };
 
 /// The node thread's face of the storage thread, which owns the connection and does group commit: it takes all
@@ -90,7 +97,7 @@ public:
 
     /// Writes a row some time within `touchInterval`, unconfirmed; a newer touch of the same kind and aggregate
     /// replaces one that waits. For what may lose its last second (heartbeats). While the database is away the
-    /// newest touch of each aggregate is kept.
+    /// newest touch of each aggregate is kept, of `maximumTouches` aggregates a kind.
     void touch(Operation operation);
 
     /// Runs query file NAME.sql with positional parameters (`:1`, `:2` … in SQLite, `$1`, `$2` … in PostgreSQL) on the

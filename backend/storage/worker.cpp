@@ -19,6 +19,32 @@ constexpr size_t maxChanges = 512;
 constexpr size_t maxTouches = 512;
 /// How often an idle connection, or a file, is looked after.
 constexpr auto checkInterval = 1s;
+/// Between two tries of what does not mend by itself (a privilege, a password): this long at first, then twice as long.
+constexpr Milliseconds shortestPause{1'000};
+constexpr Milliseconds longestPause{8'000};
+/// How long a call may take, of a read each row. A batch waits for other nodes' at most for lock_timeout.
+constexpr auto pingPatience = 3s;
+constexpr auto batchPatience = 10s;
+constexpr auto readPatience = 15s;
+
+/// Notes until when a call may take, for the thread that watches.
+class Patience
+{
+public:
+    Patience(std::atomic<qint64> &until, Clock::duration time)
+        : m_until(until)
+        , m_time(time)
+    {
+        renew();
+    }
+    ~Patience() { m_until = 0; }
+    void renew() { m_until = (Clock::now() + m_time).time_since_epoch().count(); }
+    Q_DISABLE_COPY_MOVE(Patience)
+
+private:
+    std::atomic<qint64> &m_until;
+    const Clock::duration m_time;
+};
 
 Error toError(const DatabaseError &fault)
 {
@@ -29,6 +55,7 @@ Error toError(const DatabaseError &fault)
         return {ErrorCode::StorageConflict, fault.sentence, std::move(details)};
     }
     case DatabaseError::Kind::Refused:
+    case DatabaseError::Kind::Denied:
         return {ErrorCode::StorageFailed, fault.sentence, {}};
     case DatabaseError::Kind::Busy:
     case DatabaseError::Kind::Unavailable:
@@ -141,6 +168,19 @@ std::optional<Clock::time_point> Worker::lostSince()
     return m_lostSince;
 }
 
+bool Worker::isSilent() const
+{
+    const qint64 until = m_patience;
+    return until != 0 && Clock::now().time_since_epoch().count() > until;
+}
+
+void Worker::cut()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_closing && m_database)
+        m_database->interrupt();
+}
+
 bool Worker::waitUntilIdle(Clock::time_point deadline)
 {
     std::unique_lock lock(m_mutex);
@@ -238,6 +278,7 @@ bool Worker::waitForWork(Work &work)
     return !m_stop;
 }
 
+/// Opens the connection again. That it is available is for the first batch to say.
 bool Worker::reconnect()
 {
     markLost(true);
@@ -247,14 +288,22 @@ bool Worker::reconnect()
         fault = m_database->migrate();
     if (fault) {
         setAvailable(false, fault->sentence);
-        m_nextCheck = Clock::now() + m_options.reconnectInterval;
+        m_nextCheck = Clock::now() + (fault->lasting ? pause(true) : m_options.reconnectInterval);
         return false;
     }
     m_connected = true;
     m_own.setSession(m_database->session());
     markLost(false);
-    setAvailable(true, {});
+    if (!m_available)
+        m_nextCheck = Clock::now();
     return true;
+}
+
+/// How long to wait after a failure.
+Milliseconds Worker::pause(bool lasting)
+{
+    m_pause = lasting ? std::clamp(m_pause * 2, shortestPause, longestPause) : Milliseconds(0);
+    return std::max(m_pause, shortestPause);
 }
 
 /// The once-a-second look: finds a connection that was lost while idle, and opens a lost one.
@@ -262,20 +311,32 @@ void Worker::check()
 {
     m_nextCheck = Clock::now() + checkInterval;
     if (!m_connected) {
-        reconnect();
+        if (reconnect())
+            probe();
         return;
     }
-    auto fault = m_database->ping();
-    if (!fault && !m_available && m_embedded) {
-        // Nobody writes, so nobody would learn that there is space again: an empty batch writes the counter.
-        fault = writeBatch(*m_database, {}, m_tokenBase).failure;
+    if (!m_available) {
+        probe();
+        return;
+    }
+    DatabaseFault fault;
+    {
+        const Patience patience(m_patience, pingPatience);
+        fault = m_database->ping();
     }
     if (!fault)
-        setAvailable(true, {});
-    else if (fault->kind == DatabaseError::Kind::Lost)
-        reconnect();
-    else if (fault->kind == DatabaseError::Kind::Unavailable)
+        return;
+    if (fault->kind != DatabaseError::Kind::Lost)
         setAvailable(false, fault->sentence);
+    else if (reconnect())
+        probe();
+}
+
+/// Nobody writes while the database is away, so nobody would learn that it takes writes again: the touches that wait
+/// are tried, or else an empty batch, which writes the counter.
+void Worker::probe()
+{
+    writeBatchOf({}, true);
 }
 
 void Worker::runRead(ReadJob job)
@@ -284,7 +345,13 @@ void Worker::runRead(ReadJob job)
     if (!m_connected) {
         fault = DatabaseError{DatabaseError::Kind::Lost, m_reason};
     } else {
-        fault = m_database->read(job.query, job.parameters, job.onRow);
+        {
+            Patience patience(m_patience, readPatience);
+            fault = m_database->read(job.query, job.parameters, [&](const Row &row) {
+                patience.renew();
+                job.onRow(row);
+            });
+        }
         if (fault && fault->kind == DatabaseError::Kind::Lost)
             reconnect(); // rows may have been decoded already, so the caller has to ask again
         else if (fault && fault->kind == DatabaseError::Kind::Unavailable)
@@ -296,24 +363,31 @@ void Worker::runRead(ReadJob job)
 
 void Worker::writeJobs(std::vector<Job> jobs)
 {
+    writeBatchOf(jobs, false);
+}
+
+void Worker::writeBatchOf(const std::vector<Job> &jobs, bool evenIfEmpty)
+{
     size_t touches = 0;
     std::vector<Unit> units;
     {
         // The deque's elements stay where they are while others are appended; only this thread removes.
         const std::lock_guard lock(m_mutex);
-        touches = m_connected ? std::min(m_touches.size(), maxTouches) : 0;
+        // Those that were denied wait for a batch of their own: among others they would cost a halving each time.
+        const bool apart = m_touchesHeld && !jobs.empty();
+        touches = m_connected && !apart ? std::min(m_touches.size(), maxTouches) : 0;
         units.reserve(jobs.size() + touches);
         for (size_t i = 0; i < touches; ++i)
             units.emplace_back(&m_touches[i], 1);
     }
-    if (jobs.empty() && touches == 0)
+    if (jobs.empty() && !evenIfEmpty && (touches == 0 || !m_available))
         return;
     for (const Job &job : jobs)
         units.emplace_back(job.change.operations);
 
     const auto began = Clock::now();
     m_own.begin();
-    BatchResult result = writeUntilKnown(jobs, units);
+    BatchResult result = writeUntilKnown(jobs, units, touches);
     const qint64 revision = result.failure ? 0 : result.revision;
     finishBatch(jobs, std::move(result), touches, began);
     m_own.end(revision);
@@ -321,7 +395,7 @@ void Worker::writeJobs(std::vector<Job> jobs)
 
 /// Writes a batch; if the connection breaks it is opened again, and what became of the batch is found out. Jobs whose
 /// owner has given up are not tried again.
-BatchResult Worker::writeUntilKnown(const std::vector<Job> &jobs, std::span<const Unit> units)
+BatchResult Worker::writeUntilKnown(const std::vector<Job> &jobs, std::span<const Unit> units, size_t touches)
 {
     BatchResult result;
     result.faults.resize(units.size());
@@ -336,7 +410,10 @@ BatchResult Worker::writeUntilKnown(const std::vector<Job> &jobs, std::span<cons
                 return result;
         }
         const qint64 token = m_tokenBase + (++m_batches & 0xffff'ffff);
-        result = writeBatch(*m_database, units, token);
+        {
+            const Patience patience(m_patience, batchPatience);
+            result = writeBatch(*m_database, units, token, touches);
+        }
         if (!result.failure)
             return result;
         if (result.failure->kind == DatabaseError::Kind::Busy)
@@ -347,6 +424,7 @@ BatchResult Worker::writeUntilKnown(const std::vector<Job> &jobs, std::span<cons
             return result;
         if (!result.outcomeUnknown)
             continue;
+        const Patience patience(m_patience, batchPatience);
         const auto outcome = m_database->outcomeOf(result.revision, token);
         if (!outcome || *outcome == Database::Outcome::Unknown)
             return result;
@@ -363,16 +441,26 @@ void Worker::finishBatch(const std::vector<Job> &jobs, BatchResult result, size_
 {
     BatchDone done;
     done.results.reserve(jobs.size());
+    done.failed = result.failure.has_value();
     if (result.failure) {
-        Error error = toError(*result.failure);
+        const DatabaseError &failure = *result.failure;
+        Error error = toError(failure);
+        error.code = ErrorCode::StorageUnavailable; // no change is at fault if nothing at all can be written
+        error.details = {};
         error.message += result.outcomeUnknown ? QStringLiteral(" Whether this change was saved is unknown.")
                                                : QStringLiteral(" Nothing was saved.");
         if (result.outcomeUnknown)
             error.details.insert(QStringLiteral("outcome"), JsonValue(QStringLiteral("unknown")));
         for (const Job &job : jobs)
             done.results.push_back({job.id, tl::unexpected(error)});
-        if (result.failure->kind == DatabaseError::Kind::Unavailable)
-            setAvailable(false, result.failure->sentence);
+        if (m_connected) { // else reconnect() has said why, and when it is tried again
+            using Kind = DatabaseError::Kind;
+            const bool lasting =
+                failure.kind == Kind::Refused || failure.kind == Kind::Denied || failure.kind == Kind::Conflict;
+            m_touchesHeld = m_touchesHeld || (failure.kind == Kind::Denied && touches > 0 && jobs.empty());
+            m_nextCheck = Clock::now() + pause(lasting);
+            setAvailable(false, failure.sentence);
+        }
     } else {
         for (size_t i = 0; i < jobs.size(); ++i) {
             if (const DatabaseFault &fault = result.faults[touches + i])
@@ -380,14 +468,21 @@ void Worker::finishBatch(const std::vector<Job> &jobs, BatchResult result, size_
             else
                 done.results.push_back({jobs[i].id, Storage::Commit{result.revision}});
         }
+        for (size_t i = 0; i < touches; ++i)
+            done.deniedTouches += result.faults[i] && result.faults[i]->kind == DatabaseError::Kind::Denied;
         done.touches = touches;
         const std::lock_guard lock(m_mutex);
         m_touches.erase(m_touches.begin(), m_touches.begin() + ptrdiff_t(touches));
+        m_touchesHeld = m_touchesHeld && touches == 0 && !m_touches.empty();
     }
     done.seconds = std::chrono::duration<double>(Clock::now() - began).count();
-    if (!result.failure)
-        setAvailable(true, {});
+    const bool failed = done.failed;
+    // After the results: whoever waits for the database to be there again writes what is newer than they are.
     report(std::move(done));
+    if (!failed && !m_touchesHeld) {
+        m_pause = Milliseconds(0);
+        setAvailable(true, {});
+    }
 }
 
 } // namespace plexica::storage

@@ -6,6 +6,7 @@
 #include "storage/owncommits.h"
 #include "storage/storage.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -39,6 +40,8 @@ struct BatchDone
     std::vector<JobResult> results;
     double seconds = 0;
     quint64 touches = 0;
+    quint64 deniedTouches = 0; ///< given up
+    bool failed = false;       ///< nothing of it was written
 };
 struct AvailabilityReport
 {
@@ -93,6 +96,11 @@ public:
     OwnCommits &own() { return m_own; }
     /// Since when a lost connection is being opened again; nullopt if it stands.
     std::optional<Clock::time_point> lostSince();
+    /// True if a call of the database has been under way for longer than it should ever take: its connection may be one
+    /// that both ends believe in and nobody serves any more (a firewall has forgotten it).
+    bool isSilent() const;
+    /// Makes that call fail, and a new connection be opened.
+    void cut();
     /// Waits until all that was added is done, or the deadline.
     bool waitUntilIdle(Clock::time_point deadline);
 
@@ -114,10 +122,13 @@ private:
     void run();
     bool waitForWork(Work &work);
     void writeJobs(std::vector<Job> jobs);
+    void writeBatchOf(const std::vector<Job> &jobs, bool evenIfEmpty);
     void runRead(ReadJob job);
     void check();
+    void probe();
     bool reconnect();
-    BatchResult writeUntilKnown(const std::vector<Job> &jobs, std::span<const Unit> units);
+    Milliseconds pause(bool lasting);
+    BatchResult writeUntilKnown(const std::vector<Job> &jobs, std::span<const Unit> units, size_t touches);
     void finishBatch(const std::vector<Job> &jobs, BatchResult result, size_t touches, Clock::time_point began);
     void setAvailable(bool available, const QString &reason);
     void markLost(bool lost);
@@ -134,7 +145,10 @@ private:
     qint64 m_tokenBase = 0;
     qint64 m_batches = 0;
     Clock::time_point m_nextCheck;
+    Milliseconds m_pause{0};    ///< the last one that grew
+    bool m_touchesHeld = false; ///< their table was denied: only they can tell that it no longer is
 
+    std::atomic<qint64> m_patience = 0; ///< in Clock's unit: until when a call may take; 0: none is under way
     OwnCommits m_own;
 
     // Guarded by m_mutex.

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aTouchThatCannotBeWrittenHarmsNoOther();
     void flushWritesWhatWaits_data() { addEngineRows(); }
     void flushWritesWhatWaits();
+    void soManyWaitOfAKindAndTheLongestWaitingGo_data() { addEngineRows(); }
+    void soManyWaitOfAKindAndTheLongestWaitingGo();
     void filtersEvents_data();
     void filtersEvents();
     void retentionRemovesTheOldestEventsInChunks_data() { addEngineRows(); }
@@ -115,6 +117,37 @@ void StorageTouch::flushWritesWhatWaits()
     QVERIFY(confirmed);
     storage.reset();
     QCOMPARE(engine.sql(u"SELECT last_seen_at FROM service_instances"_s), u"7000"_s);
+}
+
+void StorageTouch::soManyWaitOfAKindAndTheLongestWaitingGo()
+{
+    const StorageEngine engine;
+    StorageOptions options = engine.options();
+    options.maximumTouches = 100;
+    options.touchInterval = Milliseconds(60'000);
+    auto storage = engine.open(options);
+    Change change;
+    change.operations.push_back(rows::service(u"s"_s));
+    for (int i = 0; i < 130; ++i)
+        change.operations.push_back(rows::instance(u"s"_s, u"i%1"_s.arg(i)));
+    QVERIFY(commitAndWait(*storage, change));
+    for (int round = 1; round <= 3; ++round) {
+        for (int i = 0; i < 100; ++i)
+            storage->touch(rows::touch(u"s"_s, u"i%1"_s.arg(i), 9'000 + round));
+    }
+    QCOMPARE(storage->counters().waitingTouches, 100); // folded: nothing is lost
+    QCOMPARE(storage->counters().droppedTouches, 0u);
+    for (int i = 100; i < 130; ++i)
+        storage->touch(rows::touch(u"s"_s, u"i%1"_s.arg(i), 9'003));
+    QCOMPARE(storage->counters().waitingTouches, 100);
+    QCOMPARE(storage->counters().droppedTouches, 30u);
+    // Another kind has places of its own.
+    storage->touch(rows::touch(u"s"_s, u"i0"_s, 9'004, rows::touchExisting));
+    QCOMPARE(storage->counters().waitingTouches, 101);
+    QCOMPARE(storage->counters().droppedTouches, 30u);
+    storage->flush(Milliseconds(10'000));
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances WHERE last_seen_at = 9003"_s), u"100"_s);
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances WHERE last_seen_at = 1000"_s), u"29"_s);
 }
 
 void StorageTouch::filtersEvents_data()

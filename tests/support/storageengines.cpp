@@ -61,7 +61,7 @@ QString StorageEngine::sql(const QString &text) const
         return TemporaryPostgres::shared().sql(text, m_database);
     QProcess process;
     process.start(QStringLiteral("sqlite3"), {QStringLiteral("-batch"), QStringLiteral("-bail"), sqliteFile()});
-    process.write(text.toUtf8());
+    process.write(".timeout 10000\n" + text.toUtf8());
     process.closeWriteChannel();
     if (!process.waitForFinished() || process.exitCode() != 0)
         qFatal("sqlite3: %s", process.readAllStandardError().constData());
