@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t maximumRecent = 1000;
 constexpr std::size_t maximumWaiting = 10'000;
+constexpr int resendMilliseconds = 1'000;
 constexpr int idNodeBits = 8;
 constexpr int idSequenceBits = 13;
 constexpr qint64 lateMilliseconds = 2000; ///< what the change feed brings is at most as old
@@ -72,6 +73,9 @@ EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *p
     m_retentionTimer.setInterval(std::chrono::minutes(10));
     connect(&m_retentionTimer, &QTimer::timeout, this, &EventLog::dropOld);
     m_retentionTimer.start();
+    m_resendTimer.setSingleShot(true);
+    m_resendTimer.setInterval(resendMilliseconds);
+    connect(&m_resendTimer, &QTimer::timeout, this, &EventLog::resendWaiting);
     followOthers();
     connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
         if (available)
@@ -79,15 +83,28 @@ EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *p
     });
 }
 
+/// time | node | sequence: rising on this node, distinct from other nodes' with overwhelming likelihood: should two
+/// have drawn the same node bits, their sequences begin at different numbers in each millisecond. When a millisecond's
+/// sequence is used up, or the clock was set back, the id's time is the next that was not used: it then differs from
+/// the event's.
+qint64 EventLog::nextId(TimePoint at)
+{
+    const qint64 millisecond = toMilliseconds(at);
+    if (millisecond > m_lastMillisecond || m_lastSequence == (1 << idSequenceBits) - 1) {
+        m_lastMillisecond = std::max(millisecond, m_lastMillisecond + 1);
+        m_lastSequence = QRandomGenerator::global()->bounded(1 << (idSequenceBits - 1));
+    } else {
+        ++m_lastSequence;
+    }
+    return (m_lastMillisecond << (idNodeBits + idSequenceBits)) | (m_nodeBits << idSequenceBits) | m_lastSequence;
+}
+
 storage::Operation EventLog::operation(Event &event)
 {
-    event.at = currentTime();
-    // time | node | sequence: rising on this node, distinct from other nodes' with overwhelming likelihood: should two
-    // have drawn the same node bits, their sequences begin at different numbers in each millisecond.
-    const qint64 base = (toMilliseconds(event.at) << (idNodeBits + idSequenceBits)) | (m_nodeBits << idSequenceBits)
-                        | QRandomGenerator::global()->bounded(1 << (idSequenceBits - 1));
-    m_lastId = std::max(base, m_lastId + 1);
-    event.id = m_lastId;
+    if (event.at == TimePoint())
+        event.at = currentTime();
+    if (event.id == 0)
+        event.id = nextId(event.at);
     return storage::Operation{&insertEvent,
                               QByteArrayLiteral("event:") + QByteArray::number(event.id),
                               {event.id, event.tenantId, event.type, event.subject, event.actor, event.cause,
@@ -171,17 +188,41 @@ void EventLog::record(Event event)
         if (done) {
             announce(event);
         } else if (done.error().code == ErrorCode::StorageUnavailable) {
-            m_waiting.push_back(event);
-            if (m_waiting.size() > maximumWaiting)
-                m_waiting.pop_front();
+            keep(event);
+        } else if (done.error().code == ErrorCode::StorageConflict) {
+            announce(event); // its id is there: an earlier sending has come through
         } else {
             qCWarning(lcNode).noquote() << "An event could not be recorded:" << event.type << done.error().message;
         }
     });
 }
 
+/// For another try: when the database is there again, or soon, should it be by now.
+void EventLog::keep(Event event)
+{
+    m_waiting.push_back(std::move(event));
+    if (m_waiting.size() > maximumWaiting) {
+        m_waiting.pop_front();
+        if (m_dropped++ == m_droppedTold) {
+            qCWarning(lcNode, "more than %llu events wait for the database: the oldest are dropped",
+                      quint64(maximumWaiting));
+        }
+    }
+    if (!m_resendTimer.isActive())
+        m_resendTimer.start();
+}
+
 void EventLog::resendWaiting()
 {
+    if (m_waiting.empty())
+        return;
+    if (!m_storage.available()) {
+        m_resendTimer.start();
+        return;
+    }
+    if (m_dropped > m_droppedTold)
+        qCWarning(lcNode, "%llu events were never recorded", m_dropped - m_droppedTold);
+    m_droppedTold = m_dropped;
     for (Event &event : std::exchange(m_waiting, {}))
         record(std::move(event));
 }

@@ -22,14 +22,16 @@ class EventLog : public QObject
 public:
     EventLog(storage::Storage &storage, Milliseconds retention, QObject *parent = nullptr);
 
-    /// Completes the event (id, time) and makes the row that records it.
+    /// Makes the row that records the event. The first time the event gets its id, and its time unless it has one: it
+    /// keeps both however often it is sent.
     storage::Operation operation(Event &event);
     /// Tells listeners of an event whose commit is confirmed. Once is enough: the newest are known by their ids.
     void announce(const Event &event);
     /// For a change with this event whose commit failed: if the error leaves the outcome open, the event is announced
     /// as soon as the database turns out to have it (storage::Doubt; note the domain's own aggregate there first).
     void doubt(const Error &error, const Event &event);
-    /// Records an event that stands alone. While the database is away it waits in memory (the newest 10,000).
+    /// Records an event that stands alone. While the database is away it waits in memory (the newest 10,000) and is
+    /// sent again as it is, until it is there.
     void record(Event event);
 
     /// Newest first.
@@ -45,11 +47,20 @@ public:
     /// The newest announced events, oldest first, for streams that resume and for the console; at most 1,000.
     const std::deque<Event> &recent() const { return m_recent; }
 
+    struct Counters
+    {
+        qsizetype waiting = 0; ///< recorded, not stored yet
+        quint64 dropped = 0;   ///< never stored: too many waited
+    };
+    Counters counters() const { return {qsizetype(m_waiting.size()), m_dropped}; }
+
 Q_SIGNALS:
     void announced(const plexica::events::Event &event);
 
 private:
+    qint64 nextId(TimePoint at);
     void followOthers();
+    void keep(Event event);
     QCoro::Task<Result<void>> announceIfStored(Event event);
     void resendWaiting();
     void dropOld();
@@ -57,12 +68,16 @@ private:
     storage::Storage &m_storage;
     Milliseconds m_retention;
     QTimer m_retentionTimer;
-    qint64 m_lastId = 0;
     qint64 m_nodeBits;
+    qint64 m_lastMillisecond = 0; ///< of ids: never goes back, and runs ahead when one is full
+    qint64 m_lastSequence = 0;
     std::deque<Event> m_recent;
     QSet<qint64> m_recentIds; ///< of m_recent
     qint64 m_followed = 0;    ///< the change feed's revision
     std::deque<Event> m_waiting;
+    quint64 m_dropped = 0;
+    quint64 m_droppedTold = 0;
+    QTimer m_resendTimer;
 };
 
 } // namespace plexica::events
