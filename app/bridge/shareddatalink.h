@@ -86,6 +86,13 @@ struct SharedOutcome
 };
 using SharedOutcomes = std::vector<SharedOutcome>;
 
+/// What came of the deletion of a whole namespace.
+struct SharedRemoval
+{
+    qint64 removed = 0;
+    std::vector<SharedValue> before; ///< what was there, to bring it back; empty if it was too much to be kept
+};
+
 /// A change of an entry's value by a person.
 struct SharedEdit
 {
@@ -128,6 +135,10 @@ public:
     virtual void setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry,
                            Reply<SharedOutcomes> done) = 0;
     virtual void remove(const std::vector<SharedKey> &ids, Reply<SharedOutcomes> done) = 0;
+    /// Deletes every entry of a namespace, whatever the window shows of it. Values of up to `keptBytes` together come
+    /// back with the reply. After an error some may be gone (details.removed).
+    static constexpr qint64 keptBytes = 16LL * 1024 * 1024;
+    virtual void removeNamespace(const QString &tenantId, const QString &space, Reply<SharedRemoval> done) = 0;
     /// Puts deleted entries back, each only if its key is still free and its time has not come.
     virtual void restore(const std::vector<SharedValue> &values, Reply<SharedOutcomes> done) = 0;
 

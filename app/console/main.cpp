@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plexica-console: a whole node and the window that shows it.
-#include "bridge/nodehost.h"
+#include "bridge/embeddednode.h"
 #include "common/logging.h"
 #include "common/utf8locale.h"
 #include "config/loadsettings.h"
@@ -57,7 +57,7 @@ public:
         , m_state(loaded.settings.dataDir + QStringLiteral("/console.ini"), QSettings::IniFormat)
         , m_theme(application)
     {
-        m_host = std::make_unique<app::NodeHost>(effective(loaded, m_configured));
+        m_host = std::make_unique<app::EmbeddedNode>(effective(loaded, m_configured));
         m_theme.setChoice(app::themeChoiceFromKey(m_state.value(QStringLiteral("window/theme")).toString()));
         app::WindowOptions options;
         options.environmentName = m_configured.environment.name;
@@ -65,9 +65,9 @@ public:
         options.defaultTenant = m_configured.defaultTenant;
         m_window = std::make_unique<app::MainWindow>(*m_host, m_theme, m_state, options);
 
-        connect(m_host.get(), &app::NodeHost::started, this, &Console::started);
-        connect(m_host.get(), &app::NodeHost::failed, this, &Console::failed);
-        connect(m_host.get(), &app::NodeHost::stopped, &application, [this] { QCoreApplication::exit(m_exitCode); });
+        connect(m_host.get(), &app::EmbeddedNode::started, this, &Console::started);
+        connect(m_host.get(), &app::EmbeddedNode::failed, this, &Console::failed);
+        connect(m_host.get(), &app::EmbeddedNode::stopped, &application, [this] { QCoreApplication::exit(m_exitCode); });
         connect(m_window.get(), &app::MainWindow::closed, this, &Console::stop);
         connect(&m_signals, &node::UnixSignals::terminate, this, [this] {
             m_window->saveState();
@@ -76,7 +76,7 @@ public:
         connect(&m_signals, &node::UnixSignals::hangUp, this, &Console::reload);
         m_window->show();
         // The window first: the node opens its database while the window is being painted.
-        QMetaObject::invokeMethod(m_host.get(), &app::NodeHost::start, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_host.get(), &app::EmbeddedNode::start, Qt::QueuedConnection);
     }
 
 private:
@@ -96,7 +96,7 @@ private:
         if (!m_configured.demo || m_stopping)
             return;
         m_demo = std::make_unique<demo::Demo>(addresses.first(), m_configured.defaultTenant);
-        connect(m_demo.get(), &demo::Demo::stopped, m_host.get(), &app::NodeHost::stop);
+        connect(m_demo.get(), &demo::Demo::stopped, m_host.get(), &app::EmbeddedNode::stop);
         m_demo->start();
     }
 
@@ -138,7 +138,7 @@ private:
     QSettings m_state;
     app::ThemeController m_theme;
     node::UnixSignals m_signals;
-    std::unique_ptr<app::NodeHost> m_host;
+    std::unique_ptr<app::EmbeddedNode> m_host;
     std::unique_ptr<app::MainWindow> m_window;
     std::unique_ptr<demo::Demo> m_demo;
     int m_exitCode = exitDone;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's side and a real node on its own thread, over a real database and real HTTP.
-#include "bridge/nodehost.h"
+#include "bridge/embeddednode.h"
 #include "bridge/livefeed.h"
 #include "models/servicemodel.h"
 #include "pages/services/servicepanel.h"
@@ -33,7 +33,7 @@ struct Running
         , feed(host)
     {
         QObject::connect(&feed, &LiveFeed::update, &model, &ServiceModel::apply);
-        QObject::connect(&host, &NodeHost::started, &feed, [this](const QStringList &addresses) {
+        QObject::connect(&host, &EmbeddedNode::started, &feed, [this](const QStringList &addresses) {
             address = addresses.value(0);
             feed.start();
         });
@@ -78,7 +78,7 @@ struct Running
     }
 
     QTemporaryDir folder;
-    NodeHost host;
+    EmbeddedNode host;
     LiveFeed feed;
     ServiceModel model;
     QString address;
@@ -228,16 +228,16 @@ void BridgeTest::aRestartShowsWhatWasRegisteredBefore()
     QVERIFY(node.start());
     for (int i = 0; i < 5; ++i)
         QCOMPARE(node.registerService(QStringLiteral("a.%1").arg(i)), 201);
-    QSignalSpy stopped(&node.host, &NodeHost::stopped);
+    QSignalSpy stopped(&node.host, &EmbeddedNode::stopped);
     node.host.stop();
     QVERIFY(stopped.wait(15'000));
     QVERIFY(!node.host.isRunning());
 
-    NodeHost again(node.settings());
+    EmbeddedNode again(node.settings());
     LiveFeed feed(again);
     ServiceModel model;
     QObject::connect(&feed, &LiveFeed::update, &model, &ServiceModel::apply);
-    QObject::connect(&again, &NodeHost::started, &feed, &LiveFeed::start);
+    QObject::connect(&again, &EmbeddedNode::started, &feed, &LiveFeed::start);
     again.start();
     QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20'000);
     QCOMPARE(model.rowCount(), 5);
@@ -251,9 +251,9 @@ void BridgeTest::aBusyPortIsSaidWithItsExitCode()
     Running node;
     config::Settings settings = node.settings();
     settings.listen[0].port = occupied.serverPort();
-    NodeHost host(settings);
-    QSignalSpy failed(&host, &NodeHost::failed);
-    QSignalSpy stopped(&host, &NodeHost::stopped);
+    EmbeddedNode host(settings);
+    QSignalSpy failed(&host, &EmbeddedNode::failed);
+    QSignalSpy stopped(&host, &EmbeddedNode::stopped);
     host.start();
     QVERIFY(failed.wait(20'000));
     QCOMPARE(failed[0][0].toInt(), 4);
@@ -283,9 +283,9 @@ void BridgeTest::theWindowActsOnARealNode()
     QSettings settings(node.folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
     ThemeController theme(*qApp);
     theme.setChoice(ThemeChoice::Light);
-    NodeHost host(node.settings());
+    EmbeddedNode host(node.settings());
     MainWindow window(host, theme, settings, {});
-    QObject::connect(&host, &NodeHost::started, &window, [&](const QStringList &addresses) {
+    QObject::connect(&host, &EmbeddedNode::started, &window, [&](const QStringList &addresses) {
         node.address = addresses.value(0);
         window.nodeStarted();
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plugins over the bridge: a real node on its own thread, its database and its REST interface.
-#include "bridge/nodehost.h"
+#include "bridge/embeddednode.h"
 #include "bridge/pluginlink.h"
 #include "bridge/livefeed.h"
 
@@ -41,7 +41,7 @@ struct Running
             for (const TenantPluginsPtr &changed : update.plugins)
                 tenants.insert(changed->tenantId, changed);
         });
-        QObject::connect(&host, &NodeHost::started, &feed, [this](const QStringList &addresses) {
+        QObject::connect(&host, &EmbeddedNode::started, &feed, [this](const QStringList &addresses) {
             address = addresses.value(0);
             feed.start();
         });
@@ -124,7 +124,7 @@ struct Running
         return found ? found->installations.size() : 0;
     }
 
-    NodeHost host;
+    EmbeddedNode host;
     LiveFeed feed;
     QNetworkAccessManager network;
     QString address;
@@ -317,9 +317,9 @@ void PluginBridgeTest::commandsFailWhileTheNodeDoesNotRun()
     QTemporaryDir folder;
     Running node(folder.path());
     node.host.start();
-    QSignalSpy started(&node.host, &NodeHost::started);
+    QSignalSpy started(&node.host, &EmbeddedNode::started);
     QVERIFY(started.wait(20'000));
-    QSignalSpy stopped(&node.host, &NodeHost::stopped);
+    QSignalSpy stopped(&node.host, &EmbeddedNode::stopped);
     // Asked while it stops: an answer of either kind, or none once the thread is gone, but never a crash.
     node.host.stop();
     node.host.plugins().impact(tenant, QStringLiteral("plugin-a"), ImpactAction::Uninstall, std::nullopt,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Plugins page as a user meets it: the whole window over a real node, driven through real widgets.
-#include "bridge/nodehost.h"
+#include "bridge/embeddednode.h"
 #include "bridge/pluginlink.h"
 #include "pages/plugins/installdialog.h"
 #include "pages/plugins/pluginactions.h"
@@ -68,7 +68,7 @@ struct Running
     {
         theme.setChoice(ThemeChoice::Light);
         open();
-        QObject::connect(&host, &NodeHost::started, &host, [this] {
+        QObject::connect(&host, &EmbeddedNode::started, &host, [this] {
             isStarted = true;
             window->nodeStarted();
         });
@@ -146,7 +146,7 @@ struct Running
     QTemporaryDir folder;
     QSettings settings;
     ThemeController theme;
-    NodeHost host;
+    EmbeddedNode host;
     bool isStarted = false;
     std::unique_ptr<MainWindow> window;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shared data over the bridge: a real node on its own thread, and its database.
-#include "bridge/nodehost.h"
+#include "bridge/embeddednode.h"
+#include "bridge/shareddatafeed.h"
 #include "bridge/shareddatalink.h"
 #include "models/sharedentrymodel.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void aScopeIsFollowed();
     void commandsReachTheNode();
     void manyEntriesComeInSlices();
+    void aNamespaceGoesWhateverIsLoaded();
+    void whatIsNotTakenInIsBounded();
 };
 
 namespace {
@@ -40,7 +43,8 @@ struct Running
                 if (update->spaces)
                     spaces = *update->spaces;
             }
-            link.acknowledge();
+            if (takesIn)
+                link.acknowledge();
         });
     }
 
@@ -56,7 +60,7 @@ struct Running
     bool start()
     {
         bool started = false;
-        QObject::connect(&host, &NodeHost::started, &host, [&started] { started = true; });
+        QObject::connect(&host, &EmbeddedNode::started, &host, [&started] { started = true; });
         host.start();
         return QTest::qWaitFor([&started] { return started; }, 20'000);
     }
@@ -96,12 +100,13 @@ struct Running
     }
 
     QTemporaryDir folder;
-    NodeHost host;
+    EmbeddedNode host;
     SharedDataLink &link;
     SharedEntryModel model;
     std::vector<SharedSpace> spaces;
     quint64 watched = 0;
     std::size_t largest = 0;
+    bool takesIn = true; ///< false: updates are left unacknowledged, as by a paused window
 };
 
 } // namespace
@@ -187,6 +192,60 @@ void TestSharedDataBridge::manyEntriesComeInSlices()
     QVERIFY(node.watch({}));
     QCOMPARE(node.model.rowCount(), 5'000);
     QVERIFY(node.largest <= 2'000);
+}
+
+void TestSharedDataBridge::aNamespaceGoesWhateverIsLoaded()
+{
+    Running running;
+    QVERIFY(running.start());
+    QVERIFY(running.write(keyOf(QStringLiteral("a"), QStringLiteral("one")), "1"));
+    QVERIFY(running.write(keyOf(QStringLiteral("a"), QStringLiteral("two")), "[2]"));
+    QVERIFY(running.write(keyOf(QStringLiteral("b"), QStringLiteral("other")), "3"));
+    // Nothing of it is loaded.
+    const auto removal = running.answer<SharedRemoval>(
+        [](SharedDataLink &to, auto reply) { to.removeNamespace(QStringLiteral("t"), QStringLiteral("a"), reply); });
+    QVERIFY(removal);
+    QCOMPARE(removal->removed, 2);
+    QCOMPARE(removal->before.size(), std::size_t(2));
+    QVERIFY(running.watch({QStringLiteral("t"), {}, {}}));
+    QCOMPARE(running.keys(), QStringLiteral("other"));
+    // And comes back.
+    const auto outcomes = running.answer<SharedOutcomes>(
+        [&removal](SharedDataLink &to, auto reply) { to.restore(removal->before, reply); });
+    QVERIFY(outcomes);
+    QTRY_COMPARE(running.keys(), QStringLiteral("one two other"));
+    QCOMPARE(running.read(keyOf(QStringLiteral("a"), QStringLiteral("two")))->json, QByteArray("[2]"));
+}
+
+void TestSharedDataBridge::whatIsNotTakenInIsBounded()
+{
+    Running running;
+    QVERIFY(running.start());
+    QVERIFY(running.watch({QStringLiteral("t"), {}, {}}));
+    running.takesIn = false;
+    constexpr int count = static_cast<int>(SharedDataFeed::maximumWaiting) + 500;
+    int left = count;
+    bool failed = false;
+    for (int i = 0; i < count; ++i) {
+        const SharedEdit edit{
+            keyOf(QStringLiteral("a"), QStringLiteral("key-%1").arg(i)), "1", QStringLiteral("plugin-a"), {}, 0};
+        running.link.write(edit, [&](const Result<SharedValue> &stored) {
+            failed = failed || !stored;
+            --left;
+        });
+    }
+    QVERIFY(QTest::qWaitFor([&left] { return left == 0; }, 120'000));
+    QVERIFY(!failed);
+    QVERIFY(running.model.rowCount() < count);
+    bool anew = false;
+    connect(&running.link, &SharedDataLink::updated, this,
+            [&anew](const SharedUpdatePtr &update) { anew = anew || update->begins; });
+    running.takesIn = true;
+    running.link.acknowledge();
+    QTRY_COMPARE_WITH_TIMEOUT(running.model.rowCount(), count, 20'000);
+    QVERIFY(anew); // more had changed than was remembered: the whole scope came again
+    QVERIFY(running.write(keyOf(QStringLiteral("b"), QStringLiteral("later")), "1"));
+    QTRY_COMPARE(running.model.rowCount(), count + 1);
 }
 
 QTEST_GUILESS_MAIN(TestSharedDataBridge)

@@ -177,6 +177,25 @@ void StandInSharedData::remove(const std::vector<SharedKey> &ids, Reply<SharedOu
     answer<SharedOutcomes>(this, std::move(done), std::move(outcomes));
 }
 
+void StandInSharedData::removeNamespace(const QString &tenantId, const QString &space, Reply<SharedRemoval> done)
+{
+    commands.append(QStringLiteral("removeNamespace %1 %2").arg(tenantId, space));
+    SharedRemoval removal;
+    SharedUpdate update;
+    for (auto entry = entries.begin(); entry != entries.end();) {
+        if (entry->first.tenantId != tenantId || entry->first.space != space) {
+            ++entry;
+            continue;
+        }
+        removal.before.push_back(valueOf(entry->first));
+        update.removed.push_back(entry->first);
+        entry = entries.erase(entry);
+        ++removal.removed;
+    }
+    tell(std::move(update));
+    answer<SharedRemoval>(this, std::move(done), std::move(removal));
+}
+
 void StandInSharedData::restore(const std::vector<SharedValue> &values, Reply<SharedOutcomes> done)
 {
     commands.append(QStringLiteral("restore %1").arg(values.size()));

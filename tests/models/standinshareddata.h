@@ -42,6 +42,7 @@ public:
     void write(const SharedEdit &edit, Reply<SharedValue> done) override;
     void setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry, Reply<SharedOutcomes> done) override;
     void remove(const std::vector<SharedKey> &ids, Reply<SharedOutcomes> done) override;
+    void removeNamespace(const QString &tenantId, const QString &space, Reply<SharedRemoval> done) override;
     void restore(const std::vector<SharedValue> &values, Reply<SharedOutcomes> done) override;
 
 private:

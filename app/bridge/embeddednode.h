@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/gatewayrelay.h"
 #include "bridge/nodelink.h"
+#include "bridge/pluginrelay.h"
+#include "bridge/shareddatarelay.h"
 #include "config/settings.h"
 
 #include <QThread>
 
-#include <memory>
-
 namespace plexica::app {
 
-class GatewayHost;
-class NodeSide;
-class PluginHost;
-class SharedDataHost;
+class NodeWorker;
 
 /// A whole node on a thread of its own, and the window's link to it. GUI thread.
-class NodeHost : public NodeLink
+class EmbeddedNode : public NodeLink
 {
     Q_OBJECT
 public:
-    explicit NodeHost(config::Settings settings, QObject *parent = nullptr);
+    explicit EmbeddedNode(config::Settings settings, QObject *parent = nullptr);
     /// Stops the node if it still runs, and waits for its thread.
-    ~NodeHost() override;
+    ~EmbeddedNode() override;
 
     /// Starts the node; `started` or `failed` follows.
     void start();
@@ -41,9 +39,9 @@ public:
     void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
-    PluginLink &plugins() override;
-    SharedDataLink &sharedData() override;
-    GatewayLink &gateway() override;
+    PluginLink &plugins() override { return m_plugins; }
+    SharedDataLink &sharedData() override { return m_sharedData; }
+    GatewayLink &gateway() override { return m_gateway; }
 
 Q_SIGNALS:
     void started(const QStringList &addresses);
@@ -52,18 +50,19 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    /// Calls `work(side)` on the node thread.
+    /// Calls `work(worker)` on the node thread.
     template <typename Work>
     void post(Work work);
-    /// A reply that comes back to this thread.
-    template <typename T>
-    Reply<T> here(Reply<T> done);
+    /// A relay to those commands of the worker's, while it has them.
+    template <typename Commands>
+    Relay<Commands> relayTo(Commands *(NodeWorker::*commands)());
 
     QThread m_thread;
-    NodeSide *m_side; ///< lives on m_thread
-    std::unique_ptr<PluginHost> m_plugins;
-    std::unique_ptr<SharedDataHost> m_sharedData;
-    std::unique_ptr<GatewayHost> m_gateway;
+    NodeWorker *m_worker; ///< lives on m_thread
+    Relay<NodeWorker> m_relay;
+    PluginRelay m_plugins;
+    SharedDataRelay m_sharedData;
+    GatewayRelay m_gateway;
     bool m_running = false;
     bool m_stopping = false;
 };

@@ -11,28 +11,30 @@
 
 namespace plexica::app {
 
-class GatewaySide;
-class PluginSide;
-class SharedDataSide;
+class GatewayCommands;
+class PluginCommands;
+class SharedDataFeed;
 
 /// The half of the bridge that lives on the node thread: owns the node and its feed, runs commands. Everything but
 /// the constructor is called on that thread; replies are called there too.
-class NodeSide : public QObject
+class NodeWorker : public QObject
 {
     Q_OBJECT
 public:
-    explicit NodeSide(config::Settings settings);
-    ~NodeSide() override;
+    explicit NodeWorker(config::Settings settings);
+    ~NodeWorker() override;
 
     void start();
     void stop();
     void reload(const config::Settings &settings);
+    bool isRunning() const { return m_feed != nullptr; }
 
     NodeFeed *feed() { return m_feed.get(); }                   ///< null unless the node runs
-    SharedDataSide *sharedData() { return m_sharedData.get(); } ///< null unless the node runs
-    PluginSide *plugins() { return m_plugins.get(); }           ///< null unless the node runs
-    GatewaySide *gateway() { return m_gateway.get(); }          ///< null unless the node runs
+    SharedDataFeed *sharedData() { return m_sharedData.get(); } ///< null unless the node runs
+    PluginCommands *plugins() { return m_plugins.get(); }       ///< null unless the node runs
+    GatewayCommands *gateway() { return m_gateway.get(); }      ///< null unless the node runs
 
+    // Only while the node runs.
     void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health, const QString &reason,
                    Reply<ServicePtr> done);
     void setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
@@ -42,19 +44,19 @@ public:
     void releaseHeld(const QString &tenantId, Reply<int> done);
 
 Q_SIGNALS:
+    /// What makes updates is there, and sends none yet. Emitted before `started`.
+    void made(NodeFeed *feed, SharedDataFeed *sharedData);
     void started(const QStringList &addresses);
     void failed(int exitCode, const QString &message);
     void stopped();
-    void updated(const plexica::app::UpdatePtr &update);
-    void sharedDataUpdated(const plexica::app::SharedUpdatePtr &update);
 
 private:
     config::Settings m_settings;
     std::unique_ptr<node::Node> m_node;
     std::unique_ptr<NodeFeed> m_feed;
-    std::unique_ptr<PluginSide> m_plugins;
-    std::unique_ptr<SharedDataSide> m_sharedData;
-    std::unique_ptr<GatewaySide> m_gateway;
+    std::unique_ptr<PluginCommands> m_plugins;
+    std::unique_ptr<SharedDataFeed> m_sharedData;
+    std::unique_ptr<GatewayCommands> m_gateway;
 };
 
 } // namespace plexica::app

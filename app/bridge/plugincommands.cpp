@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/pluginside.h"
+#include "bridge/plugincommands.h"
 
+#include "bridge/administrator.h"
 #include "node/node.h"
 
 namespace plexica::app {
 
 namespace {
-
-events::Origin administrator()
-{
-    return events::Origin{QStringLiteral("administrator"), {}};
-}
 
 /// Completes what the dry run said. Of a refusal only the error came back, so the resolution is made again: nothing ran
 /// in between.
@@ -57,7 +53,7 @@ Result<InstallCheck> completed(const plugins::PluginDirectory &plugins, const pl
 
 } // namespace
 
-void PluginSide::checkInstall(const plugins::InstallRequest &request, Reply<InstallCheck> done)
+void PluginCommands::checkInstall(const plugins::InstallRequest &request, Reply<InstallCheck> done)
 {
     plugins::InstallRequest dry = request;
     dry.dryRun = true;
@@ -67,46 +63,46 @@ void PluginSide::checkInstall(const plugins::InstallRequest &request, Reply<Inst
     });
 }
 
-void PluginSide::impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
-                        const std::optional<Version> &version, const Reply<plugins::ImpactReport> &done)
+void PluginCommands::impact(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
+                            const std::optional<Version> &version, const Reply<plugins::ImpactReport> &done)
 {
     done(m_plugins.impact(tenantId, pluginId, action, version));
 }
 
-void PluginSide::resolve(const QString &tenantId, const QString &pluginId, const Reply<resolver::Resolution> &done)
+void PluginCommands::resolve(const QString &tenantId, const QString &pluginId, const Reply<resolver::Resolution> &done)
 {
     done(m_plugins.resolver(tenantId)->resolve(pluginId));
 }
 
-void PluginSide::install(const plugins::InstallRequest &request, Reply<plugins::InstallOutcome> done)
+void PluginCommands::install(const plugins::InstallRequest &request, Reply<plugins::InstallOutcome> done)
 {
     auto task = m_plugins.install(request, administrator());
     task.then(std::move(done));
 }
 
-void PluginSide::uninstall(const QString &tenantId, const QString &pluginId, bool force,
-                           Reply<plugins::UninstallOutcome> done)
+void PluginCommands::uninstall(const QString &tenantId, const QString &pluginId, bool force,
+                               Reply<plugins::UninstallOutcome> done)
 {
     auto task = m_plugins.uninstall(tenantId, pluginId, force, administrator());
     task.then(std::move(done));
 }
 
-void PluginSide::setActive(const QString &tenantId, const QString &pluginId, bool active,
-                           Reply<plugins::ActivationOutcome> done)
+void PluginCommands::setActive(const QString &tenantId, const QString &pluginId, bool active,
+                               Reply<plugins::ActivationOutcome> done)
 {
     auto task = m_plugins.setActive(tenantId, pluginId, active, administrator());
     task.then(std::move(done));
 }
 
-void PluginSide::addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
-                                Reply<plugins::CataloguedPlugin> done)
+void PluginCommands::addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
+                                    Reply<plugins::CataloguedPlugin> done)
 {
     auto task = m_plugins.addToCatalogue(tenantId, manifest, administrator());
     task.then(std::move(done));
 }
 
-void PluginSide::removeFromCatalogue(const QString &tenantId, const QString &pluginId,
-                                     const std::optional<Version> &version, Reply<int> done)
+void PluginCommands::removeFromCatalogue(const QString &tenantId, const QString &pluginId,
+                                         const std::optional<Version> &version, Reply<int> done)
 {
     auto task = m_plugins.removeFromCatalogue(tenantId, pluginId, version, administrator());
     task.then(std::move(done));

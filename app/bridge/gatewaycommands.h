@@ -10,10 +10,10 @@ class Node;
 namespace plexica::app {
 
 /// Answers looks at the gateway on the node thread; replies are called there. See GatewayLink for what they do.
-class GatewaySide
+class GatewayCommands
 {
 public:
-    explicit GatewaySide(node::Node &node)
+    explicit GatewayCommands(node::Node &node)
         : m_node(node)
     {
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/gatewayside.h"
+#include "bridge/gatewaycommands.h"
 
+#include "bridge/administrator.h"
 #include "node/node.h"
 
 namespace plexica::app {
@@ -11,7 +12,7 @@ constexpr int callsAtOnce = 300;
 
 } // namespace
 
-void GatewaySide::look(const GatewayLook &look, const Reply<GatewayPicture> &done)
+void GatewayCommands::look(const GatewayLook &look, const Reply<GatewayPicture> &done)
 {
     GatewayPicture picture;
     gateway::TrafficBook &traffic = m_node.traffic();
@@ -30,7 +31,7 @@ void GatewaySide::look(const GatewayLook &look, const Reply<GatewayPicture> &don
     done(std::move(picture));
 }
 
-void GatewaySide::traffic(const Reply<TrafficByService> &done)
+void GatewayCommands::traffic(const Reply<TrafficByService> &done)
 {
     TrafficByService all;
     for (const QString &tenant : m_node.registry().tenants()) {
@@ -41,12 +42,12 @@ void GatewaySide::traffic(const Reply<TrafficByService> &done)
     done(std::move(all));
 }
 
-void GatewaySide::explain(const gateway::CallRequest &request, const Reply<gateway::Explanation> &done)
+void GatewayCommands::explain(const gateway::CallRequest &request, const Reply<gateway::Explanation> &done)
 {
     done(m_node.gateway().explain(request));
 }
 
-void GatewaySide::call(gateway::CallRequest request, Reply<TriedCall> done)
+void GatewayCommands::call(gateway::CallRequest request, Reply<TriedCall> done)
 {
     gateway::CallHandlers handlers;
     handlers.onDone = [done = std::move(done)](gateway::CallOutcome outcome) {
@@ -65,10 +66,10 @@ void GatewaySide::call(gateway::CallRequest request, Reply<TriedCall> done)
     m_node.gateway().start(std::move(request), std::move(handlers));
 }
 
-void GatewaySide::resetCircuit(const QString &tenantId, const QString &serviceId,
-                               const Reply<gateway::TargetStatus> &done)
+void GatewayCommands::resetCircuit(const QString &tenantId, const QString &serviceId,
+                                   const Reply<gateway::TargetStatus> &done)
 {
-    done(m_node.gateway().resetCircuit(tenantId, serviceId, {QStringLiteral("administrator"), {}}));
+    done(m_node.gateway().resetCircuit(tenantId, serviceId, administrator()));
 }
 
 } // namespace plexica::app

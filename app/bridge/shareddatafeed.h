@@ -11,8 +11,8 @@
 
 namespace plexica::app {
 
-/// Shared data's half of the bridge on the node thread: runs commands and follows the scope that the window shows.
-class SharedDataSide : public QObject
+/// Shared data on the node thread, for the window: follows the scope that it shows, and runs its commands.
+class SharedDataFeed : public QObject
 {
     Q_OBJECT
 public:
@@ -20,8 +20,10 @@ public:
     static constexpr std::chrono::milliseconds spacesInterval{500};
     /// Entries copied at once: neither thread may stall.
     static constexpr int sliceSize = 2000;
+    /// When more keys than this have changed and the window takes nothing in, the scope is sent anew later.
+    static constexpr qsizetype maximumWaiting = 20'000;
 
-    explicit SharedDataSide(shareddata::SharedData &data, QObject *parent = nullptr);
+    explicit SharedDataFeed(shareddata::SharedData &data, QObject *parent = nullptr);
 
     void watch(quint64 watch, const SharedScope &scope);
     void unwatch();
@@ -31,6 +33,7 @@ public:
     void write(const SharedEdit &edit, Reply<SharedValue> done);
     void setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry, Reply<SharedOutcomes> done);
     void remove(const std::vector<SharedKey> &ids, Reply<SharedOutcomes> done);
+    void removeNamespace(const QString &tenantId, const QString &space, Reply<SharedRemoval> done);
     void restore(const std::vector<SharedValue> &values, Reply<SharedOutcomes> done);
 
 Q_SIGNALS:
@@ -38,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void note(const shareddata::EntryChange &change);
+    /// Prepares to send the scope from its beginning.
+    void begin();
     bool isWatched(std::string_view tenantId, std::string_view space) const;
     void schedule();
     void flush();
@@ -61,6 +66,7 @@ private:
     int m_sent = 0;
     bool m_inSnapshot = false;
     QSet<shareddata::EntryId> m_changed;
+    bool m_overflowed = false; ///< more has changed than is remembered
     bool m_spacesChanged = false;
 };
 

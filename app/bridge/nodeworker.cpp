@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/nodeside.h"
+#include "bridge/nodeworker.h"
 
-#include "bridge/gatewayside.h"
-#include "bridge/pluginside.h"
-#include "bridge/shareddataside.h"
+#include "bridge/administrator.h"
+#include "bridge/gatewaycommands.h"
+#include "bridge/plugincommands.h"
+#include "bridge/shareddatafeed.h"
 #include "common/handover.h"
 
 #include <utility>
@@ -11,16 +12,6 @@
 namespace plexica::app {
 
 namespace {
-
-events::Origin administrator()
-{
-    return events::Origin{QStringLiteral("administrator"), {}};
-}
-
-tl::unexpected<Error> notRunning()
-{
-    return fail(ErrorCode::Cancelled, QStringLiteral("The node does not run."));
-}
 
 Reply<registry::Service> asPointer(Reply<ServicePtr> done)
 {
@@ -34,14 +25,14 @@ Reply<registry::Service> asPointer(Reply<ServicePtr> done)
 
 } // namespace
 
-NodeSide::NodeSide(config::Settings settings)
+NodeWorker::NodeWorker(config::Settings settings)
     : m_settings(std::move(settings))
 {
 }
 
-NodeSide::~NodeSide() = default;
+NodeWorker::~NodeWorker() = default;
 
-void NodeSide::start()
+void NodeWorker::start()
 {
     m_node = std::make_unique<node::Node>(m_settings);
     connect(m_node.get(), &node::Node::stopped, this, [this] {
@@ -54,16 +45,15 @@ void NodeSide::start()
         return;
     }
     m_feed = std::make_unique<NodeFeed>(*m_node);
-    connect(m_feed.get(), &NodeFeed::updated, this, &NodeSide::updated);
-    m_plugins = std::make_unique<PluginSide>(m_node->plugins());
-    m_sharedData = std::make_unique<SharedDataSide>(m_node->sharedData());
-    connect(m_sharedData.get(), &SharedDataSide::updated, this, &NodeSide::sharedDataUpdated);
-    m_gateway = std::make_unique<GatewaySide>(*m_node);
+    m_plugins = std::make_unique<PluginCommands>(m_node->plugins());
+    m_sharedData = std::make_unique<SharedDataFeed>(m_node->sharedData());
+    m_gateway = std::make_unique<GatewayCommands>(*m_node);
+    Q_EMIT made(m_feed.get(), m_sharedData.get());
     handOver();
     Q_EMIT started(m_node->status().addresses);
 }
 
-void NodeSide::stop()
+void NodeWorker::stop()
 {
     if (m_feed) {
         m_node->stop();
@@ -73,36 +63,30 @@ void NodeSide::stop()
     Q_EMIT stopped();
 }
 
-void NodeSide::reload(const config::Settings &settings)
+void NodeWorker::reload(const config::Settings &settings)
 {
     if (m_feed)
         m_node->reload(settings);
 }
 
-void NodeSide::setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health,
-                         const QString &reason, Reply<ServicePtr> done)
+void NodeWorker::setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health,
+                           const QString &reason, Reply<ServicePtr> done)
 {
-    if (!m_feed)
-        return done(notRunning());
     auto task =
         m_node->registry().setHealth(service.tenantId, service.serviceId, instanceId, health, reason, administrator());
     task.then(asPointer(std::move(done)));
 }
 
-void NodeSide::setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
-                             std::optional<TimePoint> until, Reply<ServicePtr> done)
+void NodeWorker::setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
+                               std::optional<TimePoint> until, Reply<ServicePtr> done)
 {
-    if (!m_feed)
-        return done(notRunning());
     auto task =
         m_node->registry().setAdminState(service.tenantId, service.serviceId, state, reason, until, administrator());
     task.then(asPointer(std::move(done)));
 }
 
-void NodeSide::deregister(const ServiceKey &key, const QString &instanceId, Reply<int> done)
+void NodeWorker::deregister(const ServiceKey &key, const QString &instanceId, Reply<int> done)
 {
-    if (!m_feed)
-        return done(notRunning());
     const registry::Service *service = m_node->registry().find(key.tenantId, key.serviceId);
     if (!service)
         return done(fail(ErrorCode::ServiceNotFound, QStringLiteral("Service not found: %1").arg(key.serviceId)));
@@ -111,18 +95,14 @@ void NodeSide::deregister(const ServiceKey &key, const QString &instanceId, Repl
     task.then(std::move(done));
 }
 
-void NodeSide::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
+void NodeWorker::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
 {
-    if (!m_feed)
-        return done(notRunning());
     auto task = m_node->eventLog().query(filter);
     task.then(std::move(done));
 }
 
-void NodeSide::releaseHeld(const QString &tenantId, Reply<int> done)
+void NodeWorker::releaseHeld(const QString &tenantId, Reply<int> done)
 {
-    if (!m_feed)
-        return done(notRunning());
     done(m_node->registry().releaseMassStale(tenantId, administrator()));
 }
 

@@ -10,10 +10,10 @@ class PluginDirectory;
 namespace plexica::app {
 
 /// Runs the commands about plugins on the node thread; replies are called there. See PluginLink for what they do.
-class PluginSide
+class PluginCommands
 {
 public:
-    explicit PluginSide(plugins::PluginDirectory &plugins)
+    explicit PluginCommands(plugins::PluginDirectory &plugins)
         : m_plugins(plugins)
     {
     }

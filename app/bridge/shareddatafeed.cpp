@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/shareddataside.h"
+#include "bridge/shareddatafeed.h"
 
+#include "bridge/administrator.h"
 #include "common/handover.h"
 
 #include <algorithm>
@@ -77,41 +78,45 @@ std::optional<Error> errorOf(const Result<T> &result)
 
 } // namespace
 
-SharedDataSide::SharedDataSide(SharedData &data, QObject *parent)
+SharedDataFeed::SharedDataFeed(SharedData &data, QObject *parent)
     : QObject(parent)
     , m_data(data)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(interval);
-    connect(&m_timer, &QTimer::timeout, this, &SharedDataSide::flush);
-    connect(&data, &SharedData::changed, this, &SharedDataSide::note);
+    connect(&m_timer, &QTimer::timeout, this, &SharedDataFeed::flush);
+    connect(&data, &SharedData::changed, this, &SharedDataFeed::note);
 }
 
-bool SharedDataSide::isWatched(std::string_view tenantId, std::string_view space) const
+bool SharedDataFeed::isWatched(std::string_view tenantId, std::string_view space) const
 {
     return (m_tenantId.isEmpty() || tenantId == shareddata::view(m_tenantId))
            && (m_space.isEmpty() || space == shareddata::view(m_space))
            && (m_group.isEmpty() || space.starts_with(shareddata::view(m_group)));
 }
 
-void SharedDataSide::note(const shareddata::EntryChange &change)
+void SharedDataFeed::note(const shareddata::EntryChange &change)
 {
     if (!m_watching)
         return;
     m_spacesChanged = true;
-    if (isWatched(change.tenantId, change.space))
+    if (!m_overflowed && isWatched(change.tenantId, change.space))
         m_changed.insert(
             {shareddata::bytes(change.tenantId), shareddata::bytes(change.space), shareddata::bytes(change.key)});
+    if (m_changed.size() > maximumWaiting) {
+        m_changed.clear();
+        m_overflowed = true;
+    }
     schedule();
 }
 
-void SharedDataSide::schedule()
+void SharedDataFeed::schedule()
 {
     if (!m_waiting && !m_timer.isActive())
         m_timer.start();
 }
 
-void SharedDataSide::watch(quint64 watch, const SharedScope &scope)
+void SharedDataFeed::watch(quint64 watch, const SharedScope &scope)
 {
     m_watch = watch;
     m_watching = true;
@@ -119,6 +124,15 @@ void SharedDataSide::watch(quint64 watch, const SharedScope &scope)
     m_tenantId = scope.tenantId.toUtf8();
     m_space = scope.space.toUtf8();
     m_group = scope.group.toUtf8();
+    m_overflowed = false;
+    m_spacesChanged = true;
+    m_sinceSpaces.invalidate();
+    begin();
+    flush();
+}
+
+void SharedDataFeed::begin()
+{
     m_changed.clear();
     m_snapshot.clear();
     m_after.clear();
@@ -132,12 +146,9 @@ void SharedDataSide::watch(quint64 watch, const SharedScope &scope)
     std::reverse(m_snapshot.begin(), m_snapshot.end());
     m_begin = true;
     m_inSnapshot = true;
-    m_spacesChanged = true;
-    m_sinceSpaces.invalidate();
-    flush();
 }
 
-void SharedDataSide::unwatch()
+void SharedDataFeed::unwatch()
 {
     m_watching = false;
     m_timer.stop();
@@ -145,18 +156,18 @@ void SharedDataSide::unwatch()
     m_snapshot.clear();
 }
 
-void SharedDataSide::acknowledge()
+void SharedDataFeed::acknowledge()
 {
     if (!std::exchange(m_waiting, false))
         return;
     if (m_inSnapshot)
         flush(); // the next slice need not wait
-    else if (!m_changed.isEmpty() || m_spacesChanged)
+    else if (!m_changed.isEmpty() || m_overflowed || m_spacesChanged)
         schedule();
 }
 
 /// The next entries of the snapshot, as many as fit in a slice.
-void SharedDataSide::copySlice(SharedUpdate &update)
+void SharedDataFeed::copySlice(SharedUpdate &update)
 {
     int room = sliceSize;
     while (room > 0 && !m_snapshot.empty()) {
@@ -190,7 +201,7 @@ void SharedDataSide::copySlice(SharedUpdate &update)
     }
 }
 
-void SharedDataSide::copyChanged(SharedUpdate &update)
+void SharedDataFeed::copyChanged(SharedUpdate &update)
 {
     int room = sliceSize;
     while (room-- > 0 && !m_changed.isEmpty()) {
@@ -205,7 +216,7 @@ void SharedDataSide::copyChanged(SharedUpdate &update)
     }
 }
 
-std::vector<SharedSpace> SharedDataSide::spaces()
+std::vector<SharedSpace> SharedDataFeed::spaces()
 {
     std::vector<SharedSpace> all;
     for (const auto &[tenantId, tenant] : m_data.store().tenants()) {
@@ -220,11 +231,13 @@ std::vector<SharedSpace> SharedDataSide::spaces()
     return all;
 }
 
-void SharedDataSide::flush()
+void SharedDataFeed::flush()
 {
     m_timer.stop();
     if (!m_watching || m_waiting)
         return;
+    if (std::exchange(m_overflowed, false))
+        begin();
     auto update = std::make_shared<SharedUpdate>();
     update->watch = m_watch;
     update->begins = std::exchange(m_begin, false);
@@ -247,7 +260,7 @@ void SharedDataSide::flush()
     Q_EMIT updated(update);
 }
 
-void SharedDataSide::read(const SharedKey &id, const Reply<SharedValue> &done)
+void SharedDataFeed::read(const SharedKey &id, const Reply<SharedValue> &done)
 {
     if (const Entry *entry = m_data.find(idOf(id)))
         done(valueOf(id, *entry));
@@ -255,7 +268,7 @@ void SharedDataSide::read(const SharedKey &id, const Reply<SharedValue> &done)
         done(fail(ErrorCode::DataNotFound, QStringLiteral("Data not found")));
 }
 
-void SharedDataSide::write(const SharedEdit &edit, Reply<SharedValue> done)
+void SharedDataFeed::write(const SharedEdit &edit, Reply<SharedValue> done)
 {
     shareddata::SetRequest request;
     request.id = idOf(edit.id);
@@ -272,7 +285,7 @@ void SharedDataSide::write(const SharedEdit &edit, Reply<SharedValue> done)
     });
 }
 
-void SharedDataSide::setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry,
+void SharedDataFeed::setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry,
                                Reply<SharedOutcomes> done)
 {
     if (ids.empty())
@@ -297,7 +310,7 @@ void SharedDataSide::setExpiry(const std::vector<SharedKey> &ids, const SharedEx
     }
 }
 
-void SharedDataSide::remove(const std::vector<SharedKey> &ids, Reply<SharedOutcomes> done)
+void SharedDataFeed::remove(const std::vector<SharedKey> &ids, Reply<SharedOutcomes> done)
 {
     if (ids.empty())
         return done(SharedOutcomes());
@@ -315,7 +328,31 @@ void SharedDataSide::remove(const std::vector<SharedKey> &ids, Reply<SharedOutco
     }
 }
 
-void SharedDataSide::restore(const std::vector<SharedValue> &values, Reply<SharedOutcomes> done)
+void SharedDataFeed::removeNamespace(const QString &tenantId, const QString &space, Reply<SharedRemoval> done)
+{
+    shareddata::EntryFilter filter;
+    filter.tenantId = tenantId.toUtf8();
+    filter.space = space.toUtf8();
+    const auto removal = std::make_shared<SharedRemoval>();
+    qint64 size = 0;
+    for (const Entry *entry : m_data.list(filter)) {
+        size += entry->bytes();
+        if (size > SharedDataLink::keptBytes) {
+            removal->before.clear();
+            break;
+        }
+        removal->before.push_back(valueOf({tenantId, space, textOf(entry->key())}, *entry));
+    }
+    auto task = m_data.removeNamespace(filter.tenantId, filter.space, {}, administrator());
+    task.then([removal, done = std::move(done)](const Result<qint64> &removed) {
+        if (!removed)
+            return done(fail(removed.error()));
+        removal->removed = *removed;
+        done(std::move(*removal));
+    });
+}
+
+void SharedDataFeed::restore(const std::vector<SharedValue> &values, Reply<SharedOutcomes> done)
 {
     if (values.empty())
         return done(SharedOutcomes());

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/embeddednode.h"
+
+#include "bridge/nodeworker.h"
+#include "common/handover.h"
+
+#include <utility>
+
+namespace plexica::app {
+
+template <typename Work>
+void EmbeddedNode::post(Work work)
+{
+    if (!m_worker)
+        return;
+    auto run = [worker = m_worker, work = std::move(work)]() mutable {
+        takeOver();
+        work(*worker);
+    };
+    handOver();
+    QMetaObject::invokeMethod(m_worker, std::move(run), Qt::QueuedConnection);
+}
+
+template <typename Commands>
+Relay<Commands> EmbeddedNode::relayTo(Commands *(NodeWorker::*commands)())
+{
+    return {*this, [this, commands](typename Relay<Commands>::Work work) {
+                post([work = std::move(work), commands](NodeWorker &worker) { work((worker.*commands)()); });
+            }};
+}
+
+EmbeddedNode::EmbeddedNode(config::Settings settings, QObject *parent)
+    : NodeLink(parent)
+    , m_worker(new NodeWorker(std::move(settings)))
+    , m_relay(*this,
+              [this](Relay<NodeWorker>::Work work) {
+                  post([work = std::move(work)](NodeWorker &worker) { work(worker.isRunning() ? &worker : nullptr); });
+              })
+    , m_plugins(relayTo(&NodeWorker::plugins))
+    , m_sharedData(relayTo(&NodeWorker::sharedData))
+    , m_gateway(relayTo(&NodeWorker::gateway))
+{
+    m_thread.setObjectName(QStringLiteral("node"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    // Straight from what makes the updates to this thread; both objects of the worker's come and go with its node.
+    connect(
+        m_worker, &NodeWorker::made, this,
+        [this](NodeFeed *feed, SharedDataFeed *sharedData) {
+            connect(feed, &NodeFeed::updated, this, [this](const UpdatePtr &update) {
+                takeOver();
+                Q_EMIT updated(update);
+            });
+            connect(sharedData, &SharedDataFeed::updated, &m_sharedData, [this](const SharedUpdatePtr &update) {
+                takeOver();
+                Q_EMIT m_sharedData.updated(update);
+            });
+        },
+        Qt::DirectConnection);
+    connect(m_worker, &NodeWorker::started, this, [this](const QStringList &addresses) {
+        takeOver();
+        m_running = true;
+        Q_EMIT started(addresses);
+    });
+    connect(m_worker, &NodeWorker::failed, this, [this](int exitCode, const QString &message) {
+        takeOver();
+        Q_EMIT failed(exitCode, message);
+    });
+    connect(m_worker, &NodeWorker::stopped, this, [this] {
+        takeOver();
+        m_running = false;
+        m_thread.quit();
+        m_thread.wait();
+        m_worker = nullptr;
+        Q_EMIT stopped();
+    });
+}
+
+EmbeddedNode::~EmbeddedNode()
+{
+    if (!m_worker)
+        return;
+    if (!m_thread.isRunning()) {
+        delete m_worker;
+        return;
+    }
+    // No event loop of ours may run any more: the thread ends itself once the node has stopped.
+    disconnect(m_worker, nullptr, this, nullptr);
+    connect(m_worker, &NodeWorker::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
+    if (!std::exchange(m_stopping, true))
+        post([](NodeWorker &worker) { worker.stop(); });
+    m_thread.wait();
+}
+
+void EmbeddedNode::start()
+{
+    m_thread.start();
+    post([](NodeWorker &worker) { worker.start(); });
+}
+
+void EmbeddedNode::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    if (!m_thread.isRunning()) {
+        QMetaObject::invokeMethod(this, &EmbeddedNode::stopped, Qt::QueuedConnection);
+        return;
+    }
+    post([](NodeWorker &worker) { worker.stop(); });
+}
+
+void EmbeddedNode::reload(const config::Settings &settings)
+{
+    post([settings](NodeWorker &worker) { worker.reload(settings); });
+}
+
+void EmbeddedNode::subscribe()
+{
+    m_relay.tell([](NodeWorker &worker) { worker.feed()->subscribe(); });
+}
+
+void EmbeddedNode::acknowledge(quint64 revision)
+{
+    m_relay.tell([](NodeWorker &worker, quint64 taken) { worker.feed()->acknowledge(taken); }, revision);
+}
+
+void EmbeddedNode::setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health,
+                             const QString &reason, Reply<ServicePtr> done)
+{
+    m_relay.ask(&NodeWorker::setHealth, std::move(done), service, instanceId, health, reason);
+}
+
+void EmbeddedNode::setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
+                                 std::optional<TimePoint> until, Reply<ServicePtr> done)
+{
+    m_relay.ask(&NodeWorker::setAdminState, std::move(done), service, state, reason, until);
+}
+
+void EmbeddedNode::deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done)
+{
+    m_relay.ask(&NodeWorker::deregister, std::move(done), service, instanceId);
+}
+
+void EmbeddedNode::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
+{
+    m_relay.ask(&NodeWorker::queryEvents, std::move(done), filter);
+}
+
+void EmbeddedNode::releaseHeld(const QString &tenantId, Reply<int> done)
+{
+    m_relay.ask(&NodeWorker::releaseHeld, std::move(done), tenantId);
+}
+
+} // namespace plexica::app
