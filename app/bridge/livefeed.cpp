@@ -14,7 +14,7 @@ LiveFeed::LiveFeed(NodeLink &link, QObject *parent)
 
 int LiveFeed::waiting() const
 {
-    return static_cast<int>(m_heldServices.size()) + static_cast<int>(m_heldEvents.size());
+    return m_dropped + static_cast<int>(m_heldServices.size()) + static_cast<int>(m_heldEvents.size());
 }
 
 void LiveFeed::receive(const UpdatePtr &change)
@@ -45,14 +45,26 @@ void LiveFeed::receive(const UpdatePtr &change)
     m_link.acknowledge(change->revision);
 }
 
+void LiveFeed::dropHeld()
+{
+    m_heldServices.clear();
+    m_heldPlugins.clear();
+    m_heldCatalogue = nullptr;
+    m_heldEvents.clear();
+    m_heldBegin = false;
+    m_heldEnd = false;
+}
+
 void LiveFeed::hold(const Update &change)
 {
+    if (m_heldTooMuch) {
+        m_dropped += static_cast<int>(change.services.size() + change.removed.size() + change.events.size());
+        Q_EMIT waitingChanged(waiting());
+        return;
+    }
     if (change.beginsSnapshot) {
-        m_heldServices.clear();
-        m_heldPlugins.clear();
-        m_heldEvents.clear();
+        dropHeld();
         m_heldBegin = true;
-        m_heldEnd = false;
         m_heldSize = change.snapshotSize;
     }
     m_heldEnd = m_heldEnd || change.endsSnapshot;
@@ -65,6 +77,11 @@ void LiveFeed::hold(const Update &change)
     if (change.catalogue)
         m_heldCatalogue = change.catalogue;
     m_heldEvents.insert(m_heldEvents.end(), change.events.begin(), change.events.end());
+    if (m_heldEvents.size() > maximumHeldEvents || m_heldServices.size() > maximumHeldServices) {
+        m_dropped = waiting();
+        m_heldTooMuch = true;
+        dropHeld();
+    }
     Q_EMIT waitingChanged(waiting());
 }
 
@@ -80,6 +97,13 @@ void LiveFeed::setPaused(bool paused)
 
 void LiveFeed::release()
 {
+    if (std::exchange(m_heldTooMuch, false)) {
+        m_dropped = 0;
+        Q_EMIT waitingChanged(0);
+        m_synchronised = false; // what comes before the snapshot builds on what was dropped
+        m_link.subscribe();
+        return;
+    }
     Update change;
     change.revision = m_revision;
     change.beginsSnapshot = std::exchange(m_heldBegin, false);

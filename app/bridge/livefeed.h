@@ -14,6 +14,10 @@ class LiveFeed : public QObject
 {
     Q_OBJECT
 public:
+    /// More than this is not held back: a snapshot follows the pause then.
+    static constexpr std::size_t maximumHeldEvents = 5000;
+    static constexpr qsizetype maximumHeldServices = 10'000;
+
     explicit LiveFeed(NodeLink &link, QObject *parent = nullptr);
 
     void start() { m_link.subscribe(); }
@@ -39,6 +43,7 @@ Q_SIGNALS:
 private:
     void receive(const UpdatePtr &update);
     void hold(const Update &update);
+    void dropHeld();
     void release();
 
     NodeLink &m_link;
@@ -56,6 +61,8 @@ private:
     bool m_heldBegin = false;
     bool m_heldEnd = false;
     int m_heldSize = 0;
+    bool m_heldTooMuch = false; ///< nothing is held any more, only counted
+    int m_dropped = 0;
 };
 
 } // namespace plexica::app

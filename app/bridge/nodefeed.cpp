@@ -37,22 +37,11 @@ NodeFeed::NodeFeed(node::Node &node, QObject *parent)
     connect(&m_trafficTimer, &QTimer::timeout, this, &NodeFeed::watchTraffic);
     connect(&node, &node::Node::storageAvailabilityChanged, this, &NodeFeed::watchStatus);
     registry::ServiceRegistry &registry = node.registry();
-    connect(&registry, &registry::ServiceRegistry::changed, this, [this](const registry::Service &service) {
-        if (!m_subscribed)
-            return;
-        const ServiceKey key = keyOf(service);
-        m_changed.insert(key);
-        m_removed.remove(key);
-        schedule();
-    });
+    connect(&registry, &registry::ServiceRegistry::changed, this,
+            [this](const registry::Service &service) { note(keyOf(service), false); });
     connect(&registry, &registry::ServiceRegistry::removed, this,
             [this](const QString &tenantId, const QString &serviceId) {
-                if (!m_subscribed)
-                    return;
-                const ServiceKey key{tenantId, serviceId};
-                m_changed.remove(key);
-                m_removed.insert(key);
-                schedule();
+                note(ServiceKey{tenantId, serviceId}, true);
             });
     connect(&registry, &registry::ServiceRegistry::massStaleHoldChanged, this, [this] {
         m_heldChanged = true;
@@ -68,6 +57,20 @@ NodeFeed::NodeFeed(node::Node &node, QObject *parent)
         m_events.push_back(event);
         schedule();
     });
+}
+
+void NodeFeed::note(const ServiceKey &service, bool gone)
+{
+    if (!m_subscribed)
+        return;
+    (gone ? m_changed : m_removed).remove(service);
+    (gone ? m_removed : m_changed).insert(service);
+    if (m_changed.size() + m_removed.size() > maximumWaitingServices) {
+        m_changed.clear();
+        m_removed.clear();
+        m_gap = true;
+    }
+    schedule();
 }
 
 void NodeFeed::subscribe()

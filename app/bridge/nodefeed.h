@@ -31,6 +31,8 @@ public:
     static constexpr int sliceSize = 2000;
     /// More events than this waiting for a window that does not listen are left out; it asks for a snapshot then.
     static constexpr std::size_t maximumWaitingEvents = 5000;
+    /// The same for services that changed or went.
+    static constexpr qsizetype maximumWaitingServices = 100'000;
 
     explicit NodeFeed(node::Node &node, QObject *parent = nullptr);
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void updated(const plexica::app::UpdatePtr &update);
 
 private:
+    /// A service changed or, with `gone`, left.
+    void note(const ServiceKey &service, bool gone);
     void schedule();
     void flush();
     void watchStatus();

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace plexica;
 using namespace plexica::app;
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void whilePausedNothingMovesAndTheWaitingAreCounted();
     void aServiceThatCameAndWentWhilePausedLeavesNoTrace();
     void statusIsShownWhilePaused();
+    void aPauseHoldsBackNoMoreThanItsLimit_data();
+    void aPauseHoldsBackNoMoreThanItsLimit();
 };
 
 void LiveFeedTest::passesOnWhatComesInOrder()
@@ -109,6 +113,59 @@ void LiveFeedTest::statusIsShownWhilePaused()
     QCOMPARE(status.count(), 2);
     QCOMPARE(held.count(), 1);
     QVERIFY(!feed.status().storageAvailable);
+}
+
+void LiveFeedTest::aPauseHoldsBackNoMoreThanItsLimit_data()
+{
+    QTest::addColumn<bool>("services");
+    QTest::newRow("events") << false;
+    QTest::newRow("services") << true;
+}
+
+void LiveFeedTest::aPauseHoldsBackNoMoreThanItsLimit()
+{
+    QFETCH(bool, services);
+    StandInNode node;
+    LiveFeed feed(node);
+    ServiceModel model;
+    connect(&feed, &LiveFeed::update, &model, &ServiceModel::apply);
+    feed.start();
+    QTRY_VERIFY(model.isComplete());
+    node.put(makeService(QStringLiteral("first")));
+    feed.setPaused(true);
+    const int rounds = services ? static_cast<int>(LiveFeed::maximumHeldServices) + 10
+                                : static_cast<int>(LiveFeed::maximumHeldEvents) + 10;
+    std::weak_ptr<const registry::Service> early;
+    for (int i = 0; i < rounds; ++i) {
+        Update update;
+        update.revision = ++node.revision;
+        const auto service = makeService(QStringLiteral("service-%1").arg(i));
+        if (services) {
+            update.services.push_back(std::make_shared<const registry::Service>(service));
+            if (i == 0)
+                early = update.services.front();
+            node.services.emplace(service.id, service);
+        } else {
+            update.events.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"),
+                                                QStringLiteral("slow"), i + 1));
+        }
+        node.send(std::move(update));
+    }
+    QCOMPARE(node.acknowledged, node.revision); // the node need not keep anything for a window that looks away
+    QCOMPARE(feed.waiting(), rounds);
+    QVERIFY(early.expired()); // it was let go
+    QCOMPARE(model.rowCount(), 1);
+    node.put(makeService(QStringLiteral("last")));
+    QCOMPARE(feed.waiting(), rounds + 1);
+
+    feed.setPaused(false);
+    QCOMPARE(feed.waiting(), 0);
+    QCOMPARE(node.subscriptions, 2);
+    QTRY_VERIFY(model.find(QStringLiteral("id-default-tenant-last")) && model.isComplete());
+    QCOMPARE(model.rowCount(), static_cast<int>(node.services.size()));
+    node.put(makeService(QStringLiteral("afterwards")));
+    QVERIFY(model.find(QStringLiteral("id-default-tenant-afterwards")));
+    QCOMPARE(node.subscriptions, 2);
 }
 
 QTEST_GUILESS_MAIN(LiveFeedTest)
