@@ -12,9 +12,20 @@ namespace {
 
 constexpr int rowsEachTurn = 250;
 
-/// RFC 4180: quotes around what holds a comma, a quote or a line break.
-QByteArray csvField(const QString &text)
+/// What spreadsheets take for a formula, and run. Numbers are written as they are.
+bool isFormula(const QString &text)
 {
+    static const QString beginnings = QStringLiteral("=+-@\t\r");
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !text.isEmpty() && beginnings.contains(text.front()) && !isNumber;
+}
+
+/// RFC 4180: quotes around what holds a comma, a quote or a line break. Names and reasons come from plugins: an
+/// apostrophe makes text of what would be a formula.
+QByteArray csvField(const QString &value)
+{
+    const QString text = isFormula(value) ? u'\'' + value : value;
     const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     if (!quote)
         return text.toUtf8();
