@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+98"/>
+        <location filename="../app/console/main.cpp" line="+97"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
     </message>
@@ -12,7 +12,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+92"/>
+        <location filename="../app/shell/bell.cpp" line="+80"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>Benachrichtigungen: %n ungelesen</numerusform>
@@ -41,7 +41,7 @@ und %n weitere</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <location line="+6"/>
         <location line="+32"/>
         <source>Notifications</source>
@@ -71,12 +71,12 @@ und %n weitere</numerusform>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+64"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -121,20 +121,106 @@ und %n weitere</numerusform>
         <translation>Anfrage-ID</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Hit</source>
         <translation>Treffer</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Miss</source>
         <translation>Fehlschlag</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallPanel</name>
+    <message>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+26"/>
+        <source>The selected call</source>
+        <translation>Der gewählte Aufruf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Events of the request</source>
+        <translation>Ereignisse der Anfrage</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Select a call to see it here, with the events of its request.</source>
+        <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Looking for events of this request…</source>
+        <translation>Ereignisse dieser Anfrage werden gesucht …</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The request left no events.</source>
+        <translation>Die Anfrage hat keine Ereignisse hinterlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n event(s) of this request</source>
+        <translation>
+            <numerusform>%n Ereignis dieser Anfrage</numerusform>
+            <numerusform>%n Ereignisse dieser Anfrage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CommandPalette</name>
     <message>
-        <location filename="../app/shell/commandpalette.cpp" line="+85"/>
+        <location filename="../app/shell/commandpalette.cpp" line="+87"/>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -162,17 +248,25 @@ und %n weitere</numerusform>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+66"/>
         <source>What it happens to</source>
         <translation>Was es betrifft</translation>
     </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+39"/>
+        <location line="+14"/>
         <source>To go on, &amp;type %1:</source>
         <translation>Zum Fortfahren %1 ein&amp;tippen:</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>Type %1 to confirm</source>
         <translation>Zur Bestätigung %1 eintippen</translation>
     </message>
@@ -197,7 +291,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::EmptyState</name>
     <message>
-        <location filename="../app/widgets/emptystate.cpp" line="+80"/>
+        <location filename="../app/widgets/emptystate.cpp" line="+79"/>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -238,7 +332,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::EntryPanel</name>
     <message>
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+33"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+28"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -248,13 +342,12 @@ und %n weitere</numerusform>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-8"/>
         <source>The selected entry</source>
         <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+2"/>
+        <location line="+13"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -269,7 +362,7 @@ und %n weitere</numerusform>
         <translation>Text</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Show the stored value again</source>
         <translation>Den gespeicherten Wert wieder zeigen</translation>
     </message>
@@ -279,7 +372,7 @@ und %n weitere</numerusform>
         <translation>Den bearbeiteten Wert speichern, falls ihn inzwischen niemand geändert hat (%1)</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="-23"/>
         <source>Namespace</source>
         <translation>Namensraum</translation>
     </message>
@@ -304,12 +397,12 @@ und %n weitere</numerusform>
         <translation>Version</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Expires</source>
         <translation>Läuft ab</translation>
     </message>
@@ -324,7 +417,7 @@ und %n weitere</numerusform>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+48"/>
         <source>The value that is stored now</source>
         <translation>Der jetzt gespeicherte Wert</translation>
     </message>
@@ -349,7 +442,7 @@ und %n weitere</numerusform>
         <translation>Das Getippte behalten; Speichern ersetzt dann die hier gezeigte Version und keine neuere</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+42"/>
         <source>Select an entry to see its value.</source>
         <translation>Wählen Sie einen Eintrag, um seinen Wert zu sehen.</translation>
     </message>
@@ -387,7 +480,7 @@ und %n weitere</numerusform>
         <translation>kein Ablauf</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+18"/>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
@@ -419,7 +512,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%1 → %2</source>
         <comment>old status → new status</comment>
         <translation>%1 → %2</translation>
@@ -430,7 +523,7 @@ und %n weitere</numerusform>
         <translation>Zustand gesetzt: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Registered</source>
         <translation>Angemeldet</translation>
     </message>
@@ -599,17 +692,12 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::Export</name>
     <message>
-        <location filename="../app/shell/exportrun.cpp" line="+28"/>
+        <location filename="../app/shell/exportrun.cpp" line="+29"/>
         <source>Writing the table…</source>
         <translation>Die Tabelle wird geschrieben …</translation>
     </message>
-    <message>
-        <location line="+0"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+13"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n Zeile nach %1 geschrieben</numerusform>
@@ -622,7 +710,7 @@ und %n weitere</numerusform>
         <translation>Export</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
@@ -638,9 +726,18 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::FactList</name>
+    <message>
+        <location filename="../app/widgets/factlist.cpp" line="+37"/>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+41"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+45"/>
         <source>&amp;Failures Only</source>
         <translation>Nur &amp;Fehler</translation>
     </message>
@@ -660,66 +757,53 @@ und %n weitere</numerusform>
         <translation>Anfrage-ID &amp;kopieren</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+44"/>
         <source>Show only calls that were answered 4xx or 5xx</source>
         <translation>Nur Aufrufe zeigen, die mit 4xx oder 5xx beantwortet wurden</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+2"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Die Sicherung schließen und ausgeschlossene Instanzen wieder aufnehmen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Fill the form beside the table from this call</source>
         <translation>Das Formular neben der Tabelle mit diesem Aufruf füllen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Copy the id under which the call stands in logs and events</source>
         <translation>Die ID kopieren, unter der der Aufruf in Protokollen und Ereignissen steht</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location line="+13"/>
+        <location line="-37"/>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <location line="-10"/>
-        <source>Calls by pair</source>
-        <translation>Aufrufe nach Paaren</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>What holds calls back</source>
-        <translation>Was Aufrufe zurückhält</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <location line="+1"/>
+        <location line="-12"/>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+16"/>
         <source>By pair</source>
         <translation>Nach Paaren</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+218"/>
+        <location line="+3"/>
+        <location line="+149"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location line="-216"/>
-        <location line="+1"/>
+        <location line="-167"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+20"/>
         <source>Call</source>
         <translation>Aufruf</translation>
     </message>
@@ -729,22 +813,7 @@ und %n weitere</numerusform>
         <translation>Aufruf ausprobieren</translation>
     </message>
     <message>
-        <location line="+69"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location line="+57"/>
-        <source>The selected call</source>
-        <translation>Der gewählte Aufruf</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Events of the request</source>
-        <translation>Ereignisse der Anfrage</translation>
-    </message>
-    <message>
-        <location line="+73"/>
+        <location line="+141"/>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
     </message>
@@ -759,85 +828,12 @@ und %n weitere</numerusform>
         <translation>Zurückgehalten (%1)</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <source>Select a call to see it here, with the events of its request.</source>
-        <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <source>Caller</source>
-        <translation>Aufrufer</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Instance</source>
-        <translation>Instanz</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Cache</source>
-        <translation>Cache</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Tenant</source>
-        <translation>Mandant</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Request id</source>
-        <translation>Anfrage-ID</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Looking for events of this request…</source>
-        <translation>Ereignisse dieser Anfrage werden gesucht …</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>The request left no events.</source>
-        <translation>Die Anfrage hat keine Ereignisse hinterlassen.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n event(s) of this request</source>
-        <translation>
-            <numerusform>%n Ereignis dieser Anfrage</numerusform>
-            <numerusform>%n Ereignisse dieser Anfrage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+37"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Aufrufe von %1 werden wieder durchgelassen.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+31"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -855,7 +851,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphActions</name>
     <message>
-        <location filename="../app/pages/graph/graphactions.cpp" line="+19"/>
+        <location filename="../app/pages/graph/graphactions.cpp" line="+16"/>
         <source>Zoom &amp;In</source>
         <translation>&amp;Vergrößern</translation>
     </message>
@@ -865,7 +861,7 @@ und %n weitere</numerusform>
         <translation>Den Graphen größer zeigen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
@@ -885,7 +881,7 @@ und %n weitere</numerusform>
         <translation>Den Graphen in 100 % zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Fit to Window</source>
         <translation>&amp;Einpassen</translation>
     </message>
@@ -900,7 +896,7 @@ und %n weitere</numerusform>
         <translation>&amp;Schichten</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Whoever depends stands left of what it depends on</source>
         <translation>Wer abhängt, steht links von dem, wovon er abhängt</translation>
     </message>
@@ -915,12 +911,12 @@ und %n weitere</numerusform>
         <translation>Verbundene Plugins ziehen sich an</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Ra&amp;dial</source>
         <translation>Ra&amp;dial</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Rings around the plugin most others depend on, or the selected one</source>
         <translation>Ringe um das Plugin, von dem die meisten abhängen, oder um das gewählte</translation>
     </message>
@@ -930,7 +926,7 @@ und %n weitere</numerusform>
         <translation>Neu an&amp;ordnen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Lay out what is shown; cards you moved stay</source>
         <translation>Anordnen, was zu sehen ist; verschobene Karten bleiben</translation>
     </message>
@@ -940,17 +936,17 @@ und %n weitere</numerusform>
         <translation>&amp;Positionen zurücksetzen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Forget where you put cards, and lay out all</source>
         <translation>Vergessen, wohin Karten geschoben wurden, und alles anordnen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Focus on &amp;Neighbourhood</source>
         <translation>Fokus auf &amp;Nachbarschaft</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Show only the selected plugin and its neighbours, or all again</source>
         <translation>Nur das gewählte Plugin und seine Nachbarn zeigen, oder wieder alles</translation>
     </message>
@@ -965,7 +961,7 @@ und %n weitere</numerusform>
         <translation>Auch Nachbarn, die einen Schritt weiter weg sind</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>One Step L&amp;ess</source>
         <translation>Ein Schritt weni&amp;ger</translation>
     </message>
@@ -975,7 +971,7 @@ und %n weitere</numerusform>
         <translation>Nachbarn einen Schritt weniger weit</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Hide</source>
         <translation>&amp;Ausblenden</translation>
     </message>
@@ -990,7 +986,7 @@ und %n weitere</numerusform>
         <translation>A&amp;lles zeigen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>No focus, nothing hidden, nothing searched</source>
         <translation>Kein Fokus, nichts ausgeblendet, nichts gesucht</translation>
     </message>
@@ -1000,7 +996,7 @@ und %n weitere</numerusform>
         <translation>Nä&amp;chste Verbindung</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Select the next connection of the selected plugin</source>
         <translation>Die nächste Verbindung des gewählten Plugins wählen</translation>
     </message>
@@ -1010,7 +1006,7 @@ und %n weitere</numerusform>
         <translation>Vor&amp;ige Verbindung</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Select the previous connection of the selected plugin</source>
         <translation>Die vorige Verbindung des gewählten Plugins wählen</translation>
     </message>
@@ -1025,7 +1021,7 @@ und %n weitere</numerusform>
         <translation>Die gewählte Karte nach links schieben</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Move Card Right</source>
         <translation>Karte nach rechts</translation>
     </message>
@@ -1035,7 +1031,7 @@ und %n weitere</numerusform>
         <translation>Die gewählte Karte nach rechts schieben</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Move Card Up</source>
         <translation>Karte nach oben</translation>
     </message>
@@ -1045,7 +1041,7 @@ und %n weitere</numerusform>
         <translation>Die gewählte Karte nach oben schieben</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Move Card Down</source>
         <translation>Karte nach unten</translation>
     </message>
@@ -1060,7 +1056,7 @@ und %n weitere</numerusform>
         <translation>&amp;Was wäre, wenn …</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>See what an installation, upgrade or removal would break, before doing it</source>
         <translation>Sehen, was durch Installieren, Aktualisieren oder Entfernen bräche, bevor es geschieht</translation>
     </message>
@@ -1070,7 +1066,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn dein&amp;stalliert …</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>See what would break without the selected plugin</source>
         <translation>Sehen, was ohne das gewählte Plugin bräche</translation>
     </message>
@@ -1080,17 +1076,17 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn deaktiviert …</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>See what would break while the selected plugin is inactive</source>
         <translation>Sehen, was bräche, solange das gewählte Plugin inaktiv ist</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Show as Ta&amp;ble</source>
         <translation>Als Ta&amp;belle zeigen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The same as tables, for keyboard and screen reader</source>
         <translation>Dasselbe als Tabellen, für Tastatur und Bildschirmleser</translation>
     </message>
@@ -1105,7 +1101,7 @@ und %n weitere</numerusform>
         <translation>Zeigen oder verbergen, was Linien und Formen bedeuten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Overview &amp;Map</source>
         <translation>Übersichts&amp;karte</translation>
     </message>
@@ -1115,12 +1111,12 @@ und %n weitere</numerusform>
         <translation>Die kleine Karte zeigen oder verbergen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Show &amp;Details</source>
         <translation>&amp;Details anzeigen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Show or hide the panel beside the graph</source>
         <translation>Das Feld neben dem Graphen zeigen oder verbergen</translation>
     </message>
@@ -1130,7 +1126,7 @@ und %n weitere</numerusform>
         <translation>Zu den &amp;Diensten</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Show the services of the selected plugin</source>
         <translation>Die Dienste des gewählten Plugins zeigen</translation>
     </message>
@@ -1140,7 +1136,7 @@ und %n weitere</numerusform>
         <translation>Zum Plugin</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Show the selected plugin on the page Plugins</source>
         <translation>Das gewählte Plugin auf der Seite Plugins zeigen</translation>
     </message>
@@ -1155,20 +1151,112 @@ und %n weitere</numerusform>
         <translation>Die Id des gewählten Plugins kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Export Graph…</source>
         <translation>Graph exportieren …</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Write the graph to an SVG, PNG, PDF or DOT file</source>
         <translation>Den Graphen in eine SVG-, PNG-, PDF- oder DOT-Datei schreiben</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::GraphBar</name>
+    <message>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+21"/>
+        <source>Tenant of the graph</source>
+        <translation>Mandant des Graphen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A graph shows one tenant</source>
+        <translation>Ein Graph zeigt einen Mandanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>How the cards are arranged</source>
+        <translation>Wie die Karten angeordnet sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the neighbourhood of the selected plugin only</source>
+        <translation>Nur die Nachbarschaft des gewählten Plugins zeigen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n step(s) around</source>
+        <translation>
+            <numerusform>%n Schritt weit</numerusform>
+            <numerusform>%n Schritte weit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fit to window</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+236"/>
+        <location filename="../app/graph/graphtables.cpp" line="+246"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -1231,7 +1319,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphExport</name>
     <message>
-        <location filename="../app/graph/graphexport.cpp" line="+105"/>
+        <location filename="../app/graph/graphexport.cpp" line="+106"/>
         <source>The graph changed while it was written. Try again.</source>
         <translation>Der Graph hat sich beim Schreiben geändert. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -1260,22 +1348,17 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphExportRun</name>
     <message>
-        <location filename="../app/pages/graph/graphexportrun.cpp" line="+26"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location filename="../app/pages/graph/graphexportrun.cpp" line="+28"/>
         <source>Writing the graph…</source>
         <translation>Der Graph wird geschrieben …</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
         <source>The graph was written to %1.</source>
         <translation>Der Graph wurde nach %1 geschrieben.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Scalable vector graphics (*.svg)</source>
         <translation>Skalierbare Vektorgrafik (*.svg)</translation>
     </message>
@@ -1303,7 +1386,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphExpression</name>
     <message>
-        <location filename="../app/graph/graphexpression.cpp" line="+127"/>
+        <location filename="../app/graph/graphexpression.cpp" line="+129"/>
         <source>“status:%1” is none of: %2</source>
         <translation>„status:%1“ ist keines von: %2</translation>
     </message>
@@ -1316,7 +1399,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+40"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+36"/>
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
@@ -1331,22 +1414,12 @@ und %n weitere</numerusform>
         <translation>Finden oder ausblenden: Text, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+77"/>
-        <source>Plugins of the graph</source>
-        <translation>Plugins des Graphen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Connections of the graph</source>
-        <translation>Verbindungen des Graphen</translation>
-    </message>
-    <message>
-        <location line="+14"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+56"/>
         <source>Loading the graph…</source>
         <translation>Der Graph wird geladen …</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>No plugins yet</source>
         <translation>Noch keine Plugins</translation>
     </message>
@@ -1356,23 +1429,7 @@ und %n weitere</numerusform>
         <translation>Plugins erscheinen hier, wenn sie installiert werden oder einen Dienst oder Abhängigkeiten anmelden.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+1"/>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Plugins</source>
-        <translation>Plugins</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>Neben dem Graphen</translation>
@@ -1384,98 +1441,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+152"/>
-        <location line="+2"/>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
     </message>
-    <message>
-        <location line="-126"/>
-        <location line="+115"/>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <location line="-17"/>
-        <source>Tenant of the graph</source>
-        <translation>Mandant des Graphen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>A graph shows one tenant</source>
-        <translation>Ein Graph zeigt einen Mandanten</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Layout</source>
-        <translation>Anordnung</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>How the cards are arranged</source>
-        <translation>Wie die Karten angeordnet sind</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Focus</source>
-        <translation>Fokus</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Show the neighbourhood of the selected plugin only</source>
-        <translation>Nur die Nachbarschaft des gewählten Plugins zeigen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>%n step(s) around</source>
-        <translation>
-            <numerusform>%n Schritt weit</numerusform>
-            <numerusform>%n Schritte weit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Actual size</source>
-        <translation>Originalgröße</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Fit to window</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show details</source>
-        <translation>Details zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+199"/>
+        <location line="+279"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -1504,17 +1474,17 @@ und %n weitere</numerusform>
         <translation>wird angeordnet …</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+43"/>
         <source>Graphviz could not arrange the graph: %1</source>
         <translation>Graphviz konnte den Graphen nicht anordnen: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
         <translation>Zu viele Verbindungen für Schichten: nach Kräften angeordnet. Der Fokus auf ein Plugin zeigt dessen Schichten.</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+71"/>
         <source>Select a plugin or a connection.
 
 Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
@@ -1526,12 +1496,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphPanel</name>
     <message>
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+45"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+35"/>
         <source>Details of what is selected in the graph</source>
         <translation>Einzelheiten zu dem, was im Graphen gewählt ist</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+5"/>
         <source>Focus</source>
         <translation>Fokus</translation>
     </message>
@@ -1542,22 +1512,22 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
+        <location line="+52"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-51"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+3"/>
         <source>Services and connections</source>
         <translation>Dienste und Verbindungen</translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
+        <location line="+36"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n Aufruf</numerusform>
@@ -1565,17 +1535,17 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>%1 of %2 live</source>
         <translation>%1 von %2 erreichbar</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Depends on</source>
         <translation>Hängt ab von</translation>
     </message>
@@ -1585,7 +1555,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>Gebraucht von</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -1630,7 +1600,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>p50 %1, p99 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -1640,7 +1610,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>Plugins</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
@@ -1657,7 +1627,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-128"/>
+        <location filename="../app/graph/graphtables.cpp" line="-132"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1703,6 +1673,35 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
 </context>
 <context>
+    <name>plexica::app::GraphTabs</name>
+    <message>
+        <location filename="../app/pages/graph/graphtabs.cpp" line="+18"/>
+        <source>Plugins of the graph</source>
+        <translation>Plugins des Graphen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connections of the graph</source>
+        <translation>Verbindungen des Graphen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+1"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::GraphView</name>
     <message>
         <location filename="../app/graph/graphview.cpp" line="+33"/>
@@ -1734,12 +1733,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
     <message>
         <location line="+9"/>
-        <location line="+47"/>
+        <location line="+50"/>
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-44"/>
         <source>undeclared</source>
         <translation>nicht erklärt</translation>
     </message>
@@ -1769,7 +1768,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>fehlt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%1 does not fit</source>
         <comment>version</comment>
         <translation>%1 passt nicht</translation>
@@ -1777,12 +1776,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     <message>
         <location line="+7"/>
         <location line="+10"/>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>in a cycle</source>
         <translation>in einem Kreis</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-26"/>
         <source>no connections</source>
         <translation>keine Verbindungen</translation>
     </message>
@@ -1797,19 +1796,19 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>nicht im Manifest erklärt</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%1: %2</source>
         <comment>service: status</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n Aufruf</numerusform>
@@ -1825,7 +1824,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::Help</name>
     <message>
-        <location filename="../app/shell/helpdialogs.cpp" line="+47"/>
+        <location filename="../app/shell/helpdialogs.cpp" line="+48"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1900,7 +1899,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>Über Plexica Console</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>Administration console and node for plugin-to-plugin communication: service registry, health, discovery and more, with or without this window.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
@@ -1910,34 +1909,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
     </message>
 </context>
 <context>
+    <name>plexica::app::HistoryTab</name>
+    <message>
+        <location filename="../app/pages/historytab.cpp" line="+69"/>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::InstallDialog</name>
     <message>
-        <location filename="../app/pages/plugins/installdialog.cpp" line="+67"/>
+        <location filename="../app/pages/plugins/installdialog.cpp" line="+64"/>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Install Plugin</source>
         <translation>Plugin installieren</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
@@ -1967,7 +1959,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+17"/>
         <source>Read file &amp;again</source>
         <translation>Datei &amp;erneut lesen</translation>
     </message>
@@ -1988,37 +1980,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
     </message>
     <message>
         <location line="+5"/>
-        <location line="+467"/>
+        <location line="+331"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-418"/>
-        <source>Faults of the manifest</source>
-        <translation>Fehler des Manifests</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Text of the manifest</source>
-        <translation>Text des Manifests</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Mend the file, then read it again. Choosing a fault shows its place in the text.</source>
-        <translation>Datei verbessern, dann erneut lesen. Ein gewählter Fehler zeigt seine Stelle im Text.</translation>
-    </message>
-    <message>
-        <location line="+87"/>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <location line="+78"/>
+        <location line="-199"/>
         <source>%1 of %2</source>
         <comment>which file</comment>
         <translation>%1 von %2</translation>
@@ -2037,23 +2004,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1:%2</source>
-        <comment>line:column</comment>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Line %1, column %2</source>
-        <translation>Zeile %1, Spalte %2</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the whole document</source>
-        <translation>das ganze Dokument</translation>
-    </message>
-    <message>
-        <location line="+74"/>
+        <location line="+52"/>
         <source>Name the tenant: letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning with a letter or digit.</source>
         <translation>Mandanten nennen: Buchstaben, Ziffern, „.“, „_“ und „-“, beginnend mit Buchstabe oder Ziffer.</translation>
     </message>
@@ -2063,18 +2014,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>%1 kann nicht installiert werden</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <location line="+12"/>
+        <location line="+22"/>
+        <location line="+15"/>
         <source>Install %1 %2</source>
         <translation>%1 %2 installieren</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-14"/>
         <source>Install %1 %2?</source>
         <translation>%1 %2 installieren?</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Upgrade %1 to %2</source>
         <translation>%1 auf %2 aktualisieren</translation>
     </message>
@@ -2084,7 +2035,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>%1 von %2 auf %3 aktualisieren?</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Downgrade %1 to %2</source>
         <translation>%1 auf %2 zurücksetzen</translation>
     </message>
@@ -2094,88 +2045,82 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>%1 von %2 auf %3 zurücksetzen?</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 %2 is installed already</source>
         <translation>%1 %2 ist bereits installiert</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-14"/>
         <source>%1 %2 cannot be installed yet</source>
         <translation>%1 %2 kann noch nicht installiert werden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>%1 cannot be upgraded to %2 yet</source>
         <translation>%1 kann noch nicht auf %2 aktualisiert werden</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+10"/>
         <source>%1 %2 is installed, but something is missing</source>
         <translation>%1 %2 ist installiert, aber etwas fehlt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-5"/>
         <source>%1 cannot be downgraded to %2 yet</source>
         <translation>%1 kann noch nicht auf %2 zurückgesetzt werden</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>%1: %2</source>
-        <comment>name: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="-222"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+0"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+251"/>
         <source> (optional)</source>
         <translation> (optional)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-251"/>
         <source>Needs</source>
         <translation>Braucht</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Services that go</source>
         <translation>Dienste, die gehen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+1"/>
         <source>Would break</source>
         <translation>Würde ausfallen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Would lose something</source>
         <translation>Würde etwas verlieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>Shared data</source>
         <translation>Gemeinsame Daten</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+264"/>
         <source>%1 keys stay as they are</source>
         <translation>%1 Schlüssel bleiben, wie sie sind</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+17"/>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -2193,7 +2138,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>Tun, was die Prüfung bestehen ließe, dann erneut prüfen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2208,12 +2153,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>%1 wird auf %2 geändert …</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>%1 was upgraded to %2.</source>
         <translation>%1 wurde auf %2 aktualisiert.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 was downgraded to %2.</source>
         <translation>%1 wurde auf %2 zurückgesetzt.</translation>
     </message>
@@ -2233,7 +2178,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>%1 %2 ist im Katalog.</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Making changes…</source>
         <translation>Änderungen werden vorgenommen …</translation>
     </message>
@@ -2253,7 +2198,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
 <context>
     <name>plexica::app::InstanceModel</name>
     <message>
-        <location filename="../app/models/detailmodels.cpp" line="+45"/>
+        <location filename="../app/models/detailmodels.cpp" line="+47"/>
         <source>Observed: %1
 Reported: %2
 Since %3</source>
@@ -2285,6 +2230,19 @@ Seit %3</translation>
         <location line="+2"/>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::JobDialogs</name>
+    <message>
+        <location filename="../app/widgets/jobdialogs.cpp" line="+27"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -2416,35 +2374,21 @@ Seit %3</translation>
     </message>
 </context>
 <context>
-    <name>plexica::app::LiveTable</name>
-    <message>
-        <location filename="../app/widgets/livetable.cpp" line="+55"/>
-        <location line="+227"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Reset Columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-</context>
-<context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+50"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+52"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+76"/>
-        <location line="+304"/>
+        <location line="+83"/>
+        <location line="+306"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="-303"/>
+        <location line="-305"/>
         <source>Tenants</source>
         <translation>Mandanten</translation>
     </message>
@@ -2464,7 +2408,7 @@ Seit %3</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+41"/>
         <source>Menus</source>
         <translation>Menüs</translation>
     </message>
@@ -2484,17 +2428,17 @@ Seit %3</translation>
         <translation>Die Tabelle, wie sie gezeigt wird, als CSV oder JSON schreiben</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Close the window and stop the node</source>
         <translation>Das Fenster schließen und den Knoten anhalten</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2504,17 +2448,17 @@ Seit %3</translation>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -2544,7 +2488,7 @@ Seit %3</translation>
         <translation>Seiten, Dienste, Plugins und Aktionen finden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
@@ -2559,7 +2503,7 @@ Seit %3</translation>
         <translation>&amp;Mandanten wechseln</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Choose another tenant</source>
         <translation>Einen anderen Mandanten wählen</translation>
     </message>
@@ -2569,7 +2513,7 @@ Seit %3</translation>
         <translation>Die Seite %1 zeigen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+16"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -2589,12 +2533,12 @@ Seit %3</translation>
         <translation>&amp;Über Plexica Console</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Strg+F)</translation>
     </message>
@@ -2604,18 +2548,18 @@ Seit %3</translation>
         <translation>Alle Mandanten</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <location line="+1"/>
+        <location line="+13"/>
+        <location line="+3"/>
         <source>Live</source>
         <translation>Live</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-2"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Paused · %1 waiting</source>
         <translation>Angehalten · %1 warten</translation>
     </message>
@@ -2633,7 +2577,7 @@ Seit %3</translation>
         <translation>Zeigen, was inzwischen geschah (Strg+Umschalt+P)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Freeze the view (Ctrl+Shift+P)</source>
         <translation>Die Ansicht anhalten (Strg+Umschalt+P)</translation>
     </message>
@@ -2648,14 +2592,79 @@ Seit %3</translation>
         <translation>Seite</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Theme: %1</source>
         <translation>Farbschema: %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+22"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ManifestFaults</name>
+    <message>
+        <location filename="../app/pages/plugins/manifestfaults.cpp" line="+26"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Faults of the manifest</source>
+        <translation>Fehler des Manifests</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Text of the manifest</source>
+        <translation>Text des Manifests</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Mend the file, then read it again. Choosing a fault shows its place in the text.</source>
+        <translation>Datei verbessern, dann erneut lesen. Ein gewählter Fehler zeigt seine Stelle im Text.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1:%2</source>
+        <comment>line:column</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the whole document</source>
+        <translation>das ganze Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ManifestFiles</name>
+    <message>
+        <location filename="../app/pages/plugins/manifestfiles.cpp" line="+31"/>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::MessageBox</name>
+    <message>
+        <location filename="../app/widgets/messagebox.cpp" line="+14"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2716,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Navigation</name>
     <message>
-        <location filename="../app/shell/navigation.cpp" line="+85"/>
+        <location filename="../app/shell/navigation.cpp" line="+86"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2781,7 +2790,7 @@ Seit %3</translation>
         <translation>%1 Anfragen/s</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Loop lag %1 ms</source>
         <translation>Verzug %1 ms</translation>
     </message>
@@ -2789,7 +2798,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Notice</name>
     <message>
-        <location filename="../app/widgets/notice.cpp" line="+20"/>
+        <location filename="../app/widgets/notice.cpp" line="+21"/>
         <location line="+11"/>
         <source>Notice</source>
         <translation>Hinweis</translation>
@@ -2823,7 +2832,7 @@ Seit %3</translation>
         <translation>Stromkreis offen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <location line="+9"/>
         <source>%1: %2</source>
         <comment>service: cause</comment>
@@ -2838,7 +2847,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+90"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+94"/>
         <source>Share of calls of the last 24 hours that were answered 5xx</source>
         <translation>Anteil der Aufrufe der letzten 24 Stunden, die mit 5xx beantwortet wurden</translation>
     </message>
@@ -2891,7 +2900,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::PluginActions</name>
     <message>
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+79"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+45"/>
         <source>&amp;Install from File…</source>
         <translation>Aus Datei &amp;installieren …</translation>
     </message>
@@ -2981,7 +2990,7 @@ Seit %3</translation>
         <translation>Die Ids der gewählten Plugins kopieren</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+65"/>
         <source>Install from File</source>
         <translation>Aus Datei installieren</translation>
     </message>
@@ -3012,13 +3021,13 @@ Seit %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
-        <location line="+57"/>
+        <location line="+9"/>
+        <location line="+47"/>
         <source>In this order, dependencies first</source>
         <translation>In dieser Reihenfolge, Abhängigkeiten zuerst</translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-45"/>
         <source>Each is checked when its turn comes. What lacks something it requires is not installed; the others are.</source>
         <translation>Jedes wird geprüft, wenn es an der Reihe ist. Wem etwas Erforderliches fehlt, wird nicht installiert; die anderen schon.</translation>
     </message>
@@ -3055,7 +3064,7 @@ Seit %3</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+6"/>
         <source>An upgrade that would break what others require is refused; the others are made.</source>
         <translation>Eine Aktualisierung, die anderen Erforderliches nähme, wird abgelehnt; die übrigen werden vorgenommen.</translation>
     </message>
@@ -3070,82 +3079,12 @@ Seit %3</translation>
         <translation>%1 Plugins wurden aktualisiert.</translation>
     </message>
     <message>
-        <location line="+54"/>
-        <source>%1 (needs %2 %3)</source>
-        <comment>plugin (needs plugin constraint)</comment>
-        <translation>%1 (braucht %2 %3)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 (needs %2 %3)</source>
-        <comment>plugin (needs service constraint)</comment>
-        <translation>%1 (braucht %2 %3)</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+17"/>
-        <source>%1: %n call(s) of %2</source>
-        <translation>
-            <numerusform>%1: %n Aufruf von %2</numerusform>
-            <numerusform>%1: %n Aufrufe von %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <location line="+137"/>
+        <location line="+157"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="-135"/>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Shared data</source>
-        <translation>Gemeinsame Daten</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>owns no keys</source>
-        <translation>besitzt keine Schlüssel</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>owns %1 keys, which stay</source>
-        <translation>besitzt %1 Schlüssel, die bleiben</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n plugin(s) require it and would break:</source>
-        <translation>
-            <numerusform>%n Plugin erfordert es und würde ausfallen:</numerusform>
-            <numerusform>%n Plugins erfordern es und würden ausfallen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n plugin(s) can do without it, but would lose something:</source>
-        <translation>
-            <numerusform>%n Plugin kann darauf verzichten, würde aber etwas verlieren:</numerusform>
-            <numerusform>%n Plugins können darauf verzichten, würden aber etwas verlieren:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n service(s) would no longer be found:</source>
-        <translation>
-            <numerusform>%n Dienst würde nicht mehr gefunden:</numerusform>
-            <numerusform>%n Dienste würden nicht mehr gefunden:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Called within 24 hours by:</source>
-        <translation>In 24 Stunden aufgerufen von:</translation>
-    </message>
-    <message>
-        <location line="+20"/>
+        <location line="-83"/>
         <source>Uninstall %1?</source>
         <translation>%1 deinstallieren?</translation>
     </message>
@@ -3194,7 +3133,7 @@ Seit %3</translation>
         <translation>Seine Dienste verlassen sofort das Verzeichnis. Es bleibt im Katalog und kann wieder installiert werden.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+7"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 wurde deinstalliert.</translation>
     </message>
@@ -3204,7 +3143,7 @@ Seit %3</translation>
         <translation>%1 Plugins wurden deinstalliert.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Deactivate %1?</source>
         <translation>%1 deaktivieren?</translation>
     </message>
@@ -3235,7 +3174,7 @@ Seit %3</translation>
         <translation>Es bleibt installiert, aber seine Dienste werden nicht mehr gefunden, und es erfüllt niemandes Abhängigkeit, bis es wieder aktiviert wird.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+6"/>
         <source>%1 is inactive.</source>
         <translation>%1 ist inaktiv.</translation>
     </message>
@@ -3277,7 +3216,7 @@ Seit %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+5"/>
         <source>%n service(s) would be found again:</source>
         <translation>
             <numerusform>%n Dienst würde wieder gefunden:</numerusform>
@@ -3311,7 +3250,7 @@ Seit %3</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
         <source>All versions of %1 are installed somewhere.</source>
         <translation>Alle Versionen von %1 sind irgendwo installiert.</translation>
     </message>
@@ -3357,7 +3296,7 @@ Seit %3</translation>
         <translation>%1 Versionen wurden aus dem Katalog entfernt.</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Working on %n plugin(s)…</source>
         <translation>
             <numerusform>%n Plugin wird bearbeitet …</numerusform>
@@ -3365,12 +3304,7 @@ Seit %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>%1…</source>
         <comment>what is being worked on</comment>
         <translation>%1 …</translation>
@@ -3390,11 +3324,6 @@ Seit %3</translation>
         <location line="+2"/>
         <source>%1 of %2 plugins failed; %3 are done.</source>
         <translation>%1 von %2 Plugins fehlgeschlagen; %3 sind erledigt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -3498,9 +3427,86 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::PluginImpact</name>
+    <message>
+        <location filename="../app/pages/plugins/pluginimpact.cpp" line="+23"/>
+        <source>%1 (needs %2 %3)</source>
+        <comment>plugin (needs plugin constraint)</comment>
+        <translation>%1 (braucht %2 %3)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (needs %2 %3)</source>
+        <comment>plugin (needs service constraint)</comment>
+        <translation>%1 (braucht %2 %3)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>%1: %n call(s) of %2</source>
+        <translation>
+            <numerusform>%1: %n Aufruf von %2</numerusform>
+            <numerusform>%1: %n Aufrufe von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>Gemeinsame Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>owns no keys</source>
+        <translation>besitzt keine Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>owns %1 keys, which stay</source>
+        <translation>besitzt %1 Schlüssel, die bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n plugin(s) require it and would break:</source>
+        <translation>
+            <numerusform>%n Plugin erfordert es und würde ausfallen:</numerusform>
+            <numerusform>%n Plugins erfordern es und würden ausfallen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n plugin(s) can do without it, but would lose something:</source>
+        <translation>
+            <numerusform>%n Plugin kann darauf verzichten, würde aber etwas verlieren:</numerusform>
+            <numerusform>%n Plugins können darauf verzichten, würden aber etwas verlieren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n service(s) would no longer be found:</source>
+        <translation>
+            <numerusform>%n Dienst würde nicht mehr gefunden:</numerusform>
+            <numerusform>%n Dienste würden nicht mehr gefunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Called within 24 hours by:</source>
+        <translation>In 24 Stunden aufgerufen von:</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginItem</name>
     <message>
-        <location filename="../app/graph/pluginitem.cpp" line="+101"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+102"/>
         <source>breaks</source>
         <translation>bricht</translation>
     </message>
@@ -3525,7 +3531,7 @@ Seit %3</translation>
         <translation>ändert sich</translation>
     </message>
     <message numerus="yes">
-        <location line="+214"/>
+        <location line="+223"/>
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weiterer</numerusform>
@@ -3536,7 +3542,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message>
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+49"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+38"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Status</source>
@@ -3563,20 +3569,20 @@ Seit %3</translation>
     </message>
     <message>
         <location line="-1"/>
-        <location line="+168"/>
+        <location line="+39"/>
         <source>Installed</source>
         <translation>Installiert</translation>
     </message>
     <message>
-        <location line="-166"/>
+        <location line="-37"/>
         <location line="+1"/>
-        <location line="+137"/>
-        <location line="+27"/>
+        <location line="+4"/>
+        <location line="+31"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location line="-165"/>
+        <location line="-36"/>
         <source>Instances</source>
         <translation>Instanzen</translation>
     </message>
@@ -3591,52 +3597,50 @@ Seit %3</translation>
         <translation>Installiert in</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-7"/>
         <source>Details of the selected plugin</source>
         <translation>Details des gewählten Plugins</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+4"/>
+        <location line="+15"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+122"/>
+        <location line="+25"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="-121"/>
+        <location line="+22"/>
         <source>Needs</source>
         <translation>Braucht</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-44"/>
         <location line="+4"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location line="+7"/>
+        <location line="+1"/>
+        <location line="+1"/>
         <source>Manifest</source>
         <translation>Manifest</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-1"/>
         <source>Copy manifest</source>
         <translation>Manifest kopieren</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <location line="+8"/>
+        <location line="+2"/>
+        <location line="+1"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="-17"/>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
@@ -3661,7 +3665,7 @@ Seit %3</translation>
         <translation>Deinstallieren</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+28"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3676,7 +3680,7 @@ Seit %3</translation>
         <translation>Aktivität</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Newest</source>
         <translation>Neueste</translation>
     </message>
@@ -3686,27 +3690,27 @@ Seit %3</translation>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+6"/>
         <source>Versions in the catalogue</source>
         <translation>Versionen im Katalog</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+27"/>
         <source>What it needs</source>
         <translation>Was es braucht</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
         <source>What needs it</source>
         <translation>Wer es braucht</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+10"/>
         <source>Select a plugin to see what it needs, who needs it, and its history.
 
 Drop a plugin.json or plugin.yaml here to install it.</source>
@@ -3715,23 +3719,25 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>%n plugin(s) selected.
-What you do happens to all of them.</source>
+        <location line="+3"/>
+        <source>%Ln plugin(s) selected</source>
         <translation>
-            <numerusform>%n Plugin gewählt.
-Was Sie tun, geschieht mit ihm.</numerusform>
-            <numerusform>%n Plugins gewählt.
-Was Sie tun, geschieht mit allen.</numerusform>
+            <numerusform>%Ln Plugin gewählt</numerusform>
+            <numerusform>%Ln Plugins gewählt</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+1"/>
+        <source>What you do happens to all of them.</source>
+        <translation>Was geschieht, geschieht mit allen.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>catalogue</source>
         <translation>Katalog</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Needs %1</source>
         <translation>Braucht %1</translation>
     </message>
@@ -3741,13 +3747,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Dienste %1</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>name: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>Nicht installiert: es hat seine Dienste selbst registriert, ohne Manifest</translation>
     </message>
@@ -3837,16 +3837,11 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <source>No manifest is known of this plugin.</source>
         <translation>Von diesem Plugin ist kein Manifest bekannt.</translation>
     </message>
-    <message>
-        <location line="+44"/>
-        <source>The history cannot be read: %1</source>
-        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+35"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+48"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -3975,61 +3970,29 @@ Was Sie tun, geschieht mit allen.</numerusform>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+54"/>
-        <source>Show &amp;Details</source>
-        <translation>&amp;Details anzeigen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Clear &amp;Filters</source>
-        <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+50"/>
         <source>Only Upgrada&amp;ble</source>
         <translation>Nur aktualisier&amp;bare</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>Drop to install</source>
         <translation>Ablegen zum Installieren</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Show or hide the panel beside the table (F4)</source>
-        <translation>Den Bereich neben der Tabelle zeigen oder verbergen (F4)</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Show all plugins again (Ctrl+Shift+F)</source>
-        <translation>Wieder alle Plugins zeigen (Strg+Umschalt+F)</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Show only plugins with a newer version in the catalogue (Ctrl+Shift+N)</source>
-        <translation>Nur Plugins zeigen, für die eine neuere Version im Katalog ist (Strg+Umschalt+N)</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Loading plugins…</source>
         <translation>Plugins werden geladen …</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+68"/>
         <source>Show plugins that are: %1
 %2</source>
         <translation>Plugins zeigen mit Status: %1
 %2</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <location line="+2"/>
-        <location line="+56"/>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <location line="-44"/>
+        <location line="+15"/>
         <source>Install…</source>
         <translation>Installieren …</translation>
     </message>
@@ -4040,16 +4003,6 @@ Was Sie tun, geschieht mit allen.</numerusform>
     </message>
     <message>
         <location line="+6"/>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Show details</source>
-        <translation>Details anzeigen</translation>
-    </message>
-    <message>
-        <location line="+9"/>
         <source>No plugins yet</source>
         <translation>Noch keine Plugins</translation>
     </message>
@@ -4059,7 +4012,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Das Manifest eines Plugins sagt, was es bietet und was es braucht. Ist es installiert, achtet der Knoten darauf, dass alles passt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Drop a plugin.json or plugin.yaml on this window, or choose one:</source>
         <translation>Eine plugin.json oder plugin.yaml auf diesem Fenster ablegen oder eine wählen:</translation>
     </message>
@@ -4074,17 +4027,17 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Oder im Terminal installieren:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-97"/>
         <source>No plugin matches</source>
         <translation>Kein Plugin passt</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The filters leave nothing over.</source>
-        <translation>Die Filter lassen nichts übrig.</translation>
+        <location line="-3"/>
+        <source>Show only plugins with a newer version in the catalogue</source>
+        <translation>Nur Plugins zeigen, von denen der Katalog eine neuere Version hat</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+122"/>
         <source>Drop to install %1</source>
         <translation>Ablegen, um %1 zu installieren</translation>
     </message>
@@ -4097,7 +4050,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+108"/>
+        <location line="+94"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n Plugin</numerusform>
@@ -4124,7 +4077,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+13"/>
         <source>%1 of %2</source>
         <comment>shown of all plugins</comment>
         <translation>%1 von %2</translation>
@@ -4138,12 +4091,12 @@ Was Sie tun, geschieht mit allen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+24"/>
         <source>%1 is not installed, and the catalogue does not have it.</source>
         <translation>%1 ist nicht installiert, und der Katalog kennt es nicht.</translation>
     </message>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.h" line="+33"/>
+        <location filename="../app/pages/plugins/pluginspage.h" line="+30"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -4171,7 +4124,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Grund</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
@@ -4239,13 +4192,13 @@ Was Sie tun, geschieht mit allen.</numerusform>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+91"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+90"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <location line="+2"/>
         <source>Required by</source>
         <translation>Erfordert von</translation>
@@ -4353,7 +4306,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-123"/>
+        <location line="-121"/>
         <source>Result of the check</source>
         <translation>Ergebnis der Prüfung</translation>
     </message>
@@ -4361,7 +4314,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+47"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+52"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>&amp;Befehl zum Auffinden kopieren</translation>
     </message>
@@ -4371,7 +4324,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Einen curl-Befehl kopieren, der den Dienst auffindet</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Copy &amp;Name</source>
         <translation>&amp;Namen kopieren</translation>
     </message>
@@ -4391,7 +4344,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Den Dienst als gesund melden</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Set De&amp;graded…</source>
         <translation>Als &amp;eingeschränkt melden …</translation>
     </message>
@@ -4451,28 +4404,12 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Den Dienst aus dem Register entfernen</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+42"/>
         <source>The discovery command is on the clipboard.</source>
         <translation>Der Befehl zum Auffinden ist in der Zwischenablage.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+30"/>
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+3"/>
+        <location line="+29"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -4492,7 +4429,45 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>%1, davon %2 erreichbar</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
+        <source>%1 (needs %2 %3)</source>
+        <comment>plugin (needs service constraint)</comment>
+        <translation>%1 (braucht %2 %3)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 (needs the plugin %2)</source>
+        <translation>%1 (braucht das Plugin %2)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n plugin(s) require it:</source>
+        <translation>
+            <numerusform>%n Plugin braucht ihn unbedingt:</numerusform>
+            <numerusform>%n Plugins brauchen ihn unbedingt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n plugin(s) can do without it:</source>
+        <translation>
+            <numerusform>%n Plugin kommt ohne ihn aus:</numerusform>
+            <numerusform>%n Plugins kommen ohne ihn aus:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1: %2 calls/min</source>
+        <comment>plugin: rate</comment>
+        <translation>%1: %2 Aufrufe/min</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Called now by:</source>
+        <translation>Jetzt aufgerufen von:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Set the health of %1 to %2?</source>
         <translation>Den Zustand von %1 auf „%2“ setzen?</translation>
     </message>
@@ -4505,7 +4480,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Set %1</source>
         <comment>health</comment>
         <translation>Auf „%1“ setzen</translation>
@@ -4521,17 +4496,17 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Aufrufer finden ihn weiterhin. Er bleibt eingeschränkt, bis sein Plugin oder ein Verwalter anderes meldet.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Callers no longer find it. It stays unavailable until its plugin or an administrator reports otherwise.</source>
         <translation>Aufrufer finden ihn nicht mehr. Er bleibt nicht verfügbar, bis sein Plugin oder ein Verwalter anderes meldet.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>%1 is reported as %2.</source>
         <translation>%1 ist gemeldet als: %2.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%1 services are reported as %2.</source>
         <translation>%1 Dienste sind gemeldet als: %2.</translation>
     </message>
@@ -4572,7 +4547,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>%1 Dienste laufen leer.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>New callers no longer find it; calls in flight finish. Its plugin keeps running and heartbeats do not undo this.</source>
         <translation>Neue Aufrufer finden ihn nicht mehr; laufende Aufrufe enden. Sein Plugin läuft weiter, und Lebenszeichen heben dies nicht auf.</translation>
     </message>
@@ -4613,7 +4588,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>%1 Dienste sind offline.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Discovery and gateway leave it out at once: callers are told that it is unavailable. Its plugin keeps running and heartbeats do not undo this.</source>
         <translation>Auffinden und Gateway lassen ihn sofort aus: Aufrufer erfahren, dass er nicht verfügbar ist. Sein Plugin läuft weiter, und Lebenszeichen heben dies nicht auf.</translation>
     </message>
@@ -4659,7 +4634,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Aufrufer finden ihn wieder, soweit seine Instanzen erreichbar sind.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+33"/>
         <source>Deregister %1?</source>
         <translation>%1 abmelden?</translation>
     </message>
@@ -4685,12 +4660,12 @@ Was Sie tun, geschieht mit allen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>It leaves the registry with all its instances: callers are told that there is no such service. A plugin that still runs comes back when it registers again; most do at their next heartbeat. To keep it away, take it offline instead.</source>
         <translation>Er verlässt das Register mit allen Instanzen: Aufrufer erfahren, dass es ihn nicht gibt. Ein Plugin, das noch läuft, kommt wieder, sobald es sich erneut anmeldet; meist beim nächsten Lebenszeichen. Um ihn fernzuhalten, nehmen Sie ihn stattdessen offline.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%1 was deregistered.</source>
         <translation>%1 wurde abgemeldet.</translation>
     </message>
@@ -4700,7 +4675,7 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>%1 Dienste wurden abgemeldet.</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Working on %n service(s)…</source>
         <translation>
             <numerusform>%n Dienst wird bearbeitet …</numerusform>
@@ -4708,24 +4683,19 @@ Was Sie tun, geschieht mit allen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+18"/>
         <source>Stopped after %1 of %2 services; the others are as they were.</source>
         <translation>Nach %1 von %2 Diensten angehalten; die anderen sind, wie sie waren.</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+7"/>
+        <location line="+12"/>
+        <location line="+6"/>
         <source>%1: %2</source>
         <comment>service: reason</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 of %2 services failed.</source>
         <translation>%1 von %2 Diensten schlugen fehl.</translation>
     </message>
@@ -4734,16 +4704,11 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <source>%1 of %2 services failed; the others are done.</source>
         <translation>%1 von %2 Diensten schlugen fehl; die anderen sind erledigt.</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+67"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+68"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Aufrufe durch das Gateway in der letzten Minute, ungefähr</translation>
     </message>
@@ -4838,14 +4803,14 @@ Was Sie tun, geschieht mit allen.</numerusform>
         <translation>Das letzte Lebenszeichen oder die letzte gelungene Probe</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>%1
 Until %2</source>
         <translation>%1
 Bis %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+3"/>
         <source>%n instance(s)</source>
         <translation>
             <numerusform>%n Instanz</numerusform>
@@ -4880,73 +4845,71 @@ Bis %2</translation>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+67"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+36"/>
         <source>Details of the selected service</source>
         <translation>Einzelheiten des gewählten Dienstes</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+122"/>
+        <location line="+25"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="-120"/>
-        <location line="+8"/>
+        <location line="+25"/>
+        <location line="+7"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-26"/>
+        <location line="+31"/>
         <location line="+4"/>
-        <location line="+122"/>
         <source>Instances</source>
         <translation>Instanzen</translation>
     </message>
     <message>
-        <location line="-115"/>
+        <location line="-62"/>
         <source>Health timeline</source>
         <translation>Verlauf des Zustands</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Use</source>
         <translation>Nutzung</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location line="+6"/>
+        <location line="+1"/>
+        <location line="+1"/>
         <source>Metadata</source>
         <translation>Metadaten</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-1"/>
         <source>Copy metadata</source>
         <translation>Metadaten kopieren</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+7"/>
         <source>Set health</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Report the health of the service</source>
         <translation>Den Zustand des Dienstes melden</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+2"/>
         <source>Drain</source>
         <translation>Leeren</translation>
     </message>
@@ -4966,7 +4929,7 @@ Bis %2</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+11"/>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
@@ -4986,12 +4949,12 @@ Bis %2</translation>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -5011,50 +4974,33 @@ Bis %2</translation>
         <translation>Angemeldet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Service id</source>
         <translation>Dienst-ID</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+2"/>
         <source>Discovery command</source>
         <translation>Befehl zum Auffinden</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Copy discovery command</source>
         <translation>Befehl zum Auffinden kopieren</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+37"/>
         <source>Select a service to see its endpoints, instances and history.</source>
         <translation>Wählen Sie einen Dienst, um Endpunkte, Instanzen und Verlauf zu sehen.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n service(s) selected.
-What you do happens to all of them.</source>
-        <translation>
-            <numerusform>%n Dienst gewählt.
-Was Sie tun, betrifft ihn.</numerusform>
-            <numerusform>%n Dienste gewählt.
-Was Sie tun, betrifft alle.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+28"/>
+        <location line="+25"/>
         <source>%1 · %2</source>
         <comment>plugin · tenant</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <source>%1: %2</source>
-        <comment>name: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+23"/>
         <source>%1, changed %2</source>
         <comment>health, when</comment>
         <translation>%1, geändert: %2</translation>
@@ -5065,7 +5011,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>%1 von %2 erreichbar</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 (deactivated: its services are not found)</source>
         <translation>%1 (deaktiviert: seine Dienste werden nicht gefunden)</translation>
     </message>
@@ -5100,25 +5046,33 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Das Plugin hat keine Metadaten angemeldet.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-59"/>
         <source>Endpoints %1</source>
         <translation>Endpunkte %1</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Instances %1</source>
-        <translation>Instanzen %1</translation>
+    <message numerus="yes">
+        <location line="-26"/>
+        <source>%Ln service(s) selected</source>
+        <translation>
+            <numerusform>%Ln Dienst gewählt</numerusform>
+            <numerusform>%Ln Dienste gewählt</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>The history cannot be read: %1</source>
-        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+        <location line="+1"/>
+        <source>What you do happens to all of them.</source>
+        <translation>Was geschieht, geschieht mit allen.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Instances %1</source>
+        <translation>Instanzen %1</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+51"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -5126,7 +5080,7 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message>
-        <location filename="../app/pages/services/serviceuse.cpp" line="+37"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+49"/>
         <source>Need</source>
         <translation>Bedarf</translation>
     </message>
@@ -5141,22 +5095,22 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Gewünscht</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+15"/>
         <source>Plugins that depend on the service</source>
         <translation>Plugins, die von dem Dienst abhängen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Callers of the service</source>
         <translation>Aufrufer des Dienstes</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Last calls of the service</source>
         <translation>Letzte Aufrufe des Dienstes</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+56"/>
         <source>Required</source>
         <translation>Erforderlich</translation>
     </message>
@@ -5176,7 +5130,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Nicht erfüllt</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+70"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Kein Plugin erklärt, dass es diesen Dienst braucht.</translation>
     </message>
@@ -5210,32 +5164,12 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::ServicesPage</name>
     <message>
-        <location filename="../app/pages/services/servicespage.cpp" line="+40"/>
-        <source>Show &amp;Details</source>
-        <translation>&amp;Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Clear &amp;Filters</source>
-        <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>Show or hide the panel beside the table (F4)</source>
-        <translation>Die Leiste neben der Tabelle zeigen oder verbergen (F4)</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Show all services again (Ctrl+Shift+F)</source>
-        <translation>Wieder alle Dienste zeigen (Strg+Umschalt+F)</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+37"/>
         <source>Loading services…</source>
         <translation>Dienste werden geladen …</translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+34"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>%n angehaltenen Dienst als nicht verfügbar gelten lassen?</numerusform>
@@ -5256,7 +5190,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Von ihnen war eine Weile nichts zu sehen, von allen zugleich: Oft ist das Netz zwischen Plugins und Knoten gestört. Freigegeben gelten sie als nicht verfügbar, und Aufrufer finden sie nicht mehr. Wer wieder gesehen wird, kommt von selbst zurück.</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%n service(s) released.</source>
         <translation>
             <numerusform>%n Dienst freigegeben.</numerusform>
@@ -5264,45 +5198,28 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+12"/>
         <source>Filter by plugin</source>
         <translation>Nach Plugin filtern</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Show services of one plugin</source>
         <translation>Dienste eines Plugins zeigen</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+184"/>
+        <location line="+131"/>
         <source>All plugins</source>
         <translation>Alle Plugins</translation>
     </message>
     <message>
-        <location line="-180"/>
-        <location line="+2"/>
-        <location line="+49"/>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <location line="-38"/>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Show details</source>
-        <translation>Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <location line="+14"/>
+        <location line="-120"/>
         <source>No services yet</source>
         <translation>Noch keine Dienste</translation>
     </message>
@@ -5312,7 +5229,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Dienste erscheinen hier, sobald ein Plugin sie anmeldet.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Register a service. A plugin does it at its start; you can do it in a terminal:</source>
         <translation>Melden Sie einen Dienst an. Ein Plugin tut das beim Start; Sie können es im Terminal tun:</translation>
     </message>
@@ -5327,23 +5244,18 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Erhalten Sie ihn mit einem Lebenszeichen dann und wann:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-75"/>
         <source>No service matches</source>
         <translation>Kein Dienst passt</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The filters leave nothing over.</source>
-        <translation>Die Filter lassen nichts übrig.</translation>
-    </message>
-    <message>
-        <location line="+153"/>
+        <location line="+205"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln Dienst</numerusform>
@@ -5351,7 +5263,7 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+44"/>
+        <location line="+41"/>
         <source>%n service(s) fell silent at once and are held as they were: look at the network first.</source>
         <translation>
             <numerusform>%n Dienst verstummte und wird gehalten, wie er war: Sehen Sie zuerst nach dem Netz.</numerusform>
@@ -5364,7 +5276,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Freigeben …</translation>
     </message>
     <message>
-        <location filename="../app/pages/services/servicespage.h" line="+32"/>
+        <location filename="../app/pages/services/servicespage.h" line="+27"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -5382,7 +5294,7 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+50"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+52"/>
         <source>&amp;Copy Key</source>
         <translation>Schlüssel &amp;kopieren</translation>
     </message>
@@ -5437,7 +5349,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Die gewählten Einträge behalten, bis sie gelöscht werden</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
@@ -5457,7 +5369,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Alle Einträge des gewählten Namensraums löschen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>&amp;Undo Deletion</source>
         <translation>Löschen &amp;rückgängig machen</translation>
     </message>
@@ -5466,44 +5378,31 @@ Was Sie tun, betrifft alle.</numerusform>
         <source>Bring back what was deleted within the last minute</source>
         <translation>Zurückholen, was in der letzten Minute gelöscht wurde</translation>
     </message>
-    <message numerus="yes">
-        <location line="+81"/>
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+7"/>
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+3"/>
+        <location line="+51"/>
+        <location line="+95"/>
         <source>Namespace</source>
         <translation>Namensraum</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-94"/>
+        <location line="+95"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-94"/>
         <source>Owner</source>
         <translation>Eigentümer</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+95"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="-77"/>
         <source>When shall %1 expire?</source>
         <translation>Wann soll %1 ablaufen?</translation>
     </message>
@@ -5590,17 +5489,27 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+35"/>
         <source>Delete the namespace %1?</source>
         <translation>Den Namensraum %1 löschen?</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Every entry of it goes, also what is not shown here and what is written until then.</source>
+        <translation>Jeder Eintrag darin geht, auch was hier nicht gezeigt wird und was bis dahin geschrieben wird.</translation>
+    </message>
+    <message>
+        <location line="-27"/>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Delete %n entries?</source>
         <translation>
             <numerusform>%n Eintrag löschen?</numerusform>
@@ -5608,8 +5517,8 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <location line="+2"/>
+        <location line="+1"/>
+        <location line="+20"/>
         <source>Delete %n entries</source>
         <translation>
             <numerusform>%n Eintrag löschen</numerusform>
@@ -5617,17 +5526,17 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-20"/>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Plugins no longer find them. An entry that is written meanwhile stays and is reported.</source>
         <translation>Plugins finden sie nicht mehr. Ein Eintrag, der inzwischen geschrieben wird, bleibt und wird gemeldet.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-178"/>
         <source>This can be undone for a minute.</source>
         <translation>Das lässt sich eine Minute lang rückgängig machen.</translation>
     </message>
@@ -5636,18 +5545,9 @@ Was Sie tun, betrifft alle.</numerusform>
         <source>This is too much to be kept: it cannot be undone. Export the table first.</source>
         <translation>Das ist zu viel, um aufgehoben zu werden: Es lässt sich nicht rückgängig machen. Exportieren Sie vorher die Tabelle.</translation>
     </message>
-    <message>
-        <location line="+7"/>
-        <source>Name of the namespace</source>
-        <translation>Name des Namensraums</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>&amp;Type its name</source>
-        <translation>Seinen Namen &amp;tippen</translation>
-    </message>
     <message numerus="yes">
-        <location line="+31"/>
+        <location line="+213"/>
+        <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
             <numerusform>%n Eintrag gelöscht.</numerusform>
@@ -5655,7 +5555,8 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-31"/>
+        <location line="+32"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5668,7 +5569,7 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Working on %n entries…</source>
         <translation>
             <numerusform>%n Eintrag wird bearbeitet …</numerusform>
@@ -5676,12 +5577,7 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location line="+23"/>
+        <location line="+19"/>
         <source>Stopped after %1 of %2 entries; the others are as they were.</source>
         <translation>Angehalten nach %1 von %2 Einträgen; die anderen sind, wie sie waren.</translation>
     </message>
@@ -5696,88 +5592,71 @@ Was Sie tun, betrifft alle.</numerusform>
         <source>%1 of %2 entries failed; the others are done.</source>
         <translation>%1 von %2 Einträgen schlugen fehl; die anderen sind erledigt.</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+56"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+63"/>
         <source>Show &amp;Value</source>
         <translation>&amp;Wert zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-9"/>
         <source>Show Expiring &amp;Next</source>
         <translation>&amp;Nächste Abläufe zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Clear &amp;Filters</source>
-        <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+18"/>
         <source>Loading entries…</source>
         <translation>Einträge werden geladen …</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Show or hide the value beside the table (%1)</source>
-        <translation>Den Wert neben der Tabelle zeigen oder verbergen (%1)</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Show or hide when entries expire (%1)</source>
-        <translation>Zeigen oder verbergen, wann Einträge ablaufen (%1)</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Show all entries again (%1)</source>
-        <translation>Wieder alle Einträge zeigen (%1)</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+0"/>
         <source>No entry matches</source>
         <translation>Kein Eintrag passt</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The filters leave nothing over.</source>
-        <translation>Die Filter lassen nichts übrig.</translation>
+        <location line="-7"/>
+        <source>Show or hide the value beside the table</source>
+        <translation>Den Wert neben der Tabelle zeigen oder verbergen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+138"/>
+        <location line="+3"/>
+        <source>Show or hide when entries expire</source>
+        <translation>Zeigen oder verbergen, wann Einträge ablaufen</translation>
+    </message>
+    <message>
         <location line="+2"/>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
+        <source>Show all entries again</source>
+        <translation>Wieder alle Einträge zeigen</translation>
     </message>
     <message>
-        <location line="-133"/>
+        <location line="+6"/>
+        <source>Show when entries expire</source>
+        <translation>Zeigen, wann Einträge ablaufen</translation>
+    </message>
+    <message>
+        <location line="+63"/>
         <source>Expiring next</source>
         <translation>Läuft als Nächstes ab</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+24"/>
         <source>Filter by time left</source>
         <translation>Nach Restzeit filtern</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Times</source>
         <translation>Zeiten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Show entries by when they expire</source>
         <translation>Einträge danach zeigen, wann sie ablaufen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Any time left</source>
         <translation>Jede Restzeit</translation>
     </message>
@@ -5797,12 +5676,12 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Läuft binnen %1 ab</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
         <source>Filter by owner</source>
         <translation>Nach Eigentümer filtern</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Owners</source>
         <translation>Eigentümer</translation>
     </message>
@@ -5812,7 +5691,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Einträge eines Eigentümers zeigen, oder solche, deren Eigentümer weg ist</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>All owners</source>
         <translation>Alle Eigentümer</translation>
     </message>
@@ -5821,13 +5700,16 @@ Was Sie tun, betrifft alle.</numerusform>
         <source>Owner is gone</source>
         <translation>Eigentümer ist weg</translation>
     </message>
-    <message>
-        <location line="+17"/>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
+    <message numerus="yes">
+        <location line="+220"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="-202"/>
         <source>No shared data yet</source>
         <translation>Noch keine gemeinsamen Daten</translation>
     </message>
@@ -5847,21 +5729,13 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Dies sind die ersten %1 Einträge. Wählen Sie einen Namensraum, um die anderen zu sehen.</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+111"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.h" line="+33"/>
+        <location filename="../app/pages/shareddata/shareddatapage.h" line="+30"/>
         <source>Shared Data</source>
         <translation>Gemeinsame Daten</translation>
     </message>
@@ -5989,20 +5863,9 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+74"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
         <source>Entries</source>
         <translation>Einträge</translation>
-    </message>
-    <message>
-        <location line="+25"/>
-        <location line="+144"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Reset Columns</source>
-        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6024,9 +5887,23 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::TableColumns</name>
+    <message>
+        <location filename="../app/widgets/tablecolumns.cpp" line="+38"/>
+        <location line="+159"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TableExport</name>
     <message>
-        <location filename="../app/models/tableexport.cpp" line="+38"/>
+        <location filename="../app/models/tableexport.cpp" line="+50"/>
         <source>The table changed while it was written. Try again.</source>
         <translation>Die Tabelle änderte sich während des Schreibens. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -6043,6 +5920,50 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::TablePage</name>
+    <message>
+        <location filename="../app/pages/tablepage.cpp" line="+26"/>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear &amp;Filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show or hide the panel beside the table</source>
+        <translation>Das Feld neben der Tabelle zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Wieder alles zeigen, was auch gefiltert war</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Die Filter lassen nichts übrig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TimelineModel</name>
     <message>
         <location filename="../app/models/timelinemodel.cpp" line="+84"/>
@@ -6053,7 +5974,7 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+54"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+59"/>
         <source>Circuit open</source>
         <translation>Sicherung offen</translation>
     </message>
@@ -6063,7 +5984,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Sicherung halb offen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Most calls failed; tried again in %1 s</source>
         <translation>Die meisten Aufrufe schlugen fehl; nächster Versuch in %1 s</translation>
     </message>
@@ -6078,7 +5999,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Instanz ausgeschlossen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 at %2 failed again and again; tried again in %3 s</source>
         <translation>%1 unter %2 schlug immer wieder fehl; nächster Versuch in %3 s</translation>
     </message>
@@ -6103,7 +6024,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Ratenbegrenzung des Dienstes</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+8"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 wurde %n Mal abgewiesen, zuletzt %2</numerusform>
@@ -6111,7 +6032,7 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+45"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -6139,7 +6060,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Aufruf senden</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>JSON body, if there is one</source>
         <translation>JSON-Inhalt, falls es einen gibt</translation>
     </message>
@@ -6170,28 +6091,28 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Caller</source>
         <translation>Aufrufer</translation>
     </message>
     <message>
-        <location line="-7"/>
-        <location line="+8"/>
+        <location line="-10"/>
+        <location line="+11"/>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-10"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <location line="+13"/>
         <source>Body</source>
         <translation>Inhalt</translation>
@@ -6202,12 +6123,12 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Anfrage</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+107"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>„Erklären“ zeigt alle Prüfungen des Aufrufs, bevor etwas gesendet wird.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>%1: passed</source>
         <translation>%1: bestanden</translation>
     </message>
@@ -6217,7 +6138,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>%1: nicht bestanden</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Allowed. It would go to %1</source>
         <translation>Erlaubt. Er ginge an %1</translation>
     </message>
@@ -6232,7 +6153,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Gesendet; warte auf die Antwort …</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1: %2</source>
         <comment>error code and sentence</comment>
         <translation>%1: %2</translation>
@@ -6249,7 +6170,7 @@ Was Sie tun, betrifft alle.</numerusform>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+29"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+31"/>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -6297,7 +6218,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Dienste, die verschwänden</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n Aufruf</numerusform>
@@ -6305,7 +6226,7 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Called it in the last 24 hours</source>
         <translation>Riefen es in den letzten 24 Stunden auf</translation>
     </message>
@@ -6315,7 +6236,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Gemeinsame Daten</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%n key(s) it owns stay without owner</source>
         <translation>
             <numerusform>%n Schlüssel bleibt ohne Eigentümer</numerusform>
@@ -6356,7 +6277,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Nichts bricht.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Fix: %1</source>
         <translation>Abhilfe: %1</translation>
     </message>
@@ -6420,7 +6341,7 @@ Was Sie tun, betrifft alle.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 %2 is installed already.</source>
         <translation>%1 %2 ist schon installiert.</translation>
     </message>
@@ -6435,7 +6356,7 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>%1 deaktivieren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 wurde deinstalliert.</translation>
     </message>
@@ -6454,18 +6375,18 @@ Was Sie tun, betrifft alle.</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+33"/>
+        <location line="+32"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="-32"/>
-        <location line="+33"/>
+        <location line="-31"/>
+        <location line="+32"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-27"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -6490,12 +6411,12 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Deaktivieren</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>What if I</source>
         <translation>Was, wenn ich</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+16"/>
         <source>What would happen</source>
         <translation>Was geschähe</translation>
     </message>
@@ -6515,28 +6436,28 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Plugin wählen</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>%1 (installed)</source>
         <comment>version</comment>
         <translation>%1 (installiert)</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Wählen Sie, was mit welchem Plugin geschehen soll. Nichts wird geändert, bevor Sie es sagen.</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+102"/>
         <source>The node refuses it for the reasons above</source>
         <translation>Der Knoten lehnt es aus den Gründen oben ab</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Shows the impact once more before anything happens</source>
         <translation>Zeigt die Folgen noch einmal, bevor etwas geschieht</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1?</source>
         <comment>what is to be done</comment>
         <translation>%1?</translation>
@@ -6552,9 +6473,9 @@ Was Sie tun, betrifft alle.</numerusform>
         <translation>Installiert</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>Others need it. To uninstall it all the same, type its id:</source>
-        <translation>Andere brauchen es. Um es trotzdem zu deinstallieren, tippen Sie seine Id:</translation>
+        <location line="+12"/>
+        <source>Others need it. To uninstall it all the same, type its id.</source>
+        <translation>Andere brauchen es. Um es trotzdem zu deinstallieren, seine ID eingeben.</translation>
     </message>
 </context>
 <context>
@@ -6704,8 +6625,16 @@ Was Sie tun, betrifft alle.</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
         <source>The service is gone: it was deregistered meanwhile.</source>
         <translation>Der Dienst ist fort: Er wurde inzwischen abgemeldet.</translation>
     </message>

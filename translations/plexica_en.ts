@@ -4,7 +4,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+92"/>
+        <location filename="../app/shell/bell.cpp" line="+80"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>Notifications: %n unread</numerusform>
@@ -24,9 +24,31 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallPanel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+97"/>
+        <source>%n event(s) of this request</source>
+        <translation>
+            <numerusform>%n event of this request</numerusform>
+            <numerusform>%n events of this request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::ConfirmDialog</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/confirmdialog.cpp" line="+141"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EntryPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+185"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+130"/>
         <source>%n entries, %1 together.</source>
         <translation>
             <numerusform>%n entry, %1.</numerusform>
@@ -48,7 +70,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Export</name>
     <message numerus="yes">
-        <location filename="../app/shell/exportrun.cpp" line="+44"/>
+        <location filename="../app/shell/exportrun.cpp" line="+42"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n row written to %1</numerusform>
@@ -57,28 +79,20 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
-    <name>plexica::app::GatewayPage</name>
+    <name>plexica::app::GraphBar</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+375"/>
-        <source>%n event(s) of this request</source>
-        <translation>
-            <numerusform>%n event of this request</numerusform>
-            <numerusform>%n events of this request</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plexica::app::GraphPage</name>
-    <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+244"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+40"/>
         <source>%n step(s) around</source>
         <translation>
             <numerusform>%n step around</numerusform>
             <numerusform>%n steps around</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location line="+221"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+344"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -105,7 +119,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+141"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+82"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -113,7 +127,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+71"/>
+        <location line="+80"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n dependency</numerusform>
@@ -124,7 +138,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphWords</name>
     <message numerus="yes">
-        <location filename="../app/graph/graphwords.cpp" line="+108"/>
+        <location filename="../app/graph/graphwords.cpp" line="+113"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -135,7 +149,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::InstallDialog</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/installdialog.cpp" line="+379"/>
+        <location filename="../app/pages/plugins/installdialog.cpp" line="+283"/>
         <source>%1 is no valid manifest: %n fault(s)</source>
         <translation>
             <numerusform>%1 is no valid manifest: %n fault</numerusform>
@@ -143,7 +157,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+207"/>
+        <location line="+176"/>
         <source>Make %n changes first</source>
         <translation>
             <numerusform>Make %n change first</numerusform>
@@ -173,7 +187,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+345"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+352"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -184,7 +198,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Navigation</name>
     <message numerus="yes">
-        <location filename="../app/shell/navigation.cpp" line="+113"/>
+        <location filename="../app/shell/navigation.cpp" line="+114"/>
         <source>%1, %n need attention</source>
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
@@ -195,7 +209,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+227"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+167"/>
         <source>Install %n plugins in tenant %1?</source>
         <translation>
             <numerusform>Install %n plugin in tenant %1?</numerusform>
@@ -211,7 +225,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+55"/>
+        <location line="+46"/>
         <source>Upgrade %n plugins to their newest version?</source>
         <translation>
             <numerusform>Upgrade %n plugin to its newest version?</numerusform>
@@ -227,39 +241,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+96"/>
-        <source>%1: %n call(s) of %2</source>
-        <translation>
-            <numerusform>%1: %n call of %2</numerusform>
-            <numerusform>%1: %n calls of %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+8"/>
-        <source>%n plugin(s) require it and would break:</source>
-        <translation>
-            <numerusform>%n plugin requires it and would break:</numerusform>
-            <numerusform>%n plugins require it and would break:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n plugin(s) can do without it, but would lose something:</source>
-        <translation>
-            <numerusform>%n plugin can do without it, but would lose something:</numerusform>
-            <numerusform>%n plugins can do without it, but would lose something:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n service(s) would no longer be found:</source>
-        <translation>
-            <numerusform>%n service would no longer be found:</numerusform>
-            <numerusform>%n services would no longer be found:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+22"/>
+        <location line="+87"/>
         <source>Uninstall %n plugins?</source>
         <translation>
             <numerusform>Uninstall %n plugin?</numerusform>
@@ -283,7 +265,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+40"/>
         <source>Deactivate %n plugins?</source>
         <translation>
             <numerusform>Deactivate %n plugin?</numerusform>
@@ -299,7 +281,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+22"/>
         <source>Activate %n plugins?</source>
         <translation>
             <numerusform>Activate %n plugin?</numerusform>
@@ -315,7 +297,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+23"/>
+        <location line="+17"/>
         <source>%n service(s) would be found again:</source>
         <translation>
             <numerusform>%n service would be found again:</numerusform>
@@ -323,7 +305,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Remove %n version(s) of %1 from the catalogue?</source>
         <translation>
             <numerusform>Remove %n version of %1 from the catalogue?</numerusform>
@@ -339,7 +321,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Working on %n plugin(s)…</source>
         <translation>
             <numerusform>Working on %n plugin…</numerusform>
@@ -348,9 +330,44 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::PluginImpact</name>
+    <message numerus="yes">
+        <location filename="../app/pages/plugins/pluginimpact.cpp" line="+113"/>
+        <source>%1: %n call(s) of %2</source>
+        <translation>
+            <numerusform>%1: %n call of %2</numerusform>
+            <numerusform>%1: %n calls of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n plugin(s) require it and would break:</source>
+        <translation>
+            <numerusform>%n plugin requires it and would break:</numerusform>
+            <numerusform>%n plugins require it and would break:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n plugin(s) can do without it, but would lose something:</source>
+        <translation>
+            <numerusform>%n plugin can do without it, but would lose something:</numerusform>
+            <numerusform>%n plugins can do without it, but would lose something:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n service(s) would no longer be found:</source>
+        <translation>
+            <numerusform>%n service would no longer be found:</numerusform>
+            <numerusform>%n services would no longer be found:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/pluginitem.cpp" line="+323"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+333"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -361,18 +378,15 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+293"/>
-        <source>%n plugin(s) selected.
-What you do happens to all of them.</source>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+124"/>
+        <source>%Ln plugin(s) selected</source>
         <translation>
-            <numerusform>%n plugin selected.
-What you do happens to all of them.</numerusform>
-            <numerusform>%n plugins selected.
-What you do happens to all of them.</numerusform>
+            <numerusform>%Ln plugin selected</numerusform>
+            <numerusform>%Ln plugins selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+116"/>
+        <location line="+103"/>
         <source>Needs %n other(s)</source>
         <translation>
             <numerusform>Needs %n other</numerusform>
@@ -391,7 +405,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+275"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+180"/>
         <source>Drop to install %n manifest(s)</source>
         <translation>
             <numerusform>Drop to install %n manifest</numerusform>
@@ -399,7 +413,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+108"/>
+        <location line="+94"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n plugin</numerusform>
@@ -415,7 +429,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+14"/>
         <source>%Ln plugin(s)</source>
         <translation>
             <numerusform>%Ln plugin</numerusform>
@@ -426,7 +440,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+164"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+162"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -437,23 +451,23 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::ServiceActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceactions.cpp" line="+171"/>
-        <source>%1 and %n more</source>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+182"/>
+        <source>%n plugin(s) require it:</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n plugin requires it:</numerusform>
+            <numerusform>%n plugins require it:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
-        <source>… and %n more</source>
+        <location line="+1"/>
+        <source>%n plugin(s) can do without it:</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>%n plugin can do without it:</numerusform>
+            <numerusform>%n plugins can do without it:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+44"/>
         <source>Set the health of %n services to %1?</source>
         <translation>
             <numerusform>Set the health of %n service to %1?</numerusform>
@@ -461,7 +475,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+56"/>
+        <location line="+60"/>
         <source>Drain %n services?</source>
         <translation>
             <numerusform>Drain %n service?</numerusform>
@@ -477,7 +491,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Take %n services offline?</source>
         <translation>
             <numerusform>Take %n service offline?</numerusform>
@@ -493,7 +507,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Reactivate %n services?</source>
         <translation>
             <numerusform>Reactivate %n service?</numerusform>
@@ -509,7 +523,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+36"/>
         <source>Deregister %n services?</source>
         <translation>
             <numerusform>Deregister %n service?</numerusform>
@@ -525,7 +539,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Working on %n service(s)…</source>
         <translation>
             <numerusform>Working on %n service…</numerusform>
@@ -536,7 +550,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message numerus="yes">
-        <location filename="../app/models/servicedisplay.cpp" line="+162"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+163"/>
         <source>%n instance(s)</source>
         <translation>
             <numerusform>%n instance</numerusform>
@@ -555,21 +569,18 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicepanel.cpp" line="+276"/>
-        <source>%n service(s) selected.
-What you do happens to all of them.</source>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+119"/>
+        <source>%Ln service(s) selected</source>
         <translation>
-            <numerusform>%n service selected.
-What you do happens to it.</numerusform>
-            <numerusform>%n services selected.
-What you do happens to all of them.</numerusform>
+            <numerusform>%Ln service selected</numerusform>
+            <numerusform>%Ln services selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceuse.cpp" line="+192"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+201"/>
         <source>%n plugin(s) depend on it</source>
         <translation>
             <numerusform>%n plugin depends on it</numerusform>
@@ -588,7 +599,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::ServicesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicespage.cpp" line="+116"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+71"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Let %n held service turn unavailable?</numerusform>
@@ -604,7 +615,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%n service(s) released.</source>
         <translation>
             <numerusform>%n service released.</numerusform>
@@ -612,7 +623,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+237"/>
+        <location line="+162"/>
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln service</numerusform>
@@ -620,7 +631,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+44"/>
+        <location line="+41"/>
         <source>%n service(s) fell silent at once and are held as they were: look at the network first.</source>
         <translation>
             <numerusform>%n service fell silent and is held as it was: look at the network first.</numerusform>
@@ -631,23 +642,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+172"/>
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+7"/>
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+24"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+162"/>
         <source>When shall %n entries expire?</source>
         <translation>
             <numerusform>When shall %n entry expire?</numerusform>
@@ -687,8 +682,8 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <location line="+2"/>
+        <location line="+1"/>
+        <location line="+20"/>
         <source>Delete %n entries</source>
         <translation>
             <numerusform>Delete %n entry</numerusform>
@@ -696,7 +691,8 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+51"/>
+        <location line="+23"/>
+        <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
             <numerusform>%n entry deleted.</numerusform>
@@ -712,7 +708,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Working on %n entries…</source>
         <translation>
             <numerusform>Working on %n entry…</numerusform>
@@ -723,11 +719,11 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+518"/>
-        <source>%n entries</source>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+407"/>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -764,7 +760,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message numerus="yes">
-        <location filename="../app/models/gatewaymodels.cpp" line="+353"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+378"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 was refused %n time, last %2</numerusform>
@@ -775,7 +771,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+265"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+275"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>
@@ -786,7 +782,7 @@ What you do happens to all of them.</numerusform>
 <context>
     <name>plexica::app::WhatIf</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/whatif.cpp" line="+56"/>
+        <location filename="../app/pages/graph/whatif.cpp" line="+57"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n call</numerusform>
@@ -794,7 +790,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
         <source>%n key(s) it owns stay without owner</source>
         <translation>
             <numerusform>%n key it owns stay without owner</numerusform>
@@ -818,7 +814,7 @@ What you do happens to all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
+        <location line="+53"/>
         <source>It would be refused: %n reason(s).</source>
         <translation>
             <numerusform>It would be refused: %n reason.</numerusform>
@@ -850,6 +846,14 @@ What you do happens to all of them.</numerusform>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -8,9 +8,9 @@
 #include "demo/demo.h"
 #include "node/unixsignals.h"
 #include "shell/mainwindow.h"
+#include "widgets/messagebox.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QSettings>
 
 #include <clocale>
@@ -40,8 +40,7 @@ void complain(const QString &title, const QString &message, QWidget *window)
     const QString platform = QGuiApplication::platformName();
     if (platform == u"offscreen" || platform == u"minimal")
         return;
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("Plexica Console"), title, QMessageBox::Close, window);
-    box.setInformativeText(message);
+    app::MessageBox box(app::MessageBox::Critical, QStringLiteral("Plexica Console"), title, message, window);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();
 }

@@ -288,11 +288,9 @@ LineItem *GraphScene::selectedLine() const
     return items.isEmpty() ? nullptr : qgraphicsitem_cast<LineItem *>(items.first());
 }
 
-void GraphScene::selectPlugin(const QString &id)
+template <typename Item>
+void GraphScene::select(Item *item)
 {
-    PluginItem *item = m_plugins.value(id);
-    if (item && item->isSelected() && selectedItems().size() == 1)
-        return;
     {
         const QSignalBlocker once(this);
         clearSelection();
@@ -303,19 +301,48 @@ void GraphScene::selectPlugin(const QString &id)
         Q_EMIT selectionChanged();
 }
 
+void GraphScene::selectPlugin(const QString &id)
+{
+    PluginItem *item = m_plugins.value(id);
+    if (item && item->isSelected() && selectedItems().size() == 1)
+        return;
+    select(item);
+}
+
 void GraphScene::selectLine(const QString &from, const QString &to)
 {
     LineItem *item = line(from, to);
     if (item && item->isSelected())
         return;
-    {
-        const QSignalBlocker once(this);
-        clearSelection();
+    select(item);
+}
+
+void GraphScene::walkLines(int step)
+{
+    const LineItem *current = selectedLine();
+    if (!current)
+        m_walked = selectedPlugin();
+    const int centre = m_picture ? m_picture->find(m_walked) : -1;
+    if (centre < 0)
+        return;
+    std::vector<const GraphLine *> shown;
+    int at = -1;
+    for (const GraphLine &candidate : m_picture->lines) {
+        if (candidate.from != centre && candidate.to != centre)
+            continue;
+        const LineItem *item = line(m_picture->plugin(candidate.from).id, m_picture->plugin(candidate.to).id);
+        if (item->visibility() == GraphVisibility::Hidden)
+            continue;
+        if (item == current)
+            at = static_cast<int>(shown.size());
+        shown.push_back(&candidate);
     }
-    if (item && item->visibility() != GraphVisibility::Hidden)
-        item->setSelected(true);
-    else
-        Q_EMIT selectionChanged();
+    if (shown.empty())
+        return;
+    const int count = static_cast<int>(shown.size());
+    const int next = at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
+    const GraphLine &wanted = *shown[static_cast<std::size_t>(next)];
+    selectLine(m_picture->plugin(wanted.from).id, m_picture->plugin(wanted.to).id);
 }
 
 QString GraphScene::neighbourInDirection(QPointF direction) const

@@ -60,6 +60,8 @@ public:
     LineItem *selectedLine() const;
     void selectPlugin(const QString &id);
     void selectLine(const QString &from, const QString &to);
+    /// Selects the next (1) or previous (-1) shown connection of the selected plugin, round and round.
+    void walkLines(int step);
     /// The nearest shown card in that direction (unit vector) from the selected one; empty: there is none.
     QString neighbourInDirection(QPointF direction) const;
     void moveSelected(QPointF by);
@@ -88,6 +90,9 @@ Q_SIGNALS:
     void placed(const QString &pluginId);
 
 private:
+    /// Selects this one alone, if it is shown; one signal.
+    template <typename Item>
+    void select(Item *item);
     void setProgress(double progress);
     void settle();
     QPointF placeFor(const GraphPlugin &plugin) const;
@@ -96,6 +101,7 @@ private:
     QHash<QString, PluginItem *> m_plugins;
     std::map<std::pair<QString, QString>, LineItem *> m_lines;
     QHash<QString, GraphMark> m_marks;
+    QString m_walked; ///< whose connections are walked through while one of them is selected
     const ThemeColours *m_theme = &lightTheme();
     bool m_coarse = false;
     bool m_placing = false;  ///< positions change because we set them

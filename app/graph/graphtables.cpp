@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphtables.h"
 
+#include "graph/graphwords.h"
 #include "models/wording.h"
 
 #include <algorithm>

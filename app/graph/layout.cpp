@@ -218,6 +218,19 @@ bool arrangePart(GVC_t *context, const LayoutRequest &request, LayoutKind kind, 
 
 } // namespace
 
+QString layoutKey(LayoutKind kind)
+{
+    switch (kind) {
+    case LayoutKind::Layered:
+        return QStringLiteral("layered");
+    case LayoutKind::Force:
+        return QStringLiteral("force");
+    case LayoutKind::Radial:
+        return QStringLiteral("radial");
+    }
+    return {};
+}
+
 struct LayoutEngine::Context
 {
     Context()

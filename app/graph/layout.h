@@ -19,6 +19,8 @@ enum class LayoutKind : int {
     Radial,  ///< rings around the one that most depend on (twopi)
 };
 inline constexpr int layoutKindCount = 3;
+/// As it is kept: "layered", "force", "radial".
+QString layoutKey(LayoutKind kind);
 
 /// From one node to another, by their places in LayoutRequest::nodes.
 struct LayoutEdge

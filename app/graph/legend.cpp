@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/legend.h"
 
+#include "graph/ground.h"
 #include "models/wording.h"
 #include "widgets/statusshape.h"
 #include "widgets/theme.h"
@@ -133,12 +134,7 @@ void Legend::paintEvent(QPaintEvent *)
 {
     const ThemeColours &theme = themeOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = theme.raised;
-    ground.setAlphaF(0.94F);
-    painter.setPen(theme.border);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    paintGround(painter, *this, theme);
     const QFontMetrics metrics(font());
     const int rowHeight = metrics.height() + 3;
     int left = inset;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/minimap.h"
 
+#include "graph/ground.h"
 #include "graph/graphscene.h"
 #include "graph/graphview.h"
 
@@ -84,12 +85,7 @@ void Minimap::paintEvent(QPaintEvent *)
         draw();
     const ThemeColours &theme = themeOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = theme.raised;
-    ground.setAlphaF(0.94F);
-    painter.setPen(theme.border);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    paintGround(painter, *this, theme);
     painter.drawPixmap(0, 0, m_cards);
     const QRectF seen = toMap().mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
     const QRectF frame = seen.intersected(QRectF(rect()).adjusted(2, 2, -2, -2));

@@ -3,7 +3,7 @@
 
 #include "graph/graphscene.h"
 #include "graph/lineitem.h"
-#include "graph/graphtables.h"
+#include "graph/graphwords.h"
 #include "widgets/statusshape.h"
 
 #include <QCoreApplication>

@@ -123,6 +123,16 @@ QString Wording::number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString Wording::several(const QSet<QString> &names)
+{
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    if (sorted.size() > 4)
+        return tr("%1 and %n more", nullptr, static_cast<int>(sorted.size()) - 3)
+            .arg(sorted.mid(0, 3).join(QLatin1String(", ")));
+    return sorted.join(QLatin1String(", "));
+}
+
 QString Wording::error(const Error &error)
 {
     switch (error.code) {

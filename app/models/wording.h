@@ -6,6 +6,7 @@
 #include "registry/service.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QString>
 
 namespace plexica::app {
@@ -30,6 +31,8 @@ public:
     /// "300 s", "5 min", "2 h 15 min".
     static QString duration(Milliseconds length);
     static QString number(qint64 value);
+    /// "a, b, c"; of more than four names the first three "and 7 more".
+    static QString several(const QSet<QString> &names);
 
     /// A sentence for a failure: translated by its code where that says enough, else the node's own sentence.
     static QString error(const Error &error);

@@ -1,62 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/bell.h"
 
-#include "models/wording.h"
 #include "widgets/icons.h"
+#include "widgets/label.h"
 #include "widgets/statusshape.h"
+#include "widgets/storydelegate.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace plexica::app {
 
 namespace {
 
-class NotificationDelegate final : public QStyledItemDelegate
+class NotificationDelegate final : public StoryDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    explicit NotificationDelegate(QObject *parent)
+        : StoryDelegate(1, 8, parent)
     {
-        return {0, 2 * option.fontMetrics.lineSpacing() + 16};
     }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+
+protected:
+    Story story(const QModelIndex &index) const override
     {
-        const ThemeColours &theme = themeOf(option.palette);
-        const QRect rect = option.rect;
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(rect, theme.selection);
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(rect, theme.hover);
-        const int line = option.fontMetrics.lineSpacing();
+        return {index.data(role(NotificationRole::Title)).toString(),
+                index.data(role(NotificationRole::Unread)).toBool(),
+                index.data(role(NotificationRole::At)).toLongLong(),
+                {{index.data(role(NotificationRole::Text)).toString(), true}}};
+    }
+
+    void paintShape(QPainter &painter, const QRect &row, int centre, const ThemeColours &theme,
+                    const QModelIndex &index) const override
+    {
         const auto kind = static_cast<StatusKind>(qMax(0, index.data(role(NotificationRole::Status)).toInt()));
-        paintStatusShape(*painter, QRectF(rect.left() + 14, rect.top() + 8 + (line - 13) / 2.0, 13, 13), kind,
-                         theme.of(kind), theme.raised);
-        QRect text(rect.left() + 38, rect.top() + 8, rect.width() - 50, line);
-        const QString when =
-            Wording::relativeTime(fromMilliseconds(index.data(role(NotificationRole::At)).toLongLong()), currentTime());
-        QFont bold = option.font;
-        if (index.data(role(NotificationRole::Unread)).toBool())
-            bold.setWeight(QFont::DemiBold);
-        painter->setFont(bold);
-        painter->setPen(theme.text);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, index.data(role(NotificationRole::Title)).toString());
-        painter->setFont(option.font);
-        painter->setPen(theme.muted);
-        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, when);
-        text.translate(0, line);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(role(NotificationRole::Text)).toString(),
-                                                        Qt::ElideRight, text.width()));
+        paintStatusShape(painter, QRectF(row.left() + 14, centre - 6.5, 13, 13), kind, theme.of(kind), theme.raised);
     }
 };
 
@@ -140,7 +124,7 @@ void Bell::makePopup()
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 8, 0);
-    auto *title = new QLabel(tr("Notifications"), m_popup);
+    auto *title = new Label(tr("Notifications"), m_popup);
     title->setObjectName(QStringLiteral("dialogTitle"));
     head->addWidget(title, 1);
     auto *rules = new QToolButton(m_popup);
@@ -174,8 +158,7 @@ void Bell::makePopup()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Notifications"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *none = new QLabel(tr("Nothing went wrong while this window was open."), stack);
-    none->setObjectName(QStringLiteral("mutedLabel"));
+    Label *none = Label::muted(tr("Nothing went wrong while this window was open."), stack);
     none->setAlignment(Qt::AlignCenter);
     none->setWordWrap(true);
     stack->addWidget(m_list);

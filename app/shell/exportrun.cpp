@@ -3,12 +3,13 @@
 
 #include "models/tableexport.h"
 #include "models/wording.h"
+#include "widgets/jobdialogs.h"
+#include "widgets/messagebox.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QStatusBar>
 
@@ -25,11 +26,7 @@ void write(const ExportTable &table, const QString &fileName, QWidget *window)
 {
     const bool json = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     auto *run = new TableExport(table.model, table.columns, json ? ExportFormat::Json : ExportFormat::Csv, window);
-    auto *progress =
-        new QProgressDialog(Export::tr("Writing the table…"), Export::tr("Cancel"), 0, table.model->rowCount(), window);
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setMinimumDuration(500);
-    progress->setAutoReset(false);
+    QProgressDialog *progress = showProgress(Export::tr("Writing the table…"), table.model->rowCount(), window);
     QObject::connect(run, &TableExport::progress, progress, [progress](int rows, int all) {
         progress->setMaximum(all);
         progress->setValue(rows);
@@ -46,7 +43,9 @@ void write(const ExportTable &table, const QString &fileName, QWidget *window)
     });
     QObject::connect(run, &TableExport::failed, window, [window, end](const QString &reason) {
         end();
-        QMessageBox::warning(window, Export::tr("Export"), reason);
+        auto *box = new MessageBox(MessageBox::Warning, Export::tr("Export"), reason, {}, window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     });
     run->start(fileName);
 }

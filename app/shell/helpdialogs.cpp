@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/helpdialogs.h"
 
+#include "widgets/label.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QIcon>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -106,22 +107,22 @@ void showAbout(QWidget *window)
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(28, 24, 28, 18);
     layout->setSpacing(10);
-    auto *icon = new QLabel(dialog);
+    auto *icon = new Label(dialog);
     icon->setPixmap(QIcon(QStringLiteral(":/plexica/icons/plexica-console.svg"))
                         .pixmap(QSize(72, 72), dialog->devicePixelRatioF()));
     icon->setAlignment(Qt::AlignHCenter);
     layout->addWidget(icon);
-    auto *title = new QLabel(QStringLiteral("Plexica Console %1").arg(QLatin1String(PLEXICA_VERSION)), dialog);
+    auto *title = new Label(QStringLiteral("Plexica Console %1").arg(QLatin1String(PLEXICA_VERSION)), dialog);
     title->setObjectName(QStringLiteral("emptyTitle"));
     title->setAlignment(Qt::AlignHCenter);
     layout->addWidget(title);
     auto *text =
-        new QLabel(Help::tr("Administration console and node for plugin-to-plugin communication: service registry, "
-                            "health, discovery and more, with or without this window.\n\n"
-                            "Free software under the GNU General Public License, version 3 or later. "
-                            "Built with Qt %1.")
-                       .arg(QLatin1String(qVersion())),
-                   dialog);
+        new Label(Help::tr("Administration console and node for plugin-to-plugin communication: service registry, "
+                           "health, discovery and more, with or without this window.\n\n"
+                           "Free software under the GNU General Public License, version 3 or later. "
+                           "Built with Qt %1.")
+                      .arg(QLatin1String(qVersion())),
+                  dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(400);
     text->setAlignment(Qt::AlignHCenter);

@@ -8,8 +8,10 @@
 #include "shell/helpdialogs.h"
 #include "shell/navigation.h"
 #include "shell/nodestatusbar.h"
+#include "widgets/actionset.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/icons.h"
+#include "widgets/plaintooltips.h"
 #include "widgets/searchfield.h"
 
 #include <QAbstractItemView>
@@ -52,6 +54,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     setMinimumSize(900, 560);
     setStatusBar(m_status);
 
+    PlainToolTips::install();
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +109,15 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     connect(m_bell, &Bell::serviceRequested, this, &MainWindow::showServiceByName);
     refreshTenants();
     restoreState();
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(1000);
+    connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
 {
+    qApp->removeEventFilter(this);
     // Pages hold references to models that are members: they go first.
     delete takeCentralWidget();
 }
@@ -159,6 +167,7 @@ void MainWindow::makePages(const std::vector<PageFactory> &factories)
         Page *page = make(m_context, m_stack);
         const int row = static_cast<int>(m_pages.size());
         m_pages.push_back(page);
+        page->setAccessibleName(page->title());
         m_stack->addWidget(page);
         m_navigation->addPage(page->title(), page->iconName());
         connect(page, &Page::troubleChanged, this, [this, row](int count) { m_navigation->setTrouble(row, count); });
@@ -176,14 +185,7 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &
                                const QString &toolTip, const QKeySequence &shortcut, std::function<void()> run)
 {
     auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!icon.isEmpty())
-        action->setIcon(themeIcon(icon));
-    action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty()
-                           ? toolTip
-                           : QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    action->setStatusTip(toolTip);
+    furnish(*action, name, icon, toolTip, shortcut);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     menu->addAction(action);
     return action;
@@ -259,12 +261,7 @@ void MainWindow::makeMenus()
             continue;
         QMenu *menu = menuBar()->addMenu(page->menuTitle());
         m_pageMenus.back() = menu;
-        for (QAction *action : actions) {
-            if (action)
-                menu->addAction(action);
-            else
-                menu->addSeparator();
-        }
+        fillMenu(*menu, actions);
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -511,6 +508,17 @@ void MainWindow::restoreState()
     showPage(current);
     if (Page *page = currentPage())
         page->setFocus();
+}
+
+/// What the user chose is kept soon, and not only when the window closes: it may never get to that.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    const bool acted = event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::KeyRelease;
+    const bool placed = watched == this && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
+    if ((acted || placed) && widget && widget->window() == this && isVisible())
+        m_saveTimer.start();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,6 +11,7 @@
 #include "widgets/ticker.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <vector>
 
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTopBar();
@@ -92,6 +94,7 @@ private:
 
     ThemeController &m_theme;
     QSettings &m_settings;
+    QTimer m_saveTimer; ///< runs out a second after the user did something
     WindowOptions m_options;
     ServiceModel m_services;
     PluginModel m_plugins;

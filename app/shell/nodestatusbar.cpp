@@ -3,11 +3,11 @@
 
 #include "models/wording.h"
 #include "widgets/icons.h"
+#include "widgets/label.h"
 #include "widgets/statusshape.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 
@@ -16,10 +16,10 @@ namespace plexica::app {
 NodeStatusBar::NodeStatusBar(QWidget *parent)
     : QStatusBar(parent)
     , m_address(new QToolButton(this))
-    , m_storageShape(new QLabel(this))
-    , m_storage(new QLabel(this))
-    , m_requests(new QLabel(this))
-    , m_lag(new QLabel(this))
+    , m_storageShape(new Label(this))
+    , m_storage(new Label(this))
+    , m_requests(new Label(this))
+    , m_lag(new Label(this))
 {
     setAccessibleName(tr("Node"));
     setSizeGripEnabled(false);
@@ -51,7 +51,7 @@ void NodeStatusBar::setStarting()
 
 void NodeStatusBar::setStatus(const node::NodeStatus &status)
 {
-    const auto set = [](QLabel *label, const QString &text) {
+    const auto set = [](Label *label, const QString &text) {
         if (label->text() != text)
             label->setText(text);
     };

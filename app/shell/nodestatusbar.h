@@ -5,11 +5,11 @@
 
 #include <QStatusBar>
 
-class QLabel;
 class QToolButton;
 
 namespace plexica::app {
 
+class Label;
 /// Node address (click copies), storage engine and state, requests/s and loop lag.
 class NodeStatusBar : public QStatusBar
 {
@@ -23,10 +23,10 @@ public:
 
 private:
     QToolButton *m_address;
-    QLabel *m_storageShape;
-    QLabel *m_storage;
-    QLabel *m_requests;
-    QLabel *m_lag;
+    Label *m_storageShape;
+    Label *m_storage;
+    Label *m_requests;
+    Label *m_lag;
 };
 
 } // namespace plexica::app

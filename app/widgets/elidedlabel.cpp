@@ -6,10 +6,9 @@
 namespace plexica::app {
 
 ElidedLabel::ElidedLabel(QWidget *parent, Qt::TextElideMode mode)
-    : QLabel(parent)
+    : Label(parent)
     , m_mode(mode)
 {
-    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "widgets/label.h"
 
 namespace plexica::app {
 
 /// One line of text that shortens itself instead of widening its window; the tooltip holds it all.
-class ElidedLabel : public QLabel
+class ElidedLabel : public Label
 {
     Q_OBJECT
 public:

@@ -3,10 +3,10 @@
 
 #include "widgets/copybutton.h"
 #include "widgets/icons.h"
+#include "widgets/label.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ namespace plexica::app {
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(text, this))
+    , m_text(new Label(text, this))
     , m_content(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("emptyState"));
@@ -25,11 +25,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     auto *layout = new QVBoxLayout(column);
     layout->setSpacing(10);
     layout->addStretch(1);
-    auto *icon = new QLabel(column);
+    auto *icon = new Label(column);
     icon->setPixmap(themeIcon(iconName, IconTint::Muted).pixmap(QSize(44, 44), devicePixelRatioF()));
     icon->setAlignment(Qt::AlignHCenter);
     layout->addWidget(icon);
-    auto *heading = new QLabel(title, column);
+    auto *heading = new Label(title, column);
     heading->setObjectName(QStringLiteral("emptyTitle"));
     heading->setAlignment(Qt::AlignHCenter);
     layout->addWidget(heading);
@@ -54,14 +54,14 @@ CopyButton *EmptyState::addStep(const QString &text, const QString &command)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    auto *number = new QLabel(QString::number(++m_steps), this);
+    auto *number = new Label(QString::number(++m_steps), this);
     number->setObjectName(QStringLiteral("stepNumber"));
     number->setAlignment(Qt::AlignCenter);
     number->setFixedSize(26, 26);
     row->addWidget(number, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
-    auto *sentence = new QLabel(text, this);
+    auto *sentence = new Label(text, this);
     sentence->setWordWrap(true);
     sentence->setMinimumHeight(26);
     column->addWidget(sentence);
@@ -71,10 +71,9 @@ CopyButton *EmptyState::addStep(const QString &text, const QString &command)
         box->setObjectName(QStringLiteral("commandBox"));
         auto *boxLayout = new QHBoxLayout(box);
         boxLayout->setContentsMargins(12, 8, 6, 8);
-        auto *code = new QLabel(command, box);
+        auto *code = new Label(command, box);
         code->setObjectName(QStringLiteral("commandText"));
         code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        code->setTextFormat(Qt::PlainText);
         code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         code->setWordWrap(true);
         code->setAccessibleName(tr("Command"));
@@ -92,7 +91,7 @@ CopyButton *EmptyState::addStep(const QString &text, const QString &command)
 void EmptyState::setCommand(CopyButton *step, const QString &command)
 {
     step->setCopyText(command);
-    if (auto *code = step->parentWidget()->findChild<QLabel *>(QStringLiteral("commandText")))
+    if (auto *code = step->parentWidget()->findChild<Label *>(QStringLiteral("commandText")))
         code->setText(command);
 }
 

@@ -3,13 +3,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace plexica::app {
 
+class Label;
 class CopyButton;
 
 /// What stands where a table would be empty: what it means, and what to do.
@@ -27,7 +27,7 @@ public:
     QPushButton *addAction(const QString &text);
 
 private:
-    QLabel *m_text;
+    Label *m_text;
     QVBoxLayout *m_content;
     int m_steps = 0;
 };

@@ -2,6 +2,7 @@
 #include "widgets/notice.h"
 
 #include "widgets/icons.h"
+#include "widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -11,8 +12,8 @@ namespace plexica::app {
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_icon(new Label(this))
+    , m_text(new Label(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -39,6 +40,11 @@ Notice::Notice(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     hide();
+}
+
+QString Notice::text() const
+{
+    return m_text->text();
 }
 
 void Notice::show(Kind kind, const QString &text, const QString &actionText)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFrame>
-#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 
@@ -11,6 +10,7 @@ class QPushButton;
 
 namespace plexica::app {
 
+class Label;
 /// A line above the content that says what happened or what is wrong, with at most one thing to do about it.
 /// Successes go by themselves after a while; all else stays until it is closed or no longer true.
 class Notice : public QFrame
@@ -23,14 +23,14 @@ public:
 
     void show(Kind kind, const QString &text, const QString &actionText = {});
     using QFrame::hide;
-    QString text() const { return m_text->text(); }
+    QString text() const;
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel *m_icon;
-    QLabel *m_text;
+    Label *m_icon;
+    Label *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer m_timer;

@@ -2,6 +2,7 @@
 #include "graph/graphsamples.h"
 #include "graph/graphsource.h"
 #include "graph/graphtables.h"
+#include "graph/graphwords.h"
 #include "models/standinnode.h"
 #include "plugins/plugingraph.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 #include "models/gatewaymodels.h"
+#include "pages/gateway/callpanel.h"
 #include "pages/gateway/gatewaypage.h"
 #include "shell/navigation.h"
 
@@ -121,13 +122,13 @@ void GatewayPageTest::newCallsKeepSelectionAndPlace()
     QCOMPARE(view->currentIndex().siblingAtColumn(callerColumn).data().toString(), selected);
     QCOMPARE(view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString(), top);
     // The call leaves the table, and stays in the panel.
-    const QString shown = fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"))->text();
+    const QString shown = fixture.page->callPanel()->text();
     for (std::size_t i = 0; i < CallModel::maximumRows; ++i)
         fixture.gateway().add(QStringLiteral("plugin-new"), QStringLiteral("plugin-crm"),
                               QStringLiteral("crm.contacts"));
     QTRY_COMPARE(fixture.shown(callerColumn).count(QStringLiteral("plugin-new")),
                  static_cast<int>(CallModel::maximumRows));
-    QCOMPARE(fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"))->text(), shown);
+    QCOMPARE(fixture.page->callPanel()->text(), shown);
     QVERIFY(!view->currentIndex().isValid());
 }
 
@@ -144,9 +145,9 @@ void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()
     fixture.node.history = {own, other};
     QTRY_COMPARE(fixture.shown(callerColumn).size(), 1);
     fixture.page->focusContent();
-    auto *facts = fixture.page->findChild<QLabel *>(QStringLiteral("callFacts"));
-    QVERIFY2(facts->text().contains(QStringLiteral("request-1")), qPrintable(facts->text()));
-    QVERIFY(facts->text().contains(QStringLiteral("plugin-a")));
+    const QString facts = fixture.page->callPanel()->text();
+    QVERIFY2(facts.contains(QStringLiteral("request-1")), qPrintable(facts));
+    QVERIFY(facts.contains(QStringLiteral("plugin-a")));
     const auto *timeline = fixture.page->findChild<QListView *>(QStringLiteral("requestEvents"));
     QTRY_COMPARE(timeline->model()->rowCount(), 1);
     for (QAction *action : fixture.page->menuActions()) {

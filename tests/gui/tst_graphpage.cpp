@@ -395,7 +395,7 @@ void GraphPageTest::whatIfUninstallByKeyboard()
     ConfirmDialog *dialog = fixture.dialog();
     QVERIFY(dialog);
     QVERIFY(!dialog->confirmButton()->isEnabled());
-    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("forceName"));
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("nameField"));
     QVERIFY(name);
     dialog->activateWindow(); // as a window manager does
     QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
@@ -406,6 +406,7 @@ void GraphPageTest::whatIfUninstallByKeyboard()
     QVERIFY(dialog->confirmButton()->isEnabled());
     for (int i = 0; i < 10 && QApplication::focusWidget() != dialog->confirmButton(); ++i)
         fixture.key(Qt::Key_Tab);
+    QTRY_VERIFY(dialog->takesKeys()); // not right after typing
     fixture.key(Qt::Key_Space);
     QTRY_VERIFY(
         fixture.node.plugins().commands.contains(QStringLiteral("uninstall default-tenant plugin-inventory force")));

@@ -8,6 +8,7 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
@@ -22,6 +23,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasChosenIsKeptWithoutClosing();
     void remembersWhatTheUserArranged();
     void survivesSettingsThatMakeNoSense();
     void thePaletteFindsServicesOfAllTenants();
@@ -289,6 +291,18 @@ void MainWindowTest::tenThousandServicesStallNothing()
     measure(QStringLiteral("palette"), [&] { fixture.window->palettePopup()->openCentered(); });
     qInfo().noquote() << "longest event:" << longest << "ms," << where;
     QVERIFY2(longest < limit, qPrintable(where));
+}
+
+void MainWindowTest::whatWasChosenIsKeptWithoutClosing()
+{
+    WindowFixture fixture({makeService(QStringLiteral("a"))});
+    QTRY_VERIFY(fixture.isReady());
+    fixture.table()->setFocus();
+    QTest::keyClick(fixture.table(), Qt::Key_F4);
+    const QString file = fixture.settings.fileName();
+    // As another program would see it after a kill: from the file alone.
+    QTRY_VERIFY(QFile::exists(file)
+                && !QSettings(file, QSettings::IniFormat).value(QStringLiteral("services/details"), true).toBool());
 }
 
 QTEST_MAIN(MainWindowTest)

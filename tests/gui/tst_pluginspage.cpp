@@ -10,6 +10,7 @@
 #include "pages/plugins/resolutionview.h"
 #include "shell/mainwindow.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/elidedlabel.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -172,6 +173,11 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     }
     if (window && QApplication::activeWindow() != window)
         window->activateWindow();
+    // Typing must not press what has consequences: those buttons take keys after a moment.
+    if (const auto *confirm = qobject_cast<ConfirmDialog *>(window); confirm && key == Qt::Key_Space)
+        QVERIFY(QTest::qWaitFor([confirm] { return confirm->takesKeys(); }));
+    if (const auto *install = qobject_cast<InstallDialog *>(window); install && key == Qt::Key_Space)
+        QVERIFY(QTest::qWaitFor([install] { return install->takesKeys(); }));
     QWidget *target = nullptr;
     if (QTest::qWaitFor([&target, window] {
             target = QApplication::focusWidget();
@@ -219,6 +225,7 @@ private Q_SLOTS:
     void aRefusedInstallOffersTheSmallestChangeAndMakesIt();
     void anUpgradeThatWouldBreakAnotherIsShownAndRefused();
     void filesThatNeedEachOtherAreInstalledInOrder();
+    void readingFilesAgainWhileTheyAreReadMixesNothing();
     void aDropOpensTheInstallDialog();
     void forceTakesTheName();
     void deactivatingShowsWhoLosesWhat();
@@ -712,6 +719,35 @@ void PluginsPageTest::everythingThatTabReachesHasAName()
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         QVERIFY2(action->toolTip().size() > 5, qPrintable(action->text()));
     }
+}
+
+void PluginsPageTest::readingFilesAgainWhileTheyAreReadMixesNothing()
+{
+    Running console;
+    QVERIFY(console.start());
+    InstallDialog dialog(console.host.plugins(), console.window->plugins(), console.window.get());
+    dialog.setTenants({tenant}, tenant, true);
+    dialog.setFiles({manifestFile("plugin-reports"), manifestFile("plugin-inventory")});
+    dialog.open();
+    QPushButton *again = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->shortcut() == QKeySequence(Qt::Key_F5))
+            again = button;
+    }
+    QVERIFY(again);
+    for (int i = 0; i < 3; ++i)
+        again->click(); // the answers of the reading before are still on their way
+    const auto *file = dialog.findChild<ElidedLabel *>();
+    QTRY_COMPARE(dialog.headline(), QStringLiteral("Install plugin-inventory 2.0.0?"));
+    QVERIFY2(file->fullText().endsWith(QStringLiteral("plugin-inventory.json")), qPrintable(file->fullText()));
+    QTRY_VERIFY(dialog.confirmButton()->isEnabled());
+    dialog.confirmButton()->click();
+    QTRY_COMPARE(dialog.headline(), QStringLiteral("Install plugin-reports 1.0.0?"));
+    QVERIFY2(file->fullText().endsWith(QStringLiteral("plugin-reports.json")), qPrintable(file->fullText()));
+    QTRY_VERIFY(dialog.confirmButton()->isEnabled());
+    dialog.confirmButton()->click();
+    QTRY_VERIFY(!dialog.isVisible());
+    QTRY_VERIFY(console.find(QStringLiteral("plugin-reports")));
 }
 
 QTEST_MAIN(PluginsPageTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "models/standinplugins.h"
 #include "pages/services/serviceuse.h"
 #include "widgets/copybutton.h"
 #include "widgets/filterchips.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void aServiceThatLeavesEmptiesThePanel();
     void nothingHappensBeforeTheImpactIsShown();
     void confirmIsNeverTheDefault();
+    void dialogsSayWhoNeedsAndWhoCalls();
+    void noDialogIsConfirmedByTyping();
+    void theFocusBeginsOnTheReason();
     void offlineCarriesReasonAndUntil();
     void bulkReportsWhatFailed();
     void copiesADiscoveryCommand();
@@ -238,6 +244,89 @@ void ServicesPageTest::confirmIsNeverTheDefault()
     }
 }
 
+void ServicesPageTest::dialogsSayWhoNeedsAndWhoCalls()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    const QString inventory = QStringLiteral("plugin-inventory");
+    fixture.node.put(makeTenantPlugins(
+        QStringLiteral("default-tenant"),
+        {makeManifest(inventory, QStringLiteral("2.0.0"), {}, {QStringLiteral("inventory.products")}),
+         makeManifest(QStringLiteral("plugin-reports"), QStringLiteral("1.0.0"), {inventory}, {}),
+         makeManifest(QStringLiteral("plugin-crm"), QStringLiteral("1.0.0"), {u'?' + inventory}, {})}));
+    gateway::PairTraffic pair;
+    pair.tenantId = QStringLiteral("default-tenant");
+    pair.callerPluginId = QStringLiteral("plugin-shop");
+    pair.serviceName = QStringLiteral("inventory.products");
+    pair.calls = 500;
+    pair.callsPerMinute = 109;
+    fixture.node.gateway().summary.pairs.push_back(pair);
+    select(fixture, QStringLiteral("inventory.products"));
+    ServiceActions *actions = fixture.page()->actions();
+    for (QAction *action : {actions->setUnavailable, actions->drain, actions->takeOffline, actions->deregister}) {
+        action->trigger();
+        ConfirmDialog *dialog = WindowFixture::dialog();
+        QVERIFY(dialog);
+        const auto listed = [dialog] {
+            QStringList lines;
+            for (const QListWidget *list : dialog->findChildren<QListWidget *>()) {
+                for (int row = 0; row < list->count(); ++row)
+                    lines.append(list->accessibleName() + u' ' + list->item(row)->text());
+            }
+            return lines.join(u'\n');
+        };
+        QTRY_VERIFY2(listed().contains(QStringLiteral("Called now by: plugin-shop: 109 calls/min")),
+                     qPrintable(listed()));
+        QVERIFY2(listed().contains(QRegularExpression(QStringLiteral("require it: plugin-reports "))),
+                 qPrintable(listed()));
+        QVERIFY2(listed().contains(QRegularExpression(QStringLiteral("do without it: plugin-crm "))),
+                 qPrintable(listed()));
+        dialog->reject();
+        QTRY_VERIFY(!WindowFixture::dialog());
+    }
+}
+
+void ServicesPageTest::noDialogIsConfirmedByTyping()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, QStringLiteral("inventory.products"));
+    ServiceActions *actions = fixture.page()->actions();
+    for (QAction *action : {actions->setHealthy, actions->setDegraded, actions->setUnavailable, actions->drain,
+                            actions->takeOffline, actions->deregister}) {
+        QVERIFY2(WindowFixture::typingConfirmsNothing([action] { action->trigger(); }), qPrintable(action->text()));
+        QVERIFY2(fixture.node.commands.isEmpty(), qPrintable(fixture.node.commands.join(u'\n')));
+    }
+}
+
+void ServicesPageTest::theFocusBeginsOnTheReason()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, QStringLiteral("inventory.products"));
+    fixture.page()->actions()->takeOffline->trigger();
+    ConfirmDialog *dialog = WindowFixture::dialog();
+    QVERIFY(dialog);
+    dialog->activateWindow();
+    auto *reason = dialog->findChild<QLineEdit *>();
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(reason));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("disk change"));
+    QCOMPARE(reason->text(), QStringLiteral("disk change"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(dialog->findChild<QComboBox *>()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), QStringLiteral("Cancel"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(dialog->confirmButton()));
+    QVERIFY(!dialog->takesKeys());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // too soon
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(dialog->takesKeys());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    const QString id = QStringLiteral("id-default-tenant-inventory.products");
+    QTRY_COMPARE(fixture.node.find(id)->adminReason, QStringLiteral("disk change"));
+}
+
 void ServicesPageTest::offlineCarriesReasonAndUntil()
 {
     WindowFixture fixture(someServices());
@@ -274,6 +363,8 @@ void ServicesPageTest::bulkReportsWhatFailed()
     fixture.table()->selectAll();
     fixture.page()->actions()->drain->trigger();
     QVERIFY(WindowFixture::dialog());
+    QVERIFY(!WindowFixture::dialog()->confirmButton()->isEnabled()); // so many take their number
+    QTest::keyClicks(WindowFixture::dialog()->nameField(), QStringLiteral("40"));
     QTest::mouseClick(WindowFixture::dialog()->confirmButton(), Qt::LeftButton);
     QTRY_COMPARE(fixture.node.commands.size(), 40);
     QTRY_VERIFY(WindowFixture::dialog());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void deletionsAreUndone();
     void partialFailuresAreReported();
     void aNamespaceIsDeletedByItsName();
+    void noDialogIsConfirmedByTyping();
     void aHundredThousandKeysStaySelected();
 };
 
@@ -277,12 +278,31 @@ void TestSharedDataPage::aNamespaceIsDeletedByItsName()
     QTRY_VERIFY(WindowFixture::dialog());
     QVERIFY(!WindowFixture::dialog()->confirmButton()->isEnabled());
     WindowFixture::dialog()
-        ->findChild<QLineEdit *>(QStringLiteral("typedName"))
+        ->findChild<QLineEdit *>(QStringLiteral("nameField"))
         ->setText(QStringLiteral("inventory.cache"));
     QVERIFY(WindowFixture::dialog()->confirmButton()->isEnabled());
     WindowFixture::dialog()->accept();
     QTRY_COMPARE(window.data().entries.size(), std::size_t(2));
     QVERIFY(window.data().entries.contains(keyOf("inventory.stock", "sku-1")));
+    QCOMPARE(window.data().commands.last(), QStringLiteral("removeNamespace default-tenant inventory.cache"));
+    actions->undo->trigger();
+    QTRY_COMPARE(window.data().entries.size(), std::size_t(4));
+}
+
+void TestSharedDataPage::noDialogIsConfirmedByTyping()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    SharedDataActions *actions = window.sharedPage()->actions();
+    QVERIFY(
+        window.sharedPage()->tree()->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("inventory.cache")));
+    QTRY_COMPARE(window.keys().size(), 2);
+    window.rows()->selectAll();
+    const QStringList before = window.data().commands;
+    for (QAction *action : {actions->setTtl, actions->deleteEntries, actions->deleteScope}) {
+        QVERIFY2(WindowFixture::typingConfirmsNothing([action] { action->trigger(); }), qPrintable(action->text()));
+        QCOMPARE(window.data().commands, before);
+    }
 }
 
 void TestSharedDataPage::aHundredThousandKeysStaySelected()

@@ -9,11 +9,14 @@
 #include "widgets/confirmdialog.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace plexica::app {
@@ -59,6 +62,50 @@ public:
                 return found;
         }
         return nullptr;
+    }
+
+    /// Types every letter and a space into whatever has the focus in the dialog that `open` opens, and goes on by Tab
+    /// until all has had it; and once more with Enter at each place. True if the dialog was never confirmed.
+    static bool typingConfirmsNothing(const std::function<void()> &open)
+    {
+        constexpr int places = 8;
+        bool confirmed = false;
+        for (int enterAt = -1; enterAt < places; ++enterAt) {
+            open();
+            QDialog *opened = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!opened)
+                return false;
+            QObject::connect(opened, &QDialog::accepted, opened, [&confirmed] { confirmed = true; });
+            const QPointer<QDialog> dialog = opened;
+            dialog->activateWindow(); // as a window manager does
+            if (!QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }))
+                return false;
+            const auto isOpen = [&dialog] { return dialog && dialog->isVisible(); };
+            const auto type = [&](auto key) {
+                QWidget *target = QApplication::activePopupWidget(); // the list of a combo box
+                if (target && target->focusWidget())
+                    target = target->focusWidget();
+                else if (!target)
+                    target = QApplication::focusWidget();
+                if (isOpen() && target)
+                    QTest::keyClick(target, key);
+            };
+            for (int place = 0; place < places && isOpen(); ++place) {
+                for (char letter = 'a'; letter <= 'z'; ++letter) {
+                    type(letter);
+                    if (enterAt < 0)
+                        type(Qt::Key_Space);
+                }
+                if (place == enterAt)
+                    type(Qt::Key_Return);
+                type(Qt::Key_Tab);
+            }
+            if (dialog)
+                dialog->reject();
+            if (!QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }) || confirmed)
+                return false;
+        }
+        return true;
     }
 
     QTemporaryDir folder;

@@ -8,8 +8,11 @@
 #include "models/tableexport.h"
 #include "models/wording.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,9 +31,11 @@ private Q_SLOTS:
     void ranksBetterMatchesFirst_data();
     void ranksBetterMatchesFirst();
     void writesCsvAsShown();
+    void writesNoFormulas();
     void writesJsonAsShown();
     void cancelledLeavesNoFile();
     void aFolderThatCannotBeWrittenIsSaid();
+    void textIsTextEverywhere();
 
 private:
     QTemporaryDir m_folder;
@@ -143,6 +148,32 @@ void TextsTest::writesCsvAsShown()
                                          "b,\"plugin \"\"x\"\", y\",DEGRADED,1\r\n"));
 }
 
+/// A spreadsheet runs what begins like a formula; names and reasons come from plugins.
+void TextsTest::writesNoFormulas()
+{
+    const QStringList dangerous{QStringLiteral("=HYPERLINK(\"http://x\")"),
+                                QStringLiteral("+1+cmd|' /C calc'!A0"),
+                                QStringLiteral("-2+3"),
+                                QStringLiteral("@SUM(1)"),
+                                QStringLiteral("\t=1"),
+                                QStringLiteral("\r=1")};
+    const QStringList harmless{QStringLiteral("-5"), QStringLiteral("+1.5"), QStringLiteral("inventory.products"),
+                               QStringLiteral("a=b"), QString()};
+    const QStringListModel model(dangerous + harmless);
+    TableExport run(&model, {0}, ExportFormat::Csv);
+    QSignalSpy written(&run, &TableExport::written);
+    const QString name = m_folder.filePath(QStringLiteral("formulas.csv"));
+    run.start(name);
+    QVERIFY(written.wait());
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("\"'=HYPERLINK(\"\"http://x\"\")\"\r\n"), text.constData());
+    QVERIFY(text.contains("\r\n'+1+cmd|' /C calc'!A0\r\n"));
+    QVERIFY(text.contains("\r\n'-2+3\r\n'@SUM(1)\r\n'\t=1\r\n\"'\r=1\"\r\n-5\r\n+1.5\r\n"));
+    QVERIFY(text.contains("\r\ninventory.products\r\na=b\r\n"));
+}
+
 void TextsTest::writesJsonAsShown()
 {
     Table table;
@@ -183,6 +214,42 @@ void TextsTest::aFolderThatCannotBeWrittenIsSaid()
     run.start(m_folder.filePath(QStringLiteral("no/such/folder/out.csv")));
     QVERIFY(failed.wait());
     QVERIFY(failed[0][0].toString().contains(QLatin1String("no/such/folder/out.csv")));
+}
+
+/// What comes from plugins is shown to the letter: only the classes made for it may make labels, messages and tooltips.
+void TextsTest::textIsTextEverywhere()
+{
+    struct Rule
+    {
+        const char *pattern;
+        QStringList allowed; // files
+    };
+    const Rule rules[] = {
+        {R"(\bnew QLabel\b|\bpublic QLabel\b|\bQLabel [a-z]\w*[;({])", {QStringLiteral("widgets/label.h")}},
+        {R"(\bQMessageBox\b)", {QStringLiteral("widgets/messagebox.h"), QStringLiteral("widgets/messagebox.cpp")}},
+        {R"(\bnew QProgressDialog\b)", {QStringLiteral("widgets/jobdialogs.cpp")}},
+        {R"(\bQToolTip::)", {QStringLiteral("widgets/plaintooltips.cpp")}},
+        {R"(Qt::(RichText|AutoText|MarkdownText)|setHtml\(|appendHtml\(|insertHtml\(|setMarkdown\()", {}},
+        {R"(setWhatsThis\()", {}},
+    };
+    const QString root = qEnvironmentVariable("PLEXICA_SOURCE") + QStringLiteral("/app/");
+    QStringList faults;
+    int files = 0;
+    QDirIterator it(root, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next().mid(root.size());
+        QFile file(root + path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        ++files;
+        for (const Rule &rule : rules) {
+            if (const auto match = QRegularExpression(QLatin1String(rule.pattern)).match(text);
+                match.hasMatch() && !rule.allowed.contains(path))
+                faults.append(path + QStringLiteral(": ") + match.captured());
+        }
+    }
+    QVERIFY(files > 100);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TextsTest)

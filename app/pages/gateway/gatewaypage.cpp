@@ -4,121 +4,107 @@
 #include "bridge/nodelink.h"
 #include "bridge/livefeed.h"
 #include "models/wording.h"
+#include "pages/gateway/callpanel.h"
 #include "pages/gateway/trycallpanel.h"
-#include "widgets/icons.h"
-#include "widgets/rowdelegate.h"
+#include "widgets/actionset.h"
+#include "widgets/filterbar.h"
+#include "widgets/plaintable.h"
 #include "widgets/ticker.h"
-#include "widgets/timelineview.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeView>
-#include <QVBoxLayout>
 
 namespace plexica::app {
 
 namespace {
 
 constexpr int roundsPerSummary = 4; // a summary a second
-constexpr int eventsAsked = 1000;
+
+/// Tables, or what stands beside them, under tabs.
+QTabWidget *makeTabs(const QString &name, QWidget *parent)
+{
+    auto *tabs = new QTabWidget(parent);
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(name);
+    tabs->tabBar()->setAccessibleName(name);
+    return tabs;
+}
 
 } // namespace
 
 GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_failuresOnly(new QAction(themeIcon(QStringLiteral("filter")), tr("&Failures Only"), this))
-    , m_reset(new QAction(themeIcon(QStringLiteral("reactivate")), tr("&Reset Circuit"), this))
-    , m_tryAgain(new QAction(themeIcon(QStringLiteral("play")), tr("&Try This Call…"), this))
-    , m_copyRequest(new QAction(themeIcon(QStringLiteral("copy")), tr("&Copy Request Id"), this))
-    , m_notice(new Notice(this))
-    , m_count(new QLabel(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_tables(new QTabWidget(this))
-    , m_callView(nullptr)
-    , m_pairView(nullptr)
-    , m_troubleView(nullptr)
-    , m_side(new QTabWidget(this))
+    : SplitPage(context, parent)
+    , m_failuresOnly(new QAction(tr("&Failures Only"), this))
+    , m_reset(new QAction(tr("&Reset Circuit"), this))
+    , m_tryAgain(new QAction(tr("&Try This Call…"), this))
+    , m_copyRequest(new QAction(tr("&Copy Request Id"), this))
+    , m_tables(addContent(makeTabs(tr("Tables"), this)))
+    , m_side(makeTabs(tr("Beside the tables"), this))
+    , m_call(new CallPanel(context.link, m_side))
+    , m_tryCall(new TryCallPanel(context.link, context.services, context.defaultTenant, m_side))
 {
-    setAccessibleName(title());
-    m_failuresOnly->setObjectName(QStringLiteral("failuresOnly"));
-    m_failuresOnly->setCheckable(true);
-    m_failuresOnly->setToolTip(tr("Show only calls that were answered 4xx or 5xx"));
-    m_failuresOnly->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    m_reset->setObjectName(QStringLiteral("resetCircuit"));
-    m_reset->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    m_tryAgain->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
-    m_copyRequest->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_reset->setToolTip(tr("Close the circuit and take ejected instances back"));
-    m_tryAgain->setToolTip(tr("Fill the form beside the table from this call"));
-    m_copyRequest->setToolTip(tr("Copy the id under which the call stands in logs and events"));
-
+    furnishActions();
     m_filter.setSourceModel(&m_calls);
     m_pairOrder.setSourceModel(&m_pairs);
     m_pairOrder.setSortRole(role(ServiceRole::Raw));
     m_pairOrder.setDynamicSortFilter(true);
     m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pairOrder.setFilterKeyColumn(-1);
-    m_callView = makeTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"),
-                           {106, 116, 134, 124, 68, 74, 66, 56, 180});
-    m_callView->setObjectName(QStringLiteral("callTable"));
+    m_callView = addTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), QStringLiteral("callTable"),
+                          {106, 116, 134, 124, 68, 74, 66, 56, 180});
     m_callView->header()->hideSection(static_cast<int>(CallColumn::Request)); // it stands in the panel, and in files
-    m_pairView = makeTable(&m_pairOrder, -1, tr("Calls by pair"), {140, 168, 84, 70, 76, 76, 76, 90});
-    m_pairView->setObjectName(QStringLiteral("pairTable"));
+    m_pairView =
+        addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"), {140, 168, 84, 70, 76, 76, 76, 90});
     m_pairView->setSortingEnabled(true);
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
-    m_troubleView =
-        makeTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("What holds calls back"), {170, 180, 360});
-    m_troubleView->setObjectName(QStringLiteral("troubleTable"));
-
-    m_tables->setDocumentMode(true);
-    m_tables->setAccessibleName(tr("Tables"));
-    m_tables->tabBar()->setAccessibleName(tr("Tables"));
-    m_tables->addTab(m_callView, tr("Calls"));
-    m_tables->addTab(m_pairView, tr("By pair"));
-    m_tables->addTab(m_troubleView, tr("Held back"));
-    m_side->setDocumentMode(true);
-    m_side->setAccessibleName(tr("Beside the tables"));
-    m_side->tabBar()->setAccessibleName(tr("Beside the tables"));
-    m_tryCall = new TryCallPanel(context.link, context.services, context.defaultTenant, m_side);
-    m_side->addTab(makeDetails(), tr("Call"));
+    m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
+                             QStringLiteral("troubleTable"), {170, 180, 360});
+    m_side->addTab(m_call, tr("Call"));
     m_side->addTab(m_tryCall, tr("Try a call"));
-    m_side->setMinimumWidth(286);
-    m_splitter->addWidget(m_tables);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({804, 292});
+    addPanel(m_side, 804, 292, 286);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_notice);
-    layout->addWidget(makeBar());
-    layout->addWidget(m_splitter, 1);
-
-    connect(m_failuresOnly, &QAction::toggled, this, [this](bool only) {
-        m_filter.setFailuresOnly(only);
-        refreshWords();
-    });
     connect(m_callView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::showCall);
     connect(m_callView, &QAbstractItemView::doubleClicked, m_tryAgain, &QAction::trigger);
     connect(m_troubleView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::refreshWords);
     connect(&m_troubles, &QAbstractItemModel::modelReset, this, &GatewayPage::refreshWords);
+    connect(&m_context.ticker, &Ticker::tick, m_call, &CallPanel::refreshTimes);
+    connect(&m_context.feed, &LiveFeed::pausedChanged, this, [this](bool paused) {
+        if (!paused)
+            look();
+    });
+    connect(&m_timer, &QTimer::timeout, this, &GatewayPage::look);
+    m_timer.start(idleInterval);
+    refreshWords();
+    showCall();
+}
+
+void GatewayPage::furnishActions()
+{
+    furnishSwitch(*m_failuresOnly, QStringLiteral("failuresOnly"), QStringLiteral("filter"),
+                  tr("Show only calls that were answered 4xx or 5xx"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, false);
+    furnish(*m_reset, QStringLiteral("resetCircuit"), QStringLiteral("reactivate"),
+            tr("Close the circuit and take ejected instances back"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    furnish(*m_tryAgain, QStringLiteral("tryAgain"), QStringLiteral("play"),
+            tr("Fill the form beside the table from this call"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    furnish(*m_copyRequest, QStringLiteral("copyRequestId"), QStringLiteral("copy"),
+            tr("Copy the id under which the call stands in logs and events"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    for (QAction *action : {m_failuresOnly, m_reset}) {
+        QToolButton *button = bar()->makeTextButton(action, action->text().remove(u'&'));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        bar()->add(button);
+    }
+    connect(m_failuresOnly, &QAction::toggled, this, [this](bool only) {
+        m_filter.setFailuresOnly(only);
+        refreshWords();
+    });
     connect(m_reset, &QAction::triggered, this, &GatewayPage::resetCircuit);
     connect(m_tryAgain, &QAction::triggered, this, [this] {
         if (const gateway::CallRecord *call = selectedCall()) {
@@ -130,112 +116,31 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
         if (const gateway::CallRecord *call = selectedCall())
             QGuiApplication::clipboard()->setText(QString::fromLatin1(call->requestId));
     });
-    connect(&m_context.ticker, &Ticker::tick, m_eventView, &TimelineView::refreshTimes);
-    connect(&m_context.feed, &LiveFeed::pausedChanged, this, [this](bool paused) {
-        if (!paused)
-            look();
-    });
-    connect(&m_timer, &QTimer::timeout, this, &GatewayPage::look);
-    m_timer.start(idleInterval);
-    refreshWords();
-    showCall();
 }
 
-QTreeView *GatewayPage::makeTable(QAbstractItemModel *model, int statusColumn, const QString &name,
-                                  const std::vector<int> &widths)
+PlainTable *GatewayPage::addTable(QAbstractItemModel *model, int statusColumn, const QString &title,
+                                  const QString &name, const std::vector<int> &widths)
 {
-    auto *view = new QTreeView(this);
-    view->setAccessibleName(name);
-    view->setModel(model);
-    view->setUniformRowHeights(true);
-    view->setRootIsDecorated(false);
-    view->setItemsExpandable(false);
-    view->setIndentation(0);
-    view->setAllColumnsShowFocus(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setMouseTracking(true);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *view = new PlainTable(model, statusColumn, title, this);
+    view->setObjectName(name);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setItemDelegate(new RowDelegate(statusColumn, view));
-    QHeaderView *header = view->header();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(44);
-    header->setAccessibleName(tr("Columns"));
-    const QFontMetrics metrics(header->font());
-    for (int column = 0; column < model->columnCount(); ++column) {
-        const QString title = model->headerData(column, Qt::Horizontal).toString();
-        header->resizeSection(column, std::max(metrics.horizontalAdvance(title) * 11 / 10 + 26,
-                                               widths.at(static_cast<std::size_t>(column))));
-    }
+    view->header()->setSectionsMovable(true);
+    view->header()->setMinimumSectionSize(44);
+    view->setWidths(widths);
+    m_tables->addTab(view, title);
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QList<QAction *> actions;
         if (view == m_callView && selectedCall())
-            menu->addActions({m_tryAgain, m_copyRequest});
+            actions = {m_tryAgain, m_copyRequest};
         else if (view == m_troubleView && m_reset->isEnabled())
-            menu->addAction(m_reset);
-        if (menu->isEmpty())
-            menu->deleteLater();
-        else
-            menu->popup(view->viewport()->mapToGlobal(at));
+            actions = {m_reset};
+        if (actions.isEmpty())
+            return;
+        auto *menu = new QMenu(this);
+        menu->addActions(actions);
+        popUp(menu, view, at);
     });
     return view;
-}
-
-QWidget *GatewayPage::makeBar()
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("filterBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(14, 9, 10, 9);
-    layout->setSpacing(8);
-    for (QAction *action : {m_failuresOnly, m_reset}) {
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setText(action->text().remove(u'&'));
-        button->setAccessibleName(button->text());
-        button->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
-    m_count->setObjectName(QStringLiteral("mutedLabel"));
-    layout->addWidget(m_count);
-    return bar;
-}
-
-QWidget *GatewayPage::makeDetails()
-{
-    auto *details = new QWidget(m_side);
-    auto *layout = new QVBoxLayout(details);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_facts = new QLabel(details);
-    m_facts->setObjectName(QStringLiteral("callFacts"));
-    m_facts->setTextFormat(Qt::RichText);
-    m_facts->setWordWrap(true);
-    m_facts->setMargin(16);
-    m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setAccessibleName(tr("The selected call"));
-    m_eventNote = new QLabel(details);
-    m_eventNote->setObjectName(QStringLiteral("mutedLabel"));
-    m_eventNote->setWordWrap(true);
-    m_eventNote->setContentsMargins(16, 0, 16, 8);
-    m_eventView = new TimelineView(details);
-    m_eventView->setObjectName(QStringLiteral("requestEvents"));
-    m_eventView->setModel(&m_events);
-    m_eventView->setAccessibleName(tr("Events of the request"));
-    layout->addWidget(m_facts);
-    layout->addWidget(m_eventNote);
-    layout->addWidget(m_eventView, 1);
-    layout->addStretch();
-    m_eventView->hide();
-    return details;
 }
 
 // ---- Looking at the node ---------------------------------------------------------------------------------------
@@ -307,8 +212,7 @@ void GatewayPage::refreshWords()
                              ? tr("No calls yet")
                              : tr("%1 calls/min, %2 failed")
                                    .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)));
-    if (m_count->text() != text)
-        m_count->setText(text);
+    bar()->setCount(text);
     const int held = m_troubles.rowCount();
     const QString title = held > 0 ? tr("Held back (%1)").arg(held) : tr("Held back");
     if (m_tables->tabText(2) != title)
@@ -330,66 +234,11 @@ void GatewayPage::showCall()
     const gateway::CallRecord *call = selectedCall();
     m_tryAgain->setEnabled(call);
     m_copyRequest->setEnabled(call);
-    if (!call) {
-        if (m_shownCall == 0) {
-            m_facts->setText(tr("Select a call to see it here, with the events of its request."));
-            m_eventNote->clear();
-        }
+    if (!call)
         return;
-    }
-    if (call->sequence == m_shownCall)
-        return;
-    m_shownCall = call->sequence;
-    QString text =
-        QStringLiteral("<p><b>%1</b></p><table cellspacing='0' cellpadding='2'>").arg(call->endpoint.toHtmlEscaped());
-    const auto fact = [&text](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            text += QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td>%2</td></tr>")
-                        .arg(name, value.toHtmlEscaped());
-    };
-    fact(tr("Caller"), call->callerPluginId);
-    fact(tr("Service"), QStringLiteral("%1 (%2)").arg(call->serviceName, call->targetPluginId));
-    fact(tr("Status"), call->error ? QStringLiteral("%1 %2").arg(call->status).arg(errorCodeName(*call->error))
-                                   : QString::number(call->status));
-    fact(tr("Duration"), latencyText(static_cast<double>(call->duration.count()) / 1000));
-    fact(tr("Attempts"), QString::number(call->attempts));
-    fact(tr("Instance"), call->instanceId);
-    fact(tr("Cache"), m_calls
-                          .data(m_calls.index(m_filter.mapToSource(m_callView->currentIndex()).row(),
-                                              static_cast<int>(CallColumn::Cache)))
-                          .toString());
-    fact(tr("Tenant"), call->tenantId);
-    fact(tr("Time"), Wording::absoluteTime(call->at));
-    fact(tr("Request id"), QString::fromLatin1(call->requestId));
-    m_facts->setText(text + QStringLiteral("</table>"));
-    followRequest(call->requestId, call->at);
-}
-
-void GatewayPage::followRequest(const QByteArray &requestId, TimePoint at)
-{
-    m_events.clear();
-    m_eventView->hide();
-    m_eventNote->setText(tr("Looking for events of this request…"));
-    events::EventFilter filter;
-    filter.tenantId = m_tenantId;
-    filter.sinceMilliseconds = toMilliseconds(at) - 1000;
-    filter.limit = eventsAsked;
-    m_context.link.queryEvents(
-        filter, replyTo<std::vector<events::Event>>(this, [this, requestId, shown = m_shownCall](
-                                                              const Result<std::vector<events::Event>> &found) {
-            if (shown != m_shownCall)
-                return;
-            std::vector<events::Event> own;
-            if (found)
-                std::copy_if(found->begin(), found->end(), std::back_inserter(own),
-                             [&](const events::Event &event) { return event.requestId == requestId; });
-            m_events.appendOlder(own);
-            m_eventView->setVisible(!own.empty());
-            m_eventNote->setText(!found ? Wording::error(found.error())
-                                 : own.empty()
-                                     ? tr("The request left no events.")
-                                     : tr("%n event(s) of this request", nullptr, static_cast<int>(own.size())));
-        }));
+    const int row = m_filter.mapToSource(m_callView->currentIndex()).row();
+    const QString cache = m_calls.index(row, static_cast<int>(CallColumn::Cache)).data().toString();
+    m_call->show(*call, cache, m_tenantId);
 }
 
 void GatewayPage::resetCircuit()
@@ -402,9 +251,9 @@ void GatewayPage::resetCircuit()
         row.tenantId, row.serviceId,
         replyTo<gateway::TargetStatus>(this, [this, name = row.serviceName](const Result<gateway::TargetStatus> &done) {
             if (done)
-                m_notice->show(Notice::Kind::Success, tr("Calls to %1 are let through again.").arg(name));
+                notice()->show(Notice::Kind::Success, tr("Calls to %1 are let through again.").arg(name));
             else
-                m_notice->show(Notice::Kind::Error, Wording::error(done.error()));
+                notice()->show(Notice::Kind::Error, Wording::error(done.error()));
             m_round = 0;
             look();
         }));
@@ -440,7 +289,7 @@ QList<QAction *> GatewayPage::menuActions() const
 
 ExportTable GatewayPage::exportTable() const
 {
-    const auto *view = qobject_cast<QTreeView *>(m_tables->currentWidget());
+    const PlainTable *view = currentTable();
     std::vector<int> columns;
     for (int column = 0; column < view->model()->columnCount(); ++column)
         columns.push_back(column);
@@ -450,9 +299,14 @@ ExportTable GatewayPage::exportTable() const
                                  : QStringLiteral("gateway-held-back")};
 }
 
+PlainTable *GatewayPage::currentTable() const
+{
+    return qobject_cast<PlainTable *>(m_tables->currentWidget());
+}
+
 void GatewayPage::focusContent()
 {
-    auto *view = qobject_cast<QTreeView *>(m_tables->currentWidget());
+    PlainTable *view = currentTable();
     view->setFocus();
     if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
         view->setCurrentIndex(view->model()->index(0, 0));
@@ -460,7 +314,7 @@ void GatewayPage::focusContent()
 
 void GatewayPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    SplitPage::showEvent(event);
     m_round = 0;
     m_timer.start(liveInterval);
     look();
@@ -468,13 +322,13 @@ void GatewayPage::showEvent(QShowEvent *event)
 
 void GatewayPage::hideEvent(QHideEvent *event)
 {
-    Page::hideEvent(event);
+    SplitPage::hideEvent(event);
     m_timer.start(idleInterval);
 }
 
 void GatewayPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    SplitPage::saveState(settings);
     settings.setValue(QStringLiteral("table"), m_tables->currentIndex());
     settings.setValue(QStringLiteral("side"), m_side->currentIndex());
     settings.setValue(QStringLiteral("columns/calls"), m_callView->header()->saveState());
@@ -484,7 +338,7 @@ void GatewayPage::saveState(QSettings &settings) const
 
 void GatewayPage::restoreState(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    SplitPage::restoreState(settings);
     m_tables->setCurrentIndex(settings.value(QStringLiteral("table"), 0).toInt());
     m_side->setCurrentIndex(settings.value(QStringLiteral("side"), 0).toInt());
     m_callView->header()->restoreState(settings.value(QStringLiteral("columns/calls")).toByteArray());

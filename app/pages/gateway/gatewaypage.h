@@ -2,26 +2,22 @@
 #pragma once
 
 #include "models/gatewaymodels.h"
-#include "models/timelinemodel.h"
-#include "pages/page.h"
+#include "pages/splitpage.h"
 
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
-class QLabel;
-class QSplitter;
 class QTabWidget;
-class QToolButton;
-class QTreeView;
 
 namespace plexica::app {
 
-class TimelineView;
+class CallPanel;
+class PlainTable;
 class TryCallPanel;
 
 /// The Gateway page: calls as they come, rates and latencies by pair, what holds calls back; beside them the selected
 /// call with the events of its request, and a call made by hand.
-class GatewayPage : public Page
+class GatewayPage : public SplitPage
 {
     Q_OBJECT
 public:
@@ -46,57 +42,49 @@ public:
     void restoreState(QSettings &settings) override;
 
     CallModel &calls() { return m_calls; }
-    QTreeView *callView() const { return m_callView; }
-    QTreeView *pairView() const { return m_pairView; }
-    QTreeView *troubleView() const { return m_troubleView; }
+    PlainTable *callView() const { return m_callView; }
+    PlainTable *pairView() const { return m_pairView; }
+    PlainTable *troubleView() const { return m_troubleView; }
     QTabWidget *tables() const { return m_tables; }
     QTabWidget *side() const { return m_side; }
+    CallPanel *callPanel() const { return m_call; }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeBar();
-    QWidget *makeDetails();
-    QTreeView *makeTable(QAbstractItemModel *model, int statusColumn, const QString &name,
+    PlainTable *addTable(QAbstractItemModel *model, int statusColumn, const QString &title, const QString &name,
                          const std::vector<int> &widths);
+    void furnishActions();
+    PlainTable *currentTable() const;
     void look();
     void take(const GatewayPicture &picture);
     void takeCalls(const std::vector<gateway::CallRecord> &calls);
     void refreshWords();
     void showCall();
-    void followRequest(const QByteArray &requestId, TimePoint at);
     void resetCircuit();
     const gateway::CallRecord *selectedCall() const;
 
-    PageContext m_context;
     QString m_tenantId;
     CallModel m_calls;
     CallFilterModel m_filter;
     PairModel m_pairs;
     QSortFilterProxyModel m_pairOrder;
     TroubleModel m_troubles;
-    TimelineModel m_events;
     QAction *m_failuresOnly;
     QAction *m_reset;
     QAction *m_tryAgain;
     QAction *m_copyRequest;
-    Notice *m_notice;
-    QLabel *m_count;
-    QSplitter *m_splitter;
     QTabWidget *m_tables;
-    QTreeView *m_callView;
-    QTreeView *m_pairView;
-    QTreeView *m_troubleView;
+    PlainTable *m_callView;
+    PlainTable *m_pairView;
+    PlainTable *m_troubleView;
     QTabWidget *m_side;
-    QLabel *m_facts = nullptr;
-    QLabel *m_eventNote = nullptr;
-    TimelineView *m_eventView = nullptr;
-    TryCallPanel *m_tryCall = nullptr;
+    CallPanel *m_call;
+    TryCallPanel *m_tryCall;
     QTimer m_timer;
     quint64 m_lastCall = 0;
-    quint64 m_shownCall = 0; ///< sequence of the call in the panel
     int m_round = 0;
     int m_trouble = -1;
     bool m_asking = false;

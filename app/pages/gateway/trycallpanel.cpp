@@ -8,6 +8,7 @@
 #include "models/servicemodel.h"
 #include "models/wording.h"
 #include "widgets/icons.h"
+#include "widgets/label.h"
 
 #include <QAbstractItemView>
 #include <QAbstractItemView>
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -52,7 +52,7 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
     , m_body(makeCode(this))
     , m_explain(new QPushButton(tr("Explain"), this))
     , m_send(new QPushButton(tr("Send call"), this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new Label(this))
     , m_steps(new QTreeWidget(this))
     , m_answer(makeCode(this))
 {

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,6 +13,7 @@ class QTreeWidget;
 
 namespace plexica::app {
 
+class Label;
 class NodeLink;
 class ServiceModel;
 
@@ -54,7 +54,7 @@ private:
     QPlainTextEdit *m_body;
     QPushButton *m_explain;
     QPushButton *m_send;
-    QLabel *m_verdict;
+    Label *m_verdict;
     QTreeWidget *m_steps;
     QPlainTextEdit *m_answer;
     int m_question = 0; ///< answers to older ones are dropped

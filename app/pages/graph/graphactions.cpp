@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/graph/graphactions.h"
 
-#include "widgets/icons.h"
-
-#include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 #include <QWidget>
@@ -11,7 +8,7 @@
 namespace plexica::app {
 
 GraphActions::GraphActions(QWidget *page)
-    : QObject(page)
+    : ActionSet(page)
     , layoutGroup(new QActionGroup(this))
     , m_page(page)
 {
@@ -96,14 +93,8 @@ GraphActions::GraphActions(QWidget *page)
 QAction *GraphActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
                             const QKeySequence &key, bool checkable)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!icon.isEmpty())
-        action->setIcon(themeIcon(icon));
-    action->setShortcut(key);
+    QAction *action = ActionSet::make(name, icon, text, toolTip, key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText)));
-    action->setStatusTip(toolTip);
     action->setCheckable(checkable);
     m_page->addAction(action);
     return action;
@@ -118,7 +109,7 @@ QList<QAction *> GraphActions::all() const
             table,   legend,          minimap,          details,  exportGraph};
 }
 
-QMenu *GraphActions::makeContextMenu(QWidget *parent) const
+QMenu *GraphActions::makeMenu(QWidget *parent) const
 {
     auto *menu = new QMenu(parent);
     const auto add = [menu](std::initializer_list<QAction *> actions) {

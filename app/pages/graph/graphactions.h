@@ -2,22 +2,18 @@
 #pragma once
 
 #include "graph/layout.h"
-
-#include <QList>
-#include <QObject>
+#include "widgets/actionset.h"
 
 #include <array>
 
-class QAction;
 class QActionGroup;
-class QMenu;
 class QWidget;
 
 namespace plexica::app {
 
 /// Everything the Graph page can do, as actions with text, icon, key and tooltip. The page connects them. Keys work
 /// while the focus is in the page.
-class GraphActions : public QObject
+class GraphActions : public ActionSet
 {
     Q_OBJECT
 public:
@@ -51,10 +47,9 @@ public:
     QAction *copyId;
     QAction *exportGraph;
 
-    /// For the page's menu; nullptr separates.
-    QList<QAction *> all() const;
-    /// For what is selected.
-    QMenu *makeContextMenu(QWidget *parent) const;
+    QList<QAction *> all() const override;
+    /// Only what makes sense for the selection.
+    QMenu *makeMenu(QWidget *parent) const override;
     /// Enables what makes sense for the selection.
     void setSelection(bool plugin, bool line, bool installed, bool active);
 

@@ -3,6 +3,7 @@
 
 #include "graph/graphexport.h"
 #include "graph/graphscene.h"
+#include "widgets/jobdialogs.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -24,11 +25,7 @@ void write(GraphScene &scene, const QString &fileName, QWidget *window,
            const std::function<void(Notice::Kind, const QString &)> &report)
 {
     auto *run = new GraphExport(scene, graphFormatOf(fileName), window);
-    auto *progress =
-        new QProgressDialog(Export::tr("Writing the graph…"), Export::tr("Cancel"), 0, run->steps(), window);
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setMinimumDuration(400);
-    progress->setAutoReset(false);
+    QProgressDialog *progress = showProgress(Export::tr("Writing the graph…"), run->steps(), window);
     QObject::connect(run, &GraphExport::progress, progress, [progress](int done) { progress->setValue(done); });
     QObject::connect(progress, &QProgressDialog::canceled, run, &GraphExport::cancel);
     const auto end = [run, progress] {

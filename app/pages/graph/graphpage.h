@@ -5,31 +5,27 @@
 #include "graph/layoutrunner.h"
 #include "graph/graphexpression.h"
 #include "graph/graphsource.h"
-#include "graph/graphtables.h"
+#include "pages/graph/keptplaces.h"
 #include "pages/graph/whatif.h"
-#include "pages/page.h"
+#include "pages/splitpage.h"
 
-#include <QHash>
 #include <QTimer>
 
-class QComboBox;
-class QLabel;
-class QSplitter;
-class QStackedWidget;
 class QTabWidget;
-class QToolButton;
-class QTreeView;
 
 namespace plexica::app {
 
 class GraphActions;
+class GraphBar;
 class GraphPanel;
+class GraphTabs;
 class GraphView;
+class PlainTable;
 class WhatIfPanel;
 
 /// The Graph page: the tenant's plugins and what they have to do with each other, as a drawing and as tables; what if
 /// something changed.
-class GraphPage : public Page
+class GraphPage : public SplitPage
 {
     Q_OBJECT
 public:
@@ -57,21 +53,23 @@ public:
     GraphView *view() const { return m_view; }
     GraphPanel *panel() const { return m_panel; }
     WhatIfPanel *whatIf() const { return m_whatIf; }
-    QTreeView *pluginTable() const { return m_pluginView; }
-    QTreeView *dependencyTable() const { return m_dependencyView; }
+    PlainTable *pluginTable() const;
+    PlainTable *dependencyTable() const;
     bool isArranging() const { return m_runner.isRunning(); }
     LayoutKind layoutKind() const { return m_kind; }
     /// Where the user put cards of this tenant in this layout.
-    QHash<QString, QPointF> keptPositions() const { return m_kept.value(keptKey()); }
+    KeptPlaces::Places keptPositions() const { return m_kept.of(keptKey()); }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeBar();
-    QTreeView *makeTable(GraphTableOrder *order, int statusColumn, const QString &name);
+    void connectBar();
     void connectActions();
+    void connectFocusActions();
+    void connectView();
+    void connectTables();
     void pictureChanged(bool structure);
     /// What expression and focus leave over, in scene, tables and words.
     void refreshSight();
@@ -85,40 +83,24 @@ private:
     void showSelected();
     void focusOn(const QString &pluginId, int depth);
     void setKind(LayoutKind kind);
-    void walkLines(int step);
     void openWhatIf(WhatIfAct act);
     void showTable(bool shown);
-    void currentTableRowChanged();
     QString keptKey() const;
     QString selectedPlugin() const;
 
-    PageContext m_context;
     GraphSource m_source;
     GraphScene m_scene;
     LayoutRunner m_runner;
     GraphActions *m_actions;
-    GraphPluginTable m_plugins;
-    GraphDependencyTable m_dependencies;
-    GraphTableOrder m_pluginOrder;
-    GraphTableOrder m_dependencyOrder;
 
-    Notice *m_notice;
+    GraphBar *m_bar;
     Notice *m_layoutNotice;
-    QComboBox *m_layoutBox = nullptr;
-    QComboBox *m_focusBox = nullptr;
-    QComboBox *m_tenantBox = nullptr;
-    QLabel *m_count = nullptr;
-    QToolButton *m_zoom = nullptr;
-    QSplitter *m_splitter;
-    QStackedWidget *m_content;
     GraphView *m_view;
-    QTabWidget *m_tables;
-    QTreeView *m_pluginView;
-    QTreeView *m_dependencyView;
+    GraphTabs *m_tables;
     QTabWidget *m_side;
     GraphPanel *m_panel;
     WhatIfPanel *m_whatIf;
-    QLabel *m_loading;
+    QWidget *m_loading;
     QWidget *m_empty;
 
     LayoutKind m_kind = LayoutKind::Layered;
@@ -128,8 +110,8 @@ private:
     GraphSight m_sight;
     QString m_focusPlugin;
     int m_focusDepth = 1;
-    QHash<QString, QHash<QString, QPointF>> m_kept; ///< "tenant/layout" → plugin → place
-    SceneLayout m_asked;                            ///< what the layout that runs was asked
+    KeptPlaces m_kept;   ///< by "tenant/layout"
+    SceneLayout m_asked; ///< what the layout that runs was asked
     quint64 m_askedNumber = 0;
     bool m_fitAfterwards = true;
     bool m_neverArranged = true; ///< this tenant's graph: cards have no places yet from where to glide

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/graph/graphpanel.h"
 
-#include "graph/graphtables.h"
+#include "graph/graphwords.h"
 #include "models/wording.h"
 #include "pages/graph/graphactions.h"
-#include "widgets/elidedlabel.h"
+#include "widgets/label.h"
 #include "widgets/statusshape.h"
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -35,69 +32,15 @@ QString joined(QStringList parts)
 } // namespace
 
 GraphPanel::GraphPanel(GraphActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_hint(new QLabel(this))
+    : SidePanel(tr("Details of what is selected in the graph"), parent)
+    , m_note(Label::muted({}, this))
     , m_list(new QTreeWidget(this))
 {
-    setObjectName(QStringLiteral("sidePanel"));
-    setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("Details of what is selected in the graph"));
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    m_hint->setObjectName(QStringLiteral("mutedLabel"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(24);
-    m_stack->addWidget(m_hint);
-
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *head = new QWidget(content);
-    auto *headLayout = new QVBoxLayout(head);
-    headLayout->setContentsMargins(16, 12, 12, 10);
-    headLayout->setSpacing(6);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setSpacing(10);
-    m_title = new ElidedLabel(head, Qt::ElideMiddle);
-    m_title->setObjectName(QStringLiteral("serviceTitle"));
-    m_shape = new QLabel(head);
-    m_status = new QLabel(head);
-    titleRow->addWidget(m_title, 1);
-    titleRow->addWidget(m_shape);
-    titleRow->addWidget(m_status);
-    headLayout->addLayout(titleRow);
-    m_subtitle = new QLabel(head);
-    m_subtitle->setObjectName(QStringLiteral("mutedLabel"));
-    m_subtitle->setWordWrap(true);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    headLayout->addWidget(m_subtitle);
-    m_buttons = new QWidget(head);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 2, 0, 0);
-    buttons->setSpacing(6);
-    const auto button = [&](QAction *action, const QString &text) {
-        auto *tool = new QToolButton(m_buttons);
-        tool->setObjectName(QStringLiteral("panelAction"));
-        tool->setDefaultAction(action);
-        tool->setText(text);
-        tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        tool->setAccessibleName(text);
-        tool->setFocusPolicy(Qt::StrongFocus);
-        // A default action brings its menu text along; the button keeps its short one.
-        connect(action, &QAction::changed, tool, [tool, text] { tool->setText(text); });
-        buttons->addWidget(tool);
-    };
-    button(actions.focus, tr("Focus"));
-    button(actions.whatIf, tr("What if"));
-    button(actions.showServices, tr("Services"));
-    button(actions.showPlugin, tr("Plugin"));
-    buttons->addStretch(1);
-    headLayout->addWidget(m_buttons);
-    layout->addWidget(head);
+    head()->insertWidget(1, m_note->wrapped());
+    addButton(actions.focus, tr("Focus"));
+    addButton(actions.whatIf, tr("What if"));
+    addButton(actions.showServices, tr("Services"));
+    addButton(actions.showPlugin, tr("Plugin"));
 
     m_list->setObjectName(QStringLiteral("graphDetails"));
     m_list->setAccessibleName(tr("Services and connections"));
@@ -117,16 +60,14 @@ GraphPanel::GraphPanel(GraphActions &actions, QWidget *parent)
         if (!id.isEmpty())
             Q_EMIT pluginRequested(id);
     });
-    layout->addWidget(m_list, 1);
-    m_stack->addWidget(content);
+    content()->addWidget(m_list, 1);
     showNothing({});
 }
 
 void GraphPanel::showNothing(const QString &hint)
 {
-    m_hint->setText(hint);
     m_sections.clear();
-    m_stack->setCurrentIndex(0);
+    showHint(hint);
 }
 
 GraphPanel::Row GraphPanel::rowOf(const GraphPicture &picture, const GraphDependency &dependency, bool outgoing) const
@@ -175,7 +116,7 @@ void GraphPanel::showPlugin(const GraphPicture &picture, int plugin)
                        : shown.state == GraphPlugin::State::Inactive || !shown.status
                            ? static_cast<int>(StatusKind::Offline)
                            : static_cast<int>(*shown.status);
-    m_buttons->show();
+    setButtonsShown(true);
     show(shown.id, joined({shown.name, shown.version, GraphWords::state(shown.state), GraphWords::note(shown)}), status,
          GraphWords::status(shown), {std::move(services), std::move(needs), std::move(needed)});
 }
@@ -216,7 +157,7 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
                              false});
     }
     sections.push_back(std::move(ends));
-    m_buttons->hide();
+    setButtonsShown(false);
     show(tr("%1 → %2", "plugin → plugin").arg(picture.plugin(shown.from).id, picture.plugin(shown.to).id),
          tr("%n dependency(ies)", nullptr, static_cast<int>(shown.dependencies.size())), -1, {}, std::move(sections));
 }
@@ -224,14 +165,11 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
 void GraphPanel::show(const QString &title, const QString &subtitle, int status, const QString &statusText,
                       std::vector<Section> sections)
 {
-    const bool same = m_title->fullText() == title && m_stack->currentIndex() == 1;
-    m_title->setFullText(title);
-    m_subtitle->setText(subtitle);
-    m_shape->setPixmap(status < 0
-                           ? QPixmap()
-                           : statusIcon(static_cast<StatusKind>(status)).pixmap(QSize(14, 14), devicePixelRatioF()));
-    m_status->setText(statusText);
-    m_stack->setCurrentIndex(1);
+    const bool same = this->title() == title && showsContent();
+    setTitle(title);
+    m_note->setText(subtitle);
+    setStatus(status < 0 ? QIcon() : statusIcon(static_cast<StatusKind>(status)), statusText);
+    showContent();
     if (same && sections == m_sections)
         return;
     m_sections = std::move(sections);

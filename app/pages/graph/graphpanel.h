@@ -2,22 +2,19 @@
 #pragma once
 
 #include "graph/graphpicture.h"
+#include "widgets/sidepanel.h"
 
-#include <QWidget>
-
-class QLabel;
-class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace plexica::app {
 
-class ElidedLabel;
 class GraphActions;
+class Label;
 
 /// Everything about the selected plugin or connection: services, what it depends on, who depends on it. Enter on a
 /// plugin in the list goes there.
-class GraphPanel : public QWidget
+class GraphPanel : public SidePanel
 {
     Q_OBJECT
 public:
@@ -54,13 +51,7 @@ private:
               std::vector<Section> sections);
     Row rowOf(const GraphPicture &picture, const GraphDependency &dependency, bool outgoing) const;
 
-    QStackedWidget *m_stack;
-    QLabel *m_hint;
-    ElidedLabel *m_title;
-    QLabel *m_shape;
-    QLabel *m_status;
-    QLabel *m_subtitle;
-    QWidget *m_buttons;
+    Label *m_note;
     QTreeWidget *m_list;
     std::vector<Section> m_sections;
 };

@@ -4,6 +4,7 @@
 #include "graph/graphsource.h"
 #include "models/wording.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/label.h"
 #include "widgets/statusshape.h"
 #include "widgets/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -48,8 +48,8 @@ WhatIfPanel::WhatIfPanel(PluginLink &link, GraphSource &source, QWidget *parent)
     , m_act(makeBox(tr("What is to be done"), this))
     , m_plugin(makeBox(tr("Plugin"), this))
     , m_version(makeBox(tr("Version"), this))
-    , m_shape(new QLabel(this))
-    , m_headline(new QLabel(this))
+    , m_shape(new Label(this))
+    , m_headline(new Label(this))
     , m_list(new QTreeWidget(this))
     , m_do(new QPushButton(this))
     , m_clear(new QPushButton(tr("Clear"), this))
@@ -73,8 +73,7 @@ WhatIfPanel::WhatIfPanel(PluginLink &link, GraphSource &source, QWidget *parent)
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft);
     const auto label = [this](const QString &text, QWidget *buddy) {
-        auto *made = new QLabel(text, this);
-        made->setObjectName(QStringLiteral("mutedLabel"));
+        Label *made = Label::muted(text, this);
         made->setBuddy(buddy);
         return made;
     };
@@ -88,7 +87,6 @@ WhatIfPanel::WhatIfPanel(PluginLink &link, GraphSource &source, QWidget *parent)
     verdict->setContentsMargins(16, 2, 12, 0);
     verdict->setSpacing(8);
     m_headline->setWordWrap(true);
-    m_headline->setTextFormat(Qt::PlainText);
     m_headline->setObjectName(QStringLiteral("whatIfHeadline"));
     verdict->addWidget(m_shape, 0, Qt::AlignTop);
     verdict->addWidget(m_headline, 1);
@@ -375,22 +373,8 @@ void WhatIfPanel::confirm()
     if (answer.hurt.size() > 1)
         dialog->addItems(answer.hurt);
     if (question.act == WhatIfAct::Uninstall && !answer.harmless) {
-        auto *form = new QWidget(dialog);
-        auto *layout = new QVBoxLayout(form);
-        layout->setContentsMargins(0, 0, 0, 0);
-        auto *label = new QLabel(tr("Others need it. To uninstall it all the same, type its id:"), form);
-        label->setWordWrap(true);
-        auto *field = new QLineEdit(form);
-        field->setObjectName(QStringLiteral("forceName"));
-        field->setAccessibleName(label->text());
-        field->setPlaceholderText(question.pluginId);
-        label->setBuddy(field);
-        layout->addWidget(label);
-        layout->addWidget(field);
-        connect(field, &QLineEdit::textChanged, dialog,
-                [dialog, id = question.pluginId](const QString &text) { dialog->setReady(text == id); });
-        dialog->addForm(form);
-        dialog->setReady(false);
+        dialog->addConsequence(tr("Others need it. To uninstall it all the same, type its id."));
+        dialog->addNameCheck(question.pluginId);
     }
     connect(dialog, &QDialog::accepted, this, [this, question, answer] { run(question, answer); });
     dialog->open();

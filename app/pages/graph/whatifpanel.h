@@ -10,12 +10,12 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QTreeWidget;
 
 namespace plexica::app {
 
+class Label;
 class GraphSource;
 
 /// Asks the node what an installation, upgrade, removal or deactivation would do, shows the answer as a list and hands
@@ -62,9 +62,9 @@ private:
     QComboBox *m_act;
     QComboBox *m_plugin;
     QComboBox *m_version;
-    QLabel *m_versionLabel;
-    QLabel *m_shape;
-    QLabel *m_headline;
+    Label *m_versionLabel;
+    Label *m_shape;
+    Label *m_headline;
     QTreeWidget *m_list;
     QPushButton *m_do;
     QPushButton *m_clear;

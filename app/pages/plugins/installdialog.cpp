@@ -5,41 +5,37 @@
 #include "models/pluginmodel.h"
 #include "models/pluginwording.h"
 #include "models/wording.h"
+#include "pages/plugins/manifestfaults.h"
 #include "pages/plugins/resolutionview.h"
 #include "pages/plugins/steprun.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/factlist.h"
 #include "widgets/icons.h"
+#include "widgets/label.h"
 #include "widgets/notice.h"
-#include "widgets/rowdelegate.h"
+#include "widgets/plaintable.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QTextBlock>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace plexica::app {
 
 namespace {
 
 enum StackPage { WaitPage, FaultsPage, ResultPage };
-enum FaultColumn { Place, Path, What };
+enum Fact { Name, Description, Services, Needs, ServicesThatGo, WouldBreak, WouldLose, SharedData };
 
 QString joined(const QStringList &names)
 {
@@ -55,17 +51,18 @@ InstallDialog::InstallDialog(PluginLink &link, PluginModel &plugins, QWidget *pa
     : QDialog(parent)
     , m_link(link)
     , m_plugins(plugins)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_position(new QLabel(this))
+    , m_files(link, this)
+    , m_icon(new Label(this))
+    , m_title(new Label(this))
+    , m_position(new Label(this))
     , m_file(new ElidedLabel(this, Qt::ElideMiddle))
     , m_tenant(new QComboBox(this))
     , m_version(new QComboBox(this))
     , m_form(new QFormLayout)
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
-    , m_wait(new QLabel(tr("Reading…"), this))
-    , m_faults({tr("Line"), tr("Where"), tr("What is wrong")})
+    , m_wait(new Label(tr("Reading…"), this))
+    , m_faults(new ManifestFaults(this))
     , m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Install Plugin"));
@@ -78,7 +75,6 @@ InstallDialog::InstallDialog(PluginLink &link, PluginModel &plugins, QWidget *pa
     head->setSpacing(12);
     m_title->setObjectName(QStringLiteral("dialogTitle"));
     m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_position->setObjectName(QStringLiteral("mutedLabel"));
     head->addWidget(m_icon, 0, Qt::AlignVCenter);
     head->addWidget(m_title, 1);
@@ -103,14 +99,26 @@ InstallDialog::InstallDialog(PluginLink &link, PluginModel &plugins, QWidget *pa
     m_wait->setAlignment(Qt::AlignCenter);
     m_wait->setObjectName(QStringLiteral("mutedLabel"));
     m_stack->addWidget(m_wait);
-    m_stack->addWidget(makeFaults());
+    m_stack->addWidget(m_faults);
     m_stack->addWidget(makeResult());
     layout->addWidget(m_stack, 1);
     m_progress->setTextVisible(true);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     layout->addWidget(m_progress);
+    addButtons();
+    connect(&m_files, &ManifestFiles::finished, this, &InstallDialog::readDone);
+    connect(m_tenant, &QComboBox::currentTextChanged, this, [this] { check(); });
+    connect(m_version, &QComboBox::currentIndexChanged, this, [this] { check(); });
+    connect(&m_plugins, &PluginModel::applied, this, [this] {
+        if (!m_busy && m_stack->currentIndex() == ResultPage)
+            check();
+    });
+    m_cancel->setFocus();
+}
 
+void InstallDialog::addButtons()
+{
     // Made last and not in a QDialogButtonBox, which (Qt 6.4) leaves Tab in a ring without the other widgets.
     m_again = new QPushButton(tr("Read file &again"), this);
     m_again->setToolTip(tr("Read the file once more, after it was mended (F5)"));
@@ -132,10 +140,11 @@ InstallDialog::InstallDialog(PluginLink &link, PluginModel &plugins, QWidget *pa
     buttons->addWidget(m_fix);
     buttons->addWidget(m_confirm);
     buttons->insertWidget(acceptFirst ? 5 : 3, m_cancel);
-    layout->addLayout(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     for (QPushButton *button : {m_again, m_toCatalogue, m_fix, m_confirm})
         button->setAutoDefault(false);
     m_cancel->setDefault(true);
+    m_guard = new KeyGuard(this, {m_confirm, m_fix, m_toCatalogue});
     connect(m_again, &QPushButton::clicked, this, &InstallDialog::readAgain);
     connect(m_toCatalogue, &QPushButton::clicked, this, &InstallDialog::addToCatalogue);
     connect(m_fix, &QPushButton::clicked, this, &InstallDialog::applyPlan);
@@ -146,59 +155,6 @@ InstallDialog::InstallDialog(PluginLink &link, PluginModel &plugins, QWidget *pa
         else
             reject();
     });
-    connect(m_tenant, &QComboBox::currentTextChanged, this, [this] { check(); });
-    connect(m_version, &QComboBox::currentIndexChanged, this, [this] { check(); });
-    connect(&m_plugins, &PluginModel::applied, this, [this] {
-        if (!m_busy && m_stack->currentIndex() == ResultPage)
-            check();
-    });
-    m_cancel->setFocus();
-}
-
-QWidget *InstallDialog::makeFaults()
-{
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto *splitter = new QSplitter(Qt::Vertical, page);
-    splitter->setChildrenCollapsible(false);
-    m_faultView = new QTreeView(splitter);
-    m_faultView->setObjectName(QStringLiteral("framedTable"));
-    m_faultView->setModel(&m_faults);
-    m_faultView->setRootIsDecorated(false);
-    m_faultView->setIndentation(0);
-    m_faultView->setUniformRowHeights(true);
-    m_faultView->setItemDelegate(new RowDelegate(-1, m_faultView));
-    m_faultView->setAccessibleName(tr("Faults of the manifest"));
-    m_faultView->header()->setAccessibleName(tr("Columns"));
-    m_faultView->header()->resizeSection(Place, 64);
-    m_faultView->header()->resizeSection(Path, 210);
-    m_faultView->header()->setStretchLastSection(true);
-    m_preview = new QPlainTextEdit(splitter);
-    m_preview->setObjectName(QStringLiteral("manifestPreview"));
-    m_preview->setReadOnly(true);
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setAccessibleName(tr("Text of the manifest"));
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    layout->addWidget(splitter, 1);
-    m_faultText = new QLabel(page);
-    m_faultText->setWordWrap(true);
-    m_faultText->setTextFormat(Qt::PlainText);
-    m_faultText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->insertWidget(0, m_faultText);
-    auto *hint =
-        new QLabel(tr("Mend the file, then read it again. Choosing a fault shows its place in the text."), page);
-    hint->setObjectName(QStringLiteral("mutedLabel"));
-    hint->setWordWrap(true);
-    layout->addWidget(hint);
-    connect(m_faultView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { jumpToFault(index.row()); });
-    return page;
 }
 
 QWidget *InstallDialog::makeResult()
@@ -207,10 +163,9 @@ QWidget *InstallDialog::makeResult()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_facts = new QFormLayout;
-    m_facts->setHorizontalSpacing(18);
+    m_facts = new FactList({tr("Name"), tr("Description"), tr("Services"), tr("Needs"), tr("Services that go"),
+                            tr("Would break"), tr("Would lose something"), tr("Shared data")});
     m_facts->setVerticalSpacing(6);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(m_facts);
     m_resolution = new ResolutionView(page);
     m_resolution->setObjectName(QStringLiteral("resolutionView"));
@@ -233,7 +188,7 @@ void InstallDialog::setFiles(const QStringList &fileNames)
     m_sources.clear();
     m_current = 0;
     for (const QString &fileName : fileNames) {
-        Source source;
+        ManifestFile source;
         source.fileName = fileName;
         m_sources.push_back(std::move(source));
     }
@@ -256,12 +211,12 @@ void InstallDialog::setPlugin(const QString &pluginId, const std::optional<Versi
         m_version->addItem(offered.toString(), QVariant::fromValue(plugin.manifest));
     }
     m_version->setCurrentIndex(std::max(0, chosen));
-    m_sources.assign(1, Source());
+    m_sources.assign(1, ManifestFile());
     m_current = 0;
     showCurrent();
 }
 
-const InstallDialog::Source *InstallDialog::current() const
+const ManifestFile *InstallDialog::current() const
 {
     return m_current < m_sources.size() ? &m_sources[m_current] : nullptr;
 }
@@ -272,69 +227,18 @@ void InstallDialog::readAll()
     m_confirm->setEnabled(false);
     m_confirm->hide();
     m_fix->hide();
-    m_toRead = m_sources.size();
-    for (std::size_t at = 0; at < m_sources.size(); ++at) {
-        Source &source = m_sources[at];
-        QFile file(source.fileName);
-        source.readable = file.open(QIODevice::ReadOnly);
-        if (!source.readable) {
-            ManifestReading reading;
-            reading.errors.push_back({{}, tr("The file cannot be read: %1").arg(file.errorString()), 0, 0});
-            readDone(at, reading);
-            continue;
-        }
-        // One byte more than a manifest may have is enough to be told that it is too long.
-        source.text = file.read(manifestlimits::bytes + 1);
-        source.format = manifestFormat(source.fileName).value_or(ManifestFormat::Json);
-        m_link.readManifest(source.text, source.format,
-                            replyTo<ManifestReading>(
-                                this, [this, at](const Result<ManifestReading> &reading) { readDone(at, reading); }));
-    }
+    QStringList names; // what is done already stays as it was read
+    for (std::size_t at = m_current; at < m_sources.size(); ++at)
+        names.append(m_sources[at].fileName);
+    m_files.read(names);
 }
 
-void InstallDialog::readDone(std::size_t at, const Result<ManifestReading> &reading)
+void InstallDialog::readDone()
 {
-    Source &source = m_sources[at];
-    source.manifest.reset();
-    if (reading) {
-        source.reading = *reading;
-        if (source.reading.manifest)
-            source.manifest = std::make_shared<const Manifest>(*source.reading.manifest);
-    } else {
-        source.reading = {};
-        source.reading.errors.push_back({{}, Wording::error(reading.error()), 0, 0});
-    }
-    if (--m_toRead > 0)
-        return;
-    order();
-    showCurrent();
-}
-
-void InstallDialog::order()
-{
-    // Few files: take again and again the first that needs none of those that are left.
-    std::vector<Source> ordered;
-    std::vector<Source> left(std::make_move_iterator(m_sources.begin() + static_cast<std::ptrdiff_t>(m_current)),
-                             std::make_move_iterator(m_sources.end()));
+    std::vector<ManifestFile> read = m_files.take();
     m_sources.resize(m_current);
-    const auto needs = [&left](const Source &source) {
-        if (!source.manifest)
-            return false;
-        return std::any_of(left.begin(), left.end(), [&source](const Source &other) {
-            return &other != &source && other.manifest
-                   && std::any_of(source.manifest->dependencies.begin(), source.manifest->dependencies.end(),
-                                  [&other](const DependencyDeclaration &needed) {
-                                      return needed.required && needed.pluginId == other.manifest->id;
-                                  });
-        });
-    };
-    while (!left.empty()) {
-        auto free = std::find_if(left.begin(), left.end(), [&needs](const Source &source) { return !needs(source); });
-        if (free == left.end())
-            free = left.begin(); // they need each other: the check will say so
-        m_sources.push_back(std::move(*free));
-        left.erase(free);
-    }
+    std::move(read.begin(), read.end(), std::back_inserter(m_sources));
+    showCurrent();
 }
 
 void InstallDialog::setHead(const QString &iconName, int tint, const QString &text)
@@ -351,7 +255,7 @@ QString InstallDialog::headline() const
 
 void InstallDialog::showCurrent()
 {
-    const Source *source = current();
+    const ManifestFile *source = current();
     if (!source)
         return;
     m_check.reset();
@@ -371,58 +275,29 @@ void InstallDialog::showCurrent()
     check();
 }
 
-void InstallDialog::showFaults(const Source &source)
+void InstallDialog::showFaults(const ManifestFile &source)
 {
     const QString name = QFileInfo(source.fileName).fileName();
     const int count = static_cast<int>(source.reading.errors.size());
     setHead(QStringLiteral("error"), static_cast<int>(IconTint::Error),
             source.readable ? tr("%1 is no valid manifest: %n fault(s)", nullptr, count).arg(name)
                             : tr("%1 cannot be read").arg(name));
-    std::vector<CellModel::Row> rows;
-    for (const ManifestFault &fault : source.reading.errors) {
-        const QString place =
-            fault.line == 0 ? QStringLiteral("–") : tr("%1:%2", "line:column").arg(fault.line).arg(fault.column);
-        rows.push_back(
-            {{place, fault.line == 0 ? QString() : tr("Line %1, column %2").arg(fault.line).arg(fault.column)},
-             {fault.path.isEmpty() ? tr("the whole document") : fault.path},
-             {fault.message}});
-    }
-    m_faults.setRows(std::move(rows));
-    const QString text = QString::fromUtf8(source.text.left(manifestlimits::bytes));
-    if (m_preview->toPlainText() != text)
-        m_preview->setPlainText(text);
     m_form->setRowVisible(m_tenant, false);
     m_toCatalogue->hide();
     m_fix->hide();
     m_confirm->hide();
     m_stack->setCurrentIndex(FaultsPage);
-    m_faultView->setCurrentIndex(m_faults.index(0, 0));
-    jumpToFault(0);
-    m_faultView->setFocus();
+    m_faults->show(source.text.left(manifestlimits::bytes), source.reading.errors);
 }
 
-void InstallDialog::jumpToFault(int row)
+PlainTable *InstallDialog::faultView() const
 {
-    const Source *source = current();
-    m_preview->setExtraSelections({});
-    if (!source || row < 0 || static_cast<std::size_t>(row) >= source->reading.errors.size())
-        return;
-    const ManifestFault &fault = source->reading.errors[static_cast<std::size_t>(row)];
-    m_faultText->setText(fault.message);
-    const QTextBlock block = m_preview->document()->findBlockByNumber(fault.line - 1);
-    if (fault.line == 0 || !block.isValid())
-        return;
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor,
-                        std::clamp(fault.column - 1, 0, std::max(0, block.length() - 1)));
-    m_preview->setTextCursor(cursor);
-    m_preview->centerCursor();
-    QTextEdit::ExtraSelection line;
-    line.cursor = cursor;
-    line.cursor.clearSelection();
-    line.format.setBackground(palette().color(QPalette::Highlight));
-    line.format.setProperty(QTextFormat::FullWidthSelection, true);
-    m_preview->setExtraSelections({line});
+    return m_faults->table();
+}
+
+QPlainTextEdit *InstallDialog::preview() const
+{
+    return m_faults->preview();
 }
 
 void InstallDialog::readAgain()
@@ -435,7 +310,7 @@ plugins::InstallRequest InstallDialog::request() const
 {
     plugins::InstallRequest request;
     request.tenantId = m_tenant->currentText().trimmed();
-    const Source *source = current();
+    const ManifestFile *source = current();
     if (source && source->manifest) {
         request.manifest = source->manifest;
         request.pluginId = source->manifest->id;
@@ -449,7 +324,7 @@ plugins::InstallRequest InstallDialog::request() const
 
 void InstallDialog::check()
 {
-    const Source *source = current();
+    const ManifestFile *source = current();
     if (m_busy || !source || (!source->fileName.isEmpty() && !source->manifest))
         return;
     const plugins::InstallRequest wanted = request();
@@ -479,95 +354,93 @@ void InstallDialog::showRefusal(const Error &error)
             tr("%1 cannot be installed").arg(wanted.pluginId));
     m_stack->setCurrentIndex(ResultPage);
     m_resolution->cards().show({}, {});
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    for (const Fact fact : {Name, Description, Services, Needs, ServicesThatGo, WouldBreak, WouldLose, SharedData})
+        m_facts->set(fact, {});
     m_notice->show(Notice::Kind::Error, Wording::error(error));
     m_confirm->hide();
     m_fix->hide();
     m_toCatalogue->hide();
 }
 
-void InstallDialog::showCheck(const InstallCheck &found)
+void InstallDialog::showHeadline(const InstallCheck &found)
 {
     using Kind = InstallCheck::Kind;
-    m_check = found;
-    const Source *source = current();
-    const Manifest &manifest = *found.manifest;
-    const QString version = manifest.version.toString();
-    const resolver::Resolution &resolution = found.resolution;
-    m_notice->hide();
+    const QString &id = found.manifest->id;
+    const QString version = found.manifest->version.toString();
+    const QString previous = found.previous ? found.previous->toString() : QString();
     QString action;
     QString question;
+    QString refusal;
     switch (found.kind) {
     case Kind::Installed:
-        action = tr("Install %1 %2").arg(manifest.id, version);
-        question = tr("Install %1 %2?").arg(manifest.id, version);
+        action = tr("Install %1 %2").arg(id, version);
+        question = tr("Install %1 %2?").arg(id, version);
+        refusal = tr("%1 %2 cannot be installed yet").arg(id, version);
         break;
     case Kind::Upgraded:
-        action = tr("Upgrade %1 to %2").arg(manifest.id, version);
-        question = tr("Upgrade %1 from %2 to %3?").arg(manifest.id, found.previous->toString(), version);
+        action = tr("Upgrade %1 to %2").arg(id, version);
+        question = tr("Upgrade %1 from %2 to %3?").arg(id, previous, version);
+        refusal = tr("%1 cannot be upgraded to %2 yet").arg(id, version);
         break;
     case Kind::Downgraded:
-        action = tr("Downgrade %1 to %2").arg(manifest.id, version);
-        question = tr("Downgrade %1 from %2 to %3?").arg(manifest.id, found.previous->toString(), version);
+        action = tr("Downgrade %1 to %2").arg(id, version);
+        question = tr("Downgrade %1 from %2 to %3?").arg(id, previous, version);
+        refusal = tr("%1 cannot be downgraded to %2 yet").arg(id, version);
         break;
     case Kind::Unchanged:
-        action = tr("Install %1 %2").arg(manifest.id, version);
-        question = tr("%1 %2 is installed already").arg(manifest.id, version);
+        action = tr("Install %1 %2").arg(id, version);
+        question = tr("%1 %2 is installed already").arg(id, version);
+        refusal = tr("%1 %2 is installed, but something is missing").arg(id, version);
         break;
     }
     const bool unchanged = found.kind == Kind::Unchanged;
-    if (!resolution.valid)
-        setHead(QStringLiteral("error"), static_cast<int>(IconTint::Error),
-                found.kind == Kind::Installed  ? tr("%1 %2 cannot be installed yet").arg(manifest.id, version)
-                : found.kind == Kind::Upgraded ? tr("%1 cannot be upgraded to %2 yet").arg(manifest.id, version)
-                : found.kind == Kind::Unchanged
-                    ? tr("%1 %2 is installed, but something is missing").arg(manifest.id, version)
-                    : tr("%1 cannot be downgraded to %2 yet").arg(manifest.id, version));
+    if (!found.resolution.valid)
+        setHead(QStringLiteral("error"), static_cast<int>(IconTint::Error), refusal);
     else
         setHead(unchanged ? QStringLiteral("check") : QStringLiteral("info"),
                 static_cast<int>(unchanged ? IconTint::Success : IconTint::Accent), question);
+    m_confirm->setText(action);
+}
 
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
-    const auto fact = [this](const QString &name, const QString &text) {
-        if (text.isEmpty())
-            return;
-        auto *label = new QLabel(name, this);
-        label->setObjectName(QStringLiteral("mutedLabel"));
-        auto *value = new QLabel(text, this);
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAccessibleName(tr("%1: %2", "name: value").arg(name, text));
-        m_facts->addRow(label, value);
-    };
-    fact(tr("Name"), manifest.name == manifest.id ? QString() : manifest.name);
-    fact(tr("Description"), manifest.description);
+void InstallDialog::showFacts(const InstallCheck &found)
+{
+    const Manifest &manifest = *found.manifest;
+    m_facts->set(Name, manifest.name == manifest.id ? QString() : manifest.name);
+    m_facts->set(Description, manifest.description);
     QStringList services;
     for (const ServiceDeclaration &service : manifest.services)
         services.append(service.name);
-    fact(tr("Services"), joined(services));
+    m_facts->set(Services, joined(services));
     QStringList needs;
     for (const DependencyDeclaration &dependency : manifest.dependencies)
         needs.append(QStringLiteral("%1 %2%3").arg(dependency.subject(), dependency.constraint.text(),
                                                    dependency.required ? QString() : tr(" (optional)")));
-    fact(tr("Needs"), joined(needs));
-    fact(tr("Services that go"), joined(found.impact.impact.vanishingServices));
-    const auto dependents = [](const std::vector<resolver::Dependent> &list) {
+    m_facts->set(Needs, joined(needs));
+    const resolver::Impact &impact = found.impact.impact;
+    m_facts->set(ServicesThatGo, joined(impact.vanishingServices));
+    const auto dependents = [&found](const std::vector<resolver::Dependent> &list) {
         QStringList names;
         for (const resolver::Dependent &dependent : list)
             names.append(dependent.pluginId);
         names.removeDuplicates();
-        return joined(names);
+        return found.previous ? joined(names) : QString();
     };
-    if (found.previous) {
-        fact(tr("Would break"), dependents(found.impact.impact.required));
-        fact(tr("Would lose something"), dependents(found.impact.impact.optional));
-        if (found.impact.ownedKeys > 0)
-            fact(tr("Shared data"), tr("%1 keys stay as they are").arg(Wording::number(found.impact.ownedKeys)));
-    }
+    m_facts->set(WouldBreak, dependents(impact.required));
+    m_facts->set(WouldLose, dependents(impact.optional));
+    m_facts->set(SharedData, found.previous && found.impact.ownedKeys > 0
+                                 ? tr("%1 keys stay as they are").arg(Wording::number(found.impact.ownedKeys))
+                                 : QString());
+}
 
+void InstallDialog::showCheck(const InstallCheck &found)
+{
+    m_check = found;
+    m_notice->hide();
+    showHeadline(found);
+    showFacts(found);
+    const ManifestFile *source = current();
+    const resolver::Resolution &resolution = found.resolution;
+    const bool unchanged = found.kind == InstallCheck::Kind::Unchanged;
     QStringList notes;
     if (source) {
         for (const ManifestFault &warning : source->reading.warnings)
@@ -585,7 +458,6 @@ void InstallDialog::showCheck(const InstallCheck &found)
     else
         m_fix->setText(tr("Make %n changes first", nullptr, steps));
     m_fix->setToolTip(tr("Do what would make it pass, then check again"));
-    m_confirm->setText(action);
     m_confirm->setVisible(!unchanged);
     m_confirm->setEnabled(resolution.valid && !unchanged);
     m_cancel->setText(unchanged ? tr("Close") : tr("Cancel"));
@@ -636,7 +508,7 @@ void InstallDialog::install()
 
 void InstallDialog::addToCatalogue()
 {
-    const Source *source = current();
+    const ManifestFile *source = current();
     if (!source || !source->manifest || m_busy)
         return;
     const QString id = source->manifest->id;

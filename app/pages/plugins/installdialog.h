@@ -2,27 +2,29 @@
 #pragma once
 
 #include "bridge/pluginlink.h"
-#include "models/cellmodel.h"
+#include "pages/plugins/manifestfiles.h"
+#include "widgets/keyguard.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <optional>
 #include <vector>
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 
 namespace plexica::app {
 
 class ElidedLabel;
+class FactList;
+class Label;
+class ManifestFaults;
 class Notice;
+class PlainTable;
 class PluginModel;
 class ResolutionView;
 class StepRun;
@@ -47,38 +49,29 @@ public:
     QPushButton *catalogueButton() const { return m_toCatalogue; }
     QComboBox *tenantBox() const { return m_tenant; }
     QComboBox *versionBox() const { return m_version; }
-    QTreeView *faultView() const { return m_faultView; }
-    QPlainTextEdit *preview() const { return m_preview; }
+    PlainTable *faultView() const;
+    QPlainTextEdit *preview() const;
     ResolutionView *resolution() const { return m_resolution; }
     QString headline() const;
+    /// False for half a second after it has opened and after text was typed.
+    bool takesKeys() const { return m_guard->takesKeys(); }
 
 Q_SIGNALS:
     /// One plugin is done; a sentence about it.
     void installed(const QString &sentence, const QString &tenantId, const QString &pluginId);
 
 private:
-    struct Source
-    {
-        QString fileName; ///< empty: from the catalogue
-        QByteArray text;
-        ManifestFormat format = ManifestFormat::Json;
-        bool readable = true;
-        ManifestReading reading;
-        plugins::ManifestPtr manifest; ///< null: not valid
-    };
-
-    QWidget *makeFaults();
     QWidget *makeResult();
+    void addButtons();
     void readAll();
-    void readDone(std::size_t at, const Result<ManifestReading> &reading);
-    /// Those that others of the files depend on come first.
-    void order();
+    void readDone();
     void showCurrent();
-    void showFaults(const Source &source);
-    void jumpToFault(int row);
+    void showFaults(const ManifestFile &source);
     void readAgain();
     void check();
     void showCheck(const InstallCheck &check);
+    void showHeadline(const InstallCheck &check);
+    void showFacts(const InstallCheck &check);
     void showRefusal(const Error &error);
     void setHead(const QString &iconName, int tint, const QString &text);
     plugins::InstallRequest request() const;
@@ -87,34 +80,31 @@ private:
     void applyPlan();
     void setBusy(const QString &what);
     void next(const QString &sentence);
-    const Source *current() const;
+    const ManifestFile *current() const;
 
     PluginLink &m_link;
     PluginModel &m_plugins;
-    std::vector<Source> m_sources;
+    ManifestFiles m_files;
+    std::vector<ManifestFile> m_sources; ///< one without a file name: from the catalogue
     std::size_t m_current = 0;
-    std::size_t m_toRead = 0;
     QString m_pluginId; ///< from the catalogue
     std::optional<InstallCheck> m_check;
     quint64 m_checkNumber = 0; ///< of the newest check: answers of older ones are dropped
     bool m_busy = false;
     StepRun *m_run = nullptr;
 
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_position;
+    Label *m_icon;
+    Label *m_title;
+    Label *m_position;
     ElidedLabel *m_file;
     QComboBox *m_tenant;
     QComboBox *m_version;
     QFormLayout *m_form;
     Notice *m_notice;
     QStackedWidget *m_stack;
-    QLabel *m_wait;
-    QLabel *m_faultText = nullptr;
-    CellModel m_faults;
-    QTreeView *m_faultView = nullptr;
-    QPlainTextEdit *m_preview = nullptr;
-    QFormLayout *m_facts = nullptr;
+    Label *m_wait;
+    ManifestFaults *m_faults;
+    FactList *m_facts = nullptr;
     ResolutionView *m_resolution = nullptr;
     QProgressBar *m_progress;
     QPushButton *m_again = nullptr;
@@ -122,6 +112,7 @@ private:
     QPushButton *m_fix = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_confirm = nullptr;
+    KeyGuard *m_guard = nullptr;
 };
 
 } // namespace plexica::app

@@ -5,14 +5,12 @@
 #include "models/wording.h"
 #include "pages/plugins/installdialog.h"
 #include "widgets/confirmdialog.h"
-#include "widgets/icons.h"
+#include "widgets/jobdialogs.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QSet>
 
 #include <algorithm>
@@ -28,49 +26,17 @@ std::optional<Error> errorOf(const auto &result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
-QString nameOf(const PluginFacts &plugin)
+/// A reply that only tells whether something was done.
+template <typename T>
+Reply<T> answerOf(QObject *home, std::function<void(std::optional<Error>)> done)
 {
-    return plugin.key.tenantId.isEmpty() ? plugin.key.pluginId
-                                         : QStringLiteral("%1 (%2)").arg(plugin.key.pluginId, plugin.key.tenantId);
-}
-
-QString joined(QSet<QString> names)
-{
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    return sorted.join(QLatin1String(", "));
+    return replyTo<T>(home, [done = std::move(done)](const Result<T> &result) { done(errorOf(result)); });
 }
 
 } // namespace
 
-std::vector<PluginPtr> dependenciesFirst(const std::vector<PluginPtr> &plugins)
-{
-    std::vector<PluginPtr> ordered;
-    std::vector<PluginPtr> left = plugins;
-    while (!left.empty()) {
-        QSet<QString> waiting;
-        for (const PluginPtr &plugin : left)
-            waiting.insert(plugin->key.toString());
-        std::vector<PluginPtr> later;
-        for (const PluginPtr &plugin : left) {
-            const bool needsOther = std::any_of(
-                plugin->dependencies.begin(), plugin->dependencies.end(), [&](const resolver::DeclaredEdge &edge) {
-                    return edge.to != plugin->key.pluginId
-                           && waiting.contains(PluginKey{plugin->key.tenantId, edge.to}.toString());
-                });
-            (needsOther ? later : ordered).push_back(plugin);
-        }
-        if (later.size() == left.size()) { // they need each other
-            ordered.insert(ordered.end(), later.begin(), later.end());
-            break;
-        }
-        left = std::move(later);
-    }
-    return ordered;
-}
-
 PluginActions::PluginActions(PluginLink &link, PluginModel &plugins, QString defaultTenant, QWidget *window)
-    : QObject(window)
+    : ActionSet(window)
     , m_link(link)
     , m_plugins(plugins)
     , m_defaultTenant(std::move(defaultTenant))
@@ -108,36 +74,10 @@ PluginActions::PluginActions(PluginLink &link, PluginModel &plugins, QString def
     setSelection({});
 }
 
-QAction *PluginActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
-                             const QKeySequence &shortcut, void (PluginActions::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!icon.isEmpty())
-        action->setIcon(themeIcon(icon));
-    action->setShortcut(shortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    action->setStatusTip(toolTip);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
 QList<QAction *> PluginActions::all() const
 {
     return {installFile, install, nullptr,   changeVersion,  upgrade, nullptr, activate,
             deactivate,  nullptr, uninstall, removeVersions, nullptr, copyId};
-}
-
-QMenu *PluginActions::makeMenu(QWidget *parent) const
-{
-    auto *menu = new QMenu(parent);
-    for (QAction *action : all()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-    return menu;
 }
 
 std::vector<PluginPtr> PluginActions::selected(bool (*wanted)(const PluginFacts &)) const
@@ -232,16 +172,7 @@ void PluginActions::askInstall()
     for (const PluginPtr &plugin : ordered) {
         names.append(
             QStringLiteral("%1 %2").arg(plugin->key.pluginId, plugin->newest ? plugin->newest->toString() : QString()));
-        steps.push_back({plugin->key.pluginId, [this, plugin, tenant](auto done) {
-                             plugins::InstallRequest request;
-                             request.tenantId = tenant;
-                             request.pluginId = plugin->key.pluginId;
-                             request.version = plugin->newest;
-                             m_link.install(request, replyTo<plugins::InstallOutcome>(
-                                                         this, [done](const Result<plugins::InstallOutcome> &outcome) {
-                                                             done(errorOf(outcome));
-                                                         }));
-                         }});
+        steps.push_back(installStep(plugin->key.pluginId, {tenant, plugin->key.pluginId}, plugin->newest));
     }
     dialog->addSection(tr("In this order, dependencies first"), names);
     dialog->addConsequence(
@@ -273,9 +204,9 @@ void PluginActions::askUpgrade()
         dialog->open();
         return;
     }
-    gather(plugins, ImpactAction::Upgrade, [this](const std::vector<Touched> &touched) {
+    gather(plugins, ImpactAction::Upgrade, [this](const PluginImpacts &impacts) {
         std::vector<PluginPtr> upgraded;
-        for (const Touched &entry : touched)
+        for (const PluginImpact &entry : impacts)
             upgraded.push_back(entry.plugin);
         if (upgraded.empty())
             return;
@@ -288,20 +219,10 @@ void PluginActions::askUpgrade()
         for (const PluginPtr &plugin : dependenciesFirst(upgraded)) {
             names.append(tr("%1: %2 → %3", "plugin: old version → new version")
                              .arg(nameOf(*plugin), plugin->version->toString(), plugin->newest->toString()));
-            steps.push_back({nameOf(*plugin), [this, plugin](auto done) {
-                                 plugins::InstallRequest request;
-                                 request.tenantId = plugin->key.tenantId;
-                                 request.pluginId = plugin->key.pluginId;
-                                 request.version = plugin->newest;
-                                 m_link.install(request,
-                                                replyTo<plugins::InstallOutcome>(
-                                                    this, [done](const Result<plugins::InstallOutcome> &outcome) {
-                                                        done(errorOf(outcome));
-                                                    }));
-                             }});
+            steps.push_back(installStep(nameOf(*plugin), plugin->key, plugin->newest));
         }
         dialog->addSection(tr("In this order, dependencies first"), names);
-        describe(*dialog, touched);
+        describeImpact(*dialog, impacts);
         dialog->addConsequence(tr("An upgrade that would break what others require is refused; the others are made."));
         connect(dialog, &QDialog::accepted, this, [this, steps] {
             run(steps, false, tr("%1 was upgraded.").arg(steps.front().name), tr("%1 plugins were upgraded."));
@@ -311,11 +232,11 @@ void PluginActions::askUpgrade()
 }
 
 void PluginActions::gather(const std::vector<PluginPtr> &plugins, ImpactAction action,
-                           std::function<void(std::vector<Touched>)> then)
+                           std::function<void(PluginImpacts)> then)
 {
     struct Gathering
     {
-        std::vector<Touched> touched;
+        PluginImpacts impacts;
         std::size_t left = 0;
         std::optional<Error> error;
     };
@@ -327,91 +248,57 @@ void PluginActions::gather(const std::vector<PluginPtr> &plugins, ImpactAction a
                       replyTo<plugins::ImpactReport>(
                           this, [this, state, plugin, then](const Result<plugins::ImpactReport> &report) {
                               if (report)
-                                  state->touched.push_back({plugin, *report});
+                                  state->impacts.push_back({plugin, *report});
                               else
                                   state->error = report.error();
                               if (--state->left > 0)
                                   return;
                               if (state->error)
                                   Q_EMIT noticeRequested(Notice::Kind::Error, Wording::error(*state->error));
-                              if (!state->touched.empty())
-                                  then(state->touched);
+                              if (!state->impacts.empty())
+                                  then(state->impacts);
                           }));
     }
 }
 
-QStringList PluginActions::describe(ConfirmDialog &dialog, const std::vector<Touched> &touched) const
+StepRun::Step PluginActions::installStep(const QString &name, const PluginKey &key,
+                                         const std::optional<Version> &version)
 {
-    QSet<QString> own;
-    QSet<QString> tenants;
-    for (const Touched &entry : touched) {
-        own.insert(entry.plugin->key.toString());
-        tenants.insert(entry.plugin->key.tenantId);
-    }
-    const bool manyTenants = tenants.size() > 1;
-    QStringList required;
-    QStringList optional;
-    QStringList services;
-    QStringList callers;
-    qint64 keys = 0;
-    const auto add = [&](QStringList &list, const QString &tenant, const resolver::Dependent &dependent) {
-        if (own.contains(PluginKey{tenant, dependent.pluginId}.toString()))
-            return;
-        QString line = dependent.serviceName.isEmpty()
-                           ? tr("%1 (needs %2 %3)", "plugin (needs plugin constraint)")
-                                 .arg(dependent.pluginId, dependent.via, dependent.constraint)
-                           : tr("%1 (needs %2 %3)", "plugin (needs service constraint)")
-                                 .arg(dependent.pluginId, dependent.serviceName, dependent.constraint);
-        if (manyTenants)
-            line += QStringLiteral(" · ") + tenant;
-        if (!list.contains(line))
-            list.append(line);
-    };
-    for (const Touched &entry : touched) {
-        const QString &tenant = entry.plugin->key.tenantId;
-        for (const resolver::Dependent &dependent : entry.report.impact.required)
-            add(required, tenant, dependent);
-        for (const resolver::Dependent &dependent : entry.report.impact.optional)
-            add(optional, tenant, dependent);
-        for (const QString &service : entry.report.impact.vanishingServices)
-            services.append(manyTenants ? service + QStringLiteral(" · ") + tenant : service);
-        keys += entry.report.ownedKeys;
-        for (const plugins::RecentCaller &caller : entry.report.callers)
-            callers.append(tr("%1: %n call(s) of %2", nullptr, static_cast<int>(caller.calls))
-                               .arg(caller.pluginId, caller.serviceName));
-    }
-    dialog.addFact(tr("Tenant"), joined(tenants));
-    if (touched.size() == 1 && touched.front().plugin->version)
-        dialog.addFact(tr("Version"), touched.front().plugin->version->toString());
-    dialog.addFact(tr("Shared data"),
-                   keys == 0 ? tr("owns no keys") : tr("owns %1 keys, which stay").arg(Wording::number(keys)));
-    dialog.addSection(tr("%n plugin(s) require it and would break:", nullptr, static_cast<int>(required.size())),
-                      required);
-    dialog.addSection(
-        tr("%n plugin(s) can do without it, but would lose something:", nullptr, static_cast<int>(optional.size())),
-        optional);
-    dialog.addSection(tr("%n service(s) would no longer be found:", nullptr, static_cast<int>(services.size())),
-                      services);
-    dialog.addSection(tr("Called within 24 hours by:"), callers);
-    return required;
+    plugins::InstallRequest request;
+    request.tenantId = key.tenantId;
+    request.pluginId = key.pluginId;
+    request.version = version;
+    return {name,
+            [this, request](auto done) { m_link.install(request, answerOf<plugins::InstallOutcome>(this, done)); }};
+}
+
+StepRun::Step PluginActions::activeStep(const PluginPtr &plugin, bool active)
+{
+    return {nameOf(*plugin), [this, key = plugin->key, active](auto done) {
+                m_link.setActive(key.tenantId, key.pluginId, active, answerOf<plugins::ActivationOutcome>(this, done));
+            }};
+}
+
+StepRun::Step PluginActions::uninstallStep(const PluginPtr &plugin, bool force)
+{
+    return {nameOf(*plugin), [this, key = plugin->key, force](auto done) {
+                m_link.uninstall(key.tenantId, key.pluginId, force, answerOf<plugins::UninstallOutcome>(this, done));
+            }};
 }
 
 void PluginActions::askUninstall()
 {
     const auto plugins = selected([](const PluginFacts &plugin) { return plugin.isInstalled(); });
     if (!plugins.empty())
-        gather(plugins, ImpactAction::Uninstall,
-               [this](const std::vector<Touched> &touched) { confirmUninstall(touched); });
+        gather(plugins, ImpactAction::Uninstall, [this](const PluginImpacts &impacts) { confirmUninstall(impacts); });
 }
 
-void PluginActions::confirmUninstall(const std::vector<Touched> &touched)
+void PluginActions::confirmUninstall(const PluginImpacts &impacts)
 {
-    const int count = static_cast<int>(touched.size());
-    const PluginFacts &first = *touched.front().plugin;
+    const int count = static_cast<int>(impacts.size());
+    const PluginFacts &first = *impacts.front().plugin;
     const QString id = first.key.pluginId;
-    auto *probe = new ConfirmDialog(QString(), QString(), true);
-    const bool force = !describe(*probe, touched).isEmpty();
-    delete probe;
+    const bool force = !brokenBy(impacts).isEmpty();
     const QString question = count == 1 ? tr("Uninstall %1?").arg(id) : tr("Uninstall %n plugins?", nullptr, count);
     const QString confirm = count == 1 ? (force ? tr("Uninstall %1 by force").arg(id) : tr("Uninstall %1").arg(id))
                                        : (force ? tr("Uninstall %n plugins by force", nullptr, count)
@@ -420,7 +307,7 @@ void PluginActions::confirmUninstall(const std::vector<Touched> &touched)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     std::vector<PluginPtr> plugins;
     QStringList names;
-    for (const Touched &entry : touched)
+    for (const PluginImpact &entry : impacts)
         plugins.push_back(entry.plugin);
     // What depends on others goes before them.
     plugins = dependenciesFirst(plugins);
@@ -429,21 +316,14 @@ void PluginActions::confirmUninstall(const std::vector<Touched> &touched)
         names.append(nameOf(*plugin));
     if (count > 1)
         dialog->addSection(tr("In this order, dependents first"), names);
-    describe(*dialog, touched);
+    describeImpact(*dialog, impacts);
     dialog->addConsequence(
         tr("Its services leave the registry at once. It stays in the catalogue and can be installed again."));
     if (force)
         dialog->addNameCheck(count == 1 ? id : first.key.tenantId);
     std::vector<StepRun::Step> steps;
-    for (const PluginPtr &plugin : plugins) {
-        steps.push_back({nameOf(*plugin), [this, plugin, force](auto done) {
-                             m_link.uninstall(plugin->key.tenantId, plugin->key.pluginId, force,
-                                              replyTo<plugins::UninstallOutcome>(
-                                                  this, [done](const Result<plugins::UninstallOutcome> &outcome) {
-                                                      done(errorOf(outcome));
-                                                  }));
-                         }});
-    }
+    for (const PluginPtr &plugin : plugins)
+        steps.push_back(uninstallStep(plugin, force));
     connect(dialog, &QDialog::accepted, this, [this, steps, id] {
         run(steps, true, tr("%1 was uninstalled.").arg(id), tr("%1 plugins were uninstalled."));
     });
@@ -454,32 +334,23 @@ void PluginActions::askDeactivate()
 {
     const auto plugins = selected([](const PluginFacts &plugin) { return plugin.activity == PluginActivity::Active; });
     if (!plugins.empty())
-        gather(plugins, ImpactAction::Deactivate,
-               [this](const std::vector<Touched> &touched) { confirmDeactivate(touched); });
+        gather(plugins, ImpactAction::Deactivate, [this](const PluginImpacts &impacts) { confirmDeactivate(impacts); });
 }
 
-void PluginActions::confirmDeactivate(const std::vector<Touched> &touched)
+void PluginActions::confirmDeactivate(const PluginImpacts &impacts)
 {
-    const int count = static_cast<int>(touched.size());
-    const QString id = touched.front().plugin->key.pluginId;
+    const int count = static_cast<int>(impacts.size());
+    const QString id = impacts.front().plugin->key.pluginId;
     auto *dialog = new ConfirmDialog(
         count == 1 ? tr("Deactivate %1?").arg(id) : tr("Deactivate %n plugins?", nullptr, count),
         count == 1 ? tr("Deactivate %1").arg(id) : tr("Deactivate %n plugins", nullptr, count), true, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    describe(*dialog, touched);
+    describeImpact(*dialog, impacts);
     dialog->addConsequence(tr("It stays installed, but its services are no longer found and it satisfies nobody's "
                               "dependency until it is activated again."));
     std::vector<StepRun::Step> steps;
-    for (const Touched &entry : touched) {
-        const PluginPtr plugin = entry.plugin;
-        steps.push_back({nameOf(*plugin), [this, plugin](auto done) {
-                             m_link.setActive(plugin->key.tenantId, plugin->key.pluginId, false,
-                                              replyTo<plugins::ActivationOutcome>(
-                                                  this, [done](const Result<plugins::ActivationOutcome> &outcome) {
-                                                      done(errorOf(outcome));
-                                                  }));
-                         }});
-    }
+    for (const PluginImpact &impact : impacts)
+        steps.push_back(activeStep(impact.plugin, false));
     connect(dialog, &QDialog::accepted, this,
             [this, steps, id] { run(steps, false, tr("%1 is inactive.").arg(id), tr("%1 plugins are inactive.")); });
     dialog->open();
@@ -509,15 +380,9 @@ void PluginActions::askActivate()
                 missing.append(
                     tr("%1: %2", "plugin: what is missing").arg(plugin->key.pluginId, PluginWording::fault(edge)));
         }
-        steps.push_back({nameOf(*plugin), [this, plugin](auto done) {
-                             m_link.setActive(plugin->key.tenantId, plugin->key.pluginId, true,
-                                              replyTo<plugins::ActivationOutcome>(
-                                                  this, [done](const Result<plugins::ActivationOutcome> &outcome) {
-                                                      done(errorOf(outcome));
-                                                  }));
-                         }});
+        steps.push_back(activeStep(plugin, true));
     }
-    dialog->addFact(tr("Tenant"), joined(tenants));
+    dialog->addFact(tr("Tenant"), Wording::several(tenants));
     dialog->addSection(tr("%n service(s) would be found again:", nullptr, static_cast<int>(services.size())), services);
     dialog->addSection(tr("Activation is refused while this is missing:"), missing);
     dialog->setReady(count > 1 || missing.isEmpty());
@@ -547,9 +412,7 @@ void PluginActions::askRemoveVersions()
         gone.append(version.toString());
         steps.push_back(
             {tr("%1 %2", "plugin version").arg(id, version.toString()), [this, tenant, id, version](auto done) {
-                 m_link.removeFromCatalogue(tenant, id, version, replyTo<int>(this, [done](const Result<int> &removed) {
-                                                done(errorOf(removed));
-                                            }));
+                 m_link.removeFromCatalogue(tenant, id, version, answerOf<int>(this, done));
              }});
     }
     auto *dialog = new ConfirmDialog(
@@ -575,11 +438,8 @@ void PluginActions::run(std::vector<StepRun::Step> steps, bool stopAtFailure, co
 {
     auto *operation = new StepRun(std::move(steps), stopAtFailure, this);
     if (operation->all() > 1) {
-        auto *progress = new QProgressDialog(tr("Working on %n plugin(s)…", nullptr, operation->all()), tr("Stop"), 0,
-                                             operation->all(), m_window);
-        progress->setWindowModality(Qt::WindowModal);
-        progress->setMinimumDuration(400);
-        progress->setAutoReset(false);
+        QProgressDialog *progress =
+            showProgress(tr("Working on %n plugin(s)…", nullptr, operation->all()), operation->all(), m_window);
         connect(operation, &StepRun::progress, progress, [progress](int done, const QString &name) {
             progress->setValue(done);
             progress->setLabelText(tr("%1…", "what is being worked on").arg(name));
@@ -617,11 +477,7 @@ void PluginActions::report(const StepRun &run, const QString &successOne, const 
     const QString summary =
         tr("%1 of %2 plugins failed; %3 are done.").arg(failures.size()).arg(run.all()).arg(run.succeeded());
     Q_EMIT noticeRequested(Notice::Kind::Error, summary);
-    auto *dialog = new ConfirmDialog(summary, tr("Copy report"), false, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addItems(lines);
-    connect(dialog, &QDialog::accepted, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
-    dialog->open();
+    showReport(summary, lines, m_window);
 }
 
 } // namespace plexica::app

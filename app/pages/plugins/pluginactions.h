@@ -4,23 +4,19 @@
 #include "bridge/pluginlink.h"
 #include "models/pluginmodel.h"
 #include "pages/plugins/steprun.h"
+#include "pages/plugins/pluginimpact.h"
+#include "widgets/actionset.h"
 #include "widgets/notice.h"
-
-#include <QAction>
-#include <QObject>
 
 #include <vector>
 
-class QMenu;
-
 namespace plexica::app {
 
-class ConfirmDialog;
 class InstallDialog;
 
 /// What can be done with plugins: the actions of menu, context menu and panel, the dialogs that show what would follow,
 /// and the commands. Each needs the selection it was given last.
-class PluginActions : public QObject
+class PluginActions : public ActionSet
 {
     Q_OBJECT
 public:
@@ -36,8 +32,7 @@ public:
     QAction *uninstall;
     QAction *removeVersions;
     QAction *copyId;
-    QList<QAction *> all() const; ///< nullptr separates groups
-    QMenu *makeMenu(QWidget *parent) const;
+    QList<QAction *> all() const override;
 
     void setSelection(std::vector<PluginPtr> plugins);
     const std::vector<PluginPtr> &selection() const { return m_selection; }
@@ -55,15 +50,6 @@ Q_SIGNALS:
     void installed(const QString &tenantId, const QString &pluginId);
 
 private:
-    /// A plugin and what an action on it would touch.
-    struct Touched
-    {
-        PluginPtr plugin;
-        plugins::ImpactReport report;
-    };
-
-    QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
-                  const QKeySequence &shortcut, void (PluginActions::*slot)());
     void askInstallFile();
     void askInstall();
     void askChangeVersion();
@@ -78,11 +64,12 @@ private:
     std::vector<PluginPtr> selected(bool (*wanted)(const PluginFacts &)) const;
     /// Asks the node for the impact on each, then calls `then` with those that answered.
     void gather(const std::vector<PluginPtr> &plugins, resolver::ImpactAction action,
-                std::function<void(std::vector<Touched>)> then);
-    /// Lists what an action on all of these together would touch; the required dependents that are not among them.
-    QStringList describe(ConfirmDialog &dialog, const std::vector<Touched> &touched) const;
-    void confirmUninstall(const std::vector<Touched> &touched);
-    void confirmDeactivate(const std::vector<Touched> &touched);
+                std::function<void(PluginImpacts)> then);
+    StepRun::Step installStep(const QString &name, const PluginKey &key, const std::optional<Version> &version);
+    StepRun::Step activeStep(const PluginPtr &plugin, bool active);
+    StepRun::Step uninstallStep(const PluginPtr &plugin, bool force);
+    void confirmUninstall(const PluginImpacts &impacts);
+    void confirmDeactivate(const PluginImpacts &impacts);
     void run(std::vector<StepRun::Step> steps, bool stopAtFailure, const QString &successOne,
              const QString &successMany);
     void report(const StepRun &run, const QString &successOne, const QString &successMany);
@@ -95,8 +82,5 @@ private:
     QStringList m_tenants;
     std::vector<PluginPtr> m_selection;
 };
-
-/// Those that others of the list depend on come first; what depends on each other stays in the order given.
-std::vector<PluginPtr> dependenciesFirst(const std::vector<PluginPtr> &plugins);
 
 } // namespace plexica::app

@@ -7,33 +7,23 @@
 #include "models/servicemodel.h"
 #include "models/wording.h"
 #include "pages/plugins/resolutionview.h"
-#include "widgets/copybutton.h"
-#include "widgets/elidedlabel.h"
-#include "widgets/rowdelegate.h"
+#include "widgets/codeview.h"
+#include "widgets/factlist.h"
+#include "widgets/label.h"
+#include "widgets/plaintable.h"
 #include "widgets/statusshape.h"
-#include "widgets/timelineview.h"
 
-#include <QFontDatabase>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace plexica::app {
 
 namespace {
 
-constexpr int timelinePage = 100;
-enum Fact { Name, Description, Activity, Installed, NewestVersion, Tenant, InstalledAt, ChangedAt, FactCount };
-enum Tab { OverviewTab, DependenciesTab, ServicesTab, ManifestTab, HistoryTab };
+enum Fact { Name, Description, Activity, Installed, NewestVersion, Tenant, InstalledAt, ChangedAt };
+enum Tab { OverviewTab, DependenciesTab, ServicesTab, ManifestTab, HistoryTabIndex };
 /// Column 1 of both tables of dependencies is the other plugin: a double click goes there.
 constexpr int otherPluginColumn = 1;
 
@@ -41,82 +31,34 @@ constexpr int otherPluginColumn = 1;
 
 PluginPanel::PluginPanel(NodeLink &link, PluginModel &plugins, ServiceModel &services, PluginActions &actions,
                          QWidget *parent)
-    : QWidget(parent)
+    : SidePanel(tr("Details of the selected plugin"), parent)
     , m_link(link)
     , m_plugins(plugins)
     , m_services(services)
-    , m_actions(actions)
     , m_dependencies({tr("Status"), tr("Plugin"), tr("Service"), tr("Wanted"), tr("Installed")})
     , m_dependents({tr("Status"), tr("Plugin"), tr("Service"), tr("Wanted")})
     , m_serviceCells({tr("Status"), tr("Service"), tr("Version"), tr("Instances")})
     , m_versions({tr("Version"), tr("Added"), tr("Installed in")})
-    , m_stack(new QStackedWidget(this))
-    , m_tabs(new QTabWidget(this))
 {
-    setObjectName(QStringLiteral("sidePanel"));
-    setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("Details of the selected plugin"));
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
-    outer->addWidget(m_stack);
-    m_hint = new QLabel(this);
-    m_hint->setObjectName(QStringLiteral("mutedLabel"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(24);
-    m_stack->addWidget(m_hint);
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_tabs, 1);
-    m_stack->addWidget(content);
-
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Details"));
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
-    m_tabs->tabBar()->setAccessibleName(tr("Details"));
-    m_tabs->addTab(makeOverview(), tr("Overview"));
-    m_tabs->addTab(makeDependencies(), tr("Needs"));
-    QTreeView *serviceView = makeTable(m_serviceCells, 0, tr("Services"), m_tabs);
+    addButton(actions.install, tr("Install"), Disabled::Hide);
+    addButton(actions.upgrade, tr("Upgrade"), Disabled::Hide);
+    addButton(actions.changeVersion, tr("Version"), Disabled::Hide);
+    addButton(actions.activate, tr("Activate"), Disabled::Hide);
+    addButton(actions.deactivate, tr("Deactivate"), Disabled::Hide);
+    addButton(actions.uninstall, tr("Uninstall"), Disabled::Hide);
+    addTabs(tr("Details"));
+    addOverview();
+    addDependencies();
+    auto *serviceView = new PlainTable(&m_serviceCells, 0, tr("Services"), tabs());
     serviceView->header()->resizeSection(0, 116);
     serviceView->header()->resizeSection(1, 160);
     serviceView->header()->resizeSection(2, 66);
-    m_tabs->addTab(serviceView, tr("Services"));
-    auto *manifestPage = new QWidget(m_tabs);
-    auto *manifestLayout = new QVBoxLayout(manifestPage);
-    manifestLayout->setContentsMargins(0, 0, 0, 0);
-    m_manifest = new QPlainTextEdit(manifestPage);
-    m_manifest->setReadOnly(true);
-    m_manifest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_manifest->setAccessibleName(tr("Manifest"));
-    m_manifest->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_manifest->setTabChangesFocus(true);
-    m_manifest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_manifest->document()->setDocumentMargin(12);
-    m_copyManifest = new CopyButton(tr("Copy manifest"), m_manifest);
-    manifestLayout->addWidget(m_manifest);
-    m_tabs->addTab(manifestPage, tr("Manifest"));
-
-    auto *history = new QWidget(m_tabs);
-    auto *historyLayout = new QVBoxLayout(history);
-    historyLayout->setContentsMargins(0, 4, 0, 0);
-    m_timelineView = new TimelineView(history);
-    m_timelineView->setModel(&m_timeline);
-    m_timelineView->setAccessibleName(tr("History"));
-    m_timelineNote = new QLabel(history);
-    m_timelineNote->setObjectName(QStringLiteral("mutedLabel"));
-    m_timelineNote->setWordWrap(true);
-    m_timelineNote->setMargin(16);
-    m_timelineNote->hide();
-    historyLayout->addWidget(m_timelineNote);
-    historyLayout->addWidget(m_timelineView, 1);
-    m_tabs->addTab(history, tr("History"));
-    connect(m_timelineView, &TimelineView::endReached, this, [this] { loadTimeline(true); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    tabs()->addTab(serviceView, tr("Services"));
+    m_manifest = new CodeView(tr("Manifest"), tr("Copy manifest"), tabs());
+    tabs()->addTab(m_manifest, tr("Manifest"));
+    m_history = new HistoryTab(m_link, tr("History"), tabs());
+    tabs()->addTab(m_history, tr("History"));
+    connect(tabs(), &QTabWidget::currentChanged, this, [this](int tab) {
         if (!m_plugin)
             return;
         if (tab == ManifestTab)
@@ -127,158 +69,46 @@ PluginPanel::PluginPanel(NodeLink &link, PluginModel &plugins, ServiceModel &ser
     setSelection({});
 }
 
-QTreeView *PluginPanel::makeTable(CellModel &model, int statusColumn, const QString &name, QWidget *parent)
+void PluginPanel::addOverview()
 {
-    auto *view = new QTreeView(parent);
-    view->setModel(&model);
-    view->setRootIsDecorated(false);
-    view->setIndentation(0);
-    view->setUniformRowHeights(true);
-    view->setMouseTracking(true);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setItemDelegate(new RowDelegate(statusColumn, view));
-    view->setAccessibleName(name);
-    view->header()->setAccessibleName(name);
-    view->header()->setStretchLastSection(true);
-    view->header()->setHighlightSections(false);
-    return view;
-}
-
-QWidget *PluginPanel::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(16, 12, 12, 8);
-    layout->setSpacing(6);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setSpacing(10);
-    m_title = new ElidedLabel(head, Qt::ElideMiddle);
-    m_title->setObjectName(QStringLiteral("serviceTitle"));
-    m_statusShape = new QLabel(head);
-    m_statusText = new QLabel(head);
-    titleRow->addWidget(m_title, 1);
-    titleRow->addWidget(m_statusShape);
-    titleRow->addWidget(m_statusText);
-    layout->addLayout(titleRow);
-    m_subtitle = new ElidedLabel(head);
-    m_subtitle->setObjectName(QStringLiteral("mutedLabel"));
-    layout->addWidget(m_subtitle);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    const auto button = [&](QAction *action, const QString &text) {
-        auto *tool = new QToolButton(head);
-        tool->setObjectName(QStringLiteral("panelAction"));
-        tool->setDefaultAction(action);
-        tool->setText(text);
-        tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        tool->setAccessibleName(text);
-        tool->setFocusPolicy(Qt::StrongFocus);
-        // A default action brings its menu text along; the button keeps its short one. What cannot be done is not
-        // shown.
-        const auto fit = [tool, text, action] {
-            tool->setText(text);
-            tool->setVisible(action->isEnabled());
-        };
-        connect(action, &QAction::changed, tool, fit);
-        fit();
-        buttons->addWidget(tool);
-    };
-    button(m_actions.install, tr("Install"));
-    button(m_actions.upgrade, tr("Upgrade"));
-    button(m_actions.changeVersion, tr("Version"));
-    button(m_actions.activate, tr("Activate"));
-    button(m_actions.deactivate, tr("Deactivate"));
-    button(m_actions.uninstall, tr("Uninstall"));
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    return head;
-}
-
-QWidget *PluginPanel::makeOverview()
-{
-    auto *scroll = new QScrollArea(m_tabs);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Overview"));
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    auto *page = new QWidget(scroll);
-    page->setObjectName(QStringLiteral("plain"));
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(14);
-    m_facts = new QFormLayout;
-    m_facts->setHorizontalSpacing(18);
-    m_facts->setVerticalSpacing(8);
-    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const QString names[FactCount] = {tr("Name"),   tr("Description"), tr("Activity"),  tr("Version"),
-                                      tr("Newest"), tr("Tenant"),      tr("Installed"), tr("Changed")};
-    for (const QString &name : names) {
-        auto *label = new QLabel(name, page);
-        label->setObjectName(QStringLiteral("mutedLabel"));
-        auto *value = new QLabel(page);
-        value->setAccessibleName(name);
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_facts->addRow(label, value);
-        m_factValues.append(value);
-    }
+    QVBoxLayout *layout = addScrolledTab(tr("Overview"));
+    QWidget *page = layout->parentWidget();
+    m_facts = new FactList({tr("Name"), tr("Description"), tr("Activity"), tr("Version"), tr("Newest"), tr("Tenant"),
+                            tr("Installed"), tr("Changed")});
     layout->addLayout(m_facts);
     m_cards = new ResolutionCards(page);
     layout->addWidget(m_cards);
     auto *versions = new QVBoxLayout;
     versions->setSpacing(4);
-    m_versionTitle = new QLabel(tr("Versions in the catalogue"), page);
-    m_versionTitle->setObjectName(QStringLiteral("sectionHeading"));
+    m_versionTitle = Label::heading(tr("Versions in the catalogue"), page);
     versions->addWidget(m_versionTitle);
-    m_versionView = makeTable(m_versions, -1, m_versionTitle->text(), page);
+    m_versionView = new PlainTable(&m_versions, -1, m_versionTitle->text(), page);
     m_versionView->setObjectName(QStringLiteral("framedTable"));
     m_versionView->header()->resizeSection(0, 96);
     m_versionView->header()->resizeSection(1, 100);
     versions->addWidget(m_versionView);
     layout->addLayout(versions);
     layout->addStretch(1);
-    scroll->setWidget(page);
-    return scroll;
 }
 
-QWidget *PluginPanel::makeDependencies()
+void PluginPanel::addDependencies()
 {
-    auto *page = new QWidget(m_tabs);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    const auto heading = [&] {
-        auto *label = new QLabel(page);
-        label->setObjectName(QStringLiteral("sectionHeading"));
-        label->setContentsMargins(16, 12, 12, 6);
-        layout->addWidget(label);
-        return label;
+    QVBoxLayout *layout = addPlainTab(tr("Needs"));
+    QWidget *page = layout->parentWidget();
+    const auto part = [&](Label *&title, CellModel &model, const QString &name, const std::vector<int> &widths) {
+        title = Label::heading({}, page);
+        title->setContentsMargins(16, 12, 12, 6);
+        layout->addWidget(title);
+        auto *view = new PlainTable(&model, 0, name, page);
+        for (int column = 0; column < static_cast<int>(widths.size()); ++column)
+            view->header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+        connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+            Q_EMIT pluginRequested(m_key.tenantId, index.siblingAtColumn(otherPluginColumn).data().toString());
+        });
+        layout->addWidget(view, 1);
     };
-    const auto open = [this](const QModelIndex &index) {
-        const QString plugin = index.siblingAtColumn(otherPluginColumn).data().toString();
-        Q_EMIT pluginRequested(m_key.tenantId, plugin);
-    };
-    m_dependencyTitle = heading();
-    QTreeView *needs = makeTable(m_dependencies, 0, tr("What it needs"), page);
-    needs->header()->resizeSection(0, 118);
-    needs->header()->resizeSection(1, 116);
-    needs->header()->resizeSection(2, 110);
-    needs->header()->resizeSection(3, 64);
-    connect(needs, &QAbstractItemView::activated, this, open);
-    layout->addWidget(needs, 1);
-    m_dependentTitle = heading();
-    QTreeView *neededBy = makeTable(m_dependents, 0, tr("What needs it"), page);
-    neededBy->header()->resizeSection(0, 118);
-    neededBy->header()->resizeSection(1, 130);
-    neededBy->header()->resizeSection(2, 120);
-    connect(neededBy, &QAbstractItemView::activated, this, open);
-    layout->addWidget(neededBy, 1);
-    return page;
+    part(m_dependencyTitle, m_dependencies, tr("What it needs"), {118, 116, 110, 64});
+    part(m_dependentTitle, m_dependents, tr("What needs it"), {118, 130, 120});
 }
 
 void PluginPanel::setSelection(const std::vector<PluginPtr> &plugins)
@@ -286,26 +116,23 @@ void PluginPanel::setSelection(const std::vector<PluginPtr> &plugins)
     if (plugins.size() != 1) {
         m_plugin.reset();
         m_key = {};
-        m_timeline.clear();
-        m_hint->setText(plugins.empty()
-                            ? tr("Select a plugin to see what it needs, who needs it, and its history.\n\nDrop "
-                                 "a plugin.json or plugin.yaml here to install it.")
-                            : tr("%n plugin(s) selected.\nWhat you do happens to all of them.", nullptr,
-                                 static_cast<int>(plugins.size())));
-        m_stack->setCurrentIndex(0);
+        m_history->clear();
+        if (plugins.empty())
+            showHint(tr("Select a plugin to see what it needs, who needs it, and its history.\n\nDrop "
+                        "a plugin.json or plugin.yaml here to install it."));
+        else
+            showMany(tr("%Ln plugin(s) selected", nullptr, static_cast<int>(plugins.size())),
+                     tr("What you do happens to all of them."));
         return;
     }
     const bool other = !m_plugin || m_key != plugins.front()->key;
     m_plugin = plugins.front();
     m_key = m_plugin->key;
-    m_stack->setCurrentIndex(1);
+    showContent();
     if (other) {
-        m_timeline.clear();
-        m_timelineComplete = false;
-        m_timelineLoading = false;
         m_cards->show({}, {});
         m_manifest->clear();
-        loadTimeline(false);
+        m_history->show(m_key.tenantId, m_key.pluginId);
     }
     refresh();
 }
@@ -318,26 +145,25 @@ void PluginPanel::refresh()
     if (!now)
         return; // it is going: the selection follows
     m_plugin = now;
-    m_title->setFullText(m_key.pluginId);
+    setTitle(m_key.pluginId);
     QStringList parts;
     if (!m_plugin->name.isEmpty() && m_plugin->name != m_key.pluginId)
         parts.append(m_plugin->name);
     if (m_plugin->version)
         parts.append(m_plugin->version->toString());
     parts.append(m_key.tenantId.isEmpty() ? tr("catalogue") : m_key.tenantId);
-    m_subtitle->setFullText(parts.join(QStringLiteral(" · ")));
+    setSubtitle(parts.join(QStringLiteral(" · ")));
     const auto kind = statusKind(m_plugin->state);
-    m_statusShape->setPixmap((kind ? statusIcon(*kind) : noStatusIcon()).pixmap(QSize(14, 14), devicePixelRatioF()));
-    m_statusText->setText(PluginWording::state(m_plugin->state));
-    m_statusText->setToolTip(PluginWording::stateMeaning(m_plugin->state));
+    setStatus(kind ? statusIcon(*kind) : noStatusIcon(), PluginWording::state(m_plugin->state),
+              PluginWording::stateMeaning(m_plugin->state));
     fillOverview();
     fillDependencies();
     fillVersions();
     refreshServices();
-    if (m_tabs->currentIndex() == ManifestTab)
+    if (tabs()->currentIndex() == ManifestTab)
         fillManifest();
-    m_tabs->setTabText(DependenciesTab, tr("Needs %1").arg(m_plugin->dependencies.size()));
-    m_tabs->setTabText(ServicesTab, tr("Services %1").arg(m_plugin->services.size()));
+    tabs()->setTabText(DependenciesTab, tr("Needs %1").arg(m_plugin->dependencies.size()));
+    tabs()->setTabText(ServicesTab, tr("Services %1").arg(m_plugin->services.size()));
     resolve();
 }
 
@@ -346,15 +172,7 @@ void PluginPanel::fillOverview()
     const PluginFacts &plugin = *m_plugin;
     const TimePoint now = currentTime();
     const auto set = [this](Fact fact, const QString &text, const QString &toolTip = {}) {
-        QLabel *label = m_factValues[fact];
-        auto *name = static_cast<QLabel *>(m_facts->labelForField(label));
-        if (label->text() != text) {
-            label->setText(text);
-            label->setAccessibleName(tr("%1: %2", "name: value").arg(name->text(), text));
-        }
-        label->setToolTip(toolTip);
-        label->setVisible(!text.isEmpty());
-        name->setVisible(!text.isEmpty());
+        m_facts->set(fact, text, toolTip);
     };
     const auto time = [&](Fact fact, TimePoint at) {
         const bool known = toMilliseconds(at) > 0;
@@ -436,7 +254,7 @@ void PluginPanel::fillVersions()
 
 void PluginPanel::refreshServices()
 {
-    if (!m_plugin || !isVisible() || m_tabs->currentIndex() != ServicesTab)
+    if (!m_plugin || !isVisible() || tabs()->currentIndex() != ServicesTab)
         return;
     QHash<QString, ServicePtr> live;
     if (!m_key.tenantId.isEmpty()) {
@@ -469,13 +287,8 @@ void PluginPanel::refreshServices()
 
 void PluginPanel::fillManifest()
 {
-    const QString text = m_plugin->manifest ? prettyJson(m_plugin->manifest->document.toJson())
-                                            : tr("No manifest is known of this plugin.");
-    if (m_manifest->toPlainText() != text)
-        m_manifest->setPlainText(text);
-    m_copyManifest->setCopyText(text);
-    m_copyManifest->setVisible(m_plugin->manifest != nullptr);
-    m_copyManifest->move(m_manifest->width() - m_copyManifest->sizeHint().width() - 22, 6);
+    m_manifest->setCode(m_plugin->manifest ? prettyJson(m_plugin->manifest->document.toJson()) : QString(),
+                        tr("No manifest is known of this plugin."));
 }
 
 void PluginPanel::resolve()
@@ -496,50 +309,15 @@ void PluginPanel::resolve()
         }));
 }
 
-void PluginPanel::loadTimeline(bool older)
-{
-    if (!m_plugin || m_timelineLoading || (older && (m_timelineComplete || m_timeline.oldestId() == 0)))
-        return;
-    m_timelineLoading = true;
-    events::EventFilter filter;
-    filter.tenantId = m_key.tenantId;
-    filter.subject = m_key.pluginId;
-    filter.limit = timelinePage;
-    filter.beforeId = older ? m_timeline.oldestId() : 0;
-    m_link.queryEvents(
-        filter,
-        replyTo<std::vector<events::Event>>(this, [this, key = m_key](Result<std::vector<events::Event>> result) {
-            if (!m_plugin || m_key != key)
-                return; // another plugin is shown by now
-            m_timelineLoading = false;
-            m_timelineNote->setVisible(!result);
-            if (!result) {
-                m_timelineNote->setText(tr("The history cannot be read: %1").arg(Wording::error(result.error())));
-                return;
-            }
-            m_timelineComplete = static_cast<int>(result->size()) < timelinePage;
-            m_timeline.appendOlder(*result);
-        }));
-}
-
-void PluginPanel::take(const Update &update)
-{
-    if (!m_plugin)
-        return;
-    for (const events::Event &event : update.events) {
-        if (event.subject == m_key.pluginId && (m_key.tenantId.isEmpty() || event.tenantId == m_key.tenantId))
-            m_timeline.prepend(event);
-    }
-}
-
 void PluginPanel::refreshTimes()
 {
     if (!m_plugin || !isVisible())
         return;
-    if (m_tabs->currentIndex() == OverviewTab)
+    if (tabs()->currentIndex() == OverviewTab) {
         fillOverview();
-    else if (m_tabs->currentIndex() == HistoryTab)
-        m_timelineView->refreshTimes();
+        fillVersions();
+    } else if (tabs()->currentIndex() == HistoryTabIndex)
+        m_history->refreshTimes();
 }
 
 } // namespace plexica::app

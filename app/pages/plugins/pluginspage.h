@@ -2,28 +2,25 @@
 #pragma once
 
 #include "models/pluginproxy.h"
-#include "pages/page.h"
+#include "pages/tablepage.h"
 
 #include <QTimer>
 
 #include <array>
 
-class QLabel;
-class QSplitter;
-class QStackedWidget;
 class QToolButton;
 
 namespace plexica::app {
 
 class CopyButton;
-class EmptyState;
+class Label;
 class PluginActions;
 class PluginPanel;
 class PluginTable;
 
 /// The Plugins page: catalogue and installations as a live table, the panel of the selected plugin, installation from
 /// files by dialog and by drop.
-class PluginsPage : public Page
+class PluginsPage : public FilteredPage<PluginFilter>
 {
     Q_OBJECT
 public:
@@ -34,12 +31,8 @@ public:
     QString menuTitle() const override { return tr("&Plugins"); }
     QString iconName() const override { return QStringLiteral("plugin"); }
     QString searchPlaceholder() const override { return tr("Search plugins, names, versions, services"); }
-    QString searchText() const override;
-    void setSearchText(const QString &text) override;
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
-    ExportTable exportTable() const override;
-    void focusContent() override;
     bool showPlugin(const QString &pluginId) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
@@ -50,17 +43,16 @@ public:
     QToolButton *chip(PluginState state) const { return m_chips.at(static_cast<std::size_t>(state)); }
 
 protected:
+    PluginFilter filter() const override;
+    void setFilter(const PluginFilter &filter) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeFilterBar();
-    QWidget *makeEmptyState();
-    QWidget *makeNoMatch();
-    void changeFilter(const std::function<void(PluginFilter &)> &edit);
-    void clearFilters();
+    void addFilters();
+    EmptyState *addSteps();
     void pluginsApplied();
     void filterChanged();
     void refreshCounts();
@@ -70,26 +62,16 @@ private:
     void selectionChanged();
     void show(const QString &tenantId, const QString &pluginId);
     void updateAddress();
-    void showContextMenu(const QPoint &at);
 
-    PageContext m_context;
     PluginActions *m_actions;
-    QAction *m_showDetails;
-    QAction *m_clearFilters;
     QAction *m_onlyUpgradable;
-    Notice *m_notice;
-    QLabel *m_count;
     std::array<QToolButton *, pluginStateCount> m_chips{};
     QToolButton *m_upgradable = nullptr;
     PluginProxy::Counts m_counts;
-    QSplitter *m_splitter;
-    QStackedWidget *m_content;
     PluginTable *m_table;
     PluginPanel *m_panel;
-    QLabel *m_dropHint;
-    QWidget *m_loading;
-    QWidget *m_empty;
-    QWidget *m_noMatch;
+    Label *m_dropHint;
+    EmptyState *m_steps = nullptr;
     CopyButton *m_installCommand = nullptr;
     QTimer m_countTimer;
     QTimer m_serviceTimer;

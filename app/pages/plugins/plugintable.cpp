@@ -10,10 +10,23 @@ namespace {
 constexpr int columnsVersion = 1;
 
 /// By PluginColumn.
-std::vector<LiveTable::Column> defaults()
+std::vector<TableColumns::Column> defaults()
 {
-    return {{112, true}, {190, true}, {150, false}, {110, false}, {72, true},  {80, true},
-            {96, false}, {66, true},  {92, true},   {76, false},  {96, false}, {92, true}};
+    QStringList words;
+    for (int state = 0; state < pluginStateCount; ++state)
+        words.append(PluginWording::state(static_cast<PluginState>(state)));
+    return {{112, true, 0, 0, words},
+            {190, true},
+            {150, false},
+            {110, false},
+            {72, true},
+            {80, true},
+            {96, false},
+            {66, true},
+            {92, true},
+            {76, false},
+            {96, false},
+            {92, true}};
 }
 
 } // namespace
@@ -33,19 +46,7 @@ PluginTable::PluginTable(PluginProxy *proxy, PluginDisplay *display, QWidget *pa
     display->setParent(this);
     setObjectName(QStringLiteral("pluginTable"));
     setAccessibleName(tr("Plugins"));
-    setTimeColumns({column(PluginColumn::Installed), column(PluginColumn::Changed)});
-    resetColumns();
-}
-
-int PluginTable::contentWidth(int section) const
-{
-    if (section != column(PluginColumn::Status))
-        return 0;
-    int width = 0; // every word beside its shape
-    for (int state = 0; state < pluginStateCount; ++state)
-        width = std::max(width,
-                         fontMetrics().horizontalAdvance(PluginWording::state(static_cast<PluginState>(state))) + 40);
-    return width;
+    columns()->setTimes({column(PluginColumn::Installed), column(PluginColumn::Changed)});
 }
 
 std::vector<PluginPtr> PluginTable::selectedPlugins() const

@@ -19,10 +19,7 @@ public:
     PluginDisplay &display() { return *m_display; }
 
     std::vector<PluginPtr> selectedPlugins() const;
-    void suggestTenantColumn(bool shown) { suggestColumn(column(PluginColumn::Tenant), shown); }
-
-protected:
-    int contentWidth(int section) const override;
+    void suggestTenantColumn(bool shown) { columns()->suggest(column(PluginColumn::Tenant), shown); }
 
 private:
     PluginTable(PluginProxy *proxy, PluginDisplay *display, QWidget *parent);

@@ -3,10 +3,10 @@
 
 #include "models/pluginwording.h"
 #include "widgets/icons.h"
+#include "widgets/label.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace plexica::app {
@@ -67,7 +67,7 @@ QVBoxLayout *ResolutionCards::addCard(const QString &severity, const QString &ic
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(10, 8, 10, 8);
     row->setSpacing(10);
-    auto *icon = new QLabel(card);
+    auto *icon = new Label(card);
     const IconTint tint = severity == u"error"     ? IconTint::Error
                           : severity == u"warning" ? IconTint::Warning
                                                    : IconTint::Accent;
@@ -75,10 +75,9 @@ QVBoxLayout *ResolutionCards::addCard(const QString &severity, const QString &ic
     row->addWidget(icon, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(3);
-    auto *label = new QLabel(title, card);
+    auto *label = new Label(title, card);
     label->setObjectName(QStringLiteral("issueTitle"));
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(label);
     row->addLayout(lines, 1);
@@ -88,9 +87,8 @@ QVBoxLayout *ResolutionCards::addCard(const QString &severity, const QString &ic
 
 void ResolutionCards::addLine(QVBoxLayout *card, const QString &name, const QString &text)
 {
-    auto *label = new QLabel(name.isEmpty() ? text : tr("%1: %2", "name: value").arg(name, text), this);
+    auto *label = new Label(name.isEmpty() ? text : tr("%1: %2", "name: value").arg(name, text), this);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->addWidget(label);
 }

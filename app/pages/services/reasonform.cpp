@@ -25,6 +25,7 @@ ReasonForm::ReasonForm(bool withUntil, QWidget *parent)
     m_reason->setPlaceholderText(tr("Shown to other administrators and kept in the events"));
     m_reason->setMaxLength(500);
     m_reason->setAccessibleName(tr("Reason"));
+    setFocusProxy(m_reason);
     m_layout->addRow(tr("&Reason"), m_reason);
     if (!withUntil)
         return;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/services/serviceactions.h"
 
+#include "bridge/gatewaylink.h"
+#include "models/pluginmodel.h"
 #include "models/wording.h"
 #include "pages/services/reasonform.h"
 #include "widgets/confirmdialog.h"
-#include "widgets/icons.h"
+#include "widgets/jobdialogs.h"
 #include "widgets/statusshape.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QProgressDialog>
 #include <QSet>
 #include <QUrl>
@@ -17,6 +18,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace plexica::app {
@@ -32,6 +34,8 @@ std::optional<Error> errorOf(const Result<T> &result)
     return result ? std::nullopt : std::optional<Error>(result.error());
 }
 
+constexpr std::size_t manyServices = 20;
+
 QString nameOf(const std::vector<ServicePtr> &services)
 {
     return services.size() == 1 ? services.front()->serviceName : QString();
@@ -39,9 +43,10 @@ QString nameOf(const std::vector<ServicePtr> &services)
 
 } // namespace
 
-ServiceActions::ServiceActions(NodeLink &link, QWidget *window)
-    : QObject(window)
+ServiceActions::ServiceActions(NodeLink &link, PluginModel &plugins, QWidget *window)
+    : ActionSet(window)
     , m_link(link)
+    , m_plugins(plugins)
     , m_window(window)
 {
     copyCommand = make(QStringLiteral("copyDiscoveryCommand"), QStringLiteral("copy"), tr("&Copy Discovery Command"),
@@ -78,36 +83,10 @@ ServiceActions::ServiceActions(NodeLink &link, QWidget *window)
     setSelection({});
 }
 
-QAction *ServiceActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
-                              const QKeySequence &shortcut, void (ServiceActions::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!icon.isEmpty())
-        action->setIcon(themeIcon(icon));
-    action->setShortcut(shortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    action->setStatusTip(toolTip);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
 QList<QAction *> ServiceActions::all() const
 {
     return {copyCommand, copyName, nullptr,     setHealthy, setDegraded, setUnavailable,
             nullptr,     drain,    takeOffline, reactivate, nullptr,     deregister};
-}
-
-QMenu *ServiceActions::makeMenu(QWidget *parent) const
-{
-    auto *menu = new QMenu(parent);
-    for (QAction *action : all()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-    return menu;
 }
 
 void ServiceActions::setSelection(std::vector<ServicePtr> services)
@@ -151,7 +130,7 @@ void ServiceActions::copyServiceName()
     QGuiApplication::clipboard()->setText(names.join(u'\n'));
 }
 
-void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services) const
+void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services)
 {
     int instances = 0;
     int live = 0;
@@ -163,27 +142,78 @@ void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePt
         live += service->liveInstances();
         tenants.insert(service->tenantId);
         plugins.insert(service->pluginId);
-        if (names.size() < 200)
+        if (names.size() < ConfirmDialog::mostItems)
             names.append(
                 QStringLiteral("%1  ·  %2  ·  %3").arg(service->serviceName, service->pluginId, service->tenantId));
     }
-    const auto list = [](const QSet<QString> &set) {
-        QStringList sorted(set.begin(), set.end());
-        sorted.sort();
-        if (sorted.size() > 4)
-            return tr("%1 and %n more", nullptr, static_cast<int>(sorted.size()) - 3)
-                .arg(sorted.mid(0, 3).join(QLatin1String(", ")));
-        return sorted.join(QLatin1String(", "));
-    };
-    if (services.size() > 1) {
-        if (static_cast<int>(services.size()) > names.size())
-            names.append(
-                tr("… and %n more", nullptr, static_cast<int>(services.size()) - static_cast<int>(names.size())));
-        dialog.addItems(names);
-    }
-    dialog.addFact(tr("Plugin"), list(plugins));
-    dialog.addFact(tr("Tenant"), list(tenants));
+    if (services.size() > 1)
+        dialog.addItems(names, static_cast<int>(services.size()));
+    dialog.addFact(tr("Plugin"), Wording::several(plugins));
+    dialog.addFact(tr("Tenant"), Wording::several(tenants));
     dialog.addFact(tr("Instances"), tr("%1, of which %2 live").arg(Wording::number(instances), Wording::number(live)));
+    describeUsers(dialog, services);
+}
+
+void ServiceActions::describeUsers(ConfirmDialog &dialog, const std::vector<ServicePtr> &services)
+{
+    QSet<QString> required;
+    QSet<QString> optional;
+    QSet<std::pair<QString, QString>> names; // tenant and service
+    for (const ServicePtr &service : services) {
+        names.insert({service->tenantId, service->serviceName});
+        const PluginPtr plugin = m_plugins.find(PluginKey{service->tenantId, service->pluginId});
+        if (!plugin)
+            continue;
+        for (const resolver::DeclaredEdge &edge : plugin->dependents) {
+            if (edge.serviceName == service->serviceName)
+                (edge.required ? required : optional)
+                    .insert(tr("%1 (needs %2 %3)", "plugin (needs service constraint)")
+                                .arg(edge.from, edge.serviceName, edge.constraint));
+            else if (edge.serviceName.isEmpty())
+                (edge.required ? required : optional)
+                    .insert(tr("%1 (needs the plugin %2)").arg(edge.from, service->pluginId));
+        }
+    }
+    const auto sorted = [](const QSet<QString> &set) {
+        QStringList lines(set.begin(), set.end());
+        lines.sort();
+        return lines;
+    };
+    dialog.addSection(tr("%n plugin(s) require it:", nullptr, static_cast<int>(required.size())), sorted(required));
+    dialog.addSection(tr("%n plugin(s) can do without it:", nullptr, static_cast<int>(optional.size())),
+                      sorted(optional));
+    // Calls are counted by the gateway and come a moment later.
+    QVBoxLayout *place = dialog.addPlace();
+    GatewayLook wanted;
+    wanted.afterCall = std::numeric_limits<quint64>::max();
+    wanted.summary = true;
+    m_link.gateway().look(
+        wanted, replyTo<GatewayPicture>(&dialog, [&dialog, place, names](const Result<GatewayPicture> &picture) {
+            if (!picture)
+                return;
+            std::vector<std::pair<double, QString>> callers;
+            for (const gateway::PairTraffic &pair : picture->pairs) {
+                if (pair.callsPerMinute > 0 && names.contains({pair.tenantId, pair.serviceName}))
+                    callers.emplace_back(pair.callsPerMinute,
+                                         tr("%1: %2 calls/min", "plugin: rate")
+                                             .arg(pair.callerPluginId,
+                                                  Wording::number(std::max<qint64>(1, qRound64(pair.callsPerMinute)))));
+            }
+            std::sort(callers.rbegin(), callers.rend());
+            QStringList lines;
+            for (const auto &caller : callers)
+                lines.append(caller.second);
+            dialog.addSection(tr("Called now by:"), lines, place);
+        }));
+}
+
+void ServiceActions::askCount(ConfirmDialog &dialog, const std::vector<ServicePtr> &services)
+{
+    QSet<QString> tenants;
+    for (const ServicePtr &service : services)
+        tenants.insert(service->tenantId);
+    if (services.size() >= manyServices || tenants.size() > 1)
+        dialog.addNameCheck(QString::number(services.size()));
 }
 
 void ServiceActions::askHealth(Health health)
@@ -222,6 +252,7 @@ void ServiceActions::askHealth(Health health)
         form->addInstances(ids);
     }
     dialog->addForm(form);
+    askCount(*dialog, services);
     connect(dialog, &QDialog::accepted, this, [this, form, services, health, word] {
         const QString reason = form->reason();
         const QString instance = form->instanceId();
@@ -284,6 +315,7 @@ void ServiceActions::askAdminState(AdminState state)
     dialog->addConsequence(consequence);
     auto *form = new ReasonForm(state != AdminState::Active, dialog);
     dialog->addForm(form);
+    askCount(*dialog, services);
     connect(dialog, &QDialog::accepted, this, [this, form, services, state, one, many] {
         const QString reason = form->reason();
         const auto until = form->until();
@@ -314,6 +346,7 @@ void ServiceActions::askDeregister()
     dialog->addConsequence(tr("It leaves the registry with all its instances: callers are told that there is no such "
                               "service. A plugin that still runs comes back when it registers again; most do at their "
                               "next heartbeat. To keep it away, take it offline instead."));
+    askCount(*dialog, services);
     connect(dialog, &QDialog::accepted, this, [this, services, name] {
         run(
             services,
@@ -331,11 +364,8 @@ void ServiceActions::run(std::vector<ServicePtr> services, BulkOperation::Comman
 {
     auto *operation = new BulkOperation(std::move(services), std::move(command), this);
     if (operation->all() > 1) {
-        auto *progress = new QProgressDialog(tr("Working on %n service(s)…", nullptr, operation->all()), tr("Stop"), 0,
-                                             operation->all(), m_window);
-        progress->setWindowModality(Qt::WindowModal);
-        progress->setMinimumDuration(400);
-        progress->setAutoReset(false);
+        QProgressDialog *progress =
+            showProgress(tr("Working on %n service(s)…", nullptr, operation->all()), operation->all(), m_window);
         connect(operation, &BulkOperation::progress, progress, [progress](int done) { progress->setValue(done); });
         connect(progress, &QProgressDialog::canceled, operation, &BulkOperation::cancel);
         connect(operation, &BulkOperation::finished, progress, &QObject::deleteLater);
@@ -374,13 +404,8 @@ void ServiceActions::report(const BulkOperation &operation, const QString &succe
         lines.append(tr("%1: %2", "service: reason").arg(failure.service->serviceName, Wording::error(failure.error)));
     Q_EMIT noticeRequested(Notice::Kind::Error,
                            tr("%1 of %2 services failed.").arg(failures.size()).arg(operation.all()));
-    auto *dialog = new ConfirmDialog(
-        tr("%1 of %2 services failed; the others are done.").arg(failures.size()).arg(operation.all()),
-        tr("Copy report"), false, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addItems(lines);
-    connect(dialog, &QDialog::accepted, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
-    dialog->open();
+    showReport(tr("%1 of %2 services failed; the others are done.").arg(failures.size()).arg(operation.all()), lines,
+               m_window);
 }
 
 } // namespace plexica::app

@@ -3,35 +3,31 @@
 
 #include "bridge/nodelink.h"
 #include "pages/services/bulkoperation.h"
+#include "widgets/actionset.h"
 #include "widgets/notice.h"
-
-#include <QAction>
-#include <QObject>
 
 #include <optional>
 #include <vector>
 
-class QMenu;
-
 namespace plexica::app {
 
 class ConfirmDialog;
+class PluginModel;
 
 /// What can be done to the selected services: the actions with their shortcuts, the dialogs that show their impact
 /// first, and the report afterwards.
-class ServiceActions : public QObject
+class ServiceActions : public ActionSet
 {
     Q_OBJECT
 public:
-    ServiceActions(NodeLink &link, QWidget *window);
+    ServiceActions(NodeLink &link, PluginModel &plugins, QWidget *window);
 
     void setSelection(std::vector<ServicePtr> services);
     const std::vector<ServicePtr> &selection() const { return m_selection; }
     /// Where discovery is asked, for the command that is copied: "http://127.0.0.1:3000".
     void setAddress(const QString &address) { m_address = address; }
 
-    QList<QAction *> all() const; ///< in the order of menus; nullptr separates
-    QMenu *makeMenu(QWidget *parent) const;
+    QList<QAction *> all() const override;
 
     QAction *copyCommand;
     QAction *copyName;
@@ -50,8 +46,6 @@ Q_SIGNALS:
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
 
 private:
-    QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
-                  const QKeySequence &shortcut, void (ServiceActions::*slot)());
     void copyDiscoveryCommand();
     void copyServiceName();
     void askHealthy() { askHealth(registry::Health::Healthy); }
@@ -64,12 +58,17 @@ private:
     void askAdminState(registry::AdminState state);
     void askDeregister();
 
-    void describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services) const;
+    void describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services);
+    /// Who depends on them, required and optional apart, and who calls them now: what an outage would break.
+    void describeUsers(ConfirmDialog &dialog, const std::vector<ServicePtr> &services);
+    /// Many services, or several tenants, take a count that is typed.
+    static void askCount(ConfirmDialog &dialog, const std::vector<ServicePtr> &services);
     void run(std::vector<ServicePtr> services, BulkOperation::Command command, const QString &successOne,
              const QString &successMany);
     void report(const BulkOperation &operation, const QString &successOne, const QString &successMany);
 
     NodeLink &m_link;
+    PluginModel &m_plugins;
     QWidget *m_window;
     std::vector<ServicePtr> m_selection;
     QString m_address;

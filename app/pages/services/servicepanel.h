@@ -2,29 +2,22 @@
 #pragma once
 
 #include "models/detailmodels.h"
-#include "models/timelinemodel.h"
+#include "pages/historytab.h"
 #include "pages/services/serviceactions.h"
-
-#include <QWidget>
-
-class QFormLayout;
-class QLabel;
-class QPlainTextEdit;
-class QStackedWidget;
-class QTabWidget;
-class QTreeView;
+#include "widgets/sidepanel.h"
 
 namespace plexica::app {
 
+class CodeView;
 class CopyButton;
-class ElidedLabel;
+class FactList;
+class PlainTable;
 class ServiceUse;
-class TimelineView;
 struct PageContext;
 
 /// Everything about the selected service: overview, endpoints, instances, metadata, health timeline; and what can be
 /// done with it. Follows its changes in place.
-class ServicePanel : public QWidget
+class ServicePanel : public SidePanel
 {
     Q_OBJECT
 public:
@@ -34,52 +27,35 @@ public:
     void setSelection(const std::vector<ServicePtr> &services);
     /// New values of the service that is shown.
     void refresh(const ServicePtr &service);
-    void take(const Update &update);
+    void take(const Update &update) { m_history->take(update); }
     void setAddress(const QString &address);
     void refreshTimes();
 
     QString serviceId() const { return m_service ? m_service->id : QString(); }
-    QTabWidget *tabs() const { return m_tabs; }
-    TimelineModel &timeline() { return m_timeline; }
+    TimelineModel &timeline() { return m_history->timeline(); }
     ServiceUse *use() const { return m_use; }
 
 private:
-    QWidget *makeHead();
-    QWidget *makeOverview();
+    void addButtons(ServiceActions &actions);
+    void addOverview();
+    void addEndpoints();
+    void addInstances();
     void fillOverview();
     void fillMetadata();
-    void loadTimeline(bool older);
-    void updateTabTitles();
 
-    NodeLink &m_link;
-    ServiceActions &m_actions;
     ServicePtr m_service;
     QString m_address;
     EndpointModel m_endpoints;
     InstanceModel m_instances;
-    TimelineModel m_timeline;
-    ServiceUse *m_use = nullptr;
-    bool m_timelineLoading = false;
-    bool m_timelineComplete = false;
+    HistoryTab *m_history;
+    ServiceUse *m_use;
 
-    QStackedWidget *m_stack;
-    QLabel *m_hint;
-    ElidedLabel *m_title;
-    QLabel *m_statusShape;
-    QLabel *m_statusText;
-    ElidedLabel *m_subtitle;
-    QTabWidget *m_tabs;
-    QFormLayout *m_facts;
-    QList<QLabel *> m_factValues;
-    QLabel *m_adminNote;
-    ElidedLabel *m_command;
-    CopyButton *m_copyCommand;
-    QTreeView *m_endpointView;
-    QTreeView *m_instanceView;
-    QPlainTextEdit *m_metadata;
-    CopyButton *m_copyMetadata;
-    TimelineView *m_timelineView;
-    QLabel *m_timelineNote;
+    Label *m_adminNote = nullptr;
+    FactList *m_facts = nullptr;
+    ElidedLabel *m_command = nullptr;
+    CopyButton *m_copyCommand = nullptr;
+    PlainTable *m_instanceView = nullptr;
+    CodeView *m_metadata;
 };
 
 } // namespace plexica::app

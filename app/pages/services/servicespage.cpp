@@ -10,22 +10,15 @@
 #include "widgets/confirmdialog.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/filterchips.h"
-#include "widgets/icons.h"
 #include "widgets/ticker.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QTabWidget>
 
 namespace plexica::app {
 
@@ -34,59 +27,19 @@ constexpr std::chrono::seconds trafficInterval{1};
 }
 
 ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_actions(new ServiceActions(context.link, this))
-    , m_showDetails(new QAction(themeIcon(QStringLiteral("panel")), tr("Show &Details"), this))
-    , m_clearFilters(new QAction(themeIcon(QStringLiteral("filter")), tr("Clear &Filters"), this))
-    , m_notice(new Notice(this))
-    , m_heldNotice(new Notice(this))
-    , m_count(new QLabel(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_content(new QStackedWidget(this))
+    : FilteredPage(context, parent)
+    , m_actions(new ServiceActions(context.link, context.plugins, this))
+    , m_heldNotice(addNotice())
     , m_table(new ServiceTable(context.services, this))
     , m_panel(new ServicePanel(context, *m_actions, this))
 {
-    setAccessibleName(title());
-    m_showDetails->setObjectName(QStringLiteral("showDetails"));
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(true);
-    m_showDetails->setShortcut(Qt::Key_F4);
-    m_showDetails->setToolTip(tr("Show or hide the panel beside the table (F4)"));
-    m_clearFilters->setObjectName(QStringLiteral("clearFilters"));
-    m_clearFilters->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_clearFilters->setToolTip(tr("Show all services again (Ctrl+Shift+F)"));
+    setTable(m_table, m_table->columns(), QStringLiteral("services"));
+    setPlaces(tr("Loading services…"), addSteps(), tr("No service matches"));
+    setPanel(m_panel, 680, 416, 300);
+    setActions(m_actions);
+    addFilters();
+    addBarButtons();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_heldNotice);
-    layout->addWidget(m_notice);
-    layout->addWidget(makeFilterBar());
-    layout->addWidget(m_splitter, 1);
-
-    m_content->setObjectName(QStringLiteral("content"));
-    m_loading = new QLabel(tr("Loading services…"), m_content);
-    static_cast<QLabel *>(m_loading)->setAlignment(Qt::AlignCenter);
-    m_loading->setObjectName(QStringLiteral("mutedLabel"));
-    m_empty = makeEmptyState();
-    m_noMatch = makeNoMatch();
-    for (QWidget *widget : {m_loading, static_cast<QWidget *>(m_table), m_empty, m_noMatch})
-        m_content->addWidget(widget);
-    m_splitter->addWidget(m_content);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({680, 416});
-    m_panel->setMinimumWidth(300);
-
-    for (QAction *action : m_actions->all()) {
-        if (action && action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
-            m_table->addAction(action);
-    }
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(100);
     connect(&m_countTimer, &QTimer::timeout, this, &ServicesPage::refreshCounts);
@@ -96,7 +49,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(&m_context.feed, &LiveFeed::update, m_panel, &ServicePanel::take);
     connect(&m_context.feed, &LiveFeed::statusChanged, this, &ServicesPage::updateAddress);
     connect(&m_context.feed, &LiveFeed::heldChanged, this, &ServicesPage::showHeld);
-    connect(&m_context.ticker, &Ticker::tick, m_table, &LiveTable::refreshTimes);
+    connect(&m_context.ticker, &Ticker::tick, m_table->columns(), &TableColumns::refreshTimes);
     connect(&m_context.ticker, &Ticker::tick, m_panel, &ServicePanel::refreshTimes);
     connect(&m_table->proxy(), &ServiceProxy::filterChanged, this, &ServicesPage::filterChanged);
     connect(m_table, &LiveTable::rowsSelected, this, &ServicesPage::selectionChanged);
@@ -104,131 +57,78 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
         m_showDetails->setChecked(true);
         m_panel->tabs()->setFocus();
     });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &ServicesPage::showContextMenu);
-    connect(m_showDetails, &QAction::toggled, m_panel, &QWidget::setVisible);
-    connect(m_clearFilters, &QAction::triggered, this, &ServicesPage::clearFilters);
-    connect(m_actions, &ServiceActions::noticeRequested, this, [this](Notice::Kind kind, const QString &text) {
-        m_notice->show(kind, text);
-        Q_EMIT noticeRequested(kind, text);
-    });
-    connect(m_heldNotice, &Notice::actionTriggered, this, [this] {
-        const int count = static_cast<int>(m_context.feed.held().serviceIds.size());
-        auto *dialog = new ConfirmDialog(tr("Let %n held service(s) turn unavailable?", nullptr, count),
-                                         tr("Release %n service(s)", nullptr, count), true, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->addConsequence(tr("Nothing was seen of them for a while, all at once: often it is the network between "
-                                  "plugins and node that failed. Released, they become unavailable and callers no "
-                                  "longer find them. Those that are seen again come back by themselves."));
-        connect(dialog, &QDialog::accepted, this, [this] {
-            m_context.link.releaseHeld({}, replyTo<int>(this, [this](const Result<int> &released) {
-                                           if (released)
-                                               m_notice->show(Notice::Kind::Success,
-                                                              tr("%n service(s) released.", nullptr, *released));
-                                           else
-                                               m_notice->show(Notice::Kind::Error, Wording::error(released.error()));
-                                       }));
-        });
-        dialog->open();
-    });
+    connect(m_actions, &ServiceActions::noticeRequested, this,
+            [this](Notice::Kind kind, const QString &text) { inform(kind, text); });
+    connect(m_heldNotice, &Notice::actionTriggered, this, &ServicesPage::askRelease);
     updateAddress();
     showHeld();
     refreshCounts();
 }
 
-QWidget *ServicesPage::makeFilterBar()
+void ServicesPage::askRelease()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("filterBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(14, 9, 10, 9);
-    layout->setSpacing(8);
-    m_chips = new StatusChips(bar);
-    layout->addWidget(m_chips);
-    m_plugin = new QComboBox(bar);
-    m_plugin->setAccessibleName(tr("Filter by plugin"));
-    m_plugin->view()->setAccessibleName(tr("Plugins"));
-    m_plugin->setToolTip(tr("Show services of one plugin"));
+    const int count = static_cast<int>(m_context.feed.held().serviceIds.size());
+    auto *dialog = new ConfirmDialog(tr("Let %n held service(s) turn unavailable?", nullptr, count),
+                                     tr("Release %n service(s)", nullptr, count), true, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addConsequence(tr("Nothing was seen of them for a while, all at once: often it is the network between "
+                              "plugins and node that failed. Released, they become unavailable and callers no "
+                              "longer find them. Those that are seen again come back by themselves."));
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_context.link.releaseHeld({}, replyTo<int>(this, [this](const Result<int> &released) {
+                                       if (released)
+                                           notice()->show(Notice::Kind::Success,
+                                                          tr("%n service(s) released.", nullptr, *released));
+                                       else
+                                           notice()->show(Notice::Kind::Error, Wording::error(released.error()));
+                                   }));
+    });
+    dialog->open();
+}
+
+void ServicesPage::addFilters()
+{
+    m_chips = new StatusChips(bar());
+    bar()->add(m_chips);
+    m_plugin = bar()->addBox(tr("Filter by plugin"), tr("Plugins"), tr("Show services of one plugin"));
     m_plugin->setMinimumContentsLength(14);
     m_plugin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_plugin->addItem(tr("All plugins"), QString());
-    layout->addWidget(m_plugin);
-    auto *clear = new QToolButton(bar);
-    clear->setDefaultAction(m_clearFilters);
-    clear->setText(tr("Clear filters"));
-    clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    clear->setAccessibleName(tr("Clear filters"));
-    clear->setFocusPolicy(Qt::StrongFocus);
-    clear->hide();
-    connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
-    m_clearFilters->setEnabled(false);
-    layout->addWidget(clear);
-    layout->addStretch(1);
-    m_count->setObjectName(QStringLiteral("mutedLabel"));
-    layout->addWidget(m_count);
-    auto *columns = new QToolButton(bar);
-    columns->setIcon(themeIcon(QStringLiteral("columns"), IconTint::Muted));
-    columns->setToolTip(tr("Choose columns"));
-    columns->setAccessibleName(columns->toolTip());
-    columns->setFocusPolicy(Qt::StrongFocus);
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
-        QMenu *menu = m_table->makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(columns->mapToGlobal(columns->rect().bottomLeft()));
-    });
-    layout->addWidget(columns);
-    auto *details = new QToolButton(bar);
-    details->setDefaultAction(m_showDetails);
-    details->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    details->setAccessibleName(tr("Show details"));
-    details->setFocusPolicy(Qt::StrongFocus);
-    layout->addWidget(details);
-
     connect(m_chips, &StatusChips::statusesChanged, this, [this](quint32 statuses) {
         changeFilter([statuses](ServiceFilter &filter) { filter.statuses = statuses; });
     });
     connect(m_plugin, &QComboBox::currentIndexChanged, this, [this] {
         changeFilter([this](ServiceFilter &filter) { filter.pluginId = m_plugin->currentData().toString(); });
     });
-    return bar;
 }
 
-QWidget *ServicesPage::makeEmptyState()
+EmptyState *ServicesPage::addSteps()
 {
-    auto *state = new EmptyState(QStringLiteral("services"), tr("No services yet"),
-                                 tr("Services appear here the moment a plugin registers them."), m_content);
-    m_registerCommand = state->addStep(
+    m_steps = addEmpty(QStringLiteral("services"), tr("No services yet"),
+                       tr("Services appear here the moment a plugin registers them."));
+    m_registerCommand = m_steps->addStep(
         tr("Register a service. A plugin does it at its start; you can do it in a terminal:"), QStringLiteral("curl"));
-    m_discoverCommand = state->addStep(tr("Discover it, as another plugin would:"), QStringLiteral("curl"));
-    m_heartbeatCommand = state->addStep(tr("Keep it alive with a heartbeat now and then:"), QStringLiteral("curl"));
-    return state;
-}
-
-QWidget *ServicesPage::makeNoMatch()
-{
-    auto *state = new EmptyState(QStringLiteral("filter"), tr("No service matches"),
-                                 tr("The filters leave nothing over."), m_content);
-    QPushButton *clear = state->addAction(tr("Clear filters"));
-    connect(clear, &QPushButton::clicked, this, &ServicesPage::clearFilters);
-    return state;
+    m_discoverCommand = m_steps->addStep(tr("Discover it, as another plugin would:"), QStringLiteral("curl"));
+    m_heartbeatCommand = m_steps->addStep(tr("Keep it alive with a heartbeat now and then:"), QStringLiteral("curl"));
+    return m_steps;
 }
 
 void ServicesPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    FilteredPage::resizeEvent(event);
     m_chips->setCompact(width() < 960);
 }
 
 void ServicesPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    FilteredPage::showEvent(event);
     m_trafficTimer.start();
     lookAtTraffic();
 }
 
 void ServicesPage::hideEvent(QHideEvent *event)
 {
-    Page::hideEvent(event);
+    FilteredPage::hideEvent(event);
     m_trafficTimer.stop();
 }
 
@@ -245,14 +145,14 @@ void ServicesPage::lookAtTraffic()
     }));
 }
 
-QString ServicesPage::searchText() const
+ServiceFilter ServicesPage::filter() const
 {
-    return m_table->proxy().filter().text;
+    return m_table->proxy().filter();
 }
 
-void ServicesPage::setSearchText(const QString &text)
+void ServicesPage::setFilter(const ServiceFilter &filter)
 {
-    changeFilter([&text](ServiceFilter &filter) { filter.text = text; });
+    m_table->proxy().setFilter(filter);
 }
 
 void ServicesPage::setTenant(const QString &tenantId)
@@ -262,23 +162,9 @@ void ServicesPage::setTenant(const QString &tenantId)
     refreshCounts();
 }
 
-void ServicesPage::changeFilter(const std::function<void(ServiceFilter &)> &edit)
-{
-    ServiceFilter filter = m_table->proxy().filter();
-    edit(filter);
-    m_table->proxy().setFilter(filter);
-}
-
-void ServicesPage::clearFilters()
-{
-    ServiceFilter filter;
-    filter.tenantId = m_table->proxy().filter().tenantId;
-    m_table->proxy().setFilter(filter);
-}
-
 void ServicesPage::filterChanged()
 {
-    const ServiceFilter &filter = m_table->proxy().filter();
+    const ServiceFilter filter = this->filter();
     const QSignalBlocker quietPlugin(m_plugin);
     m_chips->setStatuses(filter.statuses);
     if (m_plugin->currentData().toString() != filter.pluginId) {
@@ -327,7 +213,7 @@ void ServicesPage::refreshCounts()
 
 void ServicesPage::refreshPlugins()
 {
-    const ServiceFilter &filter = m_table->proxy().filter();
+    const ServiceFilter filter = this->filter();
     QStringList plugins = m_context.services.plugins(filter.tenantId);
     if (!filter.pluginId.isEmpty() && !plugins.contains(filter.pluginId))
         plugins.append(filter.pluginId);
@@ -346,28 +232,15 @@ void ServicesPage::refreshPlugins()
 
 void ServicesPage::refreshContent()
 {
-    const ServiceFilter &filter = m_table->proxy().filter();
+    const ServiceFilter filter = this->filter();
     const int shown = m_table->proxy().rowCount();
     const int all = m_context.services.rowCount();
-    QWidget *wanted = m_table;
-    if (shown == 0)
-        wanted = all > 0 ? m_noMatch : m_context.services.isComplete() ? m_empty : m_loading;
-    if (m_content->currentWidget() != wanted) {
-        const bool hadFocus = m_content->currentWidget() && m_content->currentWidget()->hasFocus();
-        m_content->setCurrentWidget(wanted);
-        m_panel->setVisible(m_showDetails->isChecked() && (wanted == m_table || wanted == m_noMatch));
-        if (hadFocus)
-            wanted->setFocus();
-    }
+    TablePage::show(shown, all > 0, m_context.services.isComplete());
     if (m_context.services.isComplete())
         m_table->offerFirst();
-    QString text;
-    if (filter.narrows() || !filter.tenantId.isEmpty())
-        text = tr("%1 of %2", "shown of all services").arg(Wording::number(shown), Wording::number(all));
-    else
-        text = tr("%Ln service(s)", nullptr, all);
-    if (m_count->text() != text)
-        m_count->setText(text);
+    bar()->setCount(filter.narrows() || !filter.tenantId.isEmpty()
+                        ? tr("%1 of %2", "shown of all services").arg(Wording::number(shown), Wording::number(all))
+                        : tr("%Ln service(s)", nullptr, all));
 }
 
 void ServicesPage::selectionChanged()
@@ -379,26 +252,24 @@ void ServicesPage::selectionChanged()
 
 void ServicesPage::updateAddress()
 {
-    const QStringList addresses = m_context.feed.status().addresses;
-    const QString address = addresses.isEmpty() ? QStringLiteral("http://127.0.0.1:3000") : addresses.front();
+    const QString address = this->address();
     m_actions->setAddress(address);
     m_panel->setAddress(address);
-    auto *state = static_cast<EmptyState *>(m_empty);
-    state->setCommand(m_registerCommand,
-                      QStringLiteral("curl -X POST %1/api/services/register \\\n"
-                                     "  -H 'Content-Type: application/json' \\\n"
-                                     "  -d '{\"pluginId\": \"plugin-hello\", \"serviceName\": \"hello.greetings\",\n"
-                                     "       \"version\": \"1.0.0\", \"tenantId\": \"%2\"}'")
-                          .arg(address, m_context.defaultTenant));
-    state->setCommand(m_discoverCommand,
-                      QStringLiteral("curl '%1/api/services/discover?serviceName=hello.greetings&tenantId=%2'")
-                          .arg(address, m_context.defaultTenant));
-    state->setCommand(m_heartbeatCommand,
-                      QStringLiteral("curl -X POST %1/api/services/heartbeat \\\n"
-                                     "  -H 'Content-Type: application/json' \\\n"
-                                     "  -d '{\"pluginId\": \"plugin-hello\", \"serviceName\": \"hello.greetings\",\n"
-                                     "       \"tenantId\": \"%2\"}'")
-                          .arg(address, m_context.defaultTenant));
+    m_steps->setCommand(m_registerCommand,
+                        QStringLiteral("curl -X POST %1/api/services/register \\\n"
+                                       "  -H 'Content-Type: application/json' \\\n"
+                                       "  -d '{\"pluginId\": \"plugin-hello\", \"serviceName\": \"hello.greetings\",\n"
+                                       "       \"version\": \"1.0.0\", \"tenantId\": \"%2\"}'")
+                            .arg(address, m_context.defaultTenant));
+    m_steps->setCommand(m_discoverCommand,
+                        QStringLiteral("curl '%1/api/services/discover?serviceName=hello.greetings&tenantId=%2'")
+                            .arg(address, m_context.defaultTenant));
+    m_steps->setCommand(m_heartbeatCommand,
+                        QStringLiteral("curl -X POST %1/api/services/heartbeat \\\n"
+                                       "  -H 'Content-Type: application/json' \\\n"
+                                       "  -d '{\"pluginId\": \"plugin-hello\", \"serviceName\": \"hello.greetings\",\n"
+                                       "       \"tenantId\": \"%2\"}'")
+                            .arg(address, m_context.defaultTenant));
 }
 
 void ServicesPage::showHeld()
@@ -412,38 +283,6 @@ void ServicesPage::showHeld()
         Notice::Kind::Warning,
         tr("%n service(s) fell silent at once and are held as they were: look at the network first.", nullptr, count),
         tr("Release…"));
-}
-
-void ServicesPage::showContextMenu(const QPoint &at)
-{
-    if (m_actions->selection().empty())
-        return;
-    QMenu *menu = m_actions->makeMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // Opened by key there is no pointer: beside the current row then.
-    const QRect row = m_table->visualRect(m_table->currentIndex());
-    const bool byKey = !m_table->viewport()->underMouse();
-    menu->popup(m_table->viewport()->mapToGlobal(byKey ? row.bottomLeft() : at));
-}
-
-QList<QAction *> ServicesPage::menuActions() const
-{
-    QList<QAction *> actions = m_actions->all();
-    actions << nullptr << m_showDetails << m_clearFilters;
-    return actions;
-}
-
-ExportTable ServicesPage::exportTable() const
-{
-    return {&m_table->display(), m_table->shownColumns(), QStringLiteral("services")};
-}
-
-void ServicesPage::focusContent()
-{
-    QWidget *shown = m_content->currentWidget();
-    shown->setFocus();
-    if (shown == m_table && !m_table->currentIndex().isValid() && m_table->proxy().rowCount() > 0)
-        m_table->setCurrentIndex(m_table->display().index(0, 0));
 }
 
 bool ServicesPage::showService(const QString &tenantId, const QString &serviceId)
@@ -474,11 +313,8 @@ bool ServicesPage::showPlugin(const QString &pluginId)
 
 void ServicesPage::saveState(QSettings &settings) const
 {
-    const ServiceFilter &filter = m_table->proxy().filter();
-    settings.setValue(QStringLiteral("columns"), m_table->saveColumns());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("details"), m_showDetails->isChecked());
-    settings.setValue(QStringLiteral("tab"), m_panel->tabs()->currentIndex());
+    const ServiceFilter filter = this->filter();
+    FilteredPage::saveState(settings);
     settings.setValue(QStringLiteral("filter/text"), filter.text);
     settings.setValue(QStringLiteral("filter/plugin"), filter.pluginId);
     settings.setValue(QStringLiteral("filter/statuses"), filter.statuses);
@@ -486,10 +322,7 @@ void ServicesPage::saveState(QSettings &settings) const
 
 void ServicesPage::restoreState(QSettings &settings)
 {
-    m_table->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    m_showDetails->setChecked(settings.value(QStringLiteral("details"), true).toBool());
-    m_panel->tabs()->setCurrentIndex(settings.value(QStringLiteral("tab"), 0).toInt());
+    FilteredPage::restoreState(settings);
     changeFilter([&settings](ServiceFilter &filter) {
         filter.text = settings.value(QStringLiteral("filter/text")).toString();
         filter.pluginId = settings.value(QStringLiteral("filter/plugin")).toString();

@@ -11,10 +11,25 @@ constexpr int columnsVersion = 4;
 constexpr int pluginWidth = 134; // of names like plugin-inventory; figures leave before these are cut
 
 /// By ServiceColumn.
-std::vector<LiveTable::Column> defaults()
+std::vector<TableColumns::Column> defaults()
 {
-    return {{116, true},   {200, true},   {134, true},   {120, false}, {76, true, 4}, {86, true, 2}, {96, true},
-            {92, true, 1}, {72, true, 1}, {76, true, 3}, {110, false}, {92, false},   {210, false},  {110, false}};
+    QStringList words;
+    for (int kind = 0; kind < statusKindCount; ++kind)
+        words.append(Wording::status(static_cast<StatusKind>(kind)));
+    return {{116, true, 0, 0, words},
+            {200, true},
+            {134, true, 0, pluginWidth},
+            {120, false},
+            {76, true, 4},
+            {86, true, 2},
+            {96, true},
+            {92, true, 1},
+            {72, true, 1},
+            {76, true, 3},
+            {110, false},
+            {92, false},
+            {210, false},
+            {110, false}};
 }
 
 } // namespace
@@ -34,20 +49,7 @@ ServiceTable::ServiceTable(ServiceProxy *proxy, ServiceDisplay *display, QWidget
     display->setParent(this);
     setObjectName(QStringLiteral("serviceTable"));
     setAccessibleName(tr("Services"));
-    setTimeColumns({column(ServiceColumn::LastSeen), column(ServiceColumn::Registered)});
-    resetColumns();
-}
-
-int ServiceTable::contentWidth(int section) const
-{
-    if (section == column(ServiceColumn::Plugin))
-        return pluginWidth;
-    if (section != column(ServiceColumn::Status))
-        return 0;
-    int width = 0; // every status word beside its shape
-    for (int kind = 0; kind < statusKindCount; ++kind)
-        width = std::max(width, fontMetrics().horizontalAdvance(Wording::status(static_cast<StatusKind>(kind))) + 40);
-    return width;
+    columns()->setTimes({column(ServiceColumn::LastSeen), column(ServiceColumn::Registered)});
 }
 
 std::vector<ServicePtr> ServiceTable::selectedServices() const

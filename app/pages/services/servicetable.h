@@ -22,12 +22,9 @@ public:
     ServicePtr currentService() const;
     /// Selects a service and scrolls to it; false if the filter hides it.
     bool selectService(const QString &serviceId) { return selectKey(serviceId); }
-    void setColumnShown(ServiceColumn which, bool shown) { LiveTable::setColumnShown(column(which), shown); }
+    void setColumnShown(ServiceColumn which, bool shown) { columns()->setShown(column(which), shown); }
     /// The tenant column shows by itself when there is more than one, until the user decides.
-    void suggestTenantColumn(bool shown) { suggestColumn(column(ServiceColumn::Tenant), shown); }
-
-protected:
-    int contentWidth(int section) const override;
+    void suggestTenantColumn(bool shown) { columns()->suggest(column(ServiceColumn::Tenant), shown); }
 
 private:
     ServiceTable(ServiceProxy *proxy, ServiceDisplay *display, QWidget *parent);

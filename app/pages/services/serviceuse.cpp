@@ -5,12 +5,11 @@
 #include "bridge/livefeed.h"
 #include "models/pluginmodel.h"
 #include "pages/page.h"
-#include "widgets/rowdelegate.h"
+#include "widgets/label.h"
+#include "widgets/plaintable.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QScrollBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,14 +23,14 @@ namespace {
 constexpr std::chrono::seconds liveInterval{1};
 
 template <typename Column>
-void hideColumns(QTreeView *view, std::initializer_list<Column> columns)
+void hideColumns(PlainTable *view, std::initializer_list<Column> columns)
 {
     for (const Column column : columns)
         view->setColumnHidden(static_cast<int>(column), true);
 }
 
 /// One column takes what the others leave, so that nothing has to be scrolled sideways in a narrow panel.
-void fit(QTreeView *view, int elastic, std::initializer_list<std::pair<int, int>> widths)
+void fit(PlainTable *view, int elastic, std::initializer_list<std::pair<int, int>> widths)
 {
     view->header()->setStretchLastSection(false);
     view->header()->setMinimumSectionSize(40);
@@ -53,24 +52,12 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(2);
-    const auto section = [this, layout](QLabel *&title, QTreeView *&view, QAbstractItemModel *model, int statusColumn,
+    const auto section = [this, layout](Label *&title, PlainTable *&view, QAbstractItemModel *model, int statusColumn,
                                         const QString &name, int stretch) {
-        title = new QLabel(this);
-        title->setObjectName(QStringLiteral("mutedLabel"));
+        title = Label::muted({}, this);
         title->setContentsMargins(16, 6, 8, 2);
-        title->setWordWrap(true);
-        layout->addWidget(title);
-        view = new QTreeView(this);
-        view->setModel(model);
-        view->setRootIsDecorated(false);
-        view->setIndentation(0);
-        view->setUniformRowHeights(true);
-        view->setMouseTracking(true);
-        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        view->setItemDelegate(new RowDelegate(statusColumn, view));
-        view->setAccessibleName(name);
-        view->header()->setAccessibleName(name);
-        view->header()->setHighlightSections(false);
+        layout->addWidget(title->wrapped());
+        view = new PlainTable(model, statusColumn, name, this);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         layout->addWidget(view, stretch);
     };
@@ -195,7 +182,7 @@ void ServiceUse::take(const GatewayPicture &picture)
 
 void ServiceUse::refreshTitles()
 {
-    const auto show = [](QLabel *label, QTreeView *view, const QString &text) {
+    const auto show = [](Label *label, PlainTable *view, const QString &text) {
         if (label->text() != text)
             label->setText(text);
         const int rows = view->model()->rowCount();
@@ -203,10 +190,9 @@ void ServiceUse::refreshTitles()
         return rows;
     };
     // No higher than their rows, so that the last calls have the room.
-    const auto limit = [](QTreeView *view, int rows) {
+    const auto limit = [](PlainTable *view, int rows) {
         if (rows > 0)
-            view->setFixedHeight(view->header()->sizeHint().height()
-                                 + view->sizeHintForRow(0) * std::min(rows, mostRows) + 4);
+            view->limitHeight(mostRows);
     };
     const int dependents = m_dependents.rowCount();
     const int callers = m_callers.rowCount();

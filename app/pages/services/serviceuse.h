@@ -8,10 +8,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QTreeView;
-
 namespace plexica::app {
+
+class Label;
+class PlainTable;
 
 struct PageContext;
 
@@ -26,9 +26,9 @@ public:
     /// What is shown from now on, or the same with new values; null: nothing.
     void setService(const ServicePtr &service);
 
-    QTreeView *dependents() const { return m_dependentView; }
-    QTreeView *callers() const { return m_callerView; }
-    QTreeView *calls() const { return m_callView; }
+    PlainTable *dependents() const { return m_dependentView; }
+    PlainTable *callers() const { return m_callerView; }
+    PlainTable *calls() const { return m_callView; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,12 +45,12 @@ private:
     CellModel m_dependents;
     PairModel m_callers;
     CallModel m_calls;
-    QLabel *m_dependentTitle;
-    QLabel *m_callerTitle;
-    QLabel *m_callTitle;
-    QTreeView *m_dependentView;
-    QTreeView *m_callerView;
-    QTreeView *m_callView;
+    Label *m_dependentTitle;
+    Label *m_callerTitle;
+    Label *m_callTitle;
+    PlainTable *m_dependentView;
+    PlainTable *m_callerView;
+    PlainTable *m_callView;
     QTimer m_timer;
     quint64 m_lastCall = 0;
     bool m_asking = false;

@@ -6,58 +6,35 @@
 #include "models/prettyjson.h"
 #include "pages/shareddata/jsoneditor.h"
 #include "pages/shareddata/jsontree.h"
-#include "widgets/elidedlabel.h"
+#include "widgets/factlist.h"
+#include "widgets/label.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace plexica::app {
 
 EntryPanel::EntryPanel(SharedDataLink &link, QWidget *parent)
-    : QWidget(parent)
+    : SidePanel(tr("The selected entry"), parent)
     , m_link(link)
-    , m_stack(new QStackedWidget(this))
-    , m_hint(new QLabel(this))
-    , m_content(new QWidget(this))
+    , m_facts(new FactList({tr("Namespace"), tr("Tenant"), tr("Owner"), tr("Size"), tr("Version"), tr("Time left"),
+                            tr("Expires"), tr("Written"), tr("Created")}))
     , m_notice(new Notice(this))
-    , m_tabs(new QTabWidget(this))
     , m_tree(new JsonTree(this))
     , m_text(new JsonEditor(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_revert(new QPushButton(tr("Revert"), this))
 {
-    setObjectName(QStringLiteral("sidePanel"));
-    setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("The selected entry"));
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
-    outer->addWidget(m_stack);
-    m_hint->setObjectName(QStringLiteral("mutedLabel"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(24);
-    m_stack->addWidget(m_hint);
-
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_notice);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Value"));
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Value"));
-    m_tabs->addTab(m_tree, tr("Tree"));
-    m_tabs->addTab(m_text, tr("Text"));
-    layout->addWidget(m_tabs, 3);
-    layout->addWidget(makeTheirs(), 2);
+    m_facts->setVerticalSpacing(4);
+    head()->addLayout(m_facts);
+    content()->addWidget(m_notice);
+    addTabs(tr("Value"), 3);
+    tabs()->addTab(m_tree, tr("Tree"));
+    tabs()->addTab(m_text, tr("Text"));
+    content()->addWidget(makeTheirs(), 2);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 10);
     buttons->setSpacing(8);
@@ -70,8 +47,7 @@ EntryPanel::EntryPanel(SharedDataLink &link, QWidget *parent)
                            .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     buttons->addWidget(m_revert);
     buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    m_stack->addWidget(m_content);
+    content()->addLayout(buttons);
 
     connect(m_text, &JsonEditor::textChanged, this, &EntryPanel::textChanged);
     connect(m_tree, &JsonTree::edited, this, &EntryPanel::treeEdited);
@@ -82,45 +58,15 @@ EntryPanel::EntryPanel(SharedDataLink &link, QWidget *parent)
     setSelection({});
 }
 
-QWidget *EntryPanel::makeHead()
-{
-    auto *head = new QWidget(m_content);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(16, 14, 14, 10);
-    layout->setSpacing(8);
-    m_title = new ElidedLabel(head, Qt::ElideMiddle);
-    m_title->setObjectName(QStringLiteral("serviceTitle"));
-    layout->addWidget(m_title);
-    auto *facts = new QFormLayout;
-    facts->setHorizontalSpacing(16);
-    facts->setVerticalSpacing(4);
-    facts->setLabelAlignment(Qt::AlignLeft);
-    const QStringList names{tr("Namespace"), tr("Tenant"),  tr("Owner"),   tr("Size"),   tr("Version"),
-                            tr("Time left"), tr("Expires"), tr("Written"), tr("Created")};
-    for (std::size_t i = 0; i < FactCount; ++i) {
-        m_factNames[i] = new QLabel(names[qsizetype(i)], head);
-        m_factNames[i]->setObjectName(QStringLiteral("mutedLabel"));
-        m_facts[i] = new QLabel(head);
-        m_facts[i]->setTextFormat(Qt::PlainText);
-        m_facts[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name widens nothing
-        m_facts[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_facts[i]->setAccessibleName(names[qsizetype(i)]);
-        facts->addRow(m_factNames[i], m_facts[i]);
-    }
-    layout->addLayout(facts);
-    return head;
-}
-
 QWidget *EntryPanel::makeTheirs()
 {
-    m_theirs = new QWidget(m_content);
+    m_theirs = new QWidget(this);
     auto *layout = new QVBoxLayout(m_theirs);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_theirsTitle = new QLabel(m_theirs);
-    m_theirsTitle->setObjectName(QStringLiteral("mutedLabel"));
+    m_theirsTitle = Label::muted({}, m_theirs);
     m_theirsTitle->setMargin(8);
-    layout->addWidget(m_theirsTitle);
+    layout->addWidget(m_theirsTitle->wrapped());
     m_theirsText = new JsonEditor(m_theirs);
     m_theirsText->setReadOnly(true);
     m_theirsText->setName(tr("The value that is stored now"));
@@ -152,7 +98,7 @@ QWidget *EntryPanel::makeTheirs()
 void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
 {
     if (entries.size() == 1) {
-        if (m_stack->currentWidget() == m_content && entries.front()->id == m_id && m_entry) {
+        if (showsContent() && entries.front()->id == m_id && m_entry) {
             refresh(entries.front());
             return;
         }
@@ -162,33 +108,32 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
         m_newer = {};
         m_theirs->hide();
         m_notice->hide();
-        m_stack->setCurrentWidget(m_content);
+        showContent();
         setDirty(false);
         showFacts();
         load();
         return;
     }
-    if (m_dirty && m_stack->currentWidget() == m_content && entries.empty())
+    if (m_dirty && showsContent() && entries.empty())
         return; // the entry has gone, or a filter hides it: what was typed is not thrown away
     m_id = {};
     m_entry = nullptr;
     ++m_request;
     setDirty(false);
-    m_stack->setCurrentWidget(m_hint);
     if (entries.empty()) {
-        m_hint->setText(tr("Select an entry to see its value."));
+        showHint(tr("Select an entry to see its value."));
         return;
     }
     qint64 size = 0;
     for (const SharedEntryPtr &entry : entries)
         size += entry->size;
-    m_hint->setText(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
-                    + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
+    showHint(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
+             + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
 }
 
 void EntryPanel::refresh(const SharedEntryPtr &entry)
 {
-    if (m_stack->currentWidget() != m_content || entry == m_entry)
+    if (!showsContent() || entry == m_entry)
         return;
     m_entry = entry;
     showFacts();
@@ -257,37 +202,27 @@ void EntryPanel::showTheirs(const SharedValue &value)
 void EntryPanel::showFacts()
 {
     const SharedEntryPtr &entry = m_entry;
-    m_title->setFullText(m_id.key);
-    setFact(Namespace, m_id.space);
-    setFact(Tenant, m_id.tenantId);
-    setFact(Owner, entry ? entry->ownerId : QString());
-    setFact(Size, entry ? byteText(entry->size) : QString());
-    setFact(Version, entry ? Wording::number(entry->version) : QString());
-    setFact(Expires, entry && entry->expiresAt ? Wording::absoluteTime(*entry->expiresAt) : QString());
+    setTitle(m_id.key);
+    m_facts->set(Namespace, m_id.space);
+    m_facts->set(Tenant, m_id.tenantId);
+    m_facts->set(Owner, entry ? entry->ownerId : QString());
+    m_facts->set(Size, entry ? byteText(entry->size) : QString());
+    m_facts->set(Version, entry ? Wording::number(entry->version) : QString());
+    m_facts->set(Expires, entry && entry->expiresAt ? Wording::absoluteTime(*entry->expiresAt) : QString());
     refreshTimes();
 }
 
 void EntryPanel::refreshTimes()
 {
-    if (m_stack->currentWidget() != m_content || !m_entry) {
+    if (!showsContent() || !m_entry) {
         for (const Fact fact : {TimeLeft, Written, Created})
-            setFact(fact, {});
+            m_facts->set(fact, {});
         return;
     }
     const TimePoint now = currentTime();
-    setFact(TimeLeft, m_entry->expiresAt ? countdown((*m_entry->expiresAt - now).count()) : tr("no expiry"));
-    setFact(Written, Wording::relativeTime(m_entry->updatedAt, now), Wording::absoluteTime(m_entry->updatedAt));
-    setFact(Created, Wording::relativeTime(m_entry->createdAt, now), Wording::absoluteTime(m_entry->createdAt));
-}
-
-void EntryPanel::setFact(Fact fact, const QString &value, const QString &toolTip)
-{
-    QLabel *label = m_facts[fact];
-    if (label->text() != value)
-        label->setText(value);
-    label->setToolTip(toolTip.isEmpty() ? value : toolTip);
-    label->setVisible(!value.isEmpty());
-    m_factNames[fact]->setVisible(!value.isEmpty());
+    m_facts->set(TimeLeft, m_entry->expiresAt ? countdown((*m_entry->expiresAt - now).count()) : tr("no expiry"));
+    m_facts->set(Written, Wording::relativeTime(m_entry->updatedAt, now), Wording::absoluteTime(m_entry->updatedAt));
+    m_facts->set(Created, Wording::relativeTime(m_entry->createdAt, now), Wording::absoluteTime(m_entry->createdAt));
 }
 
 void EntryPanel::textChanged()

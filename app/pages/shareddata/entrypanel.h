@@ -4,26 +4,22 @@
 #include "bridge/shareddatalink.h"
 #include "common/json.h"
 #include "widgets/notice.h"
+#include "widgets/sidepanel.h"
 
-#include <QWidget>
-
-#include <array>
 #include <vector>
 
-class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTabWidget;
 
 namespace plexica::app {
 
-class ElidedLabel;
+class FactList;
 class JsonEditor;
 class JsonTree;
+class Label;
 
 /// The selected entry: what is known of it, and its value as tree and text, to be edited. A value is saved only on top
 /// of the version that was seen: one that was written meanwhile is shown beside the edit and never overwritten unseen.
-class EntryPanel : public QWidget
+class EntryPanel : public SidePanel
 {
     Q_OBJECT
 public:
@@ -39,16 +35,14 @@ public:
     JsonEditor *editor() const { return m_text; }
     JsonTree *tree() const { return m_tree; }
     JsonEditor *theirs() const { return m_theirsText; }
-    QTabWidget *tabs() const { return m_tabs; }
     QPushButton *saveButton() const { return m_save; }
 
 Q_SIGNALS:
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
 
 private:
-    enum Fact { Namespace, Tenant, Owner, Size, Version, TimeLeft, Expires, Written, Created, FactCount };
+    enum Fact { Namespace, Tenant, Owner, Size, Version, TimeLeft, Expires, Written, Created };
 
-    QWidget *makeHead();
     QWidget *makeTheirs();
     void showFacts();
     void load();
@@ -60,21 +54,14 @@ private:
     void showFault();
     void save();
     void revert();
-    void setFact(Fact fact, const QString &value, const QString &toolTip = {});
 
     SharedDataLink &m_link;
-    QStackedWidget *m_stack;
-    QLabel *m_hint;
-    QWidget *m_content;
-    ElidedLabel *m_title = nullptr;
-    std::array<QLabel *, FactCount> m_factNames{};
-    std::array<QLabel *, FactCount> m_facts{};
+    FactList *m_facts;
     Notice *m_notice;
-    QTabWidget *m_tabs;
     JsonTree *m_tree;
     JsonEditor *m_text;
     QWidget *m_theirs = nullptr;
-    QLabel *m_theirsTitle = nullptr;
+    Label *m_theirsTitle = nullptr;
     JsonEditor *m_theirsText = nullptr;
     QPushButton *m_save;
     QPushButton *m_revert;

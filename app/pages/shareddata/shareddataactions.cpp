@@ -5,15 +5,11 @@
 #include "models/wording.h"
 #include "pages/shareddata/ttlform.h"
 #include "widgets/confirmdialog.h"
-#include "widgets/icons.h"
+#include "widgets/jobdialogs.h"
 
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QMenu>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
@@ -42,8 +38,14 @@ std::vector<T> part(const std::vector<T> &all, std::size_t first, std::size_t la
 
 } // namespace
 
+void SharedDataActions::addUndoNote(ConfirmDialog &dialog, bool possible)
+{
+    dialog.addConsequence(possible ? tr("This can be undone for a minute.")
+                                   : tr("This is too much to be kept: it cannot be undone. Export the table first."));
+}
+
 SharedDataActions::SharedDataActions(SharedDataLink &link, QWidget *window)
-    : QObject(window)
+    : ActionSet(window)
     , m_link(link)
     , m_window(window)
 {
@@ -79,52 +81,23 @@ SharedDataActions::SharedDataActions(SharedDataLink &link, QWidget *window)
     removeTtl = make(QStringLiteral("removeTtl"), QStringLiteral("clock"), tr("Remove E&xpiry…"),
                      tr("Keep the selected entries until they are deleted"), Qt::CTRL | Qt::ALT | Qt::Key_X,
                      [this] { askTtl(SharedExpiry::Kind::Remove); });
-    deleteEntries =
-        make(QStringLiteral("deleteEntries"), QStringLiteral("delete"), tr("&Delete…"),
-             tr("Delete the selected entries"), Qt::CTRL | Qt::Key_Delete, [this] { askDelete(m_selection, {}); });
+    deleteEntries = make(QStringLiteral("deleteEntries"), QStringLiteral("delete"), tr("&Delete…"),
+                         tr("Delete the selected entries"), Qt::CTRL | Qt::Key_Delete, &SharedDataActions::askDelete);
     deleteScope = make(QStringLiteral("deleteNamespace"), QStringLiteral("delete"), tr("Delete &Namespace…"),
-                       tr("Delete every entry of the chosen namespace"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, [this] {
-                           if (m_scopeEntries)
-                               askDelete(m_scopeEntries(), m_space);
-                       });
+                       tr("Delete every entry of the chosen namespace"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
+                       &SharedDataActions::askDeleteScope);
     undo = make(QStringLiteral("undoDelete"), QStringLiteral("undo"), tr("&Undo Deletion"),
                 tr("Bring back what was deleted within the last minute"), Qt::CTRL | Qt::Key_Z, [this] { restore(); });
     undo->setEnabled(false);
     m_undoTimer.setSingleShot(true);
     connect(&m_undoTimer, &QTimer::timeout, this, &SharedDataActions::forgetOld);
     setSelection({});
-    setScope({}, {});
-}
-
-QAction *SharedDataActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
-                                 const QKeySequence &shortcut, std::function<void()> run)
-{
-    auto *action = new QAction(themeIcon(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty()
-                           ? toolTip
-                           : QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    action->setStatusTip(toolTip);
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    return action;
+    setScope({});
 }
 
 QList<QAction *> SharedDataActions::all() const
 {
     return {copyKey, copyCommand, nullptr, setTtl, extendTtl, removeTtl, nullptr, deleteEntries, deleteScope, undo};
-}
-
-QMenu *SharedDataActions::makeMenu(QWidget *parent) const
-{
-    auto *menu = new QMenu(parent);
-    for (QAction *action : all()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-    return menu;
 }
 
 void SharedDataActions::setSelection(std::vector<SharedEntryPtr> entries)
@@ -141,17 +114,15 @@ void SharedDataActions::setSelection(std::vector<SharedEntryPtr> entries)
     removeTtl->setEnabled(expiring);
 }
 
-void SharedDataActions::setScope(const QString &space, ScopeEntries entries)
+void SharedDataActions::setScope(const std::optional<SharedSpace> &space)
 {
     m_space = space;
-    m_scopeEntries = std::move(entries);
-    deleteScope->setEnabled(!space.isEmpty());
+    deleteScope->setEnabled(space.has_value());
 }
 
 /// The preview: what it happens to.
 void SharedDataActions::describe(ConfirmDialog &dialog, const std::vector<SharedEntryPtr> &entries) const
 {
-    constexpr qsizetype listed = 200;
     QSet<QString> spaces;
     QSet<QString> owners;
     QSet<QString> tenants;
@@ -162,26 +133,14 @@ void SharedDataActions::describe(ConfirmDialog &dialog, const std::vector<Shared
         owners.insert(entry->ownerId);
         tenants.insert(entry->id.tenantId);
         size += entry->size;
-        if (lines.size() < listed)
+        if (lines.size() < ConfirmDialog::mostItems)
             lines.append(QStringLiteral("%1  ·  %2  ·  %3").arg(entry->id.key, entry->id.space, entry->ownerId));
     }
-    const auto list = [](const QSet<QString> &set) {
-        QStringList sorted(set.begin(), set.end());
-        sorted.sort();
-        if (sorted.size() > 4)
-            return tr("%1 and %n more", nullptr, static_cast<int>(sorted.size()) - 3)
-                .arg(sorted.mid(0, 3).join(QLatin1String(", ")));
-        return sorted.join(QLatin1String(", "));
-    };
-    if (entries.size() > 1) {
-        if (static_cast<qsizetype>(entries.size()) > lines.size())
-            lines.append(
-                tr("… and %n more", nullptr, static_cast<int>(entries.size()) - static_cast<int>(lines.size())));
-        dialog.addItems(lines);
-    }
-    dialog.addFact(tr("Namespace"), list(spaces));
-    dialog.addFact(tr("Tenant"), list(tenants));
-    dialog.addFact(tr("Owner"), list(owners));
+    if (entries.size() > 1)
+        dialog.addItems(lines, static_cast<int>(entries.size()));
+    dialog.addFact(tr("Namespace"), Wording::several(spaces));
+    dialog.addFact(tr("Tenant"), Wording::several(tenants));
+    dialog.addFact(tr("Owner"), Wording::several(owners));
     dialog.addFact(tr("Size"), byteText(size));
 }
 
@@ -243,20 +202,16 @@ void SharedDataActions::askTtl(SharedExpiry::Kind kind)
     dialog->open();
 }
 
-void SharedDataActions::askDelete(const std::vector<SharedEntryPtr> &entries, const QString &space)
+void SharedDataActions::askDelete()
 {
+    const auto entries = m_selection;
     if (entries.empty())
         return;
     const int count = static_cast<int>(entries.size());
-    const bool whole = !space.isEmpty();
-    const QString question = whole        ? tr("Delete the namespace %1?").arg(space)
-                             : count == 1 ? tr("Delete %1?").arg(entries.front()->id.key)
-                                          : tr("Delete %n entries?", nullptr, count);
-    auto *dialog = new ConfirmDialog(question,
-                                     whole        ? tr("Delete %n entries", nullptr, count)
-                                     : count == 1 ? tr("Delete %1").arg(entries.front()->id.key.left(40))
-                                                  : tr("Delete %n entries", nullptr, count),
-                                     true, m_window);
+    const QString &key = entries.front()->id.key;
+    auto *dialog = new ConfirmDialog(
+        count == 1 ? tr("Delete %1?").arg(key) : tr("Delete %n entries?", nullptr, count),
+        count == 1 ? tr("Delete %1").arg(key.left(40)) : tr("Delete %n entries", nullptr, count), true, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     describe(*dialog, entries);
     qint64 size = 0;
@@ -264,25 +219,56 @@ void SharedDataActions::askDelete(const std::vector<SharedEntryPtr> &entries, co
         size += entry->size;
     dialog->addConsequence(
         tr("Plugins no longer find them. An entry that is written meanwhile stays and is reported."));
-    dialog->addConsequence(size <= undoBytes
-                               ? tr("This can be undone for a minute.")
-                               : tr("This is too much to be kept: it cannot be undone. Export the table first."));
-    if (whole) {
-        auto *form = new QWidget(dialog);
-        auto *layout = new QFormLayout(form);
-        layout->setContentsMargins(0, 4, 0, 0);
-        auto *typed = new QLineEdit(form);
-        typed->setObjectName(QStringLiteral("typedName"));
-        typed->setAccessibleName(tr("Name of the namespace"));
-        typed->setPlaceholderText(space);
-        layout->addRow(tr("&Type its name"), typed);
-        dialog->addForm(form);
-        dialog->setReady(false);
-        connect(typed, &QLineEdit::textChanged, dialog,
-                [dialog, space](const QString &text) { dialog->setReady(text == space); });
-    }
+    addUndoNote(*dialog, size <= undoBytes);
     connect(dialog, &QDialog::accepted, this, [this, entries] { remove(entries); });
     dialog->open();
+}
+
+void SharedDataActions::askDeleteScope()
+{
+    if (!m_space)
+        return;
+    const SharedSpace space = *m_space;
+    const int count = static_cast<int>(space.keys);
+    auto *dialog = new ConfirmDialog(tr("Delete the namespace %1?").arg(space.name),
+                                     tr("Delete %n entries", nullptr, count), true, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addFact(tr("Namespace"), space.name);
+    dialog->addFact(tr("Tenant"), space.tenantId);
+    dialog->addFact(tr("Entries"), Wording::number(space.keys));
+    dialog->addFact(tr("Size"), byteText(space.bytes));
+    dialog->addConsequence(tr("Every entry of it goes, also what is not shown here and what is written until then."));
+    addUndoNote(*dialog, space.bytes <= SharedDataLink::keptBytes);
+    dialog->addNameCheck(space.name);
+    connect(dialog, &QDialog::accepted, this, [this, space] { removeScope(space); });
+    dialog->open();
+}
+
+void SharedDataActions::removeScope(const SharedSpace &space)
+{
+    m_link.removeNamespace(
+        space.tenantId, space.name, replyTo<SharedRemoval>(this, [this](const Result<SharedRemoval> &removal) {
+            if (!removal) {
+                Q_EMIT noticeRequested(Notice::Kind::Error, Wording::error(removal.error()), {});
+                return;
+            }
+            const bool kept = keep(removal->before);
+            Q_EMIT noticeRequested(Notice::Kind::Info,
+                                   tr("%n entries deleted.", nullptr, static_cast<int>(removal->removed)),
+                                   kept ? tr("Undo") : QString());
+        }));
+}
+
+bool SharedDataActions::keep(std::vector<SharedValue> values)
+{
+    qint64 size = 0;
+    for (const SharedValue &value : values)
+        size += value.entry->size;
+    const bool kept = !values.empty() && size <= undoBytes;
+    if (kept)
+        m_deletions.push_back({std::chrono::steady_clock::now(), std::move(values)});
+    forgetOld();
+    return kept;
 }
 
 void SharedDataActions::remove(const std::vector<SharedEntryPtr> &entries)
@@ -293,18 +279,12 @@ void SharedDataActions::remove(const std::vector<SharedEntryPtr> &entries)
             m_link.remove(part(ids, first, last), std::move(done));
         },
         [this](const SharedBulk &operation) {
-            Deletion deletion{std::chrono::steady_clock::now(), {}};
-            qint64 size = 0;
+            std::vector<SharedValue> values;
             for (const SharedOutcome &outcome : operation.done()) {
-                if (!outcome.before.entry)
-                    continue;
-                size += outcome.before.entry->size;
-                deletion.values.push_back(outcome.before);
+                if (outcome.before.entry)
+                    values.push_back(outcome.before);
             }
-            const bool kept = !deletion.values.empty() && size <= undoBytes;
-            if (kept)
-                m_deletions.push_back(std::move(deletion));
-            forgetOld();
+            const bool kept = keep(std::move(values));
             if (operation.failures().empty() && operation.succeeded() > 0)
                 Q_EMIT noticeRequested(Notice::Kind::Info, tr("%n entries deleted.", nullptr, operation.succeeded()),
                                        kept ? tr("Undo") : QString());
@@ -357,11 +337,8 @@ void SharedDataActions::run(std::size_t count, SharedBulk::Command command,
 {
     auto *operation = new SharedBulk(count, std::move(command), this);
     if (count > SharedBulk::chunkSize) {
-        auto *progress = new QProgressDialog(tr("Working on %n entries…", nullptr, operation->all()), tr("Stop"), 0,
-                                             operation->all(), m_window);
-        progress->setWindowModality(Qt::WindowModal);
-        progress->setMinimumDuration(400);
-        progress->setAutoReset(false);
+        QProgressDialog *progress =
+            showProgress(tr("Working on %n entries…", nullptr, operation->all()), operation->all(), m_window);
         connect(operation, &SharedBulk::progress, progress, &QProgressDialog::setValue);
         connect(progress, &QProgressDialog::canceled, operation, &SharedBulk::cancel);
         connect(operation, &SharedBulk::finished, progress, &QObject::deleteLater);
@@ -400,11 +377,7 @@ void SharedDataActions::report(const SharedBulk &operation)
     const QString sentence = tr("%1 of %2 entries failed; the others are done.")
                                  .arg(Wording::number(qint64(failures.size())), Wording::number(operation.all()));
     Q_EMIT noticeRequested(Notice::Kind::Error, sentence, {});
-    auto *dialog = new ConfirmDialog(sentence, tr("Copy report"), false, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addItems(lines.mid(0, 1000));
-    connect(dialog, &QDialog::accepted, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
-    dialog->open();
+    showReport(sentence, lines, m_window);
 }
 
 } // namespace plexica::app

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "pages/shareddata/sharedbulk.h"
+#include "widgets/actionset.h"
 #include "widgets/notice.h"
 
-#include <QAction>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
-class QMenu;
 class QWidget;
 
 namespace plexica::app {
@@ -19,7 +19,7 @@ class ConfirmDialog;
 
 /// What can be done with the selected entries: each after showing what it means, each on many at once. Deletions can be
 /// undone for a minute.
-class SharedDataActions : public QObject
+class SharedDataActions : public ActionSet
 {
     Q_OBJECT
 public:
@@ -35,18 +35,15 @@ public:
     QAction *extendTtl;
     QAction *removeTtl;
     QAction *deleteEntries;
-    QAction *deleteScope; ///< all entries that the page shows
+    QAction *deleteScope; ///< all entries of the chosen namespace
     QAction *undo;
 
-    /// Those above in groups; nullptr separates.
-    QList<QAction *> all() const;
-    QMenu *makeMenu(QWidget *parent) const;
+    QList<QAction *> all() const override;
 
     void setSelection(std::vector<SharedEntryPtr> entries);
     const std::vector<SharedEntryPtr> &selection() const { return m_selection; }
-    /// What `deleteScope` is about: a namespace's name (empty: none is chosen) and its entries.
-    using ScopeEntries = std::function<std::vector<SharedEntryPtr>()>;
-    void setScope(const QString &space, ScopeEntries entries);
+    /// What `deleteScope` is about: the chosen namespace, all of it.
+    void setScope(const std::optional<SharedSpace> &space);
     void setAddress(const QString &address) { m_address = address; }
     /// Deletions that can still be undone, the last one first.
     int undoable() const { return static_cast<int>(m_deletions.size()); }
@@ -55,12 +52,15 @@ Q_SIGNALS:
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text, const QString &actionText);
 
 private:
-    QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
-                  const QKeySequence &shortcut, std::function<void()> run);
     void describe(ConfirmDialog &dialog, const std::vector<SharedEntryPtr> &entries) const;
+    static void addUndoNote(ConfirmDialog &dialog, bool possible);
     void askTtl(SharedExpiry::Kind kind);
-    void askDelete(const std::vector<SharedEntryPtr> &entries, const QString &space);
+    void askDelete();
+    void askDeleteScope();
     void remove(const std::vector<SharedEntryPtr> &entries);
+    void removeScope(const SharedSpace &space);
+    /// Keeps what was deleted for the undo, if there is not too much of it; true: it can be undone.
+    bool keep(std::vector<SharedValue> values);
     void restore();
     void forgetOld();
     /// Runs with progress; `done` gets the finished operation, after its failures were reported.
@@ -70,8 +70,7 @@ private:
     SharedDataLink &m_link;
     QWidget *m_window;
     QString m_address;
-    QString m_space;
-    ScopeEntries m_scopeEntries;
+    std::optional<SharedSpace> m_space;
     std::vector<SharedEntryPtr> m_selection;
     struct Deletion
     {

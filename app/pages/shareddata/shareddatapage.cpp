@@ -8,24 +8,23 @@
 #include "pages/shareddata/expirychart.h"
 #include "pages/shareddata/namespacetree.h"
 #include "pages/shareddata/sharedtable.h"
+#include "widgets/actionset.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptystate.h"
-#include "widgets/icons.h"
+#include "widgets/filterbar.h"
+#include "widgets/label.h"
 #include "widgets/ticker.h"
 
-#include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace plexica::app {
 
@@ -49,90 +48,34 @@ constexpr TtlChoice ttlChoices[] = {
 } // namespace
 
 SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
+    : FilteredPage(context, parent)
     , m_link(context.link.sharedData())
     , m_actions(new SharedDataActions(m_link, this))
-    , m_showDetails(new QAction(themeIcon(QStringLiteral("panel")), tr("Show &Value"), this))
-    , m_showChart(new QAction(themeIcon(QStringLiteral("clock")), tr("Show Expiring &Next"), this))
-    , m_clearFilters(new QAction(themeIcon(QStringLiteral("filter")), tr("Clear &Filters"), this))
-    , m_notice(new Notice(this))
-    , m_cutNotice(new Notice(this))
-    , m_count(new QLabel(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_showChart(new QAction(tr("Show Expiring &Next"), this))
+    , m_cutNotice(addNotice())
     , m_middle(new QSplitter(Qt::Vertical, this))
-    , m_content(new QStackedWidget(this))
     , m_tree(new NamespaceTree(this))
     , m_table(new SharedTable(m_entries, this))
     , m_chart(new ExpiryChart(this))
     , m_chartBox(new QWidget(this))
     , m_panel(new EntryPanel(m_link, this))
-    , m_loading(new QLabel(tr("Loading entries…"), this))
 {
-    setAccessibleName(title());
-    m_showDetails->setObjectName(QStringLiteral("showValue"));
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(true);
-    m_showDetails->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_V);
-    m_showDetails->setToolTip(tr("Show or hide the value beside the table (%1)")
-                                  .arg(m_showDetails->shortcut().toString(QKeySequence::NativeText)));
-    m_showChart->setObjectName(QStringLiteral("showExpiringNext"));
-    m_showChart->setCheckable(true);
-    m_showChart->setChecked(true);
-    m_showChart->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_H);
-    m_showChart->setToolTip(
-        tr("Show or hide when entries expire (%1)").arg(m_showChart->shortcut().toString(QKeySequence::NativeText)));
-    m_clearFilters->setObjectName(QStringLiteral("clearSharedFilters"));
-    m_clearFilters->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_A);
-    m_clearFilters->setToolTip(
-        tr("Show all entries again (%1)").arg(m_clearFilters->shortcut().toString(QKeySequence::NativeText)));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_cutNotice);
-    layout->addWidget(m_notice);
-    layout->addWidget(makeFilterBar());
-    layout->addWidget(m_splitter, 1);
-
-    m_loading->setAlignment(Qt::AlignCenter);
-    m_loading->setObjectName(QStringLiteral("mutedLabel"));
-    m_empty = makeEmptyState();
-    auto *noMatch = new EmptyState(QStringLiteral("filter"), tr("No entry matches"),
-                                   tr("The filters leave nothing over."), m_content);
-    connect(noMatch->addAction(tr("Clear filters")), &QPushButton::clicked, this, &SharedDataPage::clearFilters);
-    m_noMatch = noMatch;
-    for (QWidget *widget : {static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_table), m_empty, m_noMatch})
-        m_content->addWidget(widget);
-    auto *chartLayout = new QVBoxLayout(m_chartBox);
-    chartLayout->setContentsMargins(0, 0, 0, 0);
-    chartLayout->setSpacing(0);
-    auto *chartTitle = new QLabel(tr("Expiring next"), m_chartBox);
-    chartTitle->setObjectName(QStringLiteral("mutedLabel"));
-    chartTitle->setContentsMargins(12, 6, 8, 2);
-    chartLayout->addWidget(chartTitle);
-    chartLayout->addWidget(m_chart, 1);
-    m_chartBox->setObjectName(QStringLiteral("sidePanel"));
-    m_chartBox->setAttribute(Qt::WA_StyledBackground);
-    m_chartBox->setMinimumHeight(96);
-    m_middle->addWidget(m_content);
-    m_middle->addWidget(m_chartBox);
-    m_middle->setStretchFactor(0, 1);
-    m_middle->setCollapsible(0, false);
-    m_middle->setCollapsible(1, false);
-    m_middle->setHandleWidth(1);
-    m_middle->setSizes({480, 150});
-    m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({262, 546, 288});
-    m_tree->setMinimumWidth(170);
-    m_panel->setMinimumWidth(260);
+    m_showDetails->setText(tr("Show &Value"));
+    furnishSwitch(*m_showDetails, QStringLiteral("showValue"), QStringLiteral("panel"),
+                  tr("Show or hide the value beside the table"), Qt::CTRL | Qt::ALT | Qt::Key_V, true);
+    m_detailsKey = QStringLiteral("value");
+    furnishSwitch(*m_showChart, QStringLiteral("showExpiringNext"), QStringLiteral("clock"),
+                  tr("Show or hide when entries expire"), Qt::CTRL | Qt::ALT | Qt::Key_H, true);
+    furnish(*m_clearFilters, QStringLiteral("clearSharedFilters"), QStringLiteral("filter"),
+            tr("Show all entries again"), Qt::CTRL | Qt::ALT | Qt::Key_A);
+    setTable(m_table, m_table->columns(), QStringLiteral("shared-data"));
+    setPlaces(tr("Loading entries…"), addSteps(), tr("No entry matches"));
+    setPanel(m_panel, 546, 288, 260);
+    setActions(m_actions);
+    addFilters();
+    bar()->addRight(bar()->makeIconButton(m_showChart, tr("Show when entries expire")));
+    addBarButtons();
+    arrangeParts();
 
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(250);
@@ -156,7 +99,7 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
     connect(&m_context.ticker, &Ticker::tick, this, [this] {
         if (!isVisible())
             return;
-        m_table->refreshTimes();
+        m_table->columns()->refreshTimes();
         m_panel->refreshTimes();
         m_entries.refreshTime();
         refreshChart();
@@ -172,43 +115,53 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
         m_showDetails->setChecked(true);
         m_panel->tabs()->setFocus();
     });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &SharedDataPage::showContextMenu);
     connect(m_chart, &ExpiryChart::withinRequested, this, [this](Milliseconds limit) {
         changeFilter([limit](SharedFilter &filter) {
             filter.ttl = limit.count() > 0 ? SharedFilter::Ttl::Within : SharedFilter::Ttl::With;
             filter.within = limit;
         });
     });
-    connect(m_showDetails, &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(m_showChart, &QAction::toggled, m_chartBox, &QWidget::setVisible);
-    connect(m_clearFilters, &QAction::triggered, this, &SharedDataPage::clearFilters);
-    connect(m_actions, &SharedDataActions::noticeRequested, this,
-            [this](Notice::Kind kind, const QString &text, const QString &action) {
-                m_notice->show(kind, text, action);
-                Q_EMIT noticeRequested(kind, text);
-            });
-    connect(m_panel, &EntryPanel::noticeRequested, this, [this](Notice::Kind kind, const QString &text) {
-        m_notice->show(kind, text);
-        Q_EMIT noticeRequested(kind, text);
-    });
-    connect(m_notice, &Notice::actionTriggered, m_actions->undo, &QAction::trigger);
+    connect(m_actions, &SharedDataActions::noticeRequested, this, &SharedDataPage::inform);
+    connect(m_panel, &EntryPanel::noticeRequested, this,
+            [this](Notice::Kind kind, const QString &text) { inform(kind, text); });
+    connect(notice(), &Notice::actionTriggered, m_actions->undo, &QAction::trigger);
     filterChanged();
     refreshContent();
 }
 
-QWidget *SharedDataPage::makeFilterBar()
+/// Namespaces, then entries above the chart, then the value.
+void SharedDataPage::arrangeParts()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("filterBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(14, 9, 10, 9);
-    layout->setSpacing(8);
-    m_ttl = new QComboBox(bar);
+    auto *layout = new QVBoxLayout(m_chartBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    Label *title = Label::muted(tr("Expiring next"), m_chartBox);
+    title->setContentsMargins(12, 6, 8, 2);
+    layout->addWidget(title);
+    layout->addWidget(m_chart, 1);
+    m_chartBox->setObjectName(QStringLiteral("sidePanel"));
+    m_chartBox->setAttribute(Qt::WA_StyledBackground);
+    m_chartBox->setMinimumHeight(96);
+    m_middle->addWidget(stack());
+    m_middle->addWidget(m_chartBox);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setChildrenCollapsible(false);
+    m_middle->setHandleWidth(1);
+    m_middle->setSizes({480, 150});
+    m_tree->setMinimumWidth(170);
+    splitter()->insertWidget(0, m_middle);
+    splitter()->insertWidget(0, m_tree);
+    splitter()->setStretchFactor(0, 0);
+    splitter()->setStretchFactor(1, 1);
+    splitter()->setChildrenCollapsible(false);
+    splitter()->setSizes({262, 546, 288});
+}
+
+void SharedDataPage::addFilters()
+{
+    m_ttl = bar()->addBox(tr("Filter by time left"), tr("Times"), tr("Show entries by when they expire"));
     m_ttl->setObjectName(QStringLiteral("ttlFilter"));
-    m_ttl->setAccessibleName(tr("Filter by time left"));
-    m_ttl->view()->setAccessibleName(tr("Times"));
-    m_ttl->setToolTip(tr("Show entries by when they expire"));
     for (const TtlChoice &choice : ttlChoices) {
         switch (choice.ttl) {
         case SharedFilter::Ttl::All:
@@ -225,49 +178,13 @@ QWidget *SharedDataPage::makeFilterBar()
             break;
         }
     }
-    layout->addWidget(m_ttl);
-    m_owner = new QComboBox(bar);
+    m_owner = bar()->addBox(tr("Filter by owner"), tr("Owners"),
+                            tr("Show entries of one owner, or those whose owner is gone"));
     m_owner->setObjectName(QStringLiteral("ownerFilter"));
-    m_owner->setAccessibleName(tr("Filter by owner"));
-    m_owner->view()->setAccessibleName(tr("Owners"));
-    m_owner->setToolTip(tr("Show entries of one owner, or those whose owner is gone"));
     m_owner->setMinimumContentsLength(14);
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_owner->addItem(tr("All owners"), QString());
     m_owner->addItem(tr("Owner is gone"), ownerGone);
-    layout->addWidget(m_owner);
-    auto *clear = new QToolButton(bar);
-    clear->setDefaultAction(m_clearFilters);
-    clear->setText(tr("Clear filters"));
-    clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    clear->setAccessibleName(tr("Clear filters"));
-    clear->setFocusPolicy(Qt::StrongFocus);
-    clear->hide();
-    connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
-    m_clearFilters->setEnabled(false);
-    layout->addWidget(clear);
-    layout->addStretch(1);
-    m_count->setObjectName(QStringLiteral("mutedLabel"));
-    layout->addWidget(m_count);
-    auto *columns = new QToolButton(bar);
-    columns->setIcon(themeIcon(QStringLiteral("columns"), IconTint::Muted));
-    columns->setToolTip(tr("Choose columns"));
-    columns->setAccessibleName(columns->toolTip());
-    columns->setFocusPolicy(Qt::StrongFocus);
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
-        QMenu *menu = m_table->makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(columns->mapToGlobal(columns->rect().bottomLeft()));
-    });
-    layout->addWidget(columns);
-    for (QAction *action : {m_showChart, m_showDetails}) {
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(action->toolTip());
-        button->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(button);
-    }
     connect(m_ttl, &QComboBox::currentIndexChanged, this, [this](int index) {
         changeFilter([index](SharedFilter &filter) {
             filter.ttl = ttlChoices[index].ttl;
@@ -281,23 +198,21 @@ QWidget *SharedDataPage::makeFilterBar()
             filter.ownerId = filter.ownerGone ? QString() : owner;
         });
     });
-    return bar;
 }
 
-QWidget *SharedDataPage::makeEmptyState()
+EmptyState *SharedDataPage::addSteps()
 {
-    auto *state = new EmptyState(QStringLiteral("shareddata"), tr("No shared data yet"),
-                                 tr("Entries appear here the moment a plugin writes them."), m_content);
+    EmptyState *state = addEmpty(QStringLiteral("shareddata"), tr("No shared data yet"),
+                                 tr("Entries appear here the moment a plugin writes them."));
     CopyButton *step = state->addStep(tr("Write one, as a plugin would:"), QStringLiteral("curl"));
     const auto refresh = [this, state, step] {
-        const QString address = m_context.feed.status().addresses.value(0, QStringLiteral("http://127.0.0.1:3000"));
         state->setCommand(
             step,
             QStringLiteral("curl -X POST %1/api/shared-data/set \\\n"
                            "  -H 'Content-Type: application/json' \\\n"
                            "  -d '{\"tenantId\": \"%2\", \"namespace\": \"hello.cache\", \"key\": \"greeting\",\n"
                            "       \"value\": {\"text\": \"Hello\"}, \"ownerId\": \"plugin-hello\", \"ttl\": 300}'")
-                .arg(address, m_context.defaultTenant));
+                .arg(address(), m_context.defaultTenant));
     };
     connect(&m_context.feed, &LiveFeed::statusChanged, state, refresh);
     refresh();
@@ -323,29 +238,28 @@ void SharedDataPage::watch()
     m_watching = true;
     m_held = nullptr;
     m_link.watch(++m_watch, scope);
-    m_actions->setScope(scope.space, [this] {
-        // All of the namespace, whatever the filter shows.
-        std::vector<SharedEntryPtr> all;
-        const SharedFilter filter = m_entries.filter();
-        const QSignalBlocker quiet(this);
-        m_entries.setFilter({});
-        for (int row = 0; row < m_entries.rowCount(); ++row)
-            all.push_back(m_entries.entry(row));
-        m_entries.setFilter(filter);
-        return all;
-    });
+    tellScope();
     refreshContent();
+}
+
+/// What "Delete namespace" is about, as the node counts it.
+void SharedDataPage::tellScope()
+{
+    const auto chosen = std::find_if(m_spaces.begin(), m_spaces.end(), [this](const SharedSpace &space) {
+        return space.name == m_watched.space && space.tenantId == m_watched.tenantId;
+    });
+    m_actions->setScope(chosen == m_spaces.end() ? std::nullopt : std::optional(*chosen));
 }
 
 void SharedDataPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    FilteredPage::showEvent(event);
     watch();
 }
 
 void SharedDataPage::hideEvent(QHideEvent *event)
 {
-    Page::hideEvent(event);
+    FilteredPage::hideEvent(event);
     m_watching = false;
     m_link.unwatch();
 }
@@ -365,6 +279,8 @@ void SharedDataPage::take(const SharedUpdatePtr &update)
 void SharedDataPage::takeIn(const SharedUpdate &update)
 {
     if (update.spaces) {
+        m_spaces = *update.spaces;
+        tellScope();
         m_tree->setSpaces(*update.spaces);
         if (update.watch != m_watch)
             return; // what was chosen has gone, and another scope is followed now
@@ -411,16 +327,6 @@ void SharedDataPage::applyKnownOwners()
     });
 }
 
-QString SharedDataPage::searchText() const
-{
-    return m_entries.filter().text;
-}
-
-void SharedDataPage::setSearchText(const QString &text)
-{
-    changeFilter([&text](SharedFilter &filter) { filter.text = text; });
-}
-
 void SharedDataPage::setTenant(const QString &tenantId)
 {
     if (tenantId == m_tenantId)
@@ -430,19 +336,12 @@ void SharedDataPage::setTenant(const QString &tenantId)
     watch();
 }
 
-void SharedDataPage::changeFilter(const std::function<void(SharedFilter &)> &edit)
+void SharedDataPage::setFilter(const SharedFilter &filter)
 {
-    SharedFilter filter = m_entries.filter();
-    edit(filter);
     if (filter == m_entries.filter())
         return;
     m_entries.setFilter(filter);
     filterChanged();
-}
-
-void SharedDataPage::clearFilters()
-{
-    changeFilter([](SharedFilter &filter) { filter = {}; });
 }
 
 void SharedDataPage::filterChanged()
@@ -502,23 +401,18 @@ void SharedDataPage::refreshContent()
 {
     const int shown = m_entries.rowCount();
     const int all = m_entries.all();
-    QWidget *wanted = m_table;
-    if (shown == 0)
-        wanted = all > 0 ? m_noMatch : m_entries.isComplete() ? m_empty : static_cast<QWidget *>(m_loading);
-    if (m_content->currentWidget() != wanted) {
-        const bool hadFocus = m_content->currentWidget() && m_content->currentWidget()->hasFocus();
-        m_content->setCurrentWidget(wanted);
-        const bool any = wanted != m_empty;
-        m_panel->setVisible(m_showDetails->isChecked() && any);
-        m_chartBox->setVisible(m_showChart->isChecked() && any);
-        if (hadFocus)
-            wanted->setFocus();
-    }
-    const QString text = m_entries.filter().narrows()
-                             ? tr("%1 of %2", "shown of all entries").arg(Wording::number(shown), Wording::number(all))
-                             : tr("%n entries", nullptr, all);
-    if (m_count->text() != text)
-        m_count->setText(text);
+    show(shown, all > 0, m_entries.isComplete());
+    bar()->setCount(m_entries.filter().narrows()
+                        ? tr("%1 of %2", "shown of all entries").arg(Wording::number(shown), Wording::number(all))
+                        : tr("%Ln entries", nullptr, all));
+}
+
+/// While entries are awaited the parts beside them stay: they come at once mostly.
+void SharedDataPage::contentChanged(bool rows)
+{
+    const bool any = rows || !m_entries.isComplete();
+    FilteredPage::contentChanged(any);
+    m_chartBox->setVisible(m_showChart->isChecked() && any);
 }
 
 void SharedDataPage::refreshChart()
@@ -534,47 +428,19 @@ void SharedDataPage::selectionChanged()
     m_panel->setSelection(entries);
 }
 
-void SharedDataPage::showContextMenu(const QPoint &at)
-{
-    if (m_actions->selection().empty())
-        return;
-    QMenu *menu = m_actions->makeMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // Opened by key there is no pointer: beside the current row then.
-    const QRect row = m_table->visualRect(m_table->currentIndex());
-    const bool byKey = !m_table->viewport()->underMouse();
-    menu->popup(m_table->viewport()->mapToGlobal(byKey ? row.bottomLeft() : at));
-}
-
 QList<QAction *> SharedDataPage::menuActions() const
 {
-    QList<QAction *> actions = m_actions->all();
-    actions << nullptr << m_showDetails << m_showChart << m_clearFilters;
+    QList<QAction *> actions = FilteredPage::menuActions();
+    actions.insert(actions.indexOf(m_clearFilters), m_showChart);
     return actions;
-}
-
-ExportTable SharedDataPage::exportTable() const
-{
-    return {&m_table->display(), m_table->shownColumns(), QStringLiteral("shared-data")};
-}
-
-void SharedDataPage::focusContent()
-{
-    QWidget *shown = m_content->currentWidget();
-    shown->setFocus();
-    if (shown == m_table && !m_table->currentIndex().isValid() && m_entries.rowCount() > 0)
-        m_table->setCurrentIndex(m_table->display().index(0, 0));
 }
 
 void SharedDataPage::saveState(QSettings &settings) const
 {
     const SharedFilter &filter = m_entries.filter();
-    settings.setValue(QStringLiteral("columns"), m_table->saveColumns());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    FilteredPage::saveState(settings);
     settings.setValue(QStringLiteral("middle"), m_middle->saveState());
-    settings.setValue(QStringLiteral("value"), m_showDetails->isChecked());
     settings.setValue(QStringLiteral("chart"), m_showChart->isChecked());
-    settings.setValue(QStringLiteral("tab"), m_panel->tabs()->currentIndex());
     settings.setValue(QStringLiteral("filter/text"), filter.text);
     settings.setValue(QStringLiteral("filter/owner"), filter.ownerId);
     settings.setValue(QStringLiteral("filter/ownerGone"), filter.ownerGone);
@@ -583,12 +449,9 @@ void SharedDataPage::saveState(QSettings &settings) const
 
 void SharedDataPage::restoreState(QSettings &settings)
 {
-    m_table->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    FilteredPage::restoreState(settings);
     m_middle->restoreState(settings.value(QStringLiteral("middle")).toByteArray());
-    m_showDetails->setChecked(settings.value(QStringLiteral("value"), true).toBool());
     m_showChart->setChecked(settings.value(QStringLiteral("chart"), true).toBool());
-    m_panel->tabs()->setCurrentIndex(settings.value(QStringLiteral("tab"), 0).toInt());
     const int ttl = std::clamp(settings.value(QStringLiteral("filter/ttl"), 0).toInt(), 0,
                                static_cast<int>(std::size(ttlChoices)) - 1);
     changeFilter([&settings, ttl](SharedFilter &filter) {

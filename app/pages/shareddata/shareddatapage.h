@@ -2,16 +2,13 @@
 #pragma once
 
 #include "models/sharedentrymodel.h"
-#include "pages/page.h"
 #include "pages/shareddata/shareddataactions.h"
+#include "pages/tablepage.h"
 
 #include <QHash>
 #include <QTimer>
 
 class QComboBox;
-class QLabel;
-class QSplitter;
-class QStackedWidget;
 
 namespace plexica::app {
 
@@ -23,7 +20,7 @@ struct Update;
 
 /// The Shared data page: namespaces, the live entries of the chosen one, when they expire, and the value of the
 /// selected. It follows a scope only while it can be seen.
-class SharedDataPage : public Page
+class SharedDataPage : public FilteredPage<SharedFilter>
 {
     Q_OBJECT
 public:
@@ -34,12 +31,8 @@ public:
     QString menuTitle() const override { return tr("Shared &Data"); }
     QString iconName() const override { return QStringLiteral("shareddata"); }
     QString searchPlaceholder() const override { return tr("Search keys, namespaces, owners"); }
-    QString searchText() const override;
-    void setSearchText(const QString &text) override;
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
-    ExportTable exportTable() const override;
-    void focusContent() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -53,56 +46,49 @@ public:
     QComboBox *ownerFilter() const { return m_owner; }
 
 protected:
+    SharedFilter filter() const override { return m_entries.filter(); }
+    void setFilter(const SharedFilter &filter) override;
+    void contentChanged(bool rows) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeFilterBar();
-    QWidget *makeEmptyState();
+    void addFilters();
+    EmptyState *addSteps();
+    void arrangeParts();
     SharedScope wantedScope() const;
     /// Follows the wanted scope from its beginning.
     void watch();
+    void tellScope();
     void take(const SharedUpdatePtr &update);
     void takeIn(const SharedUpdate &update);
     void learnPlugins(const Update &update);
     void applyKnownOwners();
-    void changeFilter(const std::function<void(SharedFilter &)> &edit);
-    void clearFilters();
     void filterChanged();
     void entriesApplied();
     void refreshOwners();
     void refreshContent();
     void refreshChart();
     void selectionChanged();
-    void showContextMenu(const QPoint &at);
 
-    PageContext m_context;
     SharedDataLink &m_link;
     SharedEntryModel m_entries;
     SharedDataActions *m_actions;
-    QAction *m_showDetails;
     QAction *m_showChart;
-    QAction *m_clearFilters;
-    Notice *m_notice;
     Notice *m_cutNotice;
-    QLabel *m_count;
     QComboBox *m_ttl = nullptr;
     QComboBox *m_owner = nullptr;
-    QSplitter *m_splitter;
     QSplitter *m_middle;
-    QStackedWidget *m_content;
     NamespaceTree *m_tree;
     SharedTable *m_table;
     ExpiryChart *m_chart;
     QWidget *m_chartBox;
     EntryPanel *m_panel;
-    QLabel *m_loading;
-    QWidget *m_empty;
-    QWidget *m_noMatch;
     QTimer m_refreshTimer;
 
     QString m_tenantId;
     SharedScope m_watched;
+    std::vector<SharedSpace> m_spaces; ///< of the tenant
     quint64 m_watch = 0;
     bool m_watching = false;
     SharedUpdatePtr m_held;                    ///< came while the view is paused

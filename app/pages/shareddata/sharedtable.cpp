@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -17,19 +16,14 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int columnsVersion = 1;
+constexpr int columnsVersion = 2;
 
-struct ColumnDefault
+/// By SharedColumn.
+std::vector<TableColumns::Column> defaults()
 {
-    SharedColumn column;
-    int width;
-    bool shown;
-};
-constexpr ColumnDefault defaults[] = {
-    {SharedColumn::Key, 128, true},    {SharedColumn::Namespace, 112, true}, {SharedColumn::Tenant, 120, false},
-    {SharedColumn::Ttl, 98, true},     {SharedColumn::Owner, 118, true},     {SharedColumn::Size, 66, true},
-    {SharedColumn::Version, 76, true}, {SharedColumn::Expires, 176, true},   {SharedColumn::Updated, 100, false},
-};
+    return {{128, true}, {112, true}, {120, false}, {98, true},  {118, true},
+            {66, true},  {76, true},  {176, true},  {100, false}};
+}
 
 /// The time left as text with a bar below it: full when the entry was written, empty when it goes.
 class SharedDelegate : public RowDelegate
@@ -89,41 +83,13 @@ SharedTable::SharedTable(SharedEntryModel &entries, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 14, 30));
-    QHeaderView *columns = horizontalHeader();
-    columns->setSectionsMovable(true);
-    columns->setFirstSectionMovable(true);
-    columns->setStretchLastSection(true);
-    columns->setHighlightSections(false);
-    columns->setMinimumSectionSize(44);
-    columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    columns->setAccessibleName(tr("Columns"));
-    connect(columns, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu *menu = makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(horizontalHeader()->mapToGlobal(at));
-    });
-    resetColumns();
     setSortingEnabled(true);
-    sortByColumn(column(SharedColumn::Key), Qt::AscendingOrder);
+    m_columns = new TableColumns(this, horizontalHeader(), column(SharedColumn::Key), defaults(), columnsVersion);
+    m_columns->setTimes({column(SharedColumn::Ttl), column(SharedColumn::Updated)});
 
     connect(m_display, &QAbstractItemModel::modelAboutToBeReset, this, &SharedTable::remember);
     connect(m_display, &QAbstractItemModel::modelReset, this, &SharedTable::restore);
     connect(this, &QAbstractItemView::doubleClicked, this, &SharedTable::detailsRequested);
-}
-
-void SharedTable::resetColumns()
-{
-    for (const ColumnDefault &entry : defaults) {
-        const int section = column(entry.column);
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), section);
-        horizontalHeader()->setSectionHidden(section, !entry.shown);
-        const int title =
-            QFontMetrics(horizontalHeader()->font()).horizontalAdvance(SharedEntryDisplay::columnTitle(entry.column))
-                * 11 / 10
-            + 26;
-        horizontalHeader()->resizeSection(section, std::max(entry.width, title));
-    }
-    m_userChoseColumns = false;
 }
 
 void SharedTable::remember()
@@ -211,75 +177,10 @@ void SharedTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-std::vector<int> SharedTable::shownColumns() const
-{
-    std::vector<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int section = horizontalHeader()->logicalIndex(visual);
-        if (!horizontalHeader()->isSectionHidden(section))
-            columns.push_back(section);
-    }
-    return columns;
-}
-
-void SharedTable::setColumnShown(SharedColumn which, bool shown)
-{
-    if (which == SharedColumn::Key) // a row without it says nothing
-        return;
-    horizontalHeader()->setSectionHidden(column(which), !shown);
-    m_userChoseColumns = true;
-}
-
 void SharedTable::suggestColumns(bool namespaces, bool tenants)
 {
-    if (m_userChoseColumns)
-        return;
-    horizontalHeader()->setSectionHidden(column(SharedColumn::Namespace), !namespaces);
-    horizontalHeader()->setSectionHidden(column(SharedColumn::Tenant), !tenants);
-}
-
-QMenu *SharedTable::makeColumnMenu(QWidget *parent)
-{
-    auto *menu = new QMenu(tr("Columns"), parent);
-    for (int section = 0; section < column(SharedColumn::Count); ++section) {
-        const auto which = static_cast<SharedColumn>(section);
-        QAction *action = menu->addAction(SharedEntryDisplay::columnTitle(which));
-        action->setCheckable(true);
-        action->setChecked(!horizontalHeader()->isSectionHidden(section));
-        action->setEnabled(which != SharedColumn::Key);
-        connect(action, &QAction::toggled, this, [this, which](bool shown) { setColumnShown(which, shown); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &SharedTable::resetColumns);
-    return menu;
-}
-
-QByteArray SharedTable::saveColumns() const
-{
-    return QByteArray::number(columnsVersion) + (m_userChoseColumns ? 'u' : 'd') + horizontalHeader()->saveState();
-}
-
-void SharedTable::restoreColumns(const QByteArray &state)
-{
-    const QByteArray prefix = QByteArray::number(columnsVersion);
-    const qsizetype flags = prefix.size();
-    if (!state.startsWith(prefix) || state.size() <= flags + 1
-        || !horizontalHeader()->restoreState(state.mid(flags + 1)))
-        return;
-    m_userChoseColumns = state.at(flags) == 'u';
-    horizontalHeader()->setSectionHidden(column(SharedColumn::Key), false);
-    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
-}
-
-void SharedTable::refreshTimes()
-{
-    if (!isVisible())
-        return;
-    for (const SharedColumn which : {SharedColumn::Ttl, SharedColumn::Updated}) {
-        const int section = column(which);
-        if (!horizontalHeader()->isSectionHidden(section))
-            viewport()->update(QRect(columnViewportPosition(section), 0, columnWidth(section), viewport()->height()));
-    }
+    m_columns->suggest(column(SharedColumn::Namespace), namespaces);
+    m_columns->suggest(column(SharedColumn::Tenant), tenants);
 }
 
 } // namespace plexica::app

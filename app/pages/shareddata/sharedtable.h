@@ -3,6 +3,7 @@
 
 #include "models/sharedentrydisplay.h"
 #include "models/sharedentrymodel.h"
+#include "widgets/tablecolumns.h"
 
 #include <QSet>
 #include <QTableView>
@@ -25,15 +26,9 @@ public:
     /// Selects an entry and scrolls to it; false if the filter hides it.
     bool selectEntry(const SharedKey &id);
 
-    std::vector<int> shownColumns() const;
-    void setColumnShown(SharedColumn column, bool shown);
+    TableColumns *columns() const { return m_columns; }
     /// Namespace and tenant show by themselves when the scope has several, until the user decides.
     void suggestColumns(bool namespaces, bool tenants);
-    QMenu *makeColumnMenu(QWidget *parent);
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &state);
-    /// Paints times anew, no more than their columns.
-    void refreshTimes();
 
 Q_SIGNALS:
     void entriesSelected();
@@ -49,11 +44,10 @@ protected:
 private:
     void remember();
     void restore();
-    void resetColumns();
 
     SharedEntryModel &m_entries;
     SharedEntryDisplay *m_display;
-    bool m_userChoseColumns = false;
+    TableColumns *m_columns;
     bool m_restoring = false;
     std::vector<SharedKey> m_selected;
     SharedKey m_current;

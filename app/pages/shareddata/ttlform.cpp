@@ -5,6 +5,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 
 #include <cmath>
 
@@ -25,7 +26,8 @@ TtlForm::TtlForm(const QString &label, QWidget *parent)
     m_number->setObjectName(QStringLiteral("ttlNumber"));
     m_number->setDecimals(3);
     m_number->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_number->setAccessibleName(label);
+    m_number->setAccessibleName(QString(label).remove(u'&'));
+    setFocusProxy(m_number);
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->addItem(tr("seconds"), 1);
     m_unit->addItem(tr("minutes"), 60);
@@ -39,6 +41,7 @@ TtlForm::TtlForm(const QString &label, QWidget *parent)
     row->addWidget(m_number, 1);
     row->addWidget(m_unit);
     layout->addRow(label, row);
+    static_cast<QLabel *>(layout->labelForField(row))->setBuddy(m_number); // a layout of fields has no buddy of its own
 }
 
 Milliseconds TtlForm::length() const

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/gateway/callpanel.h"
+
+#include "bridge/nodelink.h"
+#include "models/gatewaymodels.h"
+#include "models/wording.h"
+#include "widgets/factlist.h"
+#include "widgets/label.h"
+#include "widgets/timelineview.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace plexica::app {
+
+namespace {
+
+constexpr int eventsAsked = 1000;
+enum Fact { Caller, Service, Status, Duration, Attempts, Instance, Cache, Tenant, Time, RequestId, FactCount };
+
+} // namespace
+
+CallPanel::CallPanel(NodeLink &link, QWidget *parent)
+    : SidePanel(tr("The selected call"), parent)
+    , m_link(link)
+    , m_facts(new FactList({tr("Caller"), tr("Service"), tr("Status"), tr("Duration"), tr("Attempts"), tr("Instance"),
+                            tr("Cache"), tr("Tenant"), tr("Time"), tr("Request id")}))
+    , m_note(Label::muted({}, this))
+    , m_view(new TimelineView(this))
+{
+    m_facts->setVerticalSpacing(4);
+    head()->addLayout(m_facts);
+    m_note->wrapped()->setContentsMargins(16, 0, 16, 8);
+    m_view->setObjectName(QStringLiteral("requestEvents"));
+    m_view->setModel(&m_events);
+    m_view->setAccessibleName(tr("Events of the request"));
+    m_view->hide();
+    content()->addWidget(m_note);
+    content()->addWidget(m_view, 1);
+    content()->addStretch();
+    showHint(tr("Select a call to see it here, with the events of its request."));
+}
+
+void CallPanel::show(const gateway::CallRecord &call, const QString &cache, const QString &tenantId)
+{
+    if (call.sequence == m_sequence)
+        return;
+    m_sequence = call.sequence;
+    setTitle(call.endpoint);
+    m_facts->set(Caller, call.callerPluginId);
+    m_facts->set(Service, QStringLiteral("%1 (%2)").arg(call.serviceName, call.targetPluginId));
+    m_facts->set(Status, call.error ? QStringLiteral("%1 %2").arg(call.status).arg(errorCodeName(*call.error))
+                                    : QString::number(call.status));
+    m_facts->set(Duration, latencyText(static_cast<double>(call.duration.count()) / 1000));
+    m_facts->set(Attempts, QString::number(call.attempts));
+    m_facts->set(Instance, call.instanceId);
+    m_facts->set(Cache, cache);
+    m_facts->set(Tenant, call.tenantId);
+    m_facts->set(Time, Wording::absoluteTime(call.at));
+    m_facts->set(RequestId, QString::fromLatin1(call.requestId));
+    showContent();
+    follow(call, tenantId);
+}
+
+QString CallPanel::text() const
+{
+    QStringList lines{title()};
+    for (int fact = 0; fact < FactCount; ++fact)
+        lines.append(m_facts->value(fact));
+    return lines.join(u'\n');
+}
+
+void CallPanel::follow(const gateway::CallRecord &call, const QString &tenantId)
+{
+    m_events.clear();
+    m_view->hide();
+    m_note->setText(tr("Looking for events of this request…"));
+    events::EventFilter filter;
+    filter.tenantId = tenantId;
+    filter.sinceMilliseconds = toMilliseconds(call.at) - 1000;
+    filter.limit = eventsAsked;
+    m_link.queryEvents(
+        filter, replyTo<std::vector<events::Event>>(this, [this, requestId = call.requestId, shown = m_sequence](
+                                                              const Result<std::vector<events::Event>> &found) {
+            if (shown != m_sequence)
+                return;
+            std::vector<events::Event> own;
+            if (found)
+                std::copy_if(found->begin(), found->end(), std::back_inserter(own),
+                             [&](const events::Event &event) { return event.requestId == requestId; });
+            m_events.appendOlder(own);
+            m_view->setVisible(!own.empty());
+            m_note->setText(!found        ? Wording::error(found.error())
+                            : own.empty() ? tr("The request left no events.")
+                                          : tr("%n event(s) of this request", nullptr, static_cast<int>(own.size())));
+        }));
+}
+
+void CallPanel::refreshTimes()
+{
+    m_view->refreshTimes();
+}
+
+} // namespace plexica::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/layout.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QComboBox;
+class QToolButton;
+
+namespace plexica::app {
+
+class FilterBar;
+class GraphActions;
+
+/// What stands in the bar above the graph: tenant, layout, focus, zoom and the actions used most.
+class GraphBar : public QObject
+{
+    Q_OBJECT
+public:
+    /// Neighbours so many steps away can be shown.
+    static constexpr int deepest = 6;
+
+    GraphBar(FilterBar &bar, GraphActions &actions);
+
+    /// `chosen` if it is among them, else `instead`; returns which it is.
+    QString offerTenants(const QStringList &tenants, const QString &chosen, const QString &instead, bool shown);
+    void setKind(LayoutKind kind);
+    /// `depth` 0: no focus.
+    void setFocus(int depth, bool possible);
+    void setFocusPossible(bool possible);
+    void setZoom(double zoom);
+    QComboBox *layoutBox() const { return m_layout; }
+
+Q_SIGNALS:
+    void tenantChosen(const QString &tenantId);
+    void kindChosen(plexica::app::LayoutKind kind);
+    void focusChosen(int depth);
+
+private:
+    void addChoices(const GraphActions &actions);
+    void addButtons(const GraphActions &actions);
+
+    FilterBar &m_bar;
+    QComboBox *m_tenant;
+    QComboBox *m_layout;
+    QComboBox *m_focus;
+    QToolButton *m_zoom;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/splitpage.h"
+
+#include "bridge/livefeed.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+#include "widgets/label.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace plexica::app {
+
+SplitPage::SplitPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_bar(new FilterBar(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_content(new QStackedWidget(this))
+    , m_notice(new Notice(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_notice->setProperty("floats", true);
+    m_notice->installEventFilter(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    m_content->setObjectName(QStringLiteral("content"));
+    m_splitter->addWidget(m_content);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+}
+
+Notice *SplitPage::addNotice()
+{
+    auto *notice = new Notice(this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, notice);
+    return notice;
+}
+
+void SplitPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeNotice();
+}
+
+bool SplitPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_notice && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        placeNotice();
+    return Page::eventFilter(watched, event);
+}
+
+void SplitPage::placeNotice()
+{
+    constexpr int widest = 760;
+    constexpr int margin = 18;
+    const int wide = std::min(widest, width() - 2 * margin);
+    const int high = m_notice->layout()->totalHeightForWidth(wide);
+    m_notice->setGeometry((width() - wide) / 2, height() - high - margin, wide, high);
+    m_notice->raise();
+}
+
+void SplitPage::inform(Notice::Kind kind, const QString &text, const QString &action)
+{
+    m_notice->show(kind, text, action);
+    Q_EMIT noticeRequested(kind, text);
+}
+
+void SplitPage::addToStack(QWidget *widget)
+{
+    m_content->addWidget(widget);
+}
+
+QWidget *SplitPage::addLoading(const QString &text)
+{
+    Label *loading = addContent(Label::muted(text, m_content));
+    loading->setAlignment(Qt::AlignCenter);
+    return loading;
+}
+
+EmptyState *SplitPage::addEmpty(const QString &iconName, const QString &title, const QString &text)
+{
+    return addContent(new EmptyState(iconName, title, text, m_content));
+}
+
+QWidget *SplitPage::content() const
+{
+    return m_content->currentWidget();
+}
+
+bool SplitPage::showContent(QWidget *wanted)
+{
+    if (content() == wanted)
+        return false;
+    const bool hadFocus = m_content->isAncestorOf(QApplication::focusWidget());
+    m_content->setCurrentWidget(wanted);
+    if (hadFocus)
+        focusContent();
+    return true;
+}
+
+void SplitPage::focusContent()
+{
+    content()->setFocus();
+}
+
+void SplitPage::addPanel(QWidget *panel, int contentWidth, int panelWidth, int leastWidth)
+{
+    m_splitter->addWidget(panel);
+    const int at = m_splitter->indexOf(panel);
+    m_splitter->setStretchFactor(at, 0);
+    m_splitter->setCollapsible(at, false);
+    m_splitter->setSizes({contentWidth, panelWidth});
+    panel->setMinimumWidth(leastWidth);
+}
+
+void SplitPage::popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QRect row = view->visualRect(view->currentIndex());
+    const bool byKey = row.isValid() && !view->viewport()->underMouse();
+    menu->popup(view->viewport()->mapToGlobal(byKey ? row.bottomLeft() : at));
+}
+
+QString SplitPage::address() const
+{
+    return m_context.feed.status().addresses.value(0, QStringLiteral("http://127.0.0.1:3000"));
+}
+
+void SplitPage::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+}
+
+void SplitPage::restoreState(QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+}
+
+} // namespace plexica::app

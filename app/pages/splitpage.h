@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+class QAbstractItemView;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace plexica::app {
+
+class EmptyState;
+class FilterBar;
+
+/// The frame that most pages share: notices and a bar on top; below, the content, or what stands in its place while
+/// there is none, and beside it a panel.
+class SplitPage : public Page
+{
+    Q_OBJECT
+public:
+    void focusContent() override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+protected:
+    SplitPage(const PageContext &context, QWidget *parent);
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    FilterBar *bar() const { return m_bar; }
+    QSplitter *splitter() const { return m_splitter; }
+    Notice *notice() const { return m_notice; }
+    /// One more notice, above the bar: something that holds until it is over.
+    Notice *addNotice();
+    /// Shows a notice here and tells the shell.
+    void inform(Notice::Kind kind, const QString &text, const QString &action = {});
+
+    /// One of the widgets of which the content shows one.
+    template <typename Widget>
+    Widget *addContent(Widget *widget)
+    {
+        addToStack(widget);
+        return widget;
+    }
+    QWidget *addLoading(const QString &text);
+    EmptyState *addEmpty(const QString &iconName, const QString &title, const QString &text);
+    QWidget *content() const;
+    /// Shows one of them; focus goes along. False if it is shown already.
+    bool showContent(QWidget *wanted);
+    QStackedWidget *stack() const { return m_content; }
+
+    /// Puts a panel beside the content; widths at first and the panel's least one.
+    void addPanel(QWidget *panel, int contentWidth, int panelWidth, int leastWidth);
+    /// Opens a menu at the pointer, or, opened by key, beside the current row.
+    static void popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at);
+    /// Where the node is reached: "http://127.0.0.1:3000".
+    QString address() const;
+
+    PageContext m_context;
+
+private:
+    void addToStack(QWidget *widget);
+    /// Over the content: what is clicked on stays where it is while notices come and go.
+    void placeNotice();
+
+    FilterBar *m_bar;
+    QSplitter *m_splitter;
+    QStackedWidget *m_content;
+    Notice *m_notice;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filterbar.h"
+
+#include "widgets/label.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace plexica::app {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_count(Label::muted({}, this))
+{
+    setObjectName(QStringLiteral("filterBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_layout->setContentsMargins(14, 9, 10, 9);
+    m_layout->setSpacing(8);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_count);
+}
+
+void FilterBar::add(QWidget *widget)
+{
+    m_layout->insertWidget(m_left++, widget);
+}
+
+void FilterBar::addRight(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+QComboBox *FilterBar::addBox(const QString &name, const QString &listName, const QString &toolTip)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->view()->setAccessibleName(listName);
+    box->setToolTip(toolTip);
+    add(box);
+    return box;
+}
+
+QToolButton *FilterBar::makeIconButton(QAction *action, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QToolButton *FilterBar::makeTextButton(QAction *action, const QString &text)
+{
+    QToolButton *button = makeIconButton(action, text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // A default action brings its menu text along; the button keeps its own.
+    const auto keep = [button, text] { button->setText(text); };
+    connect(action, &QAction::changed, button, keep);
+    keep();
+    return button;
+}
+
+void FilterBar::setCount(const QString &text, const QString &toolTip)
+{
+    if (m_count->text() != text)
+        m_count->setText(text);
+    m_count->setToolTip(toolTip);
+}
+
+QString FilterBar::count() const
+{
+    return m_count->text();
+}
+
+void FilterBar::setSpacing(int pixels)
+{
+    m_layout->setSpacing(pixels);
+}
+
+} // namespace plexica::app

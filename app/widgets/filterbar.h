@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QToolButton;
+
+namespace plexica::app {
+
+class Label;
+
+/// The bar above a page's content: filters to the left, how many are shown and what else there is to the right.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void add(QWidget *widget);
+    void addRight(QWidget *widget);
+    /// A box of choices, to the left. `listName` names the list that opens.
+    QComboBox *addBox(const QString &name, const QString &listName, const QString &toolTip);
+    /// A button that shows an icon only: `name` tells it to screen readers.
+    QToolButton *makeIconButton(QAction *action, const QString &name);
+    /// A button with a text of its own instead of the action's.
+    QToolButton *makeTextButton(QAction *action, const QString &text);
+
+    void setCount(const QString &text, const QString &toolTip = {});
+    QString count() const;
+    void setSpacing(int pixels);
+
+private:
+    QHBoxLayout *m_layout;
+    Label *m_count;
+    int m_left = 0; ///< widgets before the stretch
+};
+
+} // namespace plexica::app

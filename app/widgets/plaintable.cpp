@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plaintable.h"
+
+#include "widgets/rowdelegate.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace plexica::app {
+
+PlainTable::PlainTable(QAbstractItemModel *model, int statusColumn, const QString &name, QWidget *parent)
+    : QTreeView(parent)
+{
+    setModel(model);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new RowDelegate(statusColumn, this));
+    setAccessibleName(name);
+    header()->setAccessibleName(name);
+    header()->setStretchLastSection(true);
+    header()->setHighlightSections(false);
+}
+
+void PlainTable::setWidths(const std::vector<int> &widths)
+{
+    const QFontMetrics metrics(header()->font());
+    for (int column = 0; column < std::min(header()->count(), static_cast<int>(widths.size())); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        header()->resizeSection(column, std::max(metrics.horizontalAdvance(title) * 11 / 10 + 26,
+                                                 widths[static_cast<std::size_t>(column)]));
+    }
+}
+
+std::vector<int> PlainTable::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        if (const int column = header()->logicalIndex(visual); !header()->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void PlainTable::limitHeight(int rows)
+{
+    setFixedHeight(header()->sizeHint().height() + sizeHintForRow(0) * std::min(model()->rowCount(), rows) + 4);
+}
+
+} // namespace plexica::app
