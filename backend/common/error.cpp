@@ -83,6 +83,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("TIMEOUT");
     case ErrorCode::CircuitOpen:
         return QStringLiteral("CIRCUIT_OPEN");
+    case ErrorCode::Loop:
+        return QStringLiteral("LOOP");
     case ErrorCode::StorageUnavailable:
         return QStringLiteral("STORAGE_UNAVAILABLE");
     case ErrorCode::StorageConflict:

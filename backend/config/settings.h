@@ -94,6 +94,9 @@ struct Settings
         Milliseconds timeout{30'000};
         Milliseconds maxTimeout{120'000};
         int maxInFlight = 50;
+        int maxInFlightPerTarget = 200;
+        int maxInFlightPerCaller = 100;
+        int maxInFlightPerTenant = 500;
         int tenantRateLimit = 0; ///< calls a minute of one tenant; 0: as many as it likes
         PermissionMode permissions = PermissionMode::Audit;
         bool allowPrivateAddresses = true;

@@ -2,8 +2,8 @@
 #include "gateway/calladmission.h"
 
 #include "common/ids.h"
+#include "common/pathrules.h"
 #include "gateway/headerrules.h"
-#include "gateway/pathrules.h"
 #include "gateway/targettable.h"
 #include "upstream/upstreamclient.h"
 #include "upstream/upstreamurl.h"
@@ -156,6 +156,7 @@ CallAdmission::CallAdmission(registry::ServiceRegistry &registry, TargetTable &t
     , m_places(places)
     , m_upstream(upstream)
     , m_rules(rules)
+    , m_nodeId("plexica-" + newId().toLatin1())
 {
 }
 
@@ -269,20 +270,21 @@ CallAdmission::Found CallAdmission::examinePath(GatewayCall &call) const
         call.query = std::move(*query);
     }
     call.path = std::move(*path);
+    call.spelledPath = pathAsSpelled(call.request.path);
     return std::nullopt;
 }
 
 QString CallAdmission::tellPath(const GatewayCall &call) const
 {
-    return QString::fromLatin1(call.path);
+    return QString::fromLatin1(call.spelledPath);
 }
 
 CallAdmission::Found CallAdmission::examineHeaders(GatewayCall &call) const
 {
     const CallRequest &request = call.request;
-    auto headers = upstreamHeaders(request.headers,
-                                   {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId},
-                                   m_rules.dropCredentials);
+    auto headers = upstreamHeaders(
+        request.headers, {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId, m_nodeId},
+        m_rules.dropCredentials);
     if (!headers)
         return Refusal{std::move(headers.error())};
     call.headers = std::move(*headers);
@@ -387,10 +389,19 @@ const GrantSet &CallAdmission::grantsOf(GatewayCall &call) const
 
 CallAdmission::Found CallAdmission::examinePermissions(GatewayCall &call) const
 {
-    const QStringList &required = call.matched().permissions;
     // A plugin's own endpoints are open to it.
-    if (m_rules.permissions == PermissionMode::Off || required.isEmpty()
+    if (m_rules.permissions == PermissionMode::Off || !call.target->asksPermissions
         || call.request.callerPluginId == call.target->pluginId)
+        return std::nullopt;
+    QStringList required = call.matched().permissions;
+    // A spelling that a careless server reads as another endpoint needs that one's too.
+    for (const int other : call.target->matcher.alsoMeant(call.request.method, call.path)) {
+        for (const QString &permission : call.target->endpoints[static_cast<std::size_t>(other)].permissions) {
+            if (!required.contains(permission))
+                required.append(permission);
+        }
+    }
+    if (required.isEmpty())
         return std::nullopt;
     const GrantSet &grants = grantsOf(call);
     JsonValue::Array list;
@@ -520,10 +531,14 @@ QString CallAdmission::tellCircuit(const GatewayCall &) const
 
 QString CallAdmission::tellPlaces(const GatewayCall &call) const
 {
-    const int inFlight = call.caller->places.inFlight;
-    const int limit = m_places.limit(CallPlaces::OfPair);
-    return inFlight < limit ? QStringLiteral("%1 of %2 calls in flight").arg(inFlight).arg(limit)
-                            : QStringLiteral("%1 calls in flight: it would wait").arg(inFlight);
+    const auto inFlight = m_places.inFlight(call);
+    for (std::size_t kind = 0; kind < CallPlaces::kinds; ++kind) {
+        if (inFlight[kind] >= m_places.limit(static_cast<CallPlaces::Kind>(kind)))
+            return QStringLiteral("%1 calls in flight: it would wait").arg(inFlight[kind]);
+    }
+    return QStringLiteral("%1 of %2 calls in flight")
+        .arg(inFlight[CallPlaces::OfPair])
+        .arg(m_places.limit(CallPlaces::OfPair));
 }
 
 CallAdmission::Found CallAdmission::examineAddress(GatewayCall &call) const

@@ -89,6 +89,7 @@ private:
     const CallPlaces &m_places;
     const upstream::UpstreamClient &m_upstream;
     const GatewayRules &m_rules;
+    const QByteArray m_nodeId; ///< in the Via field of what this node sends
     Grants m_grants;
     quint64 m_grantsGeneration = 1;
     QHash<QString, TokenBucket> m_tenants; ///< while tenants have a limit

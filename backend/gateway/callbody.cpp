@@ -4,7 +4,7 @@
 #include "common/jsontext.h"
 #include "common/text.h"
 #include "gateway/headerrules.h"
-#include "gateway/pathrules.h"
+#include "common/pathrules.h"
 
 #include <map>
 
@@ -148,10 +148,14 @@ QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,
                       const upstream::UpstreamResponse &response)
 {
     JsonWriter writer(response.body.size() + 1024);
+    const bool isJson =
+        isJsonType(headerValue(response.head.headers, "content-type")) && !faultOfJson(response.body, answerDepth);
     writer.beginObject().member("status", response.head.status).key("headers").beginObject();
     std::map<QByteArray, std::vector<QByteArray>> headers;
     for (const auto &[name, value] : response.head.headers)
         headers[name.toLower()].push_back(value);
+    if (isJson)
+        headers.erase("content-encoding"); // whatever it says: what could be read was not coded
     for (const auto &[name, values] : headers) {
         writer.key(QStringView(QString::fromLatin1(name)));
         if (name == "set-cookie") { // its values hold commas
@@ -168,7 +172,7 @@ QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,
     }
     writer.endObject();
     bool base64 = false;
-    if (isJsonType(headerValue(response.head.headers, "content-type")) && !faultOfJson(response.body, answerDepth)) {
+    if (isJson) {
         writer.rawMember("data", response.body);
     } else {
         const std::optional<QString> data = strictTextFromUtf8(response.body);
@@ -250,6 +254,9 @@ void writeCall(JsonWriter &writer, const CallRecord &call)
     writer.member("serviceName", call.serviceName).member("endpoint", call.endpoint).member("status", call.status);
     if (call.error)
         writer.member("code", errorCodeName(*call.error));
+    if (!call.reasonKind.isEmpty()) {
+        writer.key("reason").beginObject().member("kind", call.reasonKind).member("text", call.reason).endObject();
+    }
     if (!call.instanceId.isEmpty())
         writer.member("instanceId", call.instanceId);
     writer.member("duration", static_cast<double>(call.duration.count()) / 1000).member("attempts", call.attempts);

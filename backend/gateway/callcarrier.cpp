@@ -27,6 +27,48 @@ bool isIdempotent(const QByteArray &method)
     return method == "GET" || method == "HEAD" || method == "PUT" || method == "DELETE" || method == "OPTIONS";
 }
 
+QString nameOf(upstream::FailureKind kind)
+{
+    using upstream::FailureKind;
+    switch (kind) {
+    case FailureKind::ConnectionRefused:
+        return QStringLiteral("CONNECTION_REFUSED");
+    case FailureKind::ConnectionReset:
+        return QStringLiteral("CONNECTION_RESET");
+    case FailureKind::Timeout:
+        return QStringLiteral("TIMEOUT");
+    case FailureKind::NameNotResolved:
+        return QStringLiteral("NAME_NOT_RESOLVED");
+    case FailureKind::TlsFailed:
+        return QStringLiteral("TLS_FAILED");
+    case FailureKind::None:
+    case FailureKind::Other:
+        break;
+    }
+    return {};
+}
+
+QString wordsOf(upstream::FailureKind kind)
+{
+    using upstream::FailureKind;
+    switch (kind) {
+    case FailureKind::ConnectionRefused:
+        return QStringLiteral("connection refused");
+    case FailureKind::ConnectionReset:
+        return QStringLiteral("connection reset");
+    case FailureKind::Timeout:
+        return QStringLiteral("no answer in time");
+    case FailureKind::NameNotResolved:
+        return QStringLiteral("name not resolved");
+    case FailureKind::TlsFailed:
+        return QStringLiteral("TLS failed");
+    case FailureKind::None:
+    case FailureKind::Other:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 CallCarrier::CallCarrier(upstream::UpstreamClient &upstream, TargetTable &targets, CallAdmission &admission,
@@ -77,6 +119,9 @@ void CallCarrier::carry(GatewayCall &call)
     request.streamBody = call.request.streamBody;
     request.streamLength = call.request.streamLength;
     request.timeout = left;
+    // What is passed on as it comes may last; what is answered whole must be there in time.
+    if (call.handlers.onHead)
+        request.idle = call.request.timeout.value_or(m_rules.timeout);
     request.maxResponse = m_rules.maxResponse;
     request.maxAttempts = maximumAttempts - call.attempts;
 
@@ -109,13 +154,38 @@ void CallCarrier::cancel(GatewayCall &call)
     m_upstream.cancel(call.upstream);
 }
 
+/// What somebody can act on (REST contract, section 2): kind, sentence, where, since when and how often running.
+void CallCarrier::addReason(GatewayCall &call, upstream::FailureKind kind, Error &error)
+{
+    call.reasonKind = nameOf(kind);
+    if (call.reasonKind.isEmpty())
+        return;
+    const TargetInstance *instance = call.target->instance(call.instanceId);
+    const QString url = instance ? QString::fromUtf8(instance->base + call.path) : QString();
+    call.reason = QString::fromLatin1(call.request.method) + u' ' + url + QStringLiteral(": ") + wordsOf(kind);
+    JsonValue reason;
+    reason.insert(QStringLiteral("kind"), JsonValue(call.reasonKind));
+    const TimePoint since = instance && instance->failures > 0 ? instance->failingSince : call.at;
+    const int count = instance ? std::max(1, instance->failures) : 1;
+    if (count > 1) {
+        call.reason +=
+            QStringLiteral(", %1 times since %2").arg(count).arg(QString::fromLatin1(toRfc3339(since)).mid(11, 8));
+    }
+    reason.insert(QStringLiteral("text"), JsonValue(call.reason));
+    if (!url.isEmpty())
+        reason.insert(QStringLiteral("url"), JsonValue(url));
+    reason.insert(QStringLiteral("since"), JsonValue(QString::fromLatin1(toRfc3339(since))));
+    reason.insert(QStringLiteral("count"), JsonValue(count));
+    error.details.insert(QStringLiteral("reason"), std::move(reason));
+}
+
 void CallCarrier::passHead(GatewayCall &call, const upstream::UpstreamHead &head)
 {
     if (call.cancelled)
         return;
     call.headSent = true;
     const upstream::UpstreamHead passed{head.status, endToEndHeaders(head.headers)};
-    CallCache::begin(call, passed);
+    m_cache.begin(call, passed);
     call.handlers.onHead(passed, call.cache);
 }
 
@@ -123,7 +193,7 @@ void CallCarrier::passData(GatewayCall &call, QByteArrayView data)
 {
     if (call.cancelled)
         return;
-    CallCache::add(call, data);
+    m_cache.add(call, data);
     if (call.handlers.onData)
         call.handlers.onData(data);
 }
@@ -134,11 +204,12 @@ void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
     call.attempts += std::max(1, outcome.facts.attempts);
     const bool answered = outcome.result.has_value();
     const ErrorCode code = answered ? ErrorCode::Internal : outcome.result.error().code;
-    // What says nothing about the instance: callers that leave, requests that could not be sent, the address policy.
-    const bool telling =
-        answered
-        || ((code == ErrorCode::UpstreamFailed || code == ErrorCode::UpstreamTooLarge || code == ErrorCode::Timeout)
-            && !outcome.facts.noSocket);
+    // What says nothing about the instance: callers that leave or had no patience, requests that could not be sent,
+    // answers too large for this node, the address policy.
+    const bool ownDeadline = call.request.timeout && *call.request.timeout < m_rules.timeout;
+    const bool telling = answered
+                         || ((code == ErrorCode::UpstreamFailed || (code == ErrorCode::Timeout && !ownDeadline))
+                             && !outcome.facts.noSocket);
     const bool success = answered && outcome.result->head.status < 500;
     if (TargetInstance *instance = call.target->instance(call.instanceId))
         instance->outstanding = std::max(0, instance->outstanding - 1);
@@ -160,11 +231,12 @@ void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
     if (answered) {
         if (!call.handlers.onHead)
             outcome.result->head.headers = endToEndHeaders(outcome.result->head.headers);
-        m_cache.store(call, *outcome.result);
+        m_cache.take(call, *outcome.result);
     } else if (code != ErrorCode::Cancelled) {
         Error &error = outcome.result.error();
         error.details.insert(QStringLiteral("instanceId"), JsonValue(call.instanceId));
         error.details.insert(QStringLiteral("attempts"), JsonValue(call.attempts));
+        addReason(call, outcome.facts.failure, error);
     }
     m_finished(call, std::move(outcome.result), 0);
 }

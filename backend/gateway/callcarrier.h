@@ -37,6 +37,7 @@ public:
 private:
     void passHead(GatewayCall &call, const upstream::UpstreamHead &head);
     void passData(GatewayCall &call, QByteArrayView data);
+    static void addReason(GatewayCall &call, upstream::FailureKind kind, Error &error);
     void done(GatewayCall &call, upstream::UpstreamOutcome outcome);
 
     upstream::UpstreamClient &m_upstream;

@@ -22,6 +22,9 @@ public:
     static constexpr int none = -1;
     /// Index into the endpoints. `path` is what normalisePath() answered.
     int match(QByteArrayView method, const QByteArray &path) const;
+    /// The endpoints that a careless server might take the request for (it ignores case and a slash at the end, decodes
+    /// once more), without those that match() finds. The path need not be one that normalisePath() takes.
+    std::vector<int> alsoMeant(QByteArrayView method, const QByteArray &path) const;
     /// Methods of the endpoints that the path means, sorted, with HEAD beside GET.
     QByteArrayList methodsOf(const QByteArray &path) const;
 
@@ -42,8 +45,13 @@ private:
         QByteArray name;
         QHash<QByteArray, int> exact;
         std::vector<Pattern> patterns; ///< most specific first
+        // The same of folded paths, see foldPath().
+        QMultiHash<QByteArray, int> foldedExact;
+        std::vector<Pattern> foldedPatterns;
     };
 
+    void add(Method &method, const QByteArray &path, int endpoint);
+    const Method *find(QByteArrayView name) const;
     static bool matches(const Pattern &pattern, QByteArrayView path);
     static int match(const Method &method, const QByteArray &path);
 

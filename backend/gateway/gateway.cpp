@@ -39,6 +39,8 @@ int recordedStatus(ErrorCode code)
         return 503;
     case ErrorCode::Timeout:
         return 504;
+    case ErrorCode::Loop:
+        return 508;
     default:
         return 500;
     }
@@ -53,9 +55,16 @@ Gateway::Gateway(registry::ServiceRegistry &registry, events::EventLog &events, 
     , m_upstream(upstream)
     , m_rules(std::move(rules))
     , m_targets(registry, events, m_rules.defaultBaseUrl, this)
+    , m_cache([this](std::vector<CallId> followers, bool again) {
+        // From the event loop: whoever says so may be within libcurl.
+        QMetaObject::invokeMethod(
+            this, [this, followers = std::move(followers), again] { wake(followers, again); }, Qt::QueuedConnection);
+    })
     , m_places(m_rules,
                {[this](CallId id) { return find(id); }, [this](GatewayCall &call) { m_carrier.carry(call); },
-                [this](GatewayCall &call, CallPlaces::Kind kind) { refuse(call, noPlace(call, kind)); }},
+                [this](GatewayCall &call, CallPlaces::Kind kind) {
+                    refuse(call, steadyNow() < call.deadline ? noPlace(call, kind) : tooLate(call));
+                }},
                this)
     , m_admission(registry, m_targets, m_places, upstream, m_rules)
     , m_carrier(
@@ -107,17 +116,45 @@ Gateway::CallId Gateway::start(CallRequest request, CallHandlers handlers)
     }
     call.deadline = call.begin + call.request.timeout.value_or(m_rules.timeout);
     if (CallCache::concerns(call)) {
-        if (const auto kept = m_cache.find(call, m_admission.grantsOf(call))) {
-            answer(call, *kept);
-            return id;
-        }
-    }
-    if (auto refusal = m_admission.admitToCircuit(call, call.begin)) {
-        refuse(call, std::move(*refusal));
+        CallCache::prepare(call, m_admission.grantsOf(call));
+        serve(call, true);
         return id;
     }
-    m_places.enter(call);
+    proceed(call);
     return id;
+}
+
+/// Of a call whose answer may be kept: by what is kept, by what another call is fetching, or by itself. `joins`: it may
+/// wait for another, and others for it.
+void Gateway::serve(GatewayCall &call, bool joins)
+{
+    if (const auto kept = m_cache.find(call))
+        return answer(call, *kept);
+    if (joins && m_cache.join(call) == CallCache::Part::Follower)
+        return m_places.park(call);
+    proceed(call);
+}
+
+void Gateway::proceed(GatewayCall &call)
+{
+    if (auto refusal = m_admission.admitToCircuit(call, steadyNow()))
+        return refuse(call, std::move(*refusal));
+    m_places.enter(call);
+}
+
+/// Calls that waited for another's answer. `again`: none came, so that one of them is to fetch it.
+void Gateway::wake(const std::vector<CallId> &followers, bool again)
+{
+    const QPointer<Gateway> self(this);
+    for (const CallId id : followers) {
+        GatewayCall *call = find(id);
+        if (!call || !call->waiting || call->cancelled)
+            continue;
+        m_places.release(*call);
+        serve(*call, again);
+        if (!self)
+            return;
+    }
 }
 
 void Gateway::answer(GatewayCall &call, const CachedResponse &kept)
@@ -143,17 +180,44 @@ void Gateway::answer(GatewayCall &call, const CachedResponse &kept)
 
 Refusal Gateway::noPlace(GatewayCall &call, CallPlaces::Kind kind) const
 {
-    const QString limit = QStringLiteral("inFlight");
+    const QString limit = CallPlaces::nameOf(kind);
     call.caller->noteLimit(limit, currentTime());
-    Error error{ErrorCode::RateLimited,
-                QStringLiteral("%1 has %2 calls of %3 in flight, as many as it may")
-                    .arg(call.request.callerPluginId)
-                    .arg(m_places.limit(kind))
-                    .arg(call.target->serviceName),
-                {},
-                {}};
+    const auto message = [&]() -> QString {
+        switch (kind) {
+        case CallPlaces::OfTarget:
+            return QStringLiteral("%1 has %2 calls in flight, as many as it may have")
+                .arg(call.target->serviceName)
+                .arg(m_places.limit(kind));
+        case CallPlaces::OfCaller:
+            return QStringLiteral("%1 has %2 calls of all services in flight, as many as it may")
+                .arg(call.request.callerPluginId)
+                .arg(m_places.limit(kind));
+        case CallPlaces::OfTenant:
+            return QStringLiteral("The tenant %1 has %2 calls in flight, as many as it may")
+                .arg(call.request.tenantId)
+                .arg(m_places.limit(kind));
+        case CallPlaces::OfPair:
+        case CallPlaces::kinds:
+            break;
+        }
+        return QStringLiteral("%1 has %2 calls of %3 in flight, as many as it may")
+            .arg(call.request.callerPluginId)
+            .arg(m_places.limit(kind))
+            .arg(call.target->serviceName);
+    };
+    Error error{ErrorCode::RateLimited, message(), {}, {}};
     error.details.insert(QStringLiteral("limit"), JsonValue(limit));
     return {std::move(error), 1};
+}
+
+Refusal Gateway::tooLate(const GatewayCall &call)
+{
+    return {Error{ErrorCode::Timeout,
+                  QStringLiteral("%1 was not called in time: the call had waited %2 ms")
+                      .arg(call.target->serviceName)
+                      .arg(std::chrono::floor<Milliseconds>(steadyNow() - call.begin).count()),
+                  {},
+                  {}}};
 }
 
 void Gateway::refuse(GatewayCall &call, Refusal refusal)
@@ -175,7 +239,11 @@ void Gateway::finish(GatewayCall &call, Result<upstream::UpstreamResponse> resul
     const QPointer<Gateway> self(this);
     if (call.handlers.onDone)
         call.handlers.onDone(std::move(outcome));
-    if (self && call.placed)
+    if (!self)
+        return;
+    m_places.release(call);
+    m_cache.leave(call);
+    if (call.placed)
         m_places.leave(call.scopes);
 }
 
@@ -209,6 +277,8 @@ CallRecord Gateway::recordOf(const GatewayCall &call, const CallOutcome &outcome
         record.status = outcome.result->head.status;
     else
         record.status = recordedStatus(*(record.error = outcome.result.error().code));
+    record.reason = call.reason;
+    record.reasonKind = call.reasonKind;
     record.duration = outcome.duration;
     record.attempts = call.attempts;
     record.cache = call.cache;

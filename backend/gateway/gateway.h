@@ -70,7 +70,11 @@ Q_SIGNALS:
 private:
     GatewayCall *find(CallId id) const;
     void answer(GatewayCall &call, const CachedResponse &kept);
+    void serve(GatewayCall &call, bool joins);
+    void proceed(GatewayCall &call);
+    void wake(const std::vector<CallId> &followers, bool again);
     Refusal noPlace(GatewayCall &call, CallPlaces::Kind kind) const;
+    static Refusal tooLate(const GatewayCall &call);
     void refuse(GatewayCall &call, Refusal refusal);
     /// Tells the owner, keeps record, gives the place to the next. The last thing a function does with a call.
     void finish(GatewayCall &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds = 0);

@@ -38,7 +38,8 @@ struct GatewayCall
     std::shared_ptr<const GrantSet> grants; ///< once they were asked for
     QStringList missing;                    ///< permissions
     int endpoint = EndpointMatcher::none;
-    QByteArray path; ///< as it is matched and sent
+    QByteArray path;        ///< as it is matched
+    QByteArray spelledPath; ///< as it is sent
     QByteArray query;
     std::vector<upstream::HeaderField> headers; ///< as they are sent
 
@@ -55,9 +56,13 @@ struct GatewayCall
     QString instanceId;
     std::vector<QString> tried;
     int attempts = 0;
+    QString reason; ///< why there was no answer; see CallRecord
+    QString reasonKind;
 
     CacheUse cache = CacheUse::None;
     QByteArray cacheKey;
+    bool asksAnew = false;               ///< its caller wants no kept answer
+    bool leads = false;                  ///< others wait for its answer, or might
     upstream::UpstreamHead streamedHead; ///< kept while a streamed body may be stored
     QByteArray streamedBody;
     bool storing = false;
@@ -72,8 +77,8 @@ struct GatewayCall
     QByteArray urlAt(const TargetInstance &instance) const
     {
         QByteArray url;
-        url.reserve(instance.base.size() + path.size() + query.size() + 1);
-        url.append(instance.base).append(path);
+        url.reserve(instance.base.size() + spelledPath.size() + query.size() + 1);
+        url.append(instance.base).append(spelledPath);
         if (!query.isEmpty())
             url.append('?').append(query);
         return url;

@@ -21,7 +21,11 @@ struct GatewayRules
 {
     Milliseconds timeout{30'000};
     Milliseconds maxTimeout{120'000};
-    int maxInFlight = 50;    ///< per caller and target service
+    // Calls in flight at a time …
+    int maxInFlight = 50;           ///< of one caller to one target service
+    int maxInFlightPerTarget = 200; ///< to one target service
+    int maxInFlightPerCaller = 100; ///< of one caller, over all targets
+    int maxInFlightPerTenant = 500;
     int tenantRateLimit = 0; ///< calls a minute of one tenant; 0: no limit
     PermissionMode permissions = PermissionMode::Audit;
     QString defaultBaseUrl = QStringLiteral("http://{pluginId}:3000"); ///< {pluginId}, {serviceName}, {tenantId}
@@ -123,7 +127,8 @@ struct LimitReached
     QString callerPluginId;
     QString targetPluginId;
     QString serviceName;
-    QString limit; ///< "service", "endpoint", "tenant" or "inFlight"
+    /// "service", "endpoint", "tenant", "inFlight", "inFlightPerTarget", "inFlightPerCaller" or "inFlightPerTenant"
+    QString limit;
     quint64 refused = 0;
     TimePoint lastAt;
 };

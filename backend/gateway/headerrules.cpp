@@ -54,11 +54,34 @@ constexpr std::array connectionFields{"connection"sv,        "keep-alive"sv, "te
 // What the upstream client writes itself.
 constexpr std::array requestFramingFields{"host"sv, "expect"sv, "content-length"sv};
 constexpr std::array identityFields{"x-tenant-id"sv, "x-tenant-slug"sv, "x-caller-plugin-id"sv, "x-request-id"sv};
-// With these a client has frameworks take another method, path or host than the one that was judged.
-constexpr std::array overridingFields{"x-http-method-override"sv, "x-http-method"sv,     "x-method-override"sv,
-                                      "x-original-url"sv,         "x-rewrite-url"sv,     "x-original-uri"sv,
-                                      "x-forwarded-host"sv,       "x-forwarded-prefix"sv};
+// With these a client has frameworks take another method, path, host or client address than the one that was judged.
+constexpr std::array overridingFields{"forwarded"sv,   "proxy"sv,  "x-http-method"sv,  "x-real-ip"sv,
+                                      "x-client-ip"sv, "x-host"sv, "true-client-ip"sv, "x-cluster-client-ip"sv};
+constexpr std::array overridingBeginnings{"x-forwarded-"sv, "x-original-"sv, "x-rewrite-"sv, "x-override-"sv};
+constexpr auto overridingEnd = "-override"sv;
 constexpr std::array credentialFields{"authorization"sv, "x-api-key"sv};
+
+/// `given` is the name as it was spelled: of a long one `name` holds the beginning alone.
+bool isOverriding(std::string_view name, QByteArrayView given)
+{
+    if (isOneOf(name, overridingFields)
+        || std::any_of(overridingBeginnings.begin(), overridingBeginnings.end(),
+                       [name](std::string_view beginning) { return name.starts_with(beginning); }))
+        return true;
+    const FoldedName end(given.last(std::min(given.size(), qsizetype(40))));
+    return end.text().ends_with(overridingEnd);
+}
+
+/// Whether a Via field names that node among its hops ("1.1 NAME (comment), …").
+bool passedBy(QByteArrayView via, const QByteArray &nodeId)
+{
+    for (const QByteArray &hop : via.toByteArray().split(',')) {
+        const QByteArrayList words = hop.simplified().split(' ');
+        if (words.size() >= 2 && words[1] == nodeId)
+            return true;
+    }
+    return false;
+}
 
 bool isConnectionField(std::string_view name)
 {
@@ -145,10 +168,14 @@ Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<ups
         const FoldedName folded(field.first);
         const std::string_view name = folded.text();
         if (isConnectionField(name) || isOneOf(name, requestFramingFields) || isOneOf(name, identityFields)
-            || isOneOf(name, overridingFields) || (dropCredentials && isOneOf(name, credentialFields))
+            || isOverriding(name, field.first) || (dropCredentials && isOneOf(name, credentialFields))
             || std::any_of(named.begin(), named.end(),
                            [name](const FoldedName &other) { return other.text() == name; }))
             continue;
+        if (name == "via"sv && passedBy(field.second, identity.nodeId)) {
+            return fail(ErrorCode::Loop, QStringLiteral("The call has passed this node before: the service's base URL "
+                                                        "leads back to it"));
+        }
         if (name == "traceparent"sv) {
             ++traceparents;
             traceparent = &field;
@@ -161,6 +188,7 @@ Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<ups
     kept.emplace_back("X-Tenant-ID", identity.tenantId);
     kept.emplace_back("X-Caller-Plugin-ID", identity.callerPluginId);
     kept.emplace_back("X-Request-ID", identity.requestId);
+    kept.emplace_back("Via", "1.1 " + identity.nodeId);
     if (traceparents == 1 && isTraceparent(traceparent->second)) {
         kept.emplace_back("traceparent", traceparent->second);
         if (tracestate)
@@ -179,9 +207,10 @@ std::vector<upstream::HeaderField> endToEndHeaders(const std::vector<upstream::H
     for (const upstream::HeaderField &field : given) {
         const FoldedName folded(field.first);
         const std::string_view name = folded.text();
-        if (isConnectionField(name) || name == "x-request-id"sv || name == "x-cache"sv
-            || std::any_of(named.begin(), named.end(),
-                           [name](const FoldedName &other) { return other.text() == name; }))
+        if (isConnectionField(name) || name.starts_with("access-control-"sv) || name == "x-request-id"sv
+            || name == "x-cache"sv || std::any_of(named.begin(), named.end(), [name](const FoldedName &other) {
+                   return other.text() == name;
+               }))
             continue;
         kept.push_back(field);
     }

@@ -14,21 +14,24 @@ struct CallIdentity
     QByteArray tenantId;       ///< X-Tenant-ID
     QByteArray callerPluginId; ///< X-Caller-Plugin-ID
     QByteArray requestId;      ///< X-Request-ID
+    QByteArray nodeId;         ///< in Via; a token
 };
 
 /// The header of a request as the plugin gets it (REST contract, section 5 "Injected"). Dropped are: fields that
 /// describe the caller's connection and those that its Connection fields name (RFC 9110, 7.6.1); every field that
 /// reads as one of the identity when case and everything but letters and digits is disregarded (servers fold "X_Tenant
-/// ID" into one variable); and fields by which frameworks let a client change the method or path that was judged.
-/// `traceparent` (W3C Trace Context) is passed on if there is exactly one and it is valid, else begun, and
-/// `tracestate` goes with it. `dropCredentials`: Authorization and X-API-Key were meant for this node.
-/// Errors: ValidationFailed for a name that is no token, or a value with a control character.
+/// ID" into one variable); and fields by which frameworks let a client change the method, path, host or address that
+/// was judged (Forwarded, X-Forwarded-…, X-Real-IP, X-Original-…, X-Rewrite-…, …-Override, Proxy). `Via` gets one more
+/// hop (RFC 9110, 7.6.3): by it a call that comes back to this node is known. `traceparent` (W3C Trace Context) is
+/// passed on if there is exactly one and it is valid, else begun, and `tracestate` goes with it. `dropCredentials`:
+/// Authorization and X-API-Key were meant for this node. Errors: ValidationFailed for a name that is no token, or a
+/// value with a control character; Loop for a call that has passed this node already.
 Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<upstream::HeaderField> &given,
                                                            const CallIdentity &identity, bool dropCredentials);
 
 /// A response's fields without those of the connection, and without those that this node writes itself
-/// (X-Request-ID, X-Cache). Content-Length stays: it tells the length of a streamed body, and of one that HEAD leaves
-/// out.
+/// (X-Request-ID, X-Cache, those of cross-origin requests). Content-Length stays: it tells the length of a streamed
+/// body, and of one that HEAD leaves out.
 std::vector<upstream::HeaderField> endToEndHeaders(const std::vector<upstream::HeaderField> &given);
 
 /// The values of all fields of that name, in order; names are compared without case.

@@ -34,6 +34,7 @@ QByteArrayList listOf(const std::vector<upstream::HeaderField> &headers, QByteAr
 
 struct CacheControl
 {
+    bool noStore = false;
     bool forbidden = false;
     bool isPublic = false;
     std::optional<qint64> maxAge; ///< seconds, for a shared cache
@@ -47,6 +48,7 @@ CacheControl cacheControl(const std::vector<upstream::HeaderField> &headers)
         const QByteArray name = item.left(item.indexOf('=') < 0 ? item.size() : item.indexOf('='));
         QByteArray value = item.mid(name.size() + 1);
         value.replace('"', "");
+        control.noStore = control.noStore || name == "no-store";
         if (name == "no-store" || name == "private" || name == "no-cache")
             control.forbidden = true;
         else if (name == "public")
@@ -87,7 +89,7 @@ std::chrono::milliseconds ResponseCache::lifetime(const upstream::UpstreamHead &
     const CacheControl control = cacheControl(response.headers);
     const bool credentials =
         !headerValue(request, "authorization").isNull() || !headerValue(request, "cookie").isNull();
-    if (control.forbidden || (credentials && !control.isPublic) || cacheControl(request).forbidden)
+    if (control.forbidden || (credentials && !control.isPublic) || cacheControl(request).noStore)
         return milliseconds(0);
     if (control.maxAge)
         ttl = std::min<milliseconds>(ttl, std::chrono::seconds(std::min<qint64>(*control.maxAge, 365 * 86400)));
@@ -115,14 +117,15 @@ std::shared_ptr<const CachedResponse> ResponseCache::find(const QByteArray &key,
     return nullptr;
 }
 
-void ResponseCache::store(const QByteArray &key, const std::vector<upstream::HeaderField> &request,
-                          CachedResponse response)
+void ResponseCache::store(const QByteArray &key, const QByteArray &group,
+                          const std::vector<upstream::HeaderField> &request, CachedResponse response)
 {
     if (response.body.size() > maximumEntry)
         return;
     auto found = m_entries.find(key);
     if (found == m_entries.end()) {
-        m_order.push_front(Entry{key, {}});
+        m_order.push_front(Entry{key, group, {}});
+        m_groups.insert(group, key);
         found = m_entries.insert(key, m_order.begin());
     }
     Entry &entry = **found;
@@ -155,12 +158,22 @@ void ResponseCache::drop(std::list<Entry>::iterator entry)
     for (const Variant &variant : entry->variants)
         m_bytes -= variant.bytes;
     m_entries.remove(entry->key);
+    m_groups.remove(entry->group, entry->key);
     m_order.erase(entry);
+}
+
+void ResponseCache::forget(const QByteArray &group)
+{
+    for (const QByteArray &key : m_groups.values(group)) {
+        if (const auto found = m_entries.constFind(key); found != m_entries.constEnd())
+            drop(*found);
+    }
 }
 
 void ResponseCache::clear()
 {
     m_entries.clear();
+    m_groups.clear();
     m_order.clear();
     m_bytes = 0;
 }

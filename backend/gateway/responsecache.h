@@ -41,7 +41,10 @@ public:
     static std::chrono::milliseconds lifetime(const upstream::UpstreamHead &response,
                                               const std::vector<upstream::HeaderField> &request,
                                               std::chrono::milliseconds ttl);
-    void store(const QByteArray &key, const std::vector<upstream::HeaderField> &request, CachedResponse response);
+    /// `group` is what forget() ends.
+    void store(const QByteArray &key, const QByteArray &group, const std::vector<upstream::HeaderField> &request,
+               CachedResponse response);
+    void forget(const QByteArray &group);
     void clear();
 
     qint64 bytes() const { return m_bytes; }
@@ -57,12 +60,14 @@ private:
     struct Entry
     {
         QByteArray key;
+        QByteArray group;
         std::vector<Variant> variants;
     };
     void drop(std::list<Entry>::iterator entry);
 
     std::list<Entry> m_order; ///< most recently used first
     QHash<QByteArray, std::list<Entry>::iterator> m_entries;
+    QMultiHash<QByteArray, QByteArray> m_groups; ///< keys
     qint64 m_bytes = 0;
 };
 

@@ -14,6 +14,7 @@ struct Limits
 {
     double rateLimit = 0;
     double cacheSeconds = -1; ///< -1: not said
+    std::optional<bool> cacheShared;
 };
 
 /// Of a service's or endpoint's metadata (guide, scenario 1). What is no positive number sets no limit.
@@ -29,6 +30,8 @@ Limits limitsOf(const QByteArray &metadata)
         limits.rateLimit = std::max(0.0, rate->toDouble().value_or(0));
     if (const JsonValue *ttl = json->find(u"cacheTTL"); ttl && ttl->toDouble())
         limits.cacheSeconds = std::clamp(*ttl->toDouble(), 0.0, 365.0 * 86'400);
+    if (const JsonValue *shared = json->find(u"cacheShared"); shared && shared->isBool())
+        limits.cacheShared = shared->toBool();
     return limits;
 }
 
@@ -100,6 +103,7 @@ void Target::update(const registry::Service &service, const QString &defaultBase
             fresh.outstanding = known->outstanding;
             if (known->base == fresh.base && known->statusChangedAt == fresh.statusChangedAt) {
                 fresh.failures = known->failures;
+                fresh.failingSince = known->failingSince;
                 fresh.ejectedUntil = known->ejectedUntil;
             }
         }
@@ -119,15 +123,20 @@ void Target::compile(const registry::Service &service)
     const Limits whole = limitsOf(service.metadata);
     rateLimit = whole.rateLimit;
     endpoints.clear();
+    asksPermissions = false;
+    keepsAnswers = false;
     for (const registry::Endpoint &given : *service.endpoints) {
         const Limits own = limitsOf(given.metadata);
         const double ttl = own.cacheSeconds >= 0 ? own.cacheSeconds : std::max(0.0, whole.cacheSeconds);
         TargetEndpoint endpoint;
         endpoint.text = given.method + u' ' + given.path;
         endpoint.permissions = given.permissions;
+        asksPermissions = asksPermissions || !given.permissions.isEmpty();
         endpoint.rateLimit = own.rateLimit;
         if (given.method == u"GET")
             endpoint.cacheTtl = Milliseconds(static_cast<qint64>(ttl * 1000));
+        endpoint.cacheShared = own.cacheShared.value_or(whole.cacheShared.value_or(false));
+        keepsAnswers = keepsAnswers || endpoint.cacheTtl.count() > 0;
         endpoints.push_back(std::move(endpoint));
     }
     // Consumers look at a plugin's health before they call it (guide, scenario 2, step 2), and nobody lists that path.
@@ -205,7 +214,8 @@ bool Target::report(TargetInstance &instance, bool success, SteadyTime now)
         instance.failures = 0;
         return false;
     }
-    ++instance.failures;
+    if (++instance.failures == 1)
+        instance.failingSince = currentTime();
     if (instance.failures < failuresToEject || instance.isEjected(now))
         return false;
     instance.ejectedUntil = now + ejectedFor;

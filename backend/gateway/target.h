@@ -26,6 +26,7 @@ struct TargetEndpoint
     double rateLimit = 0;     ///< requests a minute and caller; 0: none
     bool isHealth = false;    ///< the service's health path, which it did not list
     Milliseconds cacheTtl{0}; ///< 0: not cached
+    bool cacheShared = false; ///< a kept answer is any caller's with the same permissions
 };
 
 /// One running copy of the service.
@@ -37,7 +38,8 @@ struct TargetInstance
     TimePoint statusChangedAt;
     bool live = false;
     int outstanding = 0;
-    int failures = 0; ///< running
+    int failures = 0;       ///< running
+    TimePoint failingSince; ///< the first of them
     SteadyTime ejectedUntil;
 
     bool isEjected(SteadyTime now) const { return ejectedUntil > now; }
@@ -123,10 +125,13 @@ public:
     TimePoint lastSeenAt;
     std::vector<TargetEndpoint> endpoints;
     EndpointMatcher matcher;
+    bool asksPermissions = false; ///< some endpoint does
+    bool keepsAnswers = false;    ///< some endpoint's may be cached
     double rateLimit = 0;
     quint64 generation = 0; ///< of what answers depend on; part of cache keys
     std::vector<TargetInstance> instances;
     Circuit circuit;
+    PlaceScope places;
     QHash<QString, std::shared_ptr<TargetCaller>> callers;
 
 private:

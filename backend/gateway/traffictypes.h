@@ -31,6 +31,8 @@ struct CallRecord
     QByteArray requestId;
     int status = 0;                 ///< that the caller got
     std::optional<ErrorCode> error; ///< that the gateway answered with; nullopt: the status is the plugin's
+    QString reason;                 ///< what happened to a call that got no answer, in a sentence; empty: nothing
+    QString reasonKind;             ///< "CONNECTION_REFUSED", "TIMEOUT", …
     std::chrono::microseconds duration{0};
     int attempts = 0; ///< requests that were sent; 0 for one that was refused or answered by the cache
     CacheUse cache = CacheUse::None;

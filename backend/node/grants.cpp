@@ -23,6 +23,13 @@ QStringList namesIn(const JsonValue &list)
     return names;
 }
 
+/// What a manifest asks for is a request: a wildcard counts only where an operator wrote it.
+QStringList withoutWildcards(QStringList names)
+{
+    names.removeIf([](const QString &name) { return name.contains(u'*'); });
+    return names;
+}
+
 } // namespace
 
 QStringList grantsOf(const plugins::InstalledPlugin &installation)
@@ -41,7 +48,7 @@ QStringList grantsOf(const plugins::InstalledPlugin &installation)
         if (const JsonValue *list = api->find(u"permissions"))
             names += namesIn(*list);
     }
-    return names;
+    return withoutWildcards(std::move(names));
 }
 
 } // namespace plexica::node

@@ -90,6 +90,9 @@ gateway::GatewayRules gatewayRules(const config::Settings &settings)
     rules.timeout = given.timeout;
     rules.maxTimeout = given.maxTimeout;
     rules.maxInFlight = given.maxInFlight;
+    rules.maxInFlightPerTarget = given.maxInFlightPerTarget;
+    rules.maxInFlightPerCaller = given.maxInFlightPerCaller;
+    rules.maxInFlightPerTenant = given.maxInFlightPerTenant;
     rules.tenantRateLimit = given.tenantRateLimit;
     rules.permissions = given.permissions == config::PermissionMode::Off     ? gateway::PermissionMode::Off
                         : given.permissions == config::PermissionMode::Audit ? gateway::PermissionMode::Audit

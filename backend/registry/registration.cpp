@@ -2,6 +2,7 @@
 #include "registry/registration.h"
 
 #include "common/ids.h"
+#include "common/pathrules.h"
 #include "semver/version.h"
 
 #include <QSet>
@@ -130,6 +131,12 @@ std::optional<QString> faultOfBaseUrl(const QString &url)
         return QStringLiteral("must not hold a fragment");
     if (parsed.port() == 0)
         return QStringLiteral("must not name port 0");
+    // What stands before a call's path obeys the rules of that path.
+    QByteArray path = url.section(u'/', 3).toUtf8();
+    while (path.endsWith('/'))
+        path.chop(1);
+    if (!normalisePath('/' + path))
+        return QStringLiteral("has a path with dot segments, encoded slashes, empty segments or control characters");
     return std::nullopt;
 }
 

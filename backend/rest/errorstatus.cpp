@@ -61,6 +61,8 @@ int httpStatus(ErrorCode code)
     case ErrorCode::UpstreamFailed:
     case ErrorCode::UpstreamTooLarge:
         return 502;
+    case ErrorCode::Loop:
+        return 508;
     case ErrorCode::Overloaded:
     case ErrorCode::CircuitOpen:
     case ErrorCode::NoLiveInstance:

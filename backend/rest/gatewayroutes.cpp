@@ -198,20 +198,20 @@ void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook
 {
     using H = GatewayHandlers;
     using T = TenantFrom;
-    routes.add<H>(
-        std::make_shared<H>(gateway, traffic),
-        {
-            {"POST", "/api/gateway/call", Access::Act, T::Request, BodyOf::Object, &H::call},
-            {"POST", "/api/plugin-gateway/call", Access::Act, T::Header, BodyOf::Object, &H::call},
-            {"POST", "/api/gateway/explain", Access::Read, T::Request, BodyOf::Object, &H::explain},
-            {"GET", "/api/gateway/calls", Access::Observe, T::Request, BodyOf::Nothing, &H::calls},
-            {"GET", "/api/gateway/pairs", Access::Observe, T::Request, BodyOf::Nothing, &H::pairs},
-            {"GET", "/api/gateway/circuits", Access::Observe, T::Request, BodyOf::Nothing, &H::circuits},
-            {"GET", "/api/gateway/limits", Access::Observe, T::Request, BodyOf::Nothing, &H::limits},
-            {"POST", "/api/gateway/circuits/:serviceId<uuid>/reset", Access::Operate, T::Request, BodyOf::Json,
-             &H::reset},
-            {"*", "/api/gateway/:targetPluginId/:serviceName/*", Access::Act, T::Request, BodyOf::Anything, &H::proxy},
-        });
+    routes.add<H>(std::make_shared<H>(gateway, traffic),
+                  {
+                      {"POST", "/api/gateway/call", Access::Act, T::Request, BodyOf::Object, &H::call},
+                      {"POST", "/api/plugin-gateway/call", Access::Act, T::Header, BodyOf::Object, &H::call},
+                      {"POST", "/api/gateway/explain", Access::Read, T::Request, BodyOf::Object, &H::explain},
+                      {"GET", "/api/gateway/calls", Access::Observe, T::Request, BodyOf::Nothing, &H::calls},
+                      {"GET", "/api/gateway/pairs", Access::Observe, T::Request, BodyOf::Nothing, &H::pairs},
+                      {"GET", "/api/gateway/circuits", Access::Observe, T::Request, BodyOf::Nothing, &H::circuits},
+                      {"GET", "/api/gateway/limits", Access::Observe, T::Request, BodyOf::Nothing, &H::limits},
+                      {"POST", "/api/gateway/circuits/:serviceId<uuid>/reset", Access::Operate, T::Request,
+                       BodyOf::Json, &H::reset},
+                      {"*", "/api/gateway/:targetPluginId/:serviceName/*", Access::Act, T::HeaderOrDefault,
+                       BodyOf::Anything, &H::proxy},
+                  });
 }
 
 } // namespace plexica::rest

@@ -51,6 +51,13 @@ Result<void> Request::readTenantFrom(TenantFrom from, const QString &defaultTena
             return {};
         }
     }
+    if (from == TenantFrom::HeaderOrDefault) {
+        auto named = readTenant(Family::A, http(), Query(), {}, otherwise);
+        if (!named)
+            return fail(std::move(named.error()));
+        m_tenant = std::move(*named);
+        return {};
+    }
     auto found = readTenant(m_familyB ? Family::B : Family::A, http(), m_query, m_body, otherwise);
     if (!found) {
         if (found.error().code != ErrorCode::ValidationFailed)

@@ -11,12 +11,13 @@ namespace plexica::rest {
 
 /// Where the tenant of a route stands (REST contract, section 1).
 enum class TenantFrom {
-    Nowhere,       ///< the route knows no tenants
-    Request,       ///< family A: body or query, else the headers, else the default tenant
-    Header,        ///< family B: the headers, which must be there
-    Path,          ///< ":tenant"; body, query and headers may repeat it
-    RequestOrAll,  ///< Request; `tenantId=*` in the query means all of them: tenant() is empty
-    RequestOrNone, ///< Request without a default: tenant() is empty if none is named
+    Nowhere,         ///< the route knows no tenants
+    Request,         ///< family A: body or query, else the headers, else the default tenant
+    HeaderOrDefault, ///< a request whose query and body are somebody else's: the headers, else the default tenant
+    Header,          ///< family B: the headers, which must be there
+    Path,            ///< ":tenant"; body, query and headers may repeat it
+    RequestOrAll,    ///< Request; `tenantId=*` in the query means all of them: tenant() is empty
+    RequestOrNone,   ///< Request without a default: tenant() is empty if none is named
 };
 
 /// What a route takes as its body.

@@ -37,9 +37,32 @@ End endOf(int socket, int (*ask)(int, sockaddr *, socklen_t *))
 
 } // namespace
 
-void ConnectionBook::opened(int socket)
+QByteArray ConnectionBook::nameOf(const sockaddr *to)
+{
+    if (to->sa_family == AF_INET) {
+        const auto *v4 = reinterpret_cast<const sockaddr_in *>(to);
+        return QByteArray(reinterpret_cast<const char *>(&v4->sin_addr), sizeof v4->sin_addr)
+               + QByteArray::number(v4->sin_port);
+    }
+    if (to->sa_family == AF_INET6) {
+        const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(to);
+        return QByteArray(reinterpret_cast<const char *>(&v6->sin6_addr), sizeof v6->sin6_addr)
+               + QByteArray::number(v6->sin6_port);
+    }
+    return {};
+}
+
+void ConnectionBook::opened(int socket, const sockaddr *to)
 {
     m_localPorts[socket] = 0;
+    const QByteArray name = nameOf(to);
+    m_destinations[socket] = name;
+    ++m_counts[name];
+}
+
+int ConnectionBook::countTo(const sockaddr *to) const
+{
+    return m_counts.value(nameOf(to));
 }
 
 void ConnectionBook::close(int socket)
@@ -55,6 +78,11 @@ void ConnectionBook::close(int socket)
             }
         }
         m_localPorts.erase(known);
+    }
+    if (const auto destination = m_destinations.find(socket); destination != m_destinations.end()) {
+        if (const auto count = m_counts.find(destination->second); count != m_counts.end() && --*count == 0)
+            m_counts.erase(count);
+        m_destinations.erase(destination);
     }
     ::close(socket);
 }

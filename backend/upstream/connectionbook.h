@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QHash>
 
 #include <array>
 #include <functional>
 #include <unordered_map>
+
+struct sockaddr;
 
 namespace plexica::upstream {
 
@@ -15,8 +18,10 @@ namespace plexica::upstream {
 class ConnectionBook
 {
 public:
-    /// A socket that has been made for libcurl.
-    void opened(int socket);
+    /// A socket that has been made for libcurl, to connect to that address and port.
+    void opened(int socket, const sockaddr *to);
+    /// How many there are to an address and port.
+    int countTo(const sockaddr *to) const;
     /// Closes it for libcurl.
     void close(int socket);
     /// Whether it was made for libcurl and is open.
@@ -40,11 +45,14 @@ private:
         int socket = -1;
         End remote;
     };
+    static QByteArray nameOf(const sockaddr *to);
     int find(const char *remoteAddress, int remotePort, int localPort);
 
     std::function<void(int)> m_onClose;
-    std::unordered_map<int, int> m_localPorts;         ///< by socket; 0: not known yet
-    std::unordered_multimap<int, Entry> m_byLocalPort; ///< a port may serve several remote ends
+    std::unordered_map<int, QByteArray> m_destinations; ///< by socket
+    QHash<QByteArray, int> m_counts;                    ///< by destination
+    std::unordered_map<int, int> m_localPorts;          ///< by socket; 0: not known yet
+    std::unordered_multimap<int, Entry> m_byLocalPort;  ///< a port may serve several remote ends
 };
 
 } // namespace plexica::upstream

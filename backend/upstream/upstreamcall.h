@@ -28,8 +28,12 @@ struct UpstreamRequest
     QByteArray body;
     /// The body comes by UpstreamClient::sendBody() instead of `body`.
     bool streamBody = false;
-    qint64 streamLength = -1;              ///< of a streamed body; -1: unknown, sent chunked
-    Milliseconds timeout{30'000};          ///< for everything, from now to the last byte
+    qint64 streamLength = -1; ///< of a streamed body; -1: unknown, sent chunked
+    /// For everything, from now to the last byte; with `idle` until the first byte of the response.
+    Milliseconds timeout{30'000};
+    /// Not zero: from the first byte of the response on, at most so long may pass without another. A reader that has
+    /// paused it is waited for.
+    Milliseconds idle{0};
     qint64 maxResponse = 16 * 1024 * 1024; ///< bytes of response body
     /// How often an idempotent request may be sent, 1 to 3; see UpstreamClient.
     int maxAttempts = 3;
@@ -50,6 +54,17 @@ struct UpstreamResponse
     QByteArray body;
 };
 
+/// Why a call got no answer, as far as somebody can do something about it.
+enum class FailureKind : quint8 {
+    None,
+    ConnectionRefused,
+    ConnectionReset, ///< or ended before the answer was whole
+    Timeout,
+    NameNotResolved,
+    TlsFailed,
+    Other,
+};
+
 /// What is known of a call, however it ended: what decides whether it may be tried again.
 struct UpstreamFacts
 {
@@ -59,6 +74,7 @@ struct UpstreamFacts
     bool responseStarted = false; ///< at least one byte of a response came
     /// This node had no socket for it (its descriptors are used up): nothing is said about the upstream.
     bool noSocket = false;
+    FailureKind failure = FailureKind::None;
     int attempts = 0;   ///< how often the request was begun on a connection
     QByteArray address; ///< "127.0.0.1:4001" that was connected to; empty if none
     std::chrono::microseconds total{0};

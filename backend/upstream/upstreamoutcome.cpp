@@ -36,6 +36,40 @@ UpstreamFacts factsOf(const TransferEnd &end)
     return facts;
 }
 
+FailureKind failureOf(const TransferEnd &end, CURLcode code)
+{
+    if (end.stop == TransferStop::Resend)
+        return FailureKind::ConnectionReset;
+    if (end.stop != TransferStop::None)
+        return FailureKind::Other;
+    long number = 0;
+    if (end.easy)
+        curl_easy_getinfo(end.easy, CURLINFO_OS_ERRNO, &number);
+    switch (code) {
+    case CURLE_OPERATION_TIMEDOUT:
+        return FailureKind::Timeout;
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return FailureKind::NameNotResolved;
+    case CURLE_COULDNT_CONNECT:
+        return number == ECONNREFUSED ? FailureKind::ConnectionRefused : FailureKind::Other;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CACERT_BADFILE:
+        return FailureKind::TlsFailed;
+    case CURLE_OK: // the head never ended
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_SEND_FAIL_REWIND:
+        return FailureKind::ConnectionReset;
+    default:
+        return FailureKind::Other;
+    }
+}
+
 Error errorOf(const TransferEnd &end, CURLcode code)
 {
     const auto error = [&end](ErrorCode which, const QString &rest) {
@@ -66,10 +100,14 @@ Error errorOf(const TransferEnd &end, CURLcode code)
         return failed(end.head.started() ? QStringLiteral("closed the connection within the header")
                                          : QStringLiteral("closed the connection without an answer"));
     case CURLE_OPERATION_TIMEDOUT:
+        if (end.idle.count() > 0 && end.head.started())
+            return error(ErrorCode::Timeout, QStringLiteral("sent nothing for %1 ms").arg(end.idle.count()));
         return error(ErrorCode::Timeout, QStringLiteral("did not answer within %1 ms").arg(end.timeout.count()));
     case CURLE_COULDNT_RESOLVE_HOST:
         return failed(QStringLiteral("has a host name that cannot be resolved"));
     case CURLE_COULDNT_CONNECT:
+        if (end.failedSocket && end.openedSockets == 0)
+            return failed(QStringLiteral("was not called: this node has as many connections as it may have"));
         if (number == ECONNREFUSED)
             return failed(QStringLiteral("refused the connection"));
         if (number == ENETUNREACH || number == EHOSTUNREACH)

@@ -26,11 +26,13 @@ struct TransferEnd
     bool failedSocket = false; ///< one could not be had
     qint64 maxResponse = 0;
     Milliseconds timeout{0};
+    Milliseconds idle{0};
 };
 
 /// The end of a transfer in values.
 UpstreamFacts factsOf(const TransferEnd &end);
-/// And in words, of one that did not succeed; `code` is libcurl's.
+/// Of one that did not succeed, by its kind and in words; `code` is libcurl's.
+FailureKind failureOf(const TransferEnd &end, CURLcode code);
 Error errorOf(const TransferEnd &end, CURLcode code);
 
 } // namespace plexica::upstream

@@ -96,7 +96,10 @@ Result<void> UpstreamTransfer::prepare(CURL *easy, bool ready)
         setFixed();
     curl_easy_setopt(easy, CURLOPT_URL, m_request.url.constData());
     curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, mayResend() ? idleSeconds : idleSecondsUnrepeatable);
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<qint64>(1, m_request.timeout.count())));
+    // Deadlines that depend on what comes are the client's alone to keep.
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS,
+                     m_request.idle.count() > 0 ? 0L
+                                                : static_cast<long>(std::max<qint64>(1, m_request.timeout.count())));
     setBody();
     setCallbackData();
     setHeaders();
@@ -208,6 +211,7 @@ std::size_t UpstreamTransfer::onHeader(char *data, std::size_t size, std::size_t
     const std::size_t length = size * count;
     if (transfer->m_cancelled)
         return 0;
+    transfer->m_lastByte = std::chrono::steady_clock::now();
     const bool wasComplete = transfer->m_head.complete();
     const auto state = transfer->m_head.feed(QByteArrayView(data, static_cast<qsizetype>(length)));
     if (state == ResponseHead::State::Broken) {
@@ -241,6 +245,7 @@ std::size_t UpstreamTransfer::onBody(char *data, std::size_t size, std::size_t c
         return CURL_WRITEFUNC_ERROR;
     if (transfer->m_receivePaused)
         return CURL_WRITEFUNC_PAUSE;
+    transfer->m_lastByte = std::chrono::steady_clock::now();
     transfer->m_received += static_cast<qint64>(length);
     if (transfer->m_received > transfer->m_request.maxResponse) {
         transfer->m_stop = TransferStop::TooLarge;
@@ -295,12 +300,15 @@ curl_socket_t UpstreamTransfer::onSocket(void *self, curlsocktype purpose, curl_
         ++transfer->m_refusedAddresses;
         return CURL_SOCKET_BAD;
     }
-    const int socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->protocol);
+    // libcurl counts by the name in the URL; who has many names has no more connections for it.
+    const bool full = transfer->m_connections.countTo(&address->addr) >= transfer->m_options.maxConnectionsPerHost;
+    const int socket =
+        full ? -1 : ::socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->protocol);
     if (socket < 0) {
         transfer->m_failedSocket = true;
     } else {
         ++transfer->m_openedSockets;
-        transfer->m_connections.opened(socket);
+        transfer->m_connections.opened(socket, &address->addr);
     }
     return socket;
 }
@@ -341,7 +349,8 @@ bool UpstreamTransfer::restart()
         return false;
     m_stop = TransferStop::None;
     m_attempts = 0;
-    curl_easy_setopt(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>((m_request.timeout - passed).count()));
+    if (m_request.idle.count() == 0)
+        curl_easy_setopt(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>((m_request.timeout - passed).count()));
     if (m_restarts == maxRestarts)
         curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
     return true;
@@ -359,7 +368,8 @@ TransferEnd UpstreamTransfer::end() const
             .openedSockets = m_openedSockets,
             .failedSocket = m_failedSocket,
             .maxResponse = m_request.maxResponse,
-            .timeout = m_request.timeout};
+            .timeout = m_request.timeout,
+            .idle = m_request.idle};
 }
 
 UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
@@ -374,6 +384,8 @@ UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
     else
         outcome.result = UpstreamResponse{std::move(m_head.head()), std::move(m_body)};
     m_wentWell = outcome.result.has_value();
+    if (!m_wentWell)
+        outcome.facts.failure = failureOf(ended, code);
     return outcome;
 }
 
@@ -382,6 +394,15 @@ UpstreamOutcome UpstreamTransfer::cancelled()
     return {fail(ErrorCode::Cancelled,
                  QStringLiteral("The call to %1 was cancelled.").arg(QString::fromLatin1(m_url.authority))),
             factsOf(end())};
+}
+
+bool UpstreamTransfer::isOverdue() const
+{
+    constexpr Milliseconds grace{20}; // libcurl's own time to notice
+    const auto now = std::chrono::steady_clock::now();
+    if (m_request.idle.count() > 0 && m_head.started())
+        return !m_receivePaused && now - m_lastByte > m_request.idle + grace;
+    return now - m_begin > m_request.timeout + grace;
 }
 
 bool UpstreamTransfer::queueBody(QByteArray piece)
@@ -400,6 +421,7 @@ bool UpstreamTransfer::endBody()
 
 bool UpstreamTransfer::setResponsePaused(bool paused)
 {
+    m_lastByte = std::chrono::steady_clock::now();
     return std::exchange(m_receivePaused, paused) && !paused;
 }
 

@@ -38,7 +38,7 @@ public:
     /// ready to be added again; what is left of its deadline still holds.
     bool restart();
     /// Its deadline has passed, and libcurl has had time to notice.
-    bool isOverdue() const { return std::chrono::steady_clock::now() - m_begin > m_request.timeout + Milliseconds(20); }
+    bool isOverdue() const;
     /// Called, within libcurl, when libcurl must be told pauseMask() soon.
     void setPauseHook(std::function<void()> hook) { m_pauseHook = std::move(hook); }
     /// What to tell about a transfer that ended with this CURLcode. Once.
@@ -101,6 +101,7 @@ private:
     int m_restarts = 0;
     int m_refusedAddresses = 0;
     int m_openedSockets = 0;
+    std::chrono::steady_clock::time_point m_lastByte; ///< of the response, or when its reader went on
     bool m_failedSocket = false;
     bool m_wentWell = false;
     TransferStop m_stop = TransferStop::None;

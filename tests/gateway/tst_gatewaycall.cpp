@@ -34,6 +34,9 @@ private Q_SLOTS:
     void permissionsAreEnforced();
     void permissionsAreAudited();
     void forbiddenAddressesAreNotCalled();
+    void failuresSayWhy_data();
+    void failuresSayWhy();
+    void whatConcernsTheNodeIsNotPassedOn();
     void callsAreOnRecord();
     void trafficSurvivesARestart();
     void observedEdgesJoinTheGraph();
@@ -507,10 +510,14 @@ void TestGatewayCall::permissionsAreEnforced()
     install("1.0.0", "['s.read']", "");
     QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
              QStringLiteral("s.look"));
-    install("1.0.1", "['s.*']", "");
+    // What a manifest asks for is a request: its wildcards count for nothing.
+    install("1.0.1", "['s.*','*']", "");
+    QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
+             QStringLiteral("s.read"));
+    install("1.0.3", "['s.read','s.look']", "");
     REQUIRE_STATUS(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")), 200);
     // The administrator's word beats what the manifest asks for.
-    install("1.0.2", "['s.*']", ",'configuration':{'permissions':['s.look']}");
+    install("1.0.4", "['s.read']", ",'configuration':{'permissions':['s.look']}");
     QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
              QStringLiteral("s.read"));
     QCOMPARE(plugin.count(), 2);
@@ -545,6 +552,62 @@ void TestGatewayCall::forbiddenAddressesAreNotCalled()
         QCOMPARE(reply.text("code"), QStringLiteral("UPSTREAM_FORBIDDEN"));
     }
     QCOMPARE(plugin.count(), 0);
+}
+
+void TestGatewayCall::failuresSayWhy_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"CONNECTION_REFUSED", "CONNECTION_RESET", "TIMEOUT", "NAME_NOT_RESOLVED"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestGatewayCall::failuresSayWhy()
+{
+    QFETCH(QString, kind);
+    StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &) {
+        if (kind == u"CONNECTION_RESET")
+            socket->abort();
+    });
+    QString url = plugin.url();
+    if (kind == u"CONNECTION_REFUSED")
+        plugin.stop();
+    else if (kind == u"NAME_NOT_RESOLVED")
+        url = QStringLiteral("http://no-such-host.invalid");
+    GatewayApi api = TestGatewayCall::api();
+    api.addService(QStringLiteral("s"), url);
+    const HttpReply reply = api.call(QStringLiteral("s"), "POST", QStringLiteral("/x"),
+                                     QStringLiteral("'timeoutMs':%1").arg(kind == u"TIMEOUT" ? 300 : 10'000));
+    QVERIFY2(reply.status == 502 || reply.status == 504, reply.shown().constData());
+    QCOMPARE(reply.text("details.reason.kind"), kind);
+    QVERIFY(reply.text("details.reason.text").startsWith(QStringLiteral("POST ") + url + QStringLiteral("/x: ")));
+    QCOMPARE(reply.text("details.reason.url"), url + QStringLiteral("/x"));
+    QCOMPARE(reply.number("details.reason.count"), 1);
+    QVERIFY(!reply.text("details.reason.since").isEmpty());
+    const HttpReply calls = api.look("calls");
+    QCOMPARE(calls.text("calls.0.reason.kind"), kind);
+    QCOMPARE(calls.text("calls.0.reason.text"), reply.text("details.reason.text"));
+}
+
+void TestGatewayCall::whatConcernsTheNodeIsNotPassedOn()
+{
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+                      "Access-Control-Allow-Origin: *\r\nAccess-Control-Allow-Credentials: true\r\n"
+                      "Content-Length: 7\r\n\r\n{\"a\":1}");
+    });
+    GatewayApi api = TestGatewayCall::api();
+    api.addService(QStringLiteral("s"), plugin.url());
+    // The query is the plugin's, whatever it names.
+    const HttpReply proxied = api.proxy(QStringLiteral("s"), "GET", "/x?tenantId=another&tenantId=third");
+    REQUIRE_STATUS(proxied, 200);
+    QCOMPARE(requestLine(plugin.lastRequest()), "GET /x?tenantId=another&tenantId=third HTTP/1.1");
+    QCOMPARE(valuesIn(plugin.lastRequest(), "X-Tenant-ID"), QByteArrayList{api.tenant()});
+    QVERIFY(!proxied.hasHeader("Access-Control-Allow-Origin"));
+    QVERIFY(!proxied.hasHeader("Access-Control-Allow-Credentials"));
+    QCOMPARE(proxied.header("Content-Encoding"), "gzip"); // passed through as it came
+    const HttpReply called = api.call(QStringLiteral("s"), "GET", QStringLiteral("/x"));
+    QCOMPARE(called.number("data.a"), 1); // what could be read was not coded
+    QVERIFY(called.text("headers.content-encoding").isEmpty());
 }
 
 void TestGatewayCall::callsAreOnRecord()

@@ -3,7 +3,7 @@
 // harm. Through the running server, by both forms of a call.
 #include "gateway/gatewayapi.h"
 
-#include "gateway/pathrules.h"
+#include "common/pathrules.h"
 
 #include <QElapsedTimer>
 
@@ -25,6 +25,9 @@ private Q_SLOTS:
     void pathsCannotEscape();
     void oddPathsArriveAsTheyAreMeant_data();
     void oddPathsArriveAsTheyAreMeant();
+    void everySpellingGoesOnByteForByte();
+    void otherSpellingsNeedTheStricterPermissions();
+    void aCallThatComesBackIsRefused();
     void anotherTenantsServiceCannotBeCalled();
     void hostilePluginsAreAnsweredByTheTable_data();
     void hostilePluginsAreAnsweredByTheTable();
@@ -71,8 +74,32 @@ QByteArrayList spellings()
                 name + '-',
                 '-' + name};
     }
-    for (const char *name : {"x-http-method-override", "X-HTTP-Method", "X_Method_Override", "X-Original-URL",
-                             "x-rewrite-url", "X-Forwarded-Host"})
+    for (const char *name : {"x-http-method-override",
+                             "X-HTTP-Method",
+                             "X_Method_Override",
+                             "X-Original-URL",
+                             "x-rewrite-url",
+                             "X-Forwarded-Host",
+                             "Forwarded",
+                             "X-Forwarded-For",
+                             "x_forwarded_proto",
+                             "X-Forwarded-Port",
+                             "X-Forwarded-Server",
+                             "X-Forwarded-Uri",
+                             "X-Forwarded-Method",
+                             "X-Real-IP",
+                             "X_Real_Ip",
+                             "X-Client-IP",
+                             "True-Client-IP",
+                             "X-Original-Method",
+                             "X-Original-Host",
+                             "X-Rewrite-Path",
+                             "X-Host",
+                             "X-HTTP-Host-Override",
+                             "X-Http-Path-Override",
+                             "X-Override-URL",
+                             "Proxy",
+                             "X-A-Very-Long-Name-That-Is-Longer-Than-Any-Of-Ours-Method-Override"})
         all.append(name);
     return all;
 }
@@ -210,27 +237,27 @@ void TestGatewayHostile::traceContextIsPassedOnOrBegun()
 void TestGatewayHostile::pathsCannotEscape_data()
 {
     QTest::addColumn<QByteArray>("path");
-    const QByteArrayList paths{
-        // dot segments
-        "/a/../b", "/..", "/../", "/a/..", "/./a", "/a/.", "/a/./b", "/.../a", "/a/.../b", "/a/%2e%2e/b", "/a/%2E%2E/b",
-        "/a/.%2e/b", "/a/%2e./b", "/%2e/a", "/a/%2e", "/a/%252e%252e/b", "/a/%25252e%25252e/b", "/a/%252e./b",
-        "/a/%2%65%2%65/b", "/a/%2525252525252525252e", "/a/..;/b", "/a/..;x=y/b", "/a/.;/b", "/a/%2e%2e;/b",
-        "/a/..%3b/b", "/a/%2e%2e%3bx/b", "/a/..%20/b", "/a/%20../b", "/a/..%09/b", "/a/. ./b", "/a/.%20./b",
-        "/a/..%c2%a0/b",
-        // slashes and backslashes
-        "//a", "/a//b", "/a//", "/a%2fb", "/a%2Fb", "/a/%2f", "/a%252fb", "/a%25252fb", "/a/..%2fb", "/a/%2e%2e%2fb",
-        "/a\\b", "/a/..\\b", "/a%5cb", "/a%5Cb", "/a%255cb", "/a/..%5c..%5cb",
-        // control characters
-        "/a%00b", "/a%00", "/a%2500b", "/a%0ab", "/a%0d%0aX-Evil:1", "/a%0D%0AHost:%20x", "/a%01b", "/a%1fb", "/a%7fb",
-        "/a%c2%85b", "/a%e2%80%a8b",
-        // not UTF-8, and UTF-8 that is none: overlong dots and slashes
-        "/a/%c0%ae%c0%ae/b", "/a%c0%afb", "/a/%e0%80%ae%e0%80%ae/b", "/a%e0%80%afb", "/a%f0%80%80%afb", "/a%c1%9cb",
-        "/a%ffb", "/a%80b", "/a%ed%a0%80b",
-        // bad encoding
-        "/a%", "/a%2", "/a%zz", "/a%u002e%u002e/b", "/a%-1",
-        // letters that fold into dots and slashes
-        "/a/%ef%bc%8e%ef%bc%8e/b", "/a%ef%bc%8fb", "/a%ef%bc%bcb", "/a/%e2%80%a5/b", "/a/%e2%80%a4%e2%80%a4/b",
-        "/a%e2%88%95b", "/a%e2%81%84b"};
+    const QByteArrayList paths{// dot segments
+                               "/a/../b", "/..", "/../", "/a/..", "/./a", "/a/.", "/a/./b", "/.../a", "/a/.../b",
+                               "/a/%2e%2e/b", "/a/%2E%2E/b", "/a/.%2e/b", "/a/%2e./b", "/%2e/a", "/a/%2e",
+                               "/a/%252e%252e/b", "/a/%25252e%25252e/b", "/a/%252e./b", "/a/%2%65%2%65/b",
+                               "/a/%2525252525252525252e", "/a/..;/b", "/a/..;x=y/b", "/a/.;/b", "/a/%2e%2e;/b",
+                               "/a/..%3b/b", "/a/%2e%2e%3bx/b", "/a/..%20/b", "/a/%20../b", "/a/..%09/b", "/a/. ./b",
+                               "/a/.%20./b", "/a/..%c2%a0/b",
+                               // slashes and backslashes
+                               "//a", "/a//b", "/a//", "/a%2fb", "/a%2Fb", "/a/%2f", "/a%252f..%252fb", "/a/..%2fb",
+                               "/a/%2e%2e%2fb", "/a\\b", "/a/..\\b", "/a%5cb", "/a%5Cb", "/a%255cb", "/a/..%5c..%5cb",
+                               // control characters
+                               "/a%00b", "/a%00", "/a%2500b", "/a%0ab", "/a%0d%0aX-Evil:1", "/a%0D%0AHost:%20x",
+                               "/a%01b", "/a%1fb", "/a%7fb", "/a%c2%85b", "/a%e2%80%a8b",
+                               // not UTF-8, and UTF-8 that is none: overlong dots and slashes
+                               "/a/%c0%ae%c0%ae/b", "/a%c0%afb", "/a/%e0%80%ae%e0%80%ae/b", "/a%e0%80%afb",
+                               "/a%f0%80%80%afb", "/a%c1%9cb", "/a%ffb", "/a%80b", "/a%ed%a0%80b",
+                               // bad encoding
+                               "/a%", "/a%2", "/a%zz", "/a%u002e%u002e/b", "/a%-1",
+                               // letters that fold into dots and slashes
+                               "/a/%ef%bc%8e%ef%bc%8e/b", "/a%ef%bc%8fb", "/a%ef%bc%bcb", "/a/%e2%80%a5/b",
+                               "/a/%e2%80%a4%e2%80%a4/b", "/a%e2%88%95b", "/a%e2%81%84b"};
     QVERIFY(paths.size() >= 60);
     for (const QByteArray &path : paths)
         QTest::addRow("%s", path.constData()) << path;
@@ -263,16 +290,19 @@ void TestGatewayHostile::oddPathsArriveAsTheyAreMeant_data()
     row("/", "/");
     row("/a", "/a");
     row("/a/", "/a/");
-    row("/%41", "/A");
-    row("/a%2db", "/a-b");
+    row("/%41", "/%41");
+    row("/a%2db", "/a%2db");
+    row("/vhosts/%252F/queues", "/vhosts/%252F/queues"); // text that was encoded twice stays text
+    row("/a%25252fb", "/a%25252fb");
+    row("/a%2Bb+c", "/a%2Bb+c");
     row("/a b", "/a%20b");
     row("/ä", "/%C3%A4");
-    row("/%c3%a4", "/%C3%A4");
+    row("/%c3%a4", "/%c3%a4");
     row("/100%25", "/100%25");
     row("/100%25x", "/100%25x");
-    row("/a;b=c", "/a%3Bb=c");
-    row("/a%3bb", "/a%3Bb");
-    row("/a%3fb", "/a%3Fb");
+    row("/a;b=c", "/a;b=c");
+    row("/a%3bb", "/a%3bb");
+    row("/a%3fb", "/a%3fb");
     row("/a%23b", "/a%23b");
     row("/.hidden", "/.hidden");
     row("/a..b", "/a..b");
@@ -295,10 +325,89 @@ void TestGatewayHostile::oddPathsArriveAsTheyAreMeant()
     const QByteArray body = api.callBody(s, "GET", QStringLiteral("PATH")).replace("PATH", path.toUtf8());
     REQUIRE_STATUS(api.client().post("/api/gateway/call", body), 200);
     QCOMPARE(requestLine(plugin.lastRequest()), "GET " + sent + " HTTP/1.1");
-    // What was made of it stays as it is.
-    const auto again = gateway::normalisePath(sent.left(sent.indexOf('?') < 0 ? sent.size() : sent.indexOf('?')));
+    // What is sent is what was judged.
+    const auto pathOf = [](const QByteArray &target) {
+        return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
+    };
+    const auto again = normalisePath(pathOf(sent));
     QVERIFY(again);
-    QVERIFY(sent.startsWith(*again));
+    QCOMPARE(*again, *normalisePath(pathOf(path.toUtf8())));
+}
+
+void TestGatewayHostile::everySpellingGoesOnByteForByte()
+{
+    StandInPlugin plugin;
+    GatewayApi api = TestGatewayHostile::api();
+    api.addService(s, plugin.url());
+    QByteArrayList spellings;
+    for (int byte = 0x21; byte < 0x7f; ++byte) {
+        for (const QByteArray &code : {QByteArray::number(byte, 16), QByteArray::number(byte, 16).toUpper()}) {
+            if (const QByteArray query = "/q?x=%" + code + "&%" + code; !spellings.contains(query))
+                spellings.append(query);
+            const bool slash = byte == '/' || byte == '\\';
+            if (const QByteArray path = "/a%" + code + "b"; !slash && !spellings.contains(path))
+                spellings.append(path);
+        }
+    }
+    spellings += {"/a;b",   "/a,b",          "/a=b&c",        "/a+b",       "/(a)", "/a'b",  "/a!b$c*d",
+                  "/a:b@c", "/?a+b=c%20d;e", "/?a[]=1&a[]=2", "/?a=%C3%A4", "/a?",  "/a?b?c"};
+    QVERIFY(spellings.size() >= 200);
+    for (const QByteArray &spelling : std::as_const(spellings)) {
+        const QByteArray sent = spelling.endsWith('?') ? spelling.chopped(1) : spelling;
+        const HttpReply proxied = api.proxy(s, "GET", spelling);
+        QVERIFY2(proxied.status == 200, (spelling + ' ' + proxied.shown()).constData());
+        QCOMPARE(requestLine(plugin.lastRequest()), "GET " + sent + " HTTP/1.1");
+        const QByteArray body = api.callBody(s, "GET", QStringLiteral("PATH")).replace("PATH", spelling);
+        const HttpReply called = api.client().post("/api/gateway/call", body);
+        QVERIFY2(called.status == 200, (spelling + ' ' + called.shown()).constData());
+        QCOMPARE(requestLine(plugin.lastRequest()), "GET " + sent + " HTTP/1.1");
+    }
+}
+
+void TestGatewayHostile::otherSpellingsNeedTheStricterPermissions()
+{
+    StandInPlugin plugin;
+    ServerOptions options;
+    options.settings = {QStringLiteral("gateway.permissions=enforce")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port());
+    api.addService(s, plugin.url(),
+                   QStringLiteral("'endpoints':[{'method':'GET','path':'/admin','permissions':['s.admin']},"
+                                  "{'method':'GET','path':'/*'}]"));
+    REQUIRE_STATUS(api.proxy(s, "GET", "/free"), 200);
+    for (const char *path : {"/admin", "/ADMIN", "/Admin", "/admin/", "/%61dmin", "/%2561dmin", "/AdMiN/"}) {
+        const HttpReply refused = api.proxy(s, "GET", path);
+        REQUIRE_STATUS(refused, 403);
+        QCOMPARE(refused.text("details.missing.0"), QStringLiteral("s.admin"));
+        REQUIRE_STATUS(api.call(s, "GET", QString::fromLatin1(path)), 403);
+    }
+    QCOMPARE(plugin.count(), 1);
+}
+
+void TestGatewayHostile::aCallThatComesBackIsRefused()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    GatewayApi api(server.port());
+    const QString gateway = QStringLiteral("http://127.0.0.1:%1/api/gateway/").arg(server.port());
+    api.addService(QStringLiteral("a"), gateway + QStringLiteral("plugin-a/a"));
+    api.addService(QStringLiteral("b"), gateway + QStringLiteral("plugin-c/c"));
+    api.addService(QStringLiteral("c"), gateway + QStringLiteral("plugin-b/b"));
+    for (const QString &name : {QStringLiteral("a"), QStringLiteral("b")}) {
+        const HttpReply reply = api.call(name, "GET", QStringLiteral("/x"));
+        REQUIRE_STATUS(reply, 508);
+        QCOMPARE(reply.text("data.code"), QStringLiteral("LOOP"));
+    }
+    QCOMPARE(api.look("calls").number("count"), 4);
+    // Somebody else's hops are passed on.
+    StandInPlugin plugin;
+    api.addService(s, plugin.url());
+    REQUIRE_STATUS(api.proxy(s, "GET", "/x", {}, {{"Via", "1.1 other, 1.0 another (comment)"}}), 200);
+    const QByteArrayList via = valuesIn(plugin.lastRequest(), "Via");
+    QCOMPARE(via.size(), 2);
+    QCOMPARE(via.first(), "1.1 other, 1.0 another (comment)");
+    QVERIFY(via.last().startsWith("1.1 plexica-"));
 }
 
 void TestGatewayHostile::anotherTenantsServiceCannotBeCalled()

@@ -3,7 +3,7 @@
 // be cached, and which endpoint a path means.
 #include "gateway/circuit.h"
 #include "gateway/endpointmatcher.h"
-#include "gateway/pathrules.h"
+#include "common/pathrules.h"
 #include "gateway/responsecache.h"
 #include "gateway/target.h"
 #include "gateway/tokenbucket.h"
@@ -32,6 +32,9 @@ private Q_SLOTS:
     void grantsHaveWildcards();
     void endpointsMatchBySpecificity_data();
     void endpointsMatchBySpecificity();
+    void anyPathMayBeDeclared();
+    void otherSpellingsMeanTheStricterEndpoint_data();
+    void otherSpellingsMeanTheStricterEndpoint();
     void answersAreKeptOnlyIfTheyMayBe_data();
     void answersAreKeptOnlyIfTheyMayBe();
     void variantsAreKeptApart();
@@ -260,6 +263,60 @@ void TestGatewayRules::endpointsMatchBySpecificity()
     QCOMPARE(found == EndpointMatcher::none ? QString() : endpoints[static_cast<std::size_t>(found)].path, endpoint);
 }
 
+void TestGatewayRules::anyPathMayBeDeclared()
+{
+    registry::Endpoints endpoints;
+    for (const QString &path : {QString(), QStringLiteral(""), QStringLiteral("x"), QStringLiteral("*"),
+                                QStringLiteral("?"), QStringLiteral("//"), QStringLiteral("/"), QStringLiteral("/%")})
+        endpoints.push_back({QStringLiteral("GET"), path, {}, {}, {}});
+    const EndpointMatcher matcher(endpoints);
+    QCOMPARE(matcher.match("GET", "/"), 6);
+    for (const QByteArray &path : {QByteArray(), QByteArray(""), QByteArray("x"), QByteArray("/y")}) {
+        QCOMPARE(matcher.match("GET", path), EndpointMatcher::none);
+        matcher.alsoMeant("GET", path);
+        matcher.methodsOf(path);
+    }
+}
+
+void TestGatewayRules::otherSpellingsMeanTheStricterEndpoint_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("also");
+    const auto row = [](const char *path, const char *also) {
+        QTest::newRow(path) << QByteArray(path) << QString::fromUtf8(also);
+    };
+    row("/admin", "");
+    row("/ADMIN", "/admin");
+    row("/Admin", "/admin");
+    row("/admin/", "/admin");
+    row("/ADMIN/", "/admin");
+    row("/%2561dmin", "/admin");
+    row("/%25%36%31dmin", "/admin");
+    row("/%252561DMIN", "/admin");
+    row("/other", "");
+    row("/admin/users/7", "");
+    row("/admin/Users/7", "/admin/users/:id");
+    row("/admin/users/7/", "/admin/users/:id");
+    row("/x%252Fadmin", "/x/admin");
+    row("/reports", "/Reports"); // declared in capitals
+}
+
+void TestGatewayRules::otherSpellingsMeanTheStricterEndpoint()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QString, also);
+    registry::Endpoints endpoints;
+    for (const char *given : {"/*", "/admin", "/admin/users/:id", "/x/admin", "/Reports"})
+        endpoints.push_back({QStringLiteral("GET"), QString::fromUtf8(given), {}, {}, {}});
+    const EndpointMatcher matcher(endpoints);
+    const auto normal = normalisePath(path);
+    QVERIFY(normal);
+    QStringList found;
+    for (const int endpoint : matcher.alsoMeant("GET", *normal))
+        found.append(endpoints[static_cast<std::size_t>(endpoint)].path);
+    QCOMPARE(found.join(u' '), also);
+}
+
 void TestGatewayRules::answersAreKeptOnlyIfTheyMayBe_data()
 {
     QTest::addColumn<int>("status");
@@ -321,7 +378,7 @@ void TestGatewayRules::variantsAreKeptApart()
         response.body = body;
         response.storedAt = start;
         response.expiresAt = start + 60s;
-        cache.store("key", {{"accept-language", language}}, response);
+        cache.store("key", "group", {{"accept-language", language}}, response);
     };
     store("de", "Hallo");
     store("en", "Hello");
@@ -344,7 +401,7 @@ void TestGatewayRules::theCacheIsBounded()
     response.storedAt = start;
     response.expiresAt = start + 1h;
     for (int i = 0; i < 200; ++i) {
-        cache.store(QByteArray::number(i), {}, response);
+        cache.store(QByteArray::number(i), "group", {}, response);
         cache.find("0", {}, start); // used: stays
     }
     QVERIFY(cache.bytes() <= ResponseCache::maximumBytes);
@@ -355,11 +412,11 @@ void TestGatewayRules::theCacheIsBounded()
     response.head.headers = {{"Vary", "X"}};
     response.body = "small";
     for (int i = 0; i < 100; ++i)
-        cache.store("varied", {{"X", QByteArray::number(i)}}, response);
+        cache.store("varied", "group", {{"X", QByteArray::number(i)}}, response);
     QVERIFY(!cache.find("varied", {{"X", "0"}}, start));
     QVERIFY(cache.find("varied", {{"X", "99"}}, start));
     response.body = QByteArray(ResponseCache::maximumEntry + 1, 'x');
-    cache.store("too large", {}, response);
+    cache.store("too large", "group", {}, response);
     QVERIFY(!cache.find("too large", {}, start));
     cache.clear();
     QCOMPARE(cache.bytes(), 0);

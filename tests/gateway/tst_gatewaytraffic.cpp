@@ -21,6 +21,11 @@ private Q_SLOTS:
     void aTenantsCallsAreLimitedTogether();
     void answersAreCached();
     void cachedAnswersAreApart();
+    void keptAnswersAreTheCallersOwnUnlessShared();
+    void manyCallersOfAColdKeyWaitForOneCall();
+    void aRequestMayAskAnew_data();
+    void aRequestMayAskAnew();
+    void aWriteEndsWhatIsKeptOfItsPath();
     void aGetIsTriedOnAnotherInstance();
     void garbageIsNotAskedForAgain();
     void aPostIsTriedOnce();
@@ -29,6 +34,11 @@ private Q_SLOTS:
     void aDeadInstanceIsLeftOutAndTriedAgain();
     void aCircuitOpensAndIsReset();
     void fiftyCallsInFlightAndTheRestWaits();
+    void placesAreLimitedByTargetCallerAndTenant();
+    void waitingCountsInTheDeadline();
+    void whatTheCallerCausedOpensNoCircuit_data();
+    void whatTheCallerCausedOpensNoCircuit();
+    void streamsOutliveTheDeadline();
     void placesAreGivenOn();
     void deadlinesHold();
     void callersThatLeaveFreeEverything_data();
@@ -188,7 +198,7 @@ void TestGatewayTraffic::answersAreCached()
         QCOMPARE(api.proxy(s, "GET", "/a", {}, {{"Authorization", "Bearer a"}}).status, 200);
     }
     QCOMPARE(api.look("calls").text("calls.0.cache"),
-             QStringLiteral("HIT")); // of the GET with credentials: what is there may be used
+             QStringLiteral("NONE")); // of the GET with credentials: it has no part in this
     // A service that changes forgets.
     api.addService(s, plugin.url(),
                    QStringLiteral("'metadata':{'cacheTTL':61},'endpoints':[{'method':'GET','path':'/a'}]"));
@@ -215,6 +225,98 @@ void TestGatewayTraffic::cachedAnswersAreApart()
     const HttpHeaders rich{{"X-Tenant-ID", one.tenant()}, {"X-Caller-Plugin-ID", "rich"}};
     QCOMPARE(one.client().send("GET", one.proxyTarget(s, "/a"), {}, rich).header("X-Cache"), "MISS");
     QCOMPARE(one.client().send("GET", one.proxyTarget(s, "/a"), {}, rich).header("X-Cache"), "HIT");
+}
+
+void TestGatewayTraffic::keptAnswersAreTheCallersOwnUnlessShared()
+{
+    StandInPlugin plugin;
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(),
+                   QStringLiteral("'metadata':{'cacheTTL':60},'endpoints':[{'method':'GET','path':'/own'},"
+                                  "{'method':'GET','path':'/shared','metadata':{'cacheShared':true}}]"));
+    const HttpHeaders other{{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "other"}};
+    for (const char *path : {"/own", "/shared"}) {
+        QCOMPARE(api.proxy(s, "GET", path).header("X-Cache"), "MISS");
+        QCOMPARE(api.client().send("GET", api.proxyTarget(s, path), {}, other).header("X-Cache"),
+                 QByteArray(path) == "/own" ? "MISS" : "HIT");
+        QVERIFY(!api.proxy(s, "GET", path, {}, {{"X-API-Key", "k"}}).hasHeader("X-Cache"));
+        QVERIFY(!api.proxy(s, "GET", path, {}, {{"Cookie", "k=v"}}).hasHeader("X-Cache"));
+    }
+}
+
+void TestGatewayTraffic::manyCallersOfAColdKeyWaitForOneCall()
+{
+    StandInPlugin plugin(delayed(400));
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':60}"));
+    QCOMPARE(callAtOnce(api, 120, 1).value(200), 120);
+    QCOMPARE(plugin.count(), 1);
+    // The one that is waited for leaves: another takes its place.
+    plugin.forget();
+    auto leaving = std::make_unique<HttpClient>(api.port());
+    const HttpHeaders headers{{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}};
+    QVERIFY(leaving->begin("GET", api.proxyTarget(s, "/y"), {}, headers));
+    QTRY_COMPARE(plugin.count(), 1);
+    HttpClient waiting(api.port());
+    QVERIFY(waiting.begin("GET", api.proxyTarget(s, "/y"), {}, headers));
+    leaving.reset();
+    REQUIRE_STATUS(waiting.finish(), 200);
+    QCOMPARE(plugin.count(), 2);
+}
+
+void TestGatewayTraffic::aRequestMayAskAnew_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("no-cache") << QByteArray("Cache-Control") << QByteArray("no-cache");
+    QTest::newRow("among others") << QByteArray("cache-control") << QByteArray("max-stale, No-Cache");
+    QTest::newRow("max-age=0") << QByteArray("Cache-Control") << QByteArray("max-age = 0");
+    QTest::newRow("Pragma") << QByteArray("Pragma") << QByteArray("no-cache");
+}
+
+void TestGatewayTraffic::aRequestMayAskAnew()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    std::atomic<int> version = 1;
+    StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &) {
+        socket->write(RawUpstream::ok("v" + QByteArray::number(version)));
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':60}"));
+    QCOMPARE(api.proxy(s, "GET", "/a").body, "v1");
+    version = 2;
+    QCOMPARE(api.proxy(s, "GET", "/a").body, "v1");
+    const HttpReply anew = api.proxy(s, "GET", "/a", {}, {{name, value}});
+    QCOMPARE(anew.body, "v2");
+    QCOMPARE(anew.header("X-Cache"), "MISS");
+    const HttpReply after = api.proxy(s, "GET", "/a"); // the newer answer is kept
+    QCOMPARE(after.body, "v2");
+    QCOMPARE(after.header("X-Cache"), "HIT");
+}
+
+void TestGatewayTraffic::aWriteEndsWhatIsKeptOfItsPath()
+{
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
+        socket->write(requestLine(request).contains("refused")
+                          ? QByteArray("HTTP/1.1 409 X\r\nContent-Length: 0\r\n\r\n")
+                          : RawUpstream::ok("{}"));
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':60}"));
+    const auto cache = [&](const char *path) { return api.proxy(s, "GET", path).header("X-Cache"); };
+    for (const char *method : {"POST", "PUT", "DELETE"}) {
+        for (const char *path : {"/a", "/a?x=1", "/b"})
+            cache(path);
+        QCOMPARE(cache("/a"), "HIT");
+        QCOMPARE(cache("/a?x=1"), "HIT");
+        REQUIRE_STATUS(api.proxy(s, method, "/a?refused"), 409);
+        QCOMPARE(cache("/a"), "HIT");
+        REQUIRE_STATUS(api.proxy(s, method, "/%61?y=2"), 200); // the same path in another spelling
+        QCOMPARE(cache("/a"), "MISS");
+        QCOMPARE(cache("/a?x=1"), "MISS");
+        QCOMPARE(cache("/b"), "HIT");
+    }
 }
 
 void TestGatewayTraffic::aGetIsTriedOnAnotherInstance()
@@ -393,6 +495,141 @@ void TestGatewayTraffic::fiftyCallsInFlightAndTheRestWaits()
     QVERIFY(other.begin("GET", api.proxyTarget(s, "/x"), {},
                         {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "other"}}));
     QTRY_COMPARE(plugin.count(), 51);
+}
+
+void TestGatewayTraffic::placesAreLimitedByTargetCallerAndTenant()
+{
+    StandInPlugin plugin(silent());
+    ServerOptions options;
+    options.settings = {QStringLiteral("gateway.maxInFlight=4"), QStringLiteral("gateway.maxInFlightPerTarget=5"),
+                        QStringLiteral("gateway.maxInFlightPerCaller=6"),
+                        QStringLiteral("gateway.maxInFlightPerTenant=8")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port());
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    const auto begin = [&](const QString &service, const QByteArray &caller) {
+        clients.push_back(std::make_unique<HttpClient>(server.port()));
+        return clients.back()->begin("GET", api.proxyTarget(service, "/x"), {},
+                                     {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", caller}});
+    };
+    const auto fill = [&](const QString &service, const QByteArray &caller, int count) {
+        const qsizetype wanted = plugin.count() + count;
+        for (int i = 0; i < count; ++i)
+            begin(service, caller);
+        return QTest::qWaitFor([&] { return plugin.count() == wanted; });
+    };
+    const auto refusal = [&](const QString &service, const QByteArray &caller) {
+        begin(service, caller);
+        const HttpReply reply = clients.back()->finish();
+        return reply.status == 429 ? reply.text("details.limit") : QString::fromUtf8(reply.shown());
+    };
+    const QString t = QStringLiteral("t");
+    const QString u = QStringLiteral("u");
+    for (const QString &name : {s, t, u})
+        api.addService(name, plugin.url());
+    QVERIFY(fill(s, "a", 4));
+    QCOMPARE(refusal(s, "a"), QStringLiteral("inFlight"));
+    QVERIFY(fill(s, "b", 1));
+    QCOMPARE(refusal(s, "b"), QStringLiteral("inFlightPerTarget"));
+    QVERIFY(fill(t, "a", 2));
+    QCOMPARE(refusal(t, "a"), QStringLiteral("inFlightPerCaller"));
+    QVERIFY(fill(u, "c", 1));
+    QCOMPARE(refusal(u, "d"), QStringLiteral("inFlightPerTenant"));
+    // Another tenant has places of its own, and those that leave give theirs on.
+    GatewayApi neighbour(server.port());
+    StandInPlugin good(saying("fine"));
+    neighbour.addService(s, good.url());
+    REQUIRE_STATUS(neighbour.call(s, "GET", QStringLiteral("/x")), 200);
+    clients.clear();
+    QTRY_COMPARE(plugin.open(), 0);
+    QVERIFY(fill(s, "a", 4));
+}
+
+void TestGatewayTraffic::waitingCountsInTheDeadline()
+{
+    StandInPlugin plugin(silent());
+    ServerOptions options;
+    options.settings = {QStringLiteral("gateway.maxInFlight=1")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port());
+    api.addService(s, plugin.url());
+    HttpClient first(server.port());
+    QVERIFY(first.begin("GET", api.proxyTarget(s, "/x"), {},
+                        {{"X-Tenant-ID", api.tenant()}, {"X-Caller-Plugin-ID", "caller"}}));
+    QTRY_COMPARE(plugin.count(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    const HttpReply reply = api.call(s, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':200"));
+    REQUIRE_STATUS(reply, 504);
+    QCOMPARE(reply.text("code"), QStringLiteral("TIMEOUT"));
+    QVERIFY2(timer.elapsed() >= 190 && timer.elapsed() < 900, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(plugin.count(), 1);
+}
+
+void TestGatewayTraffic::whatTheCallerCausedOpensNoCircuit_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("its own short deadline") << QStringLiteral("deadline");
+    QTest::newRow("answers too large for this node") << QStringLiteral("size");
+    QTest::newRow("4xx") << QStringLiteral("status");
+}
+
+void TestGatewayTraffic::whatTheCallerCausedOpensNoCircuit()
+{
+    QFETCH(QString, cause);
+    StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &) {
+        if (cause == u"size")
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n");
+        else if (cause == u"status")
+            socket->write("HTTP/1.1 422 X\r\nContent-Length: 0\r\n\r\n");
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    const int status = cause == u"size" ? 502 : cause == u"status" ? 422 : 504;
+    for (int i = 0; i < 25; ++i)
+        REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/x"),
+                                QStringLiteral("'timeoutMs':%1").arg(cause == u"deadline" ? 5 : 5000)),
+                       status);
+    QCOMPARE(api.look("circuits").number("count"), 0); // nor is an instance ejected
+    QVERIFY(api.explain(s, "GET", QStringLiteral("/x")).at(QStringLiteral("allowed")).toBool());
+}
+
+void TestGatewayTraffic::streamsOutliveTheDeadline()
+{
+    // A drop every 200 ms, for 2 s: longer than the deadline, and never silent for as long.
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
+        socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        if (requestLine(request).contains("silent"))
+            return;
+        auto *drip = new QTimer(socket);
+        auto left = std::make_shared<int>(10);
+        QObject::connect(drip, &QTimer::timeout, socket, [socket, drip, left] {
+            socket->write("1\r\nx\r\n");
+            if (--*left == 0) {
+                socket->write("0\r\n\r\n");
+                drip->stop();
+            }
+        });
+        drip->start(200);
+    });
+    ServerOptions options;
+    options.settings = {QStringLiteral("gateway.timeout=1s")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port());
+    api.addService(s, plugin.url());
+    const HttpReply streamed = api.proxy(s, "GET", "/stream");
+    REQUIRE_STATUS(streamed, 200);
+    QVERIFY2(streamed.failure.isEmpty(), streamed.shown().constData());
+    QCOMPARE(streamed.body, QByteArray(10, 'x'));
+    REQUIRE_STATUS(api.call(s, "GET", QStringLiteral("/stream")), 504); // a whole answer must be there in time
+    QElapsedTimer timer;
+    timer.start();
+    const HttpReply silent = api.proxy(s, "GET", "/silent");
+    QVERIFY(!silent.failure.isEmpty()); // cut: the head was out
+    QVERIFY2(timer.elapsed() >= 950 && timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestGatewayTraffic::placesAreGivenOn()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/pathrules.h"
+#include "common/pathrules.h"
 
 #include "common/text.h"
 
@@ -9,7 +9,7 @@
 #include <array>
 #include <optional>
 
-namespace plexica::gateway {
+namespace plexica {
 
 namespace {
 
@@ -99,7 +99,8 @@ bool foldsIntoSlash(QChar c)
 }
 
 /// What is wrong with a decoded path; empty: nothing. `sameSlashes`: it holds as many as before it was decoded.
-QString faultOf(QByteArrayView decoded, bool sameSlashes)
+/// `isFurther`: it was decoded more than once, where slashes that come out are text.
+QString faultOf(QByteArrayView decoded, bool sameSlashes, bool isFurther = false)
 {
     for (const char c : decoded) {
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
@@ -107,9 +108,9 @@ QString faultOf(QByteArrayView decoded, bool sameSlashes)
         if (c == '\\')
             return QStringLiteral("holds a backslash");
     }
-    if (!sameSlashes)
+    if (!sameSlashes && !isFurther)
         return QStringLiteral("holds an encoded slash");
-    if (decoded.contains("//"))
+    if (decoded.contains("//") && !isFurther)
         return QStringLiteral("holds an empty segment (//)");
     const std::optional<QString> text = strictTextFromUtf8(decoded);
     if (!text)
@@ -166,8 +167,8 @@ Result<QByteArray> normalisePath(QByteArrayView path)
             break; // a '%' that stands for itself
         if (round == maximumRounds)
             return fail(pathError(QStringLiteral("is percent-encoded too often")));
-        if (const QString fault = faultOf(*decoded, std::count(decoded->begin(), decoded->end(), '/') == slashes);
-            !fault.isEmpty())
+        const bool sameSlashes = std::count(decoded->begin(), decoded->end(), '/') == slashes;
+        if (const QString fault = faultOf(*decoded, sameSlashes, round > 0); !fault.isEmpty())
             return fail(pathError(fault));
         if (round == 0)
             first = *decoded;
@@ -183,6 +184,53 @@ Result<QByteArray> normalisePath(QByteArrayView path)
             appendEncoded(out, c);
     }
     return out;
+}
+
+namespace {
+
+/// What a request line can hold. '[' and ']' stand in the queries of many libraries, and '{', '|', '}' too.
+bool stands(char c)
+{
+    return c > ' ' && c != 0x7f && c != '"' && c != '<' && c != '>' && c != '\\' && c != '^' && c != '`';
+}
+
+} // namespace
+
+QByteArray pathAsSpelled(QByteArrayView path)
+{
+    if (std::all_of(path.begin(), path.end(), stands))
+        return path.toByteArray();
+    QByteArray out;
+    out.reserve(path.size() + 16);
+    for (const char c : path) {
+        if (stands(c))
+            out.append(c);
+        else
+            appendEncoded(out, c);
+    }
+    return out;
+}
+
+QByteArray foldPath(QByteArrayView path)
+{
+    QByteArray current = path.toByteArray();
+    for (int round = 0; round <= maximumRounds && current.contains('%'); ++round) {
+        auto decoded = percentDecoded(current);
+        if (!decoded || *decoded == current)
+            break;
+        current = std::move(*decoded);
+    }
+    // Letters beyond ASCII too: a server that ignores case does so for those it knows.
+    current = QString::fromUtf8(current).toCaseFolded().toUtf8();
+    QByteArray folded("/");
+    folded.reserve(current.size() + 1);
+    for (const char c : std::as_const(current)) {
+        if (c != '/' || !folded.endsWith('/'))
+            folded.append(c);
+    }
+    if (folded.size() > 1 && folded.endsWith('/'))
+        folded.chop(1);
+    return folded;
 }
 
 Result<QByteArray> normaliseQuery(QByteArrayView query)
@@ -202,9 +250,7 @@ Result<QByteArray> normaliseQuery(QByteArrayView query)
             return fault(QStringLiteral("holds '#'"));
         if (c == '%' && (i + 2 >= query.size() || hexValue(query[i + 1]) < 0 || hexValue(query[i + 2]) < 0))
             return fault(QStringLiteral("holds a '%' that no two hexadecimal digits follow"));
-        // '[' and ']' stand in the queries of many libraries, and '{', '|', '}' too.
-        const bool stands = c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c != '^' && c != '`';
-        if (stands)
+        if (stands(c))
             out.append(c);
         else
             appendEncoded(out, c);
@@ -225,4 +271,4 @@ QByteArray percentEncoded(QByteArrayView text)
     return out;
 }
 
-} // namespace plexica::gateway
+} // namespace plexica
