@@ -51,10 +51,11 @@ std::vector<Change> inOrder(std::vector<Move> moves)
     std::vector<bool> done(moves.size(), false);
     int step = 0;
     for (int left = count; left > 0; ++step) {
-        // The first group, by name, that nothing that is left must precede. There is one: groups have no circles.
+        // The first group, by name, that nothing that is left must precede. There is one: groups have no circles. What
+        // was asked for goes as late as it can.
         int next = -1;
-        for (int at = 0; at < count && next < 0; ++at) {
-            if (done[static_cast<std::size_t>(at)])
+        for (int at = 0; at < count; ++at) {
+            if (done[static_cast<std::size_t>(at)] || (next >= 0 && !move(next).isAsked))
                 continue;
             bool free = true;
             for (int other = 0; other < count; ++other) {

@@ -409,7 +409,7 @@ void TestResolver::json()
             R"({"valid":false,"errors":["Missing required dependency 'b.s'"],"warnings":[],"installOrder":["b","a"],"issues":[{"code":"MISSING_DEPENDENCY",)"
             R"("severity":"error","message":"Missing required dependency 'b.s'","pluginId":"b","serviceName":"b.s","path":["a","b"],"constraint":"^1",)"
             R"("fix":"install b 1.0.0 from the catalogue","offers":[{"version":"1.0.0","serviceVersion":"1.0.0","satisfies":true}]}],)"
-            R"("plan":[{"action":"install","pluginId":"b","version":"1.0.0"}]})"));
+            R"("plan":[{"changes":[{"action":"install","pluginId":"b","version":"1.0.0"}]}]})"));
 }
 
 QTEST_GUILESS_MAIN(TestResolver)
