@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+97"/>
+        <location filename="../app/console/main.cpp" line="+99"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
     </message>
@@ -274,7 +274,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+73"/>
+        <location filename="../app/console/main.cpp" line="+74"/>
         <source>The configuration cannot be used.</source>
         <translation>Die Konfiguration ist nicht brauchbar.</translation>
     </message>
@@ -2305,7 +2305,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Legend</name>
     <message>
-        <location filename="../app/graph/legend.cpp" line="+31"/>
+        <location filename="../app/graph/legend.cpp" line="+32"/>
         <source>Offline, inactive or not running</source>
         <translation>Offline, inaktiv oder läuft nicht</translation>
     </message>
@@ -2670,7 +2670,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Minimap</name>
     <message>
-        <location filename="../app/graph/minimap.cpp" line="+27"/>
+        <location filename="../app/graph/minimap.cpp" line="+28"/>
         <source>Overview map</source>
         <translation>Übersichtskarte</translation>
     </message>

@@ -66,7 +66,8 @@ public:
 
         connect(m_host.get(), &app::EmbeddedNode::started, this, &Console::started);
         connect(m_host.get(), &app::EmbeddedNode::failed, this, &Console::failed);
-        connect(m_host.get(), &app::EmbeddedNode::stopped, &application, [this] { QCoreApplication::exit(m_exitCode); });
+        connect(m_host.get(), &app::EmbeddedNode::stopped, &application,
+                [this] { QCoreApplication::exit(m_exitCode); });
         connect(m_window.get(), &app::MainWindow::closed, this, &Console::stop);
         connect(&m_signals, &node::UnixSignals::terminate, this, [this] {
             m_window->saveState();
