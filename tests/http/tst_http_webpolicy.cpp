@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <tuple>
+
 using namespace plexica;
 using namespace plexica::http;
 
@@ -152,7 +155,7 @@ void TestHttpWebPolicy::originsActOrNot()
 void TestHttpWebPolicy::aRefusalWaitsForNoBody()
 {
     const WebPolicy policy(rules());
-    int calls = 0;
+    std::atomic<int> calls = 0;
     ServerThread server(
         [&calls](Router &router, Gate &) {
             router.add("*", "/", [&calls](const ExchangePtr &exchange) {
@@ -171,7 +174,7 @@ void TestHttpWebPolicy::aRefusalWaitsForNoBody()
         QCOMPARE(answer.header("Connection"), "close");
         QVERIFY(answer.header("Access-Control-Allow-Origin").isEmpty());
     }
-    QCOMPARE(calls, 0);
+    QCOMPARE(calls.load(), 0);
     QCOMPARE(ask(server.port(), "POST / HTTP/1.1\r\nHost: localhost\r\nOrigin: https://console.example\r\n\r\n").status,
              200);
 }

@@ -118,6 +118,8 @@ private Q_SLOTS:
             {QStringLiteral("limits.headerFields"), QStringLiteral("77")},
             {QStringLiteral("limits.body"), QStringLiteral("7MiB")},
             {QStringLiteral("limits.connections"), QStringLiteral("77")},
+            {QStringLiteral("limits.connectionsPerAddress"), QStringLiteral("77")},
+            {QStringLiteral("limits.memory"), QStringLiteral("7MiB")},
             {QStringLiteral("health.probeFailures"), QStringLiteral("7")},
             {QStringLiteral("health.massStaleMinimum"), QStringLiteral("7")},
             {QStringLiteral("sharedData.maxValue"), QStringLiteral("7KiB")},
