@@ -4,6 +4,8 @@
 #include "common/clock.h"
 #include "support/httpclient.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace plexica::test {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parting/storm.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace plexica::test {
