@@ -109,7 +109,8 @@ void TestNodeTransfer::initTestCase()
                    201);
     REQUIRE_STATUS(client.post("/api/services/register",
                                q("{'tenantId':'acme','pluginId':'plugin-a','serviceName':'a.things','version':'1.0.0',"
-                                 "'instanceId':'two','baseUrl':'http://127.0.0.1:10'}")),
+                                 "'instanceId':'two','baseUrl':'http://127.0.0.1:10',"
+                                 "'endpoints':[{'method':'GET','path':'/x'}]}")),
                    201);
     const HttpReply other = client.post(
         "/api/services/register", q("{'tenantId':'acme','pluginId':'plugin-b','serviceName':'b','version':'2.0.0'}"));
