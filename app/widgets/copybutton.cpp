@@ -2,10 +2,10 @@
 #include "widgets/copybutton.h"
 
 #include "widgets/icons.h"
+#include "widgets/plaintooltips.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QToolTip>
 
 namespace plexica::app {
 
@@ -31,7 +31,7 @@ void CopyButton::copy()
     QGuiApplication::clipboard()->setText(m_text);
     setIcon(themeIcon(QStringLiteral("check"), IconTint::Success));
     setToolTip(tr("Copied"));
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("Copied"), this, rect(), 1500);
+    PlainToolTips::show(mapToGlobal(rect().bottomLeft()), tr("Copied"), this, rect(), 1500);
     m_back.start();
     Q_EMIT copied(m_text);
 }

@@ -9,9 +9,7 @@ FactList::FactList(const QStringList &names)
 {
     setHorizontalSpacing(18);
     setVerticalSpacing(8);
-    setLabelAlignment(Qt::AlignLeft);
-    setRowWrapPolicy(QFormLayout::DontWrapRows);
-    setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    setColumnStretch(1, 1);
     for (const QString &name : names)
         add(name);
 }
@@ -24,9 +22,11 @@ int FactList::add(const QString &name)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long one widens nothing
     Label *label = Label::muted(name, nullptr);
-    addRow(label, value);
+    const int row = static_cast<int>(m_rows.size());
+    addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    addWidget(value, row, 1);
     m_rows.push_back({label, value});
-    return static_cast<int>(m_rows.size()) - 1;
+    return row;
 }
 
 void FactList::set(int fact, const QString &value, const QString &toolTip)

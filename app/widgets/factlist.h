@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QStringList>
 
 #include <vector>
@@ -10,8 +10,9 @@ namespace plexica::app {
 
 class Label;
 
-/// Names and values below each other. A fact without a value is not shown.
-class FactList : public QFormLayout
+/// Names and values below each other. A fact without a value is not shown. A grid, since QFormLayout of Qt 6.4 writes
+/// beyond its rows when it is asked for a height after hidden ones came back.
+class FactList : public QGridLayout
 {
     Q_OBJECT
 public:

@@ -65,13 +65,18 @@ QString PlainToolTips::prepared(const QString &text)
     return lines;
 }
 
+void PlainToolTips::show(const QPoint &at, const QString &text, QWidget *widget, const QRect &area, int milliseconds)
+{
+    QToolTip::showText(at, prepared(text), widget, area, milliseconds);
+}
+
 bool PlainToolTips::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         if (auto *widget = qobject_cast<QWidget *>(watched)) {
             const auto *help = static_cast<QHelpEvent *>(event);
             if (const QString text = toolTipOf(*widget, *help); !text.isEmpty()) {
-                QToolTip::showText(help->globalPos(), prepared(text), widget);
+                show(help->globalPos(), text, widget);
                 return true;
             }
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 
 namespace plexica::app {
 
@@ -16,6 +17,9 @@ public:
     static void install();
     /// What a tooltip shows of this text.
     static QString prepared(const QString &text);
+    /// Shows one at once, as Qt does; `milliseconds` -1: as long as its text takes to read.
+    static void show(const QPoint &at, const QString &text, QWidget *widget, const QRect &area = {},
+                     int milliseconds = -1);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

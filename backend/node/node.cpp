@@ -148,8 +148,10 @@ void keepPrivate(const config::Settings &settings)
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     for (const char *suffix : {"", "-wal", "-shm"}) {
         const QString file = settings.database.mid(scheme.size()) + QLatin1String(suffix);
-        if ((QFile::permissions(file) & others) != QFile::Permissions())
-            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        // Rights are only taken: a file that its owner has made read-only stays so.
+        const QFile::Permissions had = QFile::permissions(file);
+        if ((had & others) != QFile::Permissions())
+            QFile::setPermissions(file, had & (QFile::ReadOwner | QFile::WriteOwner));
     }
 }
 

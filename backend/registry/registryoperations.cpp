@@ -36,7 +36,9 @@ constexpr OperationKind updateAdminKind{"update_service_admin", adminColumns, tr
 constexpr OperationKind updateEndpointsKind{"update_service_endpoints", endpointColumns};
 constexpr OperationKind updateHealthKind{"update_instance_health", healthColumns};
 constexpr OperationKind touchInstanceKind{"touch_instance", touchColumns};
-constexpr OperationKind deleteServiceKind{"delete_service", deleteServiceColumns};
+// Of two nodes that remove the same at once, one does, and tells of it.
+constexpr OperationKind deleteServiceKind{"delete_service", deleteServiceColumns, true};
+constexpr OperationKind claimInstanceKind{"claim_instance", deleteInstanceColumns, true};
 constexpr OperationKind deleteInstanceKind{"delete_instance", deleteInstanceColumns};
 
 /// Everything of one service stays in order.
@@ -111,6 +113,11 @@ Operation touchInstanceRow(const Service &service, const Instance &instance)
 Operation deleteService(const Service &service)
 {
     return {&deleteServiceKind, aggregateOf(service), {service.id}};
+}
+
+Operation claimInstance(const Service &service, const QString &instanceId)
+{
+    return {&claimInstanceKind, aggregateOf(service), {service.id, instanceId}};
 }
 
 Operation deleteInstance(const Service &service, const QString &instanceId)

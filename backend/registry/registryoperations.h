@@ -22,7 +22,10 @@ storage::Operation updateServiceEndpoints(const Service &service);
 storage::Operation updateInstanceHealth(const Service &service, const Instance &instance);
 /// Only what a sign of life changes; folded by storage, and no other node is told.
 storage::Operation touchInstanceRow(const Service &service, const Instance &instance);
+/// Fails the change with StorageConflict if the service is not there any more.
 storage::Operation deleteService(const Service &service);
+/// Before deleteInstance(): fails the change with StorageConflict if the instance is not there any more.
+storage::Operation claimInstance(const Service &service, const QString &instanceId);
 /// Removes the service too if it was the last one.
 storage::Operation deleteInstance(const Service &service, const QString &instanceId);
 

@@ -315,7 +315,12 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     const int count = instanceId.isEmpty() ? static_cast<int>(service.instances.size()) : 1;
     Change change;
     // What another node has registered meanwhile stays: the row of the service goes with its last instance.
-    change.operations.push_back(instanceId.isEmpty() ? deleteService(service) : deleteInstance(service, instanceId));
+    if (instanceId.isEmpty()) {
+        change.operations.push_back(deleteService(service));
+    } else {
+        change.operations.push_back(claimInstance(service, instanceId));
+        change.operations.push_back(deleteInstance(service, instanceId));
+    }
     Event event =
         serviceEvent(service, whole ? QStringLiteral("SERVICE_DEREGISTERED") : QStringLiteral("INSTANCE_DEREGISTERED"),
                      QStringLiteral("deregistered"), origin);
@@ -323,6 +328,13 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     event.details.insert(QStringLiteral("instances"), JsonValue(count));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
+    if (!done && done.error().code == ErrorCode::StorageConflict) {
+        // Another node was first, and its event tells of it; what a client asked for is so.
+        const auto read = co_await m_follower.readBack(tenantId, serviceName);
+        if (!read)
+            co_return fail(read.error());
+        co_return 0;
+    }
     if (!done) {
         doubt(done.error(), tenantId, serviceName);
         m_events.doubt(done.error(), event);

@@ -4,6 +4,7 @@
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/gatewaypage.h"
 #include "shell/navigation.h"
+#include "widgets/plaintable.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphexport.h"
+#include "graph/graphtables.h"
 #include "graph/graphview.h"
 #include "graph/legend.h"
 #include "graph/lineitem.h"
@@ -8,6 +9,7 @@
 #include "pages/graph/graphpage.h"
 #include "pages/graph/graphpanel.h"
 #include "pages/graph/whatifpanel.h"
+#include "widgets/plaintable.h"
 #include "widgets/searchfield.h"
 
 #include <QClipboard>

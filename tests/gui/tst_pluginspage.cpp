@@ -9,8 +9,10 @@
 #include "pages/plugins/plugintable.h"
 #include "pages/plugins/resolutionview.h"
 #include "shell/mainwindow.h"
+#include "widgets/codeview.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintable.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -618,14 +620,14 @@ void PluginsPageTest::filtersNarrowAndPersist()
     QTest::mouseClick(console.page()->chip(PluginState::Warning), Qt::LeftButton);
     console.page()->findChild<QAction *>(QStringLiteral("onlyUpgradable"))->trigger();
     QCOMPARE(console.shown(), QStringList{QStringLiteral("plugin-inventory")});
-    console.table()->setColumnShown(column(PluginColumn::Name), true);
+    console.table()->columns()->setShown(column(PluginColumn::Name), true);
     console.table()->sortByColumn(column(PluginColumn::Status), Qt::DescendingOrder);
     console.window->saveState();
     console.open();
     QTRY_VERIFY(console.window->plugins().isComplete());
     QVERIFY(qobject_cast<PluginsPage *>(console.window->currentPage()));
     QCOMPARE(console.shown(), QStringList{QStringLiteral("plugin-inventory")});
-    const auto columns = console.table()->shownColumns();
+    const auto columns = console.table()->columns()->shown();
     QVERIFY(std::find(columns.begin(), columns.end(), column(PluginColumn::Name)) != columns.end());
     QCOMPARE(console.table()->proxy().sortOrder(), Qt::DescendingOrder);
     console.page()->findChild<QAction *>(QStringLiteral("clearFilters"))->trigger();

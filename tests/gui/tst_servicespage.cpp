@@ -4,6 +4,7 @@
 #include "pages/services/serviceuse.h"
 #include "widgets/copybutton.h"
 #include "widgets/filterchips.h"
+#include "widgets/plaintable.h"
 #include "widgets/searchfield.h"
 
 #include <QClipboard>

@@ -285,6 +285,7 @@ void TestSharedDataPage::aNamespaceIsDeletedByItsName()
     QTRY_COMPARE(window.data().entries.size(), std::size_t(2));
     QVERIFY(window.data().entries.contains(keyOf("inventory.stock", "sku-1")));
     QCOMPARE(window.data().commands.last(), QStringLiteral("removeNamespace default-tenant inventory.cache"));
+    QTRY_VERIFY(actions->undo->isEnabled()); // the node's answer brings what was there
     actions->undo->trigger();
     QTRY_COMPARE(window.data().entries.size(), std::size_t(4));
 }

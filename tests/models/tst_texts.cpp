@@ -228,7 +228,7 @@ void TextsTest::textIsTextEverywhere()
         {R"(\bnew QLabel\b|\bpublic QLabel\b|\bQLabel [a-z]\w*[;({])", {QStringLiteral("widgets/label.h")}},
         {R"(\bQMessageBox\b)", {QStringLiteral("widgets/messagebox.h"), QStringLiteral("widgets/messagebox.cpp")}},
         {R"(\bnew QProgressDialog\b)", {QStringLiteral("widgets/jobdialogs.cpp")}},
-        {R"(\bQToolTip::)", {QStringLiteral("widgets/plaintooltips.cpp")}},
+        {R"(\bQToolTip::show)", {QStringLiteral("widgets/plaintooltips.cpp")}},
         {R"(Qt::(RichText|AutoText|MarkdownText)|setHtml\(|appendHtml\(|insertHtml\(|setMarkdown\()", {}},
         {R"(setWhatsThis\()", {}},
     };

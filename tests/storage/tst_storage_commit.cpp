@@ -104,8 +104,8 @@ void StorageCommit::writesRowsThatAreReadBack()
              QStringList{u"s1|acme|plugin-inventory|s1|1.0.0|Ünï'\"\\ \U0001F600|NULL|"
                          "[{\"method\":\"GET\",\"path\":\"/a\\u0000b\",\"n\":1.10}]|1|NULL|ACTIVE|NULL|NULL|"
                          "1760000000123|1760000000456|1"_s});
-    QCOMPARE(readAll(*storage, "select_instances", {}, 10),
-             QStringList{u"s1|i1|http://127.0.0.1:4000|NULL|NULL|HEALTHY|1000|1000|1000|1"_s});
+    QCOMPARE(readAll(*storage, "select_instances", {}, 11),
+             QStringList{u"s1|i1|http://127.0.0.1:4000|NULL|NULL|HEALTHY|1000|1000|1000|NULL|1"_s});
     QCOMPARE(
         readAll(*storage, "select_events", {u"acme"_s, Value(), Value(), Value(), Value(), qint64(10)}, 12),
         QStringList{u"1|acme|service.registered|s1|anonymous|NULL|req-1|NULL|{\"status\":\"HEALTHY\"}|NULL|1000|1"_s});

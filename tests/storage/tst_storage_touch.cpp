@@ -42,9 +42,9 @@ void StorageTouch::foldsTouchesOfOneAggregate()
         storage->touch(rows::touch(u"s"_s, u"a"_s, 2'000 + i));
         storage->touch(rows::touch(u"s"_s, u"b"_s, 5'000 + i));
     }
-    QTRY_COMPARE(readAll(*storage, "select_instances", {}, 10),
-                 (QStringList{u"s|a|http://127.0.0.1:4000|NULL|NULL|HEALTHY|3000|1000|1000|1"_s,
-                              u"s|b|http://127.0.0.1:4000|NULL|NULL|HEALTHY|6000|1000|1000|1"_s}));
+    QTRY_COMPARE(readAll(*storage, "select_instances", {}, 11),
+                 (QStringList{u"s|a|http://127.0.0.1:4000|NULL|NULL|HEALTHY|3000|1000|1000|NULL|1"_s,
+                              u"s|b|http://127.0.0.1:4000|NULL|NULL|HEALTHY|6000|1000|1000|NULL|1"_s}));
     QTRY_COMPARE(storage->counters().touches, 2u);
 }
 

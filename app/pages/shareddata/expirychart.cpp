@@ -2,6 +2,7 @@
 #include "pages/shareddata/expirychart.h"
 
 #include "models/wording.h"
+#include "widgets/plaintooltips.h"
 #include "widgets/theme.h"
 
 #include <QBarCategoryAxis>
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
-#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     });
     connect(series, &QBarSeries::hovered, this, [this, names](bool over, int bar) {
         if (over && std::size_t(bar) < m_counts.size())
-            QToolTip::showText(QCursor::pos(),
+            PlainToolTips::show(QCursor::pos(),
                                tr("%1: %n entries go", nullptr, m_counts[std::size_t(bar)]).arg(names.value(bar)),
                                this);
     });

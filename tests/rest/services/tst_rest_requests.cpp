@@ -101,7 +101,7 @@ constexpr std::array bodylessPosts{"/api/services/mass-stale/release",
                                    "/api/tenants/t/plugins/p/install",
                                    "/api/tenants/t/plugins/p/activate",
                                    "/api/tenants/t/plugins/p/deactivate",
-                                   "/api/gateway/circuits/x/reset",
+                                   "/api/gateway/circuits/8f14e45f-ceea-467f-a8a5-0d1f1a2b3c4d/reset",
                                    "/api/plugin-gateway/dependencies/p/resolve",
                                    "/api/plugin-gateway/dependencies/p/can-uninstall",
                                    "/api/plugin-gateway/services/x/heartbeat"};

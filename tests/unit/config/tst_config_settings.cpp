@@ -120,6 +120,11 @@ private Q_SLOTS:
             {QStringLiteral("limits.connections"), QStringLiteral("77")},
             {QStringLiteral("limits.connectionsPerAddress"), QStringLiteral("77")},
             {QStringLiteral("limits.memory"), QStringLiteral("7MiB")},
+            {QStringLiteral("limits.tenants"), QStringLiteral("7")},
+            {QStringLiteral("limits.servicesPerTenant"), QStringLiteral("7")},
+            {QStringLiteral("limits.instancesPerService"), QStringLiteral("7")},
+            {QStringLiteral("limits.metadata"), QStringLiteral("7KiB")},
+            {QStringLiteral("limits.endpoints"), QStringLiteral("7")},
             {QStringLiteral("health.probeFailures"), QStringLiteral("7")},
             {QStringLiteral("health.massStaleMinimum"), QStringLiteral("7")},
             {QStringLiteral("sharedData.maxValue"), QStringLiteral("7KiB")},
@@ -129,6 +134,9 @@ private Q_SLOTS:
             {QStringLiteral("sharedData.maxBytes"), QStringLiteral("7GiB")},
             {QStringLiteral("gateway.maxTimeout"), QStringLiteral("77s")},
             {QStringLiteral("gateway.maxInFlight"), QStringLiteral("7")},
+            {QStringLiteral("gateway.maxInFlightPerTarget"), QStringLiteral("77")},
+            {QStringLiteral("gateway.maxInFlightPerCaller"), QStringLiteral("77")},
+            {QStringLiteral("gateway.maxInFlightPerTenant"), QStringLiteral("77")},
             {QStringLiteral("gateway.tenantRateLimit"), QStringLiteral("7")},
             {QStringLiteral("gateway.maxResponse"), QStringLiteral("7MiB")},
         };
@@ -512,17 +520,19 @@ private Q_SLOTS:
     {
         useFile("logLevel: info\nlisten: {address: '::1', port: 443, tls: {certificate: /a, key: /b}}\n");
         const Settings running = loadSettings(m_inputs)->settings;
-        write("c.yaml", "logLevel: debug\nlimits.body: 3MiB\nhealth.staleAfter: 7\n"
+        write("c.yaml", "logLevel: debug\nlimits.body: 3MiB\nhealth.staleAfter: 7\nevents.retention: 7d\n"
                         "listen: {address: '::1', port: 443, tls: {certificate: /c, key: /d}}\n");
         auto reloaded = reloadSettings(m_inputs, running);
         QVERIFY(reloaded.has_value());
         QCOMPARE(reloaded->applied,
-                 QStringList({QStringLiteral("listen"), QStringLiteral("logLevel"), QStringLiteral("limits.body")}));
-        QCOMPARE(reloaded->needRestart, QStringList{QStringLiteral("health.staleAfter")});
+                 QStringList({QStringLiteral("listen"), QStringLiteral("logLevel"), QStringLiteral("limits.body"),
+                              QStringLiteral("health.staleAfter")}));
+        QCOMPARE(reloaded->needRestart, QStringList{QStringLiteral("events.retention")});
         QCOMPARE(reloaded->settings.logLevel, LogLevel::Debug);
         QCOMPARE(reloaded->settings.limits.body, 3 * 1024 * 1024);
         QCOMPARE(reloaded->settings.listen[0].tls.certificate, QStringLiteral("/c"));
-        QCOMPARE(reloaded->settings.health.staleAfter, running.health.staleAfter);
+        QCOMPARE(reloaded->settings.health.staleAfter, Milliseconds(7000));
+        QCOMPARE(reloaded->settings.events.retention, running.events.retention);
 
         write("c.yaml", "listen: {address: '::1', port: 444, tls: {certificate: /c, key: /d}}\n");
         reloaded = reloadSettings(m_inputs, running);
