@@ -51,7 +51,7 @@ enum class ErrorCode {
     UpstreamTooLarge,
     Timeout,
     CircuitOpen,
-    Loop, ///< a call that meets its own node again
+    Loop,               ///< a call that meets its own node again
     StorageUnavailable, ///< the database cannot be reached: nothing was written
     StorageConflict,    ///< a constraint of the database refused the change; domains turn it into their own code
     StorageFailed,      ///< the database refused the change for another reason

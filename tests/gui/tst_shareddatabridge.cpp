@@ -223,7 +223,8 @@ void TestSharedDataBridge::whatIsNotTakenInIsBounded()
     QVERIFY(running.start());
     QVERIFY(running.watch({QStringLiteral("t"), {}, {}}));
     running.takesIn = false;
-    constexpr int count = static_cast<int>(SharedDataFeed::maximumWaiting) + 10'000; // some thousand go with the first update
+    constexpr int count =
+        static_cast<int>(SharedDataFeed::maximumWaiting) + 10'000; // some thousand go with the first update
     int left = count;
     bool failed = false;
     for (int i = 0; i < count; ++i) {

@@ -374,7 +374,8 @@ void TestNodeTransfer::terminalsAreNotWrittenTo()
     const QByteArray header = m_export.left(m_export.indexOf('\n') + 1);
     QCOMPARE(import(*target, header + "{\"type\":\"\\u001b[31mred\\u0007\\u202e\"}\n", QStringLiteral("skip")), 2);
     QVERIFY(!target->errors().contains(QChar(0x1b)) && !target->errors().contains(QChar(0x202e)));
-    QVERIFY2(target->errors().contains(QStringLiteral("'\\u001b[31mred\\u0007\\u202e'")), qUtf8Printable(target->errors()));
+    QVERIFY2(target->errors().contains(QStringLiteral("'\\u001b[31mred\\u0007\\u202e'")),
+             qUtf8Printable(target->errors()));
 }
 
 QTEST_GUILESS_MAIN(TestNodeTransfer)

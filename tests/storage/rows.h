@@ -13,8 +13,8 @@ inline constexpr std::array<std::string_view, 15> serviceColumns{
     "description", "health_path",  "endpoints",   "endpoints_given", "metadata",
     "admin_state", "admin_reason", "admin_until", "registered_at",   "updated_at"};
 inline constexpr std::array<std::string_view, 10> instanceColumns{
-    "service_id",   "instance_id",   "base_url",          "observed_status", "reported_status", "status",
-    "last_seen_at", "registered_at", "status_changed_at", "observed_reason"};
+    "service_id", "instance_id",  "base_url",      "observed_status",   "reported_status",
+    "status",     "last_seen_at", "registered_at", "status_changed_at", "observed_reason"};
 inline constexpr std::array<std::string_view, 3> touchColumns{"service_id", "instance_id", "last_seen_at"};
 inline constexpr std::array<std::string_view, 11> eventColumns{
     "id", "tenant_id", "type", "subject", "actor", "cause", "request_id", "before", "after", "details", "at"};

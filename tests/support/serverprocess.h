@@ -42,7 +42,7 @@ public:
     QString sqliteFile() const { return dataDirectory() + QStringLiteral("/plexica.db"); }
     QString output();                                             ///< standard output so far
     const QByteArray &standardOutput() const { return m_output; } ///< the same, byte for byte, as far as it was read
-    QString errors() const;                                        ///< standard error of all starts so far
+    QString errors() const;                                       ///< standard error of all starts so far
     qint64 pid() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// VmRSS in KiB.

@@ -56,8 +56,8 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     connect(series, &QBarSeries::hovered, this, [this, names](bool over, int bar) {
         if (over && std::size_t(bar) < m_counts.size())
             PlainToolTips::show(QCursor::pos(),
-                               tr("%1: %n entries go", nullptr, m_counts[std::size_t(bar)]).arg(names.value(bar)),
-                               this);
+                                tr("%1: %n entries go", nullptr, m_counts[std::size_t(bar)]).arg(names.value(bar)),
+                                this);
     });
     // What Qt puts inside is no stop of its own for the Tab key.
     for (QWidget *inner : findChildren<QWidget *>())

@@ -297,7 +297,8 @@ void TestPluginsInstall::aRefusalSaysWhatWouldFixIt()
         api.install(manifest(id("plugin-reports"), id("1.0.0"), {}, id("plugin-inventory:inventory.products ^2.0.0")));
     REQUIRE_STATUS(refused, 409);
     QCOMPARE(refused.text("resolution.issues.0.fix"), id("install plugin-inventory 2.1.0 from the catalogue"));
-    QCOMPARE(refused.text("resolution.plan.0.changes.0.action") + refused.text("resolution.plan.0.changes.0.version"), id("install2.1.0"));
+    QCOMPARE(refused.text("resolution.plan.0.changes.0.action") + refused.text("resolution.plan.0.changes.0.version"),
+             id("install2.1.0"));
     REQUIRE_STATUS(api.installVersion(id("plugin-inventory"), "{\"version\":\"2.1.0\"}"), 201);
     REQUIRE_STATUS(
         api.install(manifest(id("plugin-reports"), id("1.0.0"), {}, id("plugin-inventory:inventory.products ^2.0.0"))),

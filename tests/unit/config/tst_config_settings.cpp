@@ -524,9 +524,8 @@ private Q_SLOTS:
                         "listen: {address: '::1', port: 443, tls: {certificate: /c, key: /d}}\n");
         auto reloaded = reloadSettings(m_inputs, running);
         QVERIFY(reloaded.has_value());
-        QCOMPARE(reloaded->applied,
-                 QStringList({QStringLiteral("listen"), QStringLiteral("logLevel"), QStringLiteral("limits.body"),
-                              QStringLiteral("health.staleAfter")}));
+        QCOMPARE(reloaded->applied, QStringList({QStringLiteral("listen"), QStringLiteral("logLevel"),
+                                                 QStringLiteral("limits.body"), QStringLiteral("health.staleAfter")}));
         QCOMPARE(reloaded->needRestart, QStringList{QStringLiteral("events.retention")});
         QCOMPARE(reloaded->settings.logLevel, LogLevel::Debug);
         QCOMPARE(reloaded->settings.limits.body, 3 * 1024 * 1024);
