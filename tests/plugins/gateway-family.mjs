@@ -32,8 +32,8 @@ assert.equal(list.data.count, 1);
 assert.equal(list.data.services[0].status, 'HEALTHY');
 assert.equal((await client.get(`/services/${serviceId}`)).data.service.serviceName, 'crm.contacts');
 
-// axios sends no body and no type here.
-const beat = await client.post(`/services/${serviceId}/heartbeat`);
+// Without a body axios says it sends a form, which is 415 as of a page; see REST_CHANGES.md.
+const beat = await client.post(`/services/${serviceId}/heartbeat`, {});
 assert.equal(beat.data.success, true);
 assert.equal(beat.data.status, 'HEALTHY');
 assert.ok(Date.parse(beat.data.lastSeenAt) > 0);
@@ -47,7 +47,7 @@ assert.equal((await client.put(`/services/${serviceId}/health`, { status: 'HEALT
 const stored = await client.post('/shared-data', {
   namespace: 'crm/cache', key: 'a key', value: { count: 2 }, ownerId: 'plugin-crm', ttl: 60,
 });
-assert.deepEqual([stored.status, stored.data.success, stored.data.version], [201, true, 1]);
+assert.deepEqual([stored.status, stored.data.success, stored.data.version > 0], [201, true, true]);
 const path = `/shared-data/${encodeURIComponent('crm/cache')}`;
 assert.deepEqual((await client.get(`${path}/${encodeURIComponent('a key')}`)).data.value, { count: 2 });
 assert.deepEqual((await client.get(path)).data.keys, ['a key']);
