@@ -109,10 +109,12 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerInstance(Registration regi
             co_return done;
         if (attempt == 3)
             break;
-        // Another node was faster. It may be the same plugin, which runs twice and has begun twice.
+        // Another node was faster: it may be the same plugin, which runs twice and has begun twice, or has gone there.
         const auto caughtUp = co_await m_storage.feed().catchUp();
         if (!caughtUp)
             co_return fail(caughtUp.error());
+        // What could not be read back now, the next attempt meets again.
+        static_cast<void>(co_await m_follower.readBack(registration.tenantId, registration.serviceName));
     }
     co_return fail(
         ErrorCode::ServiceNameTaken,
@@ -201,6 +203,10 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
     const Sent sent = known ? sentOf(*known) : Sent();
 
     Change change;
+    // What this node takes for an update would else be a registration without its event, where another node has
+    // removed it just now.
+    if (oldStatus)
+        change.operations.push_back(claimInstance(next, registration.instanceId));
     change.operations.push_back(upsertService(next));
     change.operations.push_back(upsertInstance(next, instance));
     Event event =
@@ -307,8 +313,20 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     const auto turn = co_await this->turn(tenantId, serviceName);
     if (auto refused = refusal(tenantId, serviceName))
         co_return fail(std::move(*refused));
-    const ServiceRecord *known = m_services.find(tenantId, serviceName);
-    if (!known || known->service.pluginId != pluginId || (!instanceId.isEmpty() && !known->find(instanceId)))
+    const auto find = [&]() -> const ServiceRecord * {
+        const ServiceRecord *known = m_services.find(tenantId, serviceName);
+        const bool isThere =
+            known && known->service.pluginId == pluginId && (instanceId.isEmpty() || known->find(instanceId));
+        return isThere ? known : nullptr;
+    };
+    const ServiceRecord *known = find();
+    if (!known) { // "there is none" must not rest on what another node has changed
+        const auto caughtUp = co_await m_storage.feed().catchUp();
+        if (!caughtUp)
+            co_return fail(caughtUp.error());
+        known = find();
+    }
+    if (!known)
         co_return 0;
     const Service service = known->service;
     const bool whole = instanceId.isEmpty() || service.instances.size() == 1;

@@ -1,4 +1,5 @@
--- The instance is there and is this change's: of two nodes that remove it at once, one does.
+-- The instance is there and is this change's: of two nodes that remove it at once one does, and what another node
+-- has removed is not updated.
 UPDATE service_instances i
    SET revision = $2
   FROM jsonb_to_recordset($1) AS r(service_id text, instance_id text)
