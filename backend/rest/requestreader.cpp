@@ -102,10 +102,24 @@ std::vector<QString> Query::values(QStringView name) const
     return values;
 }
 
+namespace {
+
+/// axios says of a POST without a body that it is a form, and the SDK's plugins send heartbeats so. A browser, whose
+/// pages may send forms without asking, tells that it is one.
+bool isFormOfNoBrowser(const http::HttpRequest &request, const QByteArray &contentType)
+{
+    static constexpr std::array ofBrowsers{"origin", "referer", "cookie", "sec-fetch-site", "sec-fetch-mode"};
+    return contentType.trimmed().toLower() == "application/x-www-form-urlencoded"
+           && std::none_of(ofBrowsers.begin(), ofBrowsers.end(),
+                           [&request](const char *name) { return request.headers.contains(name); });
+}
+
+} // namespace
+
 Result<JsonValue> readJson(const http::HttpRequest &request)
 {
     const QByteArray contentType = request.headers.value("content-type");
-    if (request.body.isEmpty() && contentType.isEmpty())
+    if (request.body.isEmpty() && (contentType.isEmpty() || isFormOfNoBrowser(request, contentType)))
         return JsonValue();
     if (!isUtf8Json(contentType)) // of an empty body too: pages may send those of forms without asking
         return fail(ErrorCode::UnsupportedMediaType,

@@ -32,8 +32,8 @@ assert.equal(list.data.count, 1);
 assert.equal(list.data.services[0].status, 'HEALTHY');
 assert.equal((await client.get(`/services/${serviceId}`)).data.service.serviceName, 'crm.contacts');
 
-// Without a body axios says it sends a form, which is 415 as of a page; see REST_CHANGES.md.
-const beat = await client.post(`/services/${serviceId}/heartbeat`, {});
+// axios sends no body here, and says that it is a form.
+const beat = await client.post(`/services/${serviceId}/heartbeat`);
 assert.equal(beat.data.success, true);
 assert.equal(beat.data.status, 'HEALTHY');
 assert.ok(Date.parse(beat.data.lastSeenAt) > 0);
