@@ -94,6 +94,12 @@ void PluginCommands::setActive(const QString &tenantId, const QString &pluginId,
     task.then(std::move(done));
 }
 
+void PluginCommands::change(const plugins::ChangeRequest &request, Reply<plugins::ChangeOutcome> done)
+{
+    auto task = m_plugins.change(request, administrator());
+    task.then(std::move(done));
+}
+
 void PluginCommands::addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
                                     Reply<plugins::CataloguedPlugin> done)
 {

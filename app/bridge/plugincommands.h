@@ -26,6 +26,7 @@ public:
     void uninstall(const QString &tenantId, const QString &pluginId, bool force, Reply<plugins::UninstallOutcome> done);
     void setActive(const QString &tenantId, const QString &pluginId, bool active,
                    Reply<plugins::ActivationOutcome> done);
+    void change(const plugins::ChangeRequest &request, Reply<plugins::ChangeOutcome> done);
     void addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
                         Reply<plugins::CataloguedPlugin> done);
     void removeFromCatalogue(const QString &tenantId, const QString &pluginId, const std::optional<Version> &version,

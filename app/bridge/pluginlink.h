@@ -51,6 +51,8 @@ public:
     /// Errors: PluginNotFound, InstallationNotFound, DependencyUnsatisfied when activating.
     virtual void setActive(const QString &tenantId, const QString &pluginId, bool active,
                            Reply<plugins::ActivationOutcome> done) = 0;
+    /// Makes several changes together or none. Errors: PluginNotFound, InstallationNotFound, DependencyUnsatisfied.
+    virtual void change(const plugins::ChangeRequest &request, Reply<plugins::ChangeOutcome> done) = 0;
     /// Adds a manifest to the catalogue without installing it. `tenantId` is whose audit log says so. Error:
     /// PluginConflict.
     virtual void addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,

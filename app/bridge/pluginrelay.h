@@ -52,6 +52,10 @@ public:
     {
         m_relay.ask(&PluginCommands::setActive, std::move(done), tenantId, pluginId, active);
     }
+    void change(const plugins::ChangeRequest &request, Reply<plugins::ChangeOutcome> done) override
+    {
+        m_relay.ask(&PluginCommands::change, std::move(done), request);
+    }
     void addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
                         Reply<plugins::CataloguedPlugin> done) override
     {

@@ -99,6 +99,8 @@ QString PluginWording::change(const resolver::Change &change)
         return tr("Downgrade %1 to %2").arg(change.pluginId, change.version.toString());
     case Kind::Activate:
         return tr("Activate %1").arg(change.pluginId);
+    case Kind::Uninstall:
+        return tr("Uninstall %1").arg(change.pluginId);
     }
     return {};
 }

@@ -68,6 +68,23 @@ const PluginCatalogue::Entry *PluginCatalogue::newest(const QString &id) const
     return found == all->end() ? nullptr : &found->second;
 }
 
+Result<ManifestPtr> PluginCatalogue::choose(const QString &id, const std::optional<Version> &version) const
+{
+    const Versions *known = versions(id);
+    if (!known)
+        return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(id));
+    if (const Entry *entry = version ? find(id, *version) : newest(id))
+        return entry->manifest;
+    const QString there = known->begin()->first.toString();
+    if (version)
+        return fail(ErrorCode::PluginNotFound,
+                    QStringLiteral("Plugin %1 %2 is not in the catalogue; the newest there is %3")
+                        .arg(id, version->toString(), there));
+    return fail(ErrorCode::PluginNotFound,
+                QStringLiteral("The catalogue has only pre-releases of %1; name the version to install, for example %2")
+                    .arg(id, there));
+}
+
 const PluginCatalogue::Versions *PluginCatalogue::versions(const QString &id) const
 {
     const auto found = m_plugins.find(id);

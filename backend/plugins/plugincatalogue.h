@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/result.h"
 #include "registry/service.h"
 #include "resolver/plugin.h"
 #include "plugins/plugindirectorytypes.h"
@@ -37,6 +38,9 @@ public:
     const Entry *find(const QString &id, const Version &version) const;
     /// The newest that is no pre-release; nullptr if there is none.
     const Entry *newest(const QString &id) const;
+    /// What is to be installed of a plugin: this version, or the newest that is no pre-release. Error: PluginNotFound,
+    /// with what there is instead.
+    Result<ManifestPtr> choose(const QString &id, const std::optional<Version> &version) const;
     /// nullptr: no plugin of that id.
     const Versions *versions(const QString &id) const;
     const std::map<QString, Versions> &plugins() const { return m_plugins; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/plugincommands.h"
 
+#include "plugins/jointchange.h"
 #include "plugins/plugindirectory.h"
 #include "plugins/pluginerrors.h"
 #include "plugins/pluginevents.h"
@@ -56,20 +57,24 @@ PluginCommands::PluginCommands(const Surroundings &surroundings)
 {
 }
 
-/// A write that another node has overtaken is decided again on what that node has left.
+/// A write that another node has overtaken is decided again on what that node has left. So is one that found nothing to
+/// do, once everything that is committed has been heard of: "it is so already" must not rest on what was.
 template <typename T>
-QCoro::Task<Result<T>> PluginCommands::untilCurrent(QString pluginId, std::function<QCoro::Task<Result<T>>()> attempt)
+QCoro::Task<Result<T>> PluginCommands::untilCurrent(QString pluginId, Attempt<T> attempt)
 {
     constexpr int attempts = 5;
+    bool isCurrent = false;
     for (int number = 1;; ++number) {
-        auto done = co_await attempt();
-        if (done || done.error().code != ErrorCode::StorageConflict)
+        bool wroteNothing = false;
+        auto done = co_await attempt(&wroteNothing);
+        if (done ? isCurrent || !wroteNothing : done.error().code != ErrorCode::StorageConflict)
             co_return done;
         if (number == attempts)
             co_return fail(overtaken(done.error(), pluginId));
         const auto caughtUp = co_await m_storage.feed().catchUp();
         if (!caughtUp)
             co_return fail(caughtUp.error());
+        isCurrent = true;
     }
 }
 
@@ -94,14 +99,15 @@ void PluginCommands::doubt(const Error &error, const QStringList &turns, const s
 QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addToCatalogue(QString tenantId, ManifestPtr manifest,
                                                                      Origin origin)
 {
-    return untilCurrent<CataloguedPlugin>(
-        manifest->id, [this, tenantId, manifest, origin] { return addOnce(tenantId, manifest, origin); });
+    return untilCurrent<CataloguedPlugin>(manifest->id, [this, tenantId, manifest, origin](bool *wroteNothing) {
+        return addOnce(tenantId, manifest, origin, wroteNothing);
+    });
 }
 
 QCoro::Task<Result<int>> PluginCommands::removeFromCatalogue(QString tenantId, QString pluginId,
                                                              std::optional<Version> version, Origin origin)
 {
-    return untilCurrent<int>(pluginId, [this, tenantId, pluginId, version, origin] {
+    return untilCurrent<int>(pluginId, [this, tenantId, pluginId, version, origin](bool *) {
         return removeOnce(tenantId, pluginId, version, origin);
     });
 }
@@ -109,13 +115,14 @@ QCoro::Task<Result<int>> PluginCommands::removeFromCatalogue(QString tenantId, Q
 QCoro::Task<Result<InstallOutcome>> PluginCommands::install(InstallRequest request, Origin origin)
 {
     const QString pluginId = request.manifest ? request.manifest->id : request.pluginId;
-    return untilCurrent<InstallOutcome>(pluginId, [this, request, origin] { return installOnce(request, origin); });
+    return untilCurrent<InstallOutcome>(
+        pluginId, [this, request, origin](bool *wroteNothing) { return installOnce(request, origin, wroteNothing); });
 }
 
 QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstall(QString tenantId, QString pluginId, bool force,
                                                                 Origin origin)
 {
-    return untilCurrent<UninstallOutcome>(pluginId, [this, tenantId, pluginId, force, origin] {
+    return untilCurrent<UninstallOutcome>(pluginId, [this, tenantId, pluginId, force, origin](bool *) {
         return uninstallOnce(tenantId, pluginId, force, origin);
     });
 }
@@ -123,20 +130,29 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstall(QString tenantId
 QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActive(QString tenantId, QString pluginId, bool active,
                                                                  Origin origin)
 {
-    return untilCurrent<ActivationOutcome>(pluginId, [this, tenantId, pluginId, active, origin] {
-        return setActiveOnce(tenantId, pluginId, active, origin);
+    return untilCurrent<ActivationOutcome>(pluginId, [this, tenantId, pluginId, active, origin](bool *wroteNothing) {
+        return setActiveOnce(tenantId, pluginId, active, origin, wroteNothing);
     });
+}
+
+QCoro::Task<Result<ChangeOutcome>> PluginCommands::change(ChangeRequest request, Origin origin)
+{
+    const QString first = request.steps.empty() ? QString() : request.steps.front().pluginId;
+    return untilCurrent<ChangeOutcome>(
+        first, [this, request, origin](bool *wroteNothing) { return changeOnce(request, origin, wroteNothing); });
 }
 
 QCoro::Task<Result<void>> PluginCommands::registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                                Origin origin)
 {
     const QString first = dependencies.empty() ? QString() : dependencies.begin()->first;
-    return untilCurrent<void>(
-        first, [this, tenantId, dependencies, origin] { return registerOnce(tenantId, dependencies, origin); });
+    return untilCurrent<void>(first, [this, tenantId, dependencies, origin](bool *wroteNothing) {
+        return registerOnce(tenantId, dependencies, origin, wroteNothing);
+    });
 }
 
-QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, ManifestPtr manifest, Origin origin)
+QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, ManifestPtr manifest, Origin origin,
+                                                              bool *wroteNothing)
 {
     const QString key = pluginTurn(manifest->id);
     const auto turn = co_await m_turns.turn(key);
@@ -145,6 +161,7 @@ QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, 
     if (const auto *known = m_catalogue.find(manifest->id, manifest->version)) {
         if (known->manifest->canonicalText() != manifest->canonicalText())
             co_return fail(otherContent(*manifest));
+        *wroteNothing = true;
         co_return m_directory.catalogued(*known);
     }
     const TimePoint now = currentTime();
@@ -219,24 +236,14 @@ Result<std::pair<ManifestPtr, bool>> PluginCommands::chooseManifest(const Instal
             return fail(otherContent(*request.manifest));
         return std::pair(known->manifest, false);
     }
-    const auto *versions = m_catalogue.versions(request.pluginId);
-    if (!versions)
-        return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(request.pluginId));
-    const auto *entry =
-        request.version ? m_catalogue.find(request.pluginId, *request.version) : m_catalogue.newest(request.pluginId);
-    if (entry)
-        return std::pair(entry->manifest, false);
-    const QString newest = versions->begin()->first.toString();
-    if (request.version)
-        return fail(ErrorCode::PluginNotFound,
-                    QStringLiteral("Plugin %1 %2 is not in the catalogue; the newest there is %3")
-                        .arg(request.pluginId, request.version->toString(), newest));
-    return fail(ErrorCode::PluginNotFound,
-                QStringLiteral("The catalogue has only pre-releases of %1; name the version to install, for example %2")
-                    .arg(request.pluginId, newest));
+    auto manifest = m_catalogue.choose(request.pluginId, request.version);
+    if (!manifest)
+        return fail(std::move(manifest.error()));
+    return std::pair(*manifest, false);
 }
 
-QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest request, Origin origin)
+QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest request, Origin origin,
+                                                                bool *wroteNothing)
 {
     if (request.manifest)
         request.pluginId = request.manifest->id;
@@ -293,8 +300,10 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
         }
         co_return outcome;
     }
-    if (outcome.kind == Kind::Unchanged && sameConfiguration && !forgets)
+    if (outcome.kind == Kind::Unchanged && sameConfiguration && !forgets) {
+        *wroteNothing = true;
         co_return outcome;
+    }
 
     if (auto refused = refusal({tenantKey, pluginKey}))
         co_return fail(*std::move(refused));
@@ -437,7 +446,7 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstallOnce(QString tena
 }
 
 QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString tenantId, QString pluginId, bool active,
-                                                                     Origin origin)
+                                                                     Origin origin, bool *wroteNothing)
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
@@ -450,8 +459,10 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
     outcome.installation = *known;
     outcome.impact = m_directory.report(tenantId, pluginId, resolver::ImpactAction::Deactivate, nullptr);
     outcome.resolution = m_directory.resolver(tenantId)->resolve(pluginId);
-    if (known->active == active)
+    if (known->active == active) {
+        *wroteNothing = true;
         co_return outcome;
+    }
     if (active && !outcome.resolution.valid)
         co_return fail(refusedBy(outcome.resolution, QStringLiteral("activate"), pluginId));
 
@@ -481,8 +492,116 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
     co_return outcome;
 }
 
+QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest request, Origin origin, bool *wroteNothing)
+{
+    const QString tenantId = request.tenantId;
+    const QString tenantKey = tenantTurn(tenantId);
+    const auto turn = co_await m_turns.turn(tenantKey);
+    QStringList names;
+    for (const PluginStep &step : request.steps)
+        names.append(step.pluginId);
+    names.sort();
+    QStringList keys{tenantKey};
+    std::vector<KeyedLock::Turn> catalogueTurns; // no version may leave the catalogue meanwhile
+    for (const QString &name : std::as_const(names)) {
+        const QString key = pluginTurn(name);
+        auto catalogueTurn = co_await m_turns.turn(key);
+        catalogueTurns.push_back(std::move(catalogueTurn));
+        keys.append(key);
+    }
+
+    const auto steps = jointSteps(request, m_catalogue, m_installations, currentTime());
+    if (!steps)
+        co_return fail(steps.error());
+    ChangeOutcome outcome;
+    for (const JointStep &step : *steps)
+        outcome.changes.push_back(step.change);
+    outcome.resolution = m_directory.resolver(tenantId)->checkChange(wishesOf(*steps));
+    if (!outcome.resolution.valid)
+        co_return fail(refusedBy(outcome.resolution, QStringLiteral("change"), names.join(QStringLiteral(", "))));
+    if (request.dryRun) {
+        for (const JointStep &step : *steps) {
+            registry::ServiceFilter filter;
+            filter.tenantId = tenantId;
+            filter.pluginId = step.change.pluginId;
+            for (const registry::Service *service : m_registry.list(filter)) {
+                if (!step.after || step.vanished.contains(service->serviceName))
+                    outcome.removedServices.append(service->serviceName);
+            }
+        }
+        co_return outcome;
+    }
+    if (steps->empty()) {
+        *wroteNothing = true;
+        co_return outcome;
+    }
+    if (auto refused = refusal(keys))
+        co_return fail(*std::move(refused));
+
+    storage::Change change;
+    change.operations.push_back(advanceTenant(tenantId, m_installations.revision(tenantId)));
+    std::vector<Event> events;
+    const auto removals = std::make_shared<std::vector<registry::ServiceRemoval>>();
+    for (const JointStep &step : *steps) {
+        const QString &pluginId = step.change.pluginId;
+        const bool activates = step.change.kind == resolver::Change::Kind::Activate;
+        Event event = jointEvent(step, steps->size() > 1, tenantId, origin);
+        const QString cause = event.cause;
+        if (step.after)
+            change.operations.push_back(upsertInstallation(*step.after));
+        else
+            change.operations.push_back(deleteInstallation(tenantId, pluginId));
+        if (!activates && m_installations.registered(tenantId, pluginId))
+            change.operations.push_back(deleteDependencies(tenantId, pluginId));
+        if (!step.after || !step.vanished.isEmpty()) {
+            const QStringList services = step.vanished;
+            registry::ServiceRemoval begun =
+                co_await m_registry.beginRemoval(tenantId, pluginId, services, cause, origin);
+            if (begun.refused)
+                co_return fail(*std::move(begun.refused));
+            outcome.removedServices += namesOf(begun);
+            append(change, begun);
+            removals->push_back(std::move(begun));
+        }
+        change.operations.push_back(m_events.operation(event));
+        events.push_back(std::move(event));
+    }
+    const auto done = co_await m_storage.commit(std::move(change));
+    if (!done) {
+        // The services stay held: if the change turns out to be made, they are gone.
+        doubt(done.error(), keys, events, [this, removals, tenantId, step = steps->front()] {
+            const InstalledPlugin *now = m_installations.find(tenantId, step.change.pluginId);
+            const bool isMade =
+                step.after ? now && now->version() == step.after->version() && now->active == step.after->active : !now;
+            for (const registry::ServiceRemoval &removal : *removals) {
+                if (isMade)
+                    m_registry.finishRemoval(removal, m_installations.revision(tenantId));
+            }
+        });
+        co_return fail(done.error());
+    }
+
+    for (const JointStep &step : *steps) {
+        if (step.after)
+            m_installations.put(*step.after);
+        else
+            m_installations.take(tenantId, step.change.pluginId);
+        if (step.change.kind != resolver::Change::Kind::Activate)
+            m_installations.takeDependencies(tenantId, step.change.pluginId);
+    }
+    m_installations.setRevision(tenantId, done->revision);
+    for (const registry::ServiceRemoval &removal : *removals)
+        m_registry.finishRemoval(removal, done->revision);
+    for (const Event &event : events)
+        m_events.announce(event);
+    for (const JointStep &step : *steps)
+        m_directory.announce(tenantId, step.change.pluginId);
+    m_directory.announceCatalogue();
+    co_return outcome;
+}
+
 QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, DependenciesByPlugin dependencies,
-                                                       Origin origin)
+                                                       Origin origin, bool *wroteNothing)
 {
     const QString key = tenantTurn(tenantId);
     const auto turn = co_await m_turns.turn(key);
@@ -510,8 +629,10 @@ QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, Depende
         change.operations.push_back(m_events.operation(event));
         events.push_back(std::move(event));
     }
-    if (written.empty())
+    if (written.empty()) {
+        *wroteNothing = true;
         co_return Result<void>();
+    }
     change.operations.push_back(advanceTenant(tenantId, m_installations.revision(tenantId)));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {

@@ -59,21 +59,28 @@ public:
                                                     events::Origin origin);
     QCoro::Task<Result<ActivationOutcome>> setActive(QString tenantId, QString pluginId, bool active,
                                                      events::Origin origin);
+    QCoro::Task<Result<ChangeOutcome>> change(ChangeRequest request, events::Origin origin);
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin);
 
 private:
-    QCoro::Task<Result<CataloguedPlugin>> addOnce(QString tenantId, ManifestPtr manifest, events::Origin origin);
+    // Each decides on memory as it is, and says in `wroteNothing` if it found nothing to do.
+    QCoro::Task<Result<CataloguedPlugin>> addOnce(QString tenantId, ManifestPtr manifest, events::Origin origin,
+                                                  bool *wroteNothing);
     QCoro::Task<Result<int>> removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
                                         events::Origin origin);
-    QCoro::Task<Result<InstallOutcome>> installOnce(InstallRequest request, events::Origin origin);
+    QCoro::Task<Result<InstallOutcome>> installOnce(InstallRequest request, events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<UninstallOutcome>> uninstallOnce(QString tenantId, QString pluginId, bool force,
                                                         events::Origin origin);
     QCoro::Task<Result<ActivationOutcome>> setActiveOnce(QString tenantId, QString pluginId, bool active,
-                                                         events::Origin origin);
-    QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin);
+                                                         events::Origin origin, bool *wroteNothing);
+    QCoro::Task<Result<ChangeOutcome>> changeOnce(ChangeRequest request, events::Origin origin, bool *wroteNothing);
+    QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin,
+                                           bool *wroteNothing);
     template <typename T>
-    QCoro::Task<Result<T>> untilCurrent(QString pluginId, std::function<QCoro::Task<Result<T>>()> attempt);
+    using Attempt = std::function<QCoro::Task<Result<T>>(bool *wroteNothing)>;
+    template <typename T>
+    QCoro::Task<Result<T>> untilCurrent(QString pluginId, Attempt<T> attempt);
     /// Why these may not be written now: whether an earlier change was saved is not known yet. nullopt: they may.
     std::optional<Error> refusal(const QStringList &turns) const;
     /// After a commit that failed: if its outcome is open, everything of plugins is read back before these are written

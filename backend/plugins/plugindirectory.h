@@ -95,6 +95,12 @@ public:
     {
         return m_commands.setActive(std::move(tenantId), std::move(pluginId), active, std::move(origin));
     }
+    /// Makes several changes together or none of them. Errors: PluginNotFound, InstallationNotFound,
+    /// DependencyUnsatisfied with the resolution, as install() has it.
+    QCoro::Task<Result<ChangeOutcome>> change(ChangeRequest request, events::Origin origin)
+    {
+        return m_commands.change(std::move(request), std::move(origin));
+    }
     /// Replaces the dependencies of each plugin named.
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin)

@@ -58,6 +58,39 @@ struct InstallOutcome
     QStringList removedServices; ///< left the registry, since the new version does not declare them
 };
 
+/// One of several changes that are made together.
+struct PluginStep
+{
+    enum class Action : quint8 {
+        Have, ///< install, upgrade or downgrade to the version
+        Activate,
+        Uninstall,
+    };
+    Action action = Action::Have;
+    QString pluginId;
+    std::optional<Version> version; ///< of the catalogue; nullopt: the newest that is no pre-release
+
+    /// As a plan has it.
+    static PluginStep of(const resolver::Change &change);
+};
+
+/// Changes of a tenant's plugins that are made all or not at all, each plugin named once.
+struct ChangeRequest
+{
+    static constexpr std::size_t maximumSteps = 100;
+
+    QString tenantId;
+    std::vector<PluginStep> steps;
+    bool dryRun = false; ///< only say what would be
+};
+
+struct ChangeOutcome
+{
+    std::vector<resolver::Change> changes; ///< in the order asked for; what was so already is not among them
+    resolver::Resolution resolution;       ///< of all of them together
+    QStringList removedServices;           ///< left the registry
+};
+
 /// A plugin that called the one in question lately.
 struct RecentCaller
 {

@@ -80,11 +80,10 @@ QString sentenceOf(const std::vector<Change> &plan)
 
 } // namespace
 
-IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, int candidate, const Node *replaced)
+IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, std::vector<Asked> asked)
     : m_graph(graph)
     , m_catalogue(catalogue)
-    , m_candidate(candidate)
-    , m_replaced(replaced)
+    , m_asked(std::move(asked))
 {
 }
 
@@ -219,7 +218,7 @@ Resolution IssueList::finish()
 
     Resolution resolution;
     if (canBePlanned)
-        resolution.plan = findPlan(m_graph, m_catalogue, faults, m_candidate, m_replaced);
+        resolution.plan = findPlan(m_graph, m_catalogue, faults, m_asked);
     QSet<QString> said;
     for (Entry &entry : m_entries) {
         Issue &issue = entry.issue;

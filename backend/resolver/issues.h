@@ -11,9 +11,8 @@ namespace plexica::resolver {
 class IssueList
 {
 public:
-    /// `candidate`: the node that is about to be installed, or -1; `replaced`: the node of it as it is now, or nullptr.
-    /// All must outlive the list.
-    IssueList(const Graph &graph, const Catalogue &catalogue, int candidate = -1, const Node *replaced = nullptr);
+    /// `asked`: what is about to be done, which the graph has as done. Graph and catalogue must outlive the list.
+    IssueList(const Graph &graph, const Catalogue &catalogue, std::vector<Asked> asked = {});
 
     /// A dependency that does not hold, or of which the version is not known. `path` ends with the provider;
     /// `suffix` is added to the sentence (", required by plugin-reports").
@@ -38,8 +37,7 @@ private:
 
     const Graph &m_graph;
     const Catalogue &m_catalogue;
-    int m_candidate;
-    const Node *m_replaced;
+    std::vector<Asked> m_asked;
     std::vector<Entry> m_entries;
 };
 

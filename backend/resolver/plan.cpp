@@ -70,13 +70,11 @@ struct Violation
 class PlanSearch
 {
 public:
-    PlanSearch(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate,
-               const Node *replaced)
+    PlanSearch(const Graph &graph, const Catalogue &catalogue, const Faults &faults, const std::vector<Asked> &asked)
         : m_graph(graph)
         , m_catalogue(catalogue)
         , m_faults(faults)
-        , m_candidate(candidate)
-        , m_replaced(replaced)
+        , m_asked(asked)
     {
         findUnsound();
     }
@@ -121,6 +119,14 @@ private:
         const auto found =
             std::find_if(m_changed.begin(), m_changed.end(), [&id](const Changed &c) { return c.plugin->id == id; });
         return found == m_changed.end() ? nullptr : &*found;
+    }
+
+    /// nullptr: nothing is asked of it.
+    const Asked *asked(const QString &id) const
+    {
+        const auto found =
+            std::find_if(m_asked.begin(), m_asked.end(), [&id](const Asked &wish) { return wish.pluginId == id; });
+        return found == m_asked.end() ? nullptr : &*found;
     }
 
     Standing standing(const DependencyDeclaration &dependency)
@@ -297,14 +303,15 @@ private:
     bool satisfy(const PluginVersion &requirer, const DependencyDeclaration &dependency, int changesLeft)
     {
         // The provider first; but what the user is about to install stays as long as others can give way.
-        if (m_graph.find(dependency.pluginId) == m_candidate)
+        if (asked(dependency.pluginId))
             return changeRequirer(requirer, dependency, changesLeft) || changeProvider(dependency, changesLeft);
         return changeProvider(dependency, changesLeft) || changeRequirer(requirer, dependency, changesLeft);
     }
 
     bool changeProvider(const DependencyDeclaration &dependency, int changesLeft)
     {
-        if (changed(dependency.pluginId))
+        const Asked *wish = asked(dependency.pluginId);
+        if (changed(dependency.pluginId) || (wish && !wish->after))
             return false;
         const int target = m_graph.find(dependency.pluginId);
         const PluginVersion *there = target < 0 ? nullptr : m_graph.node(target).plugin;
@@ -316,7 +323,9 @@ private:
         for (const PluginVersion *version : m_catalogue.versions(dependency.pluginId)) {
             if (++m_work >= maximumWork || tried >= maximumAlternatives)
                 break;
-            if (standingOf(dependency, {version, true, {}}).holds() && ++tried
+            const bool isThere = wish && wish->before && wish->before->plugin // to give up the wish is no plan
+                                 && wish->before->plugin->version == version->version;
+            if (!isThere && standingOf(dependency, {version, true, {}}).holds() && ++tried
                 && tryChange(version, false, changesLeft))
                 return true;
         }
@@ -347,7 +356,8 @@ private:
         std::vector<Move> moves;
         for (const Changed &change : m_changed) {
             const int at = m_graph.find(change.plugin->id);
-            const Node *node = at < 0 ? nullptr : at == m_candidate ? m_replaced : &m_graph.node(at);
+            const Asked *wish = asked(change.plugin->id);
+            const Node *node = wish ? wish->before : at < 0 ? nullptr : &m_graph.node(at);
             Move move;
             if (change.onlyActivated)
                 move.change = {Change::Kind::Activate, change.plugin->id, change.plugin->version.value_or(Version()),
@@ -359,13 +369,18 @@ private:
             move.after = {change.plugin, true, {}};
             moves.push_back(std::move(move));
         }
-        if (m_candidate >= 0 && !changed(m_graph.node(m_candidate).id)) {
-            const Node &asked = m_graph.node(m_candidate);
+        for (const Asked &wish : m_asked) {
+            if (changed(wish.pluginId))
+                continue;
             Move move;
-            move.change = changeTo(m_replaced, *asked.plugin);
-            if (m_replaced)
-                move.before = m_replaced->provider();
-            move.after = asked.provider();
+            if (wish.after)
+                move.change = changeTo(wish.before, *wish.after);
+            else
+                move.change = {Change::Kind::Uninstall, wish.pluginId, Version(), std::nullopt};
+            if (wish.before)
+                move.before = wish.before->provider();
+            if (const int at = m_graph.find(wish.pluginId); at >= 0)
+                move.after = m_graph.node(at).provider();
             move.isAsked = true;
             moves.push_back(std::move(move));
         }
@@ -375,8 +390,7 @@ private:
     const Graph &m_graph;
     const Catalogue &m_catalogue;
     const Faults &m_faults;
-    int m_candidate;
-    const Node *m_replaced;
+    const std::vector<Asked> &m_asked;
     std::vector<bool> m_unsound;
     std::vector<Changed> m_changed;
     int m_work = 0;
@@ -384,10 +398,10 @@ private:
 
 } // namespace
 
-std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate,
-                             const Node *replaced)
+std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults,
+                             const std::vector<Asked> &asked)
 {
-    return faults.isEmpty() ? std::vector<Change>() : PlanSearch(graph, catalogue, faults, candidate, replaced).run();
+    return faults.isEmpty() ? std::vector<Change>() : PlanSearch(graph, catalogue, faults, asked).run();
 }
 
 } // namespace plexica::resolver

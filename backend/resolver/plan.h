@@ -30,13 +30,20 @@ struct Faults
     bool isEmpty() const { return edges.empty() && cycles.empty(); }
 };
 
+/// What is about to be done with one plugin: the graph has it as it would be.
+struct Asked
+{
+    QString pluginId;
+    const PluginVersion *after = nullptr; ///< nullptr: it goes
+    const Node *before = nullptr;         ///< as it is now, of a graph without the change; nullptr: it is not there
+};
+
 /// Looks for the smallest set of changes with which nothing in `faults` is wrong any more and nothing else becomes
 /// wrong: fewest changes first (at most 4), among as few the newest versions. The work is bounded by counting, not by a
-/// clock, so that the same input always gets the same answer; empty if nothing was found within it. `candidate` (a
-/// node, or -1) is what is about to be installed: for it too another version may be tried. `replaced` is the node of it
-/// as it is now, of a graph without it; nullptr: it is not there.
-std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults, int candidate,
-                             const Node *replaced);
+/// clock, so that the same input always gets the same answer; empty if nothing was found within it. For what
+/// is `asked` too another version may be tried, after the others.
+std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults,
+                             const std::vector<Asked> &asked);
 
 /// The newest version in the catalogue that satisfies one dependency, whatever else it brings; nullptr if none does.
 const PluginVersion *newestSatisfying(const Catalogue &catalogue, const DependencyDeclaration &dependency);

@@ -22,7 +22,7 @@ bool isContent(const PluginVersion &requirer, const QString &id, const Provider 
 /// and the old requirer beside the new provider.
 bool mustComeBefore(const Move &first, const Move &second)
 {
-    if (!isContent(*second.after.plugin, first.change.pluginId, first.before))
+    if (second.after.plugin && !isContent(*second.after.plugin, first.change.pluginId, first.before))
         return true;
     const PluginVersion *old = first.before.active ? first.before.plugin : nullptr;
     return old && isContent(*old, second.change.pluginId, second.before)

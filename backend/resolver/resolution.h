@@ -61,15 +61,23 @@ struct Issue
 /// One change of a plan.
 struct Change
 {
-    enum class Kind : quint8 { Install, Upgrade, Downgrade, Activate };
+    enum class Kind : quint8 { Install, Upgrade, Downgrade, Activate, Uninstall };
     Kind kind = Kind::Install;
     QString pluginId;
-    Version version; ///< not for Activate
+    Version version; ///< not for Activate and Uninstall
     std::optional<Version> from;
     int step = 0; ///< changes of one step pass only together
 
     /// "install plugin-inventory 2.1.0 from the catalogue"
     QString toString() const;
+};
+
+/// What several changes that are done at once make of one plugin.
+struct Wish
+{
+    QString pluginId;
+    PluginVersionPtr version; ///< what is to be there; nullptr: nothing, unless `activates`
+    bool activates = false;   ///< it is to be active; with nullptr in the version that is there
 };
 
 /// The answer to "would this hold together?"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolver/resolutionjson.h"
 
+#include <algorithm>
+
 namespace plexica::resolver {
 
 QString issueCodeName(IssueCode code)
@@ -33,6 +35,8 @@ QString Change::toString() const
             .arg(pluginId, from.value_or(Version()).toString(), version.toString());
     case Kind::Activate:
         return QStringLiteral("activate %1").arg(pluginId);
+    case Kind::Uninstall:
+        return QStringLiteral("uninstall %1").arg(pluginId);
     }
     return {};
 }
@@ -55,6 +59,8 @@ QString changeName(Change::Kind kind)
         return QStringLiteral("downgrade");
     case Change::Kind::Activate:
         return QStringLiteral("activate");
+    case Change::Kind::Uninstall:
+        return QStringLiteral("uninstall");
     }
     return {};
 }
@@ -124,20 +130,29 @@ void writeResolution(JsonWriter &writer, const Resolution &resolution)
         writeIssue(writer, issue);
     writer.endArray();
     writer.key("plan").beginArray();
-    for (std::size_t at = 0; at < resolution.plan.size(); ++at) {
-        const Change &change = resolution.plan[at];
-        if (at == 0 || resolution.plan[at - 1].step != change.step)
-            writer.beginObject().key("changes").beginArray();
+    for (auto at = resolution.plan.begin(); at != resolution.plan.end();) {
+        const auto next = std::find_if(at, resolution.plan.end(),
+                                       [step = at->step](const Change &change) { return change.step != step; });
+        writer.beginObject().key("changes");
+        writeChanges(writer, {at, next});
+        writer.endObject();
+        at = next;
+    }
+    writer.endArray().endObject();
+}
+
+void writeChanges(JsonWriter &writer, std::span<const Change> changes)
+{
+    writer.beginArray();
+    for (const Change &change : changes) {
         writer.beginObject().member("action", changeName(change.kind)).member("pluginId", change.pluginId);
-        if (change.kind != Change::Kind::Activate)
+        if (change.kind != Change::Kind::Activate && change.kind != Change::Kind::Uninstall)
             writer.member("version", change.version.toString());
         if (change.from)
             writer.member("from", change.from->toString());
         writer.endObject();
-        if (at + 1 == resolution.plan.size() || resolution.plan[at + 1].step != change.step)
-            writer.endArray().endObject();
     }
-    writer.endArray().endObject();
+    writer.endArray();
 }
 
 void writeUninstallCheck(JsonWriter &writer, const UninstallCheck &check)

@@ -48,19 +48,14 @@ void addCycles(const Graph &graph, const std::vector<bool> &members, IssueList &
         issues.addCycle(cycle);
 }
 
-std::vector<bool> memberSet(const Graph &graph, const std::vector<int> &nodes)
-{
-    std::vector<bool> members(graph.nodes().size(), false);
-    for (const int node : nodes)
-        members[static_cast<std::size_t>(node)] = true;
-    return members;
-}
-
-/// Checks all that `root` requires.
-std::vector<bool> checkReach(const Graph &graph, int root, IssueList &issues)
+/// Checks all that `root` requires but what is in `members`, to which it is added.
+void checkReach(const Graph &graph, int root, std::vector<bool> &members, IssueList &issues)
 {
     const Graph::Reach reach = graph.required(root);
     for (const int node : reach.nodes) {
+        if (members[static_cast<std::size_t>(node)])
+            continue;
+        members[static_cast<std::size_t>(node)] = true;
         QStringList path; // made only where something is wrong
         for (const int index : graph.node(node).out) {
             if (graph.edge(index).standing.status == Status::Satisfied)
@@ -70,9 +65,57 @@ std::vector<bool> checkReach(const Graph &graph, int root, IssueList &issues)
             addIfWrong(graph, index, path, issues);
         }
     }
-    std::vector<bool> members = memberSet(graph, reach.nodes);
+}
+
+/// Checks all that `root` requires, and its cycles.
+std::vector<bool> checkReach(const Graph &graph, int root, IssueList &issues)
+{
+    std::vector<bool> members(graph.nodes().size(), false);
+    checkReach(graph, root, members, issues);
     addCycles(graph, members, issues);
     return members;
+}
+
+void checkServiceNames(const Graph &graph, const PluginVersion &candidate, IssueList &issues)
+{
+    for (const OfferedService &service : candidate.services) {
+        for (const int index : graph.offering(service.name)) {
+            const Node &node = graph.node(index);
+            if (node.id == candidate.id)
+                continue;
+            Issue issue;
+            issue.code = IssueCode::ServiceNameTaken;
+            issue.message = QStringLiteral("Service name '%1' is taken by %2").arg(service.name, node.id);
+            issue.pluginId = node.id;
+            issue.serviceName = service.name;
+            issue.path = {candidate.id, node.id};
+            issue.fix = QStringLiteral("rename the service of %1, or uninstall %2").arg(candidate.id, node.id);
+            issues.add(std::move(issue));
+        }
+    }
+}
+
+/// The world with all of it done.
+World worldWith(World world, const std::vector<Wish> &wishes)
+{
+    for (const Wish &wish : wishes) {
+        const auto there =
+            std::find_if(world.installed.begin(), world.installed.end(),
+                         [&wish](const Installation &installed) { return installed.plugin->id == wish.pluginId; });
+        if (there == world.installed.end()) {
+            if (wish.version)
+                world.installed.push_back({wish.version, true});
+        } else if (wish.version || wish.activates) {
+            if (wish.version)
+                there->plugin = wish.version;
+            there->active = there->active || wish.activates;
+        } else {
+            world.installed.erase(there);
+        }
+        if (!wish.version && !wish.activates) // its services leave with it
+            std::erase_if(world.live, [&wish](const LiveService &live) { return live.pluginId == wish.pluginId; });
+    }
+    return world;
 }
 
 } // namespace
@@ -131,8 +174,8 @@ Resolution Resolver::checkInstall(const PluginVersion &candidate) const
     const bool isActive = before < 0 || !m_graph.node(before).plugin || m_graph.node(before).active;
     const Graph graph(m_world, {&candidate, isActive});
     const int root = graph.find(candidate.id);
-    IssueList issues(graph, m_catalogue, root, before < 0 ? nullptr : &m_graph.node(before));
-    checkServiceNames(candidate, issues);
+    IssueList issues(graph, m_catalogue, {{candidate.id, &candidate, before < 0 ? nullptr : &m_graph.node(before)}});
+    checkServiceNames(m_graph, candidate, issues);
     const std::vector<bool> members = checkReach(graph, root, issues);
     checkDependents(graph, candidate, issues);
     Resolution resolution = issues.finish();
@@ -140,23 +183,49 @@ Resolution Resolver::checkInstall(const PluginVersion &candidate) const
     return resolution;
 }
 
-void Resolver::checkServiceNames(const PluginVersion &candidate, IssueList &issues) const
+Resolution Resolver::checkChange(const std::vector<Wish> &wishes) const
 {
-    for (const OfferedService &service : candidate.services) {
-        for (const int index : m_graph.offering(service.name)) {
-            const Node &node = m_graph.node(index);
-            if (node.id == candidate.id)
-                continue;
-            Issue issue;
-            issue.code = IssueCode::ServiceNameTaken;
-            issue.message = QStringLiteral("Service name '%1' is taken by %2").arg(service.name, node.id);
-            issue.pluginId = node.id;
-            issue.serviceName = service.name;
-            issue.path = {candidate.id, node.id};
-            issue.fix = QStringLiteral("rename the service of %1, or uninstall %2").arg(candidate.id, node.id);
-            issues.add(std::move(issue));
-        }
+    const World world = worldWith(m_world, wishes);
+    const Graph graph(world);
+    std::vector<Asked> asked;
+    std::vector<bool> touched(graph.nodes().size(), false);
+    for (const Wish &wish : wishes) {
+        const int before = m_graph.find(wish.pluginId);
+        const int after = graph.find(wish.pluginId);
+        asked.push_back({wish.pluginId, after < 0 ? nullptr : graph.node(after).plugin,
+                         before < 0 ? nullptr : &m_graph.node(before)});
+        if (after >= 0)
+            touched[static_cast<std::size_t>(after)] = true;
     }
+    IssueList issues(graph, m_catalogue, asked);
+    std::vector<bool> members(graph.nodes().size(), false);
+    for (const Asked &wish : asked) {
+        if (!wish.after)
+            continue;
+        checkServiceNames(graph, *wish.after, issues);
+        checkReach(graph, graph.find(wish.pluginId), members, issues);
+    }
+    addCycles(graph, members, issues);
+    // Those who are not of it.
+    for (std::size_t index = 0; index < graph.edges().size(); ++index) {
+        const Edge &edge = graph.edge(static_cast<int>(index));
+        if (!touched[static_cast<std::size_t>(edge.to)] || members[static_cast<std::size_t>(edge.from)]
+            || edge.standing.holds())
+            continue;
+        const Node &provider = graph.node(edge.to);
+        const int before = m_graph.find(provider.id);
+        const bool held = before >= 0 && standingOf(*edge.dependency, m_graph.node(before).provider()).holds();
+        const bool goes = !provider.plugin && before >= 0 && m_graph.node(before).isPresent();
+        if (!held && !(goes && edge.dependency->required))
+            continue;
+        const QString &dependent = graph.node(edge.from).id;
+        issues.addEdge(static_cast<int>(index), {dependent, provider.id},
+                       edge.dependency->required ? Severity::Error : Severity::Warning,
+                       QStringLiteral(", required by %1").arg(dependent));
+    }
+    Resolution resolution = issues.finish();
+    resolution.installOrder = installOrder(graph, members);
+    return resolution;
 }
 
 void Resolver::checkDependents(const Graph &graph, const PluginVersion &candidate, IssueList &issues) const

@@ -38,6 +38,10 @@ public:
     /// The same check under its other name, for code that reads better so.
     Resolution checkUpgrade(const PluginVersion &candidate) const { return checkInstall(candidate); }
 
+    /// What if all these were done at once, each plugin named once? Each of them must find what it requires in what the
+    /// others bring, and nobody else may lack what he found before; what others require cannot go.
+    Resolution checkChange(const std::vector<Wish> &wishes) const;
+
     /// A plugin that others require, whether or not it satisfies them, cannot go.
     UninstallCheck checkUninstall(const QString &pluginId) const;
 
@@ -55,7 +59,6 @@ public:
     std::vector<QStringList> cycles() const;
 
 private:
-    void checkServiceNames(const PluginVersion &candidate, class IssueList &issues) const;
     void checkDependents(const Graph &graph, const PluginVersion &candidate, class IssueList &issues) const;
     DeclaredEdge declared(const Edge &edge) const;
 

@@ -8,7 +8,10 @@
 #include "rest/manifestbody.h"
 #include "rest/request.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <map>
 
 namespace plexica::rest {
 
@@ -87,6 +90,55 @@ QByteArray installDocument(const InstallOutcome &outcome, bool dryRun)
     writer.member("removedServices", outcome.removedServices);
     writer.member("dryRun", dryRun).endObject();
     return writer.take();
+}
+
+/// `changes` of a change of several plugins.
+std::vector<PluginStep> readSteps(const JsonValue &body, std::vector<FieldError> &faults)
+{
+    const QString name = QStringLiteral("changes");
+    const JsonValue *member = body.find(name);
+    if (!member || !member->isArray() || member->toArray().empty()
+        || member->toArray().size() > ChangeRequest::maximumSteps) {
+        faults.push_back(
+            {name, QStringLiteral("changes is required: a list of 1 to %1 objects {action, pluginId, version}")
+                       .arg(ChangeRequest::maximumSteps)});
+        return {};
+    }
+    static const std::map<QString, PluginStep::Action> actions{
+        {QStringLiteral("install"), PluginStep::Action::Have},
+        {QStringLiteral("upgrade"), PluginStep::Action::Have},
+        {QStringLiteral("downgrade"), PluginStep::Action::Have},
+        {QStringLiteral("activate"), PluginStep::Action::Activate},
+        {QStringLiteral("uninstall"), PluginStep::Action::Uninstall}};
+    std::vector<PluginStep> steps;
+    QSet<QString> named;
+    for (const JsonValue &entry : member->toArray()) {
+        const QString path = QStringLiteral("changes[%1]").arg(steps.size());
+        PluginStep &step = steps.emplace_back();
+        if (!entry.isObject()) {
+            faults.push_back({path, path + QStringLiteral(" must be an object {action, pluginId, version}")});
+            continue;
+        }
+        std::vector<FieldError> own;
+        const QString action = textMember(entry, QStringLiteral("action"), own, true);
+        step.pluginId = textMember(entry, QStringLiteral("pluginId"), own, true);
+        step.version = readVersion(textMember(entry, QStringLiteral("version"), own), own);
+        const auto known = actions.find(action);
+        if (known != actions.end())
+            step.action = known->second;
+        else if (!action.isEmpty())
+            own.push_back({QStringLiteral("action"),
+                           QStringLiteral("action '%1' must be install, upgrade, downgrade, activate or uninstall")
+                               .arg(action.left(80))});
+        if (!step.pluginId.isEmpty() && named.contains(step.pluginId))
+            own.push_back({QStringLiteral("pluginId"),
+                           QStringLiteral("pluginId '%1' is named twice; say once what it is to become")
+                               .arg(step.pluginId.left(80))});
+        named.insert(step.pluginId);
+        for (FieldError &fault : own)
+            faults.push_back({path + u'.' + fault.path, std::move(fault.message)});
+    }
+    return steps;
 }
 
 /// The handlers of the catalogue and of what tenants have installed. Lives as long as the routes (they share it).
@@ -250,6 +302,28 @@ public:
         request.respondJson(200, writer.text());
     }
 
+    QCoro::Task<> change(Request request)
+    {
+        ChangeRequest change;
+        change.tenantId = request.tenant();
+        change.steps = readSteps(request.body(), request.faults());
+        change.dryRun = request.flag(QStringLiteral("dryRun"));
+        if (!request.accepted())
+            co_return;
+        const bool dryRun = change.dryRun;
+        const auto origin = request.origin();
+        const auto outcome = co_await m_plugins.change(std::move(change), origin);
+        if (!outcome)
+            co_return request.respondError(outcome.error());
+        JsonWriter writer(2048);
+        writer.beginObject().member("success", true).key("changes");
+        writeChanges(writer, outcome->changes);
+        writer.key("resolution");
+        writeResolution(writer, outcome->resolution);
+        writer.member("removedServices", outcome->removedServices).member("dryRun", dryRun).endObject();
+        request.respondJson(200, writer.text());
+    }
+
     void listInstalled(Request &request)
     {
         const Page page = request.page();
@@ -381,6 +455,7 @@ void addPluginRoutes(RouteTable &routes, PluginDirectory &plugins)
             {"GET", "/api/tenants/:tenant/plugins", Access::Read, T::Path, BodyOf::Nothing, &H::listInstalled},
             {"POST", "/api/tenants/:tenant/plugins/:id/install", Access::Operate, T::Path, BodyOf::Json,
              &H::installFromCatalogue},
+            {"POST", "/api/tenants/:tenant/plugins/change", Access::Operate, T::Path, BodyOf::Object, &H::change},
             {"DELETE", "/api/tenants/:tenant/plugins/:id", Access::Operate, T::Path, BodyOf::Nothing, &H::uninstall},
             {"POST", "/api/tenants/:tenant/plugins/:id/activate", Access::Operate, T::Path, BodyOf::Json, &H::activate},
             {"POST", "/api/tenants/:tenant/plugins/:id/deactivate", Access::Operate, T::Path, BodyOf::Json,

@@ -137,6 +137,18 @@ void StandInPlugins::setActive(const QString &tenantId, const QString &pluginId,
     replyOnThreadOf<plugins::ActivationOutcome>(&m_home, std::move(done))(activeAnswer);
 }
 
+void StandInPlugins::change(const plugins::ChangeRequest &request, Reply<plugins::ChangeOutcome> done)
+{
+    QStringList names;
+    for (const plugins::PluginStep &step : request.steps) {
+        using Action = plugins::PluginStep::Action;
+        names.append(step.action == Action::Have ? step.pluginId + u' ' + step.version.value_or(Version()).toString()
+                                                 : (step.action == Action::Activate ? u"+" : u"-") + step.pluginId);
+    }
+    commands.append(QStringLiteral("change %1 %2").arg(request.tenantId, names.join(QStringLiteral(", "))));
+    replyOnThreadOf<plugins::ChangeOutcome>(&m_home, std::move(done))(changeAnswer);
+}
+
 void StandInPlugins::addToCatalogue(const QString &, const plugins::ManifestPtr &manifest,
                                     Reply<plugins::CataloguedPlugin> done)
 {

@@ -34,6 +34,7 @@ public:
     Result<plugins::UninstallOutcome> uninstallAnswer = plugins::UninstallOutcome();
     Result<plugins::ActivationOutcome> activeAnswer =
         fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found"));
+    Result<plugins::ChangeOutcome> changeAnswer = plugins::ChangeOutcome();
     Result<plugins::CataloguedPlugin> addAnswer = fail(ErrorCode::PluginConflict, QStringLiteral("Other content"));
     Result<int> removeAnswer = 1;
 
@@ -47,6 +48,7 @@ public:
                    Reply<plugins::UninstallOutcome> done) override;
     void setActive(const QString &tenantId, const QString &pluginId, bool active,
                    Reply<plugins::ActivationOutcome> done) override;
+    void change(const plugins::ChangeRequest &request, Reply<plugins::ChangeOutcome> done) override;
     void addToCatalogue(const QString &tenantId, const plugins::ManifestPtr &manifest,
                         Reply<plugins::CataloguedPlugin> done) override;
     void removeFromCatalogue(const QString &tenantId, const QString &pluginId, const std::optional<Version> &version,

@@ -535,26 +535,36 @@ void InstallDialog::applyPlan()
         return;
     const QString tenant = m_tenant->currentText().trimmed();
     std::vector<StepRun::Step> steps;
-    for (const resolver::Change &change : m_check->resolution.plan) {
+    const auto &plan = m_check->resolution.plan;
+    const bool isOfPlan = std::any_of(plan.begin(), plan.end(), [this](const resolver::Change &change) {
+        return change.pluginId == m_check->manifest->id;
+    });
+    if (m_check->isNewToCatalogue && isOfPlan) { // plans are made of what the catalogue has
         StepRun::Step step;
-        step.name = PluginWording::change(change);
-        step.run = [this, change, tenant](std::function<void(std::optional<Error>)> done) {
-            if (change.kind == resolver::Change::Kind::Activate) {
-                m_link.setActive(tenant, change.pluginId, true,
-                                 replyTo<plugins::ActivationOutcome>(
-                                     this, [done = std::move(done)](const Result<plugins::ActivationOutcome> &outcome) {
-                                         done(outcome ? std::nullopt : std::optional(outcome.error()));
-                                     }));
-                return;
-            }
-            plugins::InstallRequest request;
-            request.tenantId = tenant;
-            request.pluginId = change.pluginId;
-            request.version = change.version;
-            m_link.install(request, replyTo<plugins::InstallOutcome>(
-                                        this, [done = std::move(done)](const Result<plugins::InstallOutcome> &outcome) {
-                                            done(outcome ? std::nullopt : std::optional(outcome.error()));
-                                        }));
+        step.name = tr("Add %1 %2 to the catalogue").arg(m_check->manifest->id, m_check->manifest->version.toString());
+        step.run = [this, tenant, manifest = m_check->manifest](std::function<void(std::optional<Error>)> done) {
+            m_link.addToCatalogue(tenant, manifest,
+                                  replyTo<plugins::CataloguedPlugin>(
+                                      this, [done = std::move(done)](const Result<plugins::CataloguedPlugin> &added) {
+                                          done(added ? std::nullopt : std::optional(added.error()));
+                                      }));
+        };
+        steps.push_back(std::move(step));
+    }
+    for (std::size_t at = 0; at < plan.size();) {
+        QStringList names;
+        plugins::ChangeRequest request{tenant, {}};
+        for (const int number = plan[at].step; at < plan.size() && plan[at].step == number; ++at) {
+            names.append(PluginWording::change(plan[at]));
+            request.steps.push_back(plugins::PluginStep::of(plan[at]));
+        }
+        StepRun::Step step;
+        step.name = names.join(tr(" together with ", "between changes that are made at once"));
+        step.run = [this, request](std::function<void(std::optional<Error>)> done) {
+            m_link.change(request, replyTo<plugins::ChangeOutcome>(
+                                       this, [done = std::move(done)](const Result<plugins::ChangeOutcome> &outcome) {
+                                           done(outcome ? std::nullopt : std::optional(outcome.error()));
+                                       }));
         };
         steps.push_back(std::move(step));
     }

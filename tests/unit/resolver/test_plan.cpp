@@ -32,6 +32,8 @@ private Q_SLOTS:
     void makesNoCycles();
     void neverPreReleasesUnasked();
     void givesUpWithinItsBounds();
+    void changesTogether();
+    void randomChangesTogether();
     void plansHold();
     void everyStepPasses();
 };
@@ -221,6 +223,81 @@ void TestPlan::givesUpWithinItsBounds()
     QCOMPARE(resolution.issues[0].offers.size(), 20U);
 }
 
+void TestPlan::changesTogether()
+{
+    const auto a1 = plugin(q("a 1.0.0"), {q("s 1.0.0")});
+    const auto a2 = plugin(q("a 2.0.0"), {q("s 2.0.0")});
+    const auto b1 = plugin(q("b 1.0.0"), {}, {q("a:s ^1")});
+    const auto b2 = plugin(q("b 2.0.0"), {}, {q("a:s ^2")});
+    const auto c1 = plugin(q("c 1.0.0"), {}, {q("b *")});
+    const Resolver resolver(worldOf({a1, b1, c1}, {a1, a2, b1, b2, c1}));
+    QVERIFY(!resolver.checkInstall(*a2).valid);
+    QVERIFY(resolver.checkChange({{q("a"), a2}, {q("b"), b2}}).valid);
+    QVERIFY(resolver.checkChange({{q("b"), b2}, {q("a"), a2}}).valid);
+    // Half of it says what the other half is.
+    const Resolution half = resolver.checkChange({{q("a"), a2}});
+    QCOMPARE(half.errors, QStringList(q("Version mismatch for s: requires ^1, installed 2.0.0, required by b")));
+    QCOMPARE(planOf(half), QStringList({q("upgrade a from 1.0.0 to 2.0.0 from the catalogue"),
+                                        q("upgrade b from 1.0.0 to 2.0.0 from the catalogue")}));
+    // Who is required stays, unless whoever requires it goes along.
+    QCOMPARE(resolver.checkChange({{q("b"), nullptr}}).errors,
+             QStringList(q("Missing required dependency 'b', required by c")));
+    QVERIFY(resolver.checkChange({{q("b"), nullptr}}).plan.empty());
+    QVERIFY(resolver.checkChange({{q("b"), nullptr}, {q("c"), nullptr}}).valid);
+    QVERIFY(!resolver.checkChange({{q("b"), nullptr}, {q("a"), nullptr}}).valid);
+    QVERIFY(resolver.checkChange({{q("b"), nullptr}, {q("c"), nullptr}, {q("a"), nullptr}}).valid);
+    // What one gives up, another may take over at once.
+    const auto heir = plugin(q("heir 1.0.0"), {q("s 1.0.0")});
+    QVERIFY(!resolver.checkChange({{q("heir"), heir}}).valid);
+    const Resolver alone(worldOf({a1}));
+    QVERIFY(alone.checkChange({{q("heir"), heir}, {q("a"), nullptr}}).valid);
+    // Cycles that only all of them together make.
+    const auto x = plugin(q("x 1.0.0"), {}, {q("y *")});
+    const auto y = plugin(q("y 1.0.0"), {}, {q("x *")});
+    QCOMPARE(alone.checkChange({{q("x"), x}, {q("y"), y}}).errors,
+             QStringList(q("Circular dependency detected: x -> y -> x")));
+    // An inactive provider satisfies once it is activated along.
+    World sleeping = worldOf({a1});
+    sleeping.installed.front().active = false;
+    QVERIFY(!Resolver(sleeping).checkChange({{q("b"), b1}}).valid);
+    QVERIFY(Resolver(sleeping).checkChange({{q("b"), b1}, {q("a"), nullptr, true}}).valid);
+}
+
+/// Against the plain truth: what all of them are afterwards holds together.
+void TestPlan::randomChangesTogether()
+{
+    Random next;
+    int passed = 0;
+    for (int round = 0; round < 5'000; ++round) {
+        World world;
+        for (int id = 0; id < 8; ++id) {
+            if (next(2))
+                world.installed.push_back({randomPlugin(next, id, 1), true});
+        }
+        makeValid(world);
+        std::vector<Wish> wishes;
+        World after = world;
+        for (int id = 0; id < 8; ++id) {
+            if (next(3))
+                continue;
+            const QString name = QStringLiteral("p%1").arg(id);
+            const auto there = std::find_if(after.installed.begin(), after.installed.end(),
+                                            [&name](const Installation &i) { return i.plugin->id == name; });
+            const bool goes = there != after.installed.end() && next(3) == 0;
+            if (there != after.installed.end())
+                after.installed.erase(there);
+            wishes.push_back({name, goes ? nullptr : randomPlugin(next, id, 9)});
+            if (!goes)
+                after.installed.push_back({wishes.back().version, true});
+        }
+        const bool holds = Resolver(after).resolveAll().valid;
+        const Resolution checked = Resolver(world).checkChange(wishes);
+        QVERIFY2(checked.valid == holds, qPrintable(checked.errors.join(u'\n')));
+        passed += holds;
+    }
+    QVERIFY2(passed > 500 && passed < 4'500, qPrintable(QString::number(passed)));
+}
+
 void TestPlan::plansHold()
 {
     // Whatever plan comes out of random worlds: with its changes made, the check passes.
@@ -329,6 +406,11 @@ void TestPlan::everyStepPasses()
             } else {
                 ++together;
             }
+            std::vector<Wish> wishes;
+            for (const PluginVersionPtr &changed : step)
+                wishes.push_back({changed->id, changed, false});
+            const Resolution joint = Resolver(world).checkChange(wishes);
+            QVERIFY2(joint.valid, (shown + ": " + joint.errors.join(u"; ").toUtf8()).constData());
             for (const PluginVersionPtr &changed : step) {
                 std::erase_if(world.installed,
                               [&changed](const Installation &i) { return i.plugin->id == changed->id; });

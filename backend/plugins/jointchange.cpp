@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plugins/jointchange.h"
+
+#include "plugins/installationtable.h"
+#include "plugins/plugincatalogue.h"
+#include "plugins/pluginevents.h"
+
+namespace plexica::plugins {
+
+namespace {
+
+using Action = PluginStep::Action;
+using Kind = resolver::Change::Kind;
+
+QStringList vanished(const Manifest &before, const Manifest &after)
+{
+    QStringList names;
+    for (const ServiceDeclaration &service : before.services) {
+        if (!after.findService(service.name))
+            names.append(service.name);
+    }
+    return names;
+}
+
+Error notThere(const PluginStep &step, const PluginCatalogue &catalogue)
+{
+    return catalogue.versions(step.pluginId)
+               ? Error{ErrorCode::InstallationNotFound,
+                       QStringLiteral("Plugin %1 is not installed in this tenant").arg(step.pluginId),
+                       {}}
+               : Error{ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(step.pluginId), {}};
+}
+
+} // namespace
+
+PluginStep PluginStep::of(const resolver::Change &change)
+{
+    switch (change.kind) {
+    case Kind::Activate:
+        return {Action::Activate, change.pluginId, std::nullopt};
+    case Kind::Uninstall:
+        return {Action::Uninstall, change.pluginId, std::nullopt};
+    case Kind::Install:
+    case Kind::Upgrade:
+    case Kind::Downgrade:
+        break;
+    }
+    return {Action::Have, change.pluginId, change.version};
+}
+
+Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const PluginCatalogue &catalogue,
+                                          const InstallationTable &installations, TimePoint now)
+{
+    std::vector<JointStep> steps;
+    for (const PluginStep &asked : request.steps) {
+        const InstalledPlugin *known = installations.find(request.tenantId, asked.pluginId);
+        JointStep step;
+        step.change.pluginId = asked.pluginId;
+        if (known) {
+            step.before = *known;
+            step.change.from = known->version();
+        }
+        if (asked.action == Action::Have) {
+            auto manifest = catalogue.choose(asked.pluginId, asked.version);
+            if (!manifest)
+                return fail(std::move(manifest.error()));
+            const Version &version = (*manifest)->version;
+            if (known && known->version() == version)
+                continue;
+            step.change.version = version;
+            step.change.kind = !known ? Kind::Install : known->version() < version ? Kind::Upgrade : Kind::Downgrade;
+            step.after = known ? *known : InstalledPlugin{request.tenantId, {}, true, {}, now, now};
+            step.after->manifest = *manifest;
+            step.after->updatedAt = now;
+            if (known)
+                step.vanished = vanished(*known->manifest, **manifest);
+        } else {
+            if (!known)
+                return fail(notThere(asked, catalogue));
+            step.change.kind = asked.action == Action::Activate ? Kind::Activate : Kind::Uninstall;
+            if (asked.action == Action::Activate) {
+                if (known->active)
+                    continue;
+                step.after = *known;
+                step.after->active = true;
+                step.after->updatedAt = now;
+            }
+        }
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+std::vector<resolver::Wish> wishesOf(const std::vector<JointStep> &steps)
+{
+    std::vector<resolver::Wish> wishes;
+    for (const JointStep &step : steps) {
+        resolver::Wish wish;
+        wish.pluginId = step.change.pluginId;
+        wish.activates = step.change.kind == Kind::Activate;
+        if (step.after && !wish.activates)
+            wish.version = resolver::pluginVersion(*step.after->manifest);
+        wishes.push_back(std::move(wish));
+    }
+    return wishes;
+}
+
+events::Event jointEvent(const JointStep &step, bool isOneOfMany, const QString &tenantId, const events::Origin &origin)
+{
+    QString type = QStringLiteral("PLUGIN_UPGRADED");
+    QString cause;
+    switch (step.change.kind) {
+    case Kind::Install:
+        type = QStringLiteral("PLUGIN_INSTALLED");
+        cause = QStringLiteral("installed");
+        break;
+    case Kind::Upgrade:
+    case Kind::Downgrade:
+        cause = QStringLiteral("%1 from %2 to %3")
+                    .arg(step.change.kind == Kind::Upgrade ? QStringLiteral("upgraded") : QStringLiteral("downgraded"),
+                         step.before->version().toString(), step.change.version.toString());
+        break;
+    case Kind::Activate:
+        type = QStringLiteral("PLUGIN_ACTIVATED");
+        cause = QStringLiteral("activated");
+        break;
+    case Kind::Uninstall:
+        type = QStringLiteral("PLUGIN_UNINSTALLED");
+        cause = QStringLiteral("uninstalled");
+        break;
+    }
+    if (isOneOfMany)
+        cause += QStringLiteral(", together with others");
+    events::Event event = makeEvent(type, tenantId, step.change.pluginId, origin, cause);
+    if (step.before)
+        event.before = briefJson(*step.before);
+    if (step.after)
+        event.after = briefJson(*step.after);
+    return event;
+}
+
+} // namespace plexica::plugins
