@@ -275,7 +275,7 @@ void SharedDataFeed::write(const SharedEdit &edit, Reply<SharedValue> done)
     request.value = edit.json;
     request.ownerId = edit.ownerId.toUtf8();
     request.expiresAt = edit.expiresAt;
-    request.ifVersion = edit.ifVersion;
+    request.condition.ifVersion = edit.ifVersion;
     auto task = m_data.set(std::move(request));
     task.then([this, id = edit.id, done = std::move(done)](const Result<shareddata::Stored> &stored) {
         if (stored)
@@ -322,8 +322,10 @@ void SharedDataFeed::remove(const std::vector<SharedKey> &ids, Reply<SharedOutco
         if (entry)
             gathering->at(i).before = valueOf(ids[i], *entry);
         // What is deleted is what was seen: one that was written meanwhile stays, and is reported.
-        const auto version = entry ? std::optional(entry->version) : std::nullopt;
-        auto task = m_data.remove(idOf(ids[i]), version);
+        shareddata::Condition condition;
+        if (entry)
+            condition.ifVersion = entry->version;
+        auto task = m_data.remove(idOf(ids[i]), condition);
         task.then([gathering, i](const Result<void> &removed) { gathering->take(i, errorOf(removed)); });
     }
 }
@@ -371,7 +373,7 @@ void SharedDataFeed::restore(const std::vector<SharedValue> &values, Reply<Share
         request.value = values[i].json;
         request.ownerId = entry.ownerId.toUtf8();
         request.expiresAt = entry.expiresAt;
-        request.ifVersion = 0;
+        request.condition.ifVersion = 0;
         auto task = m_data.set(std::move(request));
         task.then([gathering, i](const Result<shareddata::Stored> &stored) { gathering->take(i, errorOf(stored)); });
     }

@@ -58,6 +58,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::DataNotFound:
         return QStringLiteral("DATA_NOT_FOUND");
     case ErrorCode::VersionConflict:
+    case ErrorCode::PreconditionFailed:
         return QStringLiteral("VERSION_CONFLICT");
     case ErrorCode::QuotaExceeded:
         return QStringLiteral("QUOTA_EXCEEDED");

@@ -38,6 +38,7 @@ enum class ErrorCode {
     BlockedByDependents,
     DataNotFound,
     VersionConflict,
+    PreconditionFailed, ///< a VERSION_CONFLICT by HTTP's own condition (If-Match)
     QuotaExceeded,
     KeyNotFound,
     PluginMismatch,

@@ -179,6 +179,14 @@ void JsonWriter::string(QStringView text)
     m_out.resize(start + text.size() * 3); // at most three UTF-8 bytes a UTF-16 unit; escapes grow it below
     char *out = m_out.data() + start;
     qsizetype extra = 0;
+    // an escape needs up to six bytes: makes room for the three that the estimate lacks
+    const auto makeRoom = [&] {
+        const qsizetype used = out - m_out.constData();
+        extra += 3;
+        m_out.resize(start + text.size() * 3 + extra);
+        out = m_out.data() + used;
+        *out++ = '\\';
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         if (unit < 0x80) {
@@ -186,12 +194,7 @@ void JsonWriter::string(QStringView text)
                 *out++ = static_cast<char>(unit);
                 continue;
             }
-            // an escape needs up to six bytes: make room for the three that the estimate lacks
-            const qsizetype used = out - m_out.constData();
-            extra += 3;
-            m_out.resize(start + text.size() * 3 + extra);
-            out = m_out.data() + used;
-            *out++ = '\\';
+            makeRoom();
             switch (unit) {
             case u'"':
                 *out++ = '"';
@@ -224,6 +227,10 @@ void JsonWriter::string(QStringView text)
             *out++ = static_cast<char>(0x80 | ((point >> 12) & 0x3F));
             *out++ = static_cast<char>(0x80 | ((point >> 6) & 0x3F));
             *out++ = static_cast<char>(0x80 | (point & 0x3F));
+        } else if (unit >= 0xFFFE) { // SQLite hands these two out as U+FFFD
+            makeRoom();
+            for (const char c : {'u', 'f', 'f', 'f', hex[unit & 15]})
+                *out++ = c;
         } else {
             const char16_t shown = QChar::isSurrogate(unit) ? char16_t(0xFFFD) : unit;
             *out++ = static_cast<char>(0xE0 | (shown >> 12));

@@ -54,6 +54,13 @@ public:
         return raw(json);
     }
 
+    /// Takes back what was written since the text had `size` bytes: one item, not the first, of the innermost array.
+    void cut(qsizetype size)
+    {
+        m_out.truncate(size);
+        m_first = m_afterKey = false;
+    }
+
     QByteArray take() { return std::move(m_out); }
     const QByteArray &text() const { return m_out; }
 

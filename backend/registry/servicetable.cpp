@@ -62,14 +62,9 @@ std::vector<const Service *> ServiceTable::list(const ServiceFilter &filter) con
                    || service.pluginId.contains(filter.search, Qt::CaseInsensitive)
                    || service.description.contains(filter.search, Qt::CaseInsensitive));
     };
-    const auto &sorted = tenant->second.sorted;
-    for (auto at = filter.afterName.isEmpty() ? sorted.begin() : sorted.upper_bound(filter.afterName);
-         at != sorted.end(); ++at) {
-        if (!matches(at->second->service))
-            continue;
-        services.push_back(&at->second->service);
-        if (filter.limit > 0 && services.size() >= static_cast<std::size_t>(filter.limit))
-            break;
+    for (const auto &[name, record] : tenant->second.sorted) {
+        if (matches(record->service))
+            services.push_back(&record->service);
     }
     return services;
 }

@@ -24,9 +24,7 @@ struct ServiceFilter
     QString tenantId;
     QString pluginId;
     std::optional<Health> status;
-    QString search;    ///< in service name, plugin id and description, case ignored
-    QString afterName; ///< only services whose name sorts after this (paging)
-    int limit = 0;     ///< 0: all
+    QString search; ///< in service name, plugin id and description, case ignored
 };
 
 /// The services that a node has in memory: by tenant and name, by id, by the time they were seen, by the time of their

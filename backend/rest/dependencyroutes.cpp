@@ -7,6 +7,7 @@
 #include "manifest/dependencyrequest.h"
 #include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
+#include "rest/listwriter.h"
 #include "rest/request.h"
 
 namespace plexica::rest {
@@ -78,28 +79,32 @@ public:
 
     void list(Request &request)
     {
+        const Page page = request.page();
         const bool recursive = request.flag(QStringLiteral("recursive"));
         if (!request.accepted())
             return;
         const QString id = request.parameter("pluginId");
         const auto dependencies = m_plugins.resolver(request.tenant())->dependencies(id, recursive);
         JsonWriter writer(1024);
-        writer.beginObject().member("pluginId", id).key("dependencies").beginArray();
-        for (const DeclaredEdge &edge : dependencies)
-            writeDependency(writer, edge);
-        writer.endArray().member("count", static_cast<qint64>(dependencies.size())).endObject();
+        writer.beginObject().member("pluginId", id);
+        writeByPosition(writer, "dependencies", dependencies, page,
+                        [&writer](const DeclaredEdge &edge) { writeDependency(writer, edge); });
+        writer.endObject();
         request.respondJson(200, writer.text());
     }
 
     void dependents(Request &request)
     {
+        const Page page = request.page();
         if (!request.accepted())
             return;
         const QString id = request.parameter("pluginId");
         const QStringList ids = m_plugins.resolver(request.tenant())->dependents(id);
         JsonWriter writer;
-        writer.beginObject().member("pluginId", id).member("dependents", ids);
-        writer.member("count", static_cast<qint64>(ids.size())).endObject();
+        writer.beginObject().member("pluginId", id);
+        writeByPosition(writer, "dependents", ids, page,
+                        [&writer](const QString &dependent) { writer.value(dependent); });
+        writer.endObject();
         request.respondJson(200, writer.text());
     }
 

@@ -46,6 +46,8 @@ int httpStatus(ErrorCode code)
     case ErrorCode::VersionConflict:
     case ErrorCode::StorageConflict:
         return 409;
+    case ErrorCode::PreconditionFailed:
+        return 412;
     case ErrorCode::PayloadTooLarge:
         return 413;
     case ErrorCode::UnsupportedMediaType:

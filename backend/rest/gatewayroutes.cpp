@@ -7,6 +7,7 @@
 #include "gateway/headerrules.h"
 #include "http/answer.h"
 #include "rest/gatewayproxy.h"
+#include "rest/listwriter.h"
 #include "rest/request.h"
 
 namespace plexica::rest {
@@ -110,11 +111,12 @@ public:
         filter.requestId = request.query().text(u"requestId").toUtf8();
         filter.failuresOnly = request.query().text(u"failures") == u"true";
         filter.limit = page.limit > 0 ? page.limit : 100;
-        writeList(request, "calls", m_traffic.calls(filter), gateway::writeCall);
+        writeList(request, "calls", {}, m_traffic.calls(filter), gateway::writeCall);
     }
 
     void pairs(Request &request)
     {
+        const Page page = request.page();
         Milliseconds window = gateway::TrafficBook::memory;
         if (const auto minutes = request.query().value(u"minutes")) {
             bool ok = false;
@@ -127,21 +129,23 @@ public:
                      QStringLiteral("minutes '%1' must be a whole number from 1 to 1440").arg(minutes->left(40))});
         }
         if (request.accepted())
-            writeList(request, "pairs", m_traffic.pairs(request.tenant(), window), gateway::writePair);
+            writeList(request, "pairs", page, m_traffic.pairs(request.tenant(), window), gateway::writePair);
     }
 
     void circuits(Request &request)
     {
+        const Page page = request.page();
         if (!request.accepted())
             return;
         const bool all = request.query().text(u"all") == u"true";
-        writeList(request, "circuits", m_gateway.targets(request.tenant(), !all), gateway::writeTarget);
+        writeList(request, "circuits", page, m_gateway.targets(request.tenant(), !all), gateway::writeTarget);
     }
 
     void limits(Request &request)
     {
+        const Page page = request.page();
         if (request.accepted())
-            writeList(request, "limits", m_gateway.limitsReached(request.tenant()), gateway::writeLimit);
+            writeList(request, "limits", page, m_gateway.limitsReached(request.tenant()), gateway::writeLimit);
     }
 
     void reset(Request &request)
@@ -160,13 +164,12 @@ public:
 
 private:
     template <typename List, typename Write>
-    static void writeList(const Request &request, const char *name, const List &list, Write write)
+    static void writeList(const Request &request, const char *name, const Page &page, const List &list, Write write)
     {
         JsonWriter writer(1024);
-        writer.beginObject().key(name).beginArray();
-        for (const auto &item : list)
-            write(writer, item);
-        writer.endArray().member("count", static_cast<qint64>(list.size())).endObject();
+        writer.beginObject();
+        writeByPosition(writer, name, list, page, [&](const auto &item) { write(writer, item); });
+        writer.endObject();
         request.respondJson(200, writer.text());
     }
 

@@ -5,6 +5,7 @@
 #include "common/jsonwriter.h"
 #include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
+#include "rest/listwriter.h"
 #include "rest/manifestbody.h"
 #include "rest/request.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace plexica::rest {
 
@@ -182,15 +184,10 @@ public:
         const Page page = request.page();
         if (!request.accepted())
             return;
-        auto plugins = m_plugins.newestPlugins(request.query().text(u"search"));
-        const bool more = cutPage(plugins, page, [](const CataloguedPlugin &plugin) { return plugin.manifest->id; });
-        JsonWriter writer(static_cast<qsizetype>(plugins.size()) * 512 + 64);
-        writer.beginObject().key("plugins").beginArray();
-        for (const CataloguedPlugin &plugin : plugins)
-            writeCatalogued(writer, plugin, false);
-        writer.endArray();
-        endPage(writer, page, more, plugins.size(), plugins.empty() ? QString() : plugins.back().manifest->id);
-        request.respondJson(200, writer.text());
+        respondPage(
+            request, page, m_plugins.newestPlugins(request.query().text(u"search")),
+            [](const CataloguedPlugin &plugin) { return plugin.manifest->id; },
+            [](JsonWriter &writer, const CataloguedPlugin &plugin) { writeCatalogued(writer, plugin, false); });
     }
 
     void get(Request &request)
@@ -329,15 +326,9 @@ public:
         const Page page = request.page();
         if (!request.accepted())
             return;
-        auto plugins = m_plugins.installations(request.tenant());
-        const bool more = cutPage(plugins, page, [](const InstalledPlugin &plugin) { return plugin.pluginId(); });
-        JsonWriter writer(static_cast<qsizetype>(plugins.size()) * 512 + 64);
-        writer.beginObject().key("plugins").beginArray();
-        for (const InstalledPlugin &plugin : plugins)
-            writeInstalled(writer, plugin);
-        writer.endArray();
-        endPage(writer, page, more, plugins.size(), plugins.empty() ? QString() : plugins.back().pluginId());
-        request.respondJson(200, writer.text());
+        respondPage(
+            request, page, m_plugins.installations(request.tenant()),
+            [](const InstalledPlugin &plugin) { return plugin.pluginId(); }, writeInstalled);
     }
 
     QCoro::Task<> activate(Request request) { return setActive(std::move(request), true); }
@@ -408,30 +399,25 @@ private:
         request.respondJson(200, writer.text());
     }
 
-    /// Keeps the entries of one page; true if more follow.
-    template <typename Entry, typename Name>
-    static bool cutPage(std::vector<Entry> &entries, const Page &page, Name nameOf)
+    /// `all` by name.
+    template <typename Entry, typename Name, typename Write>
+    static void respondPage(const Request &request, const Page &page, const std::vector<Entry> &all, Name nameOf,
+                            Write write)
     {
-        if (!page.after.isEmpty())
-            std::erase_if(entries, [&](const Entry &entry) { return nameOf(entry) <= page.after; });
-        const auto limit = static_cast<std::size_t>(page.limit);
-        if (limit == 0 || entries.size() <= limit)
-            return false;
-        entries.erase(entries.begin() + page.limit, entries.end());
-        return true;
-    }
-
-    static void endPage(JsonWriter &writer, const Page &page, bool more, std::size_t count, const QString &last)
-    {
-        writer.member("count", static_cast<qint64>(count));
-        if (page.limit > 0) {
-            writer.key("nextCursor");
-            if (more)
-                writer.value(cursorFor(last));
-            else
-                writer.null();
+        const auto begin = std::find_if(all.begin(), all.end(), [&](const Entry &entry) {
+            return page.after.isEmpty() || nameOf(entry) > page.after;
+        });
+        const std::span<const Entry> entries(begin, all.end());
+        JsonWriter writer(std::min(static_cast<qsizetype>(entries.size()) * 512 + 64, ListWriter::maximumBytes));
+        writer.beginObject();
+        ListWriter list(writer, "plugins", page);
+        for (const Entry &entry : entries) {
+            if (!list.add([&] { write(writer, entry); }))
+                break;
         }
+        list.end(all.size(), [&] { return cursorFor(nameOf(entries[list.written() - 1])); });
         writer.endObject();
+        request.respondJson(200, writer.text());
     }
 
     PluginDirectory &m_plugins;

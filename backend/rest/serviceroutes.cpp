@@ -5,7 +5,11 @@
 #include "common/jsonwriter.h"
 #include "registry/registration.h"
 #include "registry/servicejson.h"
+#include "rest/listwriter.h"
 #include "rest/request.h"
+
+#include <algorithm>
+#include <span>
 
 namespace plexica::rest {
 
@@ -142,8 +146,6 @@ public:
         filter.tenantId = request.tenant();
         filter.pluginId = request.query().text(u"pluginId");
         filter.search = request.query().text(u"search");
-        filter.afterName = page.after;
-        filter.limit = page.limit > 0 ? page.limit + 1 : 0; // one more tells whether a page follows
         if (const QString status = request.query().text(u"status"); !status.isEmpty()) {
             filter.status = registry::healthFromName(status);
             if (!filter.status)
@@ -153,22 +155,19 @@ public:
         }
         if (!request.accepted())
             return;
-        auto services = m_registry.list(filter);
-        const bool more = page.limit > 0 && services.size() > static_cast<std::size_t>(page.limit);
-        if (more)
-            services.pop_back();
-        JsonWriter writer(static_cast<qsizetype>(services.size()) * 1024 + 64);
-        writer.beginObject().key("services").beginArray();
-        for (const Service *service : services)
-            registry::writeService(writer, *service);
-        writer.endArray().member("count", static_cast<qint64>(services.size()));
-        if (page.limit > 0) {
-            writer.key("nextCursor");
-            if (more)
-                writer.value(cursorFor(services.back()->serviceName));
-            else
-                writer.null();
+        const auto all = m_registry.list(filter);
+        const auto begin = std::find_if(all.begin(), all.end(), [&page](const Service *service) {
+            return page.after.isEmpty() || service->serviceName > page.after;
+        });
+        const std::span<const Service *const> services(begin, all.end());
+        JsonWriter writer(std::min(static_cast<qsizetype>(services.size()) * 1024 + 64, ListWriter::maximumBytes));
+        writer.beginObject();
+        ListWriter list(writer, "services", page);
+        for (const Service *service : services) {
+            if (!list.add([&] { registry::writeService(writer, *service); }))
+                break;
         }
+        list.end(all.size(), [&] { return cursorFor(services[list.written() - 1]->serviceName); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }

@@ -77,8 +77,8 @@ Result<shareddata::SetRequest> readSetRequest(const JsonValue &body, const QStri
             {QStringLiteral("ownerId"), QStringLiteral("ownerId is longer than %1 bytes").arg(longestOwner)});
     request.expiresAt = readTtl(body, false, faults);
     if (const JsonValue *member = body.find(u"ifVersion"); member && !member->isNull()) {
-        request.ifVersion = member->toInteger();
-        if (!request.ifVersion || *request.ifVersion < 0)
+        request.condition.ifVersion = member->toInteger();
+        if (!request.condition.ifVersion || *request.condition.ifVersion < 0)
             faults.push_back({QStringLiteral("ifVersion"),
                               QStringLiteral("ifVersion %1 must be a version, or 0 to write only what is not there")
                                   .arg(QString::fromUtf8(member->toJson()).left(80))});
@@ -95,6 +95,33 @@ bool readConsistency(const Query &query, std::vector<FieldError> &faults)
         faults.push_back({QStringLiteral("consistency"),
                           QStringLiteral("consistency '%1' must be strong or default").arg(text.left(80))});
     return text == u"strong";
+}
+
+std::optional<std::vector<qint64>> readIfMatch(const http::HttpRequest &request, std::vector<FieldError> &faults)
+{
+    const std::vector<QByteArray> fields = request.headers.values("if-match");
+    if (fields.empty())
+        return std::nullopt;
+    std::vector<qint64> versions;
+    for (const QByteArray &part : QList<QByteArray>(fields.begin(), fields.end()).join(',').split(',')) {
+        const QByteArray tag = part.trimmed();
+        if (tag == "*")
+            return std::vector<qint64>();
+        bool isNumber = false;
+        const bool isStrong = tag.size() > 2 && tag.startsWith('"') && tag.endsWith('"');
+        const qint64 version = isStrong ? tag.mid(1, tag.size() - 2).toLongLong(&isNumber) : 0;
+        if (isNumber) {
+            versions.push_back(version);
+        } else if (tag.contains('"')) {
+            versions.push_back(-1); // of no version of ours, or weak: matches nothing
+        } else {
+            faults.push_back(
+                {QStringLiteral("If-Match"), QStringLiteral("If-Match '%1' must be ETags in double quotes, or *")
+                                                 .arg(QString::fromLatin1(tag.left(80)))});
+            return std::nullopt;
+        }
+    }
+    return versions;
 }
 
 bool matchesVersion(const http::HttpRequest &request, qint64 version)

@@ -25,6 +25,9 @@ Result<shareddata::SetRequest> readSetRequest(const JsonValue &body, const QStri
 /// `consistency=strong`: true. Absent or `default`: false.
 bool readConsistency(const Query &query, std::vector<FieldError> &faults);
 
+/// If-Match as a condition of a write (RFC 9110, 13.1.1: strong comparison); nullopt: there is none.
+std::optional<std::vector<qint64>> readIfMatch(const http::HttpRequest &request, std::vector<FieldError> &faults);
+
 /// True if If-None-Match names this version's ETag (RFC 9110, 13.1.2: weak comparison).
 bool matchesVersion(const http::HttpRequest &request, qint64 version);
 

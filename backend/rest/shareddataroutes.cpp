@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/jsonwriter.h"
+#include "rest/listwriter.h"
 #include "rest/request.h"
 #include "rest/routes.h"
 #include "rest/shareddatareader.h"
 #include "shareddata/entryjson.h"
+
+#include <algorithm>
+#include <span>
 
 namespace plexica::rest {
 
@@ -15,7 +19,6 @@ using shareddata::EntryId;
 using shareddata::SharedData;
 
 constexpr int defaultPage = 1000;
-constexpr qint64 maximumPage = 8 * 1024 * 1024; // bytes of values in one answer: a page may end early
 
 QByteArrayView textOf(const QByteArray &text)
 {
@@ -48,18 +51,23 @@ void respondStored(const Request &request, int status, const QString &message, c
     request.respondJson(status, writer.text());
 }
 
-QByteArray cursorBytes(std::string_view key)
+QString cursorOf(std::string_view name)
 {
-    return QByteArray(key.data(), qsizetype(key.size()))
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QString::fromLatin1(QByteArray(name.data(), qsizetype(name.size()))
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString cursorOf(const Entry &entry)
+{
+    return cursorOf(entry.key());
 }
 
 /// What a list asks for.
 struct ListRequest
 {
     EntryFilter filter;
+    Page page;
     bool strong = false;
-    bool paged = false;
     bool withValues = true;
 };
 
@@ -75,8 +83,10 @@ public:
     QCoro::Task<> set(Request request)
     {
         auto wanted = request.valueOf(readSetRequest(request.body(), request.tenant()));
+        auto ifMatch = readIfMatch(request.http(), request.faults());
         if (!request.accepted())
             co_return;
+        wanted->condition.ifMatch = std::move(ifMatch);
         const auto stored = co_await m_data.set(std::move(*wanted));
         if (!stored)
             co_return request.respondError(stored.error());
@@ -105,9 +115,11 @@ public:
             id.space = eitherText(request, QStringLiteral("namespace"), true);
             id.key = eitherText(request, QStringLiteral("key"), true);
         }
+        shareddata::Condition condition;
+        condition.ifMatch = readIfMatch(request.http(), request.faults());
         if (!request.accepted())
             co_return;
-        const auto done = co_await m_data.remove(id);
+        const auto done = co_await m_data.remove(id, condition);
         if (!done)
             co_return request.respondError(done.error());
         JsonWriter writer;
@@ -128,16 +140,15 @@ public:
             if (!caughtUp)
                 co_return request.respondError(caughtUp.error());
         }
-        bool more = false;
-        const auto entries = listOf(wanted.filter, &more);
-        JsonWriter writer(static_cast<qsizetype>(entries.size()) * 32 + 128);
+        const auto entries = m_data.list(wanted.filter);
+        JsonWriter writer(std::min(static_cast<qsizetype>(entries.size()) * 32 + 128, ListWriter::maximumBytes));
         writer.beginObject().key("namespace").utf8(textOf(wanted.filter.space));
-        writer.key("keys").beginArray();
-        for (const Entry *entry : entries)
-            writer.utf8({entry->key().data(), qsizetype(entry->key().size())});
-        writer.endArray().member("count", static_cast<qint64>(entries.size()));
-        if (wanted.paged)
-            writeCursor(writer, entries, more);
+        ListWriter list(writer, "keys", wanted.page);
+        for (const Entry *entry : entries) {
+            if (!list.add([&] { writer.utf8({entry->key().data(), qsizetype(entry->key().size())}); }))
+                break;
+        }
+        list.end(countOf(wanted.filter, entries.size()), [&] { return cursorOf(*entries[list.written() - 1]); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }
@@ -152,19 +163,20 @@ public:
             if (!caughtUp)
                 co_return request.respondError(caughtUp.error());
         }
-        if (wanted.filter.limit == 0)
-            wanted.filter.limit = defaultPage;
-        if (wanted.withValues)
-            wanted.filter.maxBytes = maximumPage;
-        bool more = false;
-        const auto entries = listOf(wanted.filter, &more);
-        JsonWriter writer(static_cast<qsizetype>(entries.size()) * 320 + 128);
+        if (wanted.page.limit == 0)
+            wanted.page.limit = defaultPage;
+        wanted.filter.limit = wanted.page.limit + 1; // one more tells that a page follows
+        const auto entries = m_data.list(wanted.filter);
+        JsonWriter writer(std::min(static_cast<qsizetype>(entries.size()) * 320 + 128, ListWriter::maximumBytes));
         writer.beginObject().key("namespace").utf8(textOf(wanted.filter.space));
-        writer.key("entries").beginArray();
-        for (const Entry *entry : entries)
-            shareddata::writeEntry(writer, shareddata::view(wanted.filter.space), *entry, wanted.withValues);
-        writer.endArray().member("count", static_cast<qint64>(entries.size()));
-        writeCursor(writer, entries, more);
+        ListWriter list(writer, "entries", wanted.page);
+        for (const Entry *entry : entries) {
+            if (!list.add([&] {
+                    shareddata::writeEntry(writer, shareddata::view(wanted.filter.space), *entry, wanted.withValues);
+                }))
+                break;
+        }
+        list.end(countOf(wanted.filter, entries.size()), [&] { return cursorOf(*entries[list.written() - 1]); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }
@@ -187,25 +199,20 @@ public:
         });
         if (after.isEmpty())
             at = all.begin();
-        const auto left = all.end() - at;
-        const auto end = page.limit > 0 && left > page.limit ? at + page.limit : all.end();
-        JsonWriter writer(static_cast<qsizetype>(end - at) * 96 + 64);
-        writer.beginObject().key("namespaces").beginArray();
-        for (auto one = at; one != end; ++one) {
-            writer.beginObject().key("namespace").utf8(textOf(one->name));
-            writer.member("keys", one->keys)
-                .member("bytes", one->bytes)
-                .member("nextExpiry", one->nextExpiry)
-                .endObject();
+        const std::span spaces(at, all.end());
+        JsonWriter writer(std::min(static_cast<qsizetype>(spaces.size()) * 96 + 64, ListWriter::maximumBytes));
+        writer.beginObject();
+        ListWriter list(writer, "namespaces", page);
+        for (const auto &space : spaces) {
+            const bool taken = list.add([&] {
+                writer.beginObject().key("namespace").utf8(textOf(space.name));
+                writer.member("keys", space.keys).member("bytes", space.bytes);
+                writer.member("nextExpiry", space.nextExpiry).endObject();
+            });
+            if (!taken)
+                break;
         }
-        writer.endArray().member("count", static_cast<qint64>(end - at));
-        if (page.limit > 0) {
-            writer.key("nextCursor");
-            if (end != all.end())
-                writer.value(QString::fromLatin1(cursorBytes(shareddata::view((end - 1)->name))));
-            else
-                writer.null();
-        }
+        list.end(all.size(), [&] { return cursorOf(shareddata::view(spaces[list.written() - 1].name)); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }
@@ -217,9 +224,11 @@ public:
         id.space = readDataMember(request.body(), QStringLiteral("namespace"), true, request.faults());
         id.key = readDataMember(request.body(), QStringLiteral("key"), true, request.faults());
         const auto expiresAt = readTtl(request.body(), true, request.faults());
+        shareddata::Condition condition;
+        condition.ifMatch = readIfMatch(request.http(), request.faults());
         if (!request.accepted())
             co_return;
-        const auto stored = co_await m_data.setExpiry(id, expiresAt);
+        const auto stored = co_await m_data.setExpiry(id, expiresAt, condition);
         if (!stored)
             co_return request.respondError(stored.error());
         respondStored(request, 200, expiresAt ? QStringLiteral("Expiry changed") : QStringLiteral("Expiry removed"),
@@ -289,18 +298,16 @@ private:
     {
         const Query &query = request.query();
         std::vector<FieldError> &faults = request.faults();
-        const Page page = request.page();
         const QString inPath = request.parameter("namespace");
         ListRequest wanted;
+        wanted.page = request.page();
         wanted.filter.tenantId = request.tenant().toUtf8();
         wanted.filter.space =
             readDataText(QStringLiteral("namespace"),
                          inPath.isEmpty() ? query.value(u"namespace") : std::optional(inPath), true, faults);
         wanted.filter.prefix = readDataText(QStringLiteral("prefix"), query.value(u"prefix"), false, faults);
         wanted.filter.ownerId = readDataText(QStringLiteral("ownerId"), query.value(u"ownerId"), false, faults);
-        wanted.filter.after = page.after.toUtf8();
-        wanted.filter.limit = page.limit;
-        wanted.paged = page.limit > 0;
+        wanted.filter.after = wanted.page.after.toUtf8();
         wanted.strong = readConsistency(query, faults);
         const QString values = query.text(u"values");
         if (!values.isEmpty() && values != u"true" && values != u"false")
@@ -310,32 +317,14 @@ private:
         return wanted;
     }
 
-    /// The page, and whether another follows.
-    std::vector<const Entry *> listOf(EntryFilter filter, bool *more) const
+    /// How many there are of a list of which `listed` were found, from a page's beginning to its end.
+    std::size_t countOf(EntryFilter filter, std::size_t listed) const
     {
-        const int limit = filter.limit;
-        if (limit > 0)
-            ++filter.limit; // one more tells
-        auto entries = m_data.list(filter);
-        *more = limit > 0 && entries.size() > static_cast<std::size_t>(limit);
-        if (*more) {
-            entries.pop_back();
-        } else if (filter.maxBytes > 0 && !entries.empty()) {
-            EntryFilter next = filter; // did the size end it?
-            next.after = shareddata::bytes(entries.back()->key());
-            next.limit = 1;
-            *more = !m_data.list(next).empty();
-        }
-        return entries;
-    }
-
-    static void writeCursor(JsonWriter &writer, const std::vector<const Entry *> &entries, bool more)
-    {
-        writer.key("nextCursor");
-        if (more)
-            writer.value(QString::fromLatin1(cursorBytes(entries.back()->key())));
-        else
-            writer.null();
+        if (filter.after.isEmpty() && (filter.limit == 0 || listed < static_cast<std::size_t>(filter.limit)))
+            return listed;
+        filter.after.clear();
+        filter.limit = 0;
+        return m_data.list(filter).size();
     }
 
     SharedData &m_data;

@@ -50,16 +50,13 @@ std::vector<const Entry *> EntryStore::list(const EntryFilter &filter, TimePoint
         return entries;
     const std::string_view prefix = view(filter.prefix);
     const bool resumed = view(filter.after) >= prefix && !filter.after.isEmpty();
-    qint64 size = 0;
     listed->index.visitFrom(resumed ? view(filter.after) : prefix, resumed, [&](const Entry &entry) {
         if (!entry.key().starts_with(prefix))
             return false;
         if (entry.isExpired(now) || (!filter.ownerId.isEmpty() && entry.ownerId() != view(filter.ownerId)))
             return true;
         entries.push_back(&entry);
-        size += entry.bytes();
-        return (filter.limit == 0 || entries.size() < std::size_t(filter.limit))
-               && (filter.maxBytes == 0 || size < filter.maxBytes);
+        return filter.limit == 0 || entries.size() < std::size_t(filter.limit);
     });
     return entries;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shareddata/entrywriter.h"
 
+#include "common/text.h"
 #include "shareddata/entrylimits.h"
 #include "shareddata/shareddataoperations.h"
 #include "storage/doubt.h"
@@ -26,18 +27,28 @@ Error notFound()
     return {ErrorCode::DataNotFound, QStringLiteral("Data not found"), {}, {}};
 }
 
-Error versionConflict(const EntryId &id, qint64 wanted, qint64 current)
+/// Why `condition`, which does not hold, refuses a write.
+Error versionConflict(const EntryId &id, const Condition &condition, qint64 current)
 {
-    Error error{
-        ErrorCode::VersionConflict,
-        current == 0
-            ? QStringLiteral("ifVersion is %1, but '%2' is not there").arg(wanted).arg(shown(id.key))
-            : QStringLiteral("ifVersion is %1, but '%2' has version %3").arg(wanted).arg(shown(id.key)).arg(current),
-        {},
-        {}};
+    QString wanted = QStringLiteral("If-Match names another version");
+    if (condition.matches(current))
+        wanted = QStringLiteral("ifVersion is %1").arg(condition.ifVersion.value_or(0));
+    Error error{condition.matches(current) ? ErrorCode::VersionConflict : ErrorCode::PreconditionFailed,
+                current == 0 ? QStringLiteral("%1, but '%2' is not there").arg(wanted, shown(id.key))
+                             : QStringLiteral("%1, but '%2' has version %3").arg(wanted, shown(id.key)).arg(current),
+                {},
+                {}};
     error.details.insert(QStringLiteral("currentVersion"), JsonValue(current));
     error.topLevel.insert(QStringLiteral("currentVersion"), JsonValue(current));
     return error;
+}
+
+/// Of a write to what must be there.
+Error refused(const EntryId &id, const Condition &condition, const Entry *known)
+{
+    if (known)
+        return versionConflict(id, condition, known->version);
+    return condition.ifMatch ? versionConflict(id, condition, 0) : notFound();
 }
 
 /// Some of a namespace's entries are gone, others are not.
@@ -139,10 +150,10 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
         const TimePoint now = currentTime();
         const Entry *known = find(request.id);
         const qint64 current = known ? known->version : 0;
-        if (request.ifVersion && *request.ifVersion != current) {
+        if (!request.condition.holds(current)) {
             // Before it is refused: another node may have written what this one has not heard of yet.
             if (attempt > 0)
-                co_return fail(versionConflict(request.id, *request.ifVersion, current));
+                co_return fail(versionConflict(request.id, request.condition, current));
             const auto read = co_await m_follower.refresh(request.id);
             if (!read)
                 co_return fail(read.error());
@@ -183,19 +194,21 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
     co_return fail(contended(request.id));
 }
 
-QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt)
+QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt, Condition condition)
 {
     const auto turn = co_await m_turns.turn(id);
     if (auto refused = m_follower.refusal({id}))
         co_return fail(*std::move(refused));
     const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (!find(id)) {
+        const Entry *known = find(id);
+        if (!known || !condition.holds(known->version)) {
             if (attempt > 0)
-                co_return fail(notFound());
+                co_return fail(refused(id, condition, known));
         } else {
+            const qint64 expected = condition.isNone() ? 0 : known->version;
             Change change;
-            change.operations.push_back(writeExpiry(id, at, toMilliseconds(currentTime())));
+            change.operations.push_back(writeExpiry(id, at, toMilliseconds(currentTime()), expected));
             const auto done = co_await m_storage.commit(std::move(change));
             if (done) {
                 const Entry *entry = m_store.find(id);
@@ -227,19 +240,20 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
     co_return fail(contended(id));
 }
 
-QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> ifVersion)
+QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, Condition condition)
 {
     const auto turn = co_await m_turns.turn(id);
     if (auto refused = m_follower.refusal({id}))
         co_return fail(*std::move(refused));
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Entry *known = find(id);
-        if (!known || (ifVersion && *ifVersion != known->version)) {
+        if (!known || !condition.holds(known->version)) {
             if (attempt > 0)
-                co_return fail(known ? versionConflict(id, *ifVersion, known->version) : notFound());
+                co_return fail(refused(id, condition, known));
         } else {
+            const qint64 expected = condition.isNone() ? 0 : known->version;
             Change change;
-            change.operations.push_back(deleteEntry(id, ifVersion.value_or(0)));
+            change.operations.push_back(deleteEntry(id, expected));
             const auto done = co_await m_storage.commit(std::move(change));
             if (done) {
                 m_follower.applyDeletion(id, done->revision, false);
@@ -279,14 +293,14 @@ QCoro::Task<Result<qint64>> EntryWriter::removeNamespace(QByteArray tenantId, QB
     for (const Entry *entry : m_store.list(filter, currentTime()))
         ids.push_back({tenantId, space, bytes(entry->key())});
     events::Event event;
-    event.tenantId = QString::fromUtf8(tenantId);
+    event.tenantId = textFromUtf8(tenantId);
     event.type = QStringLiteral("SHARED_DATA_NAMESPACE_DELETED");
-    event.subject = QString::fromUtf8(space);
+    event.subject = textFromUtf8(space);
     event.actor = origin.actor;
     event.requestId = origin.requestId;
     event.cause = QStringLiteral("asked for");
     if (!ownerId.isEmpty())
-        event.details.insert(QStringLiteral("ownerId"), JsonValue(QString::fromUtf8(ownerId)));
+        event.details.insert(QStringLiteral("ownerId"), JsonValue(textFromUtf8(ownerId)));
     qint64 removed = 0;
     for (std::size_t begin = 0; begin < ids.size(); begin += removalChunk) {
         const std::size_t end = std::min(ids.size(), begin + removalChunk);

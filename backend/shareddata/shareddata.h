@@ -63,17 +63,20 @@ public:
 
     // Writing. Errors besides those named: StorageUnavailable, StorageFailed.
 
-    /// Errors: PayloadTooLarge, QuotaExceeded, VersionConflict (details.currentVersion).
+    // A condition that does not hold: VersionConflict (ifVersion), PreconditionFailed (ifMatch), both with
+    // details.currentVersion.
+
+    /// Errors: PayloadTooLarge, QuotaExceeded.
     QCoro::Task<Result<Stored>> set(SetRequest request) { return m_writer.set(std::move(request)); }
     /// Changes or (nullopt) removes the expiry only. Error: DataNotFound.
-    QCoro::Task<Result<Stored>> setExpiry(EntryId id, std::optional<TimePoint> expiresAt)
+    QCoro::Task<Result<Stored>> setExpiry(EntryId id, std::optional<TimePoint> expiresAt, Condition condition = {})
     {
-        return m_writer.setExpiry(std::move(id), expiresAt);
+        return m_writer.setExpiry(std::move(id), expiresAt, std::move(condition));
     }
-    /// `ifVersion`: only if this is its version. Errors: DataNotFound, VersionConflict.
-    QCoro::Task<Result<void>> remove(EntryId id, std::optional<qint64> ifVersion = {})
+    /// Error: DataNotFound.
+    QCoro::Task<Result<void>> remove(EntryId id, Condition condition = {})
     {
-        return m_writer.remove(std::move(id), ifVersion);
+        return m_writer.remove(std::move(id), std::move(condition));
     }
     /// Deletes the entries of a namespace, of one owner if `ownerId` is not empty; how many. In chunks: after an error
     /// some may be gone (details.removed). An administrative act: goes to the audit log.

@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 10> updateColumns{"tenant_id", "namespace
                                                          "owner_id",  "created_at", "updated_at", "expires_at",
                                                          "version",   "expected"};
 constexpr OperationKind updateKind{"update_shared_data", updateColumns, true};
-constexpr std::array<std::string_view, 5> expiryColumns{"tenant_id", "namespace", "key", "expires_at", "at"};
+constexpr std::array<std::string_view, 6> expiryColumns{"tenant_id",  "namespace", "key",
+                                                        "expires_at", "at",        "expected"};
 constexpr OperationKind expiryKind{"update_shared_data_expiry", expiryColumns, true};
 constexpr std::array<std::string_view, 5> deleteColumns{"tenant_id", "namespace", "key", "expected", "tombstone"};
 constexpr OperationKind deleteKind{"delete_shared_data", deleteColumns, true};
@@ -86,9 +87,11 @@ Operation updateEntry(const EntryRow &row, qint64 expected)
     return {&updateKind, tombstoneKey(row.id), std::move(values)};
 }
 
-Operation writeExpiry(const EntryId &id, qint64 expiresAt, qint64 now)
+Operation writeExpiry(const EntryId &id, qint64 expiresAt, qint64 now, qint64 version)
 {
-    return {&expiryKind, tombstoneKey(id), {id.tenantId, id.space, id.key, timeOrNull(expiresAt), now}};
+    return {&expiryKind,
+            tombstoneKey(id),
+            {id.tenantId, id.space, id.key, timeOrNull(expiresAt), now, version == 0 ? Value() : Value(version)}};
 }
 
 Operation deleteEntry(const EntryId &id, qint64 version)

@@ -21,7 +21,7 @@ storage::Operation updateEntry(const EntryRow &row, qint64 expected);
 /// Writes an entry whatever stands there under its key; version as for insertEntry().
 storage::Operation replaceEntry(const EntryRow &row);
 /// Refused if there is none, or one that has expired by `now`.
-storage::Operation writeExpiry(const EntryId &id, qint64 expiresAt, qint64 now);
+storage::Operation writeExpiry(const EntryId &id, qint64 expiresAt, qint64 now, qint64 version);
 /// Refused if there is none, or one of another version than `version` (0: any). Leaves a tombstone.
 storage::Operation deleteEntry(const EntryId &id, qint64 version);
 /// The same for one that may have gone meanwhile.

@@ -6,8 +6,10 @@
 #include <QByteArray>
 #include <QHashFunctions>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace plexica::shareddata {
 
@@ -56,9 +58,24 @@ struct EntryFilter
     QByteArray space;
     QByteArray prefix;
     QByteArray ownerId;
-    QByteArray after;    ///< only keys that sort after this one (paging)
-    int limit = 0;       ///< 0: all
-    qint64 maxBytes = 0; ///< a page ends early beyond this many bytes of values; 0: no such bound
+    QByteArray after; ///< only keys that sort after this one (paging)
+    int limit = 0;    ///< 0: all
+};
+
+/// What a write asks of what is there, by its version; a version of 0: nothing is there.
+struct Condition
+{
+    std::optional<qint64> ifVersion; ///< exactly this
+    /// One of these, or, if it is empty, anything that is there (If-Match: RFC 9110, 13.1.1).
+    std::optional<std::vector<qint64>> ifMatch;
+
+    bool isNone() const { return !ifVersion && !ifMatch; }
+    bool matches(qint64 current) const
+    {
+        return !ifMatch
+               || (current != 0 && (ifMatch->empty() || std::count(ifMatch->begin(), ifMatch->end(), current)));
+    }
+    bool holds(qint64 current) const { return (!ifVersion || *ifVersion == current) && matches(current); }
 };
 
 struct SetRequest
@@ -67,7 +84,7 @@ struct SetRequest
     QByteArray value; ///< JSON text, checked and compact; numbers as they were written
     QByteArray ownerId;
     std::optional<TimePoint> expiresAt; ///< nullopt: never
-    std::optional<qint64> ifVersion;    ///< write only if this is its version; 0: only if there is none
+    Condition condition;                ///< ifVersion 0: only if there is none
 };
 
 /// What a write left.

@@ -9,6 +9,7 @@
 #include "storage/statement.h"
 
 #include <QSqlDriver>
+#include <QSqlResult>
 
 #include <libpq-fe.h>
 
@@ -23,6 +24,41 @@ struct Clear
     void operator()(PGresult *result) const { PQclear(result); }
 };
 using PgResult = std::unique_ptr<PGresult, Clear>;
+
+/// QPSQL takes a U+FEFF at a text's front for a mark of the byte order and drops it; the text stands in libpq's result.
+class PostgresRow : public QueryRow
+{
+public:
+    using QueryRow::QueryRow;
+    QString text(int column) const override
+    {
+        const auto utf8 = raw(column);
+        return utf8 ? textFromUtf8(*utf8) : QueryRow::text(column);
+    }
+    QByteArray utf8(int column) const override
+    {
+        const auto utf8 = raw(column);
+        return utf8 ? utf8->toByteArray() : QueryRow::utf8(column);
+    }
+
+private:
+    /// nullopt: the column holds bytes, or another driver is at work.
+    std::optional<QByteArrayView> raw(int column) const
+    {
+        constexpr Oid bytea = 17;
+        const QVariant handle = m_query.result()->handle();
+        const QByteArrayView type = handle.isValid() ? handle.typeName() : "";
+        if (type != "PGresult*" && type != "pg_result*")
+            return std::nullopt;
+        const PGresult *result = *static_cast<PGresult *const *>(handle.constData());
+        if (PQftype(result, column) == bytea)
+            return std::nullopt;
+        const int row = PQntuples(result) == 1 ? 0 : m_query.at(); // forward only: rows come one by one
+        if (PQgetisnull(result, row, column))
+            return QByteArrayView();
+        return QByteArrayView(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+    }
+};
 
 } // namespace
 
@@ -164,6 +200,11 @@ DatabaseFault PostgresDatabase::setUpSession()
 DatabaseFault PostgresDatabase::lockMigrations()
 {
     return read("lock_migrations", {}, [](const Row &) {});
+}
+
+std::unique_ptr<QueryRow> PostgresDatabase::rowOf(const QSqlQuery &query) const
+{
+    return std::make_unique<PostgresRow>(query);
 }
 
 NumberedStatement PostgresDatabase::numbered(const QString &statement) const

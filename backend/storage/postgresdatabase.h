@@ -40,6 +40,7 @@ protected:
     QString beginText() const override { return QStringLiteral("BEGIN"); }
     DatabaseFault lockMigrations() override;
     QString foreignSentence() const override { return {}; }
+    std::unique_ptr<QueryRow> rowOf(const QSqlQuery &query) const override;
     NumberedStatement numbered(const QString &statement) const override;
     DatabaseFault control(const QString &statement) override;
     void forgetStatements() override;

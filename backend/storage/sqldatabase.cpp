@@ -93,9 +93,9 @@ DatabaseFault SqlDatabase::read(std::string_view name, const std::vector<Value> 
     }
     if (auto fault = execute(select))
         return fault;
-    const QueryRow row(select);
+    const auto row = rowOf(select);
     while (select.next())
-        onRow(row);
+        onRow(*row);
     // A broken connection or a corrupt page ends the rows as their end does.
     const QSqlError error = select.lastError();
     select.finish(); // an open SELECT keeps SQLite's WAL from being reset

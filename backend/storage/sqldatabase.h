@@ -49,6 +49,8 @@ protected:
     virtual QString foreignSentence() const = 0;
     /// A value as it is bound, so that the engine keeps just this.
     virtual QVariant bound(const Value &value) const { return toVariant(value); }
+    /// What reads the rows of a query: how texts come back is the engine's.
+    virtual std::unique_ptr<QueryRow> rowOf(const QSqlQuery &query) const { return std::make_unique<QueryRow>(query); }
     /// Numbers parameters the engine's way.
     virtual NumberedStatement numbered(const QString &statement) const = 0;
 

@@ -7,6 +7,7 @@
 #include "storage/statement.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,6 +16,48 @@
 namespace plexica::storage {
 
 namespace {
+
+/// SQLite hands U+FFFE and U+FFFF out as U+FFFD where it is asked for UTF-16, as Qt asks. In the file they stand as
+/// U+FDD0 (of which no text should know either) and a letter.
+constexpr char16_t escape = 0xFDD0;
+
+QString kept(QString text)
+{
+    static const QRegularExpression odd(QStringLiteral("[\\x{FDD0}\\x{FFFE}\\x{FFFF}]"));
+    if (!text.contains(odd))
+        return text;
+    QString kept;
+    for (const QChar c : std::as_const(text)) {
+        if (c.unicode() >= 0xFFFE)
+            kept += {QChar(escape), c.unicode() == 0xFFFE ? u'E' : u'F'};
+        else if (c.unicode() == escape)
+            kept += {c, u'0'};
+        else
+            kept += c;
+    }
+    return kept;
+}
+
+/// The text of which kept() made this.
+QString restored(const QString &kept)
+{
+    if (!kept.contains(QChar(escape)))
+        return kept;
+    QString text;
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const QChar next = kept[i].unicode() == escape && i + 1 < kept.size() ? kept[i + 1] : QChar();
+        text += next == u'E' ? QChar(0xFFFE) : next == u'F' ? QChar(0xFFFF) : kept[i];
+        i += next == u'E' || next == u'F' || next == u'0';
+    }
+    return text;
+}
+
+class SqliteRow : public QueryRow
+{
+public:
+    using QueryRow::QueryRow;
+    QString text(int column) const override { return restored(QueryRow::text(column)); }
+};
 
 // Primary result codes, https://www.sqlite.org/rescode.html
 enum SqliteCode {
@@ -201,10 +244,16 @@ QVariant SqliteDatabase::bound(const Value &value) const
     QVariant variant = toVariant(value);
     if (variant.typeId() != QMetaType::QString)
         return variant;
-    const QString text = variant.toString();
+    // Bytes are JSON, which has these two as escapes, or are read as bytes.
+    const QString text = std::holds_alternative<QString>(value) ? kept(variant.toString()) : variant.toString();
     if (text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
         return QString(QChar(QChar::ByteOrderMark) + text);
-    return variant;
+    return text;
+}
+
+std::unique_ptr<QueryRow> SqliteDatabase::rowOf(const QSqlQuery &query) const
+{
+    return std::make_unique<SqliteRow>(query);
 }
 
 DatabaseResult<qint64> SqliteDatabase::begin(qint64 token)

@@ -32,6 +32,7 @@ protected:
     QString beginText() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString foreignSentence() const override;
     QVariant bound(const Value &value) const override;
+    std::unique_ptr<QueryRow> rowOf(const QSqlQuery &query) const override;
     NumberedStatement numbered(const QString &statement) const override;
     DatabaseFault control(const QString &statement) override;
     void forgetStatements() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/text.h"
 #include "storage/database.h"
 
 #include <QSqlQuery>
@@ -18,7 +19,11 @@ public:
     }
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     double real(int column) const override { return m_query.value(column).toDouble(); }
-    QString text(int column) const override { return m_query.value(column).toString(); }
+    QString text(int column) const override
+    {
+        const QVariant value = m_query.value(column);
+        return value.typeId() == QMetaType::QByteArray ? textFromUtf8(value.toByteArray()) : value.toString();
+    }
     QByteArray utf8(int column) const override
     {
         // A column that the query made bytes of (BLOB, bytea) comes without a detour over UTF-16.
@@ -27,7 +32,7 @@ public:
     }
     bool isNull(int column) const override { return m_query.isNull(column); }
 
-private:
+protected:
     const QSqlQuery &m_query;
 };
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void listPages_data();
     void listPages();
     void pagesStayWholeWhileServicesComeAndGo();
+    void longListsAreCutAfterAWholeService();
     void badListParametersAreNamed_data();
     void badListParametersAreNamed();
     void anotherTenantsServiceDoesNotExist_data();
@@ -216,7 +217,7 @@ void TestRestLookup::listPages()
                 api.list("limit=" + QByteArray::number(limit) + (cursor.isEmpty() ? "" : "&cursor=") + cursor);
             REQUIRE_STATUS(page, 200);
             QVERIFY(namesOf(page).size() <= limit);
-            QCOMPARE(page.number("count"), namesOf(page).size());
+            QCOMPARE(page.number("count"), all.size()); // of the whole result
             seen += namesOf(page);
             cursor = page.text("nextCursor").toUtf8();
             QVERIFY(++pages <= 5);
@@ -224,6 +225,29 @@ void TestRestLookup::listPages()
         QCOMPARE(seen, all);
         QCOMPARE(pages, (5 + limit - 1) / limit);
     }
+}
+
+void TestRestLookup::longListsAreCutAfterAWholeService()
+{
+    ServiceApi api = TestRestLookup::api('A');
+    constexpr int count = 180;
+    const QString metadata = QStringLiteral("'metadata':{'text':'%1'}").arg(QString(60'000, u'x'));
+    for (int i = 0; i < count; ++i)
+        QVERIFY(!api.addService(QStringLiteral("s-%1").arg(i, 3, 10, QChar(u'0')), metadata).isEmpty());
+    QStringList seen;
+    QByteArray cursor;
+    do {
+        const HttpReply reply = api.list(cursor.isEmpty() ? QByteArray() : "limit=1000&cursor=" + cursor);
+        REQUIRE_STATUS(reply, 200);
+        QVERIFY2(reply.body.size() <= 8 * 1024 * 1024, QByteArray::number(reply.body.size()).constData());
+        QCOMPARE(reply.number("count"), count);
+        QVERIFY(namesOf(reply).size() > 20);
+        seen += namesOf(reply);
+        cursor = reply.text("nextCursor").toLatin1();
+        QCOMPARE(reply.json().find(u"truncated") != nullptr, !cursor.isEmpty());
+    } while (!cursor.isEmpty());
+    QCOMPARE(seen.size(), count);
+    QVERIFY(std::is_sorted(seen.begin(), seen.end()));
 }
 
 void TestRestLookup::pagesStayWholeWhileServicesComeAndGo()

@@ -24,7 +24,8 @@ QByteArray quoted(const QString &text)
 } // namespace
 
 DataApi::DataApi(quint16 port, char family, QByteArray tenant)
-    : m_family(family)
+    : m_port(port)
+    , m_family(family)
     , m_tenant(std::move(tenant))
     , m_client(port)
 {

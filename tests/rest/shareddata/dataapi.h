@@ -27,12 +27,15 @@ public:
     HttpReply removeNamespace(const QString &space, const QByteArray &query = {});
 
     HttpClient &client() { return m_client; }
+    /// Another client of the same tenant and family.
+    DataApi sibling() const { return DataApi(m_port, m_family, m_tenant); }
     const QByteArray &tenant() const { return m_tenant; }
 
 private:
     bool isA() const { return m_family == 'A'; }
     QByteArray target(const QByteArray &path, const QByteArray &query) const;
 
+    quint16 m_port;
     char m_family;
     QByteArray m_tenant;
     HttpClient m_client;

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void noVersionComesTwice();
     void versionsGuardWrites_data() { addEngineAndFamilyRows(); }
     void versionsGuardWrites();
+    void preconditionsGuardWrites_data() { addEngineAndFamilyRows(); }
+    void preconditionsGuardWrites();
+    void longListsAreCutAfterAWholeItem();
     void unchangedIsNotSentAgain_data() { addFamilyRows(); }
     void unchangedIsNotSentAgain();
     void listsAreSortedFilteredAndPaged_data() { addEngineAndFamilyRows(); }
@@ -251,6 +254,93 @@ void TestSharedDataEntries::versionsGuardWrites()
     REQUIRE_STATUS(api.set(n, k, "5", ifVersion(2)), 201);
 }
 
+/// HTTP's own condition: 412 where `ifVersion` is 409.
+void TestSharedDataEntries::preconditionsGuardWrites()
+{
+    QFETCH(QString, engine);
+    QFETCH(char, family);
+    DataApi api = apiOf(family, engine);
+    DataApi other = api.sibling();
+    const QString n = QStringLiteral("n");
+    const QString k = QStringLiteral("k");
+    const auto ifMatch = [&other](const QByteArray &tags) { other.client().setHeader("If-Match", tags); };
+    const auto refused = [](const HttpReply &reply, qint64 current) {
+        return reply.status == 412 && reply.text("code") == QStringLiteral("VERSION_CONFLICT")
+               && reply.number("currentVersion") == current && reply.number("details.currentVersion") == current
+               && reply.number("statusCode") == 412;
+    };
+    for (const char *tags : {"*", "\"1\""}) {
+        ifMatch(tags);
+        QVERIFY(refused(other.set(n, k, "1"), 0));
+        QVERIFY(refused(other.setTtl(n, k, "100"), 0));
+        QVERIFY(refused(other.remove(n, k), 0));
+    }
+    const HttpReply written = api.set(n, k, "1");
+    REQUIRE_STATUS(written, 201);
+    qint64 version = written.number("version");
+    const auto tag = [&version] { return '"' + QByteArray::number(version) + '"'; };
+    // Another version, a weak one, a foreign one.
+    for (const QByteArray &tags : {QByteArray("\"1\""), "W/" + tag(), QByteArray("\"a,b\""), QByteArray("\"\"")}) {
+        ifMatch(tags);
+        QVERIFY2(refused(other.set(n, k, "2"), version), tags.constData());
+        QVERIFY2(refused(other.setTtl(n, k, "100"), version), tags.constData());
+        QVERIFY2(refused(other.remove(n, k), version), tags.constData());
+    }
+    for (const QByteArray &tags : {QByteArray("7"), QByteArray("\"1\", x"), QByteArray()}) {
+        ifMatch(tags);
+        const HttpReply reply = other.set(n, k, "2");
+        REQUIRE_STATUS(reply, 400);
+        QCOMPARE(reply.text("details.fields.0.path"), QStringLiteral("If-Match"));
+    }
+    QCOMPARE(api.get(n, k).number("value"), 1);
+    QVERIFY(api.get(n, k).at(QStringLiteral("expiresAt")).isNull());
+    // This one, one of a list, any.
+    ifMatch("\"1\", " + tag());
+    REQUIRE_STATUS(other.set(n, k, "2"), 201);
+    ++version;
+    ifMatch(tag());
+    REQUIRE_STATUS(other.setTtl(n, k, "1000"), 200);
+    QVERIFY(!api.get(n, k).at(QStringLiteral("expiresAt")).isNull());
+    ifMatch("*");
+    REQUIRE_STATUS(other.set(n, k, "3"), 201);
+    ++version;
+    // Both conditions: the one that does not hold answers.
+    QVERIFY(other.set(n, k, "4", QStringLiteral("'ifVersion':1")).status == 409);
+    ifMatch("\"1\"");
+    QVERIFY(refused(other.set(n, k, "4", QStringLiteral("'ifVersion':%1").arg(version)), version));
+    ifMatch(tag());
+    REQUIRE_STATUS(other.remove(n, k), 200);
+    QVERIFY(refused(other.remove(n, k), 0));
+}
+
+void TestSharedDataEntries::longListsAreCutAfterAWholeItem()
+{
+    DataApi api = apiOf('A');
+    const QString n = QStringLiteral("long");
+    const QByteArray value = '"' + QByteArray(900 * 1024, 'x') + '"';
+    constexpr int count = 12;
+    for (int i = 0; i < count; ++i)
+        REQUIRE_STATUS(api.set(n, QStringLiteral("key-%1").arg(i, 2, 10, QChar(u'0')), value), 201);
+    QStringList seen;
+    QByteArray cursor;
+    int answers = 0;
+    do {
+        const HttpReply reply = api.entries(n, cursor.isEmpty() ? QByteArray() : "cursor=" + cursor);
+        REQUIRE_STATUS(reply, 200);
+        QVERIFY2(reply.body.size() <= 8 * 1024 * 1024, QByteArray::number(reply.body.size()).constData());
+        QCOMPARE(reply.number("count"), count);
+        const JsonValue entries = reply.at(QStringLiteral("entries"));
+        for (const JsonValue &entry : entries.toArray())
+            seen.append(entry.find(u"key")->toString());
+        cursor = reply.text("nextCursor").toLatin1();
+        QCOMPARE(reply.json().find(u"truncated") != nullptr, !cursor.isEmpty());
+        ++answers;
+    } while (!cursor.isEmpty() && answers < 10);
+    QCOMPARE(answers, 2);
+    QCOMPARE(seen.size(), count);
+    QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+}
+
 void TestSharedDataEntries::unchangedIsNotSentAgain()
 {
     QFETCH(char, family);
@@ -302,6 +392,7 @@ void TestSharedDataEntries::listsAreSortedFilteredAndPaged()
             const QByteArray query = "limit=3" + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
             reply = entries ? api.entries(n, query) : api.keys(n, query);
             REQUIRE_STATUS(reply, 200);
+            QCOMPARE(reply.number("count"), sorted.size());
             if (entries) {
                 const JsonValue list = reply.at(QStringLiteral("entries"));
                 for (const JsonValue &entry : list.toArray())
@@ -344,7 +435,7 @@ void TestSharedDataEntries::namespacesAreCounted()
     QCOMPARE(reply.text("namespaces.1.nextExpiry"),
              api.get(QStringLiteral("b"), QStringLiteral("k2")).text("expiresAt"));
     const HttpReply page = api.namespaces("limit=1");
-    QCOMPARE(page.number("count"), 1);
+    QCOMPARE(page.number("count"), 2); // of the whole result
     QCOMPARE(api.namespaces("limit=1&cursor=" + page.text("nextCursor").toLatin1()).text("namespaces.0.namespace"),
              QStringLiteral("b"));
 }
