@@ -7,6 +7,7 @@
 #include "demo/demo.h"
 #include "node/node.h"
 #include "node/unixsignals.h"
+#include "storage/sqlitebackup.h"
 #include "storage/storage.h"
 #include "transfer/transfer.h"
 
@@ -14,7 +15,10 @@
 #include <systemd/sd-daemon.h>
 
 #include <QCoreApplication>
+#include <QTextStream>
+#include <QTimer>
 
+#include <cstdint>
 #include <cstdio>
 #include <ctime>
 
@@ -23,6 +27,7 @@ namespace {
 using namespace plexica;
 
 constexpr int exitDone = 0;
+constexpr int exitRefused = 1;
 constexpr int exitConfiguration = 2;
 constexpr int exitDatabase = 3;
 
@@ -63,6 +68,76 @@ std::optional<transfer::OnConflict> conflictRule(const QString &name)
     return std::nullopt;
 }
 
+std::optional<transfer::TimeToLive> timeToLiveRule(const QString &name)
+{
+    if (name == u"keep")
+        return transfer::TimeToLive::Keep;
+    if (name == u"strip")
+        return transfer::TimeToLive::Strip;
+    if (name == u"shift")
+        return transfer::TimeToLive::Shift;
+    return std::nullopt;
+}
+
+int importTenant(const config::Settings &settings, const config::Subcommand &command)
+{
+    const QString rule = command.options.at(QStringLiteral("on-conflict"));
+    const auto onConflict = conflictRule(rule);
+    if (!onConflict)
+        return refuse(exitConfiguration,
+                      QStringLiteral("--on-conflict '%1' must be abort, skip or overwrite").arg(rule.left(40)));
+    const auto given = command.options.find(QStringLiteral("ttl"));
+    const QString ttl = given == command.options.end() ? QStringLiteral("keep") : given->second;
+    const auto timeToLive = timeToLiveRule(ttl);
+    if (!timeToLive)
+        return refuse(exitConfiguration, QStringLiteral("--ttl '%1' must be keep, strip or shift").arg(ttl.left(40)));
+    const auto &limits = settings.sharedData;
+    return transfer::importTenant(
+        settings.database, command.arguments.first(), *onConflict, *timeToLive,
+        {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes});
+}
+
+int refuse(const Error &error)
+{
+    return refuse(error.code == ErrorCode::ConfigurationInvalid ? exitConfiguration
+                  : error.code == ErrorCode::Cancelled          ? exitRefused
+                                                                : exitDatabase,
+                  error.message);
+}
+
+int backUp(const config::Settings &settings, const QString &file)
+{
+    if (const auto done = storage::backUp(settings.database, file); !done)
+        return refuse(done.error());
+    print(stderr, printable(QStringLiteral("The database is copied to %1.").arg(file), LineEnds::Kept) + u'\n');
+    return exitDone;
+}
+
+/// Asks on the terminal if the backup would make keys good again that somebody has revoked since.
+bool agreesToRestore(const storage::RestorePlan &plan)
+{
+    if (plan.revivedKeys.isEmpty())
+        return true;
+    QString text = QStringLiteral("These API keys were revoked after the backup was made and would be good again:\n");
+    for (const QString &key : plan.revivedKeys)
+        text += QStringLiteral("  ") + printable(key) + u'\n';
+    print(stderr, text + QStringLiteral("Restore all the same (they can be revoked again afterwards)? [y/N] "));
+    QTextStream input(stdin);
+    return input.readLine().trimmed().compare(QLatin1String("y"), Qt::CaseInsensitive) == 0;
+}
+
+int restore(const config::Settings &settings, const QString &file)
+{
+    const auto done = storage::restore(settings.database, file, agreesToRestore);
+    if (!done)
+        return refuse(done.error());
+    QString text = QStringLiteral("The database is restored from %1.\n").arg(file);
+    if (!done->kept.isEmpty())
+        text += QStringLiteral("What was there before is %1.\n").arg(done->kept);
+    print(stderr, printable(text, LineEnds::Kept));
+    return exitDone;
+}
+
 /// What the node runs with.
 config::Settings effective(const config::LoadedSettings &loaded, config::Settings settings)
 {
@@ -78,6 +153,16 @@ void tellReloading()
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     ::sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%lld",
                  static_cast<long long>(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000);
+}
+
+/// Tells systemd twice in its WatchdogSec that the node's thread is at work: a node that hangs is started anew.
+void feedWatchdog(QTimer &timer)
+{
+    std::uint64_t microseconds = 0;
+    if (::sd_watchdog_enabled(0, &microseconds) <= 0)
+        return;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [] { ::sd_notify(0, "WATCHDOG=1"); });
+    timer.start(std::chrono::duration_cast<Milliseconds>(std::chrono::microseconds(microseconds / 2)));
 }
 
 int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded)
@@ -96,6 +181,8 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
     for (const QString &address : node.status().addresses)
         print(stdout, QStringLiteral("Listening on %1\n").arg(address));
     ::sd_notify(0, "READY=1");
+    QTimer watchdog;
+    feedWatchdog(watchdog);
 
     QObject::connect(&unixSignals, &node::UnixSignals::terminate, &node, [&] {
         ::sd_notify(0, "STOPPING=1");
@@ -150,7 +237,8 @@ int main(int argc, char **argv)
         qCWarning(lcNode).noquote() << warning;
     if (!loaded->subcommand.name.isEmpty())
         node::UnixSignals::releaseHangUp();
-    if (loaded->subcommand.name == u"migrate" || loaded->subcommand.name == u"import") {
+    if (loaded->subcommand.name == u"migrate" || loaded->subcommand.name == u"import"
+        || loaded->subcommand.name == u"restore") {
         if (const auto error = node::Node::makeDataDirectory(loaded->settings.dataDir))
             return refuse(error->exitCode, error->message);
     }
@@ -159,15 +247,18 @@ int main(int argc, char **argv)
     const config::Subcommand &command = loaded->subcommand;
     if (command.name == u"export")
         return transfer::exportTenant(loaded->settings.database, command.options.at(QStringLiteral("tenant")));
-    if (command.name == u"import") {
-        const QString rule = command.options.at(QStringLiteral("on-conflict"));
-        const auto &limits = loaded->settings.sharedData;
-        if (const auto onConflict = conflictRule(rule))
-            return transfer::importTenant(
-                loaded->settings.database, command.arguments.first(), *onConflict,
-                {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes});
-        return refuse(exitConfiguration,
-                      QStringLiteral("--on-conflict '%1' must be abort, skip or overwrite").arg(rule.left(40)));
+    if (command.name == u"import")
+        return importTenant(loaded->settings, command);
+    if (command.name == u"backup")
+        return backUp(loaded->settings, command.arguments.first());
+    if (command.name == u"restore")
+        return restore(loaded->settings, command.arguments.first());
+    if (command.name == u"completion") {
+        const QString text = config::completionText(command.arguments.first());
+        if (text.isEmpty())
+            return refuse(exitConfiguration, QStringLiteral("completion is for bash or zsh"));
+        print(stdout, text);
+        return exitDone;
     }
     if (!loaded->subcommand.name.isEmpty())
         return refuse(exitConfiguration,

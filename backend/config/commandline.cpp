@@ -18,13 +18,14 @@ struct KeyOption
     const char *value; ///< name of the value in --help; nullptr: a switch that means true
     const char *key;
     const char *help;
+    const char *words = ""; ///< what the value may be, for completion
 };
 constexpr KeyOption keyOptions[] = {
     {"data-dir", "DIR", "dataDir", "Folder of the SQLite file and the window state"},
     {"database", "URL", "database", "sqlite:///absolute/path.db or postgresql://user:password@host/name"},
     {"listen", "ADDR:PORT", "listen", "Address to serve on; may be given several times, port 0 takes a free one"},
-    {"log-level", "LEVEL", "logLevel", "debug, info, warning or error"},
-    {"log-format", "FORMAT", "logFormat", "text or json"},
+    {"log-level", "LEVEL", "logLevel", "debug, info, warning or error", "debug info warning error"},
+    {"log-format", "FORMAT", "logFormat", "text or json", "text json"},
     {"demo", nullptr, "demo", "Start the demo plugins"},
 };
 
@@ -36,6 +37,7 @@ struct CommandRule
     QStringList needed;
     const char *usage;
     const char *help;
+    QStringList optional = {};
 };
 const std::vector<CommandRule> &commandRules()
 {
@@ -45,8 +47,16 @@ const std::vector<CommandRule> &commandRules()
         {"import",
          1,
          {QStringLiteral("on-conflict")},
-         "import FILE --on-conflict abort|skip|overwrite",
-         "Read what export wrote"},
+         "import FILE --on-conflict abort|skip|overwrite [--ttl keep|strip|shift]",
+         "Read what export wrote",
+         {QStringLiteral("ttl")}},
+        {"backup", 1, {}, "backup FILE", "Copy the SQLite database into a new file, also while a server runs"},
+        {"restore",
+         1,
+         {},
+         "restore FILE",
+         "Put such a copy in the place of the database; the old one is kept beside it"},
+        {"completion", 1, {}, "completion bash|zsh", "Print what the shell needs to complete commands"},
         {"key create",
          0,
          {QStringLiteral("name"), QStringLiteral("tenant"), QStringLiteral("plugin"), QStringLiteral("role")},
@@ -61,13 +71,16 @@ struct CommandOption
     const char *name;
     const char *value;
     const char *help;
+    const char *words = ""; ///< what the value may be, for completion
 };
 constexpr CommandOption commandOptions[] = {
     {"tenant", "TENANT", "The tenant to export, or of the key"},
-    {"on-conflict", "ACTION", "abort, skip or overwrite"},
+    {"on-conflict", "ACTION", "abort, skip or overwrite", "abort skip overwrite"},
+    {"ttl", "ACTION", "keep (as it was), strip (entries never expire) or shift (the time left at the export)",
+     "keep strip shift"},
     {"name", "NAME", "Name of the key"},
     {"plugin", "PLUGIN", "Plugin of the key"},
-    {"role", "ROLE", "plugin, operator or admin"},
+    {"role", "ROLE", "plugin, operator or admin", "plugin operator admin"},
 };
 
 QString latin(const char *text)
@@ -155,7 +168,7 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
         for (const QString &name : rule.needed)
             wrong = wrong || !given.contains(name);
         for (const QString &name : std::as_const(given)) {
-            if (!rule.needed.contains(name))
+            if (!rule.needed.contains(name) && !rule.optional.contains(name))
                 line.faults.append(QStringLiteral("--%1 does not belong to %2.").arg(name, latin(rule.name)));
         }
         if (wrong)
@@ -268,6 +281,118 @@ QString programName(Program program)
 QString versionText(Program program)
 {
     return programName(program) + QStringLiteral(" " PLEXICA_VERSION "\n");
+}
+
+namespace {
+
+struct Completed
+{
+    QString option; ///< "--ttl"
+    QString value;  ///< its value's name; empty: a switch
+    QString words;  ///< separated by spaces; empty: the shell does not know
+    QString help;
+};
+
+std::vector<Completed> completedOptions(Program program)
+{
+    std::vector<Completed> options{
+        {QStringLiteral("--help"), {}, {}, QStringLiteral("Show the text of help")},
+        {QStringLiteral("--version"), {}, {}, QStringLiteral("Show the version")},
+        {QStringLiteral("--config"), QStringLiteral("FILE"), {}, QStringLiteral("Configuration, YAML")},
+        {QStringLiteral("--check-config"), {}, {}, QStringLiteral("Print the effective configuration and exit")},
+        {QStringLiteral("--set"), QStringLiteral("KEY=VALUE"), {}, QStringLiteral("Set any configuration key")}};
+    for (const KeyOption &option : keyOptions)
+        options.push_back({QStringLiteral("--") + latin(option.name), option.value ? latin(option.value) : QString(),
+                           latin(option.words), latin(option.help)});
+    if (program == Program::Server) {
+        for (const CommandOption &option : commandOptions)
+            options.push_back({QStringLiteral("--") + latin(option.name), latin(option.value), latin(option.words),
+                               latin(option.help)});
+    }
+    return options;
+}
+
+QString bashFunction(Program program)
+{
+    QStringList cases;
+    QStringList names;
+    for (const Completed &option : completedOptions(program)) {
+        names.append(option.option);
+        if (option.value == u"FILE" || option.value == u"DIR")
+            cases.append(QStringLiteral("        %1) COMPREPLY=($(compgen %2 -- \"$cur\")); return ;;")
+                             .arg(option.option, option.value == u"DIR" ? QStringLiteral("-d") : QStringLiteral("-f")));
+        else if (!option.words.isEmpty())
+            cases.append(QStringLiteral("        %1) COMPREPLY=($(compgen -W \"%2\" -- \"$cur\")); return ;;")
+                             .arg(option.option, option.words));
+        else if (!option.value.isEmpty())
+            cases.append(QStringLiteral("        %1) return ;;").arg(option.option));
+    }
+    QStringList words;
+    if (program == Program::Server) {
+        for (const CommandRule &rule : commandRules())
+            words.append(latin(rule.name).section(u' ', 0, 0));
+        words.removeDuplicates();
+        cases.append(QStringLiteral("        import|backup|restore) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;"));
+        cases.append(
+            QStringLiteral("        completion) COMPREPLY=($(compgen -W \"bash zsh\" -- \"$cur\")); return ;;"));
+    }
+    const QString function = u'_' + programName(program).replace(u'-', u'_');
+    return QStringLiteral("%1() {\n"
+                          "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} word words=\"%4\"\n"
+                          "    COMPREPLY=()\n"
+                          "    case $prev in\n%2\n    esac\n"
+                          "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
+                          "        [[ \" %4 \" != *\" $word \"* ]] || words=\n"
+                          "    done\n"
+                          "    COMPREPLY=($(compgen -W \"$words %3\" -- \"$cur\"))\n"
+                          "}\ncomplete -F %1 %5\n")
+        .arg(function, cases.join(u'\n'), names.join(u' '), words.join(u' '), programName(program));
+}
+
+QString zshFunction(Program program)
+{
+    QStringList lines;
+    const auto quoted = [](QString text) {
+        return text.replace(u'\'', QStringLiteral("'\\''")).replace(u':', QStringLiteral("\\:"));
+    };
+    for (const Completed &option : completedOptions(program)) {
+        QString value;
+        if (option.value == u"FILE")
+            value = QStringLiteral(":FILE:_files");
+        else if (option.value == u"DIR")
+            value = QStringLiteral(":DIR:_files -/");
+        else if (!option.value.isEmpty())
+            value = QStringLiteral(":%1:%2").arg(quoted(option.value),
+                                                 option.words.isEmpty() ? QString() : u'(' + option.words + u')');
+        lines.append(QStringLiteral("        '%1[%2]%3'").arg(option.option, quoted(option.help), value));
+    }
+    if (program == Program::Server) {
+        QStringList words;
+        for (const CommandRule &rule : commandRules())
+            words.append(latin(rule.name).section(u' ', 0, 0));
+        words.removeDuplicates();
+        lines.append(QStringLiteral("        '1:command:(%1)'").arg(words.join(u' ')));
+        lines.append(QStringLiteral("        '*:file:_files'"));
+    }
+    return QStringLiteral("_%1() {\n    _arguments \\\n%2\n}\n")
+        .arg(programName(program).replace(u'-', u'_'), lines.join(QStringLiteral(" \\\n")));
+}
+
+} // namespace
+
+QString completionText(const QString &shell)
+{
+    if (shell == u"bash")
+        return QStringLiteral("# bash completion of plexica-server and plexica-console\n")
+               + bashFunction(Program::Server) + bashFunction(Program::Console);
+    if (shell == u"zsh")
+        return QStringLiteral("#compdef plexica-server plexica-console\n") + zshFunction(Program::Server)
+               + zshFunction(Program::Console)
+               + QStringLiteral("case $service in\n"
+                                "    plexica-console) _plexica_console \"$@\" ;;\n"
+                                "    *) _plexica_server \"$@\" ;;\n"
+                                "esac\n");
+    return {};
 }
 
 QString helpText(Program program)

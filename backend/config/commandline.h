@@ -48,6 +48,9 @@ CommandLine parseCommandLine(const QStringList &arguments, Program program);
 /// The text of --help, with a final newline.
 QString helpText(Program program);
 
+/// What "bash" or "zsh" needs to complete the command lines of both programs; empty: another shell.
+QString completionText(const QString &shell);
+
 /// "plexica-server 0.1.0\n".
 QString versionText(Program program);
 

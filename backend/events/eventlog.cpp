@@ -16,7 +16,7 @@ namespace plexica::events {
 namespace {
 
 constexpr std::size_t maximumRecent = 1000;
-constexpr std::size_t maximumWaiting = 10'000;
+constexpr std::size_t maximumWaitingEvents = 10'000;
 constexpr int resendMilliseconds = 1'000;
 constexpr int idNodeBits = 8;
 constexpr int idSequenceBits = 13;
@@ -63,6 +63,11 @@ Event decodeEvent(const storage::Row &row)
 }
 
 } // namespace
+
+std::size_t EventLog::maximumWaiting()
+{
+    return maximumWaitingEvents;
+}
 
 EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *parent)
     : QObject(parent)
@@ -201,11 +206,11 @@ void EventLog::record(Event event)
 void EventLog::keep(Event event)
 {
     m_waiting.push_back(std::move(event));
-    if (m_waiting.size() > maximumWaiting) {
+    if (m_waiting.size() > maximumWaitingEvents) {
         m_waiting.pop_front();
         if (m_dropped++ == m_droppedTold) {
             qCWarning(lcNode, "more than %llu events wait for the database: the oldest are dropped",
-                      quint64(maximumWaiting));
+                      quint64(maximumWaitingEvents));
         }
     }
     if (!m_resendTimer.isActive())

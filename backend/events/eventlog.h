@@ -52,6 +52,8 @@ public:
         qsizetype waiting = 0; ///< recorded, not stored yet
         quint64 dropped = 0;   ///< never stored: too many waited
     };
+    /// Recorded events that may wait; then the oldest is dropped.
+    static std::size_t maximumWaiting();
     Counters counters() const { return {qsizetype(m_waiting.size()), m_dropped}; }
 
 Q_SIGNALS:

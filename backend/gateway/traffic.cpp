@@ -307,6 +307,8 @@ void TrafficBook::record(CallRecord record, Pair *pair)
         if (!std::exchange(pair->dirty, true))
             m_dirty.push_back(pair);
     }
+    if (m_meter)
+        m_meter(record);
     record.sequence = ++m_lastSequence;
     if (m_ring.size() < ringSize) {
         m_ring.push_back(std::move(record));

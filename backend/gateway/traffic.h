@@ -11,6 +11,7 @@
 
 #include <qcorotask.h>
 
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -47,6 +48,9 @@ public:
                const QString &serviceName);
     /// How many pairs have left.
     quint64 departures() const { return m_departures; }
+    /// Is told of every call that record() takes.
+    using Meter = std::function<void(const CallRecord &call)>;
+    void setMeter(Meter meter) { m_meter = std::move(meter); }
     /// Puts a call into the ring, and into `pair` if one is given. Sets the record's sequence.
     void record(CallRecord record, Pair *pair);
 
@@ -85,6 +89,7 @@ private:
     void remove(Pair &pair);
 
     storage::Storage &m_storage;
+    Meter m_meter;
     const QString m_writer; ///< of the rows of this process
     std::map<Key, std::unique_ptr<Pair>> m_pairs;
     std::list<Pair *> m_order; ///< the one that was silent longest first

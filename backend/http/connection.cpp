@@ -403,7 +403,7 @@ void Connection::run()
 /// Answers a request that no handler will see, and ends the connection.
 void Connection::refuse(const RequestFault &fault)
 {
-    m_owner.countRefusal();
+    m_owner.countRefusal(m_intake.faulty().method, fault.status);
     m_refused = true;
     HttpRequest refused; // as far as the request was understood
     refused.method = m_intake.faulty().method;

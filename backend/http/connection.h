@@ -29,7 +29,8 @@ public:
     /// nullptr: every request is welcome.
     virtual const RequestPolicy *policy() const = 0;
     virtual void countRequest() = 0;
-    virtual void countRefusal() = 0;
+    /// The guard has answered a request that no handler sees.
+    virtual void countRefusal(const QByteArray &method, int status) = 0;
     virtual MemoryBudget &memory() = 0;
     /// The budget is exceeded: connections are asked to give way, from the event loop.
     virtual void relieveMemory() = 0;

@@ -60,7 +60,7 @@ void Exchange::respond(HttpResponse response)
     // The callback may hold the last reference to this exchange; it must not go before the answer has.
     const auto dropped = std::pair(std::exchange(m_onClientLeft, nullptr), std::exchange(m_bodyReader, nullptr));
     if (!m_connection)
-        return;
+        return tellMeter(response.status);
     response.headers.insert(response.headers.end(), m_addedHeaders.begin(), m_addedHeaders.end());
     if (!isSendable(response)) {
         const LogRequestScope scope(m_request.requestId);
@@ -68,6 +68,7 @@ void Exchange::respond(HttpResponse response)
                                      << m_request.path;
         response = m_errors->ofHandler(internalError(), m_request);
     }
+    tellMeter(response.status);
     m_connection->sendAnswer(m_request, response);
 }
 
@@ -94,6 +95,7 @@ void Exchange::beginStream(HttpResponse head)
     m_streaming = true;
     head.headers.insert(head.headers.end(), m_addedHeaders.begin(), m_addedHeaders.end());
     const QByteArray first = std::exchange(head.body, {});
+    tellMeter(head.status);
     if (!m_connection)
         return;
     m_connection->beginStream(m_request, std::move(head));

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "common/error.h"
+#include "http/answermeter.h"
 #include "http/erroranswers.h"
 #include "http/http.h"
 
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -37,6 +39,10 @@ public:
     /// The pattern of the matched route, for metrics ("/api/services/:serviceId"); empty before routing.
     const QByteArray &route() const { return m_route; }
     void setRoute(QByteArray route) { m_route = std::move(route); }
+    /// Is told when the answer begins; it must outlive the exchange.
+    void setMeter(AnswerMeter *meter) { m_meter = meter; }
+    /// When the request was here.
+    std::chrono::steady_clock::time_point began() const { return m_began; }
 
     /// Frees the request's body, of which its handler has taken what it needs.
     void dropBody() { m_request.body = QByteArray(); }
@@ -96,7 +102,15 @@ public:
 
 private:
     friend class Connection;
+    void tellMeter(int status) const
+    {
+        if (m_meter)
+            m_meter->answered(m_request.method, m_route, status, std::chrono::steady_clock::now() - m_began);
+    }
+
     HttpRequest m_request;
+    const std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    AnswerMeter *m_meter = nullptr;
     std::vector<Parameter> m_parameters;
     QByteArray m_route;
     std::vector<std::pair<QByteArray, QByteArray>> m_addedHeaders;

@@ -74,8 +74,19 @@ public:
     const RequestPolicy *policy() const override { return m_policy; }
     bool isStopping() const override { return m_stopping; }
     void countRequest() override { ++m_counters.requests; }
-    void countRefusal() override { ++m_counters.refused; }
-    void handle(const ExchangePtr &exchange) override { m_handler(exchange); }
+    void countRefusal(const QByteArray &method, int status) override
+    {
+        ++m_counters.refused;
+        if (m_meter)
+            m_meter->answered(method, {}, status, {});
+    }
+    void handle(const ExchangePtr &exchange) override
+    {
+        exchange->setMeter(m_meter);
+        m_handler(exchange);
+        if (m_meter)
+            m_meter->handled(exchange->route(), std::chrono::steady_clock::now() - exchange->began());
+    }
     bool streamsBody(const HttpRequest &request) const override
     {
         return m_streamedBodies && m_streamedBodies(request);
@@ -105,6 +116,7 @@ public:
     const ErrorAnswersPtr m_errors;
     StreamedBodies m_streamedBodies;
     const RequestPolicy *m_policy = nullptr;
+    AnswerMeter *m_meter = nullptr;
     SocketPoller m_poller; ///< outlives the connections, which are children of the listeners
     const std::unique_ptr<QAbstractHttpServer> m_qtServer;
     HttpLimits m_limits;
@@ -307,6 +319,11 @@ void HttpServer::setStreamedBodies(StreamedBodies choose)
 void HttpServer::setPolicy(const RequestPolicy *policy)
 {
     d->m_policy = policy;
+}
+
+void HttpServer::setMeter(AnswerMeter *meter)
+{
+    d->m_meter = meter;
 }
 
 void HttpServer::setLimits(const HttpLimits &limits)

@@ -52,6 +52,8 @@ public:
     void setStreamedBodies(StreamedBodies choose);
     /// From now on; nullptr: none.
     void setPolicy(const RequestPolicy *policy);
+    /// From now on; nullptr: nobody. It must outlive the server and all exchanges.
+    void setMeter(AnswerMeter *meter);
     /// Limits for requests that begin from now on.
     void setLimits(const HttpLimits &limits);
     const HttpLimits &limits() const;

@@ -3,6 +3,7 @@
 
 #include "common/logging.h"
 #include "upstream/upstreamclient.h"
+#include "metrics/metricspage.h"
 #include "node/grants.h"
 #include "node/tlsfiles.h"
 #include "registry/prober.h"
@@ -181,11 +182,14 @@ public:
     }
 
     std::optional<StartError> listen();
+    QStringList notReady() const;
+    void addMetrics();
     void addGateway();
     void measure();
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
     config::Settings settings;
+    metrics::HttpMeter httpMeter; ///< requests that wait for others below are answered when those go
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
     std::unique_ptr<registry::ServiceRegistry> registry;
@@ -196,11 +200,12 @@ public:
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
+    rest::OpenStreams eventStreams;
+    std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
     std::unique_ptr<rest::RouteTable> routes;
     std::unique_ptr<http::WebPolicy> webPolicy;
     std::unique_ptr<http::HttpServer> server;
-    std::function<void()> endEventStreams;
 
     QStringList addresses;
     TimePoint startedAt;
@@ -282,17 +287,8 @@ std::optional<Node::StartError> Node::start()
     rest::addDependencyRoutes(*d->routes, *d->plugins);
     rest::addSharedDataRoutes(*d->routes, *d->sharedData);
     rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic);
-    d->endEventStreams = rest::addEventRoutes(*d->routes, *d->eventLog);
-    rest::addNodeRoutes(*d->routes, [this] {
-        QStringList reasons;
-        if (d->stopping)
-            reasons.append(QStringLiteral("The node is stopping."));
-        if (!d->storage->available())
-            reasons.append(d->storage->unavailableReason());
-        else if (!d->storage->feed().isListening())
-            reasons.append(QStringLiteral("The database does not answer: what other nodes write is not known here."));
-        return reasons;
-    });
+    d->eventStreams = rest::addEventRoutes(*d->routes, *d->eventLog);
+    d->addMetrics();
     d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
     d->server = std::make_unique<http::HttpServer>(
         [this](const http::ExchangePtr &exchange) {
@@ -303,6 +299,8 @@ std::optional<Node::StartError> Node::start()
     d->server->setLimits(httpLimits(d->settings));
     d->server->setPolicy(d->webPolicy.get());
     d->server->setStreamedBodies(rest::isProxied);
+    d->server->setMeter(&d->httpMeter);
+    d->metrics->watch(*d->server);
     if (auto error = d->listen())
         return error;
     d->probes = std::make_unique<upstream::UpstreamClient>(probeOptions(d->settings));
@@ -345,6 +343,40 @@ void Node::Private::addGateway()
     });
 }
 
+QStringList Node::Private::notReady() const
+{
+    QStringList reasons;
+    if (stopping)
+        reasons.append(QStringLiteral("The node is stopping."));
+    if (!storage->available())
+        reasons.append(storage->unavailableReason());
+    else if (!storage->feed().isListening())
+        reasons.append(QStringLiteral("The database does not answer: what other nodes write is not known here."));
+    return reasons;
+}
+
+void Node::Private::addMetrics()
+{
+    metrics = std::make_unique<metrics::MetricsPage>(metrics::Sources{
+        .http = httpMeter,
+        .storage = *storage,
+        .events = *eventLog,
+        .registry = *registry,
+        .plugins = *plugins,
+        .sharedData = *sharedData,
+        .gateway = *gateway,
+        .traffic = *traffic,
+        .ready = [this] { return notReady().isEmpty(); },
+        .watchers = eventStreams.count,
+        .mostWatchers = eventStreams.most,
+    });
+    rest::addNodeRoutes(
+        *routes, [this] { return notReady(); }, [this] { return metrics->text(); });
+    rest::addStatsRoutes(*routes, *registry, *plugins, *sharedData, *traffic, [this] {
+        return rest::NodeRates{.requestsPerSecond = requestsPerSecond, .nodes = storage->feed().nodes()};
+    });
+}
+
 std::optional<Node::StartError> Node::Private::listen()
 {
     for (const config::ListenSettings &wanted : settings.listen) {
@@ -374,6 +406,7 @@ void Node::Private::measure()
     const quint64 requests = server->counters().requests;
     requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
     lastRequests = requests;
+    metrics->noteLag(loopLag / 1000);
 }
 
 void Node::stop(Milliseconds deadline)
@@ -392,7 +425,7 @@ void Node::stop(Milliseconds deadline)
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
     });
-    d->endEventStreams(); // they have no end of their own to wait for
+    d->eventStreams.endAll(); // they have no end of their own to wait for
     d->server->shutDown(deadline);
 }
 

@@ -158,6 +158,8 @@ public:
         }
     }
 
+    int count() const { return static_cast<int>(m_readers.size()); }
+
     /// No stream outlives this; for the node's stop, which would wait for them.
     void endAll()
     {
@@ -290,7 +292,7 @@ private:
 
 } // namespace
 
-std::function<void()> addEventRoutes(RouteTable &routes, EventLog &events)
+OpenStreams addEventRoutes(RouteTable &routes, EventLog &events)
 {
     using H = EventHandlers;
     const auto handlers = std::make_shared<H>(events);
@@ -300,7 +302,9 @@ std::function<void()> addEventRoutes(RouteTable &routes, EventLog &events)
             {"GET", "/api/events", Access::Observe, TenantFrom::RequestOrAll, BodyOf::Nothing, &H::list},
             {"GET", "/api/events/stream", Access::Observe, TenantFrom::RequestOrAll, BodyOf::Nothing, &H::stream},
         });
-    return [handlers] { handlers->streams().endAll(); };
+    return {.endAll = [handlers] { handlers->streams().endAll(); },
+            .count = [handlers] { return handlers->streams().count(); },
+            .most = static_cast<int>(maximumStreams)};
 }
 
 } // namespace plexica::rest

@@ -20,8 +20,9 @@ QByteArray readDocument()
 class NodeHandlers
 {
 public:
-    explicit NodeHandlers(ReadinessCheck readiness)
+    NodeHandlers(ReadinessCheck readiness, MetricsText metrics)
         : m_readiness(std::move(readiness))
+        , m_metrics(std::move(metrics))
         , m_document(readDocument())
     {
     }
@@ -38,23 +39,31 @@ public:
         request.respondJson(reasons.isEmpty() ? 200 : 503, writer.text());
     }
 
+    void metrics(Request &request)
+    {
+        request.exchange()->respond(http::HttpResponse{
+            .body = m_metrics(), .contentType = "text/plain; version=0.0.4; charset=utf-8", .headers = {}});
+    }
+
     void document(Request &request) { request.respondJson(200, m_document); }
 
 private:
     const ReadinessCheck m_readiness;
+    const MetricsText m_metrics;
     const QByteArray m_document;
 };
 
 } // namespace
 
-void addNodeRoutes(RouteTable &routes, ReadinessCheck readiness)
+void addNodeRoutes(RouteTable &routes, ReadinessCheck readiness, MetricsText metrics)
 {
     using H = NodeHandlers;
     using T = TenantFrom;
-    routes.add<H>(std::make_shared<H>(std::move(readiness)),
+    routes.add<H>(std::make_shared<H>(std::move(readiness), std::move(metrics)),
                   {
                       {"GET", "/healthz", Access::Public, T::Nowhere, BodyOf::Nothing, &H::alive},
                       {"GET", "/readyz", Access::Public, T::Nowhere, BodyOf::Nothing, &H::ready},
+                      {"GET", "/metrics", Access::Administer, T::Nowhere, BodyOf::Nothing, &H::metrics},
                       {"GET", "/api/openapi.json", Access::Read, T::Nowhere, BodyOf::Nothing, &H::document},
                   });
 }

@@ -26,15 +26,35 @@ void addDependencyRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
 /// Section 4, both families.
 void addSharedDataRoutes(RouteTable &routes, shareddata::SharedData &data);
 
-/// `/api/events` and `/api/events/stream`. The function answered ends all open streams, for the node's stop.
-[[nodiscard]] std::function<void()> addEventRoutes(RouteTable &routes, events::EventLog &events);
+/// The open event streams, for whoever added their routes.
+struct OpenStreams
+{
+    std::function<void()> endAll; ///< for the node's stop
+    std::function<int()> count;
+    int most = 0;
+};
+/// `/api/events` and `/api/events/stream`.
+[[nodiscard]] OpenStreams addEventRoutes(RouteTable &routes, events::EventLog &events);
 
 /// Section 5: calls, and what is known of them.
 void addGatewayRoutes(RouteTable &routes, gateway::Gateway &gateway, gateway::TrafficBook &traffic);
 
 /// Reasons why the node is not ready; empty: it is.
 using ReadinessCheck = std::function<QStringList()>;
-/// `/healthz`, `/readyz` and `/api/openapi.json`.
-void addNodeRoutes(RouteTable &routes, ReadinessCheck readiness);
+/// The text of `/metrics`.
+using MetricsText = std::function<QByteArray()>;
+/// `/healthz`, `/readyz`, `/metrics` and `/api/openapi.json`.
+void addNodeRoutes(RouteTable &routes, ReadinessCheck readiness, MetricsText metrics);
+
+/// What `/api/stats` says of the node itself.
+struct NodeRates
+{
+    double requestsPerSecond = 0;
+    int nodes = 1;
+};
+/// `/api/stats`.
+void addStatsRoutes(RouteTable &routes, const registry::ServiceRegistry &registry,
+                    const plugins::PluginDirectory &plugins, const shareddata::SharedData &data,
+                    const gateway::TrafficBook &traffic, std::function<NodeRates()> rates);
 
 } // namespace plexica::rest

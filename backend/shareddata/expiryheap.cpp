@@ -41,6 +41,22 @@ void ExpiryHeap::down(std::size_t at)
     place(at, moved);
 }
 
+qint64 ExpiryHeap::dueBy(qint64 time) const
+{
+    qint64 count = 0;
+    std::vector<std::size_t> open{0};
+    while (!open.empty()) {
+        const std::size_t at = open.back();
+        open.pop_back();
+        if (at >= m_slots.size() || m_slots[at].at > time)
+            continue;
+        ++count;
+        open.push_back(at * 2 + 1);
+        open.push_back(at * 2 + 2);
+    }
+    return count;
+}
+
 void ExpiryHeap::update(Entry *entry)
 {
     if (entry->expiresAt == 0) {

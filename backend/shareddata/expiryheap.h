@@ -25,6 +25,8 @@ public:
     /// When the next one expires; 0 if none does.
     qint64 next() const { return m_slots.empty() ? 0 : m_slots.front().at; }
     Entry *first() const { return m_slots.empty() ? nullptr : m_slots.front().entry; }
+    /// How many expire at `time` or before: it looks at those and their next.
+    qint64 dueBy(qint64 time) const;
     /// In no order.
     const std::vector<Slot> &slots() const { return m_slots; }
 

@@ -94,6 +94,10 @@ bool ChangeFeed::isListening() const
     return !d->reader || d->reader->isHeard();
 }
 
+Milliseconds ChangeFeed::lag() const
+{
+    return d->reader ? d->reader->sinceHeard() : Milliseconds(0);
+}
 int ChangeFeed::nodes() const
 {
     return d->reader ? d->reader->nodes() : 1;

@@ -132,6 +132,9 @@ public:
     bool isSweeper() const;
     /// False if the database has not answered the feed for some seconds: what other nodes write is then not known here.
     bool isListening() const;
+    /// How long ago the database has last told the feed that there is nothing new, or what; zero where nobody else
+    /// writes.
+    Milliseconds lag() const;
     /// How many nodes use this database, this one among them, as of a few seconds ago; at least 1.
     int nodes() const;
 

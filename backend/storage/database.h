@@ -75,6 +75,8 @@ public:
     virtual QString engine() const = 0;
     /// The server process of the connection, which notifications name; 0: there is none.
     virtual int session() const { return 0; }
+    /// Bytes of the engine's write-ahead log, where that is a file of ours; -1: it has none.
+    virtual qint64 walBytes() const { return -1; }
     /// Makes a call that hangs on the storage thread fail soon. Any thread.
     virtual void interrupt() = 0;
 

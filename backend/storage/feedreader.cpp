@@ -117,6 +117,15 @@ bool FeedReader::isSweeper() const
     return now >= m_sweepsFrom && now < m_sweepsUntil;
 }
 
+Milliseconds FeedReader::sinceHeard() const
+{
+    const qint64 heard = m_heard;
+    if (heard == 0)
+        return Milliseconds(0); // the first reading is under way
+    const Clock::duration since = Clock::now().time_since_epoch() - Clock::duration(heard);
+    return std::max(std::chrono::duration_cast<Milliseconds>(since), Milliseconds(0));
+}
+
 bool FeedReader::isHeard() const
 {
     return ticks(Clock::now() - heardLately) < m_heard;

@@ -51,6 +51,8 @@ public:
     int nodes() const { return m_nodes; }
     /// True if the server has answered this session within the last seconds.
     bool isHeard() const;
+    /// How long ago that was.
+    Milliseconds sinceHeard() const;
     /// Cuts the session if a call of it has been under way for longer than it should ever take.
     void cutIfSilent();
     /// A parcel has been taken: the next may come.

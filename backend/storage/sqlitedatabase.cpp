@@ -304,6 +304,12 @@ DatabaseResult<Database::Outcome> SqliteDatabase::outcomeOf(qint64 revision, qin
     return outcome;
 }
 
+qint64 SqliteDatabase::walBytes() const
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(m_path + QLatin1String("-wal")).constData(), &status) == 0 ? status.st_size : 0;
+}
+
 DatabaseFault SqliteDatabase::ping()
 {
     // SQLite goes on writing to a file that was removed, and all of it would be gone at the next start.

@@ -25,6 +25,7 @@ public:
     DatabaseFault ping() override;
     bool isEmbedded() const override { return true; }
     QString engine() const override { return m_engine; }
+    qint64 walBytes() const override;
     void interrupt() override {}
 
 protected:

@@ -31,7 +31,7 @@ constexpr auto deliveryTime = 8ms;
 /// send heartbeats every second must not write 100,000 rows a second, on any number of nodes.
 constexpr qsizetype touchesAtOnce = 5'000;
 /// Changes that are being committed. A node's limits keep far below: this is for a flood of its own making.
-constexpr size_t maximumWaiting = 250'000;
+constexpr size_t maximumWaitingChanges = 250'000;
 /// How often it is looked whether the server still answers.
 constexpr auto pulseInterval = 500ms;
 
@@ -151,8 +151,8 @@ void Storage::Private::send(Change change, CommitCallback done)
         failLater(std::move(done), unavailable(reason + QStringLiteral(" Nothing was saved.")));
         return;
     }
-    if (waiting.size() >= maximumWaiting) {
-        warnSparingly(QStringLiteral("%1 changes wait to be committed: more are refused").arg(maximumWaiting));
+    if (waiting.size() >= maximumWaitingChanges) {
+        warnSparingly(QStringLiteral("%1 changes wait to be committed: more are refused").arg(maximumWaitingChanges));
         failLater(std::move(done),
                   unavailable(QStringLiteral("Too many changes wait to be saved. Nothing was saved.")));
         return;
@@ -239,6 +239,8 @@ void Storage::Private::apply(BatchDone &batch)
     counters.touches += batch.touches;
     counters.lastCommitSeconds = batch.seconds;
     counters.lastBatchSize = int(batch.results.size());
+    counters.commitSeconds.add(batch.seconds);
+    counters.batchSizes.add(double(batch.results.size()));
     qint64 late = 0;
     for (const JobResult &job : batch.results) {
         if (job.result)
@@ -496,7 +498,13 @@ StorageCounters Storage::counters() const
     counters.waitingTouches = d->touches.size();
     counters.droppedTouches += d->touches.dropped();
     counters.inDoubt = d->doubt->size();
+    counters.walBytes = d->worker.walBytes();
     return counters;
+}
+
+std::size_t Storage::maximumWaiting()
+{
+    return maximumWaitingChanges;
 }
 
 void Storage::flush(Milliseconds deadline)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "common/histogram.h"
 #include "common/result.h"
 #include "storage/change.h"
 
@@ -61,6 +62,9 @@ struct StorageCounters
     qint64 waitingTouches = 0;
     quint64 droppedTouches = 0; ///< too many waited, or their table was denied
     qint64 inDoubt = 0;         ///< commits whose outcome is not known yet
+    qint64 walBytes = -1;       ///< of SQLite's write-ahead log, a second old at most; -1: there is none
+    Histogram commitSeconds{Histogram::latencyBounds()};           ///< of batches
+    Histogram batchSizes{{1, 2, 4, 8, 16, 32, 64, 128, 256, 512}}; ///< changes in one
 };
 
 /// The node thread's face of the storage thread, which owns the connection and does group commit: it takes all
@@ -149,6 +153,9 @@ public:
     ChangeFeed &feed();
     /// What commits of unknown outcome have touched, until it was read back.
     Doubt &doubt();
+
+    /// Changes that may wait to be confirmed; more are refused.
+    static std::size_t maximumWaiting();
 
     /// Writes what waits (touches too) and waits for it, at most `deadline`. For the end of the program.
     void flush(Milliseconds deadline);

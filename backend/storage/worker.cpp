@@ -19,6 +19,9 @@ constexpr size_t maxChanges = 512;
 constexpr size_t maxTouches = 512;
 /// How often an idle connection, or a file, is looked after.
 constexpr auto checkInterval = 1s;
+/// SQLite moves its log into the file at 32 MiB, begins it anew and cuts it to 64 MiB (sqlitedatabase.cpp): twice that
+/// is what only somebody who reads an old state can bring about.
+constexpr qint64 heldWal = 128LL * 1024 * 1024;
 /// Between two tries of what does not mend by itself (a privilege, a password): this long at first, then twice as long.
 constexpr Milliseconds shortestPause{1'000};
 constexpr Milliseconds longestPause{8'000};
@@ -239,6 +242,7 @@ std::optional<DatabaseError> Worker::openDatabase()
     m_engine = m_database->engine();
     m_applied = m_database->appliedMigrations();
     m_own.setSession(m_database->session());
+    m_walBytes = m_database->walBytes();
     m_connected = !fault;
     return fault;
 }
@@ -251,8 +255,27 @@ void Worker::run()
         for (ReadJob &job : work.reads)
             runRead(std::move(job));
         writeJobs(std::move(work.jobs));
-        if (Clock::now() >= m_nextCheck)
+        if (Clock::now() >= m_nextCheck) {
+            watchWal();
             check();
+        }
+    }
+}
+
+/// Says once that another program keeps SQLite's log from being moved into the file, and once that it no longer does.
+void Worker::watchWal()
+{
+    const qint64 bytes = m_database->walBytes();
+    m_walBytes = bytes;
+    if (!m_walHeld && bytes > heldWal) {
+        m_walHeld = true;
+        qCWarning(lcStorage,
+                  "the write-ahead log of the database has grown to %lld MiB: another program (a sqlite3 shell, a "
+                  "backup tool) keeps an old state open for reading. End its transaction, or the disk fills",
+                  bytes / (1024 * 1024));
+    } else if (m_walHeld && bytes <= heldWal / 2) {
+        m_walHeld = false;
+        qCInfo(lcStorage, "the write-ahead log of the database has shrunk to %lld MiB", bytes / (1024 * 1024));
     }
 }
 

@@ -101,6 +101,8 @@ public:
     bool isSilent() const;
     /// Makes that call fail, and a new connection be opened.
     void cut();
+    /// See Database::walBytes(); as of a second ago.
+    qint64 walBytes() const { return m_walBytes; }
     /// Waits until all that was added is done, or the deadline.
     bool waitUntilIdle(Clock::time_point deadline);
 
@@ -125,6 +127,7 @@ private:
     void writeBatchOf(const std::vector<Job> &jobs, bool evenIfEmpty);
     void runRead(ReadJob job);
     void check();
+    void watchWal();
     void probe();
     bool reconnect();
     Milliseconds pause(bool lasting);
@@ -148,6 +151,9 @@ private:
     Milliseconds m_pause{0};    ///< the last one that grew
     bool m_touchesHeld = false; ///< their table was denied: only they can tell that it no longer is
 
+    bool m_walHeld = false; ///< has been told
+
+    std::atomic<qint64> m_walBytes = -1;
     std::atomic<qint64> m_patience = 0; ///< in Clock's unit: until when a call may take; 0: none is under way
     OwnCommits m_own;
 

@@ -26,10 +26,12 @@ constexpr int depth = 66;                      // a record may hold what a reque
 class Importer
 {
 public:
-    Importer(storage::Storage &storage, QFile &file, OnConflict onConflict, const shareddata::Limits &limits)
+    Importer(storage::Storage &storage, QFile &file, OnConflict onConflict, TimeToLive timeToLive,
+             const shareddata::Limits &limits)
         : m_storage(storage)
         , m_file(file)
         , m_onConflict(onConflict)
+        , m_timeToLive(timeToLive)
         , m_limits(limits)
         , m_events(storage, std::chrono::hours(24 * 365 * 100))
     {
@@ -58,12 +60,16 @@ private:
     bool isConflict(const Record &record) const;
     Result<void> compare(const Record &record, const Line &line);
     bool isToBeWritten(const Record &record);
+    void setExpiry(Record &record);
     void add(Record record);
     std::optional<Error> commit();
 
     storage::Storage &m_storage;
     QFile &m_file;
     OnConflict m_onConflict;
+    TimeToLive m_timeToLive;
+    const qint64 m_now = toMilliseconds(currentTime());
+    qint64 m_sinceExport = 0; ///< milliseconds
     shareddata::Limits m_limits;
     events::EventLog m_events;
     QString m_tenant;
@@ -79,6 +85,7 @@ private:
     qint64 m_written = 0;
     qint64 m_skipped = 0;
     qint64 m_expired = 0;
+    qint64 m_changedExpiries = 0;
 };
 
 tl::unexpected<Error> Importer::wrong(qint64 line, const QString &what) const
@@ -122,6 +129,13 @@ Result<void> Importer::readFile(const std::function<Result<void>(Record, const L
                                               .arg(QString::fromUtf8(format->toJson()).left(80))
                                               .arg(transferFormat));
             m_tenant = tenant->toString();
+            const JsonValue *exported = json->find(u"exportedAt");
+            const auto exportedAt = exported ? fromRfc3339(exported->toString()) : std::nullopt;
+            if (!exportedAt && m_timeToLive == TimeToLive::Shift)
+                return wrong(line.number, QStringLiteral("the file does not say when it was exported, which --ttl "
+                                                         "shift counts from"));
+            if (exportedAt) // by another machine's clock, which may be ahead
+                m_sinceExport = std::max<qint64>(m_now - toMilliseconds(*exportedAt), 0);
             continue;
         }
         if (type && type->toString() == u"end") {
@@ -247,10 +261,19 @@ Result<void> Importer::compare(const Record &record, const Line &line)
     return {};
 }
 
+/// Gives an entry the expiry that it is to have here.
+void Importer::setExpiry(Record &record)
+{
+    auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
+    if (!entry || entry->expiresAt == 0 || m_timeToLive == TimeToLive::Keep)
+        return;
+    entry->expiresAt = m_timeToLive == TimeToLive::Shift ? entry->expiresAt + m_sinceExport : 0;
+}
+
 bool Importer::isToBeWritten(const Record &record)
 {
     const auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
-    if (entry && entry->expiresAt != 0 && entry->expiresAt <= toMilliseconds(currentTime())) {
+    if (entry && entry->expiresAt != 0 && entry->expiresAt <= m_now) {
         ++m_expired;
         return false;
     }
@@ -338,7 +361,11 @@ int Importer::run()
     m_change.operations.push_back(plugins::advanceTenant(m_tenant, m_revision));
     qsizetype gathered = 0;
     sound = readFile([&](Record record, const Line &line) -> Result<void> {
+        const auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
+        const bool changes = entry && entry->expiresAt != 0 && m_timeToLive != TimeToLive::Keep;
+        setExpiry(record);
         if (isToBeWritten(record)) {
+            m_changedExpiries += changes;
             add(std::move(record));
             gathered += line.size;
         }
@@ -371,17 +398,22 @@ int Importer::run()
                                                    "skip to go on.")
                                         .arg(fault->message)
                                         .arg(m_committed));
-    say(QStringLiteral("Tenant %1: %2 records written, %3 skipped, %4 had expired.")
+    const QString what = m_timeToLive == TimeToLive::Strip
+                             ? QStringLiteral("%1 had their time to live stripped").arg(m_changedExpiries)
+                             : QStringLiteral("%1 were shifted").arg(m_changedExpiries);
+    say(QStringLiteral("Tenant %1: %2 records written, %3 skipped, %4 had expired, %5.")
             .arg(m_tenant)
             .arg(m_written)
             .arg(m_skipped)
-            .arg(m_expired));
+            .arg(m_expired)
+            .arg(what));
     return 0;
 }
 
 } // namespace
 
-int importTenant(const QString &database, const QString &path, OnConflict onConflict, const shareddata::Limits &limits)
+int importTenant(const QString &database, const QString &path, OnConflict onConflict, TimeToLive timeToLive,
+                 const shareddata::Limits &limits)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -396,7 +428,7 @@ int importTenant(const QString &database, const QString &path, OnConflict onConf
     const auto opened = storage::Storage::open(options);
     if (!opened)
         return refuse(exitDatabase, opened.error().message);
-    return Importer(**opened, file, onConflict, limits).run();
+    return Importer(**opened, file, onConflict, timeToLive, limits).run();
 }
 
 } // namespace plexica::transfer

@@ -12,6 +12,10 @@ namespace plexica::transfer {
 /// to standard error. Main thread, with a QCoreApplication.
 
 enum class OnConflict { Abort, Skip, Overwrite };
+/// What becomes of the time to live of shared data on its way: Keep leaves the moment of expiry, and what has expired
+/// since is left out; Strip makes entries that never expire of all; Shift gives each entry the time that it had left
+/// when it was exported.
+enum class TimeToLive { Keep, Strip, Shift };
 
 /// Writes a tenant to standard output (transferrecord.h), row by row: memory does not grow with the tenant.
 int exportTenant(const QString &database, const QString &tenantId);
@@ -20,7 +24,7 @@ int exportTenant(const QString &database, const QString &tenantId);
 /// written, and up to 16 MiB of it are one transaction. What is there already decides by `onConflict`: Abort writes
 /// nothing if anything is there. What other tenants have is never touched: a manifest that one of them has installed
 /// with other content refuses the file.
-int importTenant(const QString &database, const QString &path, OnConflict onConflict,
+int importTenant(const QString &database, const QString &path, OnConflict onConflict, TimeToLive timeToLive,
                  const shareddata::Limits &limits = {});
 
 } // namespace plexica::transfer

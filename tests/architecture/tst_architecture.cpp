@@ -48,8 +48,9 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("transfer"), list("common manifest storage events registry plugins shareddata")},
         {QStringLiteral("rest"), list("common semver manifest storage events registry resolver plugins shareddata "
                                       "access gateway upstream http")},
+        {QStringLiteral("metrics"), list("common storage events registry plugins shareddata gateway http")},
         {QStringLiteral("node"), list("common semver manifest config storage events registry resolver plugins "
-                                      "shareddata access gateway upstream http rest transfer")},
+                                      "shareddata access gateway upstream http rest metrics transfer")},
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
         {QStringLiteral("bridge"),

@@ -110,6 +110,13 @@ void TestNodeLifecycle::tellsSystemd()
     server.signal(SIGTERM);
     QVERIFY(told().contains("STOPPING=1"));
     QCOMPARE(server.waitForEnd(), 0);
+    // As WatchdogSec= in the unit: it is fed while the node's thread works.
+    server.options().environment.insert(QStringLiteral("WATCHDOG_USEC"), QStringLiteral("200000"));
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QVERIFY(told().contains("READY=1"));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(told(), QByteArray("WATCHDOG=1"));
+    QCOMPARE(server.stop(), 0);
     ::close(receiver);
 }
 

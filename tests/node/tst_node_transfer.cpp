@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plexica-server export and import: a whole tenant from one database into another.
+#include "common/clock.h"
 #include "rest/services/serviceapi.h"
 #include "support/temporarypostgres.h"
 
 #include <QFile>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace plexica;
 using namespace plexica::test;
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void filesThatAreNotWholeAreRefused_data();
     void filesThatAreNotWholeAreRefused();
     void aDatabaseInUseIsNotTouched();
+    void timesToLiveTravelAsAsked_data();
+    void timesToLiveTravelAsAsked();
     void otherTenantsStayAtHome();
     void whatOthersHaveInstalledStays_data();
     void whatOthersHaveInstalledStays();
@@ -30,7 +36,7 @@ private Q_SLOTS:
 
 private:
     QByteArray exported(ServerProcess &server, const QString &tenant, int expected = 0);
-    int import(ServerProcess &server, const QByteArray &text, const QString &onConflict);
+    int import(ServerProcess &server, const QByteArray &text, const QString &onConflict, const QString &ttl = {});
 
     QTemporaryDir m_directory;
     QByteArray m_export; ///< of a tenant with everything
@@ -79,7 +85,8 @@ QByteArray TestNodeTransfer::exported(ServerProcess &server, const QString &tena
     return server.output().toUtf8();
 }
 
-int TestNodeTransfer::import(ServerProcess &server, const QByteArray &text, const QString &onConflict)
+int TestNodeTransfer::import(ServerProcess &server, const QByteArray &text, const QString &onConflict,
+                             const QString &ttl)
 {
     QFile file(m_directory.filePath(QStringLiteral("import.json")));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
@@ -87,6 +94,8 @@ int TestNodeTransfer::import(ServerProcess &server, const QByteArray &text, cons
     file.close();
     server.options().arguments = {QStringLiteral("import"), file.fileName(), QStringLiteral("--on-conflict"),
                                   onConflict};
+    if (!ttl.isEmpty())
+        server.options().arguments += {QStringLiteral("--ttl"), ttl};
     const int code = server.run();
     server.options().arguments.clear();
     return code;
@@ -319,6 +328,68 @@ void TestNodeTransfer::aDatabaseInUseIsNotTouched()
     QCOMPARE(HttpClient(running->port()).get("/api/services/list?tenantId=acme").number("count"), 0);
     QCOMPARE(import(second, m_export, QStringLiteral("maybe")), 2);
     QCOMPARE(running->stop(), 0);
+}
+
+void TestNodeTransfer::timesToLiveTravelAsAsked_data()
+{
+    QTest::addColumn<QString>("ttl");
+    QTest::addColumn<int>("sooner"); // minutes from now, of the entry that had ten minutes left when it was exported
+    QTest::addColumn<int>("later");  // of the one that had eighty
+    QTest::addColumn<QString>("told");
+    constexpr int never = -1;
+    constexpr int gone = -2;
+    const QString kept = QStringLiteral("2 records written, 0 skipped, 1 had expired, 0 were shifted");
+    QTest::newRow("by itself") << QString() << gone << 20 << kept;
+    QTest::newRow("keep") << QStringLiteral("keep") << gone << 20 << kept;
+    QTest::newRow("strip") << QStringLiteral("strip") << never << never
+                           << QStringLiteral(
+                                  "3 records written, 0 skipped, 0 had expired, 2 had their time to live stripped");
+    QTest::newRow("shift") << QStringLiteral("shift") << 10 << 80
+                           << QStringLiteral("3 records written, 0 skipped, 0 had expired, 2 were shifted");
+}
+
+void TestNodeTransfer::timesToLiveTravelAsAsked()
+{
+    QFETCH(QString, ttl);
+    QFETCH(int, sooner);
+    QFETCH(int, later);
+    QFETCH(QString, told);
+    // An hour on the way.
+    const TimePoint now = currentTime();
+    const auto minutes = [now](int count) { return toRfc3339(now + std::chrono::minutes(count)); };
+    const QByteArrayList lines = m_export.split('\n');
+    const auto entry =
+        std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.contains("\"key\":\"7\""); });
+    QVERIFY(entry != lines.end() && !entry->contains("expiresAt\":\""));
+    const auto expiring = [&](const QByteArray &key, const QByteArray &at) {
+        QByteArray line = *entry;
+        line.replace("\"key\":\"7\"", "\"key\":\"" + key + '"').replace("\"expiresAt\":null", "");
+        line.chop(1);
+        return (line.endsWith(',') ? line : line + ',') + "\"expiresAt\":\"" + at + "\"}";
+    };
+    const QByteArray text = "{\"type\":\"plexica-export\",\"format\":1,\"tenant\":\"acme\",\"exportedAt\":\""
+                            + minutes(-60) + "\"}\n" + *entry + '\n' + expiring("sooner", minutes(-50)) + '\n'
+                            + expiring("later", minutes(20)) + "\n{\"type\":\"end\",\"records\":3}\n";
+    const auto target = serverOn(QStringLiteral("SQLite"));
+    const int code = import(*target, text, QStringLiteral("abort"), ttl);
+    QVERIFY2(code == 0, qUtf8Printable(target->errors()));
+    QVERIFY2(target->errors().contains(told), qUtf8Printable(target->errors()));
+    QVERIFY2(target->start(), qUtf8Printable(target->errors()));
+    HttpClient client(target->port());
+    const auto minutesLeft = [&](const char *key) {
+        const HttpReply reply = client.get(QByteArray("/api/shared-data/get?tenantId=acme&namespace=n&key=") + key);
+        if (reply.status == 404)
+            return -2;
+        const auto at = fromRfc3339(reply.text("expiresAt"));
+        return at ? int(std::chrono::round<std::chrono::minutes>(*at - now).count()) : -1;
+    };
+    QCOMPARE(minutesLeft("7"), -1);
+    // Shifted by the time until the import, which is some seconds more.
+    QCOMPARE(minutesLeft("sooner"), sooner);
+    QCOMPARE(minutesLeft("later"), later);
+    QCOMPARE(target->stop(), 0);
+    QCOMPARE(import(*target, text, QStringLiteral("skip"), QStringLiteral("drop")), 2);
+    QVERIFY(target->errors().contains(QStringLiteral("--ttl 'drop' must be keep, strip or shift")));
 }
 
 void TestNodeTransfer::otherTenantsStayAtHome()

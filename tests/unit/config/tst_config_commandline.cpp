@@ -65,12 +65,14 @@ private Q_SLOTS:
         row("--set pizza=5", "--set: unknown key \"pizza\".");
         row("--set health=5", "--set: unknown key \"health\".");
         row("--log-level info --set logLevel=debug", "--log-level and --set logLevel say the same; give one.");
-        row("serve", "Unknown command \"serve\"; known are migrate, export, import, key create.");
-        row("key", "Unknown command \"key\"; known are migrate, export, import, key create.");
+        row("serve",
+            "Unknown command \"serve\"; known are migrate, export, import, backup, restore, completion, key create.");
+        row("key",
+            "Unknown command \"key\"; known are migrate, export, import, backup, restore, completion, key create.");
         row("migrate now", "migrate is used so: plexica-server migrate");
         row("export", "export is used so: plexica-server export --tenant T");
-        row("import --on-conflict skip",
-            "import is used so: plexica-server import FILE --on-conflict abort|skip|overwrite");
+        row("import --on-conflict skip", "import is used so: plexica-server import FILE --on-conflict "
+                                         "abort|skip|overwrite [--ttl keep|strip|shift]");
         row("migrate --tenant a", "--tenant does not belong to migrate.");
         row("--tenant a", "--tenant belongs to a subcommand, and none is given; see --help.");
     }
