@@ -30,6 +30,12 @@ constexpr std::array<std::string_view, 8> healthColumns{"service_id",        "in
 constexpr std::array<std::string_view, 1> deleteServiceColumns{"id"};
 constexpr std::array<std::string_view, 2> deleteInstanceColumns{"service_id", "instance_id"};
 
+constexpr std::array<std::string_view, 8> orderColumns{"tenant_id", "plugin_id", "service_name", "state",
+                                                       "reason",    "author",    "since",        "ends_at"};
+constexpr std::array<std::string_view, 3> orderKeyColumns{"tenant_id", "plugin_id", "service_name"};
+
+constexpr OperationKind upsertOrderKind{"upsert_service_order", orderColumns};
+constexpr OperationKind deleteOrderKind{"delete_service_order", orderKeyColumns};
 constexpr OperationKind upsertServiceKind{"upsert_service", serviceColumns};
 constexpr OperationKind upsertInstanceKind{"upsert_instance", instanceColumns};
 constexpr OperationKind updateAdminKind{"update_service_admin", adminColumns, true};
@@ -108,6 +114,21 @@ Operation touchInstanceRow(const Service &service, const Instance &instance)
     return {&touchInstanceKind,
             aggregateOf(service) + '/' + instance.instanceId.toLatin1(),
             {service.id, instance.instanceId, toMilliseconds(instance.lastSeenAt)}};
+}
+
+Operation upsertServiceOrder(const ServiceOrder &order)
+{
+    return {&upsertOrderKind,
+            OrderBook::key(order.tenantId, order.pluginId, order.serviceName).toUtf8(),
+            {order.tenantId, order.pluginId, order.serviceName, adminStateName(order.state), order.reason, order.author,
+             toMilliseconds(order.since), order.until ? Value(toMilliseconds(*order.until)) : Value()}};
+}
+
+Operation deleteServiceOrder(const ServiceOrder &order)
+{
+    return {&deleteOrderKind,
+            OrderBook::key(order.tenantId, order.pluginId, order.serviceName).toUtf8(),
+            {order.tenantId, order.pluginId, order.serviceName}};
 }
 
 Operation deleteService(const Service &service)
@@ -190,6 +211,35 @@ ServiceRow decodeServiceAfter(const storage::Row &row, ServicePool &pool)
 InstanceRow decodeInstanceAfter(const storage::Row &row, ServicePool &pool)
 {
     return {row.text(1), instanceOf(row, pool, 1), row.integer(0)};
+}
+
+namespace {
+
+ServiceOrder orderOf(const storage::Row &row, int first)
+{
+    ServiceOrder order;
+    order.tenantId = row.text(first);
+    order.pluginId = row.text(first + 1);
+    order.serviceName = row.text(first + 2);
+    order.state = adminStateFromName(row.text(first + 3)).value_or(AdminState::Offline);
+    order.reason = row.text(first + 4);
+    order.author = row.text(first + 5);
+    order.since = fromMilliseconds(row.integer(first + 6));
+    if (!row.isNull(first + 7))
+        order.until = fromMilliseconds(row.integer(first + 7));
+    return order;
+}
+
+} // namespace
+
+OrderRow decodeOrder(const storage::Row &row)
+{
+    return {orderOf(row, 0), row.integer(8)};
+}
+
+OrderRow decodeOrderAfter(const storage::Row &row)
+{
+    return {orderOf(row, 1), row.integer(0)};
 }
 
 ReadBackRow decodeReadBack(const storage::Row &row, ServicePool &pool)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "registry/orderbook.h"
 #include "registry/service.h"
 #include "registry/servicepool.h"
 #include "storage/change.h"
@@ -22,6 +23,9 @@ storage::Operation updateServiceEndpoints(const Service &service);
 storage::Operation updateInstanceHealth(const Service &service, const Instance &instance);
 /// Only what a sign of life changes; folded by storage, and no other node is told.
 storage::Operation touchInstanceRow(const Service &service, const Instance &instance);
+storage::Operation upsertServiceOrder(const ServiceOrder &order);
+/// Writes nothing if there is none.
+storage::Operation deleteServiceOrder(const ServiceOrder &order);
 /// Fails the change with StorageConflict if the service is not there any more.
 storage::Operation deleteService(const Service &service);
 /// Before deleteInstance(): fails the change with StorageConflict if the instance is not there any more.
@@ -54,12 +58,20 @@ struct ReadBackRow
     std::optional<ServiceRow> service;
     std::optional<InstanceRow> instance;
 };
+struct OrderRow
+{
+    ServiceOrder order;
+    qint64 revision = 0;
+};
 /// Decoders of select_services and select_instances, which share what they can by the pool.
 ServiceRow decodeService(const storage::Row &row, ServicePool &pool);
 InstanceRow decodeInstance(const storage::Row &row, ServicePool &pool);
 /// The same of select_services_after and select_instances_after, which have the revision in front.
 ServiceRow decodeServiceAfter(const storage::Row &row, ServicePool &pool);
 InstanceRow decodeInstanceAfter(const storage::Row &row, ServicePool &pool);
+/// Of select_service_orders and select_service_order; `After`: of select_service_orders_after.
+OrderRow decodeOrder(const storage::Row &row);
+OrderRow decodeOrderAfter(const storage::Row &row);
 ReadBackRow decodeReadBack(const storage::Row &row, ServicePool &pool);
 
 } // namespace plexica::registry

@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace plexica::registry {
@@ -49,6 +50,12 @@ QCoro::Task<Result<int>> ServiceFollower::load()
     auto instances = co_await m_parts.storage.read<InstanceRow>("select_instances", {}, std::move(instanceOf));
     if (!instances)
         co_return fail(instances.error());
+    std::function<OrderRow(const storage::Row &)> orderOf = decodeOrder;
+    auto orders = co_await m_parts.storage.read<OrderRow>("select_service_orders", {}, std::move(orderOf));
+    if (!orders)
+        co_return fail(orders.error());
+    for (OrderRow &row : *orders)
+        m_parts.orders.put(std::move(row.order), row.revision);
     // Where other nodes run, services could be seen all the while; else the stale clock begins anew.
     bool othersRun = false;
     if (m_parts.storage.feed().follows()) {
@@ -68,6 +75,7 @@ void ServiceFollower::fill(std::vector<ServiceRow> services, std::vector<Instanc
         ServiceRecord &record = m_parts.services.insert(std::move(row.service));
         record.revision = row.revision;
         m_parts.deadlines.note(record.service);
+        noteOrderOf(record.service);
     }
     std::vector<InstanceRecord *> alive;
     for (InstanceRow &row : instances) {
@@ -106,6 +114,11 @@ QCoro::Task<Result<void>> ServiceFollower::readBack(QString tenantId, QString se
         co_return fail(rows.error());
     if (rows->empty())
         co_return fail(ErrorCode::StorageUnavailable, QStringLiteral("The change counter could not be read"));
+    std::function<OrderRow(const storage::Row &)> orderOf = decodeOrder;
+    std::vector<storage::Value> whose{tenantId, serviceName};
+    auto orders = co_await m_parts.storage.read<OrderRow>("select_service_order", std::move(whose), std::move(orderOf));
+    if (!orders)
+        co_return fail(orders.error());
     Delivery delivery;
     delivery.revision = rows->front().revision;
     ServiceRecord *known = m_parts.services.find(tenantId, serviceName);
@@ -114,6 +127,18 @@ QCoro::Task<Result<void>> ServiceFollower::readBack(QString tenantId, QString se
             return m_parts.writes.hasHealth(ServiceTable::instanceKey(known->service.id, instance->instanceId));
         }))
         co_return fail(ErrorCode::StorageUnavailable, QStringLiteral("Its health is being written"));
+    QSet<QString> inForce;
+    for (const OrderRow &row : *orders)
+        inForce.insert(OrderBook::key(row.order.tenantId, row.order.pluginId, row.order.serviceName));
+    QStringList ended;
+    for (const ServiceOrder *order : m_parts.orders.list(tenantId)) {
+        const QString key = OrderBook::key(tenantId, order->pluginId, order->serviceName);
+        if (order->serviceName == serviceName && !inForce.contains(key))
+            ended.append(key);
+    }
+    for (const QString &key : std::as_const(ended))
+        m_parts.orders.erase(key, delivery.revision);
+    applyOrders(std::move(*orders), delivery);
     if (!rows->front().service) {
         if (known && known->revision <= delivery.revision) {
             noteRemoval(known->service.id, delivery.revision);
@@ -172,6 +197,21 @@ void ServiceFollower::follow()
             self->applyInstances(std::move(rows), delivery);
     };
     feed.follow(std::move(instances));
+    storage::Following<OrderRow> orders;
+    orders.query = "select_service_orders_after";
+    orders.decode = decodeOrderAfter;
+    orders.apply = [self](std::vector<OrderRow> rows, const Delivery &delivery) {
+        if (self)
+            self->applyOrders(std::move(rows), delivery);
+    };
+    feed.follow(std::move(orders));
+    feed.followRemovals(QStringLiteral("service_order"),
+                        [self](const std::vector<Removal> &removals, const Delivery &) {
+                            for (const Removal &removal : removals) {
+                                if (self)
+                                    self->m_parts.orders.erase(removal.key, removal.revision);
+                            }
+                        });
     storage::Following<SeenRow> seen;
     seen.query = "select_instances_seen";
     seen.decode = [](const storage::Row &row) {
@@ -258,6 +298,7 @@ void ServiceFollower::applyServices(std::vector<ServiceRow> rows, const Delivery
         if (!known) {
             known = &m_parts.services.insert(std::move(next));
             m_parts.deadlines.note(known->service);
+            noteOrderOf(known->service);
         } else {
             if (next.adminUntil != known->service.adminUntil)
                 m_parts.deadlines.note(next);
@@ -270,6 +311,36 @@ void ServiceFollower::applyServices(std::vector<ServiceRow> rows, const Delivery
         known->revision = row.revision;
         m_delivered.insert(known->service.id);
     }
+}
+
+void ServiceFollower::applyOrders(std::vector<OrderRow> rows, const Delivery &delivery)
+{
+    if (delivery.complete) {
+        QSet<QString> there;
+        for (const OrderRow &row : rows)
+            there.insert(OrderBook::key(row.order.tenantId, row.order.pluginId, row.order.serviceName));
+        const qint64 newest = delivery.rewound ? std::numeric_limits<qint64>::max() : delivery.revision;
+        for (const QString &key : m_parts.orders.upTo(newest)) {
+            if (!there.contains(key))
+                m_parts.orders.erase(key, newest);
+        }
+    }
+    for (OrderRow &row : rows) {
+        const QString key = OrderBook::key(row.order.tenantId, row.order.pluginId, row.order.serviceName);
+        if (delivery.rewound)
+            m_parts.orders.erase(key, std::numeric_limits<qint64>::max());
+        else if (m_removals.covers(orderRemoval(key), row.revision))
+            continue;
+        m_parts.orders.put(std::move(row.order), row.revision);
+    }
+}
+
+/// Of a service that came with an admin state and without an order, from an import or an older version.
+void ServiceFollower::noteOrderOf(const Service &service)
+{
+    auto order = ServiceOrder::of(service);
+    if (order && !m_parts.orders.find(OrderBook::key(order->tenantId, order->pluginId, order->serviceName)))
+        m_parts.orders.put(std::move(*order), 0);
 }
 
 void ServiceFollower::applyInstances(std::vector<InstanceRow> rows, const Delivery &delivery)

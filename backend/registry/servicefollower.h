@@ -4,6 +4,7 @@
 #include "registry/admindeadlines.h"
 #include "registry/healthjournal.h"
 #include "registry/healthrules.h"
+#include "registry/orderbook.h"
 #include "registry/pluginfacts.h"
 #include "registry/registryoperations.h"
 #include "registry/servicepool.h"
@@ -33,6 +34,7 @@ public:
         const HealthRules &rules;
         const PluginFacts &facts;
         ServiceTable &services;
+        OrderBook &orders;
         AdminDeadlines &deadlines;
         DeferredWrites &writes;
         HealthJournal &health;
@@ -45,7 +47,9 @@ public:
     QCoro::Task<Result<int>> load();
     /// Brings memory up to what the database has of one service now. To be called again after an error.
     QCoro::Task<Result<void>> readBack(QString tenantId, QString serviceName);
-    /// This node has removed a service (its id) or an instance (its key); older rows do not bring it back.
+    /// This node has removed a service (its id), an instance (its key) or an order (orderRemoval()); older rows do not
+    /// bring it back.
+    static QString orderRemoval(const QString &orderKey) { return QStringLiteral("order ") + orderKey; }
     void noteRemoval(const QString &key, qint64 revision);
 
 private:
@@ -54,6 +58,8 @@ private:
     void applyServices(std::vector<ServiceRow> rows, const storage::Delivery &delivery);
     void applyInstances(std::vector<InstanceRow> rows, const storage::Delivery &delivery);
     void applyInstance(InstanceRow row, const storage::Delivery &delivery);
+    void applyOrders(std::vector<OrderRow> rows, const storage::Delivery &delivery);
+    void noteOrderOf(const Service &service);
     void applyServiceRemovals(const std::vector<storage::Removal> &removals);
     void applyInstanceRemovals(const std::vector<storage::Removal> &removals);
     void finish(ServiceRecord &record);

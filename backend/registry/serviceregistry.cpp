@@ -33,6 +33,7 @@ ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &ev
                   .rules = m_rules,
                   .facts = m_facts,
                   .services = m_services,
+                  .orders = m_orders,
                   .deadlines = m_deadlines,
                   .writes = m_writes,
                   .health = m_health,
@@ -198,6 +199,9 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
         next.pluginId = registration.pluginId;
         next.serviceName = registration.serviceName;
         next.registeredAt = now;
+        const ServiceOrder *order = m_orders.find(OrderBook::key(next.tenantId, next.pluginId, next.serviceName));
+        if (order && !order->isOver(now))
+            order->applyTo(next);
     }
     const Instance instance = apply(next);
     const Sent sent = known ? sentOf(*known) : Sent();
@@ -229,6 +233,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
         Service created = next;
         created.instances.clear();
         kept = &m_services.insert(std::move(created));
+        m_deadlines.note(kept->service);
     }
     const Instance applied = apply(kept->service);
     kept->revision = done->revision;
@@ -339,6 +344,14 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
         change.operations.push_back(claimInstance(service, instanceId));
         change.operations.push_back(deleteInstance(service, instanceId));
     }
+    // A plugin's restart does not end what an administrator wants of it; an administrator's removal does.
+    const QString orderKey = OrderBook::key(tenantId, pluginId, serviceName);
+    auto order = whole ? ServiceOrder::of(service) : std::nullopt;
+    const bool orderEnds = order && !origin.actor.startsWith(u"plugin:");
+    if (const ServiceOrder *noted = m_orders.find(orderKey); order && noted)
+        order = *noted;
+    if (order)
+        change.operations.push_back(orderEnds ? deleteServiceOrder(*order) : upsertServiceOrder(*order));
     Event event =
         serviceEvent(service, whole ? QStringLiteral("SERVICE_DEREGISTERED") : QStringLiteral("INSTANCE_DEREGISTERED"),
                      QStringLiteral("deregistered"), origin);
@@ -370,6 +383,10 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
         m_services.erase(*kept);
     else if (kept)
         m_services.announce(*kept);
+    if (orderEnds)
+        eraseOrder(orderKey, done->revision);
+    else if (order)
+        m_orders.put(*order, done->revision);
     m_events.announce(event);
     co_return count;
 }
@@ -539,8 +556,12 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
     apply(next);
     event.after = adminJson(next);
     event.details.insert(QStringLiteral("serviceId"), JsonValue(next.id));
+    ServiceOrder order = ServiceOrder::about(next);
+    order.author = origin.actor;
+    order.since = now;
     Change change;
     change.operations.push_back(updateServiceAdmin(next));
+    change.operations.push_back(state == AdminState::Active ? deleteServiceOrder(order) : upsertServiceOrder(order));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done && done.error().code == ErrorCode::StorageConflict)
@@ -556,6 +577,10 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
     apply(kept->service);
     kept->revision = done->revision;
     m_deadlines.note(kept->service);
+    if (state == AdminState::Active)
+        eraseOrder(OrderBook::key(order.tenantId, order.pluginId, order.serviceName), done->revision);
+    else
+        m_orders.put(order, done->revision);
     m_services.announce(*kept);
     m_events.announce(event);
     co_return Service(kept->service); // a copy: QCoro moves from what it is given, even an lvalue
@@ -565,6 +590,63 @@ QString ServiceRegistry::probeUrl(const InstanceRecord &instance)
 {
     const QString &path = instance.service->service.healthPath;
     return instance.values().baseUrl + (path.isEmpty() ? QStringLiteral("/health") : path);
+}
+
+QCoro::Task<Result<int>> ServiceRegistry::endOrder(QString tenantId, QString pluginId, QString serviceName,
+                                                   QString cause, Origin origin)
+{
+    // Another node may have registered the service, with the order in force, just now.
+    if (m_storage.feed().follows()) {
+        const auto caughtUp = co_await m_storage.feed().catchUp();
+        if (!caughtUp)
+            co_return fail(caughtUp.error());
+    }
+    const ServiceRecord *known = m_services.find(tenantId, serviceName);
+    if (known && known->service.pluginId == pluginId) {
+        if (known->service.adminState == AdminState::Active)
+            co_return 0;
+        const QString id = known->service.id;
+        const auto done = co_await setAdminState(tenantId, id, AdminState::Active, cause, std::nullopt, origin);
+        if (done)
+            co_return 1;
+        if (done.error().code != ErrorCode::ServiceNotFound)
+            co_return fail(done.error());
+    }
+    const auto turn = co_await this->turn(tenantId, serviceName);
+    if (auto refused = refusal(tenantId, serviceName))
+        co_return fail(std::move(*refused));
+    const QString key = OrderBook::key(tenantId, pluginId, serviceName);
+    const ServiceOrder *found = m_orders.find(key);
+    if (!found)
+        co_return 0;
+    const ServiceOrder order = *found;
+    Service service; // it is not there; the event names it
+    service.tenantId = tenantId;
+    service.pluginId = pluginId;
+    service.serviceName = serviceName;
+    order.applyTo(service);
+    Event event = serviceEvent(service, QStringLiteral("SERVICE_ADMIN_STATE_CHANGED"), cause, origin);
+    event.before = adminJson(service);
+    event.after = adminJson(Service());
+    event.details.insert(QStringLiteral("pluginId"), JsonValue(pluginId));
+    Change change;
+    change.operations.push_back(deleteServiceOrder(order));
+    change.operations.push_back(m_events.operation(event));
+    const auto done = co_await m_storage.commit(std::move(change));
+    if (!done) {
+        doubt(done.error(), tenantId, serviceName);
+        m_events.doubt(done.error(), event);
+        co_return fail(done.error());
+    }
+    eraseOrder(key, done->revision);
+    m_events.announce(event);
+    co_return 1;
+}
+
+void ServiceRegistry::eraseOrder(const QString &key, qint64 revision)
+{
+    m_follower.noteRemoval(ServiceFollower::orderRemoval(key), revision);
+    m_orders.erase(key, revision);
 }
 
 std::vector<ServiceRegistry::ProbeTarget> ServiceRegistry::probesDue(TimePoint now)
@@ -621,6 +703,20 @@ void ServiceRegistry::sweep()
     }
     for (const AdminDeadlines::Deadline &deadline : m_deadlines.takeDue(now))
         endAdminState(deadline);
+    endOrders(now);
+}
+
+/// Those of services that are not there; the others are admin states.
+void ServiceRegistry::endOrders(TimePoint now)
+{
+    if (now < m_nextOrders || !m_storage.available())
+        return;
+    m_nextOrders = now + std::chrono::seconds(1);
+    for (const ServiceOrder &order : m_orders.over(now)) {
+        const ServiceRecord *known = m_services.find(order.tenantId, order.serviceName);
+        if (!known || known->service.pluginId != order.pluginId)
+            endOrder(order.tenantId, order.pluginId, order.serviceName, QStringLiteral("its time was over"), Origin{});
+    }
 }
 
 void ServiceRegistry::endAdminState(const AdminDeadlines::Deadline &deadline)

@@ -9,6 +9,7 @@
 #include "registry/growth.h"
 #include "registry/healthjournal.h"
 #include "registry/healthrules.h"
+#include "registry/orderbook.h"
 #include "registry/pluginfacts.h"
 #include "registry/registration.h"
 #include "registry/service.h"
@@ -70,7 +71,7 @@ public:
     /// Registers an instance or updates it; status back to HEALTHY, admin state kept. Answers the service's id.
     QCoro::Task<Result<QString>> registerInstance(Registration registration, events::Origin origin);
     /// Removes one instance, or without `instanceId` all of the service. Answers how many instances went; 0 if there
-    /// was none (shutdown is idempotent).
+    /// was none (shutdown is idempotent). An order about the service outlives that, unless an administrator does it.
     QCoro::Task<Result<int>> deregister(QString tenantId, QString pluginId, QString serviceName, QString instanceId,
                                         events::Origin origin);
     /// `{"service":…}` rendered for the instance that is chosen for this call. Errors: ServiceNotFound,
@@ -102,6 +103,12 @@ public:
         return setAdminState(std::move(tenantId), std::move(serviceId), state, std::move(reason), until,
                              std::move(origin), std::nullopt);
     }
+
+    /// DRAINING and OFFLINE of services that are there and of services that are not, by plugins and names.
+    std::vector<const ServiceOrder *> orders(const QString &tenantId) const { return m_orders.list(tenantId); }
+    /// Ends an order; a service that is there becomes ACTIVE. Answers how many ended: 0 or 1.
+    QCoro::Task<Result<int>> endOrder(QString tenantId, QString pluginId, QString serviceName, QString cause,
+                                      events::Origin origin);
 
     const MassStaleHold &massStaleHold() const { return m_judge.hold(); }
     /// Lets the held services turn stale; how many did. `tenantId` empty: all tenants.
@@ -170,6 +177,8 @@ private:
                                                std::optional<TimePoint> ending);
     QCoro::Task<Result<QString>> registerOnce(Registration registration, events::Origin origin);
     void sweep();
+    void endOrders(TimePoint now);
+    void eraseOrder(const QString &key, qint64 revision);
     void endAdminState(const AdminDeadlines::Deadline &deadline);
 
     storage::Storage &m_storage;
@@ -180,12 +189,14 @@ private:
     PluginFacts m_facts;
     ServiceTable m_services;
     Growth m_growth;
+    OrderBook m_orders;
     AdminDeadlines m_deadlines;
     DeferredWrites m_writes;
     HealthJournal m_health;
     StaleJudge m_judge;
     ServiceFollower m_follower;
     QTimer m_sweepTimer;
+    TimePoint m_nextOrders; ///< when to look whose time is over
 };
 
 } // namespace plexica::registry

@@ -258,6 +258,56 @@ public:
         request.respondJson(200, serviceDocument(*service, true));
     }
 
+    void orders(Request &request)
+    {
+        if (!request.accepted())
+            return;
+        const auto orders = m_registry.orders(request.tenant());
+        JsonWriter writer;
+        writer.beginObject().key("orders").beginArray();
+        for (const registry::ServiceOrder *order : orders) {
+            const Service *service = m_registry.findByName(order->tenantId, order->serviceName);
+            writer.beginObject();
+            writer.member("tenantId", order->tenantId).member("pluginId", order->pluginId);
+            writer.member("serviceName", order->serviceName);
+            writer.member("state", registry::adminStateName(order->state));
+            for (const auto &[name, text] : {std::pair("reason", order->reason), std::pair("author", order->author)}) {
+                writer.key(name);
+                if (text.isEmpty())
+                    writer.null();
+                else
+                    writer.value(text);
+            }
+            writer.member("since", order->since).member("until", order->until);
+            writer.member("present", service && service->pluginId == order->pluginId).endObject();
+        }
+        writer.endArray().member("count", static_cast<qint64>(orders.size())).endObject();
+        request.respondJson(200, writer.text());
+    }
+
+    QCoro::Task<> endOrder(Request request)
+    {
+        const QString pluginId = request.query().text(u"pluginId");
+        const QString serviceName = request.query().text(u"serviceName");
+        if (pluginId.isEmpty())
+            request.faults().push_back({QStringLiteral("pluginId"), QStringLiteral("pluginId is required")});
+        if (serviceName.isEmpty())
+            request.faults().push_back({QStringLiteral("serviceName"), QStringLiteral("serviceName is required")});
+        if (!request.accepted())
+            co_return;
+        const auto origin = request.origin();
+        const QString cause = QStringLiteral("the order was ended");
+        const auto removed = co_await m_registry.endOrder(request.tenant(), pluginId, serviceName, cause, origin);
+        if (!removed)
+            co_return request.respondError(removed.error());
+        JsonWriter writer;
+        writer.beginObject().member("success", true);
+        writer.member("message",
+                      *removed > 0 ? QStringLiteral("Order ended") : QStringLiteral("There is no such order"));
+        writer.member("removed", *removed).endObject();
+        request.respondJson(200, writer.text());
+    }
+
     /// Without a tenant the administrator means the whole node.
     void releaseMassStale(Request &request)
     {
@@ -309,6 +359,8 @@ void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry)
              &H::setAdminState},
             {"POST", "/api/services/mass-stale/release", Access::Operate, T::RequestOrNone, BodyOf::Json,
              &H::releaseMassStale},
+            {"GET", "/api/services/orders", Access::Observe, T::Request, BodyOf::Nothing, &H::orders},
+            {"DELETE", "/api/services/orders", Access::Operate, T::Request, BodyOf::Nothing, &H::endOrder},
 
             {"POST", "/api/plugin-gateway/services/register", Access::Act, T::Header, BodyOf::Object,
              &H::registerService},

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void probesFollowANewInterval();
     void aProbeOfAnotherAddressIsIgnored_data() { addEngineRows(); }
     void aProbeOfAnotherAddressIsIgnored();
+    void anAdministratorsRemovalEndsTheOrder_data() { addEngineRows(); }
+    void anAdministratorsRemovalEndsTheOrder();
 };
 
 namespace {
@@ -219,6 +221,25 @@ void TestServiceRegistry::aProbeOfAnotherAddressIsIgnored()
     QCOMPARE(node.instance().status(), Health::Healthy);
     node.failProbes(id, u"http://127.0.0.1:8080/health"_s, node.registry.rules().probeFailures);
     QCOMPARE(node.instance().status(), Health::Unavailable);
+}
+
+void TestServiceRegistry::anAdministratorsRemovalEndsTheOrder()
+{
+    const StorageEngine engine;
+    Node node(engine);
+    const events::Origin administrator{u"administrator"_s, {}};
+    const events::Origin plugin{u"plugin:p"_s, {}};
+    for (const events::Origin &who : {plugin, administrator}) {
+        const QString id = node.add();
+        QVERIFY(QCoro::waitFor(
+            node.registry.setAdminState(u"t"_s, id, AdminState::Offline, u"why"_s, std::nullopt, administrator)));
+        QCOMPARE(node.registry.orders(u"t"_s).size(), 1u);
+        QCOMPARE(node.registry.orders(u"t"_s).front()->author, u"administrator"_s);
+        QCOMPARE(*QCoro::waitFor(node.registry.deregister(u"t"_s, u"p"_s, u"s"_s, {}, who)), 1);
+        const bool holds = who.actor == plugin.actor;
+        QCOMPARE(node.registry.orders(u"t"_s).size(), holds ? 1u : 0u);
+        QCOMPARE(engine.sql(u"SELECT count(*) FROM service_orders"_s), holds ? u"1"_s : u"0"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestServiceRegistry)
