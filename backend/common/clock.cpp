@@ -5,10 +5,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <atomic>
 
 namespace plexica {
 
 namespace {
+
+std::atomic<qint64> correction{0}; ///< milliseconds
 
 void digits(char *to, int count, unsigned value)
 {
@@ -22,7 +25,17 @@ void digits(char *to, int count, unsigned value)
 
 TimePoint currentTime()
 {
-    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now()) + clockCorrection();
+}
+
+Milliseconds clockCorrection()
+{
+    return Milliseconds(correction.load(std::memory_order_relaxed));
+}
+
+void correctClock(Milliseconds by)
+{
+    correction = by.count();
 }
 
 QByteArray toRfc3339(TimePoint time)

@@ -13,8 +13,11 @@ using Milliseconds = std::chrono::milliseconds;
 /// Wall-clock time, UTC, to the millisecond: what is stored and shown.
 using TimePoint = std::chrono::sys_time<Milliseconds>;
 
-/// Now, UTC. Any thread.
+/// Now, UTC, by the clock that all nodes of a database go by: this machine's with the correction. Any thread.
 TimePoint currentTime();
+/// What the machine's clock lacks of the common one; 0 until somebody has measured it (SQLite: always). Any thread.
+Milliseconds clockCorrection();
+void correctClock(Milliseconds correction);
 
 /// RFC 3339 with milliseconds and Z: "2026-01-22T20:00:00.000Z". Years 0000–9999.
 QByteArray toRfc3339(TimePoint time);

@@ -144,6 +144,7 @@ std::vector<Key> makeKeys()
         key("limits.body", SizeField{AT(qint64, limits.body), KiB, GiB}, true),
         key("limits.connections", CountField{AT(int, limits.connections), 1, 1'000'000}, true),
         key("limits.connectionsPerAddress", CountField{AT(int, limits.connectionsPerAddress), 0, 1'000'000}, true),
+        key("limits.watchers", CountField{AT(int, limits.watchers), 1, 1'000'000}),
         key("limits.memory", SizeField{AT(qint64, limits.memory), MiB, 1024 * GiB}, true),
         key("limits.headerTimeout", DurationField{AT(Milliseconds, limits.headerTimeout), 10ms, 10min}, true),
         key("limits.bodyTimeout", DurationField{AT(Milliseconds, limits.bodyTimeout), 10ms, 1h}, true),

@@ -183,6 +183,7 @@ public:
 
     std::optional<StartError> listen();
     QStringList notReady() const;
+    QStringList warnings() const;
     void addMetrics();
     void addGateway();
     void measure();
@@ -287,7 +288,9 @@ std::optional<Node::StartError> Node::start()
     rest::addDependencyRoutes(*d->routes, *d->plugins);
     rest::addSharedDataRoutes(*d->routes, *d->sharedData);
     rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic);
-    d->eventStreams = rest::addEventRoutes(*d->routes, *d->eventLog);
+    d->eventStreams = rest::addEventRoutes(
+        *d->routes, *d->eventLog,
+        std::max(1, std::min(d->settings.limits.watchers, d->settings.limits.connections * 3 / 4)));
     d->addMetrics();
     d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
     d->server = std::make_unique<http::HttpServer>(
@@ -355,6 +358,18 @@ QStringList Node::Private::notReady() const
     return reasons;
 }
 
+QStringList Node::Private::warnings() const
+{
+    QStringList warnings;
+    const double off = static_cast<double>(clockCorrection().count()) / 1000.0;
+    if (std::abs(off) > 1.0)
+        warnings.append(QStringLiteral("This machine's clock is %1 s %2 the database's; set it right. Times go by the "
+                                       "database's clock meanwhile.")
+                            .arg(std::abs(off), 0, 'f', 1)
+                            .arg(off < 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
+    return warnings;
+}
+
 void Node::Private::addMetrics()
 {
     metrics = std::make_unique<metrics::MetricsPage>(metrics::Sources{
@@ -371,7 +386,11 @@ void Node::Private::addMetrics()
         .mostWatchers = eventStreams.most,
     });
     rest::addNodeRoutes(
-        *routes, [this] { return notReady(); }, [this] { return metrics->text(); });
+        *routes,
+        [this] {
+            return rest::Readiness{notReady(), warnings()};
+        },
+        [this] { return metrics->text(); });
     rest::addStatsRoutes(*routes, *registry, *plugins, *sharedData, *traffic, [this] {
         return rest::NodeRates{.requestsPerSecond = requestsPerSecond, .nodes = storage->feed().nodes()};
     });

@@ -164,6 +164,8 @@ QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, 
         *wroteNothing = true;
         co_return m_directory.catalogued(*known);
     }
+    if (auto reserved = reservedId(*manifest))
+        co_return fail(std::move(*reserved));
     const TimePoint now = currentTime();
     Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), tenantId, manifest->id, origin,
                             QStringLiteral("added to the catalogue"));
@@ -230,8 +232,11 @@ Result<std::pair<ManifestPtr, bool>> PluginCommands::chooseManifest(const Instal
 {
     if (request.manifest) {
         const auto *known = m_catalogue.find(request.manifest->id, request.manifest->version);
-        if (!known)
+        if (!known) {
+            if (auto reserved = reservedId(*request.manifest))
+                return fail(std::move(*reserved));
             return std::pair(request.manifest, true);
+        }
         if (known->manifest->canonicalText() != request.manifest->canonicalText())
             return fail(otherContent(*request.manifest));
         return std::pair(known->manifest, false);

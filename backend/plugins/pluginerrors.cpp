@@ -46,6 +46,24 @@ Error blockedBy(const resolver::UninstallCheck &check, const QString &pluginId, 
     return error;
 }
 
+bool isReservedId(const QString &pluginId)
+{
+    return pluginId == u"validate" || pluginId == u"install" || pluginId == u"change";
+}
+
+QString reservedIdSentence(const QString &pluginId)
+{
+    return QStringLiteral("id '%1' is a word of the REST API's own paths; no path could reach a plugin of that name")
+        .arg(pluginId);
+}
+
+std::optional<Error> reservedId(const Manifest &manifest)
+{
+    if (!isReservedId(manifest.id))
+        return std::nullopt;
+    return Error::validation({{QStringLiteral("id"), reservedIdSentence(manifest.id)}});
+}
+
 Error otherContent(const Manifest &manifest)
 {
     Error error;

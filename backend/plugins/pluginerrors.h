@@ -5,6 +5,8 @@
 #include "plugins/plugindirectorytypes.h"
 #include "resolver/resolution.h"
 
+#include <optional>
+
 // Why a command on plugins is refused, with what the contract wants in the answer.
 namespace plexica::plugins {
 
@@ -12,6 +14,12 @@ namespace plexica::plugins {
 Error refusedBy(const resolver::Resolution &resolution, const QString &verb, const QString &pluginId);
 /// BlockedByDependents.
 Error blockedBy(const resolver::UninstallCheck &check, const QString &pluginId, const ImpactReport &impact);
+/// Ids that stand where others have their id, so that no path could reach a plugin of that name:
+/// `/api/plugins/validate`, `/api/tenants/T/plugins/change`. Refused when a plugin is made; what is stored stays.
+bool isReservedId(const QString &pluginId);
+QString reservedIdSentence(const QString &pluginId);
+/// ValidationFailed, if a manifest that is new has such an id.
+std::optional<Error> reservedId(const Manifest &manifest);
 /// PluginConflict: the catalogue has this version with another manifest.
 Error otherContent(const Manifest &manifest);
 /// PluginInstalled: tenants have this version.

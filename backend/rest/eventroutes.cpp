@@ -23,8 +23,7 @@ using events::EventLog;
 
 constexpr std::chrono::seconds streamHeartbeat{15};
 constexpr qint64 maximumUnread = 1024 * 1024; ///< a reader further behind is cut; it resumes by Last-Event-ID
-constexpr std::size_t maximumStreams = 256;
-constexpr int pageSize = 500; ///< of the past that a stream resumes from
+constexpr int pageSize = 500;                 ///< of the past that a stream resumes from
 
 EventFilter readFilter(Request &request)
 {
@@ -78,8 +77,9 @@ QByteArray resetRecord(qint64 lastId)
 class EventStreams : public QObject
 {
 public:
-    explicit EventStreams(EventLog &events)
+    EventStreams(EventLog &events, std::size_t most)
         : m_events(events)
+        , m_most(most)
     {
         connect(&events, &EventLog::announced, this, &EventStreams::send);
         m_timer.setInterval(streamHeartbeat);
@@ -88,10 +88,12 @@ public:
 
     QCoro::Task<> begin(http::ExchangePtr exchange, QString tenantId, std::optional<qint64> lastSeen)
     {
-        if (m_readers.size() >= maximumStreams) {
+        if (m_readers.size() >= m_most) {
             Error error;
             error.code = ErrorCode::RateLimited;
-            error.message = QStringLiteral("%1 event streams are open already; close one first").arg(maximumStreams);
+            error.message = QStringLiteral("%1 event streams are open already; close one first, or raise "
+                                           "limits.watchers (of limits.connections a quarter is kept for requests)")
+                                .arg(m_most);
             co_return exchange->respondError(error, {{"Retry-After", "15"}});
         }
         http::HttpResponse head;
@@ -233,6 +235,7 @@ private:
     }
 
     EventLog &m_events;
+    const std::size_t m_most;
     std::list<Reader> m_readers;
     QTimer m_timer;
 };
@@ -240,9 +243,9 @@ private:
 class EventHandlers
 {
 public:
-    explicit EventHandlers(EventLog &events)
+    EventHandlers(EventLog &events, int most)
         : m_events(events)
-        , m_streams(events)
+        , m_streams(events, static_cast<std::size_t>(most))
     {
     }
 
@@ -292,10 +295,10 @@ private:
 
 } // namespace
 
-OpenStreams addEventRoutes(RouteTable &routes, EventLog &events)
+OpenStreams addEventRoutes(RouteTable &routes, EventLog &events, int most)
 {
     using H = EventHandlers;
-    const auto handlers = std::make_shared<H>(events);
+    const auto handlers = std::make_shared<H>(events, most);
     routes.add<H>(
         handlers,
         {
@@ -304,7 +307,7 @@ OpenStreams addEventRoutes(RouteTable &routes, EventLog &events)
         });
     return {.endAll = [handlers] { handlers->streams().endAll(); },
             .count = [handlers] { return handlers->streams().count(); },
-            .most = static_cast<int>(maximumStreams)};
+            .most = most};
 }
 
 } // namespace plexica::rest

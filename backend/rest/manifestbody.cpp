@@ -2,6 +2,7 @@
 #include "rest/manifestbody.h"
 
 #include "common/text.h"
+#include "plugins/pluginerrors.h"
 #include "rest/requestreader.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@
 namespace plexica::rest {
 
 namespace {
-
-/// Ids that stand where others have their id: `/api/plugins/validate`, `/api/tenants/T/plugins/change`.
-bool isTakenByRoutes(const QString &id)
-{
-    return id == u"validate" || id == u"install" || id == u"change";
-}
 
 /// What is asked of a manifest that is to be made known, beside being one.
 ManifestReading checkNew(ManifestReading reading)
@@ -27,11 +22,8 @@ ManifestReading checkNew(ManifestReading reading)
         reading.errors.push_back({QString(), QStringLiteral("The manifest has %1 bytes; at most %2 are accepted")
                                                  .arg(size)
                                                  .arg(manifestlimits::bytes)});
-    if (isTakenByRoutes(reading.manifest->id))
-        reading.errors.push_back(
-            {QStringLiteral("id"),
-             QStringLiteral("id '%1' is a word of the REST API's own paths; no path could reach a plugin of that name")
-                 .arg(reading.manifest->id)});
+    if (plugins::isReservedId(reading.manifest->id))
+        reading.errors.push_back({QStringLiteral("id"), plugins::reservedIdSentence(reading.manifest->id)});
     if (!reading.errors.empty())
         reading.manifest.reset();
     return reading;

@@ -31,11 +31,11 @@ public:
 
     void ready(Request &request)
     {
-        const QStringList reasons = m_readiness();
+        const auto [reasons, warnings] = m_readiness();
         JsonWriter writer;
         writer.beginObject();
         writer.member("status", reasons.isEmpty() ? QStringLiteral("ready") : QStringLiteral("not ready"));
-        writer.member("reasons", reasons).endObject();
+        writer.member("reasons", reasons).member("warnings", warnings).endObject();
         request.respondJson(reasons.isEmpty() ? 200 : 503, writer.text());
     }
 

@@ -33,14 +33,19 @@ struct OpenStreams
     std::function<int()> count;
     int most = 0;
 };
-/// `/api/events` and `/api/events/stream`.
-[[nodiscard]] OpenStreams addEventRoutes(RouteTable &routes, events::EventLog &events);
+/// At most `most` streams at once. `/api/events` and `/api/events/stream`.
+[[nodiscard]] OpenStreams addEventRoutes(RouteTable &routes, events::EventLog &events, int most);
 
 /// Section 5: calls, and what is known of them.
 void addGatewayRoutes(RouteTable &routes, gateway::Gateway &gateway, gateway::TrafficBook &traffic);
 
 /// Reasons why the node is not ready; empty: it is.
-using ReadinessCheck = std::function<QStringList()>;
+struct Readiness
+{
+    QStringList reasons;  ///< why the node is not ready; empty: it is
+    QStringList warnings; ///< what an administrator should see to, with which it goes on
+};
+using ReadinessCheck = std::function<Readiness()>;
 /// The text of `/metrics`.
 using MetricsText = std::function<QByteArray()>;
 /// `/healthz`, `/readyz`, `/metrics` and `/api/openapi.json`.

@@ -286,18 +286,20 @@ DatabaseFault FeedReader::keepUp()
 {
     const auto asked = Clock::now();
     m_patience = ticks(asked + beatPatience);
-    const auto nodes = m_session->nodes();
-    if (!nodes)
-        return nodes.error();
+    m_clock.begin();
+    const auto beat = m_session->beat();
+    if (!beat)
+        return beat.error();
+    m_clock.end(beat->clock);
     heard(beatPatience);
-    m_nodes = *nodes;
+    m_nodes = beat->nodes;
     const auto locked = m_session->tryLock();
     if (!locked)
         return locked.error();
     heard({});
     if (*locked && !m_locked) {
         // Whoever had the lock before may not have found out yet that it is gone.
-        const bool first = !m_keptUp && *nodes == 1;
+        const bool first = !m_keptUp && beat->nodes == 1;
         m_sweepsFrom = ticks(first ? asked : asked + lockGrace);
     }
     m_locked = *locked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/clockcomparison.h"
 #include "storage/changefeed.h"
 #include "storage/owncommits.h"
 #include "storage/postgresfeed.h"
@@ -98,6 +99,7 @@ private:
     Clock::time_point m_nextTouched;
     qint64 m_touchedSince = 0; ///< milliseconds since 1970
     quint64 m_answered = 0;
+    ClockComparison m_clock;
     Milliseconds m_pause{0}; ///< the last one that grew
 
     std::atomic<quint64> m_requested = 0;

@@ -3,11 +3,13 @@
 
 #include "common/logging.h"
 #include "storage/batch.h"
+#include "storage/clockcomparison.h"
 #include "storage/postgreserror.h"
 #include "storage/sparinglog.h"
 #include "storage/sqltext.h"
 #include "storage/statement.h"
 
+#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QSqlResult>
 
@@ -194,6 +196,13 @@ DatabaseFault PostgresDatabase::setUpSession()
     if (!query.exec(QStringLiteral("SHOW server_version")) || !query.next())
         return translate(query.lastError());
     m_engine = QLatin1String("PostgreSQL ") + query.value(0).toString().section(u' ', 0, 0);
+    const auto asked = std::chrono::system_clock::now();
+    QElapsedTimer way;
+    way.start();
+    if (!query.exec(QStringLiteral("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"))
+        || !query.next())
+        return translate(query.lastError());
+    ClockComparison::correctFirst(asked, Milliseconds(way.elapsed()), fromMilliseconds(query.value(0).toLongLong()));
     return std::nullopt;
 }
 

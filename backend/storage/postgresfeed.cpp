@@ -83,12 +83,15 @@ DatabaseResult<bool> PostgresFeed::tryLock()
     return m_locked;
 }
 
-DatabaseResult<int> PostgresFeed::nodes()
+DatabaseResult<PostgresFeed::Beat> PostgresFeed::beat()
 {
-    const auto count = integer("count_nodes");
-    if (!count)
-        return tl::unexpected(count.error());
-    return int(std::max<qint64>(1, *count));
+    Beat beat;
+    if (auto fault = read("count_nodes", {}, [&beat](const Row &row) {
+            beat.nodes = int(std::max<qint64>(1, row.integer(0)));
+            beat.clock = fromMilliseconds(row.integer(1));
+        }))
+        return tl::unexpected(std::move(*fault));
+    return beat;
 }
 
 void PostgresFeed::wait(int wakeFd, Milliseconds atMost, bool wakeOnly)

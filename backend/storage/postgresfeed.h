@@ -30,8 +30,12 @@ public:
     DatabaseResult<Position> position();
     /// Tries to become the node that sweeps, unless it is already.
     DatabaseResult<bool> tryLock();
-    /// How many nodes have announced themselves; at least 1.
-    DatabaseResult<int> nodes();
+    struct Beat
+    {
+        int nodes = 1;   ///< that have announced themselves; at least 1
+        TimePoint clock; ///< of the server
+    };
+    DatabaseResult<Beat> beat();
 
     /// Waits until a notification has come or `wakeFd` can be read, at most this long. With `wakeOnly` notifications
     /// wait.

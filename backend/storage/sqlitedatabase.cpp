@@ -29,9 +29,9 @@ QString kept(QString text)
     QString kept;
     for (const QChar c : std::as_const(text)) {
         if (c.unicode() >= 0xFFFE)
-            kept += {QChar(escape), c.unicode() == 0xFFFE ? u'E' : u'F'};
+            kept.append(QChar(escape)).append(c.unicode() == 0xFFFE ? u'E' : u'F');
         else if (c.unicode() == escape)
-            kept += {c, u'0'};
+            kept.append(c).append(u'0');
         else
             kept += c;
     }

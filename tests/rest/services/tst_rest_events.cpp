@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anEventThatIsNotKnownBeginsAnew();
     void theStreamSaysThatItIsAlive();
     void streamsEndWhenTheServerStops();
+    void streamsAreLimited_data();
+    void streamsAreLimited();
     void headOfAStreamEnds();
     void aReaderThatStandsStillHarmsNobody();
 
@@ -465,6 +467,37 @@ void TestRestEvents::aReaderThatStandsStillHarmsNobody()
     REQUIRE_STATUS(api.get(id), 200);
     QVERIFY(server.isRunning());
     QCOMPARE(server.stop(), 0);
+}
+
+void TestRestEvents::streamsAreLimited_data()
+{
+    QTest::addColumn<QStringList>("settings");
+    QTest::addColumn<int>("most");
+    QTest::newRow("watchers") << QStringList{QStringLiteral("limits.watchers=3")} << 3;
+    QTest::newRow("a quarter is for requests") << QStringList{QStringLiteral("limits.connections=8")} << 6;
+}
+
+void TestRestEvents::streamsAreLimited()
+{
+    QFETCH(QStringList, settings);
+    QFETCH(int, most);
+    ServerOptions options;
+    options.settings = settings;
+    ServerProcess server(options);
+    QVERIFY2(server.start(), qPrintable(server.errors()));
+    std::vector<std::unique_ptr<HttpClient>> streams;
+    for (int i = 0; i < most; ++i) {
+        streams.push_back(std::make_unique<HttpClient>(server.port()));
+        QVERIFY(openStream(*streams.back(), "t"));
+    }
+    HttpClient client(server.port());
+    const HttpReply refused = client.get("/api/events/stream?tenantId=t");
+    REQUIRE_STATUS(refused, 429);
+    QVERIFY(refused.text("message").contains(u"limits.watchers"));
+    QVERIFY(!refused.header("Retry-After").isEmpty());
+    REQUIRE_STATUS(client.get("/healthz"), 200);
+    streams.pop_back();
+    QTRY_VERIFY((streams.push_back(std::make_unique<HttpClient>(server.port())), openStream(*streams.back(), "t")));
 }
 
 QTEST_GUILESS_MAIN(TestRestEvents)

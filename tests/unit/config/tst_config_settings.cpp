@@ -119,6 +119,7 @@ private Q_SLOTS:
             {QStringLiteral("limits.body"), QStringLiteral("7MiB")},
             {QStringLiteral("limits.connections"), QStringLiteral("77")},
             {QStringLiteral("limits.connectionsPerAddress"), QStringLiteral("77")},
+            {QStringLiteral("limits.watchers"), QStringLiteral("78")},
             {QStringLiteral("limits.memory"), QStringLiteral("7MiB")},
             {QStringLiteral("limits.tenants"), QStringLiteral("7")},
             {QStringLiteral("limits.servicesPerTenant"), QStringLiteral("7")},

@@ -1,5 +1,5 @@
--- How many sessions hold the lock of lock_node.
-SELECT count(*)
+-- How many sessions hold the lock of lock_node, and the server's clock in milliseconds since 1970.
+SELECT count(*), CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)
   FROM pg_locks
  WHERE locktype = 'advisory'
    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nodes whose machines' clocks differ: staleness, expiry and the audit log go by one clock, the database's.
+#include "common/clock.h"
+#include "rest/plugins/pluginapi.h"
+#include "rest/shareddata/dataapi.h"
+#include "support/temporarypostgres.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace plexica;
+using namespace plexica::test;
+using namespace Qt::StringLiterals;
+
+class TestClusterClock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClockThatIsOffHarmsNobody_data();
+    void aClockThatIsOffHarmsNobody();
+    void aClockThatIsSetIsToldOnce();
+};
+
+namespace {
+
+/// A server that believes in another time. `file` says which, in libfaketime's words, and may change.
+ServerOptions withClock(const QString &database, const QString &file)
+{
+    ServerOptions options;
+    options.database = database;
+    options.settings = {u"health.staleAfter=3s"_s, u"health.probeInterval=1h"_s};
+    QFile library(u"/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"_s);
+    if (!library.exists())
+        qFatal("libfaketime is missing (packaging/install-dependencies --tests)");
+    options.environment.insert(u"LD_PRELOAD"_s, library.fileName());
+    options.environment.insert(u"FAKETIME_TIMESTAMP_FILE"_s, file);
+    options.environment.insert(u"FAKETIME_NO_CACHE"_s, u"1"_s);
+    options.environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
+    options.environment.insert(u"DONT_FAKE_MONOTONIC"_s, u"1"_s);
+    return options;
+}
+
+void write(const QString &name, const QByteArray &text)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("%s cannot be written", qUtf8Printable(name));
+}
+
+TimePoint timeAt(const HttpReply &reply, const char *path)
+{
+    return fromRfc3339(reply.text(path)).value_or(TimePoint());
+}
+
+HttpReply readiness(quint16 port)
+{
+    return HttpClient(port).get("/readyz");
+}
+
+} // namespace
+
+void TestClusterClock::aClockThatIsOffHarmsNobody_data()
+{
+    QTest::addColumn<QByteArray>("offset");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("10 s ahead") << QByteArray("+10s") << u"ahead of"_s;
+    QTest::newRow("10 s behind") << QByteArray("-10s") << u"behind"_s;
+    QTest::newRow("an hour ahead") << QByteArray("+3600s") << u"ahead of"_s;
+}
+
+void TestClusterClock::aClockThatIsOffHarmsNobody()
+{
+    QFETCH(QByteArray, offset);
+    QFETCH(QString, warning);
+    TemporaryPostgres &postgres = TemporaryPostgres::shared();
+    const QString database = postgres.url(postgres.createDatabase());
+    QTemporaryDir folder;
+    const QString clock = folder.filePath(u"clock"_s);
+    write(clock, offset + '\n');
+    ServerProcess sweeper(withClock(database, clock)); // it is the first
+    QVERIFY2(sweeper.start(), qPrintable(sweeper.errors()));
+    ServerOptions options;
+    options.database = database;
+    options.settings = {u"health.staleAfter=3s"_s, u"health.probeInterval=1h"_s};
+    ServerProcess other(options);
+    QVERIFY2(other.start(), qPrintable(other.errors()));
+
+    const HttpReply ready = readiness(sweeper.port());
+    QCOMPARE(ready.status, 200);
+    const QStringList warnings = texts(ready.at(u"warnings"_s));
+    QVERIFY2(warnings.size() == 1 && warnings.front().contains(warning), ready.body.constData());
+    QCOMPARE(texts(readiness(other.port()).at(u"warnings"_s)), QStringList());
+
+    // Who sends heartbeats to either node lives for both; who sends none is stale in time.
+    ServiceApi here(other.port(), 'A', "t");
+    ServiceApi there(sweeper.port(), 'A', "t");
+    const QString alive = here.addService(u"alive"_s);
+    const QString silent = there.addService(u"silent"_s);
+    DataApi dataThere(sweeper.port(), 'A', "t");
+    DataApi dataHere(other.port(), 'A', "t");
+    REQUIRE_STATUS(dataThere.set(u"n"_s, u"k"_s, "1", u"'ttl':4"_s), 201);
+    QTRY_COMPARE(dataHere.get(u"n"_s, u"k"_s).status, 200);
+    QElapsedTimer since;
+    since.start();
+    int beats = 0;
+    while (since.elapsed() < 8'000) {
+        ServiceApi &at = ++beats % 2 ? here : there;
+        REQUIRE_STATUS(at.heartbeat(alive, u"plugin-alive"_s, u"alive"_s), 200);
+        QTest::qWait(200);
+        QCOMPARE(here.status(alive), u"HEALTHY"_s);
+        QCOMPARE(there.status(alive), u"HEALTHY"_s);
+        const int wanted = since.elapsed() < 3'500 ? 200 : since.elapsed() > 4'500 ? 404 : 0;
+        if (wanted > 0) {
+            QCOMPARE(dataHere.get(u"n"_s, u"k"_s).status, wanted);
+            QCOMPARE(dataThere.get(u"n"_s, u"k"_s).status, wanted);
+        }
+    }
+    QTRY_COMPARE(here.status(silent), u"UNAVAILABLE"_s);
+    QTRY_COMPARE(there.status(silent), u"UNAVAILABLE"_s);
+    const HttpReply events = here.events("type=SERVICE_STATUS_CHANGED");
+    QCOMPARE(events.number("count"), 1);
+    QCOMPARE(events.text("events.0.subject"), u"silent"_s);
+    for (ServiceApi *api : {&here, &there}) {
+        const HttpReply service = api->get(alive);
+        QVERIFY(std::chrono::abs(timeAt(service, "service.lastSeenAt") - currentTime()) < std::chrono::seconds(2));
+    }
+    // What the node with the odd clock records has the right time too.
+    const auto ahead = timeAt(events, "events.0.at") - currentTime();
+    QVERIFY2(ahead < std::chrono::seconds(1) && ahead > -std::chrono::seconds(20), events.body.constData());
+}
+
+void TestClusterClock::aClockThatIsSetIsToldOnce()
+{
+    TemporaryPostgres &postgres = TemporaryPostgres::shared();
+    QTemporaryDir folder;
+    const QString clock = folder.filePath(u"clock"_s);
+    write(clock, "+0s\n");
+    ServerProcess server(withClock(postgres.url(postgres.createDatabase()), clock));
+    QVERIFY2(server.start(), qPrintable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    const QString id = api.addService(u"s"_s);
+    QCOMPARE(texts(readiness(server.port()).at(u"warnings"_s)), QStringList());
+    write(clock, "+30s\n");
+    QTRY_COMPARE_WITH_TIMEOUT(texts(readiness(server.port()).at(u"warnings"_s)).size(), 1, 15'000);
+    write(clock, "+0s\n");
+    QTRY_COMPARE_WITH_TIMEOUT(texts(readiness(server.port()).at(u"warnings"_s)).size(), 0, 15'000);
+    REQUIRE_STATUS(api.heartbeat(id, u"plugin-s"_s, u"s"_s), 200);
+    QVERIFY(std::chrono::abs(timeAt(api.get(id), "service.lastSeenAt") - currentTime()) < std::chrono::seconds(2));
+    QCOMPARE(server.stop(), 0);
+    QCOMPARE(server.errors().count(u"clock was set by"_s), 2);
+    QCOMPARE(server.errors().count(u"ahead of the database's"_s), 1);
+}
+
+QTEST_GUILESS_MAIN(TestClusterClock)
+#include "tst_cluster_clock.moc"
