@@ -87,6 +87,18 @@ std::vector<ServiceRecord *> ServiceTable::ofPlugin(const QString &tenantId, con
     return services;
 }
 
+std::vector<ServiceRecord *> ServiceTable::ofTenant(const QString &tenantId) const
+{
+    std::vector<ServiceRecord *> services;
+    const auto tenant = m_tenants.find(tenantId);
+    if (tenant == m_tenants.end())
+        return services;
+    services.reserve(tenant->second.sorted.size());
+    for (const auto &[name, record] : tenant->second.sorted)
+        services.push_back(record.get());
+    return services;
+}
+
 int ServiceTable::size(const QString &tenantId) const
 {
     const auto tenant = m_tenants.find(tenantId);

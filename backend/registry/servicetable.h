@@ -49,6 +49,7 @@ public:
     /// In order of service names.
     std::vector<const Service *> list(const ServiceFilter &filter) const;
     std::vector<ServiceRecord *> ofPlugin(const QString &tenantId, const QString &pluginId) const;
+    std::vector<ServiceRecord *> ofTenant(const QString &tenantId) const;
     /// All, in no order.
     const QHash<QString, ServiceRecord *> &all() const { return m_byId; }
     QStringList tenants() const;

@@ -18,6 +18,9 @@ using registry::ServiceRegistry;
 
 constexpr qsizetype maximumReason = 1000;
 
+/// Operators and administrators see what health endpoints have answered; without keys everybody is one.
+constexpr registry::BodyHead bodyHead = registry::BodyHead::Shown;
+
 QByteArray serviceDocument(const Service &service, bool withSuccess)
 {
     JsonWriter writer(1024);
@@ -25,7 +28,7 @@ QByteArray serviceDocument(const Service &service, bool withSuccess)
     if (withSuccess)
         writer.member("success", true);
     writer.key("service");
-    registry::writeService(writer, service);
+    registry::writeService(writer, service, bodyHead);
     writer.endObject();
     return writer.take();
 }
@@ -160,7 +163,7 @@ public:
         JsonWriter writer(static_cast<qsizetype>(services.size()) * 1024 + 64);
         writer.beginObject().key("services").beginArray();
         for (const Service *service : services)
-            registry::writeService(writer, *service);
+            registry::writeService(writer, *service, bodyHead);
         writer.endArray().member("count", static_cast<qint64>(services.size()));
         if (page.limit > 0) {
             writer.key("nextCursor");
