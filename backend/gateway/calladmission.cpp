@@ -46,6 +46,9 @@ Error unavailable(const Target &target)
     error.details.insert(QStringLiteral("lastSeenAt"), JsonValue(QString::fromLatin1(toRfc3339(target.lastSeenAt))));
     if (!target.pluginActive)
         error.details.insert(QStringLiteral("inactivePlugin"), JsonValue(target.pluginId));
+    if (target.whyNotCalled)
+        error.details.insert(QStringLiteral("reason"),
+                             registry::statusReasonValue(*target.whyNotCalled, registry::BodyHead::Hidden));
     return error;
 }
 

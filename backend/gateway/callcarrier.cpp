@@ -27,48 +27,6 @@ bool isIdempotent(const QByteArray &method)
     return method == "GET" || method == "HEAD" || method == "PUT" || method == "DELETE" || method == "OPTIONS";
 }
 
-QString nameOf(upstream::FailureKind kind)
-{
-    using upstream::FailureKind;
-    switch (kind) {
-    case FailureKind::ConnectionRefused:
-        return QStringLiteral("CONNECTION_REFUSED");
-    case FailureKind::ConnectionReset:
-        return QStringLiteral("CONNECTION_RESET");
-    case FailureKind::Timeout:
-        return QStringLiteral("TIMEOUT");
-    case FailureKind::NameNotResolved:
-        return QStringLiteral("NAME_NOT_RESOLVED");
-    case FailureKind::TlsFailed:
-        return QStringLiteral("TLS_FAILED");
-    case FailureKind::None:
-    case FailureKind::Other:
-        break;
-    }
-    return {};
-}
-
-QString wordsOf(upstream::FailureKind kind)
-{
-    using upstream::FailureKind;
-    switch (kind) {
-    case FailureKind::ConnectionRefused:
-        return QStringLiteral("connection refused");
-    case FailureKind::ConnectionReset:
-        return QStringLiteral("connection reset");
-    case FailureKind::Timeout:
-        return QStringLiteral("no answer in time");
-    case FailureKind::NameNotResolved:
-        return QStringLiteral("name not resolved");
-    case FailureKind::TlsFailed:
-        return QStringLiteral("TLS failed");
-    case FailureKind::None:
-    case FailureKind::Other:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 CallCarrier::CallCarrier(upstream::UpstreamClient &upstream, TargetTable &targets, CallAdmission &admission,
@@ -104,9 +62,10 @@ void CallCarrier::carry(GatewayCall &call)
     }
     TargetInstance *instance = target.choose(now, call.tried);
     if (!instance) {
-        return m_finished(
-            call, fail(ErrorCode::NoLiveInstance, QStringLiteral("Service unavailable: %1").arg(target.serviceName)),
-            0);
+        Error error{ErrorCode::NoLiveInstance, QStringLiteral("Service unavailable: %1").arg(target.serviceName), {}};
+        if (target.whyNotCalled)
+            addReason(call, *target.whyNotCalled, error);
+        return m_finished(call, fail(std::move(error)), 0);
     }
     ++instance->outstanding;
     call.instanceId = instance->instanceId;
@@ -154,29 +113,34 @@ void CallCarrier::cancel(GatewayCall &call)
     m_upstream.cancel(call.upstream);
 }
 
-/// What somebody can act on (REST contract, section 2): kind, sentence, where, since when and how often running.
-void CallCarrier::addReason(GatewayCall &call, upstream::FailureKind kind, Error &error)
+/// What happened to an attempt, without how often; without a kind if it says nothing.
+registry::StatusReason CallCarrier::storyOf(const GatewayCall &call, const upstream::UpstreamOutcome &outcome)
 {
-    call.reasonKind = nameOf(kind);
-    if (call.reasonKind.isEmpty())
-        return;
-    const TargetInstance *instance = call.target->instance(call.instanceId);
-    const QString url = instance ? QString::fromUtf8(instance->base + call.path) : QString();
-    call.reason = QString::fromLatin1(call.request.method) + u' ' + url + QStringLiteral(": ") + wordsOf(kind);
-    JsonValue reason;
-    reason.insert(QStringLiteral("kind"), JsonValue(call.reasonKind));
-    const TimePoint since = instance && instance->failures > 0 ? instance->failingSince : call.at;
-    const int count = instance ? std::max(1, instance->failures) : 1;
-    if (count > 1) {
-        call.reason +=
-            QStringLiteral(", %1 times since %2").arg(count).arg(QString::fromLatin1(toRfc3339(since)).mid(11, 8));
+    registry::StatusReason found;
+    QString words;
+    if (outcome.result) {
+        found.kind = registry::reasons::httpStatus;
+        found.httpStatus = outcome.result->head.status;
+        words = QStringLiteral("answered %1").arg(found.httpStatus);
+    } else {
+        upstream::FailureStory story = upstream::storyOf(outcome);
+        found.kind = std::move(story.kind);
+        words = std::move(story.words);
     }
-    reason.insert(QStringLiteral("text"), JsonValue(call.reason));
-    if (!url.isEmpty())
-        reason.insert(QStringLiteral("url"), JsonValue(url));
-    reason.insert(QStringLiteral("since"), JsonValue(QString::fromLatin1(toRfc3339(since))));
-    reason.insert(QStringLiteral("count"), JsonValue(count));
-    error.details.insert(QStringLiteral("reason"), std::move(reason));
+    if (found.kind.isEmpty())
+        return found;
+    if (const TargetInstance *instance = call.target->instance(call.instanceId))
+        found.url = QString::fromUtf8(instance->base + call.path);
+    found.text = QString::fromLatin1(call.request.method) + u' ' + found.url + QStringLiteral(": ") + words;
+    return found;
+}
+
+/// What somebody can act on (REST contract, section 2).
+void CallCarrier::addReason(GatewayCall &call, const registry::StatusReason &why, Error &error)
+{
+    call.reasonKind = why.kind;
+    call.reason = why.text;
+    error.details.insert(QStringLiteral("reason"), registry::statusReasonValue(why, registry::BodyHead::Hidden));
 }
 
 void CallCarrier::passHead(GatewayCall &call, const upstream::UpstreamHead &head)
@@ -213,8 +177,15 @@ void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
     const bool success = answered && outcome.result->head.status < 500;
     if (TargetInstance *instance = call.target->instance(call.instanceId))
         instance->outstanding = std::max(0, instance->outstanding - 1);
-    if (telling)
-        m_targets.reportInstance(*call.target, call.instanceId, success);
+    registry::StatusReason found;
+    if (!success)
+        found = storyOf(call, outcome);
+    if (telling && answered) {
+        m_targets.reportAnswer(*call.target, call.instanceId, success, success ? nullptr : &found);
+    } else if (telling) {
+        const bool isFirst = std::find(call.tried.begin(), call.tried.end(), call.instanceId) == call.tried.end();
+        m_targets.reportFailure(*call.target, call.instanceId, found, isFirst);
+    }
     const bool again = code == ErrorCode::UpstreamFailed && !answered && !outcome.facts.responseStarted
                        && !call.headSent && !call.cancelled && !call.request.streamBody
                        && isIdempotent(call.request.method) && call.attempts < maximumAttempts
@@ -236,7 +207,12 @@ void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
         Error &error = outcome.result.error();
         error.details.insert(QStringLiteral("instanceId"), JsonValue(call.instanceId));
         error.details.insert(QStringLiteral("attempts"), JsonValue(call.attempts));
-        addReason(call, outcome.facts.failure, error);
+        if (!found.kind.isEmpty()) {
+            const TargetInstance *instance = call.target->instance(call.instanceId);
+            const bool isCounted = telling && instance && instance->failure && instance->failure->isLike(found);
+            found.since = call.at;
+            addReason(call, isCounted ? *instance->failure : found, error);
+        }
     }
     m_finished(call, std::move(outcome.result), 0);
 }

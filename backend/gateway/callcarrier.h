@@ -37,7 +37,8 @@ public:
 private:
     void passHead(GatewayCall &call, const upstream::UpstreamHead &head);
     void passData(GatewayCall &call, QByteArrayView data);
-    static void addReason(GatewayCall &call, upstream::FailureKind kind, Error &error);
+    static registry::StatusReason storyOf(const GatewayCall &call, const upstream::UpstreamOutcome &outcome);
+    static void addReason(GatewayCall &call, const registry::StatusReason &why, Error &error);
     void done(GatewayCall &call, upstream::UpstreamOutcome outcome);
 
     upstream::UpstreamClient &m_upstream;

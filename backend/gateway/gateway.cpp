@@ -222,6 +222,10 @@ Refusal Gateway::tooLate(const GatewayCall &call)
 
 void Gateway::refuse(GatewayCall &call, Refusal refusal)
 {
+    if (refusal.error.code == ErrorCode::NoLiveInstance && call.target && call.target->whyNotCalled) {
+        call.reasonKind = call.target->whyNotCalled->kind;
+        call.reason = call.target->whyNotCalled->text;
+    }
     finish(call, fail(std::move(refusal.error)), refusal.retryAfterSeconds);
 }
 

@@ -87,6 +87,7 @@ void Target::update(const registry::Service &service, const QString &defaultBase
     adminState = service.adminState;
     pluginActive = service.pluginActive;
     lastSeenAt = service.lastSeenAt();
+    whyNotCalled = service.liveInstances() > 0 ? nullptr : service.whyNotCalled();
     if (!m_compiled || m_compiledFrom != service.endpoints || m_metadata != service.metadata
         || m_version != service.version || m_healthPath != service.healthPath)
         compile(service);
@@ -101,9 +102,11 @@ void Target::update(const registry::Service &service, const QString &defaultBase
         fresh.live = given.status() != registry::Health::Unavailable;
         if (const TargetInstance *known = instance(given.instanceId)) {
             fresh.outstanding = known->outstanding;
-            if (known->base == fresh.base && known->statusChangedAt == fresh.statusChangedAt) {
+            const bool isWorse = fresh.health > known->health;
+            if (known->base == fresh.base && (isWorse || known->statusChangedAt == fresh.statusChangedAt)) {
                 fresh.failures = known->failures;
                 fresh.failingSince = known->failingSince;
+                fresh.failure = known->failure;
                 fresh.ejectedUntil = known->ejectedUntil;
             }
         }
@@ -212,6 +215,8 @@ bool Target::report(TargetInstance &instance, bool success, SteadyTime now)
 {
     if (success) {
         instance.failures = 0;
+        if (instance.failure)
+            instance.failure.reset();
         return false;
     }
     if (++instance.failures == 1)
@@ -221,6 +226,15 @@ bool Target::report(TargetInstance &instance, bool success, SteadyTime now)
     instance.ejectedUntil = now + ejectedFor;
     instance.failures = failuresToEject - 1; // one more failure after its time, and it is out again
     return true;
+}
+
+bool Target::takeBack(TargetInstance &instance, SteadyTime now)
+{
+    const bool wasEjected = instance.isEjected(now);
+    instance.failures = 0;
+    instance.failure.reset();
+    instance.ejectedUntil = {};
+    return wasEjected;
 }
 
 std::shared_ptr<TargetCaller> Target::lookAtCaller(const QString &callerPluginId) const

@@ -38,8 +38,9 @@ struct TargetInstance
     TimePoint statusChangedAt;
     bool live = false;
     int outstanding = 0;
-    int failures = 0;       ///< running
-    TimePoint failingSince; ///< the first of them
+    int failures = 0;                  ///< running
+    TimePoint failingSince;            ///< the first of them
+    registry::StatusReasonPtr failure; ///< the newest of them
     SteadyTime ejectedUntil;
 
     bool isEjected(SteadyTime now) const { return ejectedUntil > now; }
@@ -93,8 +94,8 @@ class Target
 public:
     explicit Target(const registry::Service &service, const QString &defaultBaseUrl);
 
-    /// Takes what changed. Counters of instances that stay are kept; an instance that registered again or came back to
-    /// life is given a new chance.
+    /// Takes what changed. Counters of instances that stay are kept, also while they become worse; an instance that
+    /// registered again or recovers is given a new chance.
     void update(const registry::Service &service, const QString &defaultBaseUrl);
 
     /// The instance to call: the best health first, then not ejected, then least outstanding calls, then round robin.
@@ -106,6 +107,8 @@ public:
     TargetInstance *instance(const QString &instanceId);
     /// How a call of an instance ended. True if the instance was ejected by it.
     bool report(TargetInstance &instance, bool success, SteadyTime now);
+    /// It may be called like the others again. True if it was ejected.
+    static bool takeBack(TargetInstance &instance, SteadyTime now);
     bool hasLiveInstance() const;
 
     static constexpr int failuresToEject = 5;
@@ -122,6 +125,7 @@ public:
     QString serviceName;
     registry::AdminState adminState = registry::AdminState::Active;
     bool pluginActive = true;
+    registry::StatusReasonPtr whyNotCalled; ///< while nobody may be called, and it is known
     TimePoint lastSeenAt;
     std::vector<TargetEndpoint> endpoints;
     EndpointMatcher matcher;

@@ -65,6 +65,7 @@ TargetTable::TargetTable(registry::ServiceRegistry &registry, events::EventLog &
     });
     connect(&m_registry, &registry::ServiceRegistry::removed, this,
             [this](const QString &, const QString &serviceId) { m_targets.remove(serviceId); });
+    connect(&m_registry, &registry::ServiceRegistry::lookAnswered, this, &TargetTable::takeBack);
 }
 
 std::shared_ptr<Target> TargetTable::of(const registry::Service &service)
@@ -92,15 +93,68 @@ void TargetTable::setDefaultBaseUrl(const QString &url)
     }
 }
 
-void TargetTable::reportInstance(Target &target, const QString &instanceId, bool success)
+void TargetTable::reportAnswer(Target &target, const QString &instanceId, bool success,
+                               const registry::StatusReason *found)
 {
     TargetInstance *instance = target.instance(instanceId);
-    if (!instance || !target.report(*instance, success, steadyNow()))
+    if (!instance)
         return;
+    if (found)
+        instance->failure = registry::counted(*found, instance->failure.get(), currentTime());
+    reportInstance(target, *instance, success);
+    // Last: what the registry says of it changes the target.
+    if (instance->health != registry::Health::Healthy)
+        m_registry.noteCallAnswer(target.tenantId, target.serviceId, instanceId);
+}
+
+void TargetTable::reportFailure(Target &target, const QString &instanceId, const registry::StatusReason &found,
+                                bool isFirst)
+{
+    TargetInstance *instance = target.instance(instanceId);
+    if (!instance)
+        return;
+    instance->failure = registry::counted(found, instance->failure.get(), currentTime());
+    reportInstance(target, *instance, false);
+    if (isFirst && !found.kind.isEmpty())
+        m_registry.noteCallFailure(target.tenantId, target.serviceId, instanceId, found);
+}
+
+void TargetTable::reportInstance(Target &target, TargetInstance &instance, bool success)
+{
+    if (!target.report(instance, success, steadyNow()))
+        return;
+    registry::StatusReason why;
+    why.kind = registry::reasons::ejected;
+    why.text = QStringLiteral("%1 calls failed one after the other").arg(Target::failuresToEject);
+    why.since = instance.failingSince;
+    why.count = Target::failuresToEject;
+    if (instance.failure) {
+        why.text += QStringLiteral(", the last of them: ") + instance.failure->text;
+        why.url = instance.failure->url;
+        why.httpStatus = instance.failure->httpStatus;
+    }
     JsonValue details;
-    details.insert(QStringLiteral("instanceId"), JsonValue(instance->instanceId));
+    details.insert(QStringLiteral("instanceId"), JsonValue(instance.instanceId));
+    details.insert(QStringLiteral("serviceId"), JsonValue(target.serviceId));
+    details.insert(QStringLiteral("pluginId"), JsonValue(target.pluginId));
+    details.insert(QStringLiteral("reason"), registry::statusReasonValue(why, registry::BodyHead::Hidden));
     record(target, QStringLiteral("INSTANCE_EJECTED"),
            QStringLiteral("%1 calls failed one after the other").arg(Target::failuresToEject), std::move(details), {});
+}
+
+/// Its health endpoint has answered.
+void TargetTable::takeBack(const QString &tenantId, const QString &serviceId, const QString &instanceId)
+{
+    const auto known = m_targets.constFind(serviceId);
+    TargetInstance *instance = known == m_targets.constEnd() ? nullptr : (*known)->instance(instanceId);
+    if (!instance || (*known)->tenantId != tenantId || !Target::takeBack(*instance, steadyNow()))
+        return;
+    JsonValue details;
+    details.insert(QStringLiteral("instanceId"), JsonValue(instanceId));
+    details.insert(QStringLiteral("serviceId"), JsonValue(serviceId));
+    details.insert(QStringLiteral("pluginId"), JsonValue((*known)->pluginId));
+    record(**known, QStringLiteral("INSTANCE_TAKEN_BACK"), QStringLiteral("its health endpoint answers"),
+           std::move(details), {});
 }
 
 void TargetTable::reportCall(Target &target, bool success, bool trial)

@@ -26,8 +26,12 @@ public:
     std::shared_ptr<Target> look(const registry::Service &service) const;
     void setDefaultBaseUrl(const QString &url);
 
-    /// How a call of an instance ended; ejects it.
-    void reportInstance(Target &target, const QString &instanceId, bool success);
+    /// A call of an instance was answered; `success`: by less than 500, else `found` says what. Ejects it.
+    void reportAnswer(Target &target, const QString &instanceId, bool success,
+                      const registry::StatusReason *found = nullptr);
+    /// It was not; `found` says why, its text without how often. `isFirst`: the call has not failed there before.
+    /// Ejects it, and has it looked at.
+    void reportFailure(Target &target, const QString &instanceId, const registry::StatusReason &found, bool isFirst);
     /// How a call of the service ended; opens and closes its circuit. `trial`: of a half-open circuit.
     void reportCall(Target &target, bool success, bool trial);
     /// Records an event about a target and says that it changed.
@@ -47,6 +51,9 @@ Q_SIGNALS:
     void changed(const QString &tenantId, const QString &serviceId);
 
 private:
+    void reportInstance(Target &target, TargetInstance &instance, bool success);
+    void takeBack(const QString &tenantId, const QString &serviceId, const QString &instanceId);
+
     registry::ServiceRegistry &m_registry;
     events::EventLog &m_events;
     QString m_defaultBaseUrl;

@@ -51,12 +51,23 @@ void InstallationTable::put(InstalledPlugin installation)
 {
     const QString pluginId = installation.pluginId();
     Tenant &tenant = m_tenants[installation.tenantId];
+    if (const auto known = tenant.installed.find(pluginId); known != tenant.installed.end())
+        installation.affected = known->second.affected; // until that is computed anew
     unlist(tenant, installation.tenantId, pluginId);
     if (auto *entry = m_catalogue.find(pluginId, installation.version()))
         entry->tenants.insert(installation.tenantId);
     for (const ServiceDeclaration &service : installation.manifest->services)
         tenant.owners.insert(service.name, pluginId);
     tenant.installed.emplace(pluginId, std::move(installation));
+}
+
+void InstallationTable::setAffected(const QString &tenantId, const QHash<QString, registry::AffectedByPtr> &byPlugin)
+{
+    const auto tenant = m_tenants.find(tenantId);
+    if (tenant == m_tenants.end())
+        return;
+    for (auto &[pluginId, installation] : tenant->second.installed)
+        installation.affected = byPlugin.value(pluginId);
 }
 
 void InstallationTable::take(const QString &tenantId, const QString &pluginId)

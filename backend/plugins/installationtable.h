@@ -44,6 +44,8 @@ public:
     qint64 revision(const QString &tenantId) const;
 
     void put(InstalledPlugin installation);
+    /// What plugins lack, by plugin; all others lack nothing.
+    void setAffected(const QString &tenantId, const QHash<QString, registry::AffectedByPtr> &byPlugin);
     void take(const QString &tenantId, const QString &pluginId);
     void putDependencies(const QString &tenantId, const QString &pluginId, RegisteredDependencies dependencies);
     void takeDependencies(const QString &tenantId, const QString &pluginId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/plugindirectory.h"
 
+#include "plugins/affectedplugins.h"
 #include "plugins/plugingraph.h"
 
 namespace plexica::plugins {
@@ -28,6 +29,8 @@ PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &ev
     });
     connect(&m_registry, &registry::ServiceRegistry::changed, this, &PluginDirectory::watchService);
     connect(&m_registry, &registry::ServiceRegistry::removed, this, &PluginDirectory::forgetService);
+    m_affected = std::make_unique<AffectedPlugins>(events, registry, *this, m_installations);
+    connect(m_affected.get(), &AffectedPlugins::changed, this, &PluginDirectory::changed);
 }
 
 PluginDirectory::~PluginDirectory()
@@ -87,6 +90,7 @@ QCoro::Task<Result<int>> PluginDirectory::load()
         }
     }
     m_follower.follow();
+    m_affected->begin();
     co_return installed;
 }
 

@@ -21,6 +21,8 @@
 
 namespace plexica::plugins {
 
+class AffectedPlugins;
+
 /// The plugins of one node: the catalogue of manifests, what each tenant has installed, and the dependencies that
 /// plugins without manifest registered. Memory is the read path, the database the truth. Node thread only.
 ///
@@ -161,6 +163,7 @@ private:
     InstallationTable m_installations{m_catalogue};
     PluginFollower m_follower;
     PluginCommands m_commands;
+    std::unique_ptr<AffectedPlugins> m_affected;
     mutable QHash<QString, Resolved> m_resolvers; ///< of tenants that have plugins, made when asked for
     QHash<QString, QString> m_liveVersions;       ///< service id → its version, while it has a live instance
     OwnedKeys m_ownedKeys;

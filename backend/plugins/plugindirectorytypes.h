@@ -31,6 +31,7 @@ struct InstalledPlugin
     QByteArray configuration; ///< a JSON object's text; empty: none
     TimePoint installedAt;
     TimePoint updatedAt;
+    registry::AffectedByPtr affected = {}; ///< what it requires and lacks; nullptr: nothing
 
     const QString &pluginId() const { return manifest->id; }
     const Version &version() const { return manifest->version; }

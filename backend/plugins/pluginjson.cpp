@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/pluginjson.h"
 
+#include "registry/servicejson.h"
 #include "resolver/resolutionjson.h"
 
 namespace plexica::plugins {
@@ -102,7 +103,30 @@ void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin)
     writer.member("active", plugin.active);
     writer.rawMember("configuration", plugin.configuration.isEmpty() ? QByteArrayView("{}") : plugin.configuration);
     writeDeclarations(writer, manifest);
+    registry::writeAffected(writer, plugin.affected);
     writer.member("installedAt", plugin.installedAt).member("updatedAt", plugin.updatedAt).endObject();
+}
+
+JsonValue affectedValue(const registry::AffectedBy &by)
+{
+    JsonValue causes{JsonValue::Array()};
+    for (const registry::Affection &cause : by.causes) {
+        JsonValue path{JsonValue::Array()};
+        for (const QString &step : cause.path)
+            path.append(JsonValue(step));
+        JsonValue one;
+        one.insert(QStringLiteral("serviceName"),
+                   cause.serviceName.isEmpty() ? JsonValue() : JsonValue(cause.serviceName));
+        one.insert(QStringLiteral("pluginId"), JsonValue(cause.pluginId));
+        one.insert(QStringLiteral("status"), JsonValue(cause.status));
+        one.insert(QStringLiteral("required"), JsonValue(cause.required));
+        one.insert(QStringLiteral("path"), std::move(path));
+        causes.append(std::move(one));
+    }
+    JsonValue json;
+    json.insert(QStringLiteral("affectedBy"), std::move(causes));
+    json.insert(QStringLiteral("affectedCount"), JsonValue(by.count));
+    return json;
 }
 
 void writeImpactReport(JsonWriter &writer, const ImpactReport &report)

@@ -10,6 +10,8 @@ namespace plexica::plugins {
 /// {id, name, version, description, services, dependencies, createdAt, installations, manifest?}
 void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest);
 /// {tenantId, pluginId, name, version, active, configuration, services, dependencies, installedAt, updatedAt}
+/// `affectedBy` and `affectedCount` for the details of an event.
+JsonValue affectedValue(const registry::AffectedBy &by);
 void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin);
 /// {action, required, optional, services, ownedKeys, callers}
 void writeImpactReport(JsonWriter &writer, const ImpactReport &report);

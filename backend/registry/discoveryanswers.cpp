@@ -29,6 +29,8 @@ Error unavailable(const Service &service)
     error.topLevel.insert(QStringLiteral("lastSeenAt"), JsonValue(lastSeenAt));
     error.details.insert(QStringLiteral("lastSeenAt"), JsonValue(lastSeenAt));
     error.details.insert(QStringLiteral("adminState"), JsonValue(adminStateName(service.adminState)));
+    if (const auto why = service.whyNotCalled())
+        error.details.insert(QStringLiteral("reason"), statusReasonValue(*why, BodyHead::Hidden));
     if (!service.pluginActive)
         error.details.insert(QStringLiteral("inactivePlugin"), JsonValue(service.pluginId));
     return error;
@@ -38,7 +40,7 @@ QByteArray render(const Service &service, const Instance &chosen)
 {
     JsonWriter writer(1024);
     writer.beginObject().key("service");
-    writeService(writer, service, &chosen);
+    writeService(writer, service, BodyHead::Hidden, &chosen);
     writer.endObject();
     QByteArray text = writer.take();
     text.squeeze();

@@ -33,25 +33,28 @@ void HealthJournal::touch(InstanceRecord &instance)
     m_services.announce(*instance.service);
 }
 
-void HealthJournal::observe(InstanceRecord &instance, Health observed, const QString &kind, const QString &cause,
+void HealthJournal::observe(InstanceRecord &instance, Health observed, StatusReasonPtr why, const QString &cause,
                             const Origin &origin)
 {
     Instance &values = instance.values();
     const Health before = values.status();
-    values.observe(observed, kind, cause, currentTime());
-    auto event = statusChange(instance, before, cause, origin);
-    const bool shown = event.has_value();
-    m_writes.writeHealth(instance, std::move(event));
+    values.observe(observed, std::move(why));
+    m_writes.writeHealth(instance, statusChange(instance, before, cause, origin));
     writeTouch(instance); // replaces an older touch that still waits
-    if (shown)
-        m_services.announce(*instance.service);
+    m_services.announce(*instance.service);
+}
+
+void HealthJournal::refresh(InstanceRecord &instance, StatusReasonPtr why)
+{
+    instance.values().reason = std::move(why);
+    m_services.announce(*instance.service);
 }
 
 void HealthJournal::report(InstanceRecord &instance, Health reported, const QString &cause, const Origin &origin)
 {
     Instance &values = instance.values();
     const Health before = values.status();
-    values.reported = reported;
+    values.report(reported, reportedReason(reported, QStringLiteral("reported with a heartbeat"), {}, origin));
     if (values.isStale())
         values.observe(Health::Healthy);
     m_writes.writeHealth(instance, statusChange(instance, before, cause, origin));

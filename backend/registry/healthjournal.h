@@ -19,9 +19,11 @@ public:
     void hear(InstanceRecord &instance, TimePoint now);
     /// Nothing but the sign of life.
     void touch(InstanceRecord &instance);
-    /// `kind`: why, as in StatusReason; not of HEALTHY.
-    void observe(InstanceRecord &instance, Health observed, const QString &kind, const QString &cause,
+    /// `why` of HEALTHY is nullptr.
+    void observe(InstanceRecord &instance, Health observed, StatusReasonPtr why, const QString &cause,
                  const events::Origin &origin);
+    /// The reason of what is observed counts on, which the database need not be told.
+    void refresh(InstanceRecord &instance, StatusReasonPtr why);
     /// What the plugin says of itself, which ends staleness.
     void report(InstanceRecord &instance, Health reported, const QString &cause, const events::Origin &origin);
 

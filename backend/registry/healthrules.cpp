@@ -2,8 +2,32 @@
 #include "registry/healthrules.h"
 
 #include "common/json.h"
+#include "common/text.h"
+
+#include <algorithm>
 
 namespace plexica::registry {
+
+namespace {
+
+/// The member `status` of a health document; empty: it has none.
+QString statusOf(const QByteArray &body)
+{
+    const auto json = parseJson(body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body);
+    const JsonValue *status = json ? json->find(u"status") : nullptr;
+    return status && status->isString() ? status->toString() : QString();
+}
+
+/// At most that many bytes, and no half character.
+QString headOf(const QByteArray &body)
+{
+    qsizetype end = std::min(body.size(), StatusReason::maximumBodyHead);
+    while (end > 0 && end < body.size() && (static_cast<uchar>(body[end]) & 0xC0) == 0x80)
+        --end;
+    return textFromUtf8(QByteArrayView(body).first(end));
+}
+
+} // namespace
 
 ProbeResult judgeProbe(int httpStatus, const QByteArray &body)
 {
@@ -11,16 +35,38 @@ ProbeResult judgeProbe(int httpStatus, const QByteArray &body)
         return ProbeResult::NoEndpoint;
     if (httpStatus < 200 || httpStatus > 299)
         return ProbeResult::Failed;
-    const auto json = parseJson(body);
-    const JsonValue *status = json ? json->find(u"status") : nullptr;
-    if (!status || !status->isString())
-        return ProbeResult::Healthy;
-    const QString text = status->toString().toLower();
-    for (const auto *good : {u"ok", u"healthy", u"up", u"pass"}) {
-        if (text == QStringView(good))
-            return ProbeResult::Healthy;
+    const QString status = statusOf(body).toLower();
+    for (const auto *bad : {u"down", u"fail", u"error", u"unhealthy", u"critical", u"out_of_service"}) {
+        if (status == QStringView(bad))
+            return ProbeResult::Failed;
     }
-    return text == u"degraded" || text == u"warn" ? ProbeResult::Degraded : ProbeResult::Failed;
+    return status == u"degraded" || status == u"warn" ? ProbeResult::Degraded : ProbeResult::Healthy;
+}
+
+Finding findingOf(const QString &url, int httpStatus, const QByteArray &body)
+{
+    Finding finding{judgeProbe(httpStatus, body), {}};
+    if (finding.result != ProbeResult::Failed && finding.result != ProbeResult::Degraded)
+        return finding;
+    StatusReason &why = finding.reason;
+    why.url = url;
+    why.httpStatus = httpStatus;
+    why.bodyHead = headOf(body);
+    why.kind = httpStatus >= 200 && httpStatus <= 299 ? reasons::bodySays : reasons::httpStatus;
+    why.text =
+        why.kind == reasons::bodySays
+            ? QStringLiteral("GET %1: its health document says '%2'").arg(url, printable(statusOf(body).left(80)))
+            : QStringLiteral("GET %1: answered %2").arg(url).arg(httpStatus);
+    return finding;
+}
+
+Finding findingOf(const QString &url, const QString &failureKind, const QString &failureWords)
+{
+    Finding finding;
+    finding.reason.kind = failureKind;
+    finding.reason.url = url;
+    finding.reason.text = QStringLiteral("GET %1: %2").arg(url, failureWords);
+    return finding;
 }
 
 bool isMassStale(const HealthRules &rules, int due, int live)

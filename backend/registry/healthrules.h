@@ -27,8 +27,20 @@ enum class ProbeResult {
     NoEndpoint, ///< 404: the plugin has no health endpoint, heartbeats decide
 };
 
+/// A look and what is to be known of it; `reason` of Degraded and Failed, its text without how often.
+struct Finding
+{
+    ProbeResult result = ProbeResult::Failed;
+    StatusReason reason;
+};
+/// Of `GET url`, which was answered.
+Finding findingOf(const QString &url, int httpStatus, const QByteArray &body);
+/// Of `GET url`, which was not.
+Finding findingOf(const QString &url, const QString &failureKind, const QString &failureWords);
+
 /// Reads a probe's answer. 2xx with JSON `status` ok/healthy/up/pass, or without such a status: Healthy;
-/// degraded/warn: Degraded; another status text: Failed; 404: NoEndpoint; any other HTTP status: Failed.
+/// degraded/warn: Degraded; down, fail, error, unhealthy, critical, out_of_service: Failed, other words: Healthy. 404:
+/// NoEndpoint; any other HTTP status: Failed. Case and a byte order mark do not matter.
 ProbeResult judgeProbe(int httpStatus, const QByteArray &body);
 
 /// True if `due` of `live` services turning stale in one sweep looks like this node's fault rather than theirs.

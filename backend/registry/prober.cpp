@@ -9,6 +9,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::chrono::seconds followingInterval{1};
 constexpr std::chrono::minutes slowKept{10}; // of an instance that is gone, or that another node probes now
 
 QString keyOf(const ServiceRegistry::ProbeTarget &target)
@@ -35,6 +36,7 @@ Prober::Prober(ServiceRegistry &registry, Transport transport, QObject *parent)
     m_timer.setInterval(100);
     connect(&m_timer, &QTimer::timeout, this, &Prober::tick);
     m_timer.start();
+    connect(&m_registry, &ServiceRegistry::lookWanted, this, &Prober::follow);
 }
 
 void Prober::tick()
@@ -45,6 +47,7 @@ void Prober::tick()
     else
         for (Target &target : due)
             queue(std::move(target));
+    queueFollowing();
     if (const auto now = Clock::now(); now - m_tidiedAt > std::chrono::minutes(1)) {
         m_tidiedAt = now;
         m_slow.removeIf([now](const auto &slow) { return now - slow.value() > slowKept; });
@@ -52,7 +55,28 @@ void Prober::tick()
     sendNext();
 }
 
-void Prober::queue(Target target)
+void Prober::follow(const Target &target)
+{
+    const QString key = keyOf(target);
+    if (m_following.contains(key))
+        return;
+    m_following.insert(key, {target, Clock::now()});
+    queueFollowing();
+    sendNext();
+}
+
+void Prober::queueFollowing()
+{
+    const auto now = Clock::now();
+    for (auto following = m_following.begin(); following != m_following.end(); ++following) {
+        if (following->next > now || m_known.contains(following.key()))
+            continue;
+        following->next = now + followingInterval;
+        queue(following->target, true);
+    }
+}
+
+void Prober::queue(Target target, bool first)
 {
     const QString key = keyOf(target);
     if (m_known.contains(key))
@@ -61,7 +85,10 @@ void Prober::queue(Target target)
     const QString name = hostOf(target.url);
     Host &host = m_hosts[name];
     const Pace pace = m_slow.contains(key) ? Slow : Quick;
-    host.waiting[pace].push_back(std::move(target));
+    if (first)
+        host.waiting[pace].push_front(std::move(target));
+    else
+        host.waiting[pace].push_back(std::move(target));
     takeTurn(name, host, pace);
 }
 
@@ -146,9 +173,13 @@ void Prober::ended(const QString &hostName, Pace pace, const Target &target, std
         takeTurn(hostName, *host, Quick);
         takeTurn(hostName, *host, Slow);
     }
-    if (answer.asked)
-        m_registry.applyProbe(target, answer.httpStatus == 0 ? ProbeResult::Failed
-                                                             : judgeProbe(answer.httpStatus, answer.body));
+    if (answer.asked) {
+        const Finding finding = answer.httpStatus == 0 ? findingOf(target.url, answer.failureKind, answer.failureWords)
+                                                       : findingOf(target.url, answer.httpStatus, answer.body);
+        const bool isFollowed = m_following.contains(key);
+        if (!m_registry.applyProbe(target, finding, isFollowed) && isFollowed)
+            m_following.remove(key);
+    }
     sendNext();
 }
 

@@ -16,7 +16,9 @@ namespace plexica::registry {
 
 /// Looks at health endpoints: each instance once per probe interval, spread evenly. An instance has one look at most,
 /// waiting or under way; hosts take turns, and each has so many places and no more. Instances whose last look was slow
-/// have places of their own, so that those that hang keep nobody waiting but each other. Node thread only.
+/// have places of their own, so that those that hang keep nobody waiting but each other. An instance of which a call
+/// has failed is looked at at once, and then every second until it answers or is UNAVAILABLE, also where another node
+/// makes the other looks. Node thread only.
 class Prober : public QObject
 {
     Q_OBJECT
@@ -25,9 +27,11 @@ public:
     /// What a look came to.
     struct Answer
     {
-        bool asked = true;  ///< false: this node could not even ask, which says nothing about the instance
-        int httpStatus = 0; ///< 0: no answer
-        QByteArray body;    ///< at most maximumBody bytes
+        bool asked = true;    ///< false: this node could not even ask, which says nothing about the instance
+        int httpStatus = 0;   ///< 0: no answer
+        QByteArray body;      ///< at most maximumBody bytes
+        QString failureKind;  ///< of no answer, as in StatusReason: CONNECTION_REFUSED, …
+        QString failureWords; ///< "connection refused"
     };
     /// Sends `GET url` with a deadline and calls back once, never before it returns. The node gives one over libcurl.
     using Transport =
@@ -52,7 +56,9 @@ private:
     };
 
     void tick();
-    void queue(Target target);
+    void queue(Target target, bool first = false);
+    void follow(const Target &target);
+    void queueFollowing();
     void dropWaiting();
     void sendNext();
     /// Whether a look of that pace may begin at a host.
@@ -68,6 +74,13 @@ private:
     QHash<QString, Host> m_hosts;                   ///< with looks that wait or are under way
     std::array<std::deque<QString>, paces> m_turns; ///< hosts with something that may be sent, in turn
     std::array<int, paces> m_underWay{};
+    /// Instances of which a call has failed, and when the next look is due.
+    struct Following
+    {
+        Target target;
+        std::chrono::steady_clock::time_point next;
+    };
+    QHash<QString, Following> m_following;
     QSet<QString> m_known;                                        ///< instances with a look that waits or is under way
     QHash<QString, std::chrono::steady_clock::time_point> m_slow; ///< instances, and when their last look ended
     std::chrono::steady_clock::time_point m_tidiedAt;

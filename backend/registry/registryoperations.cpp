@@ -60,7 +60,8 @@ Value textOrNull(const QString &text)
 
 Value reasonText(const Instance &instance)
 {
-    return instance.reason ? Value(QString::fromUtf8(statusReasonToJson(*instance.reason))) : Value();
+    const QByteArray json = reasonsToJson(instance);
+    return json.isEmpty() ? Value() : Value(QString::fromUtf8(json));
 }
 
 } // namespace
@@ -183,7 +184,7 @@ Instance instanceOf(const storage::Row &row, ServicePool &pool, int first)
     instance.lastSeenAt = fromMilliseconds(row.integer(first + 6));
     instance.registeredAt = fromMilliseconds(row.integer(first + 7));
     instance.statusChangedAt = fromMilliseconds(row.integer(first + 8));
-    instance.reason = statusReasonFromJson(row.utf8(first + 9), instance.observed);
+    readReasons(instance, row.utf8(first + 9));
     pool.share(instance);
     return instance;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace plexica::registry {
 
@@ -19,6 +20,27 @@ std::optional<Enum> fromName(const std::array<const char16_t *, N> &names, QStri
             return static_cast<Enum>(i);
     }
     return std::nullopt;
+}
+
+StatusReasonPtr adminReasonOf(const Service &service)
+{
+    StatusReason why;
+    why.kind = reasons::admin;
+    why.text = service.adminState == AdminState::Draining ? QStringLiteral("drained by an administrator")
+                                                          : QStringLiteral("taken offline by an administrator");
+    if (!service.adminReason.isEmpty())
+        why.text += QStringLiteral(": ") + service.adminReason;
+    if (service.adminUntil)
+        why.text += QStringLiteral(" (until %1)").arg(QString::fromLatin1(toRfc3339(*service.adminUntil)));
+    why.since = service.updatedAt;
+    return std::make_shared<const StatusReason>(std::move(why));
+}
+
+StatusReasonPtr newer(const StatusReasonPtr &a, const StatusReasonPtr &b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return b->since > a->since ? b : a;
 }
 
 } // namespace
@@ -43,10 +65,25 @@ std::optional<AdminState> adminStateFromName(QStringView name)
     return fromName<AdminState>(adminStateNames, name);
 }
 
-void Instance::observe(Health health, const QString &kind, const QString &text, TimePoint now)
+void Instance::observe(Health health, StatusReasonPtr why)
 {
     observed = health;
-    reason = health == Health::Healthy ? nullptr : std::make_shared<const StatusReason>(StatusReason{kind, text, now});
+    reason = health == Health::Healthy ? nullptr : std::move(why);
+}
+
+void Instance::report(Health health, StatusReasonPtr why)
+{
+    reported = health;
+    reportedReason = health == Health::Healthy ? nullptr : std::move(why);
+}
+
+StatusReasonPtr Instance::statusReason() const
+{
+    if (status() == Health::Healthy)
+        return nullptr;
+    if (observed != reported)
+        return observed > reported ? reason : reportedReason;
+    return newer(reason, reportedReason);
 }
 
 Health Service::status() const
@@ -72,6 +109,24 @@ int Service::liveInstances() const
     return static_cast<int>(std::count_if(instances.begin(), instances.end(), [](const Instance &instance) {
         return instance.status() != Health::Unavailable;
     }));
+}
+
+StatusReasonPtr Service::statusReason() const
+{
+    const Health shown = status();
+    StatusReasonPtr newest;
+    if (shown == Health::Healthy)
+        return newest;
+    for (const Instance &instance : instances) {
+        if (instance.status() == shown)
+            newest = newer(newest, instance.statusReason());
+    }
+    return newest;
+}
+
+StatusReasonPtr Service::whyNotCalled() const
+{
+    return adminState == AdminState::Active ? statusReason() : adminReasonOf(*this);
 }
 
 const Instance *Service::findInstance(QStringView instanceId) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "registry/statusreason.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,15 +36,25 @@ struct Endpoint
 };
 using Endpoints = std::vector<Endpoint>;
 
-/// Why an instance is observed to be worse than HEALTHY (REST contract, section 2: `details.reason`).
-struct StatusReason
+/// Something that a plugin requires, itself or through others, and that does not work as it should.
+struct Affection
 {
-    QString kind; ///< HEARTBEAT_MISSED, CONNECTION_REFUSED, BODY_SAYS, …
-    QString text; ///< a sentence
-    TimePoint since;
+    QString serviceName;  ///< empty: the plugin as such
+    QString pluginId;     ///< that provides it
+    QString status;       ///< UNAVAILABLE, DEGRADED, DRAINING, OFFLINE, INACTIVE or MISSING
+    bool required = true; ///< every step of the path is
+    QStringList path;     ///< plugins, from the one that is affected to `pluginId`
+    bool operator==(const Affection &) const = default;
 };
-/// The kind that a sign of life ends: nothing was seen for staleAfter.
-inline const QString heartbeatMissed = QStringLiteral("HEARTBEAT_MISSED");
+/// All of that of one plugin (REST contract, section 2: `affectedBy`).
+struct AffectedBy
+{
+    std::vector<Affection> causes; ///< at most 20, those that are required and near first
+    int count = 0;                 ///< of all
+    bool operator==(const AffectedBy &) const = default;
+    static constexpr std::size_t maximumCauses = 20;
+};
+using AffectedByPtr = std::shared_ptr<const AffectedBy>;
 
 /// One running copy of a service. What was observed (heartbeats, probes) and what was reported (by the plugin or
 /// an administrator) are kept apart; what is shown is the worse of the two.
@@ -53,15 +64,22 @@ struct Instance
     QString baseUrl; ///< absolute http(s) URL; empty: none registered
     Health observed = Health::Healthy;
     Health reported = Health::Healthy;
-    std::shared_ptr<const StatusReason> reason; ///< of what is observed; nullptr while that is Healthy
+    StatusReasonPtr reason;         ///< of what is observed; nullptr while that is Healthy
+    StatusReasonPtr reportedReason; ///< of what is reported; nullptr while that is Healthy
     TimePoint lastSeenAt;
     TimePoint registeredAt;
     TimePoint statusChangedAt;
 
     Health status() const { return std::max(observed, reported); }
-    void observe(Health health, const QString &kind = {}, const QString &text = {}, TimePoint now = {});
+    void observe(Health health, StatusReasonPtr why = nullptr);
+    void report(Health health, StatusReasonPtr why = nullptr);
     /// It is unavailable because nothing was seen of it.
-    bool isStale() const { return observed == Health::Unavailable && reason && reason->kind == heartbeatMissed; }
+    bool isStale() const
+    {
+        return observed == Health::Unavailable && reason && reason->kind == reasons::heartbeatMissed;
+    }
+    /// Why it is shown worse than Healthy: of what makes it so the newest. nullptr: it is not, or nobody knows.
+    StatusReasonPtr statusReason() const;
 };
 
 /// A service is (tenant, pluginId, serviceName); serviceName is unique in its tenant.
@@ -84,6 +102,7 @@ struct Service
     std::optional<TimePoint> adminUntil;
     TimePoint registeredAt;
     TimePoint updatedAt;
+    AffectedByPtr affected;          ///< what its plugin requires and lacks; nullptr: nothing
     std::vector<Instance> instances; ///< by instanceId; at least one
 
     /// The best of the instances': a service is as healthy as the copy a caller would be sent to.
@@ -91,6 +110,10 @@ struct Service
     TimePoint lastSeenAt() const;
     /// Instances that may be called: HEALTHY or DEGRADED, while the service is ACTIVE and its plugin is active.
     int liveInstances() const;
+    /// Why it is shown worse than Healthy; nullptr: it is not, or nobody knows.
+    StatusReasonPtr statusReason() const;
+    /// Why it is not called: an administrator's order, else statusReason(). nullptr: nobody knows.
+    StatusReasonPtr whyNotCalled() const;
     const Instance *findInstance(QStringView instanceId) const;
 };
 

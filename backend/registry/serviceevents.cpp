@@ -27,7 +27,28 @@ Event statusEvent(const Service &service, const QString &instanceId, Health befo
     event.details.insert(QStringLiteral("serviceId"), JsonValue(service.id));
     event.details.insert(QStringLiteral("pluginId"), JsonValue(service.pluginId));
     event.details.insert(QStringLiteral("instanceId"), JsonValue(instanceId));
+    addReason(event, service, instanceId);
     return event;
+}
+
+void addReason(Event &event, const Service &service, const QString &instanceId)
+{
+    const Instance *instance = service.findInstance(instanceId);
+    if (const StatusReasonPtr why = instance ? instance->statusReason() : nullptr)
+        event.details.insert(QStringLiteral("reason"), statusReasonValue(*why, BodyHead::Shown));
+}
+
+StatusReasonPtr reportedReason(Health reported, const QString &how, const QString &words, const Origin &origin)
+{
+    if (reported == Health::Healthy)
+        return nullptr;
+    StatusReason why;
+    why.kind = reasons::reported;
+    why.text = QStringLiteral("%1 %2 by %3").arg(healthName(reported), how, actorWords(origin.actor));
+    if (!words.isEmpty())
+        why.text += QStringLiteral(": ") + words;
+    why.since = currentTime();
+    return std::make_shared<const StatusReason>(std::move(why));
 }
 
 JsonValue briefJson(const Service &service, const QString &instanceId)

@@ -305,6 +305,7 @@ void ServiceFollower::applyServices(std::vector<ServiceRow> rows, const Delivery
             next.instances = std::move(known->service.instances);
             next.pluginActive = known->service.pluginActive;
             next.flapping = known->service.flapping;
+            next.affected = std::move(known->service.affected);
             known->service = std::move(next);
         }
         m_parts.facts.apply(known->service);
@@ -391,8 +392,10 @@ void ServiceFollower::applyInstance(InstanceRow row, const Delivery &delivery)
     InstanceRecord &kept = m_parts.services.put(*record, next);
     kept.revision = row.revision;
     m_delivered.insert(row.serviceId);
-    if (next.observed == Health::Healthy)
+    if (next.observed == Health::Healthy) {
         kept.failedProbes = 0;
+        kept.failing.reset();
+    }
     if (!next.isStale()) {
         if (!kept.ordered || kept.aliveAt != aliveAt)
             m_parts.services.alive().renew(kept, aliveAt);
@@ -402,7 +405,7 @@ void ServiceFollower::applyInstance(InstanceRow row, const Delivery &delivery)
     // The node that judged did not know of a heartbeat that this one has had.
     if (currentTime() - kept.heardAt < m_parts.rules.staleAfter) {
         m_parts.services.alive().renew(kept, kept.heardAt);
-        m_parts.health.observe(kept, Health::Healthy, {}, QStringLiteral("another node has seen it meanwhile"),
+        m_parts.health.observe(kept, Health::Healthy, nullptr, QStringLiteral("another node has seen it meanwhile"),
                                Origin{});
     }
 }

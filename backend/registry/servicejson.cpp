@@ -28,7 +28,21 @@ void writeTextOrNull(JsonWriter &writer, const char *name, const QString &text)
 
 } // namespace
 
-void writeService(JsonWriter &writer, const Service &service, const Instance *chosen)
+void writeAffected(JsonWriter &writer, const AffectedByPtr &affected)
+{
+    static const AffectedBy nothing;
+    const AffectedBy &by = affected ? *affected : nothing;
+    writer.key("affectedBy").beginArray();
+    for (const Affection &cause : by.causes) {
+        writer.beginObject();
+        writeTextOrNull(writer, "serviceName", cause.serviceName);
+        writer.member("pluginId", cause.pluginId).member("status", cause.status);
+        writer.member("required", cause.required).member("path", cause.path).endObject();
+    }
+    writer.endArray().member("affectedCount", by.count);
+}
+
+void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead, const Instance *chosen)
 {
     if (!chosen) {
         for (const Instance &instance : service.instances) {
@@ -50,6 +64,11 @@ void writeService(JsonWriter &writer, const Service &service, const Instance *ch
     writeTextOrNull(writer, "baseUrl", chosen ? chosen->baseUrl : QString());
     writeTextOrNull(writer, "healthPath", service.healthPath);
     writer.member("status", healthName(service.status()));
+    if (const auto why = service.statusReason()) {
+        writer.key("statusReason");
+        writeStatusReason(writer, *why, bodyHead);
+    }
+    writeAffected(writer, service.affected);
     if (service.flapping)
         writer.member("flapping", true);
     writer.member("adminState", adminStateName(service.adminState));
@@ -68,6 +87,10 @@ void writeService(JsonWriter &writer, const Service &service, const Instance *ch
         writer.member("instanceId", instance.instanceId);
         writeTextOrNull(writer, "baseUrl", instance.baseUrl);
         writer.member("status", healthName(instance.status()));
+        if (const auto why = instance.statusReason()) {
+            writer.key("statusReason");
+            writeStatusReason(writer, *why, bodyHead);
+        }
         writer.member("lastSeenAt", instance.lastSeenAt);
         writer.member("registeredAt", instance.registeredAt);
         writer.endObject();
@@ -119,32 +142,31 @@ std::shared_ptr<const Endpoints> endpointsFromJson(const QByteArray &json)
     return endpoints;
 }
 
-QByteArray statusReasonToJson(const StatusReason &reason)
+QByteArray reasonsToJson(const Instance &instance)
 {
-    JsonWriter writer;
-    writer.beginObject().member("kind", reason.kind);
-    if (!reason.text.isEmpty())
-        writer.member("text", reason.text);
-    writer.member("since", reason.since).endObject();
-    return writer.take();
+    if (!instance.reason && !instance.reportedReason)
+        return {};
+    JsonValue json = instance.reason ? statusReasonValue(*instance.reason, BodyHead::Shown) : JsonValue();
+    if (instance.reportedReason)
+        json.insert(QStringLiteral("reported"), statusReasonValue(*instance.reportedReason, BodyHead::Shown));
+    return json.toJson();
 }
 
-std::shared_ptr<const StatusReason> statusReasonFromJson(const QByteArray &json, Health observed)
+void readReasons(Instance &instance, const QByteArray &json)
 {
-    static const auto unknown = std::make_shared<const StatusReason>(StatusReason{heartbeatMissed, {}, {}});
-    if (observed == Health::Healthy)
-        return nullptr;
-    const auto parsed = parseJson(json);
-    const JsonValue *kind = parsed ? parsed->find(u"kind") : nullptr;
-    if (!kind || kind->toString().isEmpty())
-        return observed == Health::Unavailable ? unknown : nullptr;
-    StatusReason reason;
-    reason.kind = kind->toString();
-    if (const JsonValue *text = parsed->find(u"text"))
-        reason.text = text->toString();
-    if (const JsonValue *since = parsed->find(u"since"))
-        reason.since = fromRfc3339(since->toString()).value_or(TimePoint());
-    return std::make_shared<const StatusReason>(std::move(reason));
+    static const auto unknown =
+        std::make_shared<const StatusReason>(StatusReason{reasons::heartbeatMissed, {}, {}, 0, {}, {}, 1});
+    const auto parsed = json.isEmpty() ? JsonValue() : parseJson(json);
+    instance.reason = nullptr;
+    instance.reportedReason = nullptr;
+    if (instance.observed != Health::Healthy) {
+        instance.reason = parsed ? statusReasonOf(*parsed) : nullptr;
+        if (!instance.reason && instance.observed == Health::Unavailable)
+            instance.reason = unknown;
+    }
+    const JsonValue *reported = parsed ? parsed->find(u"reported") : nullptr;
+    if (reported && instance.reported != Health::Healthy)
+        instance.reportedReason = statusReasonOf(*reported);
 }
 
 } // namespace plexica::registry

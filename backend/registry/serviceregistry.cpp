@@ -29,6 +29,7 @@ ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &ev
     , m_writes(storage, events, m_services)
     , m_health(storage, m_services, m_writes)
     , m_judge(storage, events, m_rules, m_services, m_health)
+    , m_probes(m_rules, m_services, m_health)
     , m_follower({.storage = storage,
                   .rules = m_rules,
                   .facts = m_facts,
@@ -180,7 +181,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
             instance.statusChangedAt = now;
         instance.baseUrl = registration.baseUrl;
         instance.observe(Health::Healthy);
-        instance.reported = Health::Healthy;
+        instance.report(Health::Healthy);
         instance.lastSeenAt = std::max(instance.lastSeenAt, now);
         m_pool->share(instance);
         return instance;
@@ -241,6 +242,9 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
     instanceRecord.revision = done->revision;
     instanceRecord.heardAt = std::max(instanceRecord.heardAt, now);
     instanceRecord.failedProbes = 0;
+    instanceRecord.failing.reset();
+    instanceRecord.hasNoHealthEndpoint = false; // it may be another version
+    instanceRecord.judgedByCalls = false;
     m_services.alive().renew(instanceRecord, std::max(instanceRecord.aliveAt, now));
     writeAgain(*kept, sent);
     m_services.announce(*kept);
@@ -432,7 +436,7 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
     if (reported && values.reported != *reported)
         m_health.report(*instance, *reported, QStringLiteral("reported by its heartbeat"), origin);
     else if (values.isStale())
-        m_health.observe(*instance, Health::Healthy, {}, QStringLiteral("heartbeat received again"), origin);
+        m_health.observe(*instance, Health::Healthy, nullptr, QStringLiteral("heartbeat received again"), origin);
     else
         m_health.touch(*instance);
     return HeartbeatAnswer{values.status(), values.lastSeenAt};
@@ -455,12 +459,13 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         co_return fail(ErrorCode::InstanceNotFound,
                        QStringLiteral("Service %1 has no instance '%2'").arg(known->service.serviceName, instanceId));
     const TimePoint now = currentTime();
+    const StatusReasonPtr why = reportedReason(health, QStringLiteral("set"), reason, origin);
     const auto apply = [&](Service &service) {
         for (Instance &instance : service.instances) {
             if (!instanceId.isEmpty() && instance.instanceId != instanceId)
                 continue;
             const Health before = instance.status();
-            instance.reported = health;
+            instance.report(health, why);
             if (health == Health::Healthy)
                 instance.observe(Health::Healthy);
             if (before != instance.status())
@@ -506,6 +511,7 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         instance->revision = done->revision;
         if (health == Health::Healthy) {
             instance->failedProbes = 0;
+            instance->failing.reset();
             instance->heardAt = std::max(instance->heardAt, now);
             m_services.alive().renew(*instance, std::max(instance->aliveAt, now));
         }
@@ -556,6 +562,8 @@ QCoro::Task<Result<Service>> ServiceRegistry::setAdminState(QString tenantId, QS
     apply(next);
     event.after = adminJson(next);
     event.details.insert(QStringLiteral("serviceId"), JsonValue(next.id));
+    if (state != AdminState::Active)
+        event.details.insert(QStringLiteral("reason"), statusReasonValue(*next.whyNotCalled(), BodyHead::Hidden));
     ServiceOrder order = ServiceOrder::about(next);
     order.author = origin.actor;
     order.since = now;
@@ -663,33 +671,44 @@ std::vector<ServiceRegistry::ProbeTarget> ServiceRegistry::probesDue(TimePoint n
     return targets;
 }
 
-void ServiceRegistry::applyProbe(const ProbeTarget &target, ProbeResult result)
+bool ServiceRegistry::applyProbe(const ProbeTarget &target, const Finding &finding, bool followsCall)
 {
     ServiceRecord *service = m_services.findById(target.tenantId, target.serviceId);
     InstanceRecord *instance = service ? service->find(target.instanceId) : nullptr;
     if (!instance || target.url != probeUrl(*instance))
-        return; // it left or moved meanwhile
-    if (result == ProbeResult::NoEndpoint) {
-        instance->failedProbes = 0;
-        return;
+        return false; // it left or moved meanwhile
+    const bool again = m_probes.take(*instance, finding, followsCall);
+    if (finding.result == ProbeResult::Healthy || finding.result == ProbeResult::Degraded)
+        Q_EMIT lookAnswered(target.tenantId, target.serviceId, target.instanceId);
+    return again;
+}
+
+void ServiceRegistry::noteCallFailure(const QString &tenantId, const QString &serviceId, const QString &instanceId,
+                                      StatusReason found)
+{
+    ServiceRecord *service = m_services.findById(tenantId, serviceId);
+    InstanceRecord *instance = service ? service->find(instanceId) : nullptr;
+    if (instance && m_probes.callFailed(*instance, std::move(found)))
+        Q_EMIT lookWanted({tenantId, serviceId, instanceId, probeUrl(*instance)});
+}
+
+void ServiceRegistry::noteCallAnswer(const QString &tenantId, const QString &serviceId, const QString &instanceId)
+{
+    ServiceRecord *service = m_services.findById(tenantId, serviceId);
+    if (InstanceRecord *instance = service ? service->find(instanceId) : nullptr)
+        m_probes.callAnswered(*instance);
+}
+
+void ServiceRegistry::setAffected(const QString &tenantId, const QHash<QString, AffectedByPtr> &byPlugin)
+{
+    for (ServiceRecord *record : m_services.ofTenant(tenantId)) {
+        AffectedByPtr next = byPlugin.value(record->service.pluginId);
+        AffectedByPtr &known = record->service.affected;
+        if (next == known || (next && known && *next == *known))
+            continue;
+        known = std::move(next);
+        m_services.announce(*record);
     }
-    const Origin origin{QStringLiteral("node"), {}};
-    if (result == ProbeResult::Failed) {
-        if (++instance->failedProbes >= m_rules.probeFailures && instance->values().observed != Health::Unavailable)
-            m_health.observe(*instance, Health::Unavailable, QStringLiteral("PROBE_FAILED"),
-                             QStringLiteral("%1 health probes in a row failed").arg(instance->failedProbes), origin);
-        return;
-    }
-    instance->failedProbes = 0;
-    m_health.hear(*instance, currentTime());
-    const Health observed = result == ProbeResult::Degraded ? Health::Degraded : Health::Healthy;
-    if (instance->values().observed == observed)
-        m_health.touch(*instance);
-    else
-        m_health.observe(*instance, observed, QStringLiteral("BODY_SAYS"),
-                         observed == Health::Degraded ? QStringLiteral("its health endpoint says degraded")
-                                                      : QStringLiteral("its health endpoint answers again"),
-                         origin);
 }
 
 void ServiceRegistry::sweep()

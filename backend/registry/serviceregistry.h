@@ -11,6 +11,7 @@
 #include "registry/healthrules.h"
 #include "registry/orderbook.h"
 #include "registry/pluginfacts.h"
+#include "registry/probejudge.h"
 #include "registry/registration.h"
 #include "registry/service.h"
 #include "registry/servicefollower.h"
@@ -147,14 +148,28 @@ public:
     /// The instances to probe whose turn has come since the last call: spread evenly over the probe interval. None on a
     /// node that is not the sweeper.
     std::vector<ProbeTarget> probesDue(TimePoint now);
-    void applyProbe(const ProbeTarget &target, ProbeResult result);
+    /// `followsCall`: it was made because a call had failed. True if it is to be made again soon.
+    bool applyProbe(const ProbeTarget &target, const Finding &finding, bool followsCall = false);
     bool isSweeper() const { return m_storage.feed().isSweeper(); }
+
+    // For the gateway.
+    /// The connection of a call to an instance failed; `found` has the text without how often.
+    void noteCallFailure(const QString &tenantId, const QString &serviceId, const QString &instanceId,
+                         StatusReason found);
+    /// A call of an instance that is not HEALTHY was answered, whatever the answer says.
+    void noteCallAnswer(const QString &tenantId, const QString &serviceId, const QString &instanceId);
+    /// What services of a tenant's plugins lack, by plugin; all others lack nothing.
+    void setAffected(const QString &tenantId, const QHash<QString, AffectedByPtr> &byPlugin);
 
 Q_SIGNALS:
     /// The service's shown values changed (also lastSeenAt). Copy what you need at once.
     void changed(const plexica::registry::Service &service);
     void removed(const QString &tenantId, const QString &serviceId);
     void massStaleHoldChanged();
+    /// An instance is to be looked at now, and until it answers or is UNAVAILABLE.
+    void lookWanted(const plexica::registry::ServiceRegistry::ProbeTarget &target);
+    /// A health endpoint has answered.
+    void lookAnswered(const QString &tenantId, const QString &serviceId, const QString &instanceId);
 
 private:
     static QString turnKey(const QString &tenantId, const QString &serviceName);
@@ -194,6 +209,7 @@ private:
     DeferredWrites m_writes;
     HealthJournal m_health;
     StaleJudge m_judge;
+    ProbeJudge m_probes;
     ServiceFollower m_follower;
     QTimer m_sweepTimer;
     TimePoint m_nextOrders; ///< when to look whose time is over

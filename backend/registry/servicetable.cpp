@@ -63,8 +63,11 @@ std::vector<const Service *> ServiceTable::list(const ServiceFilter &filter) con
                    || service.description.contains(filter.search, Qt::CaseInsensitive));
     };
     for (const auto &[name, record] : tenant->second.sorted) {
-        if (matches(record->service))
-            services.push_back(&record->service);
+        if (!matches(record->service))
+            continue;
+        services.push_back(&record->service);
+        if (filter.limit > 0 && services.size() >= static_cast<std::size_t>(filter.limit))
+            break;
     }
     return services;
 }
@@ -79,6 +82,18 @@ std::vector<ServiceRecord *> ServiceTable::ofPlugin(const QString &tenantId, con
         if (record->service.pluginId == pluginId)
             services.push_back(record.get());
     }
+    return services;
+}
+
+std::vector<ServiceRecord *> ServiceTable::ofTenant(const QString &tenantId) const
+{
+    std::vector<ServiceRecord *> services;
+    const auto tenant = m_tenants.find(tenantId);
+    if (tenant == m_tenants.end())
+        return services;
+    services.reserve(tenant->second.sorted.size());
+    for (const auto &[name, record] : tenant->second.sorted)
+        services.push_back(record.get());
     return services;
 }
 

@@ -25,6 +25,7 @@ struct ServiceFilter
     QString pluginId;
     std::optional<Health> status;
     QString search; ///< in service name, plugin id and description, case ignored
+    int limit = 0;  ///< 0: all
 };
 
 /// The services that a node has in memory: by tenant and name, by id, by the time they were seen, by the time of their
@@ -47,6 +48,7 @@ public:
     /// In order of service names.
     std::vector<const Service *> list(const ServiceFilter &filter) const;
     std::vector<ServiceRecord *> ofPlugin(const QString &tenantId, const QString &pluginId) const;
+    std::vector<ServiceRecord *> ofTenant(const QString &tenantId) const;
     /// All, in no order.
     const QHash<QString, ServiceRecord *> &all() const { return m_byId; }
     QStringList tenants() const;

@@ -140,10 +140,23 @@ void StaleJudge::judge(const std::vector<InstanceRecord *> &due, TimePoint now, 
     if (!acts)
         return;
     const QString cause = QStringLiteral("nothing seen for %1 s").arg(seconds(m_rules.staleAfter));
-    for (InstanceRecord *instance : due) {
-        m_services.alive().remove(*instance);
-        m_health.observe(*instance, Health::Unavailable, heartbeatMissed, cause, Origin{});
-    }
+    for (InstanceRecord *instance : due)
+        turnStale(*instance, cause, Origin{});
+}
+
+void StaleJudge::turnStale(InstanceRecord &instance, const QString &cause, const Origin &origin)
+{
+    m_services.alive().remove(instance);
+    const Instance &values = instance.values();
+    if (values.observed == Health::Unavailable)
+        return; // why is known better
+    StatusReason why;
+    why.kind = reasons::heartbeatMissed;
+    why.since = values.lastSeenAt;
+    why.text =
+        QStringLiteral("nothing seen for %1 s, since %2").arg(seconds(m_rules.staleAfter)).arg(reasonTime(why.since));
+    m_health.observe(instance, Health::Unavailable, std::make_shared<const StatusReason>(std::move(why)), cause,
+                     origin);
 }
 
 void StaleJudge::holdBack(const QSet<const ServiceRecord *> &services, TimePoint now, bool acts)
@@ -217,8 +230,7 @@ int StaleJudge::release(const QString &tenantId, const Origin &origin)
     QSet<QString> released;
     for (InstanceRecord *instance : due) {
         released.insert(instance->service->service.id);
-        m_services.alive().remove(*instance);
-        m_health.observe(*instance, Health::Unavailable, heartbeatMissed, cause, origin);
+        turnStale(*instance, cause, origin);
     }
     m_hold.serviceIds.removeIf([&released](const QString &id) { return released.contains(id); });
     Q_EMIT holdChanged();

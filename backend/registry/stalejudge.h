@@ -51,6 +51,7 @@ private:
     std::vector<InstanceRecord *> dueInstances(TimePoint now) const;
     void askWhenSeen(const std::vector<InstanceRecord *> &due);
     void judge(const std::vector<InstanceRecord *> &due, TimePoint now, bool acts);
+    void turnStale(InstanceRecord &instance, const QString &cause, const events::Origin &origin);
     void holdBack(const QSet<const ServiceRecord *> &services, TimePoint now, bool acts);
 
     storage::Storage &m_storage;

@@ -22,6 +22,9 @@ using registry::ServiceRegistry;
 
 constexpr qsizetype maximumReason = 1000;
 
+/// Operators and administrators see what health endpoints have answered; without keys everybody is one.
+constexpr registry::BodyHead bodyHead = registry::BodyHead::Shown;
+
 QByteArray serviceDocument(const Service &service, bool withSuccess)
 {
     JsonWriter writer(1024);
@@ -29,7 +32,7 @@ QByteArray serviceDocument(const Service &service, bool withSuccess)
     if (withSuccess)
         writer.member("success", true);
     writer.key("service");
-    registry::writeService(writer, service);
+    registry::writeService(writer, service, bodyHead);
     writer.endObject();
     return writer.take();
 }
@@ -164,7 +167,7 @@ public:
         writer.beginObject();
         ListWriter list(writer, "services", page);
         for (const Service *service : services) {
-            if (!list.add([&] { registry::writeService(writer, *service); }))
+            if (!list.add([&] { registry::writeService(writer, *service, bodyHead); }))
                 break;
         }
         list.end(all.size(), [&] { return cursorFor(services[list.written() - 1]->serviceName); });

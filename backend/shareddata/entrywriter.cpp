@@ -215,8 +215,8 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
                 if (entry && entry->revision <= done->revision) {
                     // Another node may have written the value since this one was told of it: then the row is more than
                     // this node's time, and the change feed brings none of its own rows. So it is read, below.
-                    const qint64 known = m_follower.isFollowing() ? entry->revision : done->revision;
-                    m_follower.applyExpiry(id, at, known);
+                    const qint64 revision = m_follower.isFollowing() ? entry->revision : done->revision;
+                    m_follower.applyExpiry(id, at, revision);
                 }
                 if (!entry || m_follower.isFollowing()) { // or its old time came while the new one was being committed
                     const auto read = co_await m_follower.refresh(id);

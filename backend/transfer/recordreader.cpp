@@ -203,7 +203,7 @@ Result<Record> RecordReader::service(const JsonValue &record) const
         const JsonValue *reason = own.find("observedReason");
         if (reason && !reason->isObject())
             own.refuse(QStringLiteral("'observedReason' must be an object"));
-        instance.reason = registry::statusReasonFromJson(reason ? reason->toJson() : QByteArray(), instance.observed);
+        registry::readReasons(instance, reason ? reason->toJson() : QByteArray());
         if (own.fault())
             return refused(*own.fault());
         if (service.findInstance(instance.instanceId))

@@ -38,7 +38,7 @@ constexpr std::array instanceColumns{
     Column{"lastSeenAt", Kind::Time},
     Column{"registeredAt", Kind::Time},
     Column{"statusChangedAt", Kind::Time},
-    Column{"observedReason", Kind::Json},
+    Column{"observedReason", Kind::Reason},
 };
 constexpr std::array pluginColumns{
     Column{"pluginId"},
@@ -79,6 +79,20 @@ QByteArray onOneLine(const QByteArray &json)
     return parsed ? parsed->toJson() : QByteArrayLiteral("null");
 }
 
+/// What a plugin's health endpoint answered may hold secrets, and stays.
+QByteArray withoutBodies(const QByteArray &json)
+{
+    const auto parsed = parseJson(json);
+    if (!parsed || !parsed->isObject())
+        return QByteArrayLiteral("null");
+    JsonValue kept;
+    for (const auto &[name, value] : parsed->toObject()) {
+        if (name != u"bodyHead")
+            kept.insert(name, value);
+    }
+    return kept.toJson();
+}
+
 } // namespace
 
 const TransferKind serviceRecord{"service", "select_tenant_services", serviceColumns};
@@ -110,6 +124,9 @@ QByteArray recordMembers(const TransferKind &kind, const storage::Row &row, int 
                 break;
             case Kind::Time:
                 writer.value(fromMilliseconds(row.integer(at)));
+                break;
+            case Kind::Reason:
+                writer.raw(withoutBodies(row.utf8(at)));
                 break;
             case Kind::Json:
                 writer.raw(onOneLine(row.utf8(at)));

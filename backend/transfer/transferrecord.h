@@ -19,7 +19,7 @@ constexpr int transferFormat = 1;
 /// A column and the member it is in a record.
 struct TransferColumn
 {
-    enum class Kind { Text, Integer, Flag, Time, Json };
+    enum class Kind { Text, Integer, Flag, Time, Json, Reason };
     const char *member;
     Kind kind = Kind::Text;
 };

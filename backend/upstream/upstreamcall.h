@@ -6,6 +6,7 @@
 #include "common/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
 #include <utility>
@@ -37,6 +38,9 @@ struct UpstreamRequest
     qint64 maxResponse = 16 * 1024 * 1024; ///< bytes of response body
     /// How often an idempotent request may be sent, 1 to 3; see UpstreamClient.
     int maxAttempts = 3;
+    /// The response's content coding is undone, which a request that accepts codings asks for; maxResponse is of the
+    /// result. The header field for it is added.
+    bool decode = false;
 };
 
 /// Status and header fields of a response, before its body. Field names as the upstream spelt them; values hold no
@@ -65,6 +69,9 @@ enum class FailureKind : quint8 {
     Other,
 };
 
+/// As reasons name it: "CONNECTION_REFUSED"; empty for None and Other.
+QString failureKindName(FailureKind kind);
+
 /// What is known of a call, however it ended: what decides whether it may be tried again.
 struct UpstreamFacts
 {
@@ -89,6 +96,15 @@ struct UpstreamOutcome
     Result<UpstreamResponse> result;
     UpstreamFacts facts;
 };
+
+/// Why there was no answer, for people: the kind (of what has none of its own the nearest) and a few words, "connection
+/// refused". Both empty if it says nothing about the upstream: it was answered, cancelled, not allowed or too large.
+struct FailureStory
+{
+    QString kind;
+    QString words;
+};
+FailureStory storyOf(const UpstreamOutcome &outcome);
 
 /// What a caller of UpstreamClient::start() is told. Each may be empty. All run on the client's thread.
 struct UpstreamHandlers

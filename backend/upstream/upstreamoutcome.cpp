@@ -70,6 +70,62 @@ FailureKind failureOf(const TransferEnd &end, CURLcode code)
     }
 }
 
+QString failureKindName(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::ConnectionRefused:
+        return QStringLiteral("CONNECTION_REFUSED");
+    case FailureKind::ConnectionReset:
+        return QStringLiteral("CONNECTION_RESET");
+    case FailureKind::Timeout:
+        return QStringLiteral("TIMEOUT");
+    case FailureKind::NameNotResolved:
+        return QStringLiteral("NAME_NOT_RESOLVED");
+    case FailureKind::TlsFailed:
+        return QStringLiteral("TLS_FAILED");
+    case FailureKind::None:
+    case FailureKind::Other:
+        break;
+    }
+    return {};
+}
+
+FailureStory storyOf(const UpstreamOutcome &outcome)
+{
+    if (outcome.result || outcome.facts.noSocket)
+        return {};
+    const Error &error = outcome.result.error();
+    FailureStory story{failureKindName(outcome.facts.failure), {}};
+    switch (outcome.facts.failure) {
+    case FailureKind::ConnectionRefused:
+        story.words = QStringLiteral("connection refused");
+        return story;
+    case FailureKind::Timeout:
+        story.words = QStringLiteral("no answer in time");
+        return story;
+    case FailureKind::NameNotResolved:
+        story.words = QStringLiteral("name not resolved");
+        return story;
+    case FailureKind::ConnectionReset:
+        story.words = QStringLiteral("connection reset");
+        return story;
+    case FailureKind::TlsFailed:
+    case FailureKind::None:
+    case FailureKind::Other:
+        break;
+    }
+    if (error.code != ErrorCode::UpstreamFailed)
+        return {};
+    if (story.kind.isEmpty())
+        story.kind =
+            failureKindName(outcome.facts.connected ? FailureKind::ConnectionReset : FailureKind::ConnectionRefused);
+    // "HOST:PORT fault."
+    story.words = error.message.mid(error.message.indexOf(u' ') + 1);
+    if (story.words.endsWith(u'.'))
+        story.words.chop(1);
+    return story;
+}
+
 Error errorOf(const TransferEnd &end, CURLcode code)
 {
     const auto error = [&end](ErrorCode which, const QString &rest) {

@@ -100,6 +100,8 @@ Result<void> UpstreamTransfer::prepare(CURL *easy, bool ready)
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS,
                      m_request.idle.count() > 0 ? 0L
                                                 : static_cast<long>(std::max<qint64>(1, m_request.timeout.count())));
+    if (m_request.decode)
+        curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
     setBody();
     setCallbackData();
     setHeaders();

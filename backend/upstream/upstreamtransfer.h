@@ -27,7 +27,7 @@ public:
     /// before, with what differs from call to call. Errors: ValidationFailed, UpstreamForbidden.
     Result<void> prepare(CURL *easy, bool ready);
     /// A request like most: it may use the handle that another such left behind.
-    bool isOrdinary() const { return !m_request.streamBody && m_request.method != "HEAD"; }
+    bool isOrdinary() const { return !m_request.streamBody && !m_request.decode && m_request.method != "HEAD"; }
     /// It went well at the first attempt, so nothing of it is left in the handle (libcurl counts its repetitions
     /// there).
     bool leavesReady() const { return isOrdinary() && m_wentWell && m_attempts == 1 && m_restarts == 0; }

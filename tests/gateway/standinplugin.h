@@ -51,6 +51,13 @@ public:
         return all.isEmpty() ? QByteArray() : all.last();
     }
     qsizetype count() { return requests().size(); }
+    /// The same without looks at its health, which failed calls cause.
+    QByteArrayList calls()
+    {
+        QByteArrayList all = requests();
+        all.removeIf([](const QByteArray &request) { return request.startsWith("GET /health "); });
+        return all;
+    }
     void forget()
     {
         onThread([&] { m_upstream->requests.clear(); });

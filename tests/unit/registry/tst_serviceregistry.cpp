@@ -75,7 +75,7 @@ struct Node
     void failProbes(const QString &id, const QString &url, int times)
     {
         for (int i = 0; i < times; ++i)
-            registry.applyProbe({u"t"_s, id, u"default"_s, url}, ProbeResult::Failed);
+            registry.applyProbe({u"t"_s, id, u"default"_s, url}, findingOf(url, 500, {}));
     }
 
     std::unique_ptr<storage::Storage> storage;
@@ -134,7 +134,8 @@ void TestServiceRegistry::aProbeDuringAHealthChangeIsKept()
     DatabaseLock lock(engine.url());
     auto set = node.registry.setHealth(u"t"_s, id, {}, Health::Healthy, {}, {});
     passAMillisecond();
-    node.registry.applyProbe({u"t"_s, id, u"default"_s, url + u"/health"_s}, ProbeResult::Degraded);
+    node.registry.applyProbe({u"t"_s, id, u"default"_s, url + u"/health"_s},
+                             findingOf(url + u"/health"_s, 200, "{\"status\":\"degraded\"}"));
     const TimePoint seen = node.instance().lastSeenAt;
     QCOMPARE(node.instance().status(), Health::Degraded);
     lock.release();
