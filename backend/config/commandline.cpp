@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <string_view>
+
 namespace plexica::config {
 
 namespace {
@@ -34,24 +36,35 @@ struct CommandRule
     const char *name;
     int arguments;
     QStringList needed;
+    QStringList optional;
     const char *usage;
     const char *help;
 };
 const std::vector<CommandRule> &commandRules()
 {
     static const std::vector<CommandRule> rules{
-        {"migrate", 0, {}, "migrate", "Bring the database schema to the newest version"},
-        {"export", 0, {QStringLiteral("tenant")}, "export --tenant T", "Write a tenant as JSON to standard output"},
+        {"migrate", 0, {}, {}, "migrate", "Bring the database schema to the newest version"},
+        {"export", 0, {QStringLiteral("tenant")}, {}, "export --tenant T", "Write a tenant as JSON to standard output"},
         {"import",
          1,
          {QStringLiteral("on-conflict")},
+         {},
          "import FILE --on-conflict abort|skip|overwrite",
          "Read what export wrote"},
         {"key create",
          0,
-         {QStringLiteral("name"), QStringLiteral("tenant"), QStringLiteral("plugin"), QStringLiteral("role")},
-         "key create --name N --tenant T --plugin P --role R",
-         "Create an API key and print its secret once"},
+         {QStringLiteral("name"), QStringLiteral("role")},
+         {QStringLiteral("tenant"), QStringLiteral("plugin"), QStringLiteral("permission"), QStringLiteral("expires")},
+         "key create --name N --role R [--tenant T] [--plugin P] [--permission X]… [--expires 90d]",
+         "Create an API key and print its secret, once, on standard output"},
+        {"key list", 0, {}, {}, "key list", "Show the API keys"},
+        {"key revoke", 1, {}, {}, "key revoke ID", "End an API key at once, on every node"},
+        {"key rotate",
+         1,
+         {},
+         {QStringLiteral("grace")},
+         "key rotate ID [--grace 1h]",
+         "Give an API key another secret and print that; the old one is good for the grace"},
     };
     return rules;
 }
@@ -67,7 +80,10 @@ constexpr CommandOption commandOptions[] = {
     {"on-conflict", "ACTION", "abort, skip or overwrite"},
     {"name", "NAME", "Name of the key"},
     {"plugin", "PLUGIN", "Plugin of the key"},
-    {"role", "ROLE", "plugin, operator or admin"},
+    {"role", "ROLE", "viewer, plugin, operator or admin"},
+    {"permission", "NAME", "Permission of the key; may be given several times"},
+    {"expires", "TIME", "When the key ends: 90d, 12h; without it never"},
+    {"grace", "TIME", "How long the old secret is good still"},
 };
 
 QString latin(const char *text)
@@ -134,7 +150,11 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
     for (const CommandOption &option : commandOptions) {
         if (parser.isSet(latin(option.name))) {
             given.append(latin(option.name));
-            line.subcommand.options[latin(option.name)] = parser.value(latin(option.name));
+            line.subcommand.options[latin(option.name)] = parser.values(latin(option.name)).join(u'\n');
+            if (parser.values(latin(option.name)).size() > 1 && std::string_view(option.name) != "permission")
+                line.faults.append(QStringLiteral("--%1 is given %2 times; give it once.")
+                                       .arg(latin(option.name))
+                                       .arg(parser.values(latin(option.name)).size()));
         }
     }
     if (words.isEmpty()) {
@@ -155,7 +175,7 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
         for (const QString &name : rule.needed)
             wrong = wrong || !given.contains(name);
         for (const QString &name : std::as_const(given)) {
-            if (!rule.needed.contains(name))
+            if (!rule.needed.contains(name) && !rule.optional.contains(name))
                 line.faults.append(QStringLiteral("--%1 does not belong to %2.").arg(name, latin(rule.name)));
         }
         if (wrong)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/jsonwriter.h"
+#include "rest/actingas.h"
 #include "rest/request.h"
 #include "rest/routes.h"
 #include "rest/shareddatareader.h"
@@ -67,16 +68,22 @@ struct ListRequest
 class SharedDataHandlers
 {
 public:
-    explicit SharedDataHandlers(SharedData &data)
+    SharedDataHandlers(SharedData &data, events::EventLog &events)
         : m_data(data)
+        , m_actings(events)
     {
     }
 
     QCoro::Task<> set(Request request)
     {
         auto wanted = request.valueOf(readSetRequest(request.body(), request.tenant()));
+        if (wanted) {
+            request.mustBe(QString::fromUtf8(wanted->ownerId));
+            wanted->onlyOwner = request.onlyOwner().toUtf8();
+        }
         if (!request.accepted())
             co_return;
+        m_actings.note(request, QString::fromUtf8(wanted->ownerId), "shared data");
         const auto stored = co_await m_data.set(std::move(*wanted));
         if (!stored)
             co_return request.respondError(stored.error());
@@ -107,7 +114,8 @@ public:
         }
         if (!request.accepted())
             co_return;
-        const auto done = co_await m_data.remove(id);
+        const QByteArray onlyOwner = request.onlyOwner().toUtf8();
+        const auto done = co_await m_data.remove(id, {}, onlyOwner);
         if (!done)
             co_return request.respondError(done.error());
         JsonWriter writer;
@@ -219,7 +227,8 @@ public:
         const auto expiresAt = readTtl(request.body(), true, request.faults());
         if (!request.accepted())
             co_return;
-        const auto stored = co_await m_data.setExpiry(id, expiresAt);
+        const QByteArray onlyOwner = request.onlyOwner().toUtf8();
+        const auto stored = co_await m_data.setExpiry(id, expiresAt, onlyOwner);
         if (!stored)
             co_return request.respondError(stored.error());
         respondStored(request, 200, expiresAt ? QStringLiteral("Expiry changed") : QStringLiteral("Expiry removed"),
@@ -229,7 +238,10 @@ public:
     QCoro::Task<> removeNamespace(Request request)
     {
         const QByteArray space = eitherText(request, QStringLiteral("namespace"), true);
-        const QByteArray ownerId = eitherText(request, QStringLiteral("ownerId"), false);
+        QByteArray ownerId = eitherText(request, QStringLiteral("ownerId"), false);
+        request.mustBe(QString::fromUtf8(ownerId));
+        if (ownerId.isEmpty())
+            ownerId = request.onlyOwner().toUtf8(); // a plugin's own alone
         if (!request.accepted())
             co_return;
         const auto origin = request.origin();
@@ -339,16 +351,17 @@ private:
     }
 
     SharedData &m_data;
+    ActingAs m_actings;
 };
 
 } // namespace
 
-void addSharedDataRoutes(RouteTable &routes, SharedData &data)
+void addSharedDataRoutes(RouteTable &routes, SharedData &data, events::EventLog &events)
 {
     using H = SharedDataHandlers;
     using T = TenantFrom;
     routes.add<H>(
-        std::make_shared<H>(data),
+        std::make_shared<H>(data, events),
         {
             {"POST", "/api/shared-data/set", Access::Act, T::Request, BodyOf::Object, &H::set},
             {"GET", "/api/shared-data/get", Access::Read, T::Request, BodyOf::Nothing, &H::get},

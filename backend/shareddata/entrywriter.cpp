@@ -47,6 +47,20 @@ Error incomplete(Error error, qint64 removed)
     return error;
 }
 
+/// `onlyOwner` is empty, or the one whose entries alone may be changed. Under the key's lock.
+bool isAnothers(const Entry &entry, const QByteArray &onlyOwner)
+{
+    return !onlyOwner.isEmpty() && entry.ownerId() != view(onlyOwner);
+}
+
+Error anothers(const EntryId &id, const Entry &entry)
+{
+    return {ErrorCode::PluginForbidden,
+            QStringLiteral("'%1' belongs to %2").arg(shown(id.key), shown(bytes(entry.ownerId()))),
+            {},
+            {}};
+}
+
 Error contended(const EntryId &id)
 {
     return {ErrorCode::VersionConflict,
@@ -139,6 +153,14 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
         const TimePoint now = currentTime();
         const Entry *known = find(request.id);
         const qint64 current = known ? known->version : 0;
+        if (known && isAnothers(*known, request.onlyOwner)) {
+            if (attempt > 0 || !m_follower.isFollowing())
+                co_return fail(anothers(request.id, *known));
+            const auto read = co_await m_follower.refresh(request.id); // it may have changed hands elsewhere
+            if (!read)
+                co_return fail(read.error());
+            continue;
+        }
         if (request.ifVersion && *request.ifVersion != current) {
             // Before it is refused: another node may have written what this one has not heard of yet.
             if (attempt > 0)
@@ -183,16 +205,23 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
     co_return fail(contended(request.id));
 }
 
-QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt)
+QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt, QByteArray onlyOwner)
 {
     const auto turn = co_await m_turns.turn(id);
     if (auto refused = m_follower.refusal({id}))
         co_return fail(*std::move(refused));
     const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
+    if (!onlyOwner.isEmpty() && m_follower.isFollowing()) { // the row has no precondition for this
+        const auto read = co_await m_follower.refresh(id);
+        if (!read)
+            co_return fail(read.error());
+    }
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (!find(id)) {
+        if (const Entry *there = find(id); !there) {
             if (attempt > 0)
                 co_return fail(notFound());
+        } else if (isAnothers(*there, onlyOwner)) {
+            co_return fail(anothers(id, *there));
         } else {
             Change change;
             change.operations.push_back(writeExpiry(id, at, toMilliseconds(currentTime())));
@@ -227,7 +256,7 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
     co_return fail(contended(id));
 }
 
-QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> ifVersion)
+QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> ifVersion, QByteArray onlyOwner)
 {
     const auto turn = co_await m_turns.turn(id);
     if (auto refused = m_follower.refusal({id}))
@@ -237,9 +266,14 @@ QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> 
         if (!known || (ifVersion && *ifVersion != known->version)) {
             if (attempt > 0)
                 co_return fail(known ? versionConflict(id, *ifVersion, known->version) : notFound());
+        } else if (isAnothers(*known, onlyOwner)) {
+            if (attempt > 0 || !m_follower.isFollowing())
+                co_return fail(anothers(id, *known));
         } else {
             Change change;
-            change.operations.push_back(deleteEntry(id, ifVersion.value_or(0)));
+            // Whoever may remove his own only removes what he has seen to be his.
+            const qint64 expected = onlyOwner.isEmpty() ? ifVersion.value_or(0) : known->version;
+            change.operations.push_back(deleteEntry(id, expected));
             const auto done = co_await m_storage.commit(std::move(change));
             if (done) {
                 m_follower.applyDeletion(id, done->revision, false);
@@ -290,7 +324,11 @@ QCoro::Task<Result<qint64>> EntryWriter::removeNamespace(QByteArray tenantId, QB
     qint64 removed = 0;
     for (std::size_t begin = 0; begin < ids.size(); begin += removalChunk) {
         const std::size_t end = std::min(ids.size(), begin + removalChunk);
-        const std::vector<EntryId> chunk(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end));
+        std::vector<EntryId> chunk(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end));
+        std::erase_if(chunk, [&](const EntryId &id) { // some may have changed hands since
+            const Entry *entry = m_store.find(id);
+            return entry && isAnothers(*entry, ownerId);
+        });
         if (const auto refused = m_follower.refusal(chunk)) {
             recordIncomplete(event, removed);
             co_return fail(incomplete(*refused, removed));

@@ -28,8 +28,8 @@ public:
                 const Limits &limits);
 
     QCoro::Task<Result<Stored>> set(SetRequest request);
-    QCoro::Task<Result<Stored>> setExpiry(EntryId id, std::optional<TimePoint> expiresAt);
-    QCoro::Task<Result<void>> remove(EntryId id, std::optional<qint64> ifVersion);
+    QCoro::Task<Result<Stored>> setExpiry(EntryId id, std::optional<TimePoint> expiresAt, QByteArray onlyOwner);
+    QCoro::Task<Result<void>> remove(EntryId id, std::optional<qint64> ifVersion, QByteArray onlyOwner);
     QCoro::Task<Result<qint64>> removeNamespace(QByteArray tenantId, QByteArray space, QByteArray ownerId,
                                                 events::Origin origin);
 

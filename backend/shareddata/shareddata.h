@@ -63,17 +63,19 @@ public:
 
     // Writing. Errors besides those named: StorageUnavailable, StorageFailed.
 
+    // `onlyOwner`: of an entry that is another's the error is PluginForbidden; empty: anybody's.
+
     /// Errors: PayloadTooLarge, QuotaExceeded, VersionConflict (details.currentVersion).
     QCoro::Task<Result<Stored>> set(SetRequest request) { return m_writer.set(std::move(request)); }
     /// Changes or (nullopt) removes the expiry only. Error: DataNotFound.
-    QCoro::Task<Result<Stored>> setExpiry(EntryId id, std::optional<TimePoint> expiresAt)
+    QCoro::Task<Result<Stored>> setExpiry(EntryId id, std::optional<TimePoint> expiresAt, QByteArray onlyOwner = {})
     {
-        return m_writer.setExpiry(std::move(id), expiresAt);
+        return m_writer.setExpiry(std::move(id), expiresAt, std::move(onlyOwner));
     }
     /// `ifVersion`: only if this is its version. Errors: DataNotFound, VersionConflict.
-    QCoro::Task<Result<void>> remove(EntryId id, std::optional<qint64> ifVersion = {})
+    QCoro::Task<Result<void>> remove(EntryId id, std::optional<qint64> ifVersion = {}, QByteArray onlyOwner = {})
     {
-        return m_writer.remove(std::move(id), ifVersion);
+        return m_writer.remove(std::move(id), ifVersion, std::move(onlyOwner));
     }
     /// Deletes the entries of a namespace, of one owner if `ownerId` is not empty; how many. In chunks: after an error
     /// some may be gone (details.removed). An administrative act: goes to the audit log.

@@ -66,6 +66,7 @@ struct SetRequest
     EntryId id;
     QByteArray value; ///< JSON text, checked and compact; numbers as they were written
     QByteArray ownerId;
+    QByteArray onlyOwner = {};          ///< only over an entry of this owner; empty: over anybody's
     std::optional<TimePoint> expiresAt; ///< nullopt: never
     std::optional<qint64> ifVersion;    ///< write only if this is its version; 0: only if there is none
 };
