@@ -57,11 +57,12 @@ EmbeddedNode::EmbeddedNode(config::Settings settings, QObject *parent)
             });
         },
         Qt::DirectConnection);
-    connect(m_worker, &NodeWorker::started, this, [this](const QStringList &addresses) {
-        takeOver();
-        m_running = true;
-        Q_EMIT started(addresses);
-    });
+    connect(m_worker, &NodeWorker::started, this,
+            [this](const QStringList &addresses, const QMap<QString, QString> &ownKeys) {
+                takeOver();
+                m_running = true;
+                Q_EMIT started(addresses, ownKeys);
+            });
     connect(m_worker, &NodeWorker::failed, this, [this](int exitCode, const QString &message) {
         takeOver();
         Q_EMIT failed(exitCode, message);

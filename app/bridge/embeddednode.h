@@ -44,7 +44,7 @@ public:
     GatewayLink &gateway() override { return m_gateway; }
 
 Q_SIGNALS:
-    void started(const QStringList &addresses);
+    void started(const QStringList &addresses, const QMap<QString, QString> &ownKeys); ///< see Node::ownKeys()
     /// `exitCode` is the contract's: 2 configuration, 3 database, 4 cannot listen.
     void failed(int exitCode, const QString &message);
     void stopped();

@@ -50,7 +50,7 @@ void NodeWorker::start()
     m_gateway = std::make_unique<GatewayCommands>(*m_node);
     Q_EMIT made(m_feed.get(), m_sharedData.get());
     handOver();
-    Q_EMIT started(m_node->status().addresses);
+    Q_EMIT started(m_node->status().addresses, m_node->ownKeys());
 }
 
 void NodeWorker::stop()

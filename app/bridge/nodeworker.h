@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     /// What makes updates is there, and sends none yet. Emitted before `started`.
     void made(NodeFeed *feed, SharedDataFeed *sharedData);
-    void started(const QStringList &addresses);
+    void started(const QStringList &addresses, const QMap<QString, QString> &ownKeys); ///< see Node::ownKeys()
     void failed(int exitCode, const QString &message);
     void stopped();
 

@@ -88,14 +88,14 @@ private:
         return settings;
     }
 
-    void started(const QStringList &addresses)
+    void started(const QStringList &addresses, const QMap<QString, QString> &ownKeys)
     {
         for (const QString &address : addresses)
             qCInfo(lcApp).noquote() << "Listening on" << address;
         m_window->nodeStarted();
         if (!m_configured.demo || m_stopping)
             return;
-        m_demo = std::make_unique<demo::Demo>(addresses.first(), m_configured.defaultTenant);
+        m_demo = std::make_unique<demo::Demo>(addresses.first(), m_configured.defaultTenant, ownKeys);
         connect(m_demo.get(), &demo::Demo::stopped, m_host.get(), &app::EmbeddedNode::stop);
         m_demo->start();
     }

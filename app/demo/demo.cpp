@@ -13,16 +13,23 @@ namespace plexica::demo {
 
 namespace {
 
+const QStringList &pluginIds()
+{
+    static const QStringList ids{QStringLiteral("plugin-inventory"), QStringLiteral("plugin-crm"),
+                                 QStringLiteral("plugin-reports"), QStringLiteral("plugin-analytics"),
+                                 QStringLiteral("plugin-notifications")};
+    return ids;
+}
+
 /// The plugins and what happens to them, on the demo's thread.
 class World : public QObject
 {
 public:
-    World(const QString &nodeAddress, const QString &tenantId)
-        : m_catalogue(nodeAddress, tenantId)
+    World(const QString &nodeAddress, const QString &tenantId, const Keys &keys)
+        : m_catalogue(nodeAddress, tenantId, keys.value(QString()))
     {
-        for (const char *name :
-             {"plugin-inventory", "plugin-crm", "plugin-reports", "plugin-analytics", "plugin-notifications"})
-            m_plugins.push_back(std::make_unique<DemoPlugin>(QString::fromLatin1(name), nodeAddress, tenantId));
+        for (const QString &id : pluginIds())
+            m_plugins.push_back(std::make_unique<DemoPlugin>(id, nodeAddress, tenantId, keys.value(id)));
         m_catalogue.install([this] {
             if (!m_stopping)
                 live();
@@ -79,12 +86,14 @@ void adjustSettings(config::Settings &settings, const std::map<QString, QString>
     const auto origin = origins.find(QStringLiteral("health.probeInterval"));
     if (origin == origins.end() || origin->second == u"default")
         settings.health.probeInterval = std::chrono::seconds(5);
+    settings.auth.ownPlugins = pluginIds();
 }
 
-Demo::Demo(QString nodeAddress, QString tenantId, QObject *parent)
+Demo::Demo(QString nodeAddress, QString tenantId, Keys keys, QObject *parent)
     : QObject(parent)
     , m_nodeAddress(std::move(nodeAddress))
     , m_tenantId(std::move(tenantId))
+    , m_keys(std::move(keys))
 {
     m_thread.setObjectName(QStringLiteral("demo"));
 }
@@ -99,11 +108,12 @@ void Demo::start()
 {
     auto *starter = new QObject;
     starter->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, starter, [this, starter, address = m_nodeAddress, tenant = m_tenantId] {
-        auto *world = new World(address, tenant);
-        world->setParent(starter);
-        world->setObjectName(QStringLiteral("world"));
-    });
+    connect(&m_thread, &QThread::started, starter,
+            [this, starter, address = m_nodeAddress, tenant = m_tenantId, keys = m_keys] {
+                auto *world = new World(address, tenant, keys);
+                world->setParent(starter);
+                world->setObjectName(QStringLiteral("world"));
+            });
     connect(&m_thread, &QThread::finished, starter, &QObject::deleteLater);
     starter->setObjectName(QStringLiteral("starter"));
     m_starter = starter;

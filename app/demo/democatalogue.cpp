@@ -27,10 +27,11 @@ QByteArray demoManifest(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-DemoCatalogue::DemoCatalogue(QString nodeAddress, QString tenantId, QObject *parent)
+DemoCatalogue::DemoCatalogue(QString nodeAddress, QString tenantId, QString key, QObject *parent)
     : QObject(parent)
     , m_nodeAddress(std::move(nodeAddress))
     , m_tenantId(std::move(tenantId))
+    , m_key(std::move(key))
 {
 }
 
@@ -79,6 +80,8 @@ void DemoCatalogue::request(const QByteArray &verb, const QString &path, const Q
 {
     QNetworkRequest request(QUrl(m_nodeAddress + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    if (!m_key.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_key.toLatin1());
     request.setTransferTimeout(5000);
     QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body);
     connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {

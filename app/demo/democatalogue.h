@@ -18,7 +18,7 @@ class DemoCatalogue : public QObject
 {
     Q_OBJECT
 public:
-    DemoCatalogue(QString nodeAddress, QString tenantId, QObject *parent = nullptr);
+    DemoCatalogue(QString nodeAddress, QString tenantId, QString key, QObject *parent = nullptr);
 
     /// Calls `done` when everything was tried; what fails is logged and left out.
     void install(std::function<void()> done);
@@ -36,6 +36,7 @@ private:
     };
     QString m_nodeAddress;
     QString m_tenantId;
+    QString m_key; ///< empty: nobody is asked for one
     QNetworkAccessManager m_network;
     std::vector<Step> m_steps; ///< the next one is the last
     std::function<void()> m_done;

@@ -70,11 +70,12 @@ QString healthPath(const QString &serviceName)
 
 } // namespace
 
-DemoPlugin::DemoPlugin(const QString &pluginId, QString nodeAddress, QString tenantId, QObject *parent)
+DemoPlugin::DemoPlugin(const QString &pluginId, QString nodeAddress, QString tenantId, QString key, QObject *parent)
     : QObject(parent)
     , m_pluginId(pluginId)
     , m_nodeAddress(std::move(nodeAddress))
     , m_tenantId(std::move(tenantId))
+    , m_key(std::move(key))
 {
     m_manifest = parseJson(demoManifest(pluginId)).value_or(JsonValue());
     m_heartbeat.setInterval(heartbeatInterval);
@@ -277,6 +278,8 @@ void DemoPlugin::request(const QByteArray &verb, const QString &path, const Json
 {
     QNetworkRequest request(QUrl(m_nodeAddress + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    if (!m_key.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_key.toLatin1());
     request.setTransferTimeout(5000);
     QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body.toJson());
     connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {

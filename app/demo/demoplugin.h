@@ -26,7 +26,7 @@ class DemoPlugin : public QObject
     Q_OBJECT
 public:
     /// `pluginId` names a manifest in resources/manifests.
-    DemoPlugin(const QString &pluginId, QString nodeAddress, QString tenantId, QObject *parent = nullptr);
+    DemoPlugin(const QString &pluginId, QString nodeAddress, QString tenantId, QString key, QObject *parent = nullptr);
     ~DemoPlugin() override;
 
     void start();
@@ -50,6 +50,7 @@ private:
     QString m_pluginId;
     QString m_nodeAddress;
     QString m_tenantId;
+    QString m_key; ///< empty: nobody is asked for one
     JsonValue m_manifest;
     QString m_baseUrl;
     QHash<QString, bool> m_degraded;

@@ -4,7 +4,9 @@
 #include "common/text.h"
 #include "common/utf8locale.h"
 #include "config/loadsettings.h"
+#include "config/effective.h"
 #include "demo/demo.h"
+#include "node/keycommand.h"
 #include "node/node.h"
 #include "node/unixsignals.h"
 #include "storage/sqlitebackup.h"
@@ -171,11 +173,13 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
     const config::Settings running = effective(loaded, configured);
     node::UnixSignals unixSignals;
     node::Node node(running);
+    node.setEffective(config::effectiveValues(loaded));
     if (const auto error = node.start())
         return refuse(error->exitCode, error->message);
     std::unique_ptr<demo::Demo> demonstration;
     if (running.demo) {
-        demonstration = std::make_unique<demo::Demo>(node.status().addresses.first(), running.defaultTenant);
+        demonstration =
+            std::make_unique<demo::Demo>(node.status().addresses.first(), running.defaultTenant, node.ownKeys());
         demonstration->start();
     }
     for (const QString &address : node.status().addresses)
@@ -200,6 +204,7 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
                 qCWarning(lcNode).noquote()
                     << "These settings change only with a restart:" << reloaded->needRestart.join(QStringLiteral(", "));
             configured = reloaded->settings;
+            node.setEffective(config::effectiveValues(reloaded->loaded));
             node.reload(effective(reloaded->loaded, configured));
         } else {
             qCWarning(lcNode).noquote() << "The configuration stays as it was:" << reloaded.error().message;
@@ -259,6 +264,12 @@ int main(int argc, char **argv)
             return refuse(exitConfiguration, QStringLiteral("completion is for bash or zsh"));
         print(stdout, text);
         return exitDone;
+    }
+    if (command.name.startsWith(u"key ")) {
+        const node::CommandOutcome outcome = node::keyCommand(loaded->settings, command);
+        print(stdout, QString::fromUtf8(outcome.output));
+        print(stderr, printable(outcome.messages, LineEnds::Kept));
+        return outcome.exitCode;
     }
     if (!loaded->subcommand.name.isEmpty())
         return refuse(exitConfiguration,

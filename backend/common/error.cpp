@@ -24,6 +24,10 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("UNAUTHORIZED");
     case ErrorCode::Forbidden:
         return QStringLiteral("FORBIDDEN");
+    case ErrorCode::PluginForbidden:
+        return QStringLiteral("PLUGIN_FORBIDDEN");
+    case ErrorCode::LastAdminKey:
+        return QStringLiteral("LAST_ADMIN_KEY");
     case ErrorCode::HostUnknown:
         return QStringLiteral("HOST_UNKNOWN");
     case ErrorCode::OriginForbidden:

@@ -21,6 +21,8 @@ enum class ErrorCode {
     TenantForbidden,
     Unauthorized,
     Forbidden,
+    PluginForbidden, ///< a plugin's key, and another plugin's thing
+    LastAdminKey,    ///< without it nobody could administer
     HostUnknown,     ///< the Host of a request is no name of this node
     OriginForbidden, ///< a web page of an origin that is not allowed would change something
     RouteNotFound,

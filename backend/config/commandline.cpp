@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <string_view>
+
 namespace plexica::config {
 
 namespace {
@@ -35,33 +37,43 @@ struct CommandRule
     const char *name;
     int arguments;
     QStringList needed;
+    QStringList optional;
     const char *usage;
     const char *help;
-    QStringList optional = {};
 };
 const std::vector<CommandRule> &commandRules()
 {
     static const std::vector<CommandRule> rules{
-        {"migrate", 0, {}, "migrate", "Bring the database schema to the newest version"},
-        {"export", 0, {QStringLiteral("tenant")}, "export --tenant T", "Write a tenant as JSON to standard output"},
+        {"migrate", 0, {}, {}, "migrate", "Bring the database schema to the newest version"},
+        {"export", 0, {QStringLiteral("tenant")}, {}, "export --tenant T", "Write a tenant as JSON to standard output"},
         {"import",
          1,
          {QStringLiteral("on-conflict")},
+         {QStringLiteral("ttl")},
          "import FILE --on-conflict abort|skip|overwrite [--ttl keep|strip|shift]",
-         "Read what export wrote",
-         {QStringLiteral("ttl")}},
-        {"backup", 1, {}, "backup FILE", "Copy the SQLite database into a new file, also while a server runs"},
+         "Read what export wrote"},
+        {"backup", 1, {}, {}, "backup FILE", "Copy the SQLite database into a new file, also while a server runs"},
         {"restore",
          1,
          {},
+         {},
          "restore FILE",
          "Put such a copy in the place of the database; the old one is kept beside it"},
-        {"completion", 1, {}, "completion bash|zsh", "Print what the shell needs to complete commands"},
+        {"completion", 1, {}, {}, "completion bash|zsh", "Print what the shell needs to complete commands"},
         {"key create",
          0,
-         {QStringLiteral("name"), QStringLiteral("tenant"), QStringLiteral("plugin"), QStringLiteral("role")},
-         "key create --name N --tenant T --plugin P --role R",
-         "Create an API key and print its secret once"},
+         {QStringLiteral("name"), QStringLiteral("role")},
+         {QStringLiteral("tenant"), QStringLiteral("plugin"), QStringLiteral("permission"), QStringLiteral("expires")},
+         "key create --name N --role R [--tenant T] [--plugin P] [--permission X]… [--expires 90d]",
+         "Create an API key and print its secret, once, on standard output"},
+        {"key list", 0, {}, {}, "key list", "Show the API keys"},
+        {"key revoke", 1, {}, {}, "key revoke ID", "End an API key at once, on every node"},
+        {"key rotate",
+         1,
+         {},
+         {QStringLiteral("grace")},
+         "key rotate ID [--grace 1h]",
+         "Give an API key another secret and print that; the old one is good for the grace"},
     };
     return rules;
 }
@@ -80,7 +92,10 @@ constexpr CommandOption commandOptions[] = {
      "keep strip shift"},
     {"name", "NAME", "Name of the key"},
     {"plugin", "PLUGIN", "Plugin of the key"},
-    {"role", "ROLE", "plugin, operator or admin", "plugin operator admin"},
+    {"role", "ROLE", "viewer, plugin, operator or admin", "viewer plugin operator admin"},
+    {"permission", "NAME", "Permission of the key; may be given several times"},
+    {"expires", "TIME", "When the key ends: 90d, 12h; without it never"},
+    {"grace", "TIME", "How long the old secret is good still"},
 };
 
 QString latin(const char *text)
@@ -147,7 +162,11 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
     for (const CommandOption &option : commandOptions) {
         if (parser.isSet(latin(option.name))) {
             given.append(latin(option.name));
-            line.subcommand.options[latin(option.name)] = parser.value(latin(option.name));
+            line.subcommand.options[latin(option.name)] = parser.values(latin(option.name)).join(u'\n');
+            if (parser.values(latin(option.name)).size() > 1 && std::string_view(option.name) != "permission")
+                line.faults.append(QStringLiteral("--%1 is given %2 times; give it once.")
+                                       .arg(latin(option.name))
+                                       .arg(parser.values(latin(option.name)).size()));
         }
     }
     if (words.isEmpty()) {

@@ -19,7 +19,7 @@ struct Subcommand
 {
     QString name;                       ///< "migrate", "export", "import", "key create"; empty: none, serve
     QStringList arguments;              ///< positional arguments after the name
-    std::map<QString, QString> options; ///< its own options by name without dashes ("tenant")
+    std::map<QString, QString> options; ///< its own options by name without dashes ("tenant"), repeated ones one a line
 };
 
 /// A value given for a configuration key by an option.

@@ -9,11 +9,19 @@ namespace plexica::config {
 
 Result<void> checkExposure(const Settings &settings)
 {
-    // Falls away as soon as requests are checked against API keys.
     if (settings.auth.mode == AuthMode::Keys) {
-        return fail(ErrorCode::ConfigurationInvalid,
-                    QStringLiteral("auth.mode: this version has no API keys yet, so \"keys\" would protect nothing; "
-                                   "set auth.mode to open and listen on a loopback address (127.0.0.1 or [::1])"));
+        for (const ListenSettings &listen : settings.listen) {
+            if (QHostAddress(listen.address).isLoopback() || !listen.tls.certificate.isEmpty()
+                || !settings.trustedProxies.isEmpty() || settings.auth.allowPlainHttp)
+                continue;
+            return fail(
+                ErrorCode::ConfigurationInvalid,
+                QStringLiteral("listen: %1 can be reached from other machines, and keys would travel there "
+                               "unencrypted; give it tls.certificate and tls.key, or name the reverse proxy that "
+                               "speaks TLS for it in trustedProxies, or set auth.allowPlainHttp to true")
+                    .arg(formatListen(listen)));
+        }
+        return {};
     }
     if (settings.corsAllowedOrigins.contains(QStringLiteral("*"))) {
         return fail(ErrorCode::ConfigurationInvalid,
@@ -23,11 +31,12 @@ Result<void> checkExposure(const Settings &settings)
     }
     for (const ListenSettings &listen : settings.listen) {
         if (!QHostAddress(listen.address).isLoopback()) {
-            return fail(ErrorCode::ConfigurationInvalid,
-                        QStringLiteral("listen: %1 can be reached from other machines, and with auth.mode open anybody "
-                                       "there could change everything; listen on 127.0.0.1 or [::1], if need be behind "
-                                       "a reverse proxy that asks for a login")
-                            .arg(formatListen(listen)));
+            return fail(
+                ErrorCode::ConfigurationInvalid,
+                QStringLiteral("listen: %1 can be reached from other machines, and with auth.mode open anybody "
+                               "there could change everything; set auth.mode to keys, or listen on 127.0.0.1 or "
+                               "[::1], if need be behind a reverse proxy that asks for a login")
+                    .arg(formatListen(listen)));
         }
     }
     return {};

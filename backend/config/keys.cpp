@@ -179,6 +179,7 @@ std::vector<Key> makeKeys()
         key("gateway.defaultBaseUrl", TextField{AT(QString, gateway.defaultBaseUrl), baseUrlTemplate, false}),
         key("gateway.maxResponse", SizeField{AT(qint64, gateway.maxResponse), KiB, GiB}),
         key("auth.mode", ChoiceField{authModes, CHOICE(AuthMode, auth.mode)}),
+        key("auth.allowPlainHttp", FlagField{AT(bool, auth.allowPlainHttp)}),
     };
 }
 

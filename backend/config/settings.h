@@ -108,6 +108,9 @@ struct Settings
     struct
     {
         AuthMode mode = AuthMode::Open;
+        bool allowPlainHttp = false; ///< keys may travel unencrypted over a network
+        /// Plugins of this process, which get keys that end with it; no key of the configuration.
+        QStringList ownPlugins;
     } auth;
 };
 

@@ -13,8 +13,12 @@ namespace plexica::events {
 /// Who asks, and under which request: goes with every act that is recorded.
 struct Origin
 {
-    QString actor = QStringLiteral("node"); ///< "plugin:ID", "administrator", "key:NAME" or "node"
+    QString actor = QStringLiteral("node"); ///< "plugin:ID", "administrator", "node", or Principal::actor()
     QByteArray requestId;
+    bool ofPluginsKey = false; ///< a key of role plugin asks
+
+    /// A plugin itself does this, not somebody who looks after it.
+    bool isPlugin() const { return ofPluginsKey || actor.startsWith(u"plugin:"); }
 };
 
 /// One line of the audit log: who did what to whom, when, why, and what it was before and after. Append-only.

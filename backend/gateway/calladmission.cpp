@@ -286,8 +286,7 @@ CallAdmission::Found CallAdmission::examineHeaders(GatewayCall &call) const
 {
     const CallRequest &request = call.request;
     auto headers = upstreamHeaders(
-        request.headers, {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId, m_nodeId},
-        m_rules.dropCredentials);
+        request.headers, {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId, m_nodeId});
     if (!headers)
         return Refusal{std::move(headers.error())};
     call.headers = std::move(*headers);
@@ -376,6 +375,12 @@ void CallAdmission::setGrants(Grants lookUp)
 const GrantSet &CallAdmission::grantsOf(GatewayCall &call) const
 {
     TargetCaller &caller = *call.caller;
+    const Principal *who = call.request.principal.get();
+    if (!call.grants && who && who->isPlugin() && !who->permissions.isEmpty()) {
+        // Two keys of a plugin may have different permissions, so these are not the caller's.
+        QStringList grants = m_grants ? m_grants(call.request.tenantId, call.request.callerPluginId) : QStringList();
+        call.grants = std::make_shared<const GrantSet>(grants + who->permissions);
+    }
     const bool own = caller.name == call.request.callerPluginId; // what "(others)" share is not permissions
     if (!call.grants && own && caller.grants && caller.grantsGeneration == m_grantsGeneration)
         call.grants = caller.grants;
@@ -392,9 +397,11 @@ const GrantSet &CallAdmission::grantsOf(GatewayCall &call) const
 
 CallAdmission::Found CallAdmission::examinePermissions(GatewayCall &call) const
 {
-    // A plugin's own endpoints are open to it.
+    const Principal *who = call.request.principal.get();
+    // A plugin's own endpoints are open to it; to who only says that he is it, where nobody is asked to prove it.
+    const bool proven = !who || who->isOpen() || who->isPlugin();
     if (m_rules.permissions == PermissionMode::Off || !call.target->asksPermissions
-        || call.request.callerPluginId == call.target->pluginId)
+        || (proven && call.request.callerPluginId == call.target->pluginId))
         return std::nullopt;
     QStringList required = call.matched().permissions;
     // A spelling that a careless server reads as another endpoint needs that one's too.
@@ -407,9 +414,11 @@ CallAdmission::Found CallAdmission::examinePermissions(GatewayCall &call) const
     if (required.isEmpty())
         return std::nullopt;
     const GrantSet &grants = grantsOf(call);
+    const bool narrowed = !proven && !who->permissions.isEmpty();
+    const GrantSet own(narrowed ? who->permissions : QStringList());
     JsonValue::Array list;
     for (const QString &permission : required) {
-        if (grants.includes(permission))
+        if (grants.includes(permission) && (!narrowed || own.includes(permission)))
             continue;
         call.missing.append(permission);
         list.emplace_back(permission);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "common/principal.h"
 #include "common/result.h"
 #include "gateway/traffictypes.h"
 #include "upstream/upstreamcall.h"
@@ -30,7 +31,6 @@ struct GatewayRules
     PermissionMode permissions = PermissionMode::Audit;
     QString defaultBaseUrl = QStringLiteral("http://{pluginId}:3000"); ///< {pluginId}, {serviceName}, {tenantId}
     qint64 maxResponse = 16 * 1024 * 1024;
-    bool dropCredentials = false; ///< Authorization and X-API-Key are this node's own (auth.mode: keys)
 };
 
 /// One call, as the caller asks for it.
@@ -38,6 +38,9 @@ struct CallRequest
 {
     QString tenantId;
     QString callerPluginId;
+    /// Who asks, if that is not taken from `callerPluginId` alone. A plugin's own key adds its permissions; who calls
+    /// as a plugin without its key has that plugin's grants, within what his own key lists, and not its own endpoints.
+    PrincipalPtr principal;
     QString targetPluginId;
     QString serviceName;
     QByteArray method = QByteArrayLiteral("GET"); ///< capital letters

@@ -60,6 +60,7 @@ constexpr std::array overridingFields{"forwarded"sv,   "proxy"sv,  "x-http-metho
 constexpr std::array overridingBeginnings{"x-forwarded-"sv, "x-original-"sv, "x-rewrite-"sv, "x-override-"sv};
 constexpr auto overridingEnd = "-override"sv;
 constexpr std::array credentialFields{"authorization"sv, "x-api-key"sv};
+constexpr QByteArrayView ownKeys("plx_");
 
 /// `given` is the name as it was spelled: of a long one `name` holds the beginning alone.
 bool isOverriding(std::string_view name, QByteArrayView given)
@@ -134,6 +135,15 @@ Error headerError(const QString &message)
     return Error::validation({{QStringLiteral("headers"), message}});
 }
 
+/// A key of this node, with a scheme before it or without.
+bool isOwnKey(QByteArrayView value)
+{
+    QByteArrayView text = value.trimmed();
+    if (const qsizetype blank = text.lastIndexOf(' '); blank >= 0)
+        text = text.sliced(blank + 1);
+    return text.startsWith(ownKeys) || value.trimmed().startsWith(ownKeys);
+}
+
 /// What the Connection fields name, folded.
 std::vector<FoldedName> namedByConnection(const std::vector<upstream::HeaderField> &fields)
 {
@@ -150,7 +160,7 @@ std::vector<FoldedName> namedByConnection(const std::vector<upstream::HeaderFiel
 } // namespace
 
 Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<upstream::HeaderField> &given,
-                                                           const CallIdentity &identity, bool dropCredentials)
+                                                           const CallIdentity &identity)
 {
     const std::vector<FoldedName> named = namedByConnection(given);
     std::vector<upstream::HeaderField> kept;
@@ -168,7 +178,7 @@ Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<ups
         const FoldedName folded(field.first);
         const std::string_view name = folded.text();
         if (isConnectionField(name) || isOneOf(name, requestFramingFields) || isOneOf(name, identityFields)
-            || isOverriding(name, field.first) || (dropCredentials && isOneOf(name, credentialFields))
+            || isOverriding(name, field.first) || (isOneOf(name, credentialFields) && isOwnKey(field.second))
             || std::any_of(named.begin(), named.end(),
                            [name](const FoldedName &other) { return other.text() == name; }))
             continue;

@@ -23,11 +23,12 @@ struct CallIdentity
 /// ID" into one variable); and fields by which frameworks let a client change the method, path, host or address that
 /// was judged (Forwarded, X-Forwarded-…, X-Real-IP, X-Original-…, X-Rewrite-…, …-Override, Proxy). `Via` gets one more
 /// hop (RFC 9110, 7.6.3): by it a call that comes back to this node is known. `traceparent` (W3C Trace Context) is
-/// passed on if there is exactly one and it is valid, else begun, and `tracestate` goes with it. `dropCredentials`:
-/// Authorization and X-API-Key were meant for this node. Errors: ValidationFailed for a name that is no token, or a
-/// value with a control character; Loop for a call that has passed this node already.
+/// passed on if there is exactly one and it is valid, else begun, and `tracestate` goes with it. Values of
+/// Authorization and X-API-Key that are keys of this node ("plx_…") are dropped; others are the plugin's. Errors:
+/// ValidationFailed for a name that is no token, or a value with a control character; Loop for a call that has passed
+/// this node already.
 Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<upstream::HeaderField> &given,
-                                                           const CallIdentity &identity, bool dropCredentials);
+                                                           const CallIdentity &identity);
 
 /// A response's fields without those of the connection, and without those that this node writes itself
 /// (X-Request-ID, X-Cache, those of cross-origin requests). Content-Length stays: it tells the length of a streamed

@@ -71,6 +71,7 @@ void Connection::ready()
                     .arg(m_peer.toString())});
         return;
     }
+    m_certificate = m_transport->peerCertificate();
     m_qtSide = m_owner.announce(this, m_peer, m_transport->peerPort());
     if (m_transport->hasInput())
         process();
@@ -85,6 +86,12 @@ void Connection::stop()
 void Connection::abort()
 {
     m_transport->abort();
+}
+
+void Connection::cutIf(const std::function<bool(const HttpRequest &request, bool streaming)> &ended)
+{
+    if (m_state == State::Handling && m_exchange && ended(m_exchange->request(), m_exchange->m_streaming))
+        abort();
 }
 
 void Connection::disconnected()
@@ -230,7 +237,10 @@ bool Connection::readHead()
         return step == RequestIntake::Step::Going;
     }
     m_state = State::Body;
-    if (const RequestPolicy *policy = m_owner.policy()) {
+    m_intake.head().request.peer = m_peer;
+    m_intake.head().request.secure = m_transport->isSecure();
+    m_intake.head().request.certificate = m_certificate;
+    if (RequestPolicy *policy = m_owner.policy()) {
         if (const auto fault = policy->judge(m_intake.head().request)) {
             refuse(*fault);
             return true;
@@ -240,7 +250,9 @@ bool Connection::readHead()
         dispatch();
         return true;
     }
-    if (!m_intake.isBodyWithin(SmallBody) && !m_owner.memory().hasRoomFor(m_peer)) {
+    const PrincipalPtr &principal = m_intake.head().request.principal;
+    const bool goesOn = m_intake.isBodyWithin(SmallBody) || (principal && principal->isAdmin());
+    if (!goesOn && !m_owner.memory().hasRoomFor(m_peer)) {
         refuseBody();
         return true;
     }
@@ -348,8 +360,6 @@ void Connection::wantBody()
 void Connection::dispatch()
 {
     HttpRequest &request = m_intake.head().request;
-    request.peer = m_peer;
-    request.secure = m_transport->isSecure();
     request.requestId = request.headers.value("X-Request-ID");
     if (!isRequestId(request.requestId))
         request.requestId = newRequestId();

@@ -12,6 +12,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace plexica::http {
@@ -27,7 +28,7 @@ public:
     /// The server is shutting down: connections end after their answer.
     virtual bool isStopping() const = 0;
     /// nullptr: every request is welcome.
-    virtual const RequestPolicy *policy() const = 0;
+    virtual RequestPolicy *policy() const = 0;
     virtual void countRequest() = 0;
     /// The guard has answered a request that no handler sees.
     virtual void countRefusal(const QByteArray &method, int status) = 0;
@@ -73,6 +74,8 @@ public:
     void stop();
     /// Cuts the connection.
     void abort();
+    /// Cuts the connection if the request that is being answered is such.
+    void cutIf(const std::function<bool(const HttpRequest &request, bool streaming)> &ended);
     bool isClosed() const { return m_state == State::Closed; }
     const QHostAddress &peer() const { return m_peer; }
     /// An IPv4 address that is mapped into IPv6, as a socket on [::] sees it, as IPv4.
@@ -134,6 +137,7 @@ private:
     QPointer<GuardedSocket> m_qtSide;
     const Admission m_admission;
     const QHostAddress m_peer;
+    QByteArray m_certificate; ///< of the client, DER
 
     State m_state = State::Idle;
     Patience m_patience;

@@ -44,6 +44,14 @@ public:
     /// When the request was here.
     std::chrono::steady_clock::time_point began() const { return m_began; }
 
+    /// Says who asks, where that could not be known from the head alone, and leaves out of the query what proved it.
+    /// Before routing.
+    void identify(PrincipalPtr principal, QByteArray query)
+    {
+        m_request.principal = std::move(principal);
+        m_request.query = std::move(query);
+    }
+
     /// Frees the request's body, of which its handler has taken what it needs.
     void dropBody() { m_request.body = QByteArray(); }
 

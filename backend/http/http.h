@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "common/principal.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -37,10 +38,13 @@ struct HttpRequest
     QByteArray path;   ///< encoded path of the origin-form target, without query ("/api/a%2Fb")
     QByteArray query;  ///< encoded query, without '?'; empty if there is none
     HttpHeaders headers;
-    QByteArray body; ///< whole body, transfer coding removed
-    QHostAddress peer;
-    QByteArray requestId; ///< X-Request-ID if it was acceptable, else generated
-    bool secure = false;  ///< came over TLS
+    QByteArray body;        ///< whole body, transfer coding removed
+    QHostAddress peer;      ///< who asks: that of the connection, or what the server's RequestPolicy put there
+    QByteArray requestId;   ///< X-Request-ID if it was acceptable, else generated
+    bool secure = false;    ///< came over TLS
+    QByteArray certificate; ///< DER, of a client that showed one that the listener's clientCA signed
+    /// Who asks, as the server's RequestPolicy found out; null: nobody said who he is.
+    PrincipalPtr principal;
 };
 
 struct HttpResponse

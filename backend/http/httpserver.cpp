@@ -71,7 +71,7 @@ public:
 
     const HttpLimits &limits() const override { return m_limits; }
     const ErrorAnswersPtr &errors() const override { return m_errors; }
-    const RequestPolicy *policy() const override { return m_policy; }
+    RequestPolicy *policy() const override { return m_policy; }
     bool isStopping() const override { return m_stopping; }
     void countRequest() override { ++m_counters.requests; }
     void countRefusal(const QByteArray &method, int status) override
@@ -115,7 +115,7 @@ public:
     const Handler m_handler;
     const ErrorAnswersPtr m_errors;
     StreamedBodies m_streamedBodies;
-    const RequestPolicy *m_policy = nullptr;
+    RequestPolicy *m_policy = nullptr;
     AnswerMeter *m_meter = nullptr;
     SocketPoller m_poller; ///< outlives the connections, which are children of the listeners
     const std::unique_ptr<QAbstractHttpServer> m_qtServer;
@@ -316,7 +316,7 @@ void HttpServer::setStreamedBodies(StreamedBodies choose)
     d->m_streamedBodies = std::move(choose);
 }
 
-void HttpServer::setPolicy(const RequestPolicy *policy)
+void HttpServer::setPolicy(RequestPolicy *policy)
 {
     d->m_policy = policy;
 }
@@ -361,6 +361,13 @@ void HttpServer::setTlsConfiguration(int index, const QSslConfiguration &configu
     Listener *const listener = d->m_listeners[static_cast<std::size_t>(index)];
     if (listener->tls())
         listener->setTls(configuration);
+}
+
+void HttpServer::cut(const std::function<bool(const HttpRequest &request, bool streaming)> &ended)
+{
+    const auto connections = d->m_connections; // whoever is cut leaves the list
+    for (Connection *connection : connections)
+        connection->cutIf(ended);
 }
 
 void HttpServer::shutDown(Milliseconds deadline)

@@ -51,7 +51,7 @@ public:
     using StreamedBodies = std::function<bool(const HttpRequest &)>;
     void setStreamedBodies(StreamedBodies choose);
     /// From now on; nullptr: none.
-    void setPolicy(const RequestPolicy *policy);
+    void setPolicy(RequestPolicy *policy);
     /// From now on; nullptr: nobody. It must outlive the server and all exchanges.
     void setMeter(AnswerMeter *meter);
     /// Limits for requests that begin from now on.
@@ -64,6 +64,10 @@ public:
     /// New certificates for new connections of the listener at `index` (order of listen(), plain ones count), which
     /// must be one with TLS.
     void setTlsConfiguration(int index, const QSslConfiguration &configuration);
+
+    /// Cuts the connections of requests that are being answered and of which `ended` says so. Their handlers hear that
+    /// the client has left. `streaming`: an answer without a known end has begun.
+    void cut(const std::function<bool(const HttpRequest &request, bool streaming)> &ended);
 
     /// Stops accepting, closes idle connections, lets requests in flight finish; `drained` follows, at the latest
     /// after `deadline`, when what is left is cut.

@@ -4,6 +4,9 @@
 #include "common/error.h"
 #include "http/http.h"
 
+#include <utility>
+#include <vector>
+
 namespace plexica::http {
 
 /// Why the guard refuses a request. The connection cannot be trusted afterwards: answer, then close.
@@ -12,6 +15,7 @@ struct RequestFault
     int status = 400;
     ErrorCode code = ErrorCode::ValidationFailed;
     QString message;
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {}; ///< sent with the answer besides
 };
 
 enum class ParseStatus { Incomplete, Complete, Fault };

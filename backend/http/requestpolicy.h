@@ -17,8 +17,9 @@ class RequestPolicy
 public:
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
 
-    /// Why the request is refused before its body is read; nullopt: it goes on.
-    virtual std::optional<RequestFault> judge(const HttpRequest &request) const = 0;
+    /// Why the request is refused before its body is read; nullopt: it goes on. May say who asks (`principal`), and
+    /// from where (`peer`).
+    virtual std::optional<RequestFault> judge(HttpRequest &request) = 0;
     /// What every answer to it carries, those of the server itself too. Of a request that was refused because of its
     /// head, only what was understood is there.
     virtual Headers answerHeaders(const HttpRequest &request) const = 0;

@@ -37,6 +37,8 @@ public:
     virtual QHostAddress peer() const = 0;
     virtual quint16 peerPort() const = 0;
     virtual bool isSecure() const = 0;
+    /// The client's own, as DER; empty if it showed none. Once the transport is ready.
+    virtual QByteArray peerCertificate() const { return {}; }
     /// Bytes may be waiting to be read.
     virtual bool hasInput() const = 0;
     /// Appends at most ReadChunk bytes; how many. What is not read is held back in the kernel, all but a chunk.

@@ -11,17 +11,17 @@ namespace plexica::http {
 
 namespace {
 
-bool isPreflight(const HttpRequest &request)
-{
-    return request.method == "OPTIONS" && request.headers.contains("access-control-request-method");
-}
-
 bool onlyReads(const QByteArray &method)
 {
     return method == "GET" || method == "HEAD" || method == "OPTIONS";
 }
 
 } // namespace
+
+bool isPreflight(const HttpRequest &request)
+{
+    return request.method == "OPTIONS" && request.headers.contains("access-control-request-method");
+}
 
 QByteArray hostWithoutPort(QByteArrayView host)
 {
@@ -62,6 +62,13 @@ bool WebPolicy::allows(const QByteArray &origin) const
 
 std::optional<RequestFault> WebPolicy::judge(const HttpRequest &request) const
 {
+    if (auto fault = judgeHost(request))
+        return fault;
+    return judgeOrigin(request);
+}
+
+std::optional<RequestFault> WebPolicy::judgeHost(const HttpRequest &request) const
+{
     const QByteArray given = m_checkHost ? request.headers.value("host") : QByteArray();
     if (!given.isEmpty()) { // HTTP/1.0 may have none, and no browser speaks it
         QByteArray host = hostWithoutPort(given);
@@ -73,6 +80,11 @@ std::optional<RequestFault> WebPolicy::judge(const HttpRequest &request) const
                                                "add the name to listenOptions.hostNames.")
                                     .arg(quotable(host))};
     }
+    return std::nullopt;
+}
+
+std::optional<RequestFault> WebPolicy::judgeOrigin(const HttpRequest &request) const
+{
     if (onlyReads(request.method))
         return std::nullopt;
     for (const QByteArray &origin : request.headers.values("origin")) {

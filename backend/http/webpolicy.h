@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <utility>
+
 namespace plexica::http {
 
 struct WebRules
@@ -27,7 +29,13 @@ class WebPolicy final : public RequestPolicy
 public:
     explicit WebPolicy(const WebRules &rules);
 
-    std::optional<RequestFault> judge(const HttpRequest &request) const override;
+    /// Both of these.
+    std::optional<RequestFault> judge(HttpRequest &request) override { return std::as_const(*this).judge(request); }
+    std::optional<RequestFault> judge(const HttpRequest &request) const;
+    /// Whether this server is known by the name that the request calls it by.
+    std::optional<RequestFault> judgeHost(const HttpRequest &request) const;
+    /// Whether a page may act. Not to be asked of who proves who he is by what no page can know.
+    std::optional<RequestFault> judgeOrigin(const HttpRequest &request) const;
     Headers answerHeaders(const HttpRequest &request) const override;
     /// True if it was a preflight of an allowed origin: it is answered then and must not be routed.
     bool answerPreflight(const ExchangePtr &exchange) const;
@@ -40,6 +48,9 @@ private:
     bool m_any = false;
     bool m_checkHost = false;
 };
+
+/// A browser asks whether a page's script may send a request: no key goes with it.
+bool isPreflight(const HttpRequest &request);
 
 /// The name or address of a Host header: without port, brackets kept, in lower case.
 QByteArray hostWithoutPort(QByteArrayView host);

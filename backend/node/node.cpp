@@ -4,6 +4,7 @@
 #include "common/logging.h"
 #include "upstream/upstreamclient.h"
 #include "metrics/metricspage.h"
+#include "node/controlsocket.h"
 #include "node/grants.h"
 #include "node/tlsfiles.h"
 #include "registry/prober.h"
@@ -11,6 +12,7 @@
 #include "rest/gatewayproxy.h"
 #include "http/httpserver.h"
 #include "http/webpolicy.h"
+#include "rest/requestguard.h"
 #include "rest/routes.h"
 #include "storage/changefeed.h"
 #include "storage/storage.h"
@@ -100,7 +102,6 @@ gateway::GatewayRules gatewayRules(const config::Settings &settings)
                                                                              : gateway::PermissionMode::Enforce;
     rules.defaultBaseUrl = given.defaultBaseUrl;
     rules.maxResponse = given.maxResponse;
-    rules.dropCredentials = settings.auth.mode == config::AuthMode::Keys;
     return rules;
 }
 
@@ -207,6 +208,14 @@ public:
     QStringList warnings() const;
     void addMetrics();
     void addGateway();
+    void addAccess();
+    void tellOfKeys(qint64 count) const;
+    void openControlSocket();
+    std::optional<StartError> makeOwnKeys();
+    void endOwnKeys();
+    QCoro::Task<> redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket);
+    void cutEnded();
+    bool asksForKeys() const { return settings.auth.mode == config::AuthMode::Keys; }
     void measure();
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
@@ -214,6 +223,7 @@ public:
     metrics::HttpMeter httpMeter; ///< requests that wait for others below are answered when those go
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
+    std::unique_ptr<access::AccessControl> access;
     std::unique_ptr<registry::ServiceRegistry> registry;
     std::unique_ptr<plugins::PluginDirectory> plugins;
     std::unique_ptr<shareddata::SharedData> sharedData;
@@ -227,7 +237,12 @@ public:
     std::unique_ptr<http::Router> router;
     std::unique_ptr<rest::RouteTable> routes;
     std::unique_ptr<http::WebPolicy> webPolicy;
+    std::unique_ptr<rest::RequestGuard> guard;
     std::unique_ptr<http::HttpServer> server;
+    std::unique_ptr<ControlSocket> control;
+    std::vector<config::EffectiveValue> effective;
+    QMap<QString, QString> ownKeys; ///< secrets by plugin id
+    QStringList ownKeyIds;
 
     QStringList addresses;
     TimePoint startedAt;
@@ -273,6 +288,15 @@ std::optional<Node::StartError> Node::start()
     d->storage = std::move(*opened);
     connect(d->storage.get(), &storage::Storage::availabilityChanged, this, &Node::storageAvailabilityChanged);
     d->eventLog = std::make_unique<events::EventLog>(*d->storage, d->settings.events.retention);
+    d->access = std::make_unique<access::AccessControl>(*d->storage, *d->eventLog);
+    const auto keys = waitForTask(d->access->load());
+    if (!keys)
+        return StartError{3, keys.error().message};
+    if (d->asksForKeys()) {
+        d->tellOfKeys(*keys);
+        if (auto fault = d->makeOwnKeys())
+            return fault;
+    }
     d->registry = std::make_unique<registry::ServiceRegistry>(*d->storage, *d->eventLog, healthRules(d->settings));
     d->registry->setLimits(registryLimits(d->settings));
     const auto loaded = waitForTask(d->registry->load());
@@ -303,30 +327,46 @@ std::optional<Node::StartError> Node::start()
     d->addGateway();
 
     d->router = std::make_unique<http::Router>();
-    d->routes = std::make_unique<rest::RouteTable>(*d->router, d->settings.defaultTenant);
+    d->routes = std::make_unique<rest::RouteTable>(*d->router, d->settings.defaultTenant, d->asksForKeys());
     rest::addServiceRoutes(*d->routes, *d->registry);
     rest::addPluginRoutes(*d->routes, *d->plugins);
     rest::addDependencyRoutes(*d->routes, *d->plugins);
-    rest::addSharedDataRoutes(*d->routes, *d->sharedData);
-    rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic);
+    rest::addSharedDataRoutes(*d->routes, *d->sharedData, *d->eventLog);
+    rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic, *d->eventLog);
+    d->addAccess();
     d->eventStreams = rest::addEventRoutes(
         *d->routes, *d->eventLog,
         std::max(1, std::min(d->settings.limits.watchers, d->settings.limits.connections * 3 / 4)));
     d->addMetrics();
     d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
+    d->guard = std::make_unique<rest::RequestGuard>(
+        *d->webPolicy, d->asksForKeys() ? d->access.get() : nullptr, d->settings.trustedProxies,
+        [routes = d->routes.get()](const QByteArray &method, const QByteArray &path) {
+            return routes->isPublic(method, path);
+        });
     d->server = std::make_unique<http::HttpServer>(
         [this](const http::ExchangePtr &exchange) {
-            if (!d->webPolicy->answerPreflight(exchange))
+            if (d->webPolicy->answerPreflight(exchange))
+                return;
+            if (auto ticket = d->guard->ticketOf(exchange->request()))
+                d->redeem(exchange, std::move(*ticket));
+            else
                 d->router->dispatch(exchange);
         },
         rest::contractErrors());
     d->server->setLimits(httpLimits(d->settings));
-    d->server->setPolicy(d->webPolicy.get());
+    d->server->setPolicy(d->guard.get());
     d->server->setStreamedBodies(rest::isProxied);
     d->server->setMeter(&d->httpMeter);
     d->metrics->watch(*d->server);
+    // Whoever uses credentials that are good no more is cut, from the event loop: it may be that he has just asked for
+    // it.
+    connect(
+        d->access.get(), &access::AccessControl::endedSome, d->server.get(), [this] { d->cutEnded(); },
+        Qt::QueuedConnection);
     if (auto error = d->listen())
         return error;
+    d->openControlSocket();
     d->probes = std::make_unique<upstream::UpstreamClient>(probeOptions(d->settings));
     d->prober = std::make_unique<registry::Prober>(*d->registry, probeTransport(*d->probes));
 
@@ -417,6 +457,109 @@ void Node::Private::addMetrics()
     });
 }
 
+void Node::Private::addAccess()
+{
+    rest::AccessRules rules;
+    rules.asksForKeys = asksForKeys();
+    rules.defaultTenant = settings.defaultTenant;
+    rules.settings = [this] {
+        std::vector<rest::SettingRow> rows;
+        for (const config::EffectiveValue &value : effective)
+            rows.push_back({value.key, value.value, value.origin, value.reloadable});
+        return rows;
+    };
+    rest::addAccessRoutes(*routes, *access, std::move(rules));
+}
+
+void Node::Private::tellOfKeys(qint64 count) const
+{
+    if (count == 0)
+        qCWarning(lcNode) << "auth.mode is keys, and there is no key yet: plexica-server key create --name NAME --role "
+                             "admin makes the first, also while this server runs";
+    if (!settings.auth.allowPlainHttp)
+        return;
+    for (const config::ListenSettings &wanted : settings.listen) {
+        if (wanted.tls.certificate.isEmpty() && !QHostAddress(wanted.address).isLoopback())
+            qCWarning(lcNode).noquote() << "auth.allowPlainHttp: keys that are sent to" << wanted.address
+                                        << "can be read on their way, as they are not encrypted";
+    }
+}
+
+/// A ticket stands in for the key that asked for it.
+QCoro::Task<> Node::Private::redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket)
+{
+    const QByteArray path = exchange->request().path;
+    const auto bearer = co_await access->tickets().redeem(ticket.ticket, path, ticket.query);
+    if (!bearer)
+        co_return exchange->respondError(bearer.error());
+    PrincipalPtr principal = access->principalOf(*bearer);
+    if (!principal)
+        co_return exchange->respondError(
+            {ErrorCode::Unauthorized, QStringLiteral("The key of this ticket has expired or was revoked."), {}, {}});
+    exchange->identify(std::move(principal), ticket.query);
+    router->dispatch(exchange);
+}
+
+/// Streams and waits end with the credentials that they began with. Writes under way are not cut: their answer says
+/// what became of them.
+void Node::Private::cutEnded()
+{
+    if (!asksForKeys())
+        return;
+    server->cut([this](const http::HttpRequest &request, bool streaming) {
+        if (!request.principal || access->holds(*request.principal))
+            return false;
+        const bool waits = request.method == "GET" || request.method == "HEAD"
+                           || request.path.startsWith("/api/gateway/") || request.path == "/api/plugin-gateway/call";
+        return streaming || waits;
+    });
+}
+
+/// Plugins of this process act with keys like any other, which nobody else ever sees.
+std::optional<Node::StartError> Node::Private::makeOwnKeys()
+{
+    if (settings.auth.ownPlugins.isEmpty())
+        return std::nullopt;
+    const QString name = QStringLiteral("--demo");
+    const events::Origin origin;
+    if (!storage->feed().follows()) { // what a process before could not drop
+        QStringList left;
+        for (const access::ApiKey *key : access->keys(settings.defaultTenant)) {
+            if (key->name == name)
+                left.append(key->id);
+        }
+        for (const QString &id : std::as_const(left))
+            waitForTask(access->revoke(id, false, origin));
+    }
+    for (const QString &plugin : QStringList{QString()} + settings.auth.ownPlugins) {
+        access::KeyDraft draft{name, plugin.isEmpty() ? Role::Admin : Role::Plugin, settings.defaultTenant, plugin,
+                               {},   currentTime() + std::chrono::days(30)};
+        auto created = waitForTask(access->create(std::move(draft), origin));
+        if (!created)
+            return StartError{3, created.error().message};
+        ownKeys.insert(plugin, QString::fromLatin1(created->secret));
+        ownKeyIds.append(created->key.id);
+    }
+    return std::nullopt;
+}
+
+void Node::Private::endOwnKeys()
+{
+    ownKeys.clear();
+    for (const QString &id : std::exchange(ownKeyIds, {}))
+        access->revoke(id, false, events::Origin());
+}
+
+/// Subcommands reach this process by it: on SQLite nobody else may open the database.
+void Node::Private::openControlSocket()
+{
+    if (!settings.database.startsWith(QStringLiteral("sqlite://")))
+        return;
+    control = std::make_unique<ControlSocket>(*access, settings.defaultTenant, settings.database);
+    if (const auto opened = control->listen(ControlSocket::pathIn(settings.dataDir)); !opened)
+        qCWarning(lcNode).noquote() << "plexica-server key … cannot reach this process:" << opened.error().message;
+}
+
 std::optional<Node::StartError> Node::Private::listen()
 {
     for (const config::ListenSettings &wanted : settings.listen) {
@@ -454,6 +597,8 @@ void Node::stop(Milliseconds deadline)
     if (d->stopping)
         return;
     d->stopping = true;
+    d->control.reset();
+    d->endOwnKeys(); // written before the storage is flushed
     d->prober.reset();
     d->probes.reset();
     if (!d->server) {
@@ -526,6 +671,21 @@ std::vector<NodeRoute> Node::routes() const
             routes.push_back({route.method, route.pattern, rest::rolesOf(route.access)});
     }
     return routes;
+}
+
+QMap<QString, QString> Node::ownKeys() const
+{
+    return d->ownKeys;
+}
+
+void Node::setEffective(std::vector<config::EffectiveValue> values)
+{
+    d->effective = std::move(values);
+}
+
+access::AccessControl &Node::accessControl()
+{
+    return *d->access;
 }
 
 registry::ServiceRegistry &Node::registry()

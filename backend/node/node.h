@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/accesscontrol.h"
 #include "common/result.h"
+#include "config/effective.h"
 #include "config/settings.h"
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
@@ -10,6 +12,7 @@
 #include "plugins/plugindirectory.h"
 #include "shareddata/shareddata.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -51,10 +54,19 @@ public:
     /// Takes over what may change without a restart: log level, TLS files, limits, health rules.
     void reload(const config::Settings &settings);
 
+    /// What `GET /api/settings` answers: the configuration with where it came from.
+    void setEffective(std::vector<config::EffectiveValue> values);
+
+    /// Secrets of the keys that this node made for plugins of its process (settings.auth.ownPlugins), by plugin id, and
+    /// an administrator's of the default tenant under the empty one. They end with the node. Empty where nobody is
+    /// asked.
+    QMap<QString, QString> ownKeys() const;
+
     const config::Settings &settings() const;
     NodeStatus status() const;
     /// Every route; empty before start(). For the test of the OpenAPI document.
     std::vector<NodeRoute> routes() const;
+    access::AccessControl &accessControl();
     registry::ServiceRegistry &registry();
     plugins::PluginDirectory &plugins();
     shareddata::SharedData &sharedData();

@@ -351,7 +351,7 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     // A plugin's restart does not end what an administrator wants of it; an administrator's removal does.
     const QString orderKey = OrderBook::key(tenantId, pluginId, serviceName);
     auto order = whole ? ServiceOrder::of(service) : std::nullopt;
-    const bool orderEnds = order && !origin.actor.startsWith(u"plugin:");
+    const bool orderEnds = order && !origin.isPlugin();
     if (const ServiceOrder *noted = m_orders.find(orderKey); order && noted)
         order = *noted;
     if (order)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/principal.h"
+
 #include <QStringList>
 
 namespace plexica::rest {
@@ -20,5 +22,7 @@ enum class Access {
 
 /// The roles that may, as they stand in `x-roles` of the OpenAPI document; empty: no key is asked for.
 QStringList rolesOf(Access access);
+/// Whether a role is among them.
+bool admits(Access access, Role role);
 
 } // namespace plexica::rest

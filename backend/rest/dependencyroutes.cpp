@@ -43,6 +43,10 @@ public:
     QCoro::Task<> add(Request request)
     {
         auto dependencies = request.valueOf(readDependencyRequest(request.body()));
+        if (dependencies) {
+            for (const auto &[pluginId, list] : *dependencies)
+                request.mustBe(pluginId); // each of them
+        }
         if (!request.accepted())
             co_return;
         const QString who = dependencies->size() == 1 ? dependencies->begin()->first : QString();

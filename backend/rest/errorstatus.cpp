@@ -23,6 +23,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::OriginForbidden:
     case ErrorCode::TenantForbidden:
     case ErrorCode::Forbidden:
+    case ErrorCode::PluginForbidden:
     case ErrorCode::PermissionDenied:
     case ErrorCode::UpstreamForbidden:
         return 403;
@@ -41,6 +42,7 @@ int httpStatus(ErrorCode code)
         return 405;
     case ErrorCode::PluginConflict:
     case ErrorCode::PluginInstalled:
+    case ErrorCode::LastAdminKey:
     case ErrorCode::DependencyUnsatisfied:
     case ErrorCode::BlockedByDependents:
     case ErrorCode::VersionConflict:
@@ -143,6 +145,8 @@ public:
         http::HttpResponse response;
         response.status = httpStatus(error.code);
         response.body = errorDocument(forClients(error, reads), response.status, request.requestId);
+        if (error.code == ErrorCode::Unauthorized)
+            response.headers.emplace_back("WWW-Authenticate", "Bearer");
         if (error.code == ErrorCode::StorageUnavailable)
             response.headers.emplace_back("Retry-After", "5"); // promise 4: writes resume within 5 s of its return
         return response;
@@ -153,6 +157,7 @@ public:
         http::HttpResponse response;
         response.status = fault.status;
         response.body = errorDocument({fault.code, fault.message, {}, {}}, fault.status, requestId);
+        response.headers = fault.headers;
         if (fault.status == 503)
             response.headers.emplace_back("Retry-After", "5");
         return response;

@@ -6,6 +6,7 @@
 #include "gateway/gateway.h"
 #include "gateway/headerrules.h"
 #include "http/answer.h"
+#include "rest/actingas.h"
 #include "rest/gatewayproxy.h"
 #include "rest/listwriter.h"
 #include "rest/request.h"
@@ -24,17 +25,20 @@ using gateway::Gateway;
 class GatewayHandlers
 {
 public:
-    GatewayHandlers(Gateway &gateway, gateway::TrafficBook &traffic)
+    GatewayHandlers(Gateway &gateway, gateway::TrafficBook &traffic, events::EventLog &events)
         : m_gateway(gateway)
         , m_traffic(traffic)
+        , m_actings(events)
     {
     }
 
     void call(Request &request)
     {
         CallRequest wanted = readCall(request);
+        wanted.principal = request.who();
         if (!request.accepted())
             return;
+        m_actings.note(request, wanted.callerPluginId, "calls");
         const auto shared = std::make_shared<const CallRequest>(identityOf(wanted));
         CallHandlers handlers;
         handlers.onDone = [exchange = request.exchange(), shared](const CallOutcome &outcome) {
@@ -57,9 +61,12 @@ public:
             });
     }
 
+    /// For who is no plugin: what would become of that plugin's own call.
     void explain(Request &request)
     {
         CallRequest wanted = readCall(request);
+        if (request.principal().isPlugin())
+            wanted.principal = request.who();
         if (request.accepted())
             request.respondJson(200, gateway::explanationDocument(m_gateway.explain(std::move(wanted))));
     }
@@ -72,7 +79,8 @@ public:
                 {QStringLiteral("callerPluginId"), QStringLiteral("X-Caller-Plugin-ID is given more than once")});
         CallRequest wanted;
         wanted.tenantId = request.tenant();
-        wanted.callerPluginId = QString::fromUtf8(given.headers.value("X-Caller-Plugin-ID"));
+        wanted.callerPluginId = callerOf(request, QString::fromUtf8(given.headers.value("X-Caller-Plugin-ID")));
+        wanted.principal = request.who();
         wanted.targetPluginId = request.parameter("targetPluginId");
         wanted.serviceName = request.parameter("serviceName");
         wanted.method = given.method;
@@ -91,6 +99,7 @@ public:
             return request.exchange()->respond(
                 http::HttpResponse{.status = 204, .body = {}, .contentType = {}, .headers = {{"Allow", allow}}});
         }
+        m_actings.note(request, wanted.callerPluginId, "calls");
         if (request.exchange()->streamsBody()) {
             wanted.streamBody = true;
             wanted.streamLength = request.exchange()->streamLength();
@@ -183,9 +192,17 @@ private:
         return identity;
     }
 
+    /// A plugin's key calls as that plugin, named or not; everybody else says as whom.
+    static QString callerOf(Request &request, const QString &named)
+    {
+        request.mustBe(named);
+        return named.isEmpty() ? request.onlyOwner() : named;
+    }
+
     static CallRequest readCall(Request &request)
     {
         CallRequest wanted = gateway::readCall(request.body(), request.http().body, request.faults());
+        wanted.callerPluginId = callerOf(request, wanted.callerPluginId);
         wanted.tenantId = request.tenant();
         wanted.requestId = request.http().requestId;
         return wanted;
@@ -193,15 +210,16 @@ private:
 
     Gateway &m_gateway;
     gateway::TrafficBook &m_traffic;
+    ActingAs m_actings;
 };
 
 } // namespace
 
-void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook &traffic)
+void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook &traffic, events::EventLog &events)
 {
     using H = GatewayHandlers;
     using T = TenantFrom;
-    routes.add<H>(std::make_shared<H>(gateway, traffic),
+    routes.add<H>(std::make_shared<H>(gateway, traffic, events),
                   {
                       {"POST", "/api/gateway/call", Access::Act, T::Request, BodyOf::Object, &H::call},
                       {"POST", "/api/plugin-gateway/call", Access::Act, T::Header, BodyOf::Object, &H::call},

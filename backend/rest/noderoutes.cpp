@@ -35,7 +35,9 @@ public:
         JsonWriter writer;
         writer.beginObject();
         writer.member("status", reasons.isEmpty() ? QStringLiteral("ready") : QStringLiteral("not ready"));
-        writer.member("reasons", reasons).member("warnings", warnings).endObject();
+        if (!request.isStranger()) // they name hosts and files
+            writer.member("reasons", reasons).member("warnings", warnings);
+        writer.endObject();
         request.respondJson(reasons.isEmpty() ? 200 : 503, writer.text());
     }
 

@@ -228,6 +228,7 @@ public:
     QCoro::Task<> remove(Request request)
     {
         const auto version = readVersion(request.query().text(u"version"), request.faults());
+        request.mustSpeakForAll(); // whatever tenant it was for, others may want it
         if (!request.accepted())
             co_return;
         const QString id = request.parameter("id");

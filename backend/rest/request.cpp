@@ -6,10 +6,10 @@
 
 namespace plexica::rest {
 
-std::optional<Request> Request::read(const http::ExchangePtr &exchange, TenantFrom tenant, BodyOf body,
-                                     const QString &defaultTenant)
+std::optional<Request> Request::read(const http::ExchangePtr &exchange, PrincipalPtr who, bool isPublic,
+                                     TenantFrom tenant, BodyOf body, const QString &defaultTenant)
 {
-    Request request(exchange);
+    Request request(exchange, std::move(who));
     request.m_familyB = tenant == TenantFrom::Header;
     const auto refused = [&exchange](const Error &error) {
         exchange->respondError(error);
@@ -28,11 +28,57 @@ std::optional<Request> Request::read(const http::ExchangePtr &exchange, TenantFr
             return refused(query.error());
         request.m_query = std::move(*query);
     }
-    if (tenant != TenantFrom::Nowhere) {
-        if (const auto found = request.readTenantFrom(tenant, defaultTenant); !found)
+    const bool bound = !isPublic && request.m_who && !request.m_who->tenantId.isEmpty();
+    if (bound || tenant != TenantFrom::Nowhere) {
+        if (const auto found = bound ? request.readKeysTenant(tenant) : request.readTenantFrom(tenant, defaultTenant);
+            !found)
             return refused(found.error());
     }
     return request;
+}
+
+/// The key says which tenant; whoever names another is refused before anything is looked up, whether that tenant exists
+/// or not.
+Result<void> Request::readKeysTenant(TenantFrom from)
+{
+    const QString &own = m_who->tenantId;
+    bool other = false;
+    if (from != TenantFrom::HeaderOrDefault) { // there query and body are somebody else's
+        if (const JsonValue *member = m_body.find(u"tenantId"); member && !member->isNull())
+            other = !member->isString() || member->toString() != own;
+        for (const QString &named : m_query.values(u"tenantId"))
+            other = other || named != own;
+    }
+    for (const char *name : {"X-Tenant-Slug", "X-Tenant-ID"}) {
+        for (const QByteArray &named : http().headers.values(name))
+            other = other || QString::fromUtf8(named) != own;
+    }
+    if (from == TenantFrom::Path)
+        other = other || parameter("tenant") != own;
+    if (other)
+        return fail(ErrorCode::TenantForbidden,
+                    QStringLiteral("This key is of tenant '%1', and the request names another").arg(own));
+    if (from != TenantFrom::Nowhere)
+        m_tenant = own;
+    return {};
+}
+
+void Request::mustBe(const QString &pluginId)
+{
+    if (m_who->isPlugin() && !pluginId.isEmpty() && pluginId != m_who->pluginId)
+        refuse({ErrorCode::PluginForbidden,
+                QStringLiteral("This key acts as %1 alone, not as %2").arg(m_who->pluginId, pluginId.left(80)),
+                {},
+                {}});
+}
+
+void Request::mustSpeakForAll()
+{
+    if (!m_who->tenantId.isEmpty())
+        refuse({ErrorCode::TenantForbidden,
+                QStringLiteral("This concerns all tenants, and the key is of tenant '%1'").arg(m_who->tenantId),
+                {},
+                {}});
 }
 
 /// Errors: those that make the rest of the request meaningless.

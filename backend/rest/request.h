@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/principal.h"
 #include "rest/requestreader.h"
 
 #include <optional>
@@ -36,8 +37,9 @@ class Request
 {
 public:
     /// nullopt: it is answered already, because nothing more can be read of it.
-    static std::optional<Request> read(const http::ExchangePtr &exchange, TenantFrom tenant, BodyOf body,
-                                       const QString &defaultTenant);
+    /// `who` is nullptr only for a stranger at a public route; `isPublic`: it says nothing about what may be asked.
+    static std::optional<Request> read(const http::ExchangePtr &exchange, PrincipalPtr who, bool isPublic,
+                                       TenantFrom tenant, BodyOf body, const QString &defaultTenant);
 
     const http::ExchangePtr &exchange() const { return m_exchange; }
     const http::HttpRequest &http() const { return m_exchange->request(); }
@@ -45,6 +47,19 @@ public:
     const JsonValue &body() const { return m_body; }
     const Query &query() const { return m_query; }
     const QString &tenant() const { return m_tenant; }
+
+    /// Nobody said who asks; only at public routes.
+    bool isStranger() const { return !m_who; }
+    /// Who asks. Not of a stranger.
+    const PrincipalPtr &who() const { return m_who; }
+    const Principal &principal() const { return *m_who; }
+    /// A plugin's key acts as that plugin alone: refuses (PLUGIN_FORBIDDEN) if `pluginId` is another. What is missing
+    /// is not judged.
+    void mustBe(const QString &pluginId);
+    /// Whose things alone this request may change; empty: anybody's.
+    QString onlyOwner() const { return m_who->isPlugin() ? m_who->pluginId : QString(); }
+    /// What concerns all tenants is not for the administrator of one: refuses (TENANT_FORBIDDEN).
+    void mustSpeakForAll();
     /// Family B names things in the path that family A names in body or query.
     bool isFamilyB() const { return m_familyB; }
     /// A parameter of the path, decoded.
@@ -76,8 +91,12 @@ public:
     /// dropped, so that a handler that waits holds no more of it than it took.
     bool accepted();
 
-    /// Who acts, for the audit log: the plugin if the request names one, else an administrator.
-    events::Origin origin(const QString &pluginId = {}) const { return originOf(http(), pluginId); }
+    /// Who acts, for the audit log, and as which plugin. Without keys: the plugin if the request names one, else an
+    /// administrator.
+    events::Origin origin(const QString &pluginId = {}) const
+    {
+        return {m_who->actor(pluginId), http().requestId, m_who->isPlugin()};
+    }
     void respondJson(int status, const QByteArray &json) const { m_exchange->respondJson(status, json); }
     void respondError(const Error &error, std::vector<std::pair<QByteArray, QByteArray>> headers = {}) const
     {
@@ -85,14 +104,17 @@ public:
     }
 
 private:
-    explicit Request(http::ExchangePtr exchange)
+    Request(http::ExchangePtr exchange, PrincipalPtr who)
         : m_exchange(std::move(exchange))
+        , m_who(std::move(who))
     {
     }
+    Result<void> readKeysTenant(TenantFrom from);
     Result<void> readTenantFrom(TenantFrom from, const QString &defaultTenant);
     void listFaults();
 
     http::ExchangePtr m_exchange;
+    PrincipalPtr m_who;
     Query m_query;
     JsonValue m_body;
     QString m_tenant;

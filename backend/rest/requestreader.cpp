@@ -202,12 +202,6 @@ Result<QString> readTenant(Family family, const http::HttpRequest &request, cons
     return tenant.value_or(defaultTenant);
 }
 
-events::Origin originOf(const http::HttpRequest &request, const QString &pluginId)
-{
-    return {pluginId.isEmpty() ? QStringLiteral("administrator") : QStringLiteral("plugin:") + pluginId,
-            request.requestId};
-}
-
 Result<Page> readPage(const Query &query)
 {
     Page page;

@@ -60,9 +60,6 @@ Result<JsonValue> readObject(const http::HttpRequest &request);
 Result<QString> readTenant(Family family, const http::HttpRequest &request, const Query &query, const JsonValue &body,
                            const QString &defaultTenant);
 
-/// Who acts, for the audit log: the plugin if the request names one, else an administrator.
-events::Origin originOf(const http::HttpRequest &request, const QString &pluginId = {});
-
 /// `limit` (1–1000) and `cursor` of a list; limit 0 means the whole list.
 struct Page
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/accesscontrol.h"
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace plexica::rest {
 
@@ -24,7 +26,7 @@ void addPluginRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
 void addDependencyRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
 
 /// Section 4, both families.
-void addSharedDataRoutes(RouteTable &routes, shareddata::SharedData &data);
+void addSharedDataRoutes(RouteTable &routes, shareddata::SharedData &data, events::EventLog &events);
 
 /// The open event streams, for whoever added their routes.
 struct OpenStreams
@@ -37,7 +39,25 @@ struct OpenStreams
 [[nodiscard]] OpenStreams addEventRoutes(RouteTable &routes, events::EventLog &events, int most);
 
 /// Section 5: calls, and what is known of them.
-void addGatewayRoutes(RouteTable &routes, gateway::Gateway &gateway, gateway::TrafficBook &traffic);
+void addGatewayRoutes(RouteTable &routes, gateway::Gateway &gateway, gateway::TrafficBook &traffic,
+                      events::EventLog &events);
+
+/// One configuration key as it is in effect.
+struct SettingRow
+{
+    QString key;
+    QString value;  ///< as YAML on one line, secrets hidden
+    QString origin; ///< "default", "file /etc/plexica.yaml:3", …
+    bool reloadable = false;
+};
+struct AccessRules
+{
+    bool asksForKeys = false;
+    QString defaultTenant; ///< of a plugin's or operator's key that names none
+    std::function<std::vector<SettingRow>()> settings;
+};
+/// Section 6: `/api/whoami`, `/api/keys`, `/api/tickets`, `/api/settings`.
+void addAccessRoutes(RouteTable &routes, access::AccessControl &access, AccessRules rules);
 
 /// Reasons why the node is not ready; empty: it is.
 struct Readiness

@@ -42,10 +42,12 @@ public:
         Access access = Access::Administer;
     };
 
-    /// `router` must outlive this.
-    RouteTable(http::Router &router, QString defaultTenant)
+    /// `router` must outlive this; this must outlive what the router dispatches. `asksForKeys`: a request without a
+    /// Principal is nobody's; else everybody is an administrator.
+    RouteTable(http::Router &router, QString defaultTenant, bool asksForKeys)
         : m_router(router)
         , m_defaultTenant(std::move(defaultTenant))
+        , m_asksForKeys(asksForKeys)
     {
     }
     Q_DISABLE_COPY_MOVE(RouteTable)
@@ -55,9 +57,9 @@ public:
     void add(const std::shared_ptr<Handlers> &handlers, std::initializer_list<Route<Handlers>> routes)
     {
         for (const Route<Handlers> &route : routes) {
-            const auto read = [tenant = route.tenant, body = route.body,
-                               defaultTenant = m_defaultTenant](const http::ExchangePtr &exchange) {
-                return Request::read(exchange, tenant, body, defaultTenant);
+            const auto read = [this, access = route.access, tenant = route.tenant,
+                               body = route.body](const http::ExchangePtr &exchange) {
+                return RouteTable::read(exchange, access, tenant, body);
             };
             if (const auto *handler = std::get_if<0>(&route.handler)) {
                 m_router.add(route.method, route.pattern,
@@ -77,12 +79,17 @@ public:
     }
 
     const std::vector<Declared> &declared() const { return m_declared; }
+    /// Whether whoever reaches the node may ask this: a route without parameters that is Access::Public.
+    bool isPublic(const QByteArray &method, const QByteArray &path) const;
 
 private:
     static QCoro::Task<> nothing();
+    /// Judges the role before anything else of the request is looked at.
+    std::optional<Request> read(const http::ExchangePtr &exchange, Access access, TenantFrom tenant, BodyOf body) const;
 
     http::Router &m_router;
     const QString m_defaultTenant;
+    const bool m_asksForKeys;
     std::vector<Declared> m_declared;
 };
 

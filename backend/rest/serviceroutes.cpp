@@ -69,6 +69,12 @@ QString readReason(const JsonValue &body, std::vector<FieldError> &faults)
     return reason;
 }
 
+QString memberText(const Request &request, QStringView name)
+{
+    const JsonValue *member = request.body().find(name);
+    return member ? member->toString() : QString();
+}
+
 /// The handlers of section 2. Lives as long as the routes (they share it).
 class ServiceHandlers
 {
@@ -80,6 +86,7 @@ public:
 
     QCoro::Task<> registerService(Request request)
     {
+        request.mustBe(memberText(request, u"pluginId"));
         auto registration = registry::parseRegistration(request.body(), request.tenant());
         if (!registration) {
             request.refuse(registration.error());
@@ -106,6 +113,7 @@ public:
         QString instanceId = request.text(QStringLiteral("instanceId"));
         if (instanceId.isEmpty())
             instanceId = request.query().text(u"instanceId");
+        request.mustBe(pluginId);
         if (!request.accepted())
             co_return;
         const auto origin = request.origin(pluginId);
@@ -201,6 +209,7 @@ public:
         } else {
             request.refuse(noService(request.parameter("serviceId")));
         }
+        request.mustBe(pluginId); // of a service that is named by its id the one that has it
         if (!request.accepted())
             return;
         const auto answer = m_registry.heartbeat(request.tenant(), pluginId, serviceName, instanceId, reported,
@@ -220,6 +229,8 @@ public:
         const auto health = readHealth(request.body(), true, request.faults());
         const QString reason = readReason(request.body(), request.faults());
         const QString instanceId = request.text(QStringLiteral("instanceId"));
+        if (const Service *found = m_registry.find(request.tenant(), request.parameter("serviceId")))
+            request.mustBe(found->pluginId);
         if (!request.accepted())
             co_return;
         const auto origin = request.origin();
@@ -329,13 +340,9 @@ private:
     /// All faults in one answer: a name that another plugin has beside bad fields.
     void refuseTakenName(Request &request) const
     {
-        const auto text = [&request](QStringView name) {
-            const JsonValue *member = request.body().find(name);
-            return member ? member->toString() : QString();
-        };
-        const QString serviceName = text(u"serviceName");
+        const QString serviceName = memberText(request, u"serviceName");
         const QString owner = isName(serviceName) ? m_registry.ownerOf(request.tenant(), serviceName) : QString();
-        if (!owner.isEmpty() && owner != text(u"pluginId"))
+        if (!owner.isEmpty() && owner != memberText(request, u"pluginId"))
             request.faults().push_back(ServiceRegistry::nameTaken(serviceName, owner));
     }
 

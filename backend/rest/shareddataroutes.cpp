@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/jsonwriter.h"
+#include "common/text.h"
+#include "rest/actingas.h"
 #include "rest/listwriter.h"
 #include "rest/request.h"
 #include "rest/routes.h"
@@ -75,8 +77,9 @@ struct ListRequest
 class SharedDataHandlers
 {
 public:
-    explicit SharedDataHandlers(SharedData &data)
+    SharedDataHandlers(SharedData &data, events::EventLog &events)
         : m_data(data)
+        , m_actings(events)
     {
     }
 
@@ -84,9 +87,14 @@ public:
     {
         auto wanted = request.valueOf(readSetRequest(request.body(), request.tenant()));
         auto ifMatch = readIfMatch(request.http(), request.faults());
+        if (wanted) {
+            request.mustBe(textFromUtf8(wanted->ownerId));
+            wanted->condition.onlyOwner = request.onlyOwner().toUtf8();
+            wanted->condition.ifMatch = std::move(ifMatch);
+        }
         if (!request.accepted())
             co_return;
-        wanted->condition.ifMatch = std::move(ifMatch);
+        m_actings.note(request, textFromUtf8(wanted->ownerId), "shared data");
         const auto stored = co_await m_data.set(std::move(*wanted));
         if (!stored)
             co_return request.respondError(stored.error());
@@ -119,6 +127,7 @@ public:
         condition.ifMatch = readIfMatch(request.http(), request.faults());
         if (!request.accepted())
             co_return;
+        condition.onlyOwner = request.onlyOwner().toUtf8();
         const auto done = co_await m_data.remove(id, condition);
         if (!done)
             co_return request.respondError(done.error());
@@ -228,6 +237,7 @@ public:
         condition.ifMatch = readIfMatch(request.http(), request.faults());
         if (!request.accepted())
             co_return;
+        condition.onlyOwner = request.onlyOwner().toUtf8();
         const auto stored = co_await m_data.setExpiry(id, expiresAt, condition);
         if (!stored)
             co_return request.respondError(stored.error());
@@ -238,7 +248,10 @@ public:
     QCoro::Task<> removeNamespace(Request request)
     {
         const QByteArray space = eitherText(request, QStringLiteral("namespace"), true);
-        const QByteArray ownerId = eitherText(request, QStringLiteral("ownerId"), false);
+        QByteArray ownerId = eitherText(request, QStringLiteral("ownerId"), false);
+        request.mustBe(QString::fromUtf8(ownerId));
+        if (ownerId.isEmpty())
+            ownerId = request.onlyOwner().toUtf8(); // a plugin's own alone
         if (!request.accepted())
             co_return;
         const auto origin = request.origin();
@@ -328,16 +341,17 @@ private:
     }
 
     SharedData &m_data;
+    ActingAs m_actings;
 };
 
 } // namespace
 
-void addSharedDataRoutes(RouteTable &routes, SharedData &data)
+void addSharedDataRoutes(RouteTable &routes, SharedData &data, events::EventLog &events)
 {
     using H = SharedDataHandlers;
     using T = TenantFrom;
     routes.add<H>(
-        std::make_shared<H>(data),
+        std::make_shared<H>(data, events),
         {
             {"POST", "/api/shared-data/set", Access::Act, T::Request, BodyOf::Object, &H::set},
             {"GET", "/api/shared-data/get", Access::Read, T::Request, BodyOf::Nothing, &H::get},

@@ -58,6 +58,20 @@ Error incomplete(Error error, qint64 removed)
     return error;
 }
 
+/// `onlyOwner` is empty, or the one whose entries alone may be changed. Under the key's lock.
+bool isAnothers(const Entry &entry, const QByteArray &onlyOwner)
+{
+    return !onlyOwner.isEmpty() && entry.ownerId() != view(onlyOwner);
+}
+
+Error anothers(const EntryId &id, const Entry &entry)
+{
+    return {ErrorCode::PluginForbidden,
+            QStringLiteral("'%1' belongs to %2").arg(shown(id.key), shown(bytes(entry.ownerId()))),
+            {},
+            {}};
+}
+
 Error contended(const EntryId &id)
 {
     return {ErrorCode::VersionConflict,
@@ -150,6 +164,14 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
         const TimePoint now = currentTime();
         const Entry *known = find(request.id);
         const qint64 current = known ? known->version : 0;
+        if (known && isAnothers(*known, request.condition.onlyOwner)) {
+            if (attempt > 0 || !m_follower.isFollowing())
+                co_return fail(anothers(request.id, *known));
+            const auto read = co_await m_follower.refresh(request.id); // it may have changed hands elsewhere
+            if (!read)
+                co_return fail(read.error());
+            continue;
+        }
         if (!request.condition.holds(current)) {
             // Before it is refused: another node may have written what this one has not heard of yet.
             if (attempt > 0)
@@ -202,7 +224,10 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
     const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Entry *known = find(id);
-        if (!known || !condition.holds(known->version)) {
+        if (known && isAnothers(*known, condition.onlyOwner)) {
+            if (attempt > 0 || !m_follower.isFollowing())
+                co_return fail(anothers(id, *known));
+        } else if (!known || !condition.holds(known->version)) {
             if (attempt > 0)
                 co_return fail(refused(id, condition, known));
         } else {
@@ -247,12 +272,16 @@ QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, Condition condition)
         co_return fail(*std::move(refused));
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Entry *known = find(id);
-        if (!known || !condition.holds(known->version)) {
+        if (known && isAnothers(*known, condition.onlyOwner)) {
+            if (attempt > 0 || !m_follower.isFollowing())
+                co_return fail(anothers(id, *known));
+        } else if (!known || !condition.holds(known->version)) {
             if (attempt > 0)
                 co_return fail(refused(id, condition, known));
         } else {
             const qint64 expected = condition.isNone() ? 0 : known->version;
             Change change;
+            // Whoever may change his own only changes what he has seen to be his.
             change.operations.push_back(deleteEntry(id, expected));
             const auto done = co_await m_storage.commit(std::move(change));
             if (done) {
@@ -304,7 +333,11 @@ QCoro::Task<Result<qint64>> EntryWriter::removeNamespace(QByteArray tenantId, QB
     qint64 removed = 0;
     for (std::size_t begin = 0; begin < ids.size(); begin += removalChunk) {
         const std::size_t end = std::min(ids.size(), begin + removalChunk);
-        const std::vector<EntryId> chunk(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end));
+        std::vector<EntryId> chunk(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end));
+        std::erase_if(chunk, [&](const EntryId &id) { // some may have changed hands since
+            const Entry *entry = m_store.find(id);
+            return entry && isAnothers(*entry, ownerId);
+        });
         if (const auto refused = m_follower.refusal(chunk)) {
             recordIncomplete(event, removed);
             co_return fail(incomplete(*refused, removed));

@@ -64,7 +64,7 @@ public:
     // Writing. Errors besides those named: StorageUnavailable, StorageFailed.
 
     // A condition that does not hold: VersionConflict (ifVersion), PreconditionFailed (ifMatch), both with
-    // details.currentVersion.
+    // details.currentVersion; PluginForbidden (onlyOwner).
 
     /// Errors: PayloadTooLarge, QuotaExceeded.
     QCoro::Task<Result<Stored>> set(SetRequest request) { return m_writer.set(std::move(request)); }

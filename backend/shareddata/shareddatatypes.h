@@ -69,7 +69,9 @@ struct Condition
     /// One of these, or, if it is empty, anything that is there (If-Match: RFC 9110, 13.1.1).
     std::optional<std::vector<qint64>> ifMatch;
 
-    bool isNone() const { return !ifVersion && !ifMatch; }
+    QByteArray onlyOwner; ///< an entry of this owner; empty: anybody's
+
+    bool isNone() const { return !ifVersion && !ifMatch && onlyOwner.isEmpty(); }
     bool matches(qint64 current) const
     {
         return !ifMatch

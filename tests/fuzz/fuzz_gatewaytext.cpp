@@ -59,7 +59,7 @@ void checkPath(const QByteArray &path)
 void checkHeaders(const std::vector<HeaderField> &given)
 {
     const CallIdentity identity{"tenant", "caller", "request", "node"};
-    const auto sent = upstreamHeaders(given, identity, given.size() % 2 == 0);
+    const auto sent = upstreamHeaders(given, identity);
     if (!sent)
         return;
     int tenants = 0;

@@ -72,7 +72,7 @@ class ServerThread
 public:
     /// `setUp` adds routes, on the server's thread.
     explicit ServerThread(const std::function<void(Router &, Gate &)> &setUp, const HttpLimits &limits = {},
-                          std::optional<QSslConfiguration> tls = {}, const RequestPolicy *policy = nullptr)
+                          std::optional<QSslConfiguration> tls = {}, RequestPolicy *policy = nullptr)
     {
         QLoggingCategory::setFilterRules(QStringLiteral("plexica.*.debug=false"));
         m_context.moveToThread(&m_thread);

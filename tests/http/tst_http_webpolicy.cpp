@@ -154,7 +154,7 @@ void TestHttpWebPolicy::originsActOrNot()
 
 void TestHttpWebPolicy::aRefusalWaitsForNoBody()
 {
-    const WebPolicy policy(rules());
+    WebPolicy policy(rules());
     std::atomic<int> calls = 0;
     ServerThread server(
         [&calls](Router &router, Gate &) {
@@ -201,7 +201,7 @@ void TestHttpWebPolicy::refusalsOfTheServerCanBeReadByPages()
 {
     QFETCH(QByteArray, request);
     QFETCH(int, status);
-    const WebPolicy policy(rules());
+    WebPolicy policy(rules());
     HttpLimits limits;
     limits.body = 1000;
     ServerThread server(

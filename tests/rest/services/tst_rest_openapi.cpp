@@ -106,6 +106,9 @@ void TestRestOpenApi::everyOperationSaysWhoMay()
             for (const JsonValue &role : roles->toArray())
                 described.append(role.toString());
             QVERIFY2(described == m_roles.value(where), qUtf8Printable(where));
+            // A key is asked for unless the operation says that none is.
+            const JsonValue *security = operation.find(u"security");
+            QVERIFY2((security && security->toArray().empty()) == described.isEmpty(), qUtf8Printable(where));
         }
     }
 }

@@ -139,11 +139,11 @@ private Q_SLOTS:
             {QStringLiteral("gateway.maxInFlightPerCaller"), QStringLiteral("77")},
             {QStringLiteral("gateway.maxInFlightPerTenant"), QStringLiteral("77")},
             {QStringLiteral("gateway.tenantRateLimit"), QStringLiteral("7")},
+            {QStringLiteral("auth.mode"), QStringLiteral("keys")},
+            {QStringLiteral("auth.allowPlainHttp"), QStringLiteral("true")},
             {QStringLiteral("gateway.maxResponse"), QStringLiteral("7MiB")},
         };
         for (const Key &key : keys()) {
-            if (key.path == QStringLiteral("auth.mode"))
-                continue; // its other value is refused for now; see strangersAreKeptOut
             const auto value = values.find(key.path);
             QTest::newRow(qPrintable(key.path))
                 << key.path << (value == values.end() ? QStringLiteral("7s") : value->second);
@@ -436,8 +436,16 @@ private Q_SLOTS:
                                  << QStringLiteral("listen on 127.0.0.1");
         QTest::newRow("mapped any") << QStringLiteral("[::ffff:0.0.0.0]:1") << QStringLiteral("open")
                                     << QStringLiteral("can be reached");
-        QTest::newRow("keys") << QStringLiteral("127.0.0.1:1") << QStringLiteral("keys")
-                              << QStringLiteral("auth.mode: this version has no API keys yet");
+        QTest::newRow("keys") << QStringLiteral("127.0.0.1:1") << QStringLiteral("keys") << QString();
+        QTest::newRow("keys, any") << QStringLiteral("0.0.0.0:1") << QStringLiteral("keys")
+                                   << QStringLiteral("tls.certificate and tls.key");
+        QTest::newRow("keys, proxy") << QStringLiteral("0.0.0.0:1")
+                                     << QStringLiteral("keys --set trustedProxies=10.0.0.1") << QString();
+        QTest::newRow("keys, plain") << QStringLiteral("0.0.0.0:1")
+                                     << QStringLiteral("keys --set auth.allowPlainHttp=true") << QString();
+        QTest::newRow("open, plain") << QStringLiteral("0.0.0.0:1")
+                                     << QStringLiteral("open --set auth.allowPlainHttp=true")
+                                     << QStringLiteral("can be reached");
     }
     void strangersAreKeptOut()
     {
@@ -445,7 +453,10 @@ private Q_SLOTS:
         QFETCH(QString, mode);
         QFETCH(QString, message);
         option("--listen", listen);
-        option("--set", QStringLiteral("auth.mode=") + mode);
+        const QStringList words = mode.split(u' ');
+        option("--set", QStringLiteral("auth.mode=") + words.first());
+        if (words.size() > 1)
+            option("--set", words.last());
         const QString result = this->message();
         if (message.isEmpty())
             QCOMPARE(result, QStringLiteral("no error"));

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/accesscontrol.h"
+#include "config/commandline.h"
+#include "config/settings.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <qcorotask.h>
+
+namespace plexica::node {
+
+/// How a subcommand `key …` ended.
+struct CommandOutcome
+{
+    int exitCode = 0;
+    QByteArray output; ///< for standard output: a secret alone, or the list
+    QString messages;  ///< for standard error, with final newlines
+};
+
+/// Runs `key create|list|revoke|rotate` on open keys. `defaultTenant` is that of a plugin's or an operator's key that
+/// names none. Node thread.
+QCoro::Task<CommandOutcome> runKeyCommand(access::AccessControl *access, config::Subcommand command,
+                                          QString defaultTenant);
+
+/// The same for a process of its own: a server that runs on the same SQLite file does it, else the database is opened
+/// here, and made if there is none. Blocks.
+CommandOutcome keyCommand(const config::Settings &settings, const config::Subcommand &command);
+
+} // namespace plexica::node

@@ -1,0 +1,5 @@
+-- What the database has now of a key ($1); no row if there is none. As in select_api_keys.
+SELECT revision, id, kind, name, role, tenant_id, plugin_id, permissions, hash, previous_hash, previous_until, created_at,
+       expires_at, revoked_at, last_used_at
+  FROM api_keys
+ WHERE id = $1;

@@ -1,0 +1,5 @@
+-- All keys, those that were revoked too.
+SELECT revision, id, kind, name, role, tenant_id, plugin_id, permissions, hash, previous_hash, previous_until, created_at,
+       expires_at, revoked_at, last_used_at
+  FROM api_keys
+ ORDER BY id;
