@@ -59,6 +59,8 @@ public:
                                                     events::Origin origin);
     QCoro::Task<Result<ActivationOutcome>> setActive(QString tenantId, QString pluginId, bool active,
                                                      events::Origin origin);
+    QCoro::Task<Result<InstalledPlugin>> setGrants(QString tenantId, QString pluginId, QStringList grants,
+                                                   events::Origin origin);
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin);
 
@@ -71,6 +73,8 @@ private:
                                                         events::Origin origin);
     QCoro::Task<Result<ActivationOutcome>> setActiveOnce(QString tenantId, QString pluginId, bool active,
                                                          events::Origin origin);
+    QCoro::Task<Result<InstalledPlugin>> setGrantsOnce(QString tenantId, QString pluginId, QStringList grants,
+                                                       events::Origin origin);
     QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin);
     template <typename T>
     QCoro::Task<Result<T>> untilCurrent(QString pluginId, std::function<QCoro::Task<Result<T>>()> attempt);

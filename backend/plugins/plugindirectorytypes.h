@@ -31,6 +31,7 @@ struct InstalledPlugin
     QByteArray configuration; ///< a JSON object's text; empty: none
     TimePoint installedAt;
     TimePoint updatedAt;
+    std::optional<QStringList> grants = {}; ///< permissions; see grantedPermissions()
 
     const QString &pluginId() const { return manifest->id; }
     const Version &version() const { return manifest->version; }
@@ -45,6 +46,7 @@ struct InstallRequest
     ManifestPtr manifest;           ///< given: it is put into the catalogue on the way, and says id and version
     std::optional<QByteArray> configuration; ///< a JSON object's text; nullopt: as it was
     bool dryRun = false;                     ///< only say what would be
+    std::optional<QStringList> grants = {};  ///< permissions; nullopt: as they were, at first the plain ones asked for
 };
 
 /// What became of it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/pluginjson.h"
 
+#include "plugins/grants.h"
+
 #include "resolver/resolutionjson.h"
 
 namespace plexica::plugins {
@@ -102,6 +104,8 @@ void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin)
     writer.member("active", plugin.active);
     writer.rawMember("configuration", plugin.configuration.isEmpty() ? QByteArrayView("{}") : plugin.configuration);
     writeDeclarations(writer, manifest);
+    writer.member("grantedPermissions", grantedPermissions(plugin));
+    writer.member("requestedPermissions", pendingPermissions(plugin));
     writer.member("installedAt", plugin.installedAt).member("updatedAt", plugin.updatedAt).endObject();
 }
 
