@@ -149,7 +149,7 @@ AccessControl::Verdict AccessControl::granted(const PrincipalPtr &principal, Tim
 {
     using Kind = Verdict::Kind;
     if ((principal->role == Role::Admin || principal->role == Role::Operator)
-        && SteadyClock::now() - m_heardAt > silenceAllowed && !hearsDatabase())
+        && SteadyClock::now() - m_heardAt > m_silenceAllowed && !hearsDatabase())
         return {Kind::Unavailable,
                 {},
                 0,

@@ -58,6 +58,13 @@ public:
     /// True while these credentials are good: for what lasts longer than a request. Ask again at endedSome().
     bool holds(const Principal &principal) const { return m_keys.holds(principal, currentTime()); }
     TicketBook &tickets() { return m_tickets; }
+    /// Whoever guesses tickets must not keep the database busy: ten wrong ones within a minute, then none of this
+    /// address is looked at.
+    void noteWrongTicket(const QHostAddress &peer) { m_failedTickets.note(peer, std::chrono::steady_clock::now()); }
+    bool refusesTickets(const QHostAddress &peer) const
+    {
+        return m_failedTickets.wouldRefuse(peer, std::chrono::steady_clock::now());
+    }
 
     // Keys. Errors besides those named: StorageUnavailable, StorageFailed. Node thread; all are audited, without
     // secrets.
@@ -81,6 +88,8 @@ public:
 
     static constexpr std::chrono::seconds silenceAllowed{60};
     static constexpr Milliseconds longestGrace{30LL * 24 * 3600 * 1000};
+    /// For tests, which cannot wait so long.
+    void setSilenceAllowed(Milliseconds time) { m_silenceAllowed = time; }
 
 Q_SIGNALS:
     /// Some credentials are good no more.
@@ -102,10 +111,12 @@ private:
     KeyTable m_keys;
     TicketBook m_tickets;
     FailedAttempts m_failed;
+    FailedAttempts m_failedTickets;
     KeyedLock m_turns;
     QTimer m_endTimer;
     QTimer m_hearTimer;
     std::chrono::steady_clock::time_point m_heardAt;
+    Milliseconds m_silenceAllowed = silenceAllowed;
 };
 
 } // namespace plexica::access

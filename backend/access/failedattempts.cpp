@@ -18,6 +18,12 @@ QHostAddress customerOf(const QHostAddress &peer)
 
 } // namespace
 
+bool FailedAttempts::wouldRefuse(const QHostAddress &peer, Time now) const
+{
+    const auto found = m_addresses.constFind(customerOf(peer));
+    return found != m_addresses.constEnd() && found->count >= allowed && now - found->told[found->next] <= window;
+}
+
 FailedAttempts::Verdict FailedAttempts::note(const QHostAddress &peer, Time now)
 {
     const QHostAddress customer = customerOf(peer);

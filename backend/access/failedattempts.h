@@ -24,6 +24,8 @@ public:
     };
 
     Verdict note(const QHostAddress &peer, Time now);
+    /// Whether one more would be too many.
+    bool wouldRefuse(const QHostAddress &peer, Time now) const;
     qsizetype size() const { return m_addresses.size(); }
 
     static constexpr std::size_t allowed = 10;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/node.h"
 
+#include "access/accesscontrol.h"
 #include "common/logging.h"
 #include "upstream/upstreamclient.h"
 #include "metrics/metricspage.h"
 #include "node/controlsocket.h"
-#include "node/grants.h"
+#include "node/ownkeys.h"
 #include "node/tlsfiles.h"
+#include "node/waitfortask.h"
+#include "plugins/grants.h"
 #include "registry/prober.h"
 #include "rest/errorstatus.h"
 #include "rest/gatewayproxy.h"
@@ -178,21 +181,6 @@ void keepPrivate(const config::Settings &settings)
     }
 }
 
-/// Runs the event loop of this thread until the task is done: only at start, before anything is served.
-template <typename T>
-T waitForTask(QCoro::Task<T> task)
-{
-    std::optional<T> result;
-    QEventLoop loop;
-    task.then([&](T value) {
-        result.emplace(std::move(value));
-        loop.quit();
-    });
-    if (!result)
-        loop.exec();
-    return std::move(*result);
-}
-
 } // namespace
 
 class Node::Private
@@ -211,8 +199,6 @@ public:
     void addAccess();
     void tellOfKeys(qint64 count) const;
     void openControlSocket();
-    std::optional<StartError> makeOwnKeys();
-    void endOwnKeys();
     QCoro::Task<> redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket);
     void cutEnded();
     bool asksForKeys() const { return settings.auth.mode == config::AuthMode::Keys; }
@@ -241,8 +227,7 @@ public:
     std::unique_ptr<http::HttpServer> server;
     std::unique_ptr<ControlSocket> control;
     std::vector<config::EffectiveValue> effective;
-    QMap<QString, QString> ownKeys; ///< secrets by plugin id
-    QStringList ownKeyIds;
+    std::unique_ptr<OwnKeys> ownKeys;
 
     QStringList addresses;
     TimePoint startedAt;
@@ -294,8 +279,11 @@ std::optional<Node::StartError> Node::start()
         return StartError{3, keys.error().message};
     if (d->asksForKeys()) {
         d->tellOfKeys(*keys);
-        if (auto fault = d->makeOwnKeys())
-            return fault;
+        d->ownKeys = std::make_unique<OwnKeys>(*d->access);
+        const auto made =
+            d->ownKeys->make(d->settings.auth.ownPlugins, d->settings.defaultTenant, !d->storage->feed().follows());
+        if (!made)
+            return StartError{3, made.error().message};
     }
     d->registry = std::make_unique<registry::ServiceRegistry>(*d->storage, *d->eventLog, healthRules(d->settings));
     d->registry->setLimits(registryLimits(d->settings));
@@ -384,7 +372,7 @@ void Node::Private::addGateway()
     gateway = std::make_unique<gateway::Gateway>(*registry, *eventLog, *traffic, *upstream, gatewayRules(settings));
     gateway->setGrants([this](const QString &tenantId, const QString &pluginId) {
         const plugins::InstalledPlugin *installation = plugins->installation(tenantId, pluginId);
-        return installation ? grantsOf(*installation) : QStringList();
+        return installation ? plugins::grantedPermissions(*installation) : QStringList();
     });
     connect(plugins.get(), &plugins::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
     plugins->setObservedEdges([this](const QString &tenantId) {
@@ -490,8 +478,11 @@ QCoro::Task<> Node::Private::redeem(http::ExchangePtr exchange, rest::RequestGua
 {
     const QByteArray path = exchange->request().path;
     const auto bearer = co_await access->tickets().redeem(ticket.ticket, path, ticket.query);
-    if (!bearer)
+    if (!bearer) {
+        if (bearer.error().code == ErrorCode::Unauthorized)
+            access->noteWrongTicket(exchange->request().peer);
         co_return exchange->respondError(bearer.error());
+    }
     PrincipalPtr principal = access->principalOf(*bearer);
     if (!principal)
         co_return exchange->respondError(
@@ -513,41 +504,6 @@ void Node::Private::cutEnded()
                            || request.path.startsWith("/api/gateway/") || request.path == "/api/plugin-gateway/call";
         return streaming || waits;
     });
-}
-
-/// Plugins of this process act with keys like any other, which nobody else ever sees.
-std::optional<Node::StartError> Node::Private::makeOwnKeys()
-{
-    if (settings.auth.ownPlugins.isEmpty())
-        return std::nullopt;
-    const QString name = QStringLiteral("--demo");
-    const events::Origin origin;
-    if (!storage->feed().follows()) { // what a process before could not drop
-        QStringList left;
-        for (const access::ApiKey *key : access->keys(settings.defaultTenant)) {
-            if (key->name == name)
-                left.append(key->id);
-        }
-        for (const QString &id : std::as_const(left))
-            waitForTask(access->revoke(id, false, origin));
-    }
-    for (const QString &plugin : QStringList{QString()} + settings.auth.ownPlugins) {
-        access::KeyDraft draft{name, plugin.isEmpty() ? Role::Admin : Role::Plugin, settings.defaultTenant, plugin,
-                               {},   currentTime() + std::chrono::days(30)};
-        auto created = waitForTask(access->create(std::move(draft), origin));
-        if (!created)
-            return StartError{3, created.error().message};
-        ownKeys.insert(plugin, QString::fromLatin1(created->secret));
-        ownKeyIds.append(created->key.id);
-    }
-    return std::nullopt;
-}
-
-void Node::Private::endOwnKeys()
-{
-    ownKeys.clear();
-    for (const QString &id : std::exchange(ownKeyIds, {}))
-        access->revoke(id, false, events::Origin());
 }
 
 /// Subcommands reach this process by it: on SQLite nobody else may open the database.
@@ -598,7 +554,8 @@ void Node::stop(Milliseconds deadline)
         return;
     d->stopping = true;
     d->control.reset();
-    d->endOwnKeys(); // written before the storage is flushed
+    if (d->ownKeys)
+        d->ownKeys->end(); // written before the storage is flushed
     d->prober.reset();
     d->probes.reset();
     if (!d->server) {
@@ -675,7 +632,7 @@ std::vector<NodeRoute> Node::routes() const
 
 QMap<QString, QString> Node::ownKeys() const
 {
-    return d->ownKeys;
+    return d->ownKeys ? d->ownKeys->secrets() : QMap<QString, QString>();
 }
 
 void Node::setEffective(std::vector<config::EffectiveValue> values)

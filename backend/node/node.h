@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/accesscontrol.h"
 #include "common/result.h"
 #include "config/effective.h"
 #include "config/settings.h"
@@ -17,6 +16,10 @@
 
 #include <memory>
 #include <vector>
+
+namespace plexica::access {
+class AccessControl;
+}
 
 namespace plexica::node {
 

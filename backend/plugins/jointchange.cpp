@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/jointchange.h"
 
+#include "plugins/grants.h"
 #include "plugins/installationtable.h"
 #include "plugins/plugincatalogue.h"
 #include "plugins/pluginevents.h"
@@ -70,8 +71,17 @@ Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const Pl
             step.change.version = version;
             step.change.kind = !known ? Kind::Install : known->version() < version ? Kind::Upgrade : Kind::Downgrade;
             step.after = known ? *known : InstalledPlugin{request.tenantId, {}, true, {}, now, now};
+            if (known && !known->grants && !permissionsIn(known->configuration))
+                step.after->grants = grantedPermissions(*known); // what it asks for beyond is not given by the upgrade
             step.after->manifest = *manifest;
             step.after->updatedAt = now;
+            if (request.grants) {
+                QStringList own = requestedPermissions(**manifest);
+                own.removeIf([&request](const QString &permission) { return !request.grants->contains(permission); });
+                step.after->grants = own;
+            } else if (!known) {
+                step.after->grants = grantedPermissions(*step.after);
+            }
             if (known)
                 step.vanished = vanished(*known->manifest, **manifest);
         } else {

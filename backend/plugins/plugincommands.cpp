@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/plugincommands.h"
 
+#include "plugins/grants.h"
 #include "plugins/jointchange.h"
 #include "plugins/plugindirectory.h"
 #include "plugins/pluginerrors.h"
@@ -142,6 +143,14 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::change(ChangeRequest request,
         first, [this, request, origin](bool *wroteNothing) { return changeOnce(request, origin, wroteNothing); });
 }
 
+QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrants(QString tenantId, QString pluginId, QStringList grants,
+                                                               Origin origin)
+{
+    return untilCurrent<InstalledPlugin>(pluginId, [this, tenantId, pluginId, grants, origin](bool *wroteNothing) {
+        return setGrantsOnce(tenantId, pluginId, grants, origin, wroteNothing);
+    });
+}
+
 QCoro::Task<Result<void>> PluginCommands::registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                                Origin origin)
 {
@@ -278,11 +287,22 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
         next.installedAt = known->installedAt;
         if (!request.configuration)
             next.configuration = known->configuration;
+        // What a new version asks for beyond what its tenant gave is not given by the upgrade.
+        const bool configured = known->grants ? false : permissionsIn(next.configuration).has_value();
+        next.grants = known->grants;
+        if (!next.grants && !configured && outcome.kind != Kind::Unchanged)
+            next.grants = grantedPermissions(*known);
         for (const ServiceDeclaration &service : known->manifest->services) {
             if (!manifest->findService(service.name))
                 vanished.append(service.name);
         }
     }
+    if (request.grants)
+        next.grants = request.grants;
+    else if (request.configuration && permissionsIn(*request.configuration))
+        next.grants = std::nullopt; // the configuration says it
+    else if (!known)
+        next.grants = grantedPermissions(next);
     const QString verb = outcome.kind == Kind::Upgraded     ? QStringLiteral("upgrade")
                          : outcome.kind == Kind::Downgraded ? QStringLiteral("downgrade")
                                                             : QStringLiteral("install");
@@ -291,7 +311,7 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
     if (!outcome.resolution.valid)
         co_return fail(refusedBy(outcome.resolution, verb, pluginId));
     const bool forgets = m_installations.registered(request.tenantId, pluginId);
-    const bool sameConfiguration = known && next.configuration == known->configuration;
+    const bool sameConfiguration = known && next.configuration == known->configuration && next.grants == known->grants;
     if (outcome.kind == Kind::Unchanged && sameConfiguration && !forgets)
         next.updatedAt = known->updatedAt;
     outcome.installation = next;
@@ -603,6 +623,53 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
         m_directory.announce(tenantId, step.change.pluginId);
     m_directory.announceCatalogue();
     co_return outcome;
+}
+
+QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrantsOnce(QString tenantId, QString pluginId,
+                                                                   QStringList grants, Origin origin,
+                                                                   bool *wroteNothing)
+{
+    const QString key = tenantTurn(tenantId);
+    const auto turn = co_await m_turns.turn(key);
+    if (auto refused = refusal({key}))
+        co_return fail(*std::move(refused));
+    const InstalledPlugin *known = m_installations.find(tenantId, pluginId);
+    if (!known)
+        co_return fail(m_directory.notInstalled(tenantId, pluginId));
+    InstalledPlugin next = *known;
+    if (next.grants == grants) {
+        *wroteNothing = true;
+        co_return next;
+    }
+    next.grants = grants;
+    next.updatedAt = currentTime();
+    const auto listed = [](const QStringList &permissions) {
+        JsonValue list{JsonValue::Array()};
+        for (const QString &permission : permissions)
+            list.append(JsonValue(permission));
+        JsonValue brief;
+        brief.insert(QStringLiteral("permissions"), std::move(list));
+        return brief;
+    };
+    Event event = makeEvent(QStringLiteral("PLUGIN_GRANTS_CHANGED"), tenantId, pluginId, origin,
+                            QStringLiteral("permissions granted"));
+    event.before = listed(grantedPermissions(*known));
+    event.after = listed(grants);
+    storage::Change change;
+    change.operations.push_back(advanceTenant(tenantId, m_installations.revision(tenantId)));
+    change.operations.push_back(upsertInstallation(next));
+    change.operations.push_back(m_events.operation(event));
+    const auto done = co_await m_storage.commit(std::move(change));
+    if (!done) {
+        doubt(done.error(), {key}, {event});
+        co_return fail(done.error());
+    }
+    m_installations.put(next);
+    m_installations.setRevision(tenantId, done->revision);
+    m_events.announce(event);
+    m_directory.announce(tenantId, pluginId);
+    InstalledPlugin decided = next;
+    co_return decided;
 }
 
 QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, DependenciesByPlugin dependencies,

@@ -60,6 +60,8 @@ public:
     QCoro::Task<Result<ActivationOutcome>> setActive(QString tenantId, QString pluginId, bool active,
                                                      events::Origin origin);
     QCoro::Task<Result<ChangeOutcome>> change(ChangeRequest request, events::Origin origin);
+    QCoro::Task<Result<InstalledPlugin>> setGrants(QString tenantId, QString pluginId, QStringList grants,
+                                                   events::Origin origin);
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin);
 
@@ -75,6 +77,8 @@ private:
     QCoro::Task<Result<ActivationOutcome>> setActiveOnce(QString tenantId, QString pluginId, bool active,
                                                          events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<ChangeOutcome>> changeOnce(ChangeRequest request, events::Origin origin, bool *wroteNothing);
+    QCoro::Task<Result<InstalledPlugin>> setGrantsOnce(QString tenantId, QString pluginId, QStringList grants,
+                                                       events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin,
                                            bool *wroteNothing);
     template <typename T>

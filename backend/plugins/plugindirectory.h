@@ -103,6 +103,12 @@ public:
     {
         return m_commands.change(std::move(request), std::move(origin));
     }
+    /// Decides what the plugin may, whatever it asks for. Errors: PluginNotFound, InstallationNotFound.
+    QCoro::Task<Result<InstalledPlugin>> setGrants(QString tenantId, QString pluginId, QStringList grants,
+                                                   events::Origin origin)
+    {
+        return m_commands.setGrants(std::move(tenantId), std::move(pluginId), std::move(grants), std::move(origin));
+    }
     /// Replaces the dependencies of each plugin named.
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin)

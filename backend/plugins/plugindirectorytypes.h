@@ -31,7 +31,8 @@ struct InstalledPlugin
     QByteArray configuration; ///< a JSON object's text; empty: none
     TimePoint installedAt;
     TimePoint updatedAt;
-    registry::AffectedByPtr affected = {}; ///< what it requires and lacks; nullptr: nothing
+    registry::AffectedByPtr affected = {};  ///< what it requires and lacks; nullptr: nothing
+    std::optional<QStringList> grants = {}; ///< permissions; see grantedPermissions()
 
     const QString &pluginId() const { return manifest->id; }
     const Version &version() const { return manifest->version; }
@@ -46,6 +47,7 @@ struct InstallRequest
     ManifestPtr manifest;           ///< given: it is put into the catalogue on the way, and says id and version
     std::optional<QByteArray> configuration; ///< a JSON object's text; nullopt: as it was
     bool dryRun = false;                     ///< only say what would be
+    std::optional<QStringList> grants = {};  ///< permissions; nullopt: as they were, at first the plain ones asked for
 };
 
 /// What became of it.
@@ -83,6 +85,8 @@ struct ChangeRequest
     QString tenantId;
     std::vector<PluginStep> steps;
     bool dryRun = false; ///< only say what would be
+    /// What the versions of the change are granted of what each of them asks for; nullopt: as install() does.
+    std::optional<QStringList> grants = {};
 };
 
 struct ChangeOutcome

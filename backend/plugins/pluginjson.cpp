@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/pluginjson.h"
 
+#include "plugins/grants.h"
 #include "registry/servicejson.h"
 #include "resolver/resolutionjson.h"
 
@@ -103,6 +104,8 @@ void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin)
     writer.member("active", plugin.active);
     writer.rawMember("configuration", plugin.configuration.isEmpty() ? QByteArrayView("{}") : plugin.configuration);
     writeDeclarations(writer, manifest);
+    writer.member("grantedPermissions", grantedPermissions(plugin));
+    writer.member("requestedPermissions", pendingPermissions(plugin));
     registry::writeAffected(writer, plugin.affected);
     writer.member("installedAt", plugin.installedAt).member("updatedAt", plugin.updatedAt).endObject();
 }

@@ -17,8 +17,8 @@ using storage::Value;
 
 constexpr std::array<std::string_view, 4> pluginColumns{"plugin_id", "version", "manifest", "created_at"};
 constexpr std::array<std::string_view, 2> pluginKey{"plugin_id", "version"};
-constexpr std::array<std::string_view, 7> installationColumns{"tenant_id",     "plugin_id",    "version",   "active",
-                                                              "configuration", "installed_at", "updated_at"};
+constexpr std::array<std::string_view, 8> installationColumns{"tenant_id",     "plugin_id",    "version",    "active",
+                                                              "configuration", "installed_at", "updated_at", "grants"};
 constexpr std::array<std::string_view, 4> dependencyColumns{"tenant_id", "plugin_id", "dependencies", "updated_at"};
 constexpr std::array<std::string_view, 2> tenantKey{"tenant_id", "plugin_id"};
 constexpr std::array<std::string_view, 2> advanceColumns{"tenant_id", "decided_on"};
@@ -31,6 +31,15 @@ constexpr OperationKind deleteInstallationKind{"delete_plugin_installation", ten
 constexpr OperationKind upsertDependenciesKind{"upsert_plugin_dependencies", dependencyColumns};
 constexpr OperationKind deleteDependenciesKind{"delete_plugin_dependencies", tenantKey};
 constexpr OperationKind advanceTenantKind{"advance_plugin_tenant", advanceColumns, true};
+
+Value grantsText(const std::optional<QStringList> &grants)
+{
+    if (!grants)
+        return {};
+    JsonWriter writer;
+    writer.value(*grants);
+    return QString::fromUtf8(writer.text());
+}
 
 /// Everything of one plugin stays in order: its version is in the catalogue before it is installed.
 QByteArray aggregateOf(const QString &pluginId)
@@ -85,7 +94,7 @@ Operation upsertInstallation(const InstalledPlugin &installation)
 {
     return upsertInstallation(InstallationRow{
         installation.tenantId, installation.pluginId(), versionKey(installation.version()), installation.active,
-        installation.configuration, installation.installedAt, installation.updatedAt});
+        installation.configuration, installation.installedAt, installation.updatedAt, 0, installation.grants});
 }
 
 Operation upsertInstallation(const InstallationRow &row)
@@ -94,7 +103,7 @@ Operation upsertInstallation(const InstallationRow &row)
             aggregateOf(row.pluginId),
             {row.tenantId, row.pluginId, row.version, static_cast<qint64>(row.active),
              row.configuration.isEmpty() ? Value() : Value(row.configuration), toMilliseconds(row.installedAt),
-             toMilliseconds(row.updatedAt)}};
+             toMilliseconds(row.updatedAt), grantsText(row.grants)}};
 }
 
 Operation deleteInstallation(const QString &tenantId, const QString &pluginId)
@@ -140,6 +149,18 @@ PluginRow pluginAt(const storage::Row &row, int first)
     return decoded;
 }
 
+std::optional<QStringList> grantsAt(const storage::Row &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    QStringList grants;
+    if (const auto json = parseJson(row.utf8(column))) {
+        for (const JsonValue &grant : json->toArray())
+            grants.append(grant.toString());
+    }
+    return grants;
+}
+
 InstallationRow installationAt(const storage::Row &row, int first)
 {
     return {row.text(first),
@@ -148,7 +169,9 @@ InstallationRow installationAt(const storage::Row &row, int first)
             row.integer(first + 3) != 0,
             row.isNull(first + 4) ? QByteArray() : row.utf8(first + 4),
             fromMilliseconds(row.integer(first + 5)),
-            fromMilliseconds(row.integer(first + 6))};
+            fromMilliseconds(row.integer(first + 6)),
+            0,
+            grantsAt(row, first + 8)};
 }
 
 DependenciesRow dependenciesAt(const storage::Row &row, int first)

@@ -26,6 +26,7 @@ struct InstallationRow
     TimePoint installedAt;
     TimePoint updatedAt;
     qint64 revision = 0;
+    std::optional<QStringList> grants = {}; ///< nullopt: nobody decided
 };
 /// The version as it is kept and compared: without build metadata.
 QString versionKey(const Version &version);

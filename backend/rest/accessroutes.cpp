@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/routes.h"
 
+#include "access/accesscontrol.h"
 #include "common/jsonwriter.h"
 #include "rest/request.h"
 

@@ -3,6 +3,7 @@
 
 #include "common/ids.h"
 #include "common/jsonwriter.h"
+#include "plugins/grants.h"
 #include "plugins/pluginjson.h"
 #include "resolver/resolutionjson.h"
 #include "rest/listwriter.h"
@@ -45,6 +46,18 @@ QByteArray catalogueDocument(const CataloguedPlugin &plugin)
     return writer.take();
 }
 
+constexpr std::size_t maximumGrants = 200;
+constexpr qsizetype longestGrant = 200;
+
+void refuseWildcards(Request &request)
+{
+    if (!request.principal().isAdmin())
+        request.refuse({ErrorCode::Forbidden,
+                        QStringLiteral("A permission with a wildcard is granted by an administrator's key only"),
+                        {},
+                        {}});
+}
+
 /// A version given as text; a fault if it is none.
 std::optional<Version> readVersion(const QString &text, std::vector<FieldError> &faults)
 {
@@ -58,10 +71,12 @@ std::optional<Version> readVersion(const QString &text, std::vector<FieldError> 
     return *version;
 }
 
-std::optional<QByteArray> readConfiguration(const JsonValue &body, std::vector<FieldError> &faults)
+/// Its `permissions` grant as `grants` do.
+std::optional<QByteArray> readConfiguration(Request &request)
 {
     const QString name = QStringLiteral("configuration");
-    const JsonValue *member = body.find(name);
+    std::vector<FieldError> &faults = request.faults();
+    const JsonValue *member = request.body().find(name);
     if (!member || member->isNull())
         return std::nullopt;
     QByteArray text = member->toJson();
@@ -72,6 +87,8 @@ std::optional<QByteArray> readConfiguration(const JsonValue &body, std::vector<F
         faults.push_back({name, QStringLiteral("configuration has %1 bytes; at most %2 are accepted")
                                     .arg(text.size())
                                     .arg(maximumConfiguration)});
+    if (const auto permissions = permissionsIn(text); permissions && holdsWildcard(*permissions))
+        refuseWildcards(request);
     return member->toObject().empty() ? QByteArray() : text;
 }
 
@@ -141,6 +158,35 @@ std::vector<PluginStep> readSteps(const JsonValue &body, std::vector<FieldError>
             faults.push_back({path + u'.' + fault.path, std::move(fault.message)});
     }
     return steps;
+}
+
+/// A list of permissions to be granted. Wildcards are an administrator's to give.
+std::optional<QStringList> readGrants(Request &request, const QString &name, bool required)
+{
+    const JsonValue *member = request.body().find(name);
+    if (!member || member->isNull()) {
+        if (required)
+            request.faults().push_back({name, QStringLiteral("%1 is required: a list of permissions").arg(name)});
+        return std::nullopt;
+    }
+    QStringList grants;
+    bool fine = member->isArray() && member->toArray().size() <= maximumGrants;
+    for (const JsonValue &entry : member->toArray()) {
+        const QString text = entry.toString();
+        fine = fine && entry.isString() && !text.isEmpty() && text.size() <= longestGrant
+               && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+        grants.append(text);
+    }
+    if (!fine)
+        request.faults().push_back(
+            {name, QStringLiteral("%1 must be a list of at most %2 permissions: 1 to %3 printable characters each")
+                       .arg(name)
+                       .arg(maximumGrants)
+                       .arg(longestGrant)});
+    grants.removeDuplicates();
+    if (holdsWildcard(grants))
+        refuseWildcards(request);
+    return grants;
 }
 
 /// The handlers of the catalogue and of what tenants have installed. Lives as long as the routes (they share it).
@@ -245,7 +291,8 @@ public:
     {
         InstallRequest install;
         std::optional<ManifestPtr> manifest;
-        install.configuration = readConfiguration(request.body(), request.faults());
+        install.configuration = readConfiguration(request);
+        install.grants = readGrants(request, QStringLiteral("grants"), false);
         install.dryRun = request.flag(QStringLiteral("dryRun"));
         if (isYaml(request.http())) {
             if (auto reading = request.valueOf(readManifestBody(request.http())))
@@ -273,7 +320,8 @@ public:
         install.tenantId = request.tenant();
         install.pluginId = request.parameter("id");
         install.version = readVersion(request.text(QStringLiteral("version")), request.faults());
-        install.configuration = readConfiguration(request.body(), request.faults());
+        install.configuration = readConfiguration(request);
+        install.grants = readGrants(request, QStringLiteral("grants"), false);
         install.dryRun = request.flag(QStringLiteral("dryRun"));
         if (!request.accepted())
             co_return;
@@ -306,6 +354,7 @@ public:
         change.tenantId = request.tenant();
         change.steps = readSteps(request.body(), request.faults());
         change.dryRun = request.flag(QStringLiteral("dryRun"));
+        change.grants = readGrants(request, QStringLiteral("grants"), false);
         if (!request.accepted())
             co_return;
         const bool dryRun = change.dryRun;
@@ -334,6 +383,23 @@ public:
 
     QCoro::Task<> activate(Request request) { return setActive(std::move(request), true); }
     QCoro::Task<> deactivate(Request request) { return setActive(std::move(request), false); }
+
+    QCoro::Task<> setGrants(Request request)
+    {
+        auto grants = readGrants(request, QStringLiteral("permissions"), true);
+        if (!request.accepted())
+            co_return;
+        const QString id = request.parameter("id");
+        const auto origin = request.origin();
+        const auto installation = co_await m_plugins.setGrants(request.tenant(), id, std::move(*grants), origin);
+        if (!installation)
+            co_return request.respondError(installation.error());
+        JsonWriter writer(1024);
+        writer.beginObject().member("success", true).key("installation");
+        writeInstalled(writer, *installation);
+        writer.endObject();
+        request.respondJson(200, writer.text());
+    }
 
     void impact(Request &request)
     {
@@ -447,6 +513,7 @@ void addPluginRoutes(RouteTable &routes, PluginDirectory &plugins)
             {"POST", "/api/tenants/:tenant/plugins/:id/activate", Access::Operate, T::Path, BodyOf::Json, &H::activate},
             {"POST", "/api/tenants/:tenant/plugins/:id/deactivate", Access::Operate, T::Path, BodyOf::Json,
              &H::deactivate},
+            {"PUT", "/api/tenants/:tenant/plugins/:id/grants", Access::Operate, T::Path, BodyOf::Object, &H::setGrants},
             {"GET", "/api/tenants/:tenant/plugins/:id/impact", Access::Observe, T::Path, BodyOf::Nothing, &H::impact},
             {"GET", "/api/tenants/:tenant/graph", Access::Read, T::Path, BodyOf::Nothing, &H::graph},
         });

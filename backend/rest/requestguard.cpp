@@ -131,9 +131,9 @@ std::optional<RequestFault> RequestGuard::judge(http::HttpRequest &request)
         return fault;
     request.peer = m_address.of(request.peer, request.headers);
     const auto key = keyIn(request.headers);
-    if (!key)
+    if (!key && m_keys)
         return refusal(400, key.error().code, key.error().message);
-    if (key->isEmpty()) {
+    if (key && key->isEmpty()) {
         if (auto fault = m_web.judgeOrigin(request))
             return fault;
     }
@@ -155,8 +155,10 @@ std::optional<RequestFault> RequestGuard::authenticate(http::HttpRequest &reques
             return refusal(503, ErrorCode::StorageUnavailable, shown.reason);
     }
     if (key.isEmpty()) {
-        if (open || ticketOf(request))
+        if (open)
             return std::nullopt;
+        if (ticketOf(request)) // which only the database knows
+            return m_keys->refusesTickets(request.peer) ? std::optional(tooMany(request.peer, 60)) : std::nullopt;
         return unauthorized(QStringLiteral("This node asks for a key: Authorization: Bearer plx_…"));
     }
     const auto verdict = m_keys->authenticate(key, request.peer);
@@ -170,10 +172,15 @@ std::optional<RequestFault> RequestGuard::authenticate(http::HttpRequest &reques
         return refusal(503, ErrorCode::StorageUnavailable, verdict.reason);
     if (verdict.kind == Kind::Wrong)
         return unauthorized(QStringLiteral("The key is wrong, has expired or was revoked."));
-    RequestFault fault = refusal(
-        429, ErrorCode::RateLimited,
-        QStringLiteral("%1 has sent too many wrong keys; a valid one is always taken.").arg(request.peer.toString()));
-    fault.headers.emplace_back("Retry-After", QByteArray::number(verdict.retryAfterSeconds));
+    return tooMany(request.peer, verdict.retryAfterSeconds);
+}
+
+RequestFault RequestGuard::tooMany(const QHostAddress &peer, int retryAfterSeconds)
+{
+    RequestFault fault =
+        refusal(429, ErrorCode::RateLimited,
+                QStringLiteral("%1 has sent too many wrong keys; a valid one is always taken.").arg(peer.toString()));
+    fault.headers.emplace_back("Retry-After", QByteArray::number(retryAfterSeconds));
     return fault;
 }
 

@@ -62,6 +62,7 @@ public:
 
 private:
     std::optional<http::RequestFault> authenticate(http::HttpRequest &request, const QByteArray &key);
+    static http::RequestFault tooMany(const QHostAddress &peer, int retryAfterSeconds);
 
     const http::WebPolicy &m_web;
     access::AccessControl *const m_keys;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/accesscontrol.h"
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
@@ -14,6 +13,10 @@
 
 #include <functional>
 #include <vector>
+
+namespace plexica::access {
+class AccessControl;
+}
 
 namespace plexica::rest {
 

@@ -270,6 +270,16 @@ Result<Record> RecordReader::installation(const JsonValue &record) const
                                .arg(row.configuration.size())
                                .arg(longestConfiguration));
     }
+    if (const JsonValue *grants = members.find("grants"); grants && !grants->isNull()) {
+        row.grants.emplace();
+        for (const JsonValue &grant : grants->toArray()) {
+            row.grants->append(grant.toString());
+            if (!grant.isString() || grant.toString().isEmpty())
+                members.refuse(QStringLiteral("'grants' must be a list of permissions"));
+        }
+        if (!grants->isArray())
+            members.refuse(QStringLiteral("'grants' must be a list of permissions"));
+    }
     if (members.fault())
         return refused(*members.fault());
     const QByteArray name = recordName(installationRecord.type, {row.pluginId.toUtf8()});

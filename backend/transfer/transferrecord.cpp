@@ -53,6 +53,7 @@ constexpr std::array installationColumns{
     Column{"configuration", Kind::Json},
     Column{"installedAt", Kind::Time},
     Column{"updatedAt", Kind::Time},
+    Column{"grants", Kind::Json},
 };
 constexpr std::array dependenciesColumns{
     Column{"pluginId"},

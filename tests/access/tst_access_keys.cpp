@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace plexica;
 using namespace plexica::access;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void draftsAreChecked_data();
     void draftsAreChecked();
     void anotherNodeHearsOfKeys();
+    void aNodeThatHearsNothingTrustsFewKeys();
     void wrongKeysAreCountedByAddress();
     void textsOfKeys();
 };
@@ -261,6 +264,38 @@ void AccessKeys::anotherNodeHearsOfKeys()
     const auto issued = finished(one.access.tickets().issue(bearer, "/api/watch"));
     QVERIFY(finished(two.access.tickets().redeem(issued->ticket, "/api/watch", {})));
     QVERIFY(!finished(one.access.tickets().redeem(issued->ticket, "/api/watch", {})));
+}
+
+void AccessKeys::aNodeThatHearsNothingTrustsFewKeys()
+{
+    TemporaryPostgres postgres;
+    storage::StorageOptions options;
+    options.url = postgres.url(postgres.createDatabase());
+    auto storage = storage::Storage::open(options);
+    QVERIFY(storage);
+    events::EventLog events(**storage, std::chrono::hours(1));
+    AccessControl access(**storage, events);
+    QVERIFY(finished(access.load()));
+    (*storage)->feed().start();
+    access.setSilenceAllowed(std::chrono::seconds(1));
+    std::map<Role, QByteArray> keys;
+    for (const Role role : {Role::Viewer, Role::Plugin, Role::Operator, Role::Admin})
+        keys[role] =
+            finished(access.create(draft(role, u"acme"_s, role == Role::Plugin ? u"p"_s : QString()), {}))->secret;
+    const auto kind = [&](const QByteArray &key) {
+        return access.authenticate(key, QHostAddress(u"192.0.2.1"_s)).kind;
+    };
+    for (const auto &[role, key] : keys)
+        QCOMPARE(kind(key), Kind::Granted);
+    postgres.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(keys[Role::Admin]), Kind::Unavailable, 20'000);
+    QCOMPARE(kind(keys[Role::Operator]), Kind::Unavailable);
+    QCOMPARE(kind(keys[Role::Viewer]), Kind::Granted);
+    QCOMPARE(kind(keys[Role::Plugin]), Kind::Granted);
+    QCOMPARE(kind(keyText(newKeyId(), newSecret())), Kind::Unavailable);
+    postgres.start();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(keys[Role::Admin]), Kind::Granted, 20'000);
+    QCOMPARE(kind(keyText(newKeyId(), newSecret())), Kind::Wrong);
 }
 
 void AccessKeys::wrongKeysAreCountedByAddress()

@@ -510,11 +510,14 @@ void TestGatewayCall::permissionsAreEnforced()
     install("1.0.0", "['s.read']", "");
     QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
              QStringLiteral("s.look"));
-    // What a manifest asks for is a request: its wildcards count for nothing.
+    // What a manifest asks for is a request: its wildcards count for nothing, and an upgrade grants nothing more.
     install("1.0.1", "['s.*','*']", "");
     QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
-             QStringLiteral("s.read"));
-    install("1.0.3", "['s.read','s.look']", "");
+             QStringLiteral("s.look"));
+    install("1.0.2", "['s.read','s.look']", "");
+    QCOMPARE(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")).text("details.missing.0"),
+             QStringLiteral("s.look"));
+    install("1.0.3", "['s.read','s.look']", ",'grants':['s.read','s.look']");
     REQUIRE_STATUS(api.call(QStringLiteral("s"), "GET", QStringLiteral("/read")), 200);
     // The administrator's word beats what the manifest asks for.
     install("1.0.4", "['s.read']", ",'configuration':{'permissions':['s.look']}");

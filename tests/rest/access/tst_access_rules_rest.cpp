@@ -25,6 +25,7 @@ private Q_SLOTS:
     void credentialsOfOthersGoOnAndOursDoNot();
     void anOperatorActsAsAPluginInTheOpen();
     void permissionsComeFromKeyAndInstallation();
+    void whatIsAskedForAndWhatIsGrantedStandApart();
 
 private:
     QByteArray events(const char *type);
@@ -337,6 +338,68 @@ void AccessRules::permissionsComeFromKeyAndInstallation()
     const auto as = m_server->client(m_operator)->send("GET", path, {}, {{"X-Caller-Plugin-ID", "plugin-b"}});
     REQUIRE_STATUS(as, 403);
     QCOMPARE(as.text("code"), QStringLiteral("PERMISSION_DENIED"));
+}
+
+void AccessRules::whatIsAskedForAndWhatIsGrantedStandApart()
+{
+    StandInPlugin target;
+    REQUIRE_STATUS(
+        m_server->client(m_b)->post("/api/services/register",
+                                    q("{'pluginId':'plugin-b','serviceName':'b.granted','version':'1.0.0','baseUrl':'"
+                                      + target.url().toLatin1()
+                                      + "','endpoints':[{'method':'GET','path':'/x','permissions':['g.read']}]}")),
+        201);
+    const auto client = m_server->client(m_operator);
+    const auto install = [&](const char *version, const char *permissions, const char *more = "") {
+        return client->post("/api/plugins/install",
+                            q(QByteArray("{'manifest':{'id':'plugin-g','name':'G','version':'") + version
+                              + "','description':'d','author':'a','license':'MIT','permissions':" + permissions + "}"
+                              + more + "}"));
+    };
+    const auto granted = [&](const HttpReply &reply) {
+        return reply.at(QStringLiteral("installation.grantedPermissions")).toJson();
+    };
+    const auto asked = [&](const HttpReply &reply) {
+        return reply.at(QStringLiteral("installation.requestedPermissions")).toJson();
+    };
+    const QByteArray key = m_server->plugin(QStringLiteral("acme"), QStringLiteral("plugin-g"));
+    const QByteArray call = "/api/gateway/plugin-b/b.granted/x";
+
+    const auto first = install("1.0.0", "['g.write','g.*']");
+    REQUIRE_STATUS(first, 201);
+    QCOMPARE(granted(first), QByteArray("[\"g.write\"]"));
+    QCOMPARE(asked(first), QByteArray("[\"g.*\"]"));
+    REQUIRE_STATUS(m_server->client(key)->get(call), 403);
+    // An upgrade that asks for more has not got it.
+    const auto second = install("1.1.0", "['g.write','g.read']");
+    REQUIRE_STATUS(second, 201);
+    QCOMPARE(granted(second), QByteArray("[\"g.write\"]"));
+    QCOMPARE(asked(second), QByteArray("[\"g.read\"]"));
+    REQUIRE_STATUS(m_server->client(key)->get(call), 403);
+    const QByteArray grants = "/api/tenants/acme/plugins/plugin-g/grants";
+    REQUIRE_STATUS(m_server->client(key)->put(grants, q("{'permissions':['g.read']}")), 403);
+    const auto confirmed = client->put(grants, q("{'permissions':['g.write','g.read']}"));
+    REQUIRE_STATUS(confirmed, 200);
+    QCOMPARE(asked(confirmed), QByteArray("[]"));
+    REQUIRE_STATUS(m_server->client(key)->get(call), 200);
+    REQUIRE_STATUS(client->put(grants, q("{'permissions':[]}")), 200);
+    REQUIRE_STATUS(m_server->client(key)->get(call), 403);
+    QVERIFY(events("PLUGIN_GRANTS_CHANGED").contains("g.read"));
+    // Wildcards are an administrator's.
+    for (const char *more : {",'grants':['g.*']", ",'configuration':{'permissions':['*']}"}) {
+        const auto refused = install("1.1.0", "['g.write','g.read']", more);
+        REQUIRE_STATUS(refused, 403);
+        QCOMPARE(refused.text("code"), QStringLiteral("FORBIDDEN"));
+    }
+    REQUIRE_STATUS(client->put(grants, q("{'permissions':['*']}")), 403);
+    REQUIRE_STATUS(m_server->client(m_admin)->put(grants, q("{'permissions':['g.*']}")), 200);
+    REQUIRE_STATUS(m_server->client(key)->get(call), 200);
+    // A reinstallation decides anew only if it says so.
+    QCOMPARE(granted(install("1.1.0", "['g.write','g.read']")), QByteArray("[\"g.*\"]"));
+    QCOMPARE(granted(install("1.1.0", "['g.write','g.read']", ",'grants':['g.write']")), QByteArray("[\"g.write\"]"));
+    REQUIRE_STATUS(client->put(grants, q("{'permissions':'x'}")), 400);
+    REQUIRE_STATUS(client->put(grants, q("{}")), 400);
+    REQUIRE_STATUS(client->put("/api/tenants/acme/plugins/nobody/grants", q("{'permissions':[]}")), 404);
 }
 
 QTEST_GUILESS_MAIN(AccessRules)

@@ -28,3 +28,7 @@ CREATE TABLE access_tickets (
     expires_at bigint NOT NULL
 );
 CREATE INDEX access_tickets_expires_at_idx ON access_tickets (expires_at);
+
+-- The permissions that a tenant granted a plugin, as a JSON array; NULL: those of its configuration or, without wildcards, of
+-- its manifest.
+ALTER TABLE plugin_installations ADD COLUMN grants text NULL;
