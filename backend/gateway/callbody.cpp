@@ -254,8 +254,9 @@ void writeCall(JsonWriter &writer, const CallRecord &call)
     writer.member("serviceName", call.serviceName).member("endpoint", call.endpoint).member("status", call.status);
     if (call.error)
         writer.member("code", errorCodeName(*call.error));
-    if (!call.reasonKind.isEmpty()) {
-        writer.key("reason").beginObject().member("kind", call.reasonKind).member("text", call.reason).endObject();
+    if (call.reason) {
+        writer.key("reason");
+        registry::writeStatusReason(writer, *call.reason, registry::BodyHead::Hidden);
     }
     if (!call.instanceId.isEmpty())
         writer.member("instanceId", call.instanceId);

@@ -138,8 +138,7 @@ registry::StatusReason CallCarrier::storyOf(const GatewayCall &call, const upstr
 /// What somebody can act on (REST contract, section 2).
 void CallCarrier::addReason(GatewayCall &call, const registry::StatusReason &why, Error &error)
 {
-    call.reasonKind = why.kind;
-    call.reason = why.text;
+    call.reason = std::make_shared<const registry::StatusReason>(why);
     error.details.insert(QStringLiteral("reason"), registry::statusReasonValue(why, registry::BodyHead::Hidden));
 }
 

@@ -222,10 +222,8 @@ Refusal Gateway::tooLate(const GatewayCall &call)
 
 void Gateway::refuse(GatewayCall &call, Refusal refusal)
 {
-    if (refusal.error.code == ErrorCode::NoLiveInstance && call.target && call.target->whyNotCalled) {
-        call.reasonKind = call.target->whyNotCalled->kind;
-        call.reason = call.target->whyNotCalled->text;
-    }
+    if (refusal.error.code == ErrorCode::NoLiveInstance && call.target)
+        call.reason = call.target->whyNotCalled;
     finish(call, fail(std::move(refusal.error)), refusal.retryAfterSeconds);
 }
 
@@ -282,7 +280,6 @@ CallRecord Gateway::recordOf(const GatewayCall &call, const CallOutcome &outcome
     else
         record.status = recordedStatus(*(record.error = outcome.result.error().code));
     record.reason = call.reason;
-    record.reasonKind = call.reasonKind;
     record.duration = outcome.duration;
     record.attempts = call.attempts;
     record.cache = call.cache;

@@ -56,8 +56,7 @@ struct GatewayCall
     QString instanceId;
     std::vector<QString> tried;
     int attempts = 0;
-    QString reason; ///< why there was no answer; see CallRecord
-    QString reasonKind;
+    registry::StatusReasonPtr reason; ///< see CallRecord
 
     CacheUse cache = CacheUse::None;
     QByteArray cacheKey;

@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "common/error.h"
+#include "registry/statusreason.h"
 
 #include <QByteArray>
 #include <QString>
@@ -29,10 +30,9 @@ struct CallRecord
     QString endpoint;   ///< "GET /products/:id"; if none matched, the method and path that were asked for
     QString instanceId; ///< that answered; empty if none did
     QByteArray requestId;
-    int status = 0;                 ///< that the caller got
-    std::optional<ErrorCode> error; ///< that the gateway answered with; nullopt: the status is the plugin's
-    QString reason;                 ///< what happened to a call that got no answer, in a sentence; empty: nothing
-    QString reasonKind;             ///< "CONNECTION_REFUSED", "TIMEOUT", …
+    int status = 0;                   ///< that the caller got
+    std::optional<ErrorCode> error;   ///< that the gateway answered with; nullopt: the status is the plugin's
+    registry::StatusReasonPtr reason; ///< why there was no answer; nullptr: there was, or it is the caller's doing
     std::chrono::microseconds duration{0};
     int attempts = 0; ///< requests that were sent; 0 for one that was refused or answered by the cache
     CacheUse cache = CacheUse::None;

@@ -106,7 +106,6 @@ void AffectedPlugins::noteService(const registry::Service &service)
             return;
     } else {
         m_services.insert(service.id, {service.pluginId, service.serviceName, state});
-        m_served.insert(nameOf(service.tenantId, service.pluginId, service.serviceName));
     }
     noteTenant(service.tenantId);
 }
@@ -116,6 +115,10 @@ void AffectedPlugins::noteRemoval(const QString &tenantId, const QString &servic
     const auto known = m_services.constFind(serviceId);
     if (known == m_services.constEnd())
         return;
+    // Of what no manifest declares it is clear that it is missing, and names that anybody makes up are not kept.
+    const InstallationTable::Tenant *tenant = m_installations.tenant(tenantId);
+    if (tenant && tenant->owners.value(known->serviceName) == known->pluginId)
+        m_left.insert(nameOf(tenantId, known->pluginId, known->serviceName));
     m_services.erase(known);
     noteTenant(tenantId);
 }
@@ -145,7 +148,7 @@ std::vector<Affection::Trouble> AffectedPlugins::troublesOf(const QString &tenan
         else if (installed && !installed->active)
             status = QStringLiteral("INACTIVE");
         // A manifest's word holds until its plugin has run here and gone.
-        else if (!installed || !edge.satisfied || m_served.contains(nameOf(tenantId, edge.to, edge.serviceName)))
+        else if (!installed || !edge.satisfied || m_left.contains(nameOf(tenantId, edge.to, edge.serviceName)))
             status = QStringLiteral("MISSING");
         if (status.isEmpty())
             return {};

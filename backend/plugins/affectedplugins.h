@@ -66,7 +66,7 @@ private:
     std::optional<Work> m_work;
     QHash<QString, ByPlugin> m_known; ///< by tenant
     QSet<QString> m_silent;           ///< tenants whose first computation, after the start, is no news
-    /// What dependencies see of a service, by its id; and which names were served, by tenant and plugin.
+    /// What dependencies see of a service, by its id.
     struct Seen
     {
         QString pluginId;
@@ -74,7 +74,7 @@ private:
         int state = 0;
     };
     QHash<QString, Seen> m_services;
-    QSet<QString> m_served;
+    QSet<QString> m_left; ///< services that manifests declare and that were registered and have gone
     bool m_publishing = false;
     bool m_begun = false;
 };

@@ -146,6 +146,7 @@ struct GraphNode
     std::optional<registry::Health> health; ///< of a service that is registered; nullopt: it is only declared
     int instances = 0;
     int liveInstances = 0;
+    registry::AffectedByPtr affected = {}; ///< of an installed plugin: what it requires and lacks
 };
 
 /// Calls that were seen between two plugins.

@@ -46,6 +46,7 @@ PluginGraph graphOf(const InstallationTable::Tenant *tenant, const std::vector<c
             GraphNode &node = plugin(id, installed.active ? GraphNode::State::Active : GraphNode::State::Inactive);
             node.name = installed.manifest->name;
             node.version = installed.version().toString();
+            node.affected = installed.affected;
             for (const ServiceDeclaration &given : installed.manifest->services)
                 service(node, given.name).version = given.version.toString();
         }

@@ -54,7 +54,7 @@ void HealthJournal::report(InstanceRecord &instance, Health reported, const QStr
 {
     Instance &values = instance.values();
     const Health before = values.status();
-    values.report(reported, reportedReason(reported, QStringLiteral("reported with a heartbeat"), {}, origin));
+    values.report(reported, reportedReason(reported, QStringLiteral("reported"), {}, origin));
     if (values.isStale())
         values.observe(Health::Healthy);
     m_writes.writeHealth(instance, statusChange(instance, before, cause, origin));

@@ -45,8 +45,13 @@ std::vector<const ServiceOrder *> OrderBook::list(const QString &tenantId) const
 {
     std::vector<const ServiceOrder *> orders;
     const QString first = tenantId + u'/';
-    for (auto at = m_orders.lower_bound(first); at != m_orders.end() && at->first.startsWith(first); ++at)
-        orders.push_back(&at->second.order);
+    for (auto at = m_orders.lower_bound(tenantId.isEmpty() ? QString() : first); at != m_orders.end(); ++at) {
+        if (tenantId.isEmpty()
+            || at->second.order.tenantId == tenantId) // the name of another may begin with this one's
+            orders.push_back(&at->second.order);
+        else if (!at->first.startsWith(first))
+            break;
+    }
     return orders;
 }
 

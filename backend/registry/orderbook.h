@@ -42,7 +42,7 @@ public:
 
     /// nullptr if there is none.
     const ServiceOrder *find(const QString &key) const;
-    /// In order of plugins and names.
+    /// In order of plugins and names. An empty tenant means all.
     std::vector<const ServiceOrder *> list(const QString &tenantId) const;
     std::vector<ServiceOrder> over(TimePoint now) const;
 

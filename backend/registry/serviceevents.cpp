@@ -44,7 +44,7 @@ StatusReasonPtr reportedReason(Health reported, const QString &how, const QStrin
         return nullptr;
     StatusReason why;
     why.kind = reasons::reported;
-    why.text = QStringLiteral("%1 %2 by %3").arg(healthName(reported), how, actorWords(origin.actor));
+    why.text = QStringLiteral("%1 %2 by %3").arg(how, healthName(reported).toLower(), actorWords(origin.actor));
     if (!words.isEmpty())
         why.text += QStringLiteral(": ") + words;
     why.since = currentTime();

@@ -16,8 +16,8 @@ events::Event statusEvent(const Service &service, const QString &instanceId, Hea
                           const QString &cause, const events::Origin &origin);
 /// `details.reason` while the instance is not HEALTHY.
 void addReason(events::Event &event, const Service &service, const QString &instanceId);
-/// Why an instance is worse than HEALTHY that `origin` has said so of: "DEGRADED reported by plugin crm: full disk".
-/// nullptr of HEALTHY. `how`: "reported"; `words` are the actor's own.
+/// Why an instance is worse than HEALTHY that `origin` has said so of: "set to degraded by key deploy: full disk".
+/// nullptr of HEALTHY. `how`: "set to"; `words` are the actor's own.
 StatusReasonPtr reportedReason(Health reported, const QString &how, const QString &words, const events::Origin &origin);
 /// A service and one of its instances in short, for `before` and `after`.
 JsonValue briefJson(const Service &service, const QString &instanceId);

@@ -459,7 +459,7 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         co_return fail(ErrorCode::InstanceNotFound,
                        QStringLiteral("Service %1 has no instance '%2'").arg(known->service.serviceName, instanceId));
     const TimePoint now = currentTime();
-    const StatusReasonPtr why = reportedReason(health, QStringLiteral("set"), reason, origin);
+    const StatusReasonPtr why = reportedReason(health, QStringLiteral("set to"), reason, origin);
     const auto apply = [&](Service &service) {
         for (Instance &instance : service.instances) {
             if (!instanceId.isEmpty() && instance.instanceId != instanceId)
