@@ -109,8 +109,14 @@ QCoro::Task<Result<int>> PluginFollower::load()
         const auto version = Version::parse(row.version);
         const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
         if (entry) {
-            m_installations.put({row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt,
-                                 row.updatedAt, row.grants});
+            m_installations.put({row.tenantId,
+                                 entry->manifest,
+                                 row.active,
+                                 row.configuration,
+                                 row.installedAt,
+                                 row.updatedAt,
+                                 {},
+                                 row.grants});
             continue;
         }
         const auto fault = unreadable.constFind(row.pluginId + u'/' + row.version);
@@ -290,8 +296,14 @@ void PluginFollower::applyInstallations(std::vector<InstallationRow> rows, const
         const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
         if (!entry)
             continue; // its manifest cannot be read, which was said above
-        m_installations.put(
-            {row.tenantId, entry->manifest, row.active, row.configuration, row.installedAt, row.updatedAt, row.grants});
+        m_installations.put({row.tenantId,
+                             entry->manifest,
+                             row.active,
+                             row.configuration,
+                             row.installedAt,
+                             row.updatedAt,
+                             {},
+                             row.grants});
         m_delivered.emplace(row.tenantId, row.pluginId);
     }
     if (!delivery.complete)
