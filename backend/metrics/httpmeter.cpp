@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/httpmeter.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
+#include <array>
 
 namespace plexica::metrics {
 
@@ -31,7 +34,12 @@ double secondsOf(std::chrono::nanoseconds time)
 
 HttpMeter::Route &HttpMeter::routeOf(const QByteArray &route)
 {
-    return m_routes[route]; // patterns of the router: as many as there are routes
+    // The router hands out its own patterns, so one text is mostly one place.
+    if (!m_last || route.constData() != m_lastPattern.constData() || route.size() != m_lastPattern.size()) {
+        m_last = &m_routes[route]; // as many as there are routes
+        m_lastPattern = route;
+    }
+    return *m_last;
 }
 
 void HttpMeter::answered(const QByteArray &method, const QByteArray &route, int status, std::chrono::nanoseconds took)
@@ -55,19 +63,21 @@ void HttpMeter::handled(const QByteArray &route, std::chrono::nanoseconds held)
 
 void HttpMeter::turn()
 {
-    for (Route &route : m_routes)
+    for (auto &[pattern, route] : m_routes)
         route.held.turn();
 }
 
 void HttpMeter::write(Families &families) const
 {
-    QByteArrayList routes = m_routes.keys();
+    QByteArrayList routes;
+    for (const auto &[pattern, route] : m_routes)
+        routes.append(pattern);
     std::sort(routes.begin(), routes.end());
     families.counter(
         "plexica_http_requests_total",
         "Requests answered, by the pattern of their route (none: unknown path, or refused before routing).");
     for (const QByteArray &route : routes) {
-        for (const Count &count : m_routes.constFind(route)->counts)
+        for (const Count &count : m_routes.at(route).counts)
             families.add(static_cast<double>(count.requests),
                          {{"route", nameOf(route)},
                           {"method", methods[static_cast<std::size_t>(count.method)]},
@@ -76,11 +86,11 @@ void HttpMeter::write(Families &families) const
     families.histogram("plexica_http_request_duration_seconds",
                        "Time from when a request was here until its answer began.");
     for (const QByteArray &route : routes)
-        families.add(m_routes.constFind(route)->seconds, {{"route", nameOf(route)}});
+        families.add(m_routes.at(route).seconds, {{"route", nameOf(route)}});
     families.gauge("plexica_event_loop_longest_handler_seconds",
                    "The longest time that one request held the node's thread in the last one to two minutes.");
     for (const QByteArray &route : routes) {
-        if (const double held = m_routes.constFind(route)->held.value(); held > 0)
+        if (const double held = m_routes.at(route).held.value(); held > 0)
             families.add(held, {{"route", nameOf(route)}});
     }
 }
