@@ -53,7 +53,7 @@ bool isAnothers(const Entry &entry, const QByteArray &onlyOwner)
     return !onlyOwner.isEmpty() && entry.ownerId() != view(onlyOwner);
 }
 
-Error anothers(const EntryId &id, const Entry &entry)
+Error ofAnother(const EntryId &id, const Entry &entry)
 {
     return {ErrorCode::PluginForbidden,
             QStringLiteral("'%1' belongs to %2").arg(shown(id.key), shown(bytes(entry.ownerId()))),
@@ -155,7 +155,7 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
         const qint64 current = known ? known->version : 0;
         if (known && isAnothers(*known, request.onlyOwner)) {
             if (attempt > 0 || !m_follower.isFollowing())
-                co_return fail(anothers(request.id, *known));
+                co_return fail(ofAnother(request.id, *known));
             const auto read = co_await m_follower.refresh(request.id); // it may have changed hands elsewhere
             if (!read)
                 co_return fail(read.error());
@@ -221,7 +221,7 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
             if (attempt > 0)
                 co_return fail(notFound());
         } else if (isAnothers(*there, onlyOwner)) {
-            co_return fail(anothers(id, *there));
+            co_return fail(ofAnother(id, *there));
         } else {
             Change change;
             change.operations.push_back(writeExpiry(id, at, toMilliseconds(currentTime())));
@@ -268,7 +268,7 @@ QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, std::optional<qint64> 
                 co_return fail(known ? versionConflict(id, *ifVersion, known->version) : notFound());
         } else if (isAnothers(*known, onlyOwner)) {
             if (attempt > 0 || !m_follower.isFollowing())
-                co_return fail(anothers(id, *known));
+                co_return fail(ofAnother(id, *known));
         } else {
             Change change;
             // Whoever may remove his own only removes what he has seen to be his.
