@@ -308,6 +308,10 @@ void AccessKeysRest::strangersMakeTheNodeHoldNothing()
     const auto reply = client.readAny();
     QCOMPARE(reply.status, 401);
     QCOMPARE(reply.header("Connection"), QByteArray("close"));
+    REQUIRE_STATUS(server.client()->send("GET", "/healthz", {}, {{"Content-Length", "0"}}), 200);
+    http::RawClient other(server.port());
+    other.send("GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n");
+    QCOMPARE(other.readAny().status, 401);
 }
 
 void AccessKeysRest::whatNeedsNoKeyTellsStrangersNothing()
