@@ -143,8 +143,11 @@ std::optional<RequestFault> RequestGuard::judge(http::HttpRequest &request)
 std::optional<RequestFault> RequestGuard::authenticate(http::HttpRequest &request, const QByteArray &key)
 {
     using Kind = access::AccessControl::Verdict::Kind;
-    const bool open = http::isPreflight(request)
-                      || m_isPublic(request.method == "HEAD" ? QByteArrayLiteral("GET") : request.method, request.path);
+    // A body, which neither of them needs, is held for nobody unknown.
+    const bool open =
+        !hasBody(request)
+        && (http::isPreflight(request)
+            || m_isPublic(request.method == "HEAD" ? QByteArrayLiteral("GET") : request.method, request.path));
     if (key.isEmpty() && !request.certificate.isEmpty()) {
         auto shown = m_keys->authenticateCertificate(request.certificate);
         if (shown.kind == Kind::Granted) {

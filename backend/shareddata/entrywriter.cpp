@@ -64,7 +64,7 @@ bool isAnothers(const Entry &entry, const QByteArray &onlyOwner)
     return !onlyOwner.isEmpty() && entry.ownerId() != view(onlyOwner);
 }
 
-Error anothers(const EntryId &id, const Entry &entry)
+Error ofAnother(const EntryId &id, const Entry &entry)
 {
     return {ErrorCode::PluginForbidden,
             QStringLiteral("'%1' belongs to %2").arg(shown(id.key), shown(bytes(entry.ownerId()))),
@@ -166,7 +166,7 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
         const qint64 current = known ? known->version : 0;
         if (known && isAnothers(*known, request.condition.onlyOwner)) {
             if (attempt > 0 || !m_follower.isFollowing())
-                co_return fail(anothers(request.id, *known));
+                co_return fail(ofAnother(request.id, *known));
             const auto read = co_await m_follower.refresh(request.id); // it may have changed hands elsewhere
             if (!read)
                 co_return fail(read.error());
@@ -226,7 +226,7 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
         const Entry *known = find(id);
         if (known && isAnothers(*known, condition.onlyOwner)) {
             if (attempt > 0 || !m_follower.isFollowing())
-                co_return fail(anothers(id, *known));
+                co_return fail(ofAnother(id, *known));
         } else if (!known || !condition.holds(known->version)) {
             if (attempt > 0)
                 co_return fail(refused(id, condition, known));
@@ -274,7 +274,7 @@ QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, Condition condition)
         const Entry *known = find(id);
         if (known && isAnothers(*known, condition.onlyOwner)) {
             if (attempt > 0 || !m_follower.isFollowing())
-                co_return fail(anothers(id, *known));
+                co_return fail(ofAnother(id, *known));
         } else if (!known || !condition.holds(known->version)) {
             if (attempt > 0)
                 co_return fail(refused(id, condition, known));

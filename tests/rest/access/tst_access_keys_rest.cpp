@@ -32,6 +32,7 @@ private Q_SLOTS:
     void settingsAreShownWithTheirOrigin();
     void unknownKeysWaitForTheDatabase();
     void certificatesCountAsKeys();
+    void theDemosKeysEndWithIt();
 };
 
 namespace {
@@ -307,6 +308,10 @@ void AccessKeysRest::strangersMakeTheNodeHoldNothing()
     const auto reply = client.readAny();
     QCOMPARE(reply.status, 401);
     QCOMPARE(reply.header("Connection"), QByteArray("close"));
+    REQUIRE_STATUS(server.client()->send("GET", "/healthz", {}, {{"Content-Length", "0"}}), 200);
+    http::RawClient other(server.port());
+    other.send("GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n");
+    QCOMPARE(other.readAny().status, 401);
 }
 
 void AccessKeysRest::whatNeedsNoKeyTellsStrangersNothing()
@@ -471,6 +476,24 @@ void AccessKeysRest::certificatesCountAsKeys()
     QCOMPARE(server.run({s("key"), s("revoke"), QString::fromLatin1(id)}).exitCode, 0);
     QVERIFY(ask(s("plugin"), s("/api/whoami")).endsWith(" 401"));
     QVERIFY(ask(s("operator"), s("/api/whoami")).endsWith(" 200"));
+}
+
+void AccessKeysRest::theDemosKeysEndWithIt()
+{
+    KeyedServer server;
+    const QByteArray admin = server.admin();
+    server.process().options().arguments = {s("--demo")};
+    QVERIFY2(server.process().start(), qPrintable(server.process().errors()));
+    const auto calls = [&] { return server.client(admin)->get("/api/gateway/pairs").number("count"); };
+    QTRY_VERIFY_WITH_TIMEOUT(calls() > 0, 20'000); // plugins registered, and call each other
+    QVERIFY(server.client(admin)->get("/api/keys").number("count") > 3);
+    server.process().kill(); // it could not drop them
+    QVERIFY2(server.process().start(), qPrintable(server.process().errors()));
+    QTRY_VERIFY_WITH_TIMEOUT(calls() > 0, 20'000);
+    QCOMPARE(server.process().stop(), 0);
+    QVERIFY(!server.process().errors().contains(s("plx_")));
+    const auto list = server.run({s("key"), s("list")});
+    QCOMPARE(list.output.count('\n'), 2); // the heading, and the administrator's
 }
 
 QTEST_GUILESS_MAIN(AccessKeysRest)

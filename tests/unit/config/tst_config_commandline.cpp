@@ -65,10 +65,10 @@ private Q_SLOTS:
         row("--set pizza=5", "--set: unknown key \"pizza\".");
         row("--set health=5", "--set: unknown key \"health\".");
         row("--log-level info --set logLevel=debug", "--log-level and --set logLevel say the same; give one.");
-        row("serve",
-            "Unknown command \"serve\"; known are migrate, export, import, backup, restore, completion, key create.");
-        row("key",
-            "Unknown command \"key\"; known are migrate, export, import, backup, restore, completion, key create.");
+        row("serve", "Unknown command \"serve\"; known are migrate, export, import, backup, restore, completion, key "
+                     "create, key list, key revoke, key rotate.");
+        row("key", "Unknown command \"key\"; known are migrate, export, import, backup, restore, completion, key "
+                   "create, key list, key revoke, key rotate.");
         row("migrate now", "migrate is used so: plexica-server migrate");
         row("export", "export is used so: plexica-server export --tenant T");
         row("import --on-conflict skip", "import is used so: plexica-server import FILE --on-conflict "
