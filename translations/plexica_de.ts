@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+99"/>
+        <location filename="../app/console/main.cpp" line="+106"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
     </message>
@@ -59,8 +59,8 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+14"/>
-        <source>Nothing went wrong while this window was open.</source>
-        <translation>Seit dieses Fenster offen ist, ging nichts schief.</translation>
+        <source>Nothing went wrong lately.</source>
+        <translation>In letzter Zeit ist nichts schiefgegangen.</translation>
     </message>
 </context>
 <context>
@@ -165,11 +165,16 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+0"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Instance</source>
         <translation>Instanz</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Cache</source>
         <translation>Cache</translation>
     </message>
@@ -199,7 +204,7 @@ und %n weitere</numerusform>
         <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Looking for events of this request…</source>
         <translation>Ereignisse dieser Anfrage werden gesucht …</translation>
     </message>
@@ -274,7 +279,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+74"/>
+        <location filename="../app/console/main.cpp" line="+76"/>
         <source>The configuration cannot be used.</source>
         <translation>Die Konfiguration ist nicht brauchbar.</translation>
     </message>
@@ -602,7 +607,47 @@ und %n weitere</numerusform>
         <translation>Abhängigkeiten registriert</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
+        <source>Affected by others</source>
+        <translation>Von anderen betroffen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No longer affected</source>
+        <translation>Nicht mehr betroffen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out of calls</source>
+        <translation>Bei Aufrufen ausgelassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Called again</source>
+        <translation>Wird wieder aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Circuit opened</source>
+        <translation>Stromkreis offen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Circuit closed</source>
+        <translation>Stromkreis geschlossen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Circuit reset</source>
+        <translation>Stromkreis zurückgesetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>by an administrator</source>
         <translation>von einem Verwalter</translation>
     </message>
@@ -1776,12 +1821,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     <message>
         <location line="+7"/>
         <location line="+10"/>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>in a cycle</source>
         <translation>in einem Kreis</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-28"/>
         <source>no connections</source>
         <translation>keine Verbindungen</translation>
     </message>
@@ -1802,7 +1847,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+3"/>
+        <source>Affected by others:</source>
+        <translation>Von anderen betroffen:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
@@ -2207,7 +2257,7 @@ Gemeldet: %2
 Seit %3</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>none registered</source>
         <translation>keine angemeldet</translation>
     </message>
@@ -2376,13 +2426,13 @@ Seit %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+52"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+53"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+85"/>
         <location line="+306"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
@@ -2469,8 +2519,8 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>What went wrong while this window was open</source>
-        <translation>Was schiefging, seit dieses Fenster offen ist</translation>
+        <source>What went wrong lately</source>
+        <translation>Was in letzter Zeit schiefging</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2812,7 +2862,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+35"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+46"/>
         <source>Service unavailable</source>
         <translation>Dienst nicht verfügbar</translation>
     </message>
@@ -2832,16 +2882,178 @@ Seit %3</translation>
         <translation>Stromkreis offen</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <location line="+9"/>
+        <location line="+2"/>
+        <source>Service degraded</source>
+        <translation>Dienst eingeschränkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Instance left out of calls</source>
+        <translation>Instanz bei Aufrufen ausgelassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plugin affected</source>
+        <translation>Plugin betroffen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Recovered</source>
+        <translation>Wieder in Ordnung</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>%1: %2</source>
         <comment>service: cause</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+16"/>
+        <source>%1 is healthy again</source>
+        <translation>%1 ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is called again</source>
+        <translation>%1 wird wieder aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>%1 is no longer affected by %2</source>
+        <translation>%1 ist nicht mehr von %2 betroffen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1: %2 requires it</source>
+        <comment>service is down: plugin</comment>
+        <translation>%1: %2 braucht ihn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 require it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: %2 brauchen ihn</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2 can do without it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: %2 kommt ohne ihn aus</translation>
+    </message>
+    <message>
+        <location line="+189"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OrdersDialog</name>
+    <message>
+        <location filename="../app/pages/services/ordersdialog.cpp" line="+23"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+77"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="-77"/>
+        <location line="+78"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+80"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="-79"/>
+        <location line="+4"/>
+        <source>Orders</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>&amp;End Order…</source>
+        <translation>Anordnung &amp;beenden …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Callers find the service again as soon as it is registered and healthy</source>
+        <translation>Aufrufer finden den Dienst wieder, sobald er registriert und in Ordnung ist</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 (not registered)</source>
+        <translation>%1 (nicht registriert)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>it is ended</source>
+        <translation>sie beendet wird</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no order: every service is active.</source>
+        <translation>Es gibt keine Anordnung: Jeder Dienst ist aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n order(s) in force. They outlive a restart of the plugin and of the node.</source>
+        <translation>
+            <numerusform>%n Anordnung in Kraft. Sie überdauert Neustarts von Plugin und Knoten.</numerusform>
+            <numerusform>%n Anordnungen in Kraft. Sie überdauern Neustarts von Plugin und Knoten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>End the order about %1?</source>
+        <translation>Anordnung zu %1 beenden?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>End order</source>
+        <translation>Anordnung beenden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Callers find the service again as soon as it is registered and healthy.</source>
+        <translation>Aufrufer finden den Dienst wieder, sobald er registriert und in Ordnung ist.</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3616,7 @@ Seit %3</translation>
         <translation>Abhängigkeiten, die andere von ihm angeben</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>An upgrade to %1 is in the catalogue</source>
         <translation>Eine Aktualisierung auf %1 ist im Katalog</translation>
     </message>
@@ -3531,7 +3743,7 @@ Seit %3</translation>
         <translation>ändert sich</translation>
     </message>
     <message numerus="yes">
-        <location line="+223"/>
+        <location line="+231"/>
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weiterer</numerusform>
@@ -3737,7 +3949,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Katalog</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Needs %1</source>
         <translation>Braucht %1</translation>
     </message>
@@ -3865,18 +4077,33 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
     </message>
     <message>
         <location line="+2"/>
-        <location line="+30"/>
+        <location line="+42"/>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <location line="+30"/>
+        <location line="-40"/>
+        <location line="+42"/>
         <source>Not installed</source>
         <translation>Nicht installiert</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-30"/>
+        <source>%1, affected by %2</source>
+        <comment>state, service</comment>
+        <translation>%1, betroffen von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1, affected by %2 and %n more</source>
+        <comment>state, service</comment>
+        <translation>
+            <numerusform>%1, betroffen von %2 und %n weiteren</numerusform>
+            <numerusform>%1, betroffen von %2 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Everything it depends on is there in a version that fits.</source>
         <translation>Alles, wovon es abhängt, ist in einer passenden Version da.</translation>
     </message>
@@ -4314,7 +4541,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+52"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+53"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>&amp;Befehl zum Auffinden kopieren</translation>
     </message>
@@ -4404,12 +4631,42 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Den Dienst aus dem Register entfernen</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+3"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring back health or admin state as it was before the last change, within a minute</source>
+        <translation>Zustand oder Anordnung wie vor der letzten Änderung herstellen, innerhalb einer Minute</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&amp;Orders…</source>
+        <translation>&amp;Anordnungen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is drained or offline by order, registered or not</source>
+        <translation>Was auf Anordnung ausläuft oder offline ist, registriert oder nicht</translation>
+    </message>
+    <message>
+        <location line="+41"/>
         <source>The discovery command is on the clipboard.</source>
         <translation>Der Befehl zum Auffinden ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
+        <source>%1 is as it was.</source>
+        <translation>%1 ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 services are as they were.</source>
+        <translation>%1 Dienste sind wie zuvor.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -4501,7 +4758,12 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Aufrufer finden ihn nicht mehr. Er bleibt nicht verfügbar, bis sein Plugin oder ein Verwalter anderes meldet.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>%1 is reported as %2.</source>
         <translation>%1 ist gemeldet als: %2.</translation>
     </message>
@@ -4634,7 +4896,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Aufrufer finden ihn wieder, soweit seine Instanzen erreichbar sind.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+39"/>
         <source>Deregister %1?</source>
         <translation>%1 abmelden?</translation>
     </message>
@@ -4665,7 +4927,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Er verlässt das Register mit allen Instanzen: Aufrufer erfahren, dass es ihn nicht gibt. Ein Plugin, das noch läuft, kommt wieder, sobald es sich erneut anmeldet; meist beim nächsten Lebenszeichen. Um ihn fernzuhalten, nehmen Sie ihn stattdessen offline.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>%1 was deregistered.</source>
         <translation>%1 wurde abgemeldet.</translation>
     </message>
@@ -4688,7 +4950,12 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Nach %1 von %2 Diensten angehalten; die anderen sind, wie sie waren.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+8"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <location line="+6"/>
         <source>%1: %2</source>
         <comment>service: reason</comment>
@@ -4803,7 +5070,12 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Das letzte Lebenszeichen oder die letzte gelungene Probe</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+31"/>
+        <source>Affected by others:</source>
+        <translation>Von anderen betroffen:</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1
 Until %2</source>
         <translation>%1
@@ -4831,7 +5103,13 @@ Bis %2</translation>
         <translation>Seit einem Tag hat ihn niemand durch das Gateway aufgerufen</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+32"/>
+        <source>%1, affected</source>
+        <comment>status</comment>
+        <translation>%1, betroffen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1 of %2 live</source>
         <translation>%1 von %2 erreichbar</translation>
     </message>
@@ -4860,7 +5138,7 @@ Bis %2</translation>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+34"/>
         <location line="+7"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
@@ -4873,7 +5151,7 @@ Bis %2</translation>
         <translation>Instanzen</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-71"/>
         <source>Health timeline</source>
         <translation>Verlauf des Zustands</translation>
     </message>
@@ -4929,7 +5207,7 @@ Bis %2</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+20"/>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
@@ -5041,12 +5319,22 @@ Bis %2</translation>
         <translation>Wieder aktiv: %1</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+12"/>
+        <source>It answered: %1</source>
+        <translation>Geantwortet wurde: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Affected by others:</source>
+        <translation>Von anderen betroffen:</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>The plugin registered no metadata.</source>
         <translation>Das Plugin hat keine Metadaten angemeldet.</translation>
     </message>
     <message>
-        <location line="-59"/>
+        <location line="-69"/>
         <source>Endpoints %1</source>
         <translation>Endpunkte %1</translation>
     </message>
@@ -5169,7 +5457,7 @@ Bis %2</translation>
         <translation>Dienste werden geladen …</translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>%n angehaltenen Dienst als nicht verfügbar gelten lassen?</numerusform>
@@ -5244,12 +5532,12 @@ Bis %2</translation>
         <translation>Erhalten Sie ihn mit einem Lebenszeichen dann und wann:</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>No service matches</source>
         <translation>Kein Dienst passt</translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+206"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 von %2</translation>
@@ -5966,7 +6254,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TimelineModel</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+84"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+86"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
@@ -6541,7 +6829,122 @@ Bis %2</translation>
         <translation>Von einem Verwalter gesetzt: aus Auffinden und Gateway herausgenommen.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>Nothing seen since %1</source>
+        <translation>Nichts gesehen seit %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing seen for too long</source>
+        <translation>Zu lange nichts gesehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>connection reset</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no answer in time</source>
+        <translation>keine Antwort zur rechten Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the host name cannot be resolved</source>
+        <translation>der Rechnername ist nicht auflösbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no trusted TLS connection</source>
+        <translation>keine vertrauenswürdige TLS-Verbindung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answered %1</source>
+        <comment>an HTTP status</comment>
+        <translation>antwortete %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 %2: %3</source>
+        <comment>method address: what happened</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1, %n time(s) since %2</source>
+        <translation>
+            <numerusform>%1, %n Mal seit %2</numerusform>
+            <numerusform>%1, %n Mal seit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 of %2</source>
+        <comment>service of plugin</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is unavailable</source>
+        <translation>%1 ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is degraded</source>
+        <translation>%1 ist eingeschränkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is drained</source>
+        <translation>%1 läuft aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is offline</source>
+        <translation>%1 ist offline</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is deactivated</source>
+        <translation>%1 ist deaktiviert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Required: %1</source>
+        <translation>Erforderlich: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optional: %1</source>
+        <translation>Verzichtbar: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> (through %1)</source>
+        <comment>plugins</comment>
+        <translation> (über %1)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>

@@ -138,7 +138,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphWords</name>
     <message numerus="yes">
-        <location filename="../app/graph/graphwords.cpp" line="+113"/>
+        <location filename="../app/graph/graphwords.cpp" line="+115"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -187,7 +187,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+352"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+355"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -203,6 +203,17 @@ and %n more</numerusform>
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OrdersDialog</name>
+    <message numerus="yes">
+        <location filename="../app/pages/services/ordersdialog.cpp" line="+87"/>
+        <source>%n order(s) in force. They outlive a restart of the plugin and of the node.</source>
+        <translation>
+            <numerusform>%n order in force. It outlives a restart of the plugin and of the node.</numerusform>
+            <numerusform>%n orders in force. They outlive a restart of the plugin and of the node.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,7 +378,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/pluginitem.cpp" line="+333"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+341"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -386,7 +397,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+103"/>
+        <location line="+104"/>
         <source>Needs %n other(s)</source>
         <translation>
             <numerusform>Needs %n other</numerusform>
@@ -399,6 +410,18 @@ and %n more</numerusform>
         <translation>
             <numerusform>Needed by %n other</numerusform>
             <numerusform>Needed by %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PluginWording</name>
+    <message numerus="yes">
+        <location filename="../app/models/pluginwording.cpp" line="+31"/>
+        <source>%1, affected by %2 and %n more</source>
+        <comment>state, service</comment>
+        <translation>
+            <numerusform>%1, affected by %2 and %n more</numerusform>
+            <numerusform>%1, affected by %2 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -451,7 +474,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceactions.cpp" line="+182"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+219"/>
         <source>%n plugin(s) require it:</source>
         <translation>
             <numerusform>%n plugin requires it:</numerusform>
@@ -475,7 +498,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+72"/>
         <source>Drain %n services?</source>
         <translation>
             <numerusform>Drain %n service?</numerusform>
@@ -523,7 +546,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+42"/>
         <source>Deregister %n services?</source>
         <translation>
             <numerusform>Deregister %n service?</numerusform>
@@ -539,7 +562,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+27"/>
         <source>Working on %n service(s)…</source>
         <translation>
             <numerusform>Working on %n service…</numerusform>
@@ -550,7 +573,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message numerus="yes">
-        <location filename="../app/models/servicedisplay.cpp" line="+163"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+169"/>
         <source>%n instance(s)</source>
         <translation>
             <numerusform>%n instance</numerusform>
@@ -569,7 +592,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicepanel.cpp" line="+119"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+128"/>
         <source>%Ln service(s) selected</source>
         <translation>
             <numerusform>%Ln service selected</numerusform>
@@ -599,7 +622,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServicesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicespage.cpp" line="+71"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+72"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Let %n held service turn unavailable?</numerusform>
@@ -825,7 +848,23 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Wording</name>
     <message numerus="yes">
-        <location filename="../app/models/wording.cpp" line="+83"/>
+        <location filename="../app/models/wording.cpp" line="+95"/>
+        <source>%1, %n time(s) since %2</source>
+        <translation>
+            <numerusform>%1, %n time since %2</numerusform>
+            <numerusform>%1, %n times since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>

@@ -142,6 +142,16 @@ void EmbeddedNode::deregister(const ServiceKey &service, const QString &instance
     m_relay.ask(&NodeWorker::deregister, std::move(done), service, instanceId);
 }
 
+void EmbeddedNode::orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done)
+{
+    m_relay.ask(&NodeWorker::orders, std::move(done), tenantId);
+}
+
+void EmbeddedNode::endOrder(const registry::ServiceOrder &order, Reply<int> done)
+{
+    m_relay.ask(&NodeWorker::endOrder, std::move(done), order);
+}
+
 void EmbeddedNode::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
 {
     m_relay.ask(&NodeWorker::queryEvents, std::move(done), filter);

@@ -37,6 +37,8 @@ public:
     void setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
                        std::optional<TimePoint> until, Reply<ServicePtr> done) override;
     void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done) override;
+    void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done) override;
+    void endOrder(const registry::ServiceOrder &order, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     PluginLink &plugins() override { return m_plugins; }

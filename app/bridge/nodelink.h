@@ -35,6 +35,10 @@ public:
                                std::optional<TimePoint> until, Reply<ServicePtr> done) = 0;
     /// Removes one instance, or the whole service with an empty `instanceId`; how many instances went.
     virtual void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done) = 0;
+    /// What administrators want of services, registered or not, by plugin and name. An empty tenant means all.
+    virtual void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done) = 0;
+    /// A service that is registered becomes ACTIVE. How many ended: 0 or 1. Error: StorageUnavailable.
+    virtual void endOrder(const registry::ServiceOrder &order, Reply<int> done) = 0;
     /// Newest first, at most `filter.limit`.
     virtual void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) = 0;
     /// Lets held services turn stale; how many did. An empty tenant means all.

@@ -95,6 +95,24 @@ void NodeWorker::deregister(const ServiceKey &key, const QString &instanceId, Re
     task.then(std::move(done));
 }
 
+void NodeWorker::orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done)
+{
+    const registry::ServiceRegistry &registry = m_node->registry();
+    std::vector<StandingOrder> orders;
+    for (const registry::ServiceOrder *order : registry.orders(tenantId)) {
+        const registry::Service *service = registry.findByName(order->tenantId, order->serviceName);
+        orders.push_back({*order, service && service->pluginId == order->pluginId});
+    }
+    done(std::move(orders));
+}
+
+void NodeWorker::endOrder(const registry::ServiceOrder &order, Reply<int> done)
+{
+    auto task = m_node->registry().endOrder(order.tenantId, order.pluginId, order.serviceName,
+                                            QStringLiteral("the order was ended"), administrator());
+    task.then(std::move(done));
+}
+
 void NodeWorker::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
 {
     auto task = m_node->eventLog().query(filter);

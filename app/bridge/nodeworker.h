@@ -40,6 +40,8 @@ public:
     void setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
                        std::optional<TimePoint> until, Reply<ServicePtr> done);
     void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done);
+    void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done);
+    void endOrder(const registry::ServiceOrder &order, Reply<int> done);
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done);
     void releaseHeld(const QString &tenantId, Reply<int> done);
 

@@ -4,6 +4,7 @@
 #include "bridge/pluginupdates.h"
 #include "events/event.h"
 #include "node/nodestatus.h"
+#include "registry/orderbook.h"
 #include "registry/service.h"
 
 #include <QHash>
@@ -35,6 +36,14 @@ inline ServiceKey keyOf(const registry::Service &service)
 {
     return ServiceKey{service.tenantId, service.id};
 }
+
+/// An order, and whether its service is registered.
+struct StandingOrder
+{
+    registry::ServiceOrder order;
+    bool present = false;
+    bool operator==(const StandingOrder &) const = default;
+};
 
 /// Services that would have turned stale together and are held until an administrator looks.
 struct HeldServices

@@ -59,6 +59,7 @@ void addPlugins(GraphPicture &picture, const plugins::PluginGraph &graph, const 
             plugin.name = node.name == node.pluginId ? QString() : node.name;
             plugin.version = node.version;
             plugin.state = node.state;
+            plugin.affected = node.affected;
             picture.plugins.push_back(std::move(plugin));
             continue;
         }
@@ -67,6 +68,9 @@ void addPlugins(GraphPicture &picture, const plugins::PluginGraph &graph, const 
             continue;
         GraphPlugin &plugin = picture.plugins[static_cast<std::size_t>(owner)];
         plugin.services.push_back(makeService(node, services));
+        if (const registry::Service *live = services ? services(node.serviceName) : nullptr;
+            live && live->pluginId == node.pluginId && live->affected)
+            plugin.affected = live->affected;
         if (const auto status = plugin.services.back().status)
             plugin.status = plugin.status ? worseStatus(*plugin.status, *status) : *status;
     }

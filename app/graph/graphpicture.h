@@ -37,8 +37,9 @@ struct GraphPlugin
     std::vector<GraphService> services;
     std::optional<StatusKind> status; ///< the worst of its services'; nullopt: none is registered
     bool inCycle = false;
-    int dependencies = 0; ///< plugins it depends on or calls
-    int dependents = 0;   ///< plugins that depend on it or call it
+    registry::AffectedByPtr affected; ///< what it requires and does not work as it should; nullptr: nothing
+    int dependencies = 0;             ///< plugins it depends on or calls
+    int dependents = 0;               ///< plugins that depend on it or call it
     bool operator==(const GraphPlugin &) const = default;
 };
 

@@ -95,6 +95,8 @@ QString GraphWords::sentence(const GraphPlugin &plugin)
         parts.append(
             Words::tr("%1: %2", "service: status")
                 .arg(service.name, service.status ? Wording::status(*service.status) : Words::tr("not running")));
+    if (plugin.affected)
+        parts += {Words::tr("Affected by others:"), Wording::affected(plugin.affected)};
     if (plugin.inCycle)
         parts.append(Words::tr("in a cycle"));
     return parts.join(u'\n');

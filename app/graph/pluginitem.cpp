@@ -250,6 +250,14 @@ void PluginItem::paintNear(QPainter &painter, bool withServices)
     painter.setPen(border);
     painter.setBrush(missing ? theme.base : blend(theme.raised, colour, troubled ? 0.07 : 0));
     painter.drawRoundedRect(card, radius, radius);
+    if (m_plugin.affected && !inactive) {
+        // Hatched: it is well, and something that it requires is not.
+        QColor hatch = theme.of(StatusKind::Degraded);
+        hatch.setAlphaF(0.35F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(hatch, Qt::BDiagPattern));
+        painter.drawRoundedRect(card, radius, radius);
+    }
     if (!missing) {
         painter.save();
         painter.setClipRect(QRectF(card.topLeft(), QSizeF(barWidth, card.height())), Qt::IntersectClip);

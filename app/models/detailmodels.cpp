@@ -116,8 +116,9 @@ QVariant InstanceModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case Status:
             return tr("Observed: %1\nReported: %2\nSince %3")
-                .arg(Wording::health(item.observed), Wording::health(item.reported),
-                     Wording::absoluteTime(item.statusChangedAt));
+                       .arg(Wording::health(item.observed), Wording::health(item.reported),
+                            Wording::absoluteTime(item.statusChangedAt))
+                   + (item.statusReason() ? u'\n' + Wording::reason(*item.statusReason()) : QString());
         case LastSeen:
             return Wording::absoluteTime(item.lastSeenAt);
         default:

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notificationmodel.h"
 
+#include "models/timelinemodel.h"
 #include "models/wording.h"
 
 #include <QMap>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace plexica::app {
 
@@ -24,6 +27,14 @@ QString notificationRuleKey(NotificationRule rule)
         return QStringLiteral("mass-stale");
     case NotificationRule::CircuitOpened:
         return QStringLiteral("circuit-opened");
+    case NotificationRule::ServiceDegraded:
+        return QStringLiteral("service-degraded");
+    case NotificationRule::InstanceEjected:
+        return QStringLiteral("instance-ejected");
+    case NotificationRule::PluginAffected:
+        return QStringLiteral("plugin-affected");
+    case NotificationRule::Recovered:
+        return QStringLiteral("recovered");
     }
     return {};
 }
@@ -39,8 +50,172 @@ QString NotificationModel::ruleTitle(NotificationRule rule)
         return tr("Mass-stale held");
     case NotificationRule::CircuitOpened:
         return tr("Circuit opened");
+    case NotificationRule::ServiceDegraded:
+        return tr("Service degraded");
+    case NotificationRule::InstanceEjected:
+        return tr("Instance left out of calls");
+    case NotificationRule::PluginAffected:
+        return tr("Plugin affected");
+    case NotificationRule::Recovered:
+        return tr("Recovered");
     }
     return {};
+}
+
+std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events::Event &event) const
+{
+    Entry entry;
+    entry.tenant = event.tenantId;
+    entry.at = event.at;
+    entry.serviceName = event.subject;
+    entry.status = static_cast<int>(StatusKind::Unavailable);
+    const QString cause = EventWording::cause(event);
+    entry.text = cause.isEmpty() ? event.subject : tr("%1: %2", "service: cause").arg(event.subject, cause);
+    const auto memberOf = [](const JsonValue &json, QStringView name) {
+        const JsonValue *found = json.find(name);
+        return found ? found->toString() : QString();
+    };
+    if (event.type == u"SERVICE_STATUS_CHANGED") {
+        const QString status = memberOf(event.after, u"status");
+        if (status == u"UNAVAILABLE") {
+            entry.rule = NotificationRule::ServiceUnavailable;
+        } else if (status == u"DEGRADED") {
+            entry.rule = NotificationRule::ServiceDegraded;
+            entry.status = static_cast<int>(StatusKind::Degraded);
+        } else if (knows(NotificationRule::ServiceUnavailable, entry)
+                   || knows(NotificationRule::ServiceDegraded, entry)) {
+            entry.rule = NotificationRule::Recovered;
+            entry.status = static_cast<int>(StatusKind::Healthy);
+            entry.text = tr("%1 is healthy again").arg(event.subject);
+        } else {
+            return std::nullopt; // nothing was told of it
+        }
+        return entry;
+    }
+    if (event.type == u"CIRCUIT_CLOSED" || event.type == u"INSTANCE_TAKEN_BACK") {
+        const bool isCircuit = event.type == u"CIRCUIT_CLOSED";
+        if (!knows(isCircuit ? NotificationRule::CircuitOpened : NotificationRule::InstanceEjected, entry))
+            return std::nullopt;
+        entry.rule = NotificationRule::Recovered;
+        entry.status = static_cast<int>(StatusKind::Healthy);
+        entry.text = tr("%1 is called again").arg(event.subject);
+        return entry;
+    }
+    if (event.type == u"CIRCUIT_OPENED") {
+        entry.rule = NotificationRule::CircuitOpened;
+        return entry;
+    }
+    if (event.type == u"INSTANCE_EJECTED") {
+        entry.rule = NotificationRule::InstanceEjected;
+        entry.status = static_cast<int>(StatusKind::Degraded);
+        return entry;
+    }
+    if (event.type == u"HEALTH_MASS_STALE_HELD") {
+        entry.rule = NotificationRule::MassStale;
+        entry.text = event.cause;
+        entry.serviceName.clear();
+        entry.status = static_cast<int>(StatusKind::Degraded);
+        return entry;
+    }
+    if (event.type == u"PLUGIN_AFFECTED" || event.type == u"PLUGIN_RECOVERED") {
+        const JsonValue *by = event.details.find(u"affectedBy");
+        if (!by || by->toArray().empty())
+            return std::nullopt;
+        const JsonValue &first = by->toArray().front();
+        const JsonValue *required = first.find(u"required");
+        const registry::Affection affection{memberOf(first, u"serviceName"),
+                                            memberOf(first, u"pluginId"),
+                                            memberOf(first, u"status"),
+                                            required && required->toBool(),
+                                            {}};
+        entry.serviceName = affection.serviceName.isEmpty() ? affection.pluginId : affection.serviceName;
+        entry.plugins = QSet<QString>{event.subject};
+        if (event.type == u"PLUGIN_RECOVERED") {
+            if (!knows(NotificationRule::PluginAffected, entry))
+                return std::nullopt;
+            entry.rule = NotificationRule::Recovered;
+            entry.status = static_cast<int>(StatusKind::Healthy);
+            entry.text = tr("%1 is no longer affected by %2").arg(event.subject, entry.serviceName);
+            entry.plugins.clear();
+            return entry;
+        }
+        entry.rule = NotificationRule::PluginAffected;
+        entry.status = static_cast<int>(StatusKind::Degraded);
+        entry.cause = affection;
+        return entry;
+    }
+    return std::nullopt;
+}
+
+void NotificationModel::describe(Entry &affected)
+{
+    const QString plugins = Wording::several(affected.plugins);
+    const QString what = Wording::affection(affected.cause);
+    const int count = static_cast<int>(affected.plugins.size());
+    if (affected.cause.required)
+        affected.text = count == 1 ? tr("%1: %2 requires it", "service is down: plugin").arg(what, plugins)
+                                   : tr("%1: %2 require it", "service is down: plugins").arg(what, plugins);
+    else
+        affected.text = tr("%1: %2 can do without it", "service is down: plugins").arg(what, plugins);
+}
+
+QStringList NotificationModel::eventTypes()
+{
+    return {QStringLiteral("SERVICE_STATUS_CHANGED"), QStringLiteral("CIRCUIT_OPENED"),
+            QStringLiteral("CIRCUIT_CLOSED"),         QStringLiteral("INSTANCE_EJECTED"),
+            QStringLiteral("INSTANCE_TAKEN_BACK"),    QStringLiteral("HEALTH_MASS_STALE_HELD"),
+            QStringLiteral("PLUGIN_AFFECTED"),        QStringLiteral("PLUGIN_RECOVERED")};
+}
+
+void NotificationModel::place(Entry entry)
+{
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&entry](const Entry &other) {
+        return other.rule == entry.rule && other.tenant == entry.tenant && other.serviceName == entry.serviceName;
+    });
+    if (known != m_entries.end()) {
+        entry.count += known->count;
+        if (entry.rule == NotificationRule::PluginAffected && entry.cause == known->cause) {
+            entry.plugins += known->plugins;
+            describe(entry);
+        }
+        m_entries.erase(known);
+    }
+    if (m_entries.size() >= maximumEntries)
+        m_entries.pop_back();
+    m_entries.push_front(std::move(entry));
+}
+
+void NotificationModel::restore(const std::vector<events::Event> &events)
+{
+    m_restored = true;
+    beginResetModel();
+    std::deque<Entry> live = std::exchange(m_entries, {});
+    QSet<qint64> taken = std::exchange(m_taken, {});
+    for (const events::Event &event : events) {
+        if (taken.contains(event.id))
+            continue;
+        taken.insert(event.id);
+        std::optional<Entry> entry = entryOf(event);
+        if (!entry || isSilenced(entry->rule))
+            continue;
+        entry->unread = entry->at > m_readUpTo;
+        if (entry->rule == NotificationRule::PluginAffected)
+            describe(*entry);
+        place(std::move(*entry));
+    }
+    for (auto entry = live.rbegin(); entry != live.rend(); ++entry)
+        place(std::move(*entry));
+    m_unread = static_cast<int>(
+        std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.unread; }));
+    endResetModel();
+    Q_EMIT unreadChanged(m_unread);
+}
+
+bool NotificationModel::knows(NotificationRule rule, const Entry &entry) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &known) {
+        return known.rule == rule && known.tenant == entry.tenant && known.serviceName == entry.serviceName;
+    });
 }
 
 void NotificationModel::take(const Update &update)
@@ -48,37 +223,35 @@ void NotificationModel::take(const Update &update)
     if (update.beginsSnapshot)
         return;
     QMap<int, std::pair<QString, int>> news; // rule → first text, how many
-    for (const events::Event &event : update.events) {
-        Entry entry;
-        entry.tenant = event.tenantId;
-        entry.at = event.at;
-        if (event.type == u"SERVICE_STATUS_CHANGED") {
-            const JsonValue *status = event.after.find(u"status");
-            if (!status || status->toString() != u"UNAVAILABLE")
-                continue;
-            entry.rule = NotificationRule::ServiceUnavailable;
-            entry.serviceName = event.subject;
-            entry.text =
-                event.cause.isEmpty() ? event.subject : tr("%1: %2", "service: cause").arg(event.subject, event.cause);
-            entry.status = static_cast<int>(StatusKind::Unavailable);
-        } else if (event.type == u"HEALTH_MASS_STALE_HELD") {
-            entry.rule = NotificationRule::MassStale;
-            entry.text = event.cause;
-            entry.status = static_cast<int>(StatusKind::Degraded);
-        } else if (event.type == u"CIRCUIT_OPENED") {
-            entry.rule = NotificationRule::CircuitOpened;
-            entry.serviceName = event.subject;
-            entry.text = tr("%1: %2", "service: cause").arg(event.subject, event.cause);
-            entry.status = static_cast<int>(StatusKind::Unavailable);
-        } else {
-            continue;
-        }
-        if (isSilenced(entry.rule))
-            continue;
+    // Plugins that one service affects are one entry.
+    std::vector<Entry> affected;
+    const auto tell = [this, &news](Entry entry) {
         auto &summary = news[static_cast<int>(entry.rule)];
         if (summary.second++ == 0)
             summary.first = entry.text;
         raise(std::move(entry));
+    };
+    for (const events::Event &event : update.events) {
+        if (!m_restored)
+            m_taken.insert(event.id);
+        std::optional<Entry> entry = entryOf(event);
+        if (!entry || isSilenced(entry->rule))
+            continue;
+        if (entry->rule != NotificationRule::PluginAffected) {
+            tell(std::move(*entry));
+            continue;
+        }
+        const auto same = std::find_if(affected.begin(), affected.end(), [&entry](const Entry &other) {
+            return other.tenant == entry->tenant && other.cause == entry->cause;
+        });
+        if (same == affected.end())
+            affected.push_back(std::move(*entry));
+        else
+            same->plugins += entry->plugins;
+    }
+    for (Entry &entry : affected) {
+        describe(entry);
+        tell(std::move(entry));
     }
     for (auto rule = news.begin(); rule != news.end(); ++rule)
         Q_EMIT raised(ruleTitle(static_cast<NotificationRule>(rule.key())), rule->first, rule->second - 1);
@@ -136,6 +309,8 @@ void NotificationModel::setSilenced(NotificationRule rule, bool silenced)
 
 void NotificationModel::markAllRead()
 {
+    for (const Entry &entry : m_entries)
+        m_readUpTo = std::max(m_readUpTo, entry.at);
     if (m_unread == 0)
         return;
     for (Entry &entry : m_entries)

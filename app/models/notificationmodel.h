@@ -8,12 +8,23 @@
 #include <QSet>
 
 #include <deque>
+#include <optional>
+#include <vector>
 
 namespace plexica::app {
 
 /// What is worth telling an administrator who looks elsewhere. Each can be silenced.
-enum class NotificationRule : int { ServiceUnavailable, StorageLost, MassStale, CircuitOpened };
-inline constexpr int notificationRuleCount = 4;
+enum class NotificationRule : int {
+    ServiceUnavailable,
+    StorageLost,
+    MassStale,
+    CircuitOpened,
+    ServiceDegraded,
+    InstanceEjected,
+    PluginAffected,
+    Recovered,
+};
+inline constexpr int notificationRuleCount = 8;
 
 QString notificationRuleKey(NotificationRule rule); ///< for settings: "service-unavailable"
 
@@ -25,6 +36,15 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     static QString ruleTitle(NotificationRule rule); ///< "Service unavailable"
+
+    /// The types of events that say something worth telling.
+    static QStringList eventTypes();
+    /// What happened before this window was open, oldest first; nobody is told of it. What was read before counts as
+    /// read.
+    void restore(const std::vector<events::Event> &events);
+    /// Until when everything was read; to be kept over restarts.
+    TimePoint readUpTo() const { return m_readUpTo; }
+    void setReadUpTo(TimePoint at) { m_readUpTo = at; }
 
     /// Reads what an update says. Events of a snapshot happened before this window opened and are left out.
     void take(const Update &update);
@@ -56,13 +76,25 @@ private:
         int count = 1;
         bool unread = true;
         int status = -1;
+        QSet<QString> plugins;          ///< that are affected
+        registry::Affection cause = {}; ///< by what
     };
+    /// What an event says; nullopt: nothing worth telling.
+    std::optional<Entry> entryOf(const events::Event &event) const;
+    bool knows(NotificationRule rule, const Entry &entry) const;
     void raise(Entry entry);
+    /// The same without telling views.
+    void place(Entry entry);
+    /// What PLUGIN_AFFECTED says of the plugins it has gathered.
+    static void describe(Entry &affected);
 
     std::deque<Entry> m_entries;
     QSet<int> m_silenced;
     int m_unread = 0;
     bool m_storageAvailable = true;
+    TimePoint m_readUpTo;
+    QSet<qint64> m_taken; ///< ids of events that came in updates, while restore() has not been called
+    bool m_restored = false;
 };
 
 } // namespace plexica::app

@@ -198,9 +198,11 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
         if (forFile)
             return exportState(plugin.state);
         if (role != Qt::ToolTipRole)
-            return PluginWording::state(plugin.state);
+            return PluginWording::state(plugin);
         QStringList lines{PluginWording::stateMeaning(plugin.state)};
         lines += PluginWording::faults(plugin);
+        if (plugin.affected)
+            lines.append(Wording::affected(plugin.affected));
         return lines.join(u'\n');
     }
     case PluginColumn::Plugin:

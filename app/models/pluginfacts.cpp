@@ -73,13 +73,15 @@ int PluginFacts::satisfiedDependencies() const
 
 bool PluginFacts::operator==(const PluginFacts &other) const
 {
+    const bool isAffectedAlike =
+        affected == other.affected || (affected && other.affected && *affected == *other.affected);
     const auto same = [](const std::vector<DeclaredEdge> &a, const std::vector<DeclaredEdge> &b) {
         return std::equal(a.begin(), a.end(), b.begin(), b.end(), isSame);
     };
     return key == other.key && manifest == other.manifest && name == other.name && activity == other.activity
            && state == other.state && version == other.version && newest == other.newest && services == other.services
            && brokenThrough == other.brokenThrough && inCycle == other.inCycle && installedAt == other.installedAt
-           && updatedAt == other.updatedAt && same(dependencies, other.dependencies)
+           && updatedAt == other.updatedAt && isAffectedAlike && same(dependencies, other.dependencies)
            && same(dependents, other.dependents);
 }
 
@@ -125,6 +127,7 @@ std::vector<PluginPtr> factsOf(const TenantPlugins &tenant, const VersionsById &
         facts.version = installed.version();
         facts.installedAt = installed.installedAt;
         facts.updatedAt = installed.updatedAt;
+        facts.affected = installed.affected;
     }
     for (const DeclaredEdge &edge : tenant.graph.declared) {
         if (const auto from = plugins.find(edge.from); from != plugins.end())

@@ -37,8 +37,9 @@ struct PluginFacts
     std::optional<Version> newest;  ///< in the catalogue, no pre-release if there is another
     std::vector<resolver::DeclaredEdge> dependencies;
     std::vector<resolver::DeclaredEdge> dependents;
-    QStringList services;  ///< declared or registered, by name
-    QString brokenThrough; ///< what it requires and is itself not satisfied; empty: nothing
+    QStringList services;             ///< declared or registered, by name
+    QString brokenThrough;            ///< what it requires and is itself not satisfied; empty: nothing
+    registry::AffectedByPtr affected; ///< what it requires and does not work as it should; nullptr: nothing
     bool inCycle = false;
     TimePoint installedAt;
     TimePoint updatedAt;

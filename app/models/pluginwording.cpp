@@ -20,6 +20,18 @@ QString PluginWording::state(PluginState state)
     return {};
 }
 
+QString PluginWording::state(const PluginFacts &plugin)
+{
+    if (!plugin.affected)
+        return state(plugin.state);
+    const registry::Affection &first = plugin.affected->causes.front();
+    const QString what = first.serviceName.isEmpty() ? first.pluginId : first.serviceName;
+    return plugin.affected->count == 1
+               ? tr("%1, affected by %2", "state, service").arg(state(plugin.state), what)
+               : tr("%1, affected by %2 and %n more", "state, service", plugin.affected->count - 1)
+                     .arg(state(plugin.state), what);
+}
+
 QString PluginWording::stateMeaning(PluginState state)
 {
     switch (state) {

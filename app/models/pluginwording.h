@@ -12,7 +12,9 @@ class PluginWording
 {
     Q_DECLARE_TR_FUNCTIONS(plexica::app::PluginWording)
 public:
-    static QString state(PluginState state);        ///< "Satisfied"
+    static QString state(PluginState state); ///< "Satisfied"
+    /// "Satisfied", or "Satisfied, affected by orders.api".
+    static QString state(const PluginFacts &plugin);
     static QString stateMeaning(PluginState state); ///< as a sentence for a tooltip
     static QString activity(PluginActivity activity);
     /// "inventory.products of plugin-inventory", or the plugin.

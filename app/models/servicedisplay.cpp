@@ -148,8 +148,14 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
         if (!service)
             return {};
         switch (column) {
-        case ServiceColumn::Status:
-            return Wording::statusMeaning(statusKind(*service));
+        case ServiceColumn::Status: {
+            QStringList lines{Wording::statusMeaning(statusKind(*service))};
+            if (const auto why = service->statusReason())
+                lines.append(Wording::reason(*why));
+            if (service->affected)
+                lines += {tr("Affected by others:"), Wording::affected(service->affected)};
+            return lines.join(u'\n');
+        }
         case ServiceColumn::LastSeen:
         case ServiceColumn::Registered:
             return Wording::absoluteTime(fromMilliseconds(raw().toLongLong()));
@@ -197,8 +203,11 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
     }
 
     switch (column) {
-    case ServiceColumn::Status:
-        return Wording::status(static_cast<StatusKind>(raw().toInt()));
+    case ServiceColumn::Status: {
+        const QString status = Wording::status(static_cast<StatusKind>(raw().toInt()));
+        const ServicePtr service = serviceAt(index);
+        return service && service->affected ? tr("%1, affected", "status").arg(status) : status;
+    }
     case ServiceColumn::AdminState:
         return Wording::adminState(static_cast<registry::AdminState>(raw().toInt()));
     case ServiceColumn::LastSeen:

@@ -90,7 +90,59 @@ QString EventWording::title(const events::Event &event)
         return tr("Deactivated");
     if (event.type == u"DEPENDENCIES_REGISTERED")
         return tr("Dependencies registered");
+    if (event.type == u"PLUGIN_AFFECTED")
+        return tr("Affected by others");
+    if (event.type == u"PLUGIN_RECOVERED")
+        return tr("No longer affected");
+    if (event.type == u"INSTANCE_EJECTED")
+        return tr("Left out of calls") + suffix;
+    if (event.type == u"INSTANCE_TAKEN_BACK")
+        return tr("Called again") + suffix;
+    if (event.type == u"CIRCUIT_OPENED")
+        return tr("Circuit opened");
+    if (event.type == u"CIRCUIT_CLOSED")
+        return tr("Circuit closed");
+    if (event.type == u"CIRCUIT_RESET")
+        return tr("Circuit reset");
+    if (event.type == u"PERMISSION_MISSING")
+        return tr("Permission missing");
     return event.type;
+}
+
+QString EventWording::cause(const events::Event &event)
+{
+    if (const JsonValue *json = event.details.find(u"reason")) {
+        if (const auto reason = registry::statusReasonOf(*json))
+            return Wording::reason(*reason);
+    }
+    if (event.type == u"PLUGIN_AFFECTED" || event.type == u"PLUGIN_RECOVERED") {
+        const JsonValue *by = event.details.find(u"affectedBy");
+        QStringList lines;
+        for (const JsonValue &json : by ? by->toArray() : JsonValue::Array()) {
+            const auto text = [&json](QStringView name) {
+                const JsonValue *found = json.find(name);
+                return found ? found->toString() : QString();
+            };
+            const registry::Affection cause{text(u"serviceName"), text(u"pluginId"), text(u"status"), true, {}};
+            if (event.type == u"PLUGIN_AFFECTED")
+                lines.append(Wording::affection(cause));
+            else
+                lines.append(cause.serviceName.isEmpty() ? cause.pluginId : cause.serviceName);
+        }
+        return lines.mid(0, 3).join(QStringLiteral(", "));
+    }
+    // The node's words for what the title has said in the user's.
+    for (const auto *said : {u"registered", u"registered again", u"deregistered"}) {
+        if (event.cause == QStringView(said) && event.type != u"SERVICE_STATUS_CHANGED")
+            return {};
+    }
+    for (const QLatin1String prefix : {QLatin1String("admin state set to "), QLatin1String("health set to ")}) {
+        if (event.cause.startsWith(prefix)) {
+            const qsizetype words = event.cause.indexOf(QLatin1String(": "));
+            return words < 0 ? QString() : event.cause.mid(words + 2);
+        }
+    }
+    return event.cause;
 }
 
 QString EventWording::actor(const QString &actor)
@@ -184,15 +236,17 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case app::role(TimelineRole::Title):
         return EventWording::title(event);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2\n%3").arg(Wording::absoluteTime(event.at), event.type, event.cause);
+        return QStringLiteral("%1\n%2\n%3")
+            .arg(Wording::absoluteTime(event.at), EventWording::title(event), EventWording::cause(event))
+            .trimmed();
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4")
-            .arg(EventWording::title(event), event.cause, EventWording::actor(event.actor),
+            .arg(EventWording::title(event), EventWording::cause(event), EventWording::actor(event.actor),
                  Wording::absoluteTime(event.at));
     case app::role(TimelineRole::Event):
         return QVariant::fromValue(event);
     case app::role(TimelineRole::Cause):
-        return event.cause;
+        return EventWording::cause(event);
     case app::role(TimelineRole::Actor):
         return EventWording::actor(event.actor);
     case app::role(TimelineRole::At):

@@ -17,8 +17,10 @@ class EventWording
     Q_DECLARE_TR_FUNCTIONS(plexica::app::EventWording)
 public:
     static QString title(const events::Event &event); ///< "Healthy → Unavailable", "Registered"
-    static QString actor(const QString &actor);       ///< "administrator", "plugin inventory", "this node"
-    static int status(const events::Event &event);    ///< StatusKind as int that the event led to, or -1
+    /// Why, as somebody can act on it; empty where the title says it all.
+    static QString cause(const events::Event &event);
+    static QString actor(const QString &actor);    ///< "administrator", "plugin inventory", "this node"
+    static int status(const events::Event &event); ///< StatusKind as int that the event led to, or -1
 };
 
 /// What happened to one service, newest first. Older events are added at the end, new ones at the top. GUI thread.

@@ -66,6 +66,72 @@ QString Wording::statusMeaning(StatusKind kind)
     return {};
 }
 
+QString Wording::reason(const registry::StatusReason &reason)
+{
+    const auto clock = [](TimePoint at) {
+        return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)).time().toString(QStringLiteral("HH:mm:ss"));
+    };
+    QString words;
+    if (reason.kind == registry::reasons::heartbeatMissed)
+        return toMilliseconds(reason.since) > 0 ? tr("Nothing seen since %1").arg(clock(reason.since))
+                                                : tr("Nothing seen for too long");
+    if (reason.kind == u"CONNECTION_REFUSED")
+        words = tr("connection refused");
+    else if (reason.kind == u"CONNECTION_RESET")
+        words = tr("connection reset");
+    else if (reason.kind == u"TIMEOUT")
+        words = tr("no answer in time");
+    else if (reason.kind == u"NAME_NOT_RESOLVED")
+        words = tr("the host name cannot be resolved");
+    else if (reason.kind == u"TLS_FAILED")
+        words = tr("no trusted TLS connection");
+    else if (reason.kind == registry::reasons::httpStatus)
+        words = tr("answered %1", "an HTTP status").arg(reason.httpStatus);
+    if (words.isEmpty() || reason.url.isEmpty())
+        return reason.text;
+    // The method stands in front of the address.
+    const QString method = reason.text.section(u' ', 0, 0);
+    words = tr("%1 %2: %3", "method address: what happened").arg(method, reason.url, words);
+    return reason.count > 1 ? tr("%1, %n time(s) since %2", nullptr, reason.count).arg(words, clock(reason.since))
+                            : words;
+}
+
+QString Wording::affection(const registry::Affection &cause)
+{
+    const QString what = cause.serviceName.isEmpty()
+                             ? cause.pluginId
+                             : tr("%1 of %2", "service of plugin").arg(cause.serviceName, cause.pluginId);
+    if (cause.status == u"UNAVAILABLE")
+        return tr("%1 is unavailable").arg(what);
+    if (cause.status == u"DEGRADED")
+        return tr("%1 is degraded").arg(what);
+    if (cause.status == u"DRAINING")
+        return tr("%1 is drained").arg(what);
+    if (cause.status == u"OFFLINE")
+        return tr("%1 is offline").arg(what);
+    if (cause.status == u"INACTIVE")
+        return tr("%1 is deactivated").arg(what);
+    return tr("%1 is missing").arg(what);
+}
+
+QString Wording::affected(const registry::AffectedByPtr &by)
+{
+    if (!by)
+        return {};
+    QStringList lines;
+    for (const registry::Affection &cause : by->causes) {
+        QString line =
+            cause.required ? tr("Required: %1").arg(affection(cause)) : tr("Optional: %1").arg(affection(cause));
+        if (cause.path.size() > 2)
+            line += tr(" (through %1)", "plugins")
+                        .arg(QStringList(cause.path.mid(1, cause.path.size() - 2)).join(QStringLiteral(" → ")));
+        lines.append(line);
+    }
+    if (by->count > static_cast<int>(by->causes.size()))
+        lines.append(tr("and %n more", nullptr, by->count - static_cast<int>(by->causes.size())));
+    return lines.join(u'\n');
+}
+
 QString Wording::relativeTime(TimePoint at, TimePoint now)
 {
     const qint64 seconds = (now - at).count() / 1000;

@@ -22,6 +22,13 @@ public:
     /// What a status means, as a sentence for a tooltip.
     static QString statusMeaning(StatusKind kind);
 
+    /// Why something is not healthy, whole: "GET http://…/health: connection refused, 3 times since 12:36:51".
+    static QString reason(const registry::StatusReason &reason);
+    /// "orders.api of plugin-orders is unavailable".
+    static QString affection(const registry::Affection &cause);
+    /// Everything that affects a plugin, a line each; empty: nothing does.
+    static QString affected(const registry::AffectedByPtr &by);
+
     /// "now", "12 s ago", "3 min ago", "2 h ago", "5 days ago"; "in 3 min" for what is to come.
     static QString relativeTime(TimePoint at, TimePoint now);
     /// How soon relativeTime() of this age may read differently.

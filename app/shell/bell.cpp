@@ -158,7 +158,7 @@ void Bell::makePopup()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Notifications"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    Label *none = Label::muted(tr("Nothing went wrong while this window was open."), stack);
+    Label *none = Label::muted(tr("Nothing went wrong lately."), stack);
     none->setAlignment(Qt::AlignCenter);
     none->setWordWrap(true);
     stack->addWidget(m_list);
@@ -196,10 +196,13 @@ void Bell::saveState(QSettings &settings) const
         const auto rule = static_cast<NotificationRule>(i);
         settings.setValue(QStringLiteral("silenced/") + notificationRuleKey(rule), m_notifications.isSilenced(rule));
     }
+    settings.setValue(QStringLiteral("notificationsReadUpTo"), toMilliseconds(m_notifications.readUpTo()));
 }
 
 void Bell::restoreState(QSettings &settings)
 {
+    m_notifications.setReadUpTo(
+        fromMilliseconds(settings.value(QStringLiteral("notificationsReadUpTo"), 0).toLongLong()));
     for (int i = 0; i < notificationRuleCount; ++i) {
         const auto rule = static_cast<NotificationRule>(i);
         m_notifications.setSilenced(

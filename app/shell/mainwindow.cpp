@@ -41,6 +41,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     , m_settings(settings)
     , m_options(options)
     , m_feed(link)
+    , m_bellHistory(link, m_notifications, this)
     , m_ticker(this)
     , m_context{link, m_feed, m_services, m_plugins, m_ticker, options.defaultTenant}
     , m_navigation(new Navigation(this))
@@ -78,6 +79,8 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
         m_services.apply(update);
         m_plugins.apply(update);
         m_notifications.take(update);
+        if (update.endsSnapshot)
+            m_bellHistory.ask();
     });
     connect(&m_feed, &LiveFeed::statusChanged, m_status, &NodeStatusBar::setStatus);
     connect(&m_feed, &LiveFeed::statusChanged, this,
@@ -227,7 +230,7 @@ void MainWindow::makeMenus()
         themes->addAction(action);
     }
     addAction(view, QStringLiteral("notifications"), QStringLiteral("bell"), tr("&Notifications"),
-              tr("What went wrong while this window was open"), Qt::Key_F8, [this] { m_bell->open(); });
+              tr("What went wrong lately"), Qt::Key_F8, [this] { m_bell->open(); });
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     addAction(go, QStringLiteral("commandPalette"), QStringLiteral("command"), tr("&Command Palette…"),

@@ -9,6 +9,7 @@
 #include "shell/commandpalette.h"
 #include "shell/themecontroller.h"
 #include "widgets/ticker.h"
+#include "shell/bellhistory.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -100,6 +101,7 @@ private:
     PluginModel m_plugins;
     LiveFeed m_feed;
     NotificationModel m_notifications;
+    BellHistory m_bellHistory;
     Ticker m_ticker;
     PageContext m_context;
     std::vector<Page *> m_pages;

@@ -18,6 +18,7 @@ class GraphPictureTest : public QObject
 
 private Q_SLOTS:
     void healthComesFromTheServices();
+    void whoIsAffectedSaysByWhat();
     void linesSpeakForTheirDependencies();
     void callsAreMatchedToDeclarations();
     void cyclesAreMarked();
@@ -68,6 +69,26 @@ void GraphPictureTest::healthComesFromTheServices()
     const auto later = pictureOf(
         smallGraph(), [&products](const QString &name) { return name == products.serviceName ? &products : nullptr; });
     QVERIFY(later->plugin(later->find(inventory)).status == StatusKind::Draining);
+}
+
+void GraphPictureTest::whoIsAffectedSaysByWhat()
+{
+    registry::AffectedBy by;
+    by.count = 1;
+    by.causes.push_back({QStringLiteral("orders.api"),
+                         QStringLiteral("plugin-orders"),
+                         QStringLiteral("OFFLINE"),
+                         true,
+                         {reports, QStringLiteral("plugin-orders")}});
+    plugins::PluginGraph graph = smallGraph();
+    for (plugins::GraphNode &node : graph.nodes) {
+        if (node.pluginId == reports && node.serviceName.isEmpty())
+            node.affected = std::make_shared<const registry::AffectedBy>(by);
+    }
+    const auto picture = pictureOf(graph);
+    QVERIFY(GraphWords::sentence(picture->plugin(picture->find(reports)))
+                .contains(QStringLiteral("orders.api of plugin-orders is offline")));
+    QVERIFY(!picture->plugin(picture->find(inventory)).affected);
 }
 
 void GraphPictureTest::linesSpeakForTheirDependencies()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 #include "models/standinplugins.h"
+#include "pages/services/ordersdialog.h"
 #include "pages/services/serviceuse.h"
+#include "widgets/confirmdialog.h"
 #include "widgets/copybutton.h"
 #include "widgets/filterchips.h"
 #include "widgets/plaintable.h"
@@ -30,6 +32,9 @@ class ServicesPageTest : public QObject
 private Q_SLOTS:
     void filtersByTextChipsAndTenant();
     void thePanelShowsTheFirstServiceAtFirst();
+    void whatIsWrongIsSaidWithItsReason();
+    void aChangeIsUndoneWithinAMinute();
+    void ordersAreListedAndEnded();
     void liveChangesKeepSelectionAndScrollPosition();
     void aFilterThatScattersKeepsTheSelection();
     void theKeyboardAloneReachesEverything();
@@ -105,6 +110,90 @@ void ServicesPageTest::thePanelShowsTheFirstServiceAtFirst()
     fixture.node.put(manyServices(1).front());
     QTRY_COMPARE(fixture.shownNames().size(), 4);
     QVERIFY(fixture.table()->selectedServices().empty());
+}
+
+void ServicesPageTest::whatIsWrongIsSaidWithItsReason()
+{
+    auto services = someServices();
+    registry::Service &broken = services.back();
+    registry::StatusReason why;
+    why.kind = QStringLiteral("CONNECTION_REFUSED");
+    why.url = QStringLiteral("http://127.0.0.1:3100/health");
+    why.text = QStringLiteral("GET http://127.0.0.1:3100/health: connection refused, 3 times since 12:36:51");
+    why.since = currentTime();
+    why.count = 3;
+    broken.instances.front().observe(registry::Health::Unavailable,
+                                     std::make_shared<const registry::StatusReason>(why));
+    registry::AffectedBy by;
+    by.count = 1;
+    by.causes.push_back({QStringLiteral("orders.api"),
+                         QStringLiteral("plugin-orders"),
+                         QStringLiteral("UNAVAILABLE"),
+                         true,
+                         {broken.pluginId, QStringLiteral("b"), QStringLiteral("plugin-orders")}});
+    broken.affected = std::make_shared<const registry::AffectedBy>(by);
+    const QString name = broken.serviceName;
+    WindowFixture fixture(services);
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, name);
+    ServicePanel *panel = fixture.page()->panel();
+    const auto textOf = [panel](const char *label) { return panel->findChild<QLabel *>(QLatin1String(label))->text(); };
+    QTRY_VERIFY(textOf("reasonNote")
+                    .startsWith(QStringLiteral("GET http://127.0.0.1:3100/health: connection refused, 3 time")));
+    QVERIFY(textOf("affectedNote").contains(QStringLiteral("orders.api of plugin-orders is unavailable (through b)")));
+    const QModelIndex status = fixture.table()->currentIndex().siblingAtColumn(column(ServiceColumn::Status));
+    QCOMPARE(status.data().toString(), QStringLiteral("Unavailable, affected"));
+    QVERIFY(status.data(Qt::ToolTipRole).toString().contains(QStringLiteral("connection refused")));
+    QVERIFY(!status.data(Qt::ToolTipRole).toString().contains(QStringLiteral("CONNECTION_REFUSED")));
+}
+
+void ServicesPageTest::aChangeIsUndoneWithinAMinute()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, QStringLiteral("reports.daily"));
+    auto *undo = fixture.page()->findChild<QAction *>(QStringLiteral("undoServiceChange"));
+    QVERIFY(!undo->isEnabled());
+    fixture.page()->findChild<QAction *>(QStringLiteral("takeOffline"))->trigger();
+    auto *dialog = fixture.window->findChild<ConfirmDialog *>();
+    QVERIFY(dialog);
+    dialog->confirmButton()->click();
+    const QString id = QStringLiteral("id-acme-reports.daily");
+    QTRY_COMPARE(fixture.node.find(id)->adminState, registry::AdminState::Offline);
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_COMPARE(fixture.node.find(id)->adminState, registry::AdminState::Active);
+    QVERIFY(!undo->isEnabled());
+}
+
+void ServicesPageTest::ordersAreListedAndEnded()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    registry::ServiceOrder order;
+    order.tenantId = QStringLiteral("acme");
+    order.pluginId = QStringLiteral("plugin-gone");
+    order.serviceName = QStringLiteral("gone.api");
+    order.reason = QStringLiteral("new disks");
+    order.author = QStringLiteral("administrator");
+    order.since = currentTime();
+    fixture.node.standing = {{order, false}};
+    fixture.page()->findChild<QAction *>(QStringLiteral("showOrders"))->trigger();
+    auto *dialog = fixture.window->findChild<OrdersDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->orders().rowCount(), 1);
+    QCOMPARE(dialog->orders().index(0, 0).data().toString(), QStringLiteral("Offline"));
+    QCOMPARE(dialog->orders().index(0, 1).data().toString(), QStringLiteral("gone.api (not registered)"));
+    QVERIFY(!dialog->endButton()->isEnabled());
+    dialog->table()->setCurrentIndex(dialog->orders().index(0, 0));
+    QVERIFY(dialog->endButton()->isEnabled());
+    dialog->endButton()->click();
+    auto *question = dialog->findChild<ConfirmDialog *>();
+    QVERIFY(question);
+    question->confirmButton()->click();
+    QTRY_COMPARE(dialog->orders().rowCount(), 0);
+    QVERIFY(fixture.node.commands.contains(QStringLiteral("endOrder gone.api")));
+    dialog->close();
 }
 
 void ServicesPageTest::liveChangesKeepSelectionAndScrollPosition()

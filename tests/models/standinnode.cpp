@@ -225,6 +225,19 @@ void StandInNode::deregister(const ServiceKey &key, const QString &instanceId, R
     });
 }
 
+void StandInNode::orders(const QString &, Reply<std::vector<StandingOrder>> done)
+{
+    QTimer::singleShot(0, this, [found = standing, done = std::move(done)] { done(found); });
+}
+
+void StandInNode::endOrder(const registry::ServiceOrder &order, Reply<int> done)
+{
+    commands.append(QStringLiteral("endOrder %1").arg(order.serviceName));
+    const auto count =
+        static_cast<int>(std::erase_if(standing, [&order](const StandingOrder &each) { return each.order == order; }));
+    QTimer::singleShot(0, this, [count, done = std::move(done)] { done(count); });
+}
+
 void StandInNode::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
 {
     std::vector<events::Event> found;

@@ -42,7 +42,8 @@ public:
     std::map<QString, Error> faults;
     /// Each command as one line: "setHealth inventory DEGRADED reason".
     QStringList commands;
-    std::vector<events::Event> history; ///< newest first, what queryEvents answers
+    std::vector<StandingOrder> standing; ///< what orders() answers
+    std::vector<events::Event> history;  ///< newest first, what queryEvents answers
     int subscriptions = 0;
     quint64 acknowledged = 0;
     quint64 revision = 0;
@@ -54,6 +55,8 @@ public:
     void setAdminState(const ServiceKey &service, registry::AdminState state, const QString &reason,
                        std::optional<TimePoint> until, Reply<ServicePtr> done) override;
     void deregister(const ServiceKey &service, const QString &instanceId, Reply<int> done) override;
+    void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done) override;
+    void endOrder(const registry::ServiceOrder &order, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     StandInPlugins &plugins() override { return m_plugins; }

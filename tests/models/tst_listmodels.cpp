@@ -22,6 +22,9 @@ private Q_SLOTS:
     void eventsReadAsTransitions();
     void aServiceThatTurnsUnavailableIsToldOnceAndCounted();
     void aCircuitThatOpensIsTold();
+    void whoIsAffectedIsToldTogether();
+    void aRestartForgetsNoNotification();
+    void causesSayWhatCanBeActedOn();
     void aSilencedRuleSaysNothing();
     void storageIsToldWhenItIsLostNotWhileItStaysLost();
     void instancesChangeInPlace();
@@ -110,11 +113,12 @@ void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
     update.events[0] =
         statusEvent(service, QStringLiteral("UNAVAILABLE"), QStringLiteral("HEALTHY"), QStringLiteral("back"), 2);
     model.take(update);
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.unread(), 1);
-    QCOMPARE(model.index(0).data(role(NotificationRole::Count)).toInt(), 2);
-    QCOMPARE(model.index(0).data(role(NotificationRole::ServiceName)).toString(), QStringLiteral("a"));
-    QCOMPARE(raised.count(), 2);
+    QCOMPARE(model.rowCount(), 2); // that it is well again is told too
+    QCOMPARE(model.unread(), 2);
+    QCOMPARE(model.index(0).data(role(NotificationRole::Rule)).toInt(), static_cast<int>(NotificationRule::Recovered));
+    QCOMPARE(model.index(1).data(role(NotificationRole::Count)).toInt(), 2);
+    QCOMPARE(model.index(1).data(role(NotificationRole::ServiceName)).toString(), QStringLiteral("a"));
+    QCOMPARE(raised.count(), 3);
     model.markAllRead();
     QCOMPARE(model.unread(), 0);
 
@@ -123,7 +127,7 @@ void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
     snapshot.events[0] =
         statusEvent(makeService(QStringLiteral("b")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 3);
     model.take(snapshot);
-    QCOMPARE(model.rowCount(), 1); // happened before this window opened
+    QCOMPARE(model.rowCount(), 2); // happened before this window opened
 }
 
 void ListModelsTest::aCircuitThatOpensIsTold()
@@ -140,15 +144,92 @@ void ListModelsTest::aCircuitThatOpensIsTold()
     event.type = QStringLiteral("CIRCUIT_CLOSED");
     update.events.push_back(event);
     model.take(update);
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(raised.count(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(raised.count(), 2);
     QCOMPARE(raised[0][0].toString(), NotificationModel::ruleTitle(NotificationRule::CircuitOpened));
-    QVERIFY(model.index(0).data(role(NotificationRole::Text)).toString().contains(event.cause));
-    QCOMPARE(model.index(0).data(role(NotificationRole::ServiceName)).toString(), event.subject);
-    QCOMPARE(model.index(0).data(role(NotificationRole::Tenant)).toString(), event.tenantId);
+    QVERIFY(model.index(1).data(role(NotificationRole::Text)).toString().contains(update.events[0].cause));
+    QCOMPARE(model.index(1).data(role(NotificationRole::ServiceName)).toString(), event.subject);
+    QCOMPARE(model.index(1).data(role(NotificationRole::Tenant)).toString(), event.tenantId);
     model.setSilenced(NotificationRule::CircuitOpened, true);
+    model.setSilenced(NotificationRule::Recovered, true);
     model.take(update);
+    QCOMPARE(raised.count(), 2);
+}
+
+events::Event affectedEvent(const QString &plugin, const QString &service, const QString &type, qint64 id)
+{
+    events::Event event;
+    event.id = id;
+    event.at = fromMilliseconds(id);
+    event.tenantId = QStringLiteral("acme");
+    event.type = type;
+    event.subject = plugin;
+    event.details = parseJson(QStringLiteral(R"({"affectedBy":[{"serviceName":"%1","pluginId":"plugin-orders",)"
+                                             R"("status":"UNAVAILABLE","required":true,"path":[]}]})")
+                                  .arg(service)
+                                  .toUtf8())
+                        .value();
+    return event;
+}
+
+void ListModelsTest::whoIsAffectedIsToldTogether()
+{
+    NotificationModel model;
+    Update update;
+    for (const char *plugin : {"plugin-shop", "plugin-site"})
+        update.events.push_back(
+            affectedEvent(QLatin1String(plugin), QStringLiteral("orders.api"), QStringLiteral("PLUGIN_AFFECTED"), 1));
+    model.take(update);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(role(NotificationRole::Text)).toString(),
+             QStringLiteral("orders.api of plugin-orders is unavailable: plugin-shop, plugin-site require it"));
+    QCOMPARE(model.index(0).data(role(NotificationRole::ServiceName)).toString(), QStringLiteral("orders.api"));
+    update.events = {affectedEvent(QStringLiteral("plugin-shop"), QStringLiteral("orders.api"),
+                                   QStringLiteral("PLUGIN_RECOVERED"), 2)};
+    model.take(update);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(role(NotificationRole::Status)).toInt(), static_cast<int>(StatusKind::Healthy));
+}
+
+void ListModelsTest::aRestartForgetsNoNotification()
+{
+    const auto service = makeService(QStringLiteral("a"));
+    auto down = statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), QStringLiteral("x"), 5);
+    down.at = fromMilliseconds(5);
+    const auto shop = [](qint64 id) {
+        return affectedEvent(QStringLiteral("plugin-shop"), QStringLiteral("b"), QStringLiteral("PLUGIN_AFFECTED"), id);
+    };
+    NotificationModel model;
+    QSignalSpy raised(&model, &NotificationModel::raised);
+    model.setReadUpTo(fromMilliseconds(5));
+    Update live;
+    live.events = {shop(9)};
+    model.take(live);
     QCOMPARE(raised.count(), 1);
+    model.restore({down, shop(7), shop(9)}); // the newest is known
+    QCOMPARE(raised.count(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.unread(), 1);
+    QCOMPARE(model.index(0).data(role(NotificationRole::Count)).toInt(), 2);
+    QVERIFY(!model.index(1).data(role(NotificationRole::Unread)).toBool());
+    model.markAllRead();
+    QCOMPARE(model.readUpTo(), fromMilliseconds(9));
+}
+
+void ListModelsTest::causesSayWhatCanBeActedOn()
+{
+    events::Event event;
+    event.type = QStringLiteral("SERVICE_STATUS_CHANGED");
+    event.cause = QStringLiteral("3 health probes in a row failed");
+    QCOMPARE(EventWording::cause(event), event.cause);
+    event.details = parseJson(R"({"reason":{"kind":"CONNECTION_REFUSED","text":"GET http://h:1/health: connection )"
+                              R"(refused","url":"http://h:1/health","since":"2026-01-22T20:00:00.000Z","count":1}})")
+                        .value();
+    QCOMPARE(EventWording::cause(event), QStringLiteral("GET http://h:1/health: connection refused"));
+    event.details = JsonValue();
+    event.type = QStringLiteral("SERVICE_ADMIN_STATE_CHANGED");
+    event.cause = QStringLiteral("admin state set to OFFLINE");
+    QCOMPARE(EventWording::cause(event), QString());
 }
 
 void ListModelsTest::aSilencedRuleSaysNothing()

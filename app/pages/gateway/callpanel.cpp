@@ -18,15 +18,15 @@ namespace plexica::app {
 namespace {
 
 constexpr int eventsAsked = 1000;
-enum Fact { Caller, Service, Status, Duration, Attempts, Instance, Cache, Tenant, Time, RequestId, FactCount };
+enum Fact { Caller, Service, Status, Reason, Duration, Attempts, Instance, Cache, Tenant, Time, RequestId, FactCount };
 
 } // namespace
 
 CallPanel::CallPanel(NodeLink &link, QWidget *parent)
     : SidePanel(tr("The selected call"), parent)
     , m_link(link)
-    , m_facts(new FactList({tr("Caller"), tr("Service"), tr("Status"), tr("Duration"), tr("Attempts"), tr("Instance"),
-                            tr("Cache"), tr("Tenant"), tr("Time"), tr("Request id")}))
+    , m_facts(new FactList({tr("Caller"), tr("Service"), tr("Status"), tr("Reason"), tr("Duration"), tr("Attempts"),
+                            tr("Instance"), tr("Cache"), tr("Tenant"), tr("Time"), tr("Request id")}))
     , m_note(Label::muted({}, this))
     , m_view(new TimelineView(this))
 {
@@ -53,6 +53,7 @@ void CallPanel::show(const gateway::CallRecord &call, const QString &cache, cons
     m_facts->set(Service, QStringLiteral("%1 (%2)").arg(call.serviceName, call.targetPluginId));
     m_facts->set(Status, call.error ? QStringLiteral("%1 %2").arg(call.status).arg(errorCodeName(*call.error))
                                     : QString::number(call.status));
+    m_facts->set(Reason, call.reason ? Wording::reason(*call.reason) : QString());
     m_facts->set(Duration, latencyText(static_cast<double>(call.duration.count()) / 1000));
     m_facts->set(Attempts, QString::number(call.attempts));
     m_facts->set(Instance, call.instanceId);

@@ -154,8 +154,9 @@ void PluginPanel::refresh()
     parts.append(m_key.tenantId.isEmpty() ? tr("catalogue") : m_key.tenantId);
     setSubtitle(parts.join(QStringLiteral(" · ")));
     const auto kind = statusKind(m_plugin->state);
-    setStatus(kind ? statusIcon(*kind) : noStatusIcon(), PluginWording::state(m_plugin->state),
-              PluginWording::stateMeaning(m_plugin->state));
+    const QString meaning = PluginWording::stateMeaning(m_plugin->state);
+    setStatus(kind ? statusIcon(*kind) : noStatusIcon(), PluginWording::state(*m_plugin),
+              m_plugin->affected ? meaning + u'\n' + Wording::affected(m_plugin->affected) : meaning);
     fillOverview();
     fillDependencies();
     fillVersions();

@@ -4,6 +4,7 @@
 #include "bridge/gatewaylink.h"
 #include "models/pluginmodel.h"
 #include "models/wording.h"
+#include "pages/services/ordersdialog.h"
 #include "pages/services/reasonform.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/jobdialogs.h"
@@ -80,13 +81,25 @@ ServiceActions::ServiceActions(NodeLink &link, PluginModel &plugins, QWidget *wi
                       tr("Remove the service from the registry"), QKeySequence(QKeySequence::Delete),
                       &ServiceActions::askDeregister);
     deregister->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    undo = make(QStringLiteral("undoServiceChange"), QStringLiteral("undo"), tr("&Undo"),
+                tr("Bring back health or admin state as it was before the last change, within a minute"),
+                QKeySequence(Qt::CTRL | Qt::Key_Z), &ServiceActions::undoLast);
+    undo->setEnabled(false);
+    m_undoTimer.setSingleShot(true);
+    connect(&m_undoTimer, &QTimer::timeout, this, [this] {
+        m_before.clear();
+        undo->setEnabled(false);
+    });
+    showOrders = make(QStringLiteral("showOrders"), QStringLiteral("drain"), tr("&Orders…"),
+                      tr("What is drained or offline by order, registered or not"),
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), &ServiceActions::openOrders);
     setSelection({});
 }
 
 QList<QAction *> ServiceActions::all() const
 {
-    return {copyCommand, copyName, nullptr,     setHealthy, setDegraded, setUnavailable,
-            nullptr,     drain,    takeOffline, reactivate, nullptr,     deregister};
+    return {copyCommand, copyName,   nullptr, setHealthy, setDegraded, setUnavailable, nullptr,   drain,
+            takeOffline, reactivate, nullptr, deregister, undo,        nullptr,        showOrders};
 }
 
 void ServiceActions::setSelection(std::vector<ServicePtr> services)
@@ -128,6 +141,30 @@ void ServiceActions::copyServiceName()
     for (const ServicePtr &service : m_selection)
         names.append(service->serviceName);
     QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+void ServiceActions::openOrders()
+{
+    (new OrdersDialog(m_link, m_window))->open();
+}
+
+void ServiceActions::keepForUndo(std::vector<ServicePtr> before, BulkOperation::Command restore)
+{
+    m_before = std::move(before);
+    m_restore = std::move(restore);
+    undo->setEnabled(true);
+    m_undoTimer.start(undoTime);
+}
+
+void ServiceActions::undoLast()
+{
+    if (m_before.empty())
+        return;
+    m_undoTimer.stop();
+    undo->setEnabled(false);
+    const auto before = std::exchange(m_before, {});
+    run(before, std::exchange(m_restore, {}), tr("%1 is as it was.").arg(nameOf(before)),
+        tr("%1 services are as they were."));
 }
 
 void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services)
@@ -256,6 +293,18 @@ void ServiceActions::askHealth(Health health)
     connect(dialog, &QDialog::accepted, this, [this, form, services, health, word] {
         const QString reason = form->reason();
         const QString instance = form->instanceId();
+        keepForUndo(services, [this](const ServicePtr &was, auto done) {
+            // Each instance on its own; the last answer counts.
+            for (std::size_t i = 0; i < was->instances.size(); ++i) {
+                const registry::Instance &each = was->instances[i];
+                const bool isLast = i + 1 == was->instances.size();
+                m_link.setHealth(keyOf(*was), each.instanceId, each.reported, tr("undone"),
+                                 [done, isLast](const Result<ServicePtr> &result) {
+                                     if (isLast)
+                                         done(errorOf(result));
+                                 });
+            }
+        });
         run(
             services,
             [this, health, reason, instance](const ServicePtr &service, auto done) {
@@ -319,6 +368,12 @@ void ServiceActions::askAdminState(AdminState state)
     connect(dialog, &QDialog::accepted, this, [this, form, services, state, one, many] {
         const QString reason = form->reason();
         const auto until = form->until();
+        keepForUndo(services, [this](const ServicePtr &was, auto done) {
+            const bool isOver = was->adminUntil && *was->adminUntil <= currentTime();
+            m_link.setAdminState(keyOf(*was), isOver ? AdminState::Active : was->adminState, was->adminReason,
+                                 isOver ? std::nullopt : was->adminUntil,
+                                 [done = std::move(done)](const Result<ServicePtr> &result) { done(errorOf(result)); });
+        });
         run(
             services,
             [this, state, reason, until](const ServicePtr &service, auto done) {
@@ -348,6 +403,8 @@ void ServiceActions::askDeregister()
                               "next heartbeat. To keep it away, take it offline instead."));
     askCount(*dialog, services);
     connect(dialog, &QDialog::accepted, this, [this, services, name] {
+        m_before.clear(); // they are others when they come again
+        undo->setEnabled(false);
         run(
             services,
             [this](const ServicePtr &service, auto done) {
@@ -388,9 +445,10 @@ void ServiceActions::report(const BulkOperation &operation, const QString &succe
                                        .arg(operation.all()));
             return;
         }
-        Q_EMIT noticeRequested(Notice::Kind::Success, operation.all() == 1
-                                                          ? successOne
-                                                          : successMany.arg(Wording::number(operation.succeeded())));
+        Q_EMIT noticeRequested(Notice::Kind::Success,
+                               operation.all() == 1 ? successOne
+                                                    : successMany.arg(Wording::number(operation.succeeded())),
+                               undo->isEnabled() ? tr("Undo") : QString());
         return;
     }
     if (operation.all() == 1) {

@@ -6,6 +6,8 @@
 #include "widgets/actionset.h"
 #include "widgets/notice.h"
 
+#include <QTimer>
+
 #include <optional>
 #include <vector>
 
@@ -38,12 +40,15 @@ public:
     QAction *takeOffline;
     QAction *reactivate;
     QAction *deregister;
+    QAction *undo;       ///< the last change of health or admin state, within a minute
+    QAction *showOrders; ///< of all services, also of those that are not registered
 
+    static constexpr std::chrono::seconds undoTime{60};
     /// `curl` that asks for the service's discovery.
     static QString discoveryCommand(const QString &address, const registry::Service &service);
 
 Q_SIGNALS:
-    void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
+    void noticeRequested(plexica::app::Notice::Kind kind, const QString &text, const QString &actionText = {});
 
 private:
     void copyDiscoveryCommand();
@@ -57,6 +62,10 @@ private:
     void askReactivate() { askAdminState(registry::AdminState::Active); }
     void askAdminState(registry::AdminState state);
     void askDeregister();
+    void openOrders();
+    /// What is done now can be undone by this command for each service as it was.
+    void keepForUndo(std::vector<ServicePtr> before, BulkOperation::Command restore);
+    void undoLast();
 
     void describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services);
     /// Who depends on them, required and optional apart, and who calls them now: what an outage would break.
@@ -72,6 +81,9 @@ private:
     QWidget *m_window;
     std::vector<ServicePtr> m_selection;
     QString m_address;
+    std::vector<ServicePtr> m_before; ///< what undo brings back
+    BulkOperation::Command m_restore;
+    QTimer m_undoTimer;
 };
 
 } // namespace plexica::app

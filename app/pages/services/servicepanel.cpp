@@ -66,6 +66,15 @@ void ServicePanel::addOverview()
     m_adminNote = new Label(page);
     m_adminNote->setObjectName(QStringLiteral("adminNote"));
     layout->addWidget(m_adminNote->wrapped());
+    m_reasonNote = new Label(page);
+    m_reasonNote->setObjectName(QStringLiteral("reasonNote"));
+    layout->addWidget(m_reasonNote->wrapped());
+    m_answerNote = Label::muted(QString(), page);
+    m_answerNote->setObjectName(QStringLiteral("answerNote"));
+    layout->addWidget(m_answerNote->wrapped());
+    m_affectedNote = new Label(page);
+    m_affectedNote->setObjectName(QStringLiteral("affectedNote"));
+    layout->addWidget(m_affectedNote->wrapped());
     m_facts =
         new FactList({tr("Health"), tr("Admin state"), tr("Last seen"), tr("Instances"), tr("Plugin"), tr("Tenant"),
                       tr("Version"), tr("Base URL"), tr("Health path"), tr("Registered"), tr("Service id")});
@@ -190,6 +199,16 @@ void ServicePanel::fillOverview()
     m_adminNote->setText(note);
     m_adminNote->setVisible(!note.isEmpty());
     m_adminNote->setToolTip(service.adminUntil ? Wording::absoluteTime(*service.adminUntil) : QString());
+
+    const auto show = [](Label *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    const auto why = service.statusReason();
+    show(m_reasonNote, why ? Wording::reason(*why) : QString());
+    show(m_answerNote, why && !why->bodyHead.isEmpty() ? tr("It answered: %1").arg(why->bodyHead) : QString());
+    show(m_affectedNote,
+         service.affected ? tr("Affected by others:") + u'\n' + Wording::affected(service.affected) : QString());
 
     const QString command = ServiceActions::discoveryCommand(m_address, service);
     m_command->setFullText(command);

@@ -51,6 +51,9 @@ private:
     ServiceUse *m_use;
 
     Label *m_adminNote = nullptr;
+    Label *m_reasonNote = nullptr;
+    Label *m_answerNote = nullptr; ///< of its health endpoint
+    Label *m_affectedNote = nullptr;
     FactList *m_facts = nullptr;
     ElidedLabel *m_command = nullptr;
     CopyButton *m_copyCommand = nullptr;

@@ -58,7 +58,8 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
         m_panel->tabs()->setFocus();
     });
     connect(m_actions, &ServiceActions::noticeRequested, this,
-            [this](Notice::Kind kind, const QString &text) { inform(kind, text); });
+            [this](Notice::Kind kind, const QString &text, const QString &action) { inform(kind, text, action); });
+    connect(notice(), &Notice::actionTriggered, m_actions->undo, &QAction::trigger);
     connect(m_heldNotice, &Notice::actionTriggered, this, &ServicesPage::askRelease);
     updateAddress();
     showHeld();
