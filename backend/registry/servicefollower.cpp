@@ -127,13 +127,13 @@ QCoro::Task<Result<void>> ServiceFollower::readBack(QString tenantId, QString se
             return m_parts.writes.hasHealth(ServiceTable::instanceKey(known->service.id, instance->instanceId));
         }))
         co_return fail(ErrorCode::StorageUnavailable, QStringLiteral("Its health is being written"));
-    QSet<QString> inForce;
+    QSet<QString> standing;
     for (const OrderRow &row : *orders)
-        inForce.insert(OrderBook::key(row.order.tenantId, row.order.pluginId, row.order.serviceName));
+        standing.insert(OrderBook::key(row.order.tenantId, row.order.pluginId, row.order.serviceName));
     QStringList ended;
     for (const ServiceOrder *order : m_parts.orders.list(tenantId)) {
         const QString key = OrderBook::key(tenantId, order->pluginId, order->serviceName);
-        if (order->serviceName == serviceName && !inForce.contains(key))
+        if (order->serviceName == serviceName && !standing.contains(key))
             ended.append(key);
     }
     for (const QString &key : std::as_const(ended))

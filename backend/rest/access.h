@@ -15,6 +15,7 @@ enum class Access {
     Public,     ///< whoever reaches the node
     Read,       ///< what a tenant has: viewers, plugins, operators, administrators
     Observe,    ///< what happens in it: viewers, operators, administrators
+    Monitor,    ///< the node as a whole: viewers without a tenant, administrators
     Act,        ///< what a plugin does: plugins, operators, administrators
     Operate,    ///< operators, administrators
     Administer, ///< administrators

@@ -43,6 +43,9 @@ public:
 
     void metrics(Request &request)
     {
+        request.mustSpeakForAll();
+        if (!request.accepted())
+            return;
         request.exchange()->respond(http::HttpResponse{
             .body = m_metrics(), .contentType = "text/plain; version=0.0.4; charset=utf-8", .headers = {}});
     }
@@ -65,7 +68,7 @@ void addNodeRoutes(RouteTable &routes, ReadinessCheck readiness, MetricsText met
                   {
                       {"GET", "/healthz", Access::Public, T::Nowhere, BodyOf::Nothing, &H::alive},
                       {"GET", "/readyz", Access::Public, T::Nowhere, BodyOf::Nothing, &H::ready},
-                      {"GET", "/metrics", Access::Administer, T::Nowhere, BodyOf::Nothing, &H::metrics},
+                      {"GET", "/metrics", Access::Monitor, T::Nowhere, BodyOf::Nothing, &H::metrics},
                       {"GET", "/api/openapi.json", Access::Read, T::Nowhere, BodyOf::Nothing, &H::document},
                   });
 }

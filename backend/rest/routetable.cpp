@@ -13,6 +13,8 @@ bool admits(Access access, Role role)
         return true;
     case Access::Observe:
         return role != Role::Plugin;
+    case Access::Monitor:
+        return role == Role::Viewer || role == Role::Admin;
     case Access::Act:
         return role != Role::Viewer;
     case Access::Operate:
