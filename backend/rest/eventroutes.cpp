@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <list>
 #include <memory>
 #include <optional>
@@ -53,10 +54,25 @@ EventFilter readFilter(Request &request)
     return filter;
 }
 
-QByteArray streamRecord(const Event &event)
+/// What a health endpoint has answered is for operators and up.
+Event withoutAnswer(Event event)
+{
+    const JsonValue *reason = event.details.find(u"reason");
+    if (!reason || !reason->find(u"bodyHead"))
+        return event;
+    JsonValue kept;
+    for (const auto &[name, value] : reason->toObject()) {
+        if (name != u"bodyHead")
+            kept.insert(name, value);
+    }
+    event.details.insert(QStringLiteral("reason"), std::move(kept));
+    return event;
+}
+
+QByteArray streamRecord(const Event &event, bool withAnswer)
 {
     JsonWriter writer;
-    events::writeEvent(writer, event);
+    events::writeEvent(writer, withAnswer ? event : withoutAnswer(event));
     return "id: " + QByteArray::number(event.id) + "\nevent: " + event.type.toUtf8() + "\ndata: " + writer.text()
            + "\n\n";
 }
@@ -86,7 +102,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] { sendToAll(QByteArrayLiteral(": alive\n\n")); });
     }
 
-    QCoro::Task<> begin(http::ExchangePtr exchange, QString tenantId, std::optional<qint64> lastSeen)
+    QCoro::Task<> begin(http::ExchangePtr exchange, QString tenantId, bool seesAnswers, std::optional<qint64> lastSeen)
     {
         if (m_readers.size() >= m_most) {
             Error error;
@@ -104,7 +120,7 @@ public:
         if (exchange->request().method == "HEAD")
             co_return exchange->endStream();
         const bool resumes = lastSeen.has_value();
-        m_readers.push_back({exchange, tenantId, resumes});
+        m_readers.push_back({exchange, tenantId, seesAnswers, resumes});
         exchange->onClientLeft([this, raw = exchange.get()] { drop(raw); });
         if (!m_timer.isActive())
             m_timer.start();
@@ -144,7 +160,7 @@ public:
                     continue;
                 if (!m_events.recent().empty() && event.id >= m_events.recent().front().id)
                     sent.insert(event.id);
-                if (reader->wants(event) && !sendTo(*reader, streamRecord(event)))
+                if (reader->wants(event) && !sendTo(*reader, streamRecord(event, reader->seesAnswers)))
                     co_return;
             }
             more = missed->size() == static_cast<std::size_t>(pageSize);
@@ -155,7 +171,7 @@ public:
             if (!reader)
                 co_return;
             if (!m_events.hasSeen(event.id, first) && !sent.contains(event.id) && reader->wants(event)
-                && !sendTo(*reader, streamRecord(event)))
+                && !sendTo(*reader, streamRecord(event, reader->seesAnswers)))
                 co_return;
         }
     }
@@ -174,22 +190,24 @@ private:
     struct Reader
     {
         http::ExchangePtr exchange;
-        QString tenantId;    ///< empty: all
+        QString tenantId; ///< empty: all
+        bool seesAnswers = true;
         bool paused = false; ///< the past is being read; the present follows it
 
         bool wants(const Event &event) const { return tenantId.isEmpty() || event.tenantId == tenantId; }
     };
 
-    /// The text is made once for all readers.
+    /// The text is made once for all readers of a kind.
     void send(const Event &event)
     {
-        QByteArray record;
+        std::array<QByteArray, 2> records;
         for (auto reader = m_readers.begin(); reader != m_readers.end();) {
             auto &current = *reader++; // a reader that is cut leaves the list
             if (current.paused || !current.wants(event))
                 continue;
+            QByteArray &record = records[current.seesAnswers ? 1 : 0];
             if (record.isEmpty())
-                record = streamRecord(event);
+                record = streamRecord(event, current.seesAnswers);
             sendTo(current, record);
         }
     }
@@ -260,7 +278,7 @@ public:
         JsonWriter writer;
         writer.beginObject().key("events").beginArray();
         for (const Event &event : *found)
-            events::writeEvent(writer, event);
+            events::writeEvent(writer, request.seesAnswers() ? event : withoutAnswer(event));
         writer.endArray().member("count", static_cast<qint64>(found->size())).key("nextCursor");
         if (static_cast<int>(found->size()) == filter.limit)
             writer.value(cursorFor(QString::number(found->back().id)));
@@ -283,7 +301,7 @@ public:
                                                       .arg(QString::fromLatin1(last.left(40)))});
         if (!request.accepted())
             co_return;
-        co_await m_streams.begin(request.exchange(), request.tenant(), lastId);
+        co_await m_streams.begin(request.exchange(), request.tenant(), request.seesAnswers(), lastId);
     }
 
     EventStreams &streams() { return m_streams; }

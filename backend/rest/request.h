@@ -56,6 +56,8 @@ public:
     /// A plugin's key acts as that plugin alone: refuses (PLUGIN_FORBIDDEN) if `pluginId` is another. What is missing
     /// is not judged.
     void mustBe(const QString &pluginId);
+    /// Whether he may see what health endpoints have answered, in which secrets may stand: operators and up.
+    bool seesAnswers() const { return m_who->role == Role::Operator || m_who->isAdmin(); }
     /// Whose things alone this request may change; empty: anybody's.
     QString onlyOwner() const { return m_who->isPlugin() ? m_who->pluginId : QString(); }
     /// What concerns all tenants is not for the administrator of one: refuses (TENANT_FORBIDDEN).

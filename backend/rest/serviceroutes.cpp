@@ -22,17 +22,19 @@ using registry::ServiceRegistry;
 
 constexpr qsizetype maximumReason = 1000;
 
-/// Operators and administrators see what health endpoints have answered; without keys everybody is one.
-constexpr registry::BodyHead bodyHead = registry::BodyHead::Shown;
+registry::BodyHead bodyHeadFor(const Request &request)
+{
+    return request.seesAnswers() ? registry::BodyHead::Shown : registry::BodyHead::Hidden;
+}
 
-QByteArray serviceDocument(const Service &service, bool withSuccess)
+QByteArray serviceDocument(const Request &request, const Service &service, bool withSuccess)
 {
     JsonWriter writer(1024);
     writer.beginObject();
     if (withSuccess)
         writer.member("success", true);
     writer.key("service");
-    registry::writeService(writer, service, bodyHead);
+    registry::writeService(writer, service, bodyHeadFor(request));
     writer.endObject();
     return writer.take();
 }
@@ -175,7 +177,7 @@ public:
         writer.beginObject();
         ListWriter list(writer, "services", page);
         for (const Service *service : services) {
-            if (!list.add([&] { registry::writeService(writer, *service, bodyHead); }))
+            if (!list.add([&] { registry::writeService(writer, *service, bodyHeadFor(request)); }))
                 break;
         }
         list.end(all.size(), [&] { return cursorFor(services[list.written() - 1]->serviceName); });
@@ -191,7 +193,7 @@ public:
         const Service *service = m_registry.find(request.tenant(), id);
         if (!service)
             return request.respondError(noService(id));
-        request.respondJson(200, serviceDocument(*service, false));
+        request.respondJson(200, serviceDocument(request, *service, false));
     }
 
     void heartbeat(Request &request)
@@ -238,7 +240,7 @@ public:
                                                            *health, reason, origin);
         if (!service)
             co_return request.respondError(service.error());
-        request.respondJson(200, serviceDocument(*service, true));
+        request.respondJson(200, serviceDocument(request, *service, true));
     }
 
     QCoro::Task<> setAdminState(Request request)
@@ -269,7 +271,7 @@ public:
                                                                reason, until, origin);
         if (!service)
             co_return request.respondError(service.error());
-        request.respondJson(200, serviceDocument(*service, true));
+        request.respondJson(200, serviceDocument(request, *service, true));
     }
 
     void orders(Request &request)
