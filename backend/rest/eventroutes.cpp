@@ -65,7 +65,10 @@ Event withoutAnswer(Event event)
         if (name != u"bodyHead")
             kept.insert(name, value);
     }
-    event.details.insert(QStringLiteral("reason"), std::move(kept));
+    JsonValue details;
+    for (const auto &[name, value] : event.details.toObject())
+        details.insert(name, name == u"reason" ? kept : value);
+    event.details = std::move(details);
     return event;
 }
 
