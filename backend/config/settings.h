@@ -58,7 +58,7 @@ struct Settings
         qint64 body = 2 * 1024 * 1024;
         int connections = 16'384;
         int connectionsPerAddress = 0; ///< 0: half of them; loopback as many as it likes
-        int watchers = 5'000; ///< watches and event streams; of the connections a quarter is kept for requests
+        int watchers = 5'000;          ///< watches and event streams; of the connections a quarter is kept for requests
         qint64 memory = 512LL * 1024 * 1024;
         Milliseconds headerTimeout{10'000};
         Milliseconds bodyTimeout{30'000};

@@ -85,8 +85,8 @@ Image imageOfDatabase(const StorageEngine &engine, const QByteArray &tenant, con
         instances[row[0]].append(row[1] + u'=' + row[2]);
     for (const QStringList &row :
          rows(engine, u"SELECT service_name, id, plugin_id, version, coalesce(admin_state, 'ACTIVE') || CASE WHEN "
-                      "admin_until <= %1 THEN ' that is over' ELSE '' END FROM services WHERE tenant_id = "_s
-                              .arg(toMilliseconds(currentTime()))
+                      "admin_until <= %1 THEN ' that is over' ELSE '' END FROM services WHERE tenant_id = "_s.arg(
+                          toMilliseconds(currentTime()))
                           + quoted(tenant))) {
         QStringList own = instances.value(row[1]);
         own.sort();
