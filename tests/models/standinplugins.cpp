@@ -142,8 +142,9 @@ void StandInPlugins::change(const plugins::ChangeRequest &request, Reply<plugins
     QStringList names;
     for (const plugins::PluginStep &step : request.steps) {
         using Action = plugins::PluginStep::Action;
-        names.append(step.action == Action::Have ? step.pluginId + u' ' + step.version.value_or(Version()).toString()
-                                                 : (step.action == Action::Activate ? u"+" : u"-") + step.pluginId);
+        names.append(step.action == Action::Have
+                         ? step.pluginId + u' ' + step.version.value_or(Version()).toString()
+                         : QString(step.action == Action::Activate ? u'+' : u'-') + step.pluginId);
     }
     commands.append(QStringLiteral("change %1 %2").arg(request.tenantId, names.join(QStringLiteral(", "))));
     replyOnThreadOf<plugins::ChangeOutcome>(&m_home, std::move(done))(changeAnswer);
