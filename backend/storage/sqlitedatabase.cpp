@@ -57,6 +57,11 @@ class SqliteRow : public QueryRow
 public:
     using QueryRow::QueryRow;
     QString text(int column) const override { return restored(QueryRow::text(column)); }
+    QByteArray utf8(int column) const override
+    {
+        const QByteArray kept = QueryRow::utf8(column);
+        return kept.contains("\xEF\xB7\x90") ? restored(textFromUtf8(kept)).toUtf8() : kept;
+    }
 };
 
 // Primary result codes, https://www.sqlite.org/rescode.html
@@ -244,8 +249,7 @@ QVariant SqliteDatabase::bound(const Value &value) const
     QVariant variant = toVariant(value);
     if (variant.typeId() != QMetaType::QString)
         return variant;
-    // Bytes are JSON, which has these two as escapes, or are read as bytes.
-    const QString text = std::holds_alternative<QString>(value) ? kept(variant.toString()) : variant.toString();
+    const QString text = kept(variant.toString());
     if (text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
         return QString(QChar(QChar::ByteOrderMark) + text);
     return text;

@@ -153,7 +153,7 @@ void TestPluginsCatalogue::pagesInOrder()
             const HttpReply reply =
                 api.client().get(target + "?limit=2" + (cursor.isEmpty() ? QByteArray() : "&cursor=" + cursor));
             REQUIRE_STATUS(reply, 200);
-            QCOMPARE(reply.number("count"), page < 2 ? 2 : 1);
+            QCOMPARE(reply.number("count"), 5); // of the whole result
             const JsonValue plugins = reply.at(QStringLiteral("plugins"));
             for (const JsonValue &plugin : plugins.toArray())
                 ids.append(plugin.find(target == "/api/plugins" ? u"id" : u"pluginId")->toString());
