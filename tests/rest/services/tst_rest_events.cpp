@@ -497,7 +497,10 @@ void TestRestEvents::streamsAreLimited()
     QVERIFY(!refused.header("Retry-After").isEmpty());
     REQUIRE_STATUS(client.get("/healthz"), 200);
     streams.pop_back();
-    QTRY_VERIFY((streams.push_back(std::make_unique<HttpClient>(server.port())), openStream(*streams.back(), "t")));
+    QVERIFY(QTest::qWaitFor([&] {
+        streams.push_back(std::make_unique<HttpClient>(server.port()));
+        return openStream(*streams.back(), "t");
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestRestEvents)
