@@ -47,11 +47,12 @@ public:
     }
     QByteArray lastRequest()
     {
-        const QByteArrayList all = requests();
+        const QByteArrayList all = calls();
         return all.isEmpty() ? QByteArray() : all.last();
     }
-    qsizetype count() { return requests().size(); }
-    /// The same without looks at its health, which failed calls cause.
+    /// Calls that came so far.
+    qsizetype count() { return calls().size(); }
+    /// Requests without looks at its health, which failed calls cause.
     QByteArrayList calls()
     {
         QByteArrayList all = requests();

@@ -216,7 +216,7 @@ void TestGatewayReasons::otherWordsAreHealthy()
     StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &) { socket->write(answer); });
     GatewayApi api = quick();
     const QString id = api.addService(u"s"_s, plugin.url());
-    QTRY_VERIFY(plugin.count() >= 4);
+    QTRY_VERIFY(plugin.requests().size() >= 4);
     QTRY_COMPARE(TestGatewayReasons::status(api, id), status);
 }
 
@@ -340,9 +340,9 @@ void TestGatewayReasons::whatAnswersStaysHealthy()
     GatewayApi api = calm();
     const QString id = api.addService(u"s"_s, plugin.url());
     REQUIRE_STATUS(api.call(u"s"_s, "POST", u"/x"_s), 502);
-    QTRY_COMPARE(plugin.count(), 2); // the call, and a probe that answers and so is the only one
+    QTRY_COMPARE(plugin.requests().size(), 2); // the call, and a probe that answers and so is the only one
     REQUIRE_STATUS(api.call(u"s"_s, "POST", u"/x"_s), 502);
-    QTRY_COMPARE(plugin.count(), 4);
+    QTRY_COMPARE(plugin.requests().size(), 4);
     QCOMPARE(status(api, id), u"HEALTHY"_s);
     QCOMPARE(events(api, "SERVICE_STATUS_CHANGED").number("count"), 0);
 }
