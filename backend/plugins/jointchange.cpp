@@ -13,16 +13,6 @@ namespace {
 using Action = PluginStep::Action;
 using Kind = resolver::Change::Kind;
 
-QStringList vanished(const Manifest &before, const Manifest &after)
-{
-    QStringList names;
-    for (const ServiceDeclaration &service : before.services) {
-        if (!after.findService(service.name))
-            names.append(service.name);
-    }
-    return names;
-}
-
 Error notThere(const PluginStep &step, const PluginCatalogue &catalogue)
 {
     return catalogue.versions(step.pluginId)
@@ -47,6 +37,16 @@ PluginStep PluginStep::of(const resolver::Change &change)
         break;
     }
     return {Action::Have, change.pluginId, change.version};
+}
+
+QStringList vanishedServices(const Manifest &before, const Manifest &after)
+{
+    QStringList names;
+    for (const ServiceDeclaration &service : before.services) {
+        if (!after.findService(service.name))
+            names.append(service.name);
+    }
+    return names;
 }
 
 Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const PluginCatalogue &catalogue,
@@ -83,7 +83,7 @@ Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const Pl
                 step.after->grants = grantedPermissions(*step.after);
             }
             if (known)
-                step.vanished = vanished(*known->manifest, **manifest);
+                step.vanished = vanishedServices(*known->manifest, **manifest);
         } else {
             if (!known)
                 return fail(notThere(asked, catalogue));

@@ -19,6 +19,8 @@ struct JointStep
     QStringList vanished;                 ///< services that the new version does not declare
 };
 
+/// Services that a plugin's new version does not declare any more.
+QStringList vanishedServices(const Manifest &before, const Manifest &after);
 /// Steps that change something, in the order asked for. Errors: PluginNotFound with what the catalogue has,
 /// InstallationNotFound. Knows no database.
 Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const PluginCatalogue &catalogue,

@@ -292,10 +292,7 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
         next.grants = known->grants;
         if (!next.grants && !configured && outcome.kind != Kind::Unchanged)
             next.grants = grantedPermissions(*known);
-        for (const ServiceDeclaration &service : known->manifest->services) {
-            if (!manifest->findService(service.name))
-                vanished.append(service.name);
-        }
+        vanished = vanishedServices(*known->manifest, *manifest);
     }
     if (request.grants)
         next.grants = request.grants;
