@@ -157,6 +157,11 @@ void EmbeddedNode::queryEvents(const events::EventFilter &filter, Reply<std::vec
     m_relay.ask(&NodeWorker::queryEvents, std::move(done), filter);
 }
 
+void EmbeddedNode::told(Reply<std::vector<events::Event>> done)
+{
+    m_relay.ask(&NodeWorker::told, std::move(done));
+}
+
 void EmbeddedNode::releaseHeld(const QString &tenantId, Reply<int> done)
 {
     m_relay.ask(&NodeWorker::releaseHeld, std::move(done), tenantId);

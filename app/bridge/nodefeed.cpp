@@ -3,6 +3,7 @@
 
 #include "common/handover.h"
 #include "node/node.h"
+#include "notifications/notifier.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,13 @@ NodeFeed::NodeFeed(node::Node &node, QObject *parent)
         m_events.push_back(event);
         schedule();
     });
+    connect(&node.notifier(), &notifications::Notifier::told, this, [this](const events::Event &event) {
+        // A window that does not listen asks for the past when it does.
+        if (!m_subscribed || m_told.size() >= maximumWaitingEvents)
+            return;
+        m_told.push_back(event);
+        schedule();
+    });
 }
 
 void NodeFeed::note(const ServiceKey &service, bool gone)
@@ -92,6 +100,7 @@ void NodeFeed::subscribe()
     m_plugins.begin(m_node.registry().tenants());
     const auto &recent = m_node.eventLog().recent();
     m_events.assign(recent.begin(), recent.end());
+    m_told.clear();
     m_status = m_node.status();
     m_statusChanged = true;
     m_heldChanged = true;
@@ -114,8 +123,8 @@ void NodeFeed::acknowledge(quint64 revision)
 
 bool NodeFeed::isIdle() const
 {
-    return m_changed.isEmpty() && m_removed.isEmpty() && m_events.empty() && !m_statusChanged && !m_heldChanged
-           && !m_inSnapshot && !m_gap && !m_plugins.isDue();
+    return m_changed.isEmpty() && m_removed.isEmpty() && m_events.empty() && m_told.empty() && !m_statusChanged
+           && !m_heldChanged && !m_inSnapshot && !m_gap && !m_plugins.isDue();
 }
 
 void NodeFeed::schedule()
@@ -194,6 +203,7 @@ void NodeFeed::flush()
     }
     update->events.assign(std::make_move_iterator(m_events.begin()), std::make_move_iterator(m_events.end()));
     m_events.clear();
+    update->told = std::exchange(m_told, {});
     if (std::exchange(m_statusChanged, false))
         update->status = m_status;
     if (std::exchange(m_heldChanged, false)) {

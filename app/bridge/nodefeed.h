@@ -62,6 +62,7 @@ private:
     QSet<ServiceKey> m_removed;
     std::vector<ServiceKey> m_snapshot; ///< keys still to be sent, from the end
     std::deque<events::Event> m_events;
+    std::vector<events::Event> m_told; ///< at most as many as events
     PluginFeed m_plugins;
     node::NodeStatus m_status;
     quint64 m_revision = 0;

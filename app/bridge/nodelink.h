@@ -41,6 +41,8 @@ public:
     virtual void endOrder(const registry::ServiceOrder &order, Reply<int> done) = 0;
     /// Newest first, at most `filter.limit`.
     virtual void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) = 0;
+    /// What the node's rules tell people of the past, oldest first.
+    virtual void told(Reply<std::vector<events::Event>> done) = 0;
     /// Lets held services turn stale; how many did. An empty tenant means all.
     virtual void releaseHeld(const QString &tenantId, Reply<int> done) = 0;
 

@@ -6,6 +6,7 @@
 #include "bridge/plugincommands.h"
 #include "bridge/shareddatafeed.h"
 #include "common/handover.h"
+#include "notifications/notifier.h"
 
 #include <utility>
 
@@ -116,6 +117,13 @@ void NodeWorker::endOrder(const registry::ServiceOrder &order, Reply<int> done)
 void NodeWorker::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
 {
     auto task = m_node->eventLog().query(filter);
+    task.then(std::move(done));
+}
+
+void NodeWorker::told(Reply<std::vector<events::Event>> done)
+{
+    constexpr int ofEachType = 100;
+    auto task = m_node->notifier().history(ofEachType);
     task.then(std::move(done));
 }
 

@@ -43,6 +43,7 @@ public:
     void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done);
     void endOrder(const registry::ServiceOrder &order, Reply<int> done);
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done);
+    void told(Reply<std::vector<events::Event>> done);
     void releaseHeld(const QString &tenantId, Reply<int> done);
 
 Q_SIGNALS:

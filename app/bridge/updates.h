@@ -70,6 +70,7 @@ struct Update
     CataloguePtr catalogue;                ///< whole; null: as before
     std::vector<TenantPluginsPtr> plugins; ///< of the tenants where they changed, each whole and at most once
     std::vector<events::Event> events;     ///< oldest first; with beginsSnapshot the newest of the time before
+    std::vector<events::Event> told;       ///< of them and of earlier ones what the node's rules tell people of now
     std::optional<node::NodeStatus> status;
     std::optional<HeldServices> held;
 };

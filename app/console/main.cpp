@@ -83,6 +83,7 @@ private:
     /// What the node runs with.
     static config::Settings effective(const config::LoadedSettings &loaded, config::Settings settings)
     {
+        settings.sendsWebhooks = false; // one of the servers does
         if (settings.demo)
             demo::adjustSettings(settings, loaded.origins);
         return settings;

@@ -35,6 +35,14 @@ QString notificationRuleKey(NotificationRule rule)
         return QStringLiteral("plugin-affected");
     case NotificationRule::Recovered:
         return QStringLiteral("recovered");
+    case NotificationRule::ErrorsHigh:
+        return QStringLiteral("errors-high");
+    case NotificationRule::LimitReached:
+        return QStringLiteral("limit-reached");
+    case NotificationRule::NodeLost:
+        return QStringLiteral("node-lost");
+    case NotificationRule::Other:
+        return QStringLiteral("other");
     }
     return {};
 }
@@ -58,6 +66,14 @@ QString NotificationModel::ruleTitle(NotificationRule rule)
         return tr("Plugin affected");
     case NotificationRule::Recovered:
         return tr("Recovered");
+    case NotificationRule::ErrorsHigh:
+        return tr("Many calls fail");
+    case NotificationRule::LimitReached:
+        return tr("Limit reached");
+    case NotificationRule::NodeLost:
+        return tr("Trouble with a node");
+    case NotificationRule::Other:
+        return tr("Other events");
     }
     return {};
 }
@@ -92,13 +108,35 @@ std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events:
         }
         return entry;
     }
-    if (event.type == u"CIRCUIT_CLOSED" || event.type == u"INSTANCE_TAKEN_BACK") {
-        const bool isCircuit = event.type == u"CIRCUIT_CLOSED";
-        if (!knows(isCircuit ? NotificationRule::CircuitOpened : NotificationRule::InstanceEjected, entry))
+    const auto recovered = [&](NotificationRule from, const QString &text) -> std::optional<Entry> {
+        if (!knows(from, entry))
             return std::nullopt;
         entry.rule = NotificationRule::Recovered;
         entry.status = static_cast<int>(StatusKind::Healthy);
-        entry.text = tr("%1 is called again").arg(event.subject);
+        entry.text = text;
+        return entry;
+    };
+    if (event.type == u"CIRCUIT_CLOSED")
+        return recovered(NotificationRule::CircuitOpened, tr("%1 is called again").arg(event.subject));
+    if (event.type == u"INSTANCE_TAKEN_BACK")
+        return recovered(NotificationRule::InstanceEjected, tr("%1 is called again").arg(event.subject));
+    if (event.type == u"SERVICE_ERRORS_ENDED")
+        return recovered(NotificationRule::ErrorsHigh, tr("Calls of %1 succeed again").arg(event.subject));
+    if (event.type == u"LIMIT_ENDED")
+        return recovered(NotificationRule::LimitReached, tr("%1: no call is refused any more").arg(event.subject));
+    if (event.type == u"SERVICE_ERRORS_HIGH") {
+        entry.rule = NotificationRule::ErrorsHigh;
+        return entry;
+    }
+    if (event.type == u"LIMIT_REACHED") {
+        entry.rule = NotificationRule::LimitReached;
+        entry.status = static_cast<int>(StatusKind::Degraded);
+        return entry;
+    }
+    if (event.type == u"NODE_LOST" || event.type == u"NODE_CLOCK") {
+        entry.rule = NotificationRule::NodeLost;
+        entry.text = event.cause;
+        entry.serviceName.clear();
         return entry;
     }
     if (event.type == u"CIRCUIT_OPENED") {
@@ -144,7 +182,11 @@ std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events:
         entry.cause = affection;
         return entry;
     }
-    return std::nullopt;
+    // A rule of the configuration wants to hear of it: what it was and about what.
+    entry.rule = NotificationRule::Other;
+    entry.status = -1;
+    entry.text = EventWording::title(event) + QStringLiteral(": ") + entry.text;
+    return entry;
 }
 
 void NotificationModel::describe(Entry &affected)
@@ -157,14 +199,6 @@ void NotificationModel::describe(Entry &affected)
                                    : tr("%1: %2 require it", "service is down: plugins").arg(what, plugins);
     else
         affected.text = tr("%1: %2 can do without it", "service is down: plugins").arg(what, plugins);
-}
-
-QStringList NotificationModel::eventTypes()
-{
-    return {QStringLiteral("SERVICE_STATUS_CHANGED"), QStringLiteral("CIRCUIT_OPENED"),
-            QStringLiteral("CIRCUIT_CLOSED"),         QStringLiteral("INSTANCE_EJECTED"),
-            QStringLiteral("INSTANCE_TAKEN_BACK"),    QStringLiteral("HEALTH_MASS_STALE_HELD"),
-            QStringLiteral("PLUGIN_AFFECTED"),        QStringLiteral("PLUGIN_RECOVERED")};
 }
 
 void NotificationModel::place(Entry entry)
@@ -231,7 +265,7 @@ void NotificationModel::take(const Update &update)
             summary.first = entry.text;
         raise(std::move(entry));
     };
-    for (const events::Event &event : update.events) {
+    for (const events::Event &event : update.told) {
         if (!m_restored)
             m_taken.insert(event.id);
         std::optional<Entry> entry = entryOf(event);

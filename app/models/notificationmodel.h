@@ -23,8 +23,12 @@ enum class NotificationRule : int {
     InstanceEjected,
     PluginAffected,
     Recovered,
+    ErrorsHigh,
+    LimitReached,
+    NodeLost,
+    Other, ///< what rules of the configuration tell of besides
 };
-inline constexpr int notificationRuleCount = 8;
+inline constexpr int notificationRuleCount = 12;
 
 QString notificationRuleKey(NotificationRule rule); ///< for settings: "service-unavailable"
 
@@ -37,8 +41,6 @@ public:
 
     static QString ruleTitle(NotificationRule rule); ///< "Service unavailable"
 
-    /// The types of events that say something worth telling.
-    static QStringList eventTypes();
     /// What happened before this window was open, oldest first; nobody is told of it. What was read before counts as
     /// read.
     void restore(const std::vector<events::Event> &events);

@@ -5,6 +5,7 @@
 #include "models/wording.h"
 
 #include <algorithm>
+#include <map>
 
 namespace plexica::app {
 
@@ -106,7 +107,37 @@ QString EventWording::title(const events::Event &event)
         return tr("Circuit reset");
     if (event.type == u"PERMISSION_MISSING")
         return tr("Permission missing");
-    return event.type;
+    return titleOfType(event.type);
+}
+
+/// Of types whose title depends on nothing else.
+QString EventWording::titleOfType(const QString &type)
+{
+    static const std::map<QString, const char *> titles{
+        {QStringLiteral("ACTED_AS_PLUGIN"), QT_TR_NOOP("Acted as the plugin")},
+        {QStringLiteral("KEYS_REFUSED"), QT_TR_NOOP("Wrong keys refused")},
+        {QStringLiteral("KEY_CREATED"), QT_TR_NOOP("Key created")},
+        {QStringLiteral("KEY_REVOKED"), QT_TR_NOOP("Key revoked")},
+        {QStringLiteral("KEY_ROTATED"), QT_TR_NOOP("Key rotated")},
+        {QStringLiteral("LIMIT_ENDED"), QT_TR_NOOP("Limit no longer reached")},
+        {QStringLiteral("LIMIT_REACHED"), QT_TR_NOOP("Limit reached")},
+        {QStringLiteral("NODE_CLOCK"), QT_TR_NOOP("Clock of a node is wrong")},
+        {QStringLiteral("NODE_LOST"), QT_TR_NOOP("Node lost")},
+        {QStringLiteral("PLUGIN_GRANTS_CHANGED"), QT_TR_NOOP("Grants changed")},
+        {QStringLiteral("SERVICE_ERRORS_ENDED"), QT_TR_NOOP("Calls succeed again")},
+        {QStringLiteral("SERVICE_ERRORS_HIGH"), QT_TR_NOOP("Many calls fail")},
+        {QStringLiteral("SHARED_DATA_NAMESPACE_DELETED"), QT_TR_NOOP("Namespace deleted")},
+        {QStringLiteral("STORED_ROW_UNREADABLE"), QT_TR_NOOP("A stored row cannot be read")},
+        {QStringLiteral("TENANT_IMPORTED"), QT_TR_NOOP("Tenant imported")},
+    };
+    const auto found = titles.find(type);
+    if (found != titles.end())
+        return tr(found->second);
+    // Of a later version: its code, as words.
+    QString words = type.toLower().replace(u'_', u' ');
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
 }
 
 QString EventWording::cause(const events::Event &event)

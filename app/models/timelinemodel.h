@@ -19,7 +19,8 @@ public:
     static QString title(const events::Event &event); ///< "Healthy → Unavailable", "Registered"
     /// Why, as somebody can act on it; empty where the title says it all.
     static QString cause(const events::Event &event);
-    static QString actor(const QString &actor);    ///< "administrator", "plugin inventory", "this node"
+    static QString actor(const QString &actor); ///< "administrator", "plugin inventory", "this node"
+    static QString titleOfType(const QString &type);
     static int status(const events::Event &event); ///< StatusKind as int that the event led to, or -1
 };
 

@@ -93,10 +93,17 @@ int importTenant(const config::Settings &settings, const config::Subcommand &com
     const auto timeToLive = timeToLiveRule(ttl);
     if (!timeToLive)
         return refuse(exitConfiguration, QStringLiteral("--ttl '%1' must be keep, strip or shift").arg(ttl.left(40)));
-    const auto &limits = settings.sharedData;
-    return transfer::importTenant(
-        settings.database, command.arguments.first(), *onConflict, *timeToLive,
-        {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes});
+    const auto &data = settings.sharedData;
+    const auto &growth = settings.limits;
+    transfer::ImportLimits limits;
+    limits.sharedData = {data.maxValue, data.maxKey, data.maxNamespace, data.maxEntries, data.maxBytes};
+    limits.services = {.tenants = growth.tenants,
+                       .servicesPerTenant = growth.servicesPerTenant,
+                       .instancesPerService = growth.instancesPerService,
+                       .metadata = growth.metadata,
+                       .endpoints = growth.endpoints};
+    limits.manifests = growth.manifests;
+    return transfer::importTenant(settings.database, command.arguments.first(), *onConflict, *timeToLive, limits);
 }
 
 int refuse(const Error &error)

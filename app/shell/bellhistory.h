@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <vector>
-
 namespace plexica::app {
 
 /// Fills the bell with what the node's database knows of the time before this window: a restart forgets nothing. Once,
@@ -21,12 +19,8 @@ public:
     void ask();
 
 private:
-    void take(const Result<std::vector<events::Event>> &events);
-
     NodeLink &m_link;
     NotificationModel &m_notifications;
-    std::vector<events::Event> m_events;
-    qsizetype m_missing = 0; ///< answers
     bool m_asked = false;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/keyreader.h"
 
-#include "common/json.h"
 #include "config/databaseurl.h"
+#include "config/quotes.h"
 #include "config/listenreader.h"
+#include "config/notificationreader.h"
 #include "config/units.h"
 
 #include <QRegularExpression>
@@ -11,20 +12,6 @@
 namespace plexica::config {
 
 namespace {
-
-/// Text in the quotes of YAML (which are those of JSON), on one line.
-QString quote(const QString &text)
-{
-    return QString::fromUtf8(JsonValue(text).toJson());
-}
-
-QString quoteAll(const QStringList &texts)
-{
-    QStringList quoted;
-    for (const QString &text : texts)
-        quoted.append(quote(text));
-    return u'[' + quoted.join(QStringLiteral(", ")) + u']';
-}
 
 QString shown(const Node &value)
 {
@@ -167,6 +154,16 @@ public:
         if (m_faults.empty())
             field.at(m_settings) = list;
     }
+    void operator()(const NotificationsField &field)
+    {
+        std::vector<NotificationSettings> rules;
+        for (const Node *item : elements()) {
+            if (auto rule = readNotification(*item, m_faults))
+                rules.push_back(std::move(*rule));
+        }
+        if (m_faults.empty())
+            field.at(m_settings) = std::move(rules);
+    }
 
 private:
     void fault(const QString &message) { m_faults.push_back({m_value.offset, message}); }
@@ -247,6 +244,13 @@ struct Renderer
             list.append(renderListen(listen));
         return u'[' + list.join(QStringLiteral(", ")) + u']';
     }
+    QString operator()(const NotificationsField &field) const
+    {
+        QStringList list;
+        for (const NotificationSettings &rule : get(field, settings))
+            list.append(renderNotification(rule));
+        return u'[' + list.join(QStringLiteral(", ")) + u']';
+    }
 };
 
 } // namespace
@@ -260,7 +264,8 @@ std::vector<Fault> readKey(const Key &key, const Node &value, const QString &dir
 
 std::vector<Fault> readKeyText(const Key &key, const QString &text, const QString &directory, Settings &settings)
 {
-    const bool isList = std::holds_alternative<ListField>(key.field) || std::holds_alternative<ListenField>(key.field);
+    const bool isList = std::holds_alternative<ListField>(key.field) || std::holds_alternative<ListenField>(key.field)
+                        || std::holds_alternative<NotificationsField>(key.field);
     if (!isList)
         return readKey(key, Node::scalar(text), directory, settings);
     Node list;

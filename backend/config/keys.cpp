@@ -152,6 +152,7 @@ std::vector<Key> makeKeys()
         key("limits.tenants", CountField{AT(int, limits.tenants), 1, 100'000'000}, true),
         key("limits.servicesPerTenant", CountField{AT(int, limits.servicesPerTenant), 1, 100'000'000}, true),
         key("limits.instancesPerService", CountField{AT(int, limits.instancesPerService), 1, 1'000'000}, true),
+        key("limits.manifests", CountField{AT(int, limits.manifests), 1, 100'000'000}, true),
         key("limits.metadata", SizeField{AT(qint64, limits.metadata), 2, GiB}, true),
         key("limits.endpoints", CountField{AT(int, limits.endpoints), 0, 1'000'000}, true),
         key("health.staleAfter", DurationField{AT(Milliseconds, health.staleAfter), 100ms, 30 * day}, true),
@@ -180,6 +181,7 @@ std::vector<Key> makeKeys()
         key("gateway.maxResponse", SizeField{AT(qint64, gateway.maxResponse), KiB, GiB}),
         key("auth.mode", ChoiceField{authModes, CHOICE(AuthMode, auth.mode)}),
         key("auth.allowPlainHttp", FlagField{AT(bool, auth.allowPlainHttp)}),
+        key("notifications", NotificationsField{AT(std::vector<NotificationSettings>, notifications)}, true),
     };
 }
 

@@ -76,9 +76,13 @@ struct ListenField
 {
     std::vector<ListenSettings> &(*at)(Settings &);
 };
+struct NotificationsField
+{
+    std::vector<NotificationSettings> &(*at)(Settings &);
+};
 
 using Field = std::variant<FlagField, CountField, NumberField, SizeField, DurationField, RatioField, ChoiceField,
-                           TextField, PathField, ListField, ListenField>;
+                           TextField, PathField, ListField, ListenField, NotificationsField>;
 
 struct Key
 {

@@ -4,9 +4,11 @@
 #include "common/clock.h"
 #include "common/logging.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace plexica::config {
@@ -25,6 +27,35 @@ struct ListenSettings
     quint16 port = 3000;
     TlsSettings tls;
     bool operator==(const ListenSettings &) const = default;
+};
+
+/// A part of every day in which a rule tells nobody. From and to in minutes after midnight; it may go over midnight.
+struct QuietTime
+{
+    int from = 0;
+    int to = 0;
+    QByteArray zone; ///< "Europe/Rome"; empty: the machine's
+    bool operator==(const QuietTime &) const = default;
+};
+
+struct WebhookSettings
+{
+    QString url;    ///< absolute http or https
+    QString secret; ///< that signs what is sent
+    bool operator==(const WebhookSettings &) const = default;
+};
+
+/// One of the rules that say which events somebody is told of. Empty lists take all.
+struct NotificationSettings
+{
+    QStringList types; ///< of events
+    QStringList to;    ///< the status or state that the event ends in
+    QStringList tenants;
+    QStringList plugins;
+    Milliseconds after{0}; ///< it is told so much later, unless it is over by then
+    std::vector<QuietTime> quiet;
+    std::optional<WebhookSettings> webhook;
+    bool operator==(const NotificationSettings &) const = default;
 };
 
 enum class PermissionMode { Off, Audit, Enforce };
@@ -66,6 +97,7 @@ struct Settings
         int tenants = 10'000; ///< with services
         int servicesPerTenant = 10'000;
         int instancesPerService = 100;
+        int manifests = 10'000;      ///< in the catalogue
         qint64 metadata = 64 * 1024; ///< of a service
         int endpoints = 500;         ///< of a service
     } limits;
@@ -112,6 +144,8 @@ struct Settings
         /// Plugins of this process, which get keys that end with it; no key of the configuration.
         QStringList ownPlugins;
     } auth;
+    std::vector<NotificationSettings> notifications;
+    bool sendsWebhooks = true; ///< no key of the configuration: a console sends none
 };
 
 } // namespace plexica::config

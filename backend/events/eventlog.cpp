@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventlog.h"
 
+#include "common/eventtypes.h"
 #include "common/logging.h"
 #include "storage/changefeed.h"
 #include "storage/doubt.h"
@@ -62,6 +63,11 @@ Event decodeEvent(const storage::Row &row)
     return eventAt(row, 0);
 }
 
+CommittedEvent decodeCommitted(const storage::Row &row)
+{
+    return {row.integer(0), eventAt(row, 1)};
+}
+
 } // namespace
 
 std::size_t EventLog::maximumWaiting()
@@ -106,6 +112,7 @@ qint64 EventLog::nextId(TimePoint at)
 
 storage::Operation EventLog::operation(Event &event)
 {
+    Q_ASSERT_X(eventTypes().contains(event.type), "EventLog", qPrintable(event.type));
     if (event.at == TimePoint())
         event.at = currentTime();
     if (event.id == 0)
@@ -119,21 +126,17 @@ storage::Operation EventLog::operation(Event &event)
 
 void EventLog::followOthers()
 {
-    struct Committed
-    {
-        Event event;
-        qint64 revision = 0;
-    };
     m_followed = m_storage.revision();
-    storage::Following<Committed> following;
+    storage::Following<CommittedEvent> following;
     following.query = "select_committed_events_after";
-    following.decode = [](const storage::Row &row) { return Committed{eventAt(row, 1), row.integer(0)}; };
-    following.apply = [self = QPointer(this)](const std::vector<Committed> &rows, const storage::Delivery &delivery) {
+    following.decode = decodeCommitted;
+    following.apply = [self = QPointer(this)](const std::vector<CommittedEvent> &rows,
+                                              const storage::Delivery &delivery) {
         if (!self)
             return;
         // A complete delivery has old ones too; and what a database says that has lost its newest is nothing new.
         const qint64 followed = std::exchange(self->m_followed, delivery.revision);
-        for (const Committed &row : rows) {
+        for (const CommittedEvent &row : rows) {
             if (!self)
                 return;
             if (!delivery.complete || row.revision > followed)
@@ -268,6 +271,18 @@ QCoro::Task<Result<std::vector<Event>>> EventLog::queryAfter(QString tenantId, q
     parameters.emplace_back(static_cast<qint64>(limit));
     std::function<Event(const storage::Row &)> decode = decodeEvent;
     auto rows = co_await m_storage.read<Event>("select_events_after", std::move(parameters), std::move(decode));
+    co_return rows;
+}
+
+QCoro::Task<Result<std::vector<CommittedEvent>>> EventLog::queryCommitted(qint64 revision, qint64 id, int limit)
+{
+    std::vector<storage::Value> parameters;
+    parameters.emplace_back(revision);
+    parameters.emplace_back(id);
+    parameters.emplace_back(static_cast<qint64>(limit));
+    std::function<CommittedEvent(const storage::Row &)> decode = decodeCommitted;
+    auto rows = co_await m_storage.read<CommittedEvent>("select_committed_events_from", std::move(parameters),
+                                                        std::move(decode));
     co_return rows;
 }
 

@@ -55,6 +55,7 @@ Gateway::Gateway(registry::ServiceRegistry &registry, events::EventLog &events, 
     , m_upstream(upstream)
     , m_rules(std::move(rules))
     , m_targets(registry, events, m_rules.defaultBaseUrl, this)
+    , m_troubles(m_targets, this)
     , m_cache([this](std::vector<CallId> followers, bool again) {
         // From the event loop: whoever says so may be within libcurl.
         QMetaObject::invokeMethod(
@@ -237,7 +238,10 @@ void Gateway::finish(GatewayCall &call, Result<upstream::UpstreamResponse> resul
         call.cache,        std::chrono::duration_cast<std::chrono::microseconds>(steadyNow() - call.begin)};
     if (call.trial)
         call.target->circuit.abandon();
-    m_traffic.record(recordOf(call, outcome), pairOf(call));
+    CallRecord record = recordOf(call, outcome);
+    if (call.target)
+        m_troubles.note(call.target, record.isFailure());
+    m_traffic.record(std::move(record), pairOf(call));
     const QPointer<Gateway> self(this);
     if (call.handlers.onDone)
         call.handlers.onDone(std::move(outcome));

@@ -6,6 +6,7 @@
 #include "gateway/callcarrier.h"
 #include "gateway/callplaces.h"
 #include "gateway/targettable.h"
+#include "gateway/troublewatch.h"
 
 #include <QObject>
 
@@ -85,6 +86,7 @@ private:
     upstream::UpstreamClient &m_upstream;
     GatewayRules m_rules;
     TargetTable m_targets;
+    TroubleWatch m_troubles;
     CallCache m_cache;
     CallPlaces m_places;
     CallAdmission m_admission;

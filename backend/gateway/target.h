@@ -4,6 +4,7 @@
 #include "gateway/callplaces.h"
 #include "gateway/circuit.h"
 #include "gateway/endpointmatcher.h"
+#include "gateway/errorshare.h"
 #include "gateway/gatewaytypes.h"
 #include "gateway/tokenbucket.h"
 #include "gateway/traffic.h"
@@ -135,6 +136,7 @@ public:
     quint64 generation = 0; ///< of what answers depend on; part of cache keys
     std::vector<TargetInstance> instances;
     Circuit circuit;
+    ErrorShare errors;
     PlaceScope places;
     QHash<QString, std::shared_ptr<TargetCaller>> callers;
 

@@ -42,6 +42,7 @@ QByteArray MetricsPage::text()
     writeStorage(families);
     writeQueues(families);
     writeCluster(families);
+    writeWebhooks(families);
     writeTenants(families);
     writeGateway(families);
     writeProcess(families);
@@ -132,6 +133,18 @@ void MetricsPage::writeQueues(Families &families) const
     families.add(m_sources.watchers(), {{"kind", "events"}});
     families.gauge("plexica_watchers_limit", "Streams that may be open.");
     families.add(m_sources.mostWatchers, {{"kind", "events"}});
+}
+
+void MetricsPage::writeWebhooks(Families &families) const
+{
+    const notifications::WebhookQueue::Counters webhooks = m_sources.webhooks();
+    families.counter("plexica_webhook_events_sent_total", "Events that webhooks have taken.", double(webhooks.sent));
+    families.counter("plexica_webhook_failures_total", "Tries that they have not; each is tried again.",
+                     double(webhooks.failed));
+    families.counter("plexica_webhook_events_dropped_total", "Events that were given up after an hour.",
+                     double(webhooks.dropped));
+    families.gauge("plexica_webhook_events_waiting", "Events that were read to be sent; more may be in the database.",
+                   double(webhooks.waiting));
 }
 
 void MetricsPage::writeCluster(Families &families) const

@@ -10,6 +10,7 @@
 #include "gateway/gateway.h"
 #include "gateway/traffic.h"
 #include "http/httpserver.h"
+#include "notifications/webhookqueue.h"
 #include "plugins/plugindirectory.h"
 #include "registry/serviceregistry.h"
 #include "shareddata/shareddata.h"
@@ -33,6 +34,7 @@ struct Sources
     gateway::Gateway &gateway;
     gateway::TrafficBook &traffic;
     std::function<bool()> ready;
+    std::function<notifications::WebhookQueue::Counters()> webhooks;
     std::function<int()> watchers; ///< of the event stream
     int mostWatchers = 0;
 };
@@ -60,6 +62,7 @@ private:
     void writeStorage(Families &families) const;
     void writeQueues(Families &families) const;
     void writeCluster(Families &families) const;
+    void writeWebhooks(Families &families) const;
     void writeTenants(Families &families);
     void writeGateway(Families &families) const;
 

@@ -9,6 +9,8 @@
 #include "node/ownkeys.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
+#include "notifications/notifier.h"
+#include "notifications/webhooksender.h"
 #include "plugins/grants.h"
 #include "registry/prober.h"
 #include "rest/errorstatus.h"
@@ -209,6 +211,7 @@ public:
     metrics::HttpMeter httpMeter; ///< requests that wait for others below are answered when those go
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
+    std::unique_ptr<notifications::Notifier> notifier;
     std::unique_ptr<access::AccessControl> access;
     std::unique_ptr<registry::ServiceRegistry> registry;
     std::unique_ptr<plugins::PluginDirectory> plugins;
@@ -218,6 +221,7 @@ public:
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
+    std::unique_ptr<notifications::WebhookSender> webhooks;
     rest::OpenStreams eventStreams;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
@@ -273,6 +277,7 @@ std::optional<Node::StartError> Node::start()
     d->storage = std::move(*opened);
     connect(d->storage.get(), &storage::Storage::availabilityChanged, this, &Node::storageAvailabilityChanged);
     d->eventLog = std::make_unique<events::EventLog>(*d->storage, d->settings.events.retention);
+    d->notifier = std::make_unique<notifications::Notifier>(*d->eventLog, d->settings.notifications);
     d->access = std::make_unique<access::AccessControl>(*d->storage, *d->eventLog);
     const auto keys = waitForTask(d->access->load());
     if (!keys)
@@ -293,6 +298,7 @@ std::optional<Node::StartError> Node::start()
     qCInfo(lcNode).noquote() << "Loaded" << *loaded << "services from" << d->storage->engine();
 
     d->plugins = std::make_unique<plugins::PluginDirectory>(*d->storage, *d->eventLog, *d->registry);
+    d->plugins->setMaximumManifests(d->settings.limits.manifests);
     const auto installed = waitForTask(d->plugins->load());
     if (!installed)
         return StartError{3, installed.error().message};
@@ -357,6 +363,9 @@ std::optional<Node::StartError> Node::start()
     d->openControlSocket();
     d->probes = std::make_unique<upstream::UpstreamClient>(probeOptions(d->settings));
     d->prober = std::make_unique<registry::Prober>(*d->registry, probeTransport(*d->probes));
+    if (d->settings.sendsWebhooks)
+        d->webhooks = std::make_unique<notifications::WebhookSender>(
+            *d->storage, *d->eventLog, upstreamOptions(d->settings), d->settings.notifications);
 
     d->measureTimer.setInterval(1000);
     d->measureTimer.setTimerType(Qt::PreciseTimer);
@@ -431,6 +440,7 @@ void Node::Private::addMetrics()
         .gateway = *gateway,
         .traffic = *traffic,
         .ready = [this] { return notReady().isEmpty(); },
+        .webhooks = [this] { return webhooks ? webhooks->counters() : notifications::WebhookQueue::Counters(); },
         .watchers = eventStreams.count,
         .mostWatchers = eventStreams.most,
     });
@@ -558,6 +568,7 @@ void Node::stop(Milliseconds deadline)
         d->ownKeys->end(); // written before the storage is flushed
     d->prober.reset();
     d->probes.reset();
+    d->webhooks.reset();
     if (!d->server) {
         Q_EMIT stopped();
         return;
@@ -577,11 +588,17 @@ void Node::reload(const config::Settings &settings)
     d->server->setLimits(httpLimits(settings));
     d->registry->setRules(healthRules(settings));
     d->registry->setLimits(registryLimits(settings));
+    d->plugins->setMaximumManifests(settings.limits.manifests);
     d->sharedData->setLimits(sharedDataLimits(settings));
     d->gateway->setRules(gatewayRules(settings));
     d->upstream->setPolicy(upstreamOptions(settings).policy);
     if (d->probes)
         d->probes->setPolicy(probeOptions(settings).policy);
+    d->notifier->setRules(settings.notifications);
+    if (d->webhooks) {
+        d->webhooks->setPolicy(upstreamOptions(settings).policy);
+        d->webhooks->setRules(settings.notifications);
+    }
     for (std::size_t i = 0; i < settings.listen.size() && i < d->settings.listen.size(); ++i) {
         if (settings.listen[i].tls.certificate.isEmpty())
             continue;
@@ -590,9 +607,11 @@ void Node::reload(const config::Settings &settings)
         else
             qCWarning(lcNode).noquote() << "The TLS files stay as they were:" << tls.error().message;
     }
+    const bool sendsWebhooks = d->settings.sendsWebhooks;
     const auto listening = d->settings.listen; // addresses change only with a restart
     d->settings = settings;
     d->settings.listen = listening;
+    d->settings.sendsWebhooks = sendsWebhooks;
     qCInfo(lcNode) << "Configuration reloaded";
 }
 
@@ -668,6 +687,11 @@ gateway::Gateway &Node::gateway()
 gateway::TrafficBook &Node::traffic()
 {
     return *d->traffic;
+}
+
+notifications::Notifier &Node::notifier()
+{
+    return *d->notifier;
 }
 
 events::EventLog &Node::eventLog()

@@ -21,6 +21,10 @@ namespace plexica::access {
 class AccessControl;
 }
 
+namespace plexica::notifications {
+class Notifier;
+}
+
 namespace plexica::node {
 
 /// A route as the OpenAPI document must have it.
@@ -76,6 +80,7 @@ public:
     events::EventLog &eventLog();
     gateway::Gateway &gateway();
     gateway::TrafficBook &traffic();
+    notifications::Notifier &notifier();
 
 Q_SIGNALS:
     void stopped();

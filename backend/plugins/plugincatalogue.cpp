@@ -30,7 +30,9 @@ PluginCatalogue::Entry &PluginCatalogue::insert(ManifestPtr manifest, TimePoint 
         entry.endpoints.insert(service.name, endpointsOf(service));
     entry.manifest = std::move(manifest);
     const Version version = entry.manifest->version;
-    return m_plugins[entry.manifest->id].emplace(version, std::move(entry)).first->second;
+    const auto [at, isNew] = m_plugins[entry.manifest->id].emplace(version, std::move(entry));
+    m_size += isNew ? 1 : 0;
+    return at->second;
 }
 
 void PluginCatalogue::remove(const QString &id, const Version &version)
@@ -39,7 +41,7 @@ void PluginCatalogue::remove(const QString &id, const Version &version)
     if (found == m_plugins.end())
         return;
     ++m_generation;
-    found->second.erase(version);
+    m_size -= static_cast<int>(found->second.erase(version));
     if (found->second.empty())
         m_plugins.erase(found);
 }

@@ -46,12 +46,15 @@ public:
     const std::map<QString, Versions> &plugins() const { return m_plugins; }
     /// Everything, as the resolver takes it.
     std::vector<resolver::PluginVersionPtr> forResolver() const;
+    /// Versions of all plugins.
+    int size() const { return m_size; }
     /// Goes up with every change.
     quint64 generation() const { return m_generation; }
 
 private:
     std::map<QString, Versions> m_plugins;
     quint64 m_generation = 0;
+    int m_size = 0;
 };
 
 } // namespace plexica::plugins

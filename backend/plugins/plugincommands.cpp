@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/plugincommands.h"
 
+#include "common/quota.h"
+
 #include "plugins/grants.h"
 #include "plugins/jointchange.h"
 #include "plugins/plugindirectory.h"
@@ -160,6 +162,21 @@ QCoro::Task<Result<void>> PluginCommands::registerDependencies(QString tenantId,
     });
 }
 
+std::optional<Error> PluginCommands::catalogueFull() const
+{
+    const int count = m_catalogue.size() + *m_begunManifests;
+    if (count < m_maximumManifests)
+        return std::nullopt;
+    return quotaReached(QStringLiteral("limits.manifests"), m_maximumManifests,
+                        QStringLiteral("The catalogue has %1 manifests already").arg(count));
+}
+
+std::shared_ptr<void> PluginCommands::beginManifest()
+{
+    ++*m_begunManifests;
+    return {nullptr, [begun = m_begunManifests](void *) { --*begun; }};
+}
+
 QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, ManifestPtr manifest, Origin origin,
                                                               bool *wroteNothing)
 {
@@ -175,6 +192,9 @@ QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, 
     }
     if (auto reserved = reservedId(*manifest))
         co_return fail(std::move(*reserved));
+    if (auto full = catalogueFull())
+        co_return fail(*std::move(full));
+    const auto counted = beginManifest();
     const TimePoint now = currentTime();
     Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), tenantId, manifest->id, origin,
                             QStringLiteral("added to the catalogue"));
@@ -244,6 +264,8 @@ Result<std::pair<ManifestPtr, bool>> PluginCommands::chooseManifest(const Instal
         if (!known) {
             if (auto reserved = reservedId(*request.manifest))
                 return fail(std::move(*reserved));
+            if (auto full = catalogueFull())
+                return fail(*std::move(full));
             return std::pair(request.manifest, true);
         }
         if (known->manifest->canonicalText() != request.manifest->canonicalText())
@@ -332,6 +354,7 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
 
     storage::Change change;
     std::vector<Event> events;
+    const auto counted = isNew ? beginManifest() : nullptr;
     if (isNew) {
         Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), request.tenantId, pluginId, origin,
                                 QStringLiteral("added to the catalogue by its installation"));

@@ -10,6 +10,7 @@
 #include <qcorotask.h>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -64,6 +65,7 @@ public:
                                                    events::Origin origin);
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin);
+    void setMaximumManifests(int most) { m_maximumManifests = most; }
 
 private:
     // Each decides on memory as it is, and says in `wroteNothing` if it found nothing to do.
@@ -101,7 +103,14 @@ private:
     PluginCatalogue &m_catalogue;
     InstallationTable &m_installations;
     PluginFollower &m_follower;
+    /// Why no manifest may be added: there are as many as there may be, those that are being committed counted.
+    std::optional<Error> catalogueFull() const;
+    /// Counts one that is being committed while the answer lives.
+    std::shared_ptr<void> beginManifest();
+
     KeyedLock m_turns; ///< a tenant's before a plugin's
+    int m_maximumManifests = 10'000;
+    std::shared_ptr<int> m_begunManifests = std::make_shared<int>(0);
 };
 
 } // namespace plexica::plugins

@@ -66,6 +66,9 @@ public:
                                               std::move(origin));
     }
 
+    /// Manifests that the catalogue may hold; more are refused with QuotaExceeded.
+    void setMaximumManifests(int most) { m_commands.setMaximumManifests(most); }
+
     // What a tenant has.
 
     /// By plugin id.

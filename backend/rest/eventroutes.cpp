@@ -54,28 +54,10 @@ EventFilter readFilter(Request &request)
     return filter;
 }
 
-/// What a health endpoint has answered is for operators and up.
-Event withoutAnswer(Event event)
-{
-    const JsonValue *reason = event.details.find(u"reason");
-    if (!reason || !reason->find(u"bodyHead"))
-        return event;
-    JsonValue kept;
-    for (const auto &[name, value] : reason->toObject()) {
-        if (name != u"bodyHead")
-            kept.insert(name, value);
-    }
-    JsonValue details;
-    for (const auto &[name, value] : event.details.toObject())
-        details.insert(name, name == u"reason" ? kept : value);
-    event.details = std::move(details);
-    return event;
-}
-
 QByteArray streamRecord(const Event &event, bool withAnswer)
 {
     JsonWriter writer;
-    events::writeEvent(writer, withAnswer ? event : withoutAnswer(event));
+    events::writeEvent(writer, withAnswer ? event : events::withoutAnswer(event));
     return "id: " + QByteArray::number(event.id) + "\nevent: " + event.type.toUtf8() + "\ndata: " + writer.text()
            + "\n\n";
 }
@@ -281,7 +263,7 @@ public:
         JsonWriter writer;
         writer.beginObject().key("events").beginArray();
         for (const Event &event : *found)
-            events::writeEvent(writer, request.seesAnswers() ? event : withoutAnswer(event));
+            events::writeEvent(writer, request.seesAnswers() ? event : events::withoutAnswer(event));
         writer.endArray().member("count", static_cast<qint64>(found->size())).key("nextCursor");
         if (static_cast<int>(found->size()) == filter.limit)
             writer.value(cursorFor(QString::number(found->back().id)));

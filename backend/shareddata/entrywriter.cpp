@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shareddata/entrywriter.h"
 
+#include "common/quota.h"
 #include "common/text.h"
 #include "shareddata/entrylimits.h"
 #include "shareddata/shareddataoperations.h"
@@ -137,20 +138,15 @@ std::optional<Error> EntryWriter::overQuota(const SetRequest &request, const Ent
     const qint64 entries = (tenant ? tenant->entries : 0) + ahead.entries + (known ? 0 : 1);
     const qint64 size = (tenant ? tenant->bytes : 0) + ahead.bytes + request.id.key.size() + request.value.size()
                         - (known ? known->bytes() : 0);
-    QString sentence;
     if (!known && entries > m_limits.maxEntries)
-        sentence = QStringLiteral("Tenant '%1' has as many entries as it may: %2")
-                       .arg(shown(request.id.tenantId))
-                       .arg(m_limits.maxEntries);
-    else if (size > m_limits.maxBytes
-             && (!known || size > tenant->bytes + ahead.bytes)) // what shrinks is always allowed
-        sentence = QStringLiteral("Tenant '%1' would have %2 bytes of shared data; at most %3 are allowed")
-                       .arg(shown(request.id.tenantId))
-                       .arg(size)
-                       .arg(m_limits.maxBytes);
-    else
-        return std::nullopt;
-    return Error{ErrorCode::QuotaExceeded, sentence, {}, {}};
+        return quotaReached(
+            QStringLiteral("sharedData.maxEntries"), m_limits.maxEntries,
+            QStringLiteral("Tenant '%1' has as many entries as it may").arg(shown(request.id.tenantId)));
+    if (size > m_limits.maxBytes && (!known || size > tenant->bytes + ahead.bytes)) // what shrinks is always allowed
+        return quotaReached(
+            QStringLiteral("sharedData.maxBytes"), m_limits.maxBytes,
+            QStringLiteral("Tenant '%1' would have %2 bytes of shared data").arg(shown(request.id.tenantId)).arg(size));
+    return std::nullopt;
 }
 
 QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)

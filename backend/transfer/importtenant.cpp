@@ -27,7 +27,7 @@ class Importer
 {
 public:
     Importer(storage::Storage &storage, QFile &file, OnConflict onConflict, TimeToLive timeToLive,
-             const shareddata::Limits &limits)
+             const ImportLimits &limits)
         : m_storage(storage)
         , m_file(file)
         , m_onConflict(onConflict)
@@ -59,8 +59,9 @@ private:
     std::optional<Error> loadCatalogue();
     bool isConflict(const Record &record) const;
     Result<void> compare(const Record &record, const Line &line);
+    Result<void> grow(const Record &record, const Line &line);
     bool isToBeWritten(const Record &record);
-    void setExpiry(Record &record);
+    qint64 expiryOf(const shareddata::EntryRow &entry) const;
     void add(Record record);
     std::optional<Error> commit();
 
@@ -70,11 +71,16 @@ private:
     TimeToLive m_timeToLive;
     const qint64 m_now = toMilliseconds(currentTime());
     qint64 m_sinceExport = 0; ///< milliseconds
-    shareddata::Limits m_limits;
+    ImportLimits m_limits;
     events::EventLog m_events;
     QString m_tenant;
-    QSet<QByteArray> m_named; ///< by the file
-    QSet<QByteArray> m_present;
+    QSet<QByteArray> m_named;            ///< by the file
+    QHash<QByteArray, qint64> m_present; ///< bytes of an entry's key and value, else 0
+    qint64 m_services = 0;               ///< of the tenant, there and to come
+    qint64 m_entries = 0;
+    qint64 m_bytes = 0;
+    qint64 m_manifests = 0;
+    QSet<QString> m_tenants;          ///< with services
     QHash<QByteArray, QString> m_ids; ///< of this tenant's services that are there, by the records' names
     QSet<QString> m_foreignIds;       ///< of other tenants' services
     QHash<QByteArray, Catalogued> m_catalogue;
@@ -97,7 +103,7 @@ tl::unexpected<Error> Importer::wrong(qint64 line, const QString &what) const
 Result<void> Importer::readFile(const std::function<Result<void>(Record, const Line &)> &use)
 {
     // Any character of a value may be written as six; the rest of a record is small beside it.
-    const qint64 longestLine = std::max<qint64>(8 * m_limits.maxValue, 8 * 1024 * 1024);
+    const qint64 longestLine = std::max<qint64>(8 * m_limits.sharedData.maxValue, 8 * 1024 * 1024);
     Line line;
     qint64 records = 0;
     bool begun = false;
@@ -147,7 +153,7 @@ Result<void> Importer::readFile(const std::function<Result<void>(Record, const L
             continue;
         }
         ++records;
-        auto record = RecordReader(m_tenant, m_limits).read(*json);
+        auto record = RecordReader(m_tenant, m_limits.sharedData).read(*json);
         if (!record)
             return wrong(line.number, record.error().message);
         if (auto used = use(std::move(*record), line); !used)
@@ -193,9 +199,16 @@ std::optional<Error> Importer::loadPresent()
             for (const int column : key.columns)
                 parts.append(row.utf8(column));
             const QByteArray name = recordName(key.kind.type, parts);
-            m_present.insert(name);
-            if (&key.kind == &serviceRecord)
+            qint64 size = 0;
+            if (&key.kind == &serviceRecord) {
                 m_ids.insert(name, row.text(0));
+                ++m_services;
+            } else if (&key.kind == &entryRecord) {
+                size = row.utf8(1).size() + row.utf8(2).size();
+                ++m_entries;
+                m_bytes += size;
+            }
+            m_present.insert(name, size);
         });
         if (fault)
             return fault;
@@ -211,7 +224,8 @@ std::optional<Error> Importer::loadCatalogue()
 {
     auto fault = readRows("select_plugins", {}, [this](const storage::Row &row) {
         const QByteArray name = recordName(pluginRecord.type, {row.utf8(0), row.utf8(1)});
-        m_present.insert(name);
+        m_present.insert(name, 0);
+        ++m_manifests;
         m_catalogue[name].manifest = parseJson(row.utf8(2), depth).value_or(JsonValue());
     });
     if (!fault) {
@@ -222,6 +236,7 @@ std::optional<Error> Importer::loadCatalogue()
     }
     if (!fault) {
         fault = readRows("select_services", {}, [this](const storage::Row &row) {
+            m_tenants.insert(row.text(1));
             if (row.text(1) != m_tenant)
                 m_foreignIds.insert(row.text(0));
         });
@@ -258,16 +273,60 @@ Result<void> Importer::compare(const Record &record, const Line &line)
                 line.number,
                 QStringLiteral("%1 %2 is neither in the file nor in the catalogue").arg(row->pluginId, row->version));
     }
+    return grow(record, line);
+}
+
+/// Counts what the record adds, and refuses what is too much.
+Result<void> Importer::grow(const Record &record, const Line &line)
+{
+    const bool isThere = m_present.contains(record.name);
+    if (isThere && (m_onConflict != OnConflict::Overwrite || !isConflict(record)))
+        return {};
+    const auto tooMuch = [&](const char *limit, qint64 most, const QString &what) {
+        return wrong(line.number, QStringLiteral("%1; %2 allows %3").arg(what, QLatin1String(limit)).arg(most));
+    };
+    const registry::RegistryLimits &limits = m_limits.services;
+    if (const auto *service = std::get_if<registry::Service>(&record.content)) {
+        if (!isThere && ++m_services > limits.servicesPerTenant)
+            return tooMuch("limits.servicesPerTenant", limits.servicesPerTenant,
+                           QStringLiteral("the tenant would have %1 services").arg(m_services));
+        m_tenants.insert(m_tenant);
+        if (m_tenants.size() > limits.tenants)
+            return tooMuch("limits.tenants", limits.tenants,
+                           QStringLiteral("there would be %1 tenants").arg(m_tenants.size()));
+        if (static_cast<qint64>(service->instances.size()) > limits.instancesPerService)
+            return tooMuch("limits.instancesPerService", limits.instancesPerService,
+                           QStringLiteral("the service has %1 instances").arg(service->instances.size()));
+        if (service->metadata.size() > limits.metadata)
+            return tooMuch("limits.metadata", limits.metadata,
+                           QStringLiteral("metadata is %1 bytes long").arg(service->metadata.size()));
+        if (service->endpoints && static_cast<qint64>(service->endpoints->size()) > limits.endpoints)
+            return tooMuch("limits.endpoints", limits.endpoints,
+                           QStringLiteral("the service has %1 endpoints").arg(service->endpoints->size()));
+    } else if (std::holds_alternative<CatalogueRecord>(record.content)) {
+        if (!isThere && ++m_manifests > m_limits.manifests)
+            return tooMuch("limits.manifests", m_limits.manifests,
+                           QStringLiteral("the catalogue would have %1 manifests").arg(m_manifests));
+    } else if (const auto *entry = std::get_if<shareddata::EntryRow>(&record.content)) {
+        if (const qint64 expiry = expiryOf(*entry); expiry != 0 && expiry <= m_now)
+            return {}; // left out
+        if (!isThere && ++m_entries > m_limits.sharedData.maxEntries)
+            return tooMuch("sharedData.maxEntries", m_limits.sharedData.maxEntries,
+                           QStringLiteral("the tenant would have %1 entries").arg(m_entries));
+        m_bytes += entry->id.key.size() + entry->value.size() - m_present.value(record.name);
+        if (m_bytes > m_limits.sharedData.maxBytes)
+            return tooMuch("sharedData.maxBytes", m_limits.sharedData.maxBytes,
+                           QStringLiteral("the tenant would have %1 bytes of shared data").arg(m_bytes));
+    }
     return {};
 }
 
-/// Gives an entry the expiry that it is to have here.
-void Importer::setExpiry(Record &record)
+/// The expiry that an entry is to have here.
+qint64 Importer::expiryOf(const shareddata::EntryRow &entry) const
 {
-    auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
-    if (!entry || entry->expiresAt == 0 || m_timeToLive == TimeToLive::Keep)
-        return;
-    entry->expiresAt = m_timeToLive == TimeToLive::Shift ? entry->expiresAt + m_sinceExport : 0;
+    if (entry.expiresAt == 0 || m_timeToLive == TimeToLive::Keep)
+        return entry.expiresAt;
+    return m_timeToLive == TimeToLive::Shift ? entry.expiresAt + m_sinceExport : 0;
 }
 
 bool Importer::isToBeWritten(const Record &record)
@@ -363,7 +422,8 @@ int Importer::run()
     sound = readFile([&](Record record, const Line &line) -> Result<void> {
         const auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
         const bool changes = entry && entry->expiresAt != 0 && m_timeToLive != TimeToLive::Keep;
-        setExpiry(record);
+        if (auto *row = std::get_if<shareddata::EntryRow>(&record.content))
+            row->expiresAt = expiryOf(*row);
         if (isToBeWritten(record)) {
             m_changedExpiries += changes;
             add(std::move(record));
@@ -413,7 +473,7 @@ int Importer::run()
 } // namespace
 
 int importTenant(const QString &database, const QString &path, OnConflict onConflict, TimeToLive timeToLive,
-                 const shareddata::Limits &limits)
+                 const ImportLimits &limits)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "registry/growth.h"
 #include "shareddata/shareddatatypes.h"
 
 #include <QString>
@@ -17,14 +18,22 @@ enum class OnConflict { Abort, Skip, Overwrite };
 /// when it was exported.
 enum class TimeToLive { Keep, Strip, Shift };
 
+/// What a tenant and the catalogue may grow to by an import, as by REST.
+struct ImportLimits
+{
+    shareddata::Limits sharedData;
+    registry::RegistryLimits services;
+    int manifests = 10'000;
+};
+
 /// Writes a tenant to standard output (transferrecord.h), row by row: memory does not grow with the tenant.
 int exportTenant(const QString &database, const QString &tenantId);
 
 /// Reads such a file, several times: it is checked whole, by the readers and limits of REST, before anything is
 /// written, and up to 16 MiB of it are one transaction. What is there already decides by `onConflict`: Abort writes
 /// nothing if anything is there. What other tenants have is never touched: a manifest that one of them has installed
-/// with other content refuses the file.
+/// with other content refuses the file. So does a tenant that would grow beyond the limits; nothing is written then.
 int importTenant(const QString &database, const QString &path, OnConflict onConflict, TimeToLive timeToLive,
-                 const shareddata::Limits &limits = {});
+                 const ImportLimits &limits = {});
 
 } // namespace plexica::transfer

@@ -15,14 +15,15 @@ class StandInPlugin
 public:
     using Script = RawUpstream::Script;
 
-    explicit StandInPlugin(Script script = {})
+    explicit StandInPlugin(Script script = {}, quint16 port = 0)
     {
         m_thread.start();
         m_context.moveToThread(&m_thread);
         onThread([&] {
             m_upstream = std::make_unique<RawUpstream>(
                 script ? script
-                       : Script([](QTcpSocket *socket, const QByteArray &) { socket->write(RawUpstream::ok("{}")); }));
+                       : Script([](QTcpSocket *socket, const QByteArray &) { socket->write(RawUpstream::ok("{}")); }),
+                port);
             m_port = m_upstream->serverPort();
         });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/standinnode.h"
 
+#include "notifications/rules.h"
+
 #include <QTimer>
 
 namespace plexica::app {
@@ -113,6 +115,8 @@ void StandInNode::tell(events::Event event)
 {
     Update update;
     update.revision = ++revision;
+    if (notifications::matches(notifications::defaultRules().front(), event))
+        update.told.push_back(event);
     update.events.push_back(std::move(event));
     send(std::move(update));
 }
@@ -246,6 +250,17 @@ void StandInNode::queryEvents(const events::EventFilter &filter, Reply<std::vect
             && (filter.subject.isEmpty() || event.subject == filter.subject)
             && (filter.beforeId == 0 || event.id < filter.beforeId) && static_cast<int>(found.size()) < filter.limit)
             found.push_back(event);
+    }
+    QTimer::singleShot(0, this, [found = std::move(found), done = std::move(done)] { done(found); });
+}
+
+/// What the default rules tell of its history.
+void StandInNode::told(Reply<std::vector<events::Event>> done)
+{
+    std::vector<events::Event> found;
+    for (auto event = history.rbegin(); event != history.rend(); ++event) {
+        if (notifications::matches(notifications::defaultRules().front(), *event))
+            found.push_back(*event);
     }
     QTimer::singleShot(0, this, [found = std::move(found), done = std::move(done)] { done(found); });
 }

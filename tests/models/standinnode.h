@@ -58,6 +58,7 @@ public:
     void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done) override;
     void endOrder(const registry::ServiceOrder &order, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
+    void told(Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     StandInPlugins &plugins() override { return m_plugins; }
     StandInSharedData &sharedData() override { return m_sharedData; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small models beside the table: timeline, notifications, endpoints, instances.
+#include "common/eventtypes.h"
 #include "models/detailmodels.h"
 #include "models/notificationmodel.h"
 #include "models/standinnode.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void theTimelineIsNewestFirstAndKnowsEachEventOnce();
     void eventsReadAsTransitions_data();
     void eventsReadAsTransitions();
+    void everyTypeHasATitle();
     void aServiceThatTurnsUnavailableIsToldOnceAndCounted();
     void aCircuitThatOpensIsTold();
     void whoIsAffectedIsToldTogether();
@@ -77,10 +79,10 @@ void ListModelsTest::eventsReadAsTransitions_data()
                                   << R"({"status":"HEALTHY"})" << none << none << "Deregistered";
     QTest::newRow("set") << "SERVICE_HEALTH_SET" << none << R"({"status":"DEGRADED"})" << none
                          << "Health set: Degraded";
-    QTest::newRow("of a later version") << "SOMETHING_NEW" << none << none << none << "SOMETHING_NEW";
+    QTest::newRow("of a later version") << "SOMETHING_NEW" << none << none << none << "Something new";
     QTest::newRow("torn") << "SERVICE_STATUS_CHANGED"
                           << "{}"
-                          << R"({"status":7})" << none << "SERVICE_STATUS_CHANGED";
+                          << R"({"status":7})" << none << "Service status changed";
 }
 
 void ListModelsTest::eventsReadAsTransitions()
@@ -99,6 +101,24 @@ void ListModelsTest::eventsReadAsTransitions()
     QCOMPARE(EventWording::title(event), title);
 }
 
+/// Raw codes never stand in the window.
+void ListModelsTest::everyTypeHasATitle()
+{
+    QSet<QString> titles;
+    for (const QString &type : eventTypes()) {
+        events::Event event;
+        event.type = type;
+        event.after.insert(QStringLiteral("status"), JsonValue(QStringLiteral("HEALTHY")));
+        event.before = event.after;
+        for (JsonValue *json : {&event.before, &event.after})
+            json->insert(QStringLiteral("adminState"), JsonValue(QStringLiteral("ACTIVE")));
+        const QString title = EventWording::title(event);
+        QVERIFY2(!title.contains(u'_'), qPrintable(type + u' ' + title));
+        titles.insert(title);
+    }
+    QVERIFY(titles.size() > eventTypes().size() - 5);
+}
+
 void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
 {
     const auto service = makeService(QStringLiteral("a"));
@@ -106,11 +126,11 @@ void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy raised(&model, &NotificationModel::raised);
     Update update;
-    update.events.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"),
-                                        QStringLiteral("nothing seen"), 1));
+    update.told.push_back(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"),
+                                      QStringLiteral("nothing seen"), 1));
     model.take(update);
     model.take(update);
-    update.events[0] =
+    update.told[0] =
         statusEvent(service, QStringLiteral("UNAVAILABLE"), QStringLiteral("HEALTHY"), QStringLiteral("back"), 2);
     model.take(update);
     QCOMPARE(model.rowCount(), 2); // that it is well again is told too
@@ -124,7 +144,7 @@ void ListModelsTest::aServiceThatTurnsUnavailableIsToldOnceAndCounted()
 
     Update snapshot = update;
     snapshot.beginsSnapshot = true;
-    snapshot.events[0] =
+    snapshot.told[0] =
         statusEvent(makeService(QStringLiteral("b")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 3);
     model.take(snapshot);
     QCOMPARE(model.rowCount(), 2); // happened before this window opened
@@ -140,14 +160,14 @@ void ListModelsTest::aCircuitThatOpensIsTold()
     event.type = QStringLiteral("CIRCUIT_OPENED");
     event.subject = QStringLiteral("crm.deals");
     event.cause = QStringLiteral("12 of 20 calls failed within 10 s");
-    update.events.push_back(event);
+    update.told.push_back(event);
     event.type = QStringLiteral("CIRCUIT_CLOSED");
-    update.events.push_back(event);
+    update.told.push_back(event);
     model.take(update);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(raised.count(), 2);
     QCOMPARE(raised[0][0].toString(), NotificationModel::ruleTitle(NotificationRule::CircuitOpened));
-    QVERIFY(model.index(1).data(role(NotificationRole::Text)).toString().contains(update.events[0].cause));
+    QVERIFY(model.index(1).data(role(NotificationRole::Text)).toString().contains(update.told[0].cause));
     QCOMPARE(model.index(1).data(role(NotificationRole::ServiceName)).toString(), event.subject);
     QCOMPARE(model.index(1).data(role(NotificationRole::Tenant)).toString(), event.tenantId);
     model.setSilenced(NotificationRule::CircuitOpened, true);
@@ -177,15 +197,15 @@ void ListModelsTest::whoIsAffectedIsToldTogether()
     NotificationModel model;
     Update update;
     for (const char *plugin : {"plugin-shop", "plugin-site"})
-        update.events.push_back(
+        update.told.push_back(
             affectedEvent(QLatin1String(plugin), QStringLiteral("orders.api"), QStringLiteral("PLUGIN_AFFECTED"), 1));
     model.take(update);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data(role(NotificationRole::Text)).toString(),
              QStringLiteral("orders.api of plugin-orders is unavailable: plugin-shop, plugin-site require it"));
     QCOMPARE(model.index(0).data(role(NotificationRole::ServiceName)).toString(), QStringLiteral("orders.api"));
-    update.events = {affectedEvent(QStringLiteral("plugin-shop"), QStringLiteral("orders.api"),
-                                   QStringLiteral("PLUGIN_RECOVERED"), 2)};
+    update.told = {affectedEvent(QStringLiteral("plugin-shop"), QStringLiteral("orders.api"),
+                                 QStringLiteral("PLUGIN_RECOVERED"), 2)};
     model.take(update);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0).data(role(NotificationRole::Status)).toInt(), static_cast<int>(StatusKind::Healthy));
@@ -203,7 +223,7 @@ void ListModelsTest::aRestartForgetsNoNotification()
     QSignalSpy raised(&model, &NotificationModel::raised);
     model.setReadUpTo(fromMilliseconds(5));
     Update live;
-    live.events = {shop(9)};
+    live.told = {shop(9)};
     model.take(live);
     QCOMPARE(raised.count(), 1);
     model.restore({down, shop(7), shop(9)}); // the newest is known
@@ -238,7 +258,7 @@ void ListModelsTest::aSilencedRuleSaysNothing()
     QSignalSpy raised(&model, &NotificationModel::raised);
     model.setSilenced(NotificationRule::ServiceUnavailable, true);
     Update update;
-    update.events.push_back(
+    update.told.push_back(
         statusEvent(makeService(QStringLiteral("a")), QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {}, 1));
     model.take(update);
     QCOMPARE(model.rowCount(), 0);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatOthersHaveInstalledStays_data();
     void whatOthersHaveInstalledStays();
     void servicesOfOthersStay();
+    void nothingGrowsBeyondItsLimits_data();
+    void nothingGrowsBeyondItsLimits();
     void terminalsAreNotWrittenTo();
 
 private:
@@ -118,7 +120,7 @@ void TestNodeTransfer::initTestCase()
                    201);
     REQUIRE_STATUS(client.post("/api/services/register",
                                q("{'tenantId':'acme','pluginId':'plugin-a','serviceName':'a.things','version':'1.0.0',"
-                                 "'instanceId':'two','baseUrl':'http://127.0.0.1:10',"
+                                 "'instanceId':'two','baseUrl':'http://127.0.0.1:10','metadata':{'n':1.10},"
                                  "'endpoints':[{'method':'GET','path':'/x'}]}")),
                    201);
     const HttpReply other = client.post(
@@ -437,6 +439,47 @@ void TestNodeTransfer::servicesOfOthersStay()
     QCOMPARE(client.get("/api/services/list?tenantId=twin").number("count"), 2);
     QVERIFY(client.get("/api/services/list?tenantId=acme").text("services.0.id")
             != client.get("/api/services/list?tenantId=twin").text("services.0.id"));
+}
+
+void TestNodeTransfer::nothingGrowsBeyondItsLimits_data()
+{
+    QTest::addColumn<QString>("limit");
+    QTest::addColumn<QString>("fits");
+    QTest::addColumn<QString>("tooSmall");
+    const auto row = [](const char *limit, const char *fits, const char *tooSmall) {
+        QTest::newRow(limit) << QString::fromLatin1(limit) << QString::fromLatin1(fits)
+                             << QString::fromLatin1(tooSmall);
+    };
+    // Of the tenant that is exported: two services, one of them with two instances and one endpoint, …
+    row("limits.servicesPerTenant", "2", "1");
+    row("limits.instancesPerService", "2", "1");
+    row("limits.endpoints", "1", "0");
+    row("limits.metadata", "10", "9"); // {"n":1.10}
+    row("limits.manifests", "1", "");
+    row("sharedData.maxEntries", "302", "301");
+    row("sharedData.maxBytes", "2KiB", "1KiB");
+}
+
+void TestNodeTransfer::nothingGrowsBeyondItsLimits()
+{
+    QFETCH(QString, limit);
+    QFETCH(QString, fits);
+    QFETCH(QString, tooSmall);
+    const auto server = serverOn(QStringLiteral("SQLite"));
+    if (!tooSmall.isEmpty()) {
+        server->options().settings = {limit + u'=' + tooSmall};
+        QCOMPARE(import(*server, m_export, QStringLiteral("abort")), 1);
+        QVERIFY2(server->errors().contains(QStringLiteral("; %1 allows").arg(limit))
+                     && server->errors().contains(QStringLiteral("nothing was imported")),
+                 qUtf8Printable(server->errors()));
+        QCOMPARE(recordsOf(exported(*server, QStringLiteral("acme"))),
+                 QByteArray("{\"type\":\"end\",\"records\":0}\n"));
+    }
+    server->options().settings = {limit + u'=' + fits};
+    QCOMPARE(import(*server, m_export, QStringLiteral("abort")), 0);
+    // What is there already takes no place again.
+    QCOMPARE(import(*server, m_export, QStringLiteral("skip")), 0);
+    QCOMPARE(import(*server, m_export, QStringLiteral("overwrite")), 0);
 }
 
 void TestNodeTransfer::terminalsAreNotWrittenTo()

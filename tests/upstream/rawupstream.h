@@ -15,11 +15,11 @@ public:
     /// Runs for each whole request (head, and body by Content-Length or chunks).
     using Script = std::function<void(QTcpSocket *socket, const QByteArray &request)>;
 
-    explicit RawUpstream(Script script = {})
+    explicit RawUpstream(Script script = {}, quint16 port = 0)
         : m_script(std::move(script))
     {
         setListenBacklogSize(1024); // 50 would drop the SYNs of a burst, and those are sent again after a second
-        listen(QHostAddress::LocalHost);
+        listen(QHostAddress::LocalHost, port);
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection()) {
                 ++connections;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void instancesOfAService();
     void metadata();
     void endpoints();
+    void manifests();
     void whatIsThereMayComeAgain();
     void limitsAreReloaded();
     void cleanupTestCase() { QCOMPARE(m_server.stop(), 0); }
@@ -57,7 +58,8 @@ void TestRestGrowth::writeLimits(const QByteArray &more)
 {
     QFile file(m_directory.filePath(u"config.yaml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write("limits:\n  tenants: 6\n  servicesPerTenant: 4\n  metadata: 200\n  endpoints: 3\n" + more);
+    file.write("limits:\n  tenants: 6\n  servicesPerTenant: 4\n  metadata: 200\n  endpoints: 3\n  manifests: 3\n"
+               + more);
 }
 
 void TestRestGrowth::initTestCase()
@@ -141,6 +143,33 @@ void TestRestGrowth::endpoints()
     REQUIRE_STATUS(api.add(members(u"s"_s, list(3))), 201);
     compareRefusal(api.add(members(u"s"_s, list(4))), u"limits.endpoints"_s, 3);
     REQUIRE_STATUS(api.deregister(u"p"_s, u"s"_s), 200);
+}
+
+void TestRestGrowth::manifests()
+{
+    HttpClient client(m_server.port());
+    const auto manifest = [](int i) { return u"{'id':'m%1','name':'M','version':'1.0.0'}"_s.arg(i); };
+    REQUIRE_STATUS(client.post("/api/plugins", q(manifest(0))), 201);
+    REQUIRE_STATUS(client.post("/api/plugins/install", q(u"{'tenantId':'t','manifest':%1}"_s.arg(manifest(1)))), 201);
+    // At once, of another plugin each: one place is left.
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    for (int i = 2; i < 12; ++i) {
+        clients.push_back(std::make_unique<HttpClient>(m_server.port()));
+        QVERIFY(clients.back()->begin("POST", "/api/plugins", q(manifest(i)), {{"Content-Type", "application/json"}}));
+    }
+    int added = 0;
+    for (const auto &each : clients)
+        added += each->finish().status == 201 ? 1 : 0;
+    QCOMPARE(added, 1);
+    compareRefusal(client.post("/api/plugins", q(manifest(20))), u"limits.manifests"_s, 3);
+    compareRefusal(client.post("/api/plugins/install", q(u"{'tenantId':'t','manifest':%1}"_s.arg(manifest(20)))),
+                   u"limits.manifests"_s, 3);
+    // What is there may come again and be installed; what goes makes room.
+    REQUIRE_STATUS(client.post("/api/plugins", q(manifest(0))), 201);
+    REQUIRE_STATUS(client.post("/api/tenants/t/plugins/m0/install", "{}"), 201);
+    REQUIRE_STATUS(client.remove("/api/tenants/t/plugins/m1"), 200);
+    REQUIRE_STATUS(client.remove("/api/plugins/m1?version=1.0.0"), 200);
+    REQUIRE_STATUS(client.post("/api/plugins", q(manifest(20))), 201);
 }
 
 void TestRestGrowth::whatIsThereMayComeAgain()

@@ -124,6 +124,7 @@ private Q_SLOTS:
             {QStringLiteral("limits.tenants"), QStringLiteral("7")},
             {QStringLiteral("limits.servicesPerTenant"), QStringLiteral("7")},
             {QStringLiteral("limits.instancesPerService"), QStringLiteral("7")},
+            {QStringLiteral("limits.manifests"), QStringLiteral("7")},
             {QStringLiteral("limits.metadata"), QStringLiteral("7KiB")},
             {QStringLiteral("limits.endpoints"), QStringLiteral("7")},
             {QStringLiteral("health.probeFailures"), QStringLiteral("7")},
@@ -141,6 +142,8 @@ private Q_SLOTS:
             {QStringLiteral("gateway.tenantRateLimit"), QStringLiteral("7")},
             {QStringLiteral("auth.mode"), QStringLiteral("keys")},
             {QStringLiteral("auth.allowPlainHttp"), QStringLiteral("true")},
+            {QStringLiteral("notifications"),
+             QStringLiteral("[{types: [\"NODE_LOST\"], after: 30s, quiet: [\"22:00-06:30 Europe/Rome\"]}]")},
             {QStringLiteral("gateway.maxResponse"), QStringLiteral("7MiB")},
         };
         for (const Key &key : keys()) {
