@@ -85,6 +85,7 @@ private:
     {
         if (settings.demo)
             demo::adjustSettings(settings, loaded.origins);
+        settings.node.role = config::nodeRole(settings, config::Program::Console);
         return settings;
     }
 

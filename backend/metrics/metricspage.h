@@ -6,6 +6,7 @@
 #include "metrics/labellimit.h"
 #include "metrics/recentmaximum.h"
 
+#include "cluster/nodetable.h"
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
 #include "gateway/traffic.h"
@@ -32,6 +33,7 @@ struct Sources
     shareddata::SharedData &sharedData;
     gateway::Gateway &gateway;
     gateway::TrafficBook &traffic;
+    const cluster::NodeTable &nodes;
     std::function<bool()> ready;
     std::function<int()> watchers; ///< of the event stream
     int mostWatchers = 0;

@@ -2,9 +2,12 @@
 #include "node/node.h"
 
 #include "access/accesscontrol.h"
+#include "cluster/nodetable.h"
+#include "common/ids.h"
 #include "common/logging.h"
 #include "upstream/upstreamclient.h"
 #include "metrics/metricspage.h"
+#include "metrics/process.h"
 #include "node/controlsocket.h"
 #include "node/ownkeys.h"
 #include "node/tlsfiles.h"
@@ -25,6 +28,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
+#include <QSysInfo>
 #include <QTimer>
 
 namespace plexica::node {
@@ -195,6 +199,8 @@ public:
     QStringList notReady() const;
     QStringList warnings() const;
     void addMetrics();
+    void addNodes();
+    cluster::NodeRow facts() const;
     void addGateway();
     void addAccess();
     void tellOfKeys(qint64 count) const;
@@ -206,9 +212,11 @@ public:
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
     config::Settings settings;
+    const QString id = newId();
     metrics::HttpMeter httpMeter; ///< requests that wait for others below are answered when those go
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
+    std::unique_ptr<cluster::NodeTable> nodes;
     std::unique_ptr<access::AccessControl> access;
     std::unique_ptr<registry::ServiceRegistry> registry;
     std::unique_ptr<plugins::PluginDirectory> plugins;
@@ -234,7 +242,9 @@ public:
     QTimer measureTimer;
     QElapsedTimer sinceMeasure;
     quint64 lastRequests = 0;
+    quint64 lastCalls = 0;
     double requestsPerSecond = 0;
+    double callsPerSecond = 0;
     double loopLag = 0;
     bool stopping = false;
 };
@@ -272,7 +282,9 @@ std::optional<Node::StartError> Node::start()
         return StartError{3, opened.error().message};
     d->storage = std::move(*opened);
     connect(d->storage.get(), &storage::Storage::availabilityChanged, this, &Node::storageAvailabilityChanged);
+    d->storage->feed().setObserver(d->settings.node.role == config::NodeRole::Observer);
     d->eventLog = std::make_unique<events::EventLog>(*d->storage, d->settings.events.retention);
+    d->addNodes();
     d->access = std::make_unique<access::AccessControl>(*d->storage, *d->eventLog);
     const auto keys = waitForTask(d->access->load());
     if (!keys)
@@ -363,7 +375,36 @@ std::optional<Node::StartError> Node::start()
     connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
     d->sinceMeasure.start();
     d->measureTimer.start();
+    d->nodes->start();
     return std::nullopt;
+}
+
+void Node::Private::addNodes()
+{
+    // What happens to nodes is of no tenant; it stands in the log that is looked at first.
+    nodes = std::make_unique<cluster::NodeTable>(*storage, *eventLog, id, settings.defaultTenant,
+                                                 [this] { return facts(); });
+}
+
+cluster::NodeRow Node::Private::facts() const
+{
+    const storage::ChangeFeed &feed = storage->feed();
+    cluster::NodeRow row;
+    row.name = settings.node.name.isEmpty() ? QSysInfo::machineHostName() : settings.node.name;
+    row.addresses = addresses;
+    row.version = QStringLiteral(PLEXICA_VERSION);
+    row.role = feed.isObserver() ? cluster::NodeRole::Observer : cluster::NodeRole::Full;
+    row.startedAt = startedAt;
+    row.sweeper = feed.isSweeper();
+    row.revision = feed.follows() ? feed.revision() : storage->revision();
+    row.clockOffset = -clockCorrection();
+    row.requestsPerSecond = requestsPerSecond;
+    row.callsPerSecond = callsPerSecond;
+    row.connections = server ? server->counters().connections : 0;
+    row.watchers = eventStreams.count ? eventStreams.count() : 0;
+    row.loopLag = loopLag;
+    row.residentBytes = static_cast<qint64>(metrics::residentBytes());
+    return row;
 }
 
 void Node::Private::addGateway()
@@ -416,6 +457,10 @@ QStringList Node::Private::warnings() const
                                        "database's clock meanwhile.")
                             .arg(std::abs(off), 0, 'f', 1)
                             .arg(off < 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
+    if (nodes->lacksJudge())
+        warnings.append(
+            QStringLiteral("No live node is a full one: nobody probes or judges services. Start a node with "
+                           "node.role: full where the services can be reached."));
     return warnings;
 }
 
@@ -430,6 +475,7 @@ void Node::Private::addMetrics()
         .sharedData = *sharedData,
         .gateway = *gateway,
         .traffic = *traffic,
+        .nodes = *nodes,
         .ready = [this] { return notReady().isEmpty(); },
         .watchers = eventStreams.count,
         .mostWatchers = eventStreams.most,
@@ -441,8 +487,10 @@ void Node::Private::addMetrics()
         },
         [this] { return metrics->text(); });
     rest::addStatsRoutes(*routes, *registry, *plugins, *sharedData, *traffic, [this] {
-        return rest::NodeRates{.requestsPerSecond = requestsPerSecond, .nodes = storage->feed().nodes()};
+        return rest::NodeRates{
+            .requestsPerSecond = requestsPerSecond, .nodes = nodes->live(), .lostNodes = nodes->lost()};
     });
+    rest::addClusterRoutes(*routes, *nodes);
 }
 
 void Node::Private::addAccess()
@@ -545,6 +593,9 @@ void Node::Private::measure()
     const quint64 requests = server->counters().requests;
     requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
     lastRequests = requests;
+    const quint64 calls = traffic->lastSequence();
+    callsPerSecond = static_cast<double>(calls - lastCalls) * 1000.0 / static_cast<double>(elapsed);
+    lastCalls = calls;
     metrics->noteLag(loopLag / 1000);
 }
 
@@ -563,6 +614,7 @@ void Node::stop(Milliseconds deadline)
         return;
     }
     connect(d->server.get(), &http::HttpServer::drained, this, [this] {
+        d->nodes->leave();
         d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
@@ -596,6 +648,12 @@ void Node::reload(const config::Settings &settings)
     qCInfo(lcNode) << "Configuration reloaded";
 }
 
+void Node::judgeFromHere()
+{
+    d->storage->feed().setObserver(false);
+    qCInfo(lcNode) << "This node sweeps and probes from now on, like other full nodes";
+}
+
 const config::Settings &Node::settings() const
 {
     return d->settings;
@@ -608,6 +666,10 @@ NodeStatus Node::status() const
     status.startedAt = d->startedAt;
     status.requestsPerSecond = d->requestsPerSecond;
     status.loopLagMilliseconds = d->loopLag;
+    if (d->nodes) {
+        status.observes = d->storage->feed().isObserver();
+        status.lacksJudge = d->nodes->lacksJudge();
+    }
     if (d->storage) {
         status.storageEngine = d->storage->engine();
         status.storageAvailable = d->storage->available();
@@ -668,6 +730,11 @@ gateway::Gateway &Node::gateway()
 gateway::TrafficBook &Node::traffic()
 {
     return *d->traffic;
+}
+
+cluster::NodeTable &Node::nodes()
+{
+    return *d->nodes;
 }
 
 events::EventLog &Node::eventLog()

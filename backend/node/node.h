@@ -20,6 +20,9 @@
 namespace plexica::access {
 class AccessControl;
 }
+namespace plexica::cluster {
+class NodeTable;
+}
 
 namespace plexica::node {
 
@@ -65,6 +68,9 @@ public:
     /// asked.
     QMap<QString, QString> ownKeys() const;
 
+    /// An observer becomes a node that sweeps and probes like others, until it ends.
+    void judgeFromHere();
+
     const config::Settings &settings() const;
     NodeStatus status() const;
     /// Every route; empty before start(). For the test of the OpenAPI document.
@@ -76,6 +82,7 @@ public:
     events::EventLog &eventLog();
     gateway::Gateway &gateway();
     gateway::TrafficBook &traffic();
+    cluster::NodeTable &nodes();
 
 Q_SIGNALS:
     void stopped();

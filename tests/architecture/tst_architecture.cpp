@@ -44,13 +44,14 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("plugins"), list("common semver manifest resolver storage events registry")},
         {QStringLiteral("shareddata"), list("common storage events")},
         {QStringLiteral("access"), list("common storage events")},
+        {QStringLiteral("cluster"), list("common storage events")},
         {QStringLiteral("gateway"), list("common storage events registry upstream")},
         {QStringLiteral("transfer"), list("common manifest storage events registry plugins shareddata")},
         {QStringLiteral("rest"), list("common semver manifest storage events registry resolver plugins shareddata "
-                                      "access gateway upstream http")},
-        {QStringLiteral("metrics"), list("common storage events registry plugins shareddata gateway http")},
+                                      "access cluster gateway upstream http")},
+        {QStringLiteral("metrics"), list("common storage events registry plugins shareddata cluster gateway http")},
         {QStringLiteral("node"), list("common semver manifest config storage events registry resolver plugins "
-                                      "shareddata access gateway upstream http rest metrics transfer")},
+                                      "shareddata access cluster gateway upstream http rest metrics transfer")},
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
         {QStringLiteral("bridge"),
