@@ -19,6 +19,8 @@ using Clock = std::chrono::steady_clock;
 /// Longer between two answers: others may have been silent for the same reason.
 constexpr std::chrono::seconds longestGap{3};
 constexpr std::chrono::minutes tidyInterval{1};
+/// That a silent node sweeps is believed so long.
+constexpr Milliseconds sweeperBelief{2'500};
 /// Beyond this a clock is told of (REST contract, "Several nodes").
 constexpr Milliseconds tolerableOffset{1'000};
 
@@ -166,10 +168,11 @@ void NodeTable::take(const std::vector<Heard> &rows)
                                             .arg(QString::fromLatin1(toRfc3339(node.lastSeenAt)))));
             continue;
         }
-        if (heard.marked || heard.now - node.lastSeenAt > silence) {
+        if (heard.marked || heard.now - node.lastSeenAt > silence)
             node.state = NodeState::Lost;
-            node.sweeper = false; // its lock is gone by then
-        }
+        // Whoever took over from it may act by then (storage::ChangeFeed).
+        if (heard.now - node.lastSeenAt > sweeperBelief)
+            node.sweeper = false;
         const auto known = before.find(node.id);
         if (known == before.end() || !known->second.isSameAs(node))
             news.push_back(node);

@@ -213,7 +213,7 @@ void MetricsPage::writeGateway(Families &families) const
                    m_sources.gateway.inFlight());
     std::array<double, 3> circuits{};
     double ejected = 0;
-    for (const gateway::TargetStatus &target : m_sources.gateway.targets({}, true)) {
+    for (const gateway::TargetStatus &target : m_sources.gateway.ownTargets({}, true)) {
         ++circuits[static_cast<std::size_t>(target.circuit)];
         for (const gateway::TargetStatus::Instance &instance : target.instances)
             ejected += instance.ejected;

@@ -2,6 +2,7 @@
 #include "node/node.h"
 
 #include "access/accesscontrol.h"
+#include "cluster/nodereports.h"
 #include "cluster/nodetable.h"
 #include "common/ids.h"
 #include "common/logging.h"
@@ -93,10 +94,11 @@ upstream::UpstreamOptions upstreamOptions(const config::Settings &settings)
     return options;
 }
 
-gateway::GatewayRules gatewayRules(const config::Settings &settings)
+gateway::GatewayRules gatewayRules(const config::Settings &settings, const QString &nodeId)
 {
     const auto &given = settings.gateway;
     gateway::GatewayRules rules;
+    rules.nodeId = nodeId;
     rules.timeout = given.timeout;
     rules.maxTimeout = given.maxTimeout;
     rules.maxInFlight = given.maxInFlight;
@@ -202,6 +204,7 @@ public:
     void addNodes();
     cluster::NodeRow facts() const;
     void addGateway();
+    void addReports();
     void addAccess();
     void tellOfKeys(qint64 count) const;
     void openControlSocket();
@@ -226,6 +229,8 @@ public:
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
+    std::unique_ptr<cluster::NodeReports> gatewayReports;
+    std::unique_ptr<cluster::NodeReports> rateReports;
     rest::OpenStreams eventStreams;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
@@ -320,7 +325,7 @@ std::optional<Node::StartError> Node::start()
         return data->ownedKeys(tenantId.toUtf8(), pluginId.toUtf8());
     });
 
-    d->traffic = std::make_unique<gateway::TrafficBook>(*d->storage);
+    d->traffic = std::make_unique<gateway::TrafficBook>(*d->storage, d->id);
     const auto traffic = waitForTask(d->traffic->load());
     if (!traffic)
         return StartError{3, traffic.error().message};
@@ -375,7 +380,10 @@ std::optional<Node::StartError> Node::start()
     connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
     d->sinceMeasure.start();
     d->measureTimer.start();
+    d->addReports();
     d->nodes->start();
+    d->gatewayReports->start();
+    d->rateReports->start();
     return std::nullopt;
 }
 
@@ -410,7 +418,7 @@ cluster::NodeRow Node::Private::facts() const
 void Node::Private::addGateway()
 {
     upstream = std::make_unique<upstream::UpstreamClient>(upstreamOptions(settings));
-    gateway = std::make_unique<gateway::Gateway>(*registry, *eventLog, *traffic, *upstream, gatewayRules(settings));
+    gateway = std::make_unique<gateway::Gateway>(*registry, *eventLog, *traffic, *upstream, gatewayRules(settings, id));
     gateway->setGrants([this](const QString &tenantId, const QString &pluginId) {
         const plugins::InstalledPlugin *installation = plugins->installation(tenantId, pluginId);
         return installation ? plugins::grantedPermissions(*installation) : QStringList();
@@ -434,6 +442,32 @@ void Node::Private::addGateway()
         }
         return callers;
     });
+}
+
+/// What gateways tell each other beside their traffic.
+void Node::Private::addReports()
+{
+    using cluster::NodeReports;
+    const auto several = [this] { return nodes->live() > 1; };
+    gatewayReports = std::make_unique<NodeReports>(
+        *storage, id,
+        NodeReports::Rules{.kind = QStringLiteral("gateway"), .interval = Milliseconds(2'000), .wanted = several},
+        [this] { return gateway->report(NodeReports::maximumBytes); },
+        [this](const QString &nodeId, const QByteArray &report) { gateway->hear(nodeId, report); },
+        [this](const QString &nodeId) { gateway->forgetNode(nodeId); });
+    rateReports = std::make_unique<NodeReports>(
+        *storage, id,
+        NodeReports::Rules{.kind = QStringLiteral("rates"), .interval = Milliseconds(500), .wanted = several},
+        [this] { return gateway->rates().report(std::chrono::steady_clock::now()); },
+        [this](const QString &nodeId, const QByteArray &report) {
+            gateway->rates().hear(nodeId, report, std::chrono::steady_clock::now());
+        },
+        [this](const QString &nodeId) { gateway->rates().forget(nodeId); });
+    connect(rateReports.get(), &NodeReports::exchanged, gateway.get(),
+            [this] { gateway->rates().exchanged(std::chrono::steady_clock::now()); });
+    gateway->rates().setHurry([this] { rateReports->hurry(); });
+    connect(nodes.get(), &cluster::NodeTable::heard, gateway.get(),
+            [this] { gateway->rates().setNodes(nodes->liveIds(), id); });
 }
 
 QStringList Node::Private::notReady() const
@@ -614,6 +648,10 @@ void Node::stop(Milliseconds deadline)
         return;
     }
     connect(d->server.get(), &http::HttpServer::drained, this, [this] {
+        if (d->gatewayReports) {
+            d->gatewayReports->stop();
+            d->rateReports->stop();
+        }
         d->nodes->leave();
         d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
@@ -630,7 +668,7 @@ void Node::reload(const config::Settings &settings)
     d->registry->setRules(healthRules(settings));
     d->registry->setLimits(registryLimits(settings));
     d->sharedData->setLimits(sharedDataLimits(settings));
-    d->gateway->setRules(gatewayRules(settings));
+    d->gateway->setRules(gatewayRules(settings, d->id));
     d->upstream->setPolicy(upstreamOptions(settings).policy);
     if (d->probes)
         d->probes->setPolicy(probeOptions(settings).policy);
