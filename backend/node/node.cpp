@@ -2,7 +2,6 @@
 #include "node/node.h"
 
 #include "access/accesscontrol.h"
-#include "cluster/nodereports.h"
 #include "cluster/nodetable.h"
 #include "common/ids.h"
 #include "common/logging.h"
@@ -10,6 +9,7 @@
 #include "metrics/metricspage.h"
 #include "metrics/process.h"
 #include "node/controlsocket.h"
+#include "node/gatewayreports.h"
 #include "node/ownkeys.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
@@ -204,7 +204,6 @@ public:
     void addNodes();
     cluster::NodeRow facts() const;
     void addGateway();
-    void addReports();
     void addAccess();
     void tellOfKeys(qint64 count) const;
     void openControlSocket();
@@ -229,8 +228,7 @@ public:
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
-    std::unique_ptr<cluster::NodeReports> gatewayReports;
-    std::unique_ptr<cluster::NodeReports> rateReports;
+    std::unique_ptr<GatewayReports> reports;
     rest::OpenStreams eventStreams;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
@@ -380,10 +378,9 @@ std::optional<Node::StartError> Node::start()
     connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
     d->sinceMeasure.start();
     d->measureTimer.start();
-    d->addReports();
+    d->reports = std::make_unique<GatewayReports>(*d->storage, *d->nodes, *d->gateway);
     d->nodes->start();
-    d->gatewayReports->start();
-    d->rateReports->start();
+    d->reports->start();
     return std::nullopt;
 }
 
@@ -442,32 +439,6 @@ void Node::Private::addGateway()
         }
         return callers;
     });
-}
-
-/// What gateways tell each other beside their traffic.
-void Node::Private::addReports()
-{
-    using cluster::NodeReports;
-    const auto several = [this] { return nodes->live() > 1; };
-    gatewayReports = std::make_unique<NodeReports>(
-        *storage, id,
-        NodeReports::Rules{.kind = QStringLiteral("gateway"), .interval = Milliseconds(2'000), .wanted = several},
-        [this] { return gateway->report(NodeReports::maximumBytes); },
-        [this](const QString &nodeId, const QByteArray &report) { gateway->hear(nodeId, report); },
-        [this](const QString &nodeId) { gateway->forgetNode(nodeId); });
-    rateReports = std::make_unique<NodeReports>(
-        *storage, id,
-        NodeReports::Rules{.kind = QStringLiteral("rates"), .interval = Milliseconds(500), .wanted = several},
-        [this] { return gateway->rates().report(std::chrono::steady_clock::now()); },
-        [this](const QString &nodeId, const QByteArray &report) {
-            gateway->rates().hear(nodeId, report, std::chrono::steady_clock::now());
-        },
-        [this](const QString &nodeId) { gateway->rates().forget(nodeId); });
-    connect(rateReports.get(), &NodeReports::exchanged, gateway.get(),
-            [this] { gateway->rates().exchanged(std::chrono::steady_clock::now()); });
-    gateway->rates().setHurry([this] { rateReports->hurry(); });
-    connect(nodes.get(), &cluster::NodeTable::heard, gateway.get(),
-            [this] { gateway->rates().setNodes(nodes->liveIds(), id); });
 }
 
 QStringList Node::Private::notReady() const
@@ -648,10 +619,8 @@ void Node::stop(Milliseconds deadline)
         return;
     }
     connect(d->server.get(), &http::HttpServer::drained, this, [this] {
-        if (d->gatewayReports) {
-            d->gatewayReports->stop();
-            d->rateReports->stop();
-        }
+        if (d->reports)
+            d->reports->stop();
         d->nodes->leave();
         d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
