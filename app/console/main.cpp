@@ -86,6 +86,7 @@ private:
         settings.sendsWebhooks = false; // one of the servers does
         if (settings.demo)
             demo::adjustSettings(settings, loaded.origins);
+        settings.node.role = config::nodeRole(settings, config::Program::Console);
         return settings;
     }
 

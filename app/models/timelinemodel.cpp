@@ -123,6 +123,7 @@ QString EventWording::titleOfType(const QString &type)
         {QStringLiteral("LIMIT_REACHED"), QT_TR_NOOP("Limit reached")},
         {QStringLiteral("NODE_CLOCK"), QT_TR_NOOP("Clock of a node is wrong")},
         {QStringLiteral("NODE_LOST"), QT_TR_NOOP("Node lost")},
+        {QStringLiteral("NODE_RETURNED"), QT_TR_NOOP("Node is back")},
         {QStringLiteral("PLUGIN_GRANTS_CHANGED"), QT_TR_NOOP("Grants changed")},
         {QStringLiteral("SERVICE_ERRORS_ENDED"), QT_TR_NOOP("Calls succeed again")},
         {QStringLiteral("SERVICE_ERRORS_HIGH"), QT_TR_NOOP("Many calls fail")},

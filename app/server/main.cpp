@@ -152,6 +152,7 @@ config::Settings effective(const config::LoadedSettings &loaded, config::Setting
 {
     if (settings.demo)
         demo::adjustSettings(settings, loaded.origins);
+    settings.node.role = config::nodeRole(settings, config::Program::Server);
     return settings;
 }
 

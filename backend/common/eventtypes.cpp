@@ -24,6 +24,7 @@ const QStringList &eventTypes()
         QStringLiteral("LIMIT_REACHED"),
         QStringLiteral("NODE_CLOCK"),
         QStringLiteral("NODE_LOST"),
+        QStringLiteral("NODE_RETURNED"),
         QStringLiteral("PERMISSION_MISSING"),
         QStringLiteral("PLUGIN_ACTIVATED"),
         QStringLiteral("PLUGIN_AFFECTED"),

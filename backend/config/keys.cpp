@@ -123,6 +123,7 @@ std::vector<Key> makeKeys()
                              QStringLiteral("error")};
     const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
     const QStringList permissions{QStringLiteral("off"), QStringLiteral("audit"), QStringLiteral("enforce")};
+    const QStringList nodeRoles{QStringLiteral("full"), QStringLiteral("observer"), QStringLiteral("auto")};
     const QStringList authModes{QStringLiteral("open"), QStringLiteral("keys")};
     return {
         key("listen", ListenField{AT(std::vector<ListenSettings>, listen)}),
@@ -136,6 +137,8 @@ std::vector<Key> makeKeys()
         key("defaultTenant", TextField{AT(QString, defaultTenant), tenantName}),
         key("environment.name", TextField{AT(QString, environment.name), anyText}),
         key("environment.colour", TextField{AT(QString, environment.colour), colour}),
+        key("node.name", TextField{AT(QString, node.name), anyText}),
+        key("node.role", ChoiceField{nodeRoles, CHOICE(NodeRole, node.role)}),
         key("cors.allowedOrigins", ListField{AT(QStringList, corsAllowedOrigins), origin}),
         key("trustedProxies", ListField{AT(QStringList, trustedProxies), network}),
         key("limits.requestLine", SizeField{AT(qint64, limits.requestLine), 256, MiB}, true),

@@ -319,4 +319,12 @@ Result<ReloadedSettings> reloadSettings(const LoadInputs &inputs, const Settings
     return result;
 }
 
+NodeRole nodeRole(const Settings &settings, Program program)
+{
+    if (settings.node.role != NodeRole::Auto)
+        return settings.node.role;
+    const bool shared = !settings.database.startsWith(QStringLiteral("sqlite:"));
+    return program == Program::Console && shared ? NodeRole::Observer : NodeRole::Full;
+}
+
 } // namespace plexica::config

@@ -65,4 +65,7 @@ struct ReloadedSettings
 /// the TLS files of listen addresses that stay as they are. On an error nothing changes: keep `running`.
 Result<ReloadedSettings> reloadSettings(const LoadInputs &inputs, const Settings &running);
 
+/// What `node.role: auto` is for a program: a console is an observer of others' database (PostgreSQL).
+NodeRole nodeRole(const Settings &settings, Program program);
+
 } // namespace plexica::config

@@ -60,6 +60,8 @@ struct NotificationSettings
 
 enum class PermissionMode { Off, Audit, Enforce };
 enum class AuthMode { Open, Keys };
+/// What a node does for its platform. An observer neither sweeps nor probes, and judges nobody.
+enum class NodeRole { Full, Observer, Auto };
 
 /// Every setting of a node with its default (contract: command-line.md, "Configuration keys"). A value type:
 /// made once at start by loadSettings(), and again on SIGHUP for what can be reloaded.
@@ -79,6 +81,11 @@ struct Settings
         QString name;
         QString colour; ///< "#rrggbb" or an SVG colour name; empty: none
     } environment;
+    struct
+    {
+        QString name;                   ///< for people; empty: the machine's
+        NodeRole role = NodeRole::Auto; ///< Auto: the program decides (a console on PostgreSQL observes)
+    } node;
     QStringList corsAllowedOrigins;
     QStringList trustedProxies;
     struct

@@ -128,13 +128,6 @@ std::vector<FieldError> faultsOf(const CallRequest &request, const GatewayRules 
     return faults;
 }
 
-/// Somebody's bucket as it is now; a full one if he has none yet.
-TokenBucket filled(TokenBucket bucket, double perMinute, SteadyTime now)
-{
-    bucket.peek(perMinute, now);
-    return bucket;
-}
-
 bool hasEndpoint(const GatewayCall &call)
 {
     return call.hasEndpoint();
@@ -153,13 +146,14 @@ bool hasDestination(const GatewayCall &call)
 } // namespace
 
 CallAdmission::CallAdmission(registry::ServiceRegistry &registry, TargetTable &targets, const CallPlaces &places,
-                             const upstream::UpstreamClient &upstream, const GatewayRules &rules)
+                             const upstream::UpstreamClient &upstream, RateBook &rates, const GatewayRules &rules)
     : m_registry(registry)
     , m_targets(targets)
     , m_places(places)
     , m_upstream(upstream)
+    , m_rates(rates)
     , m_rules(rules)
-    , m_nodeId("plexica-" + newId().toLatin1())
+    , m_nodeId("plexica-" + (rules.nodeId.isEmpty() ? newId() : rules.nodeId).toLatin1())
 {
 }
 
@@ -464,27 +458,56 @@ void CallAdmission::recordMissing(GatewayCall &call)
                      std::move(details), {QStringLiteral("plugin:") + caller, call.request.requestId});
 }
 
+std::vector<CallAdmission::Rate> CallAdmission::ratesOf(const GatewayCall &call) const
+{
+    std::vector<Rate> rates;
+    const CallRequest &request = call.request;
+    const Target &target = *call.target;
+    TargetCaller &caller = *call.caller;
+    // A look leaves nothing behind.
+    const auto limit = [&](std::shared_ptr<RateLimit> &kept, const QStringList &name) {
+        if (!kept && !call.explained)
+            kept = m_rates.limit(name);
+        return kept ? kept : m_rates.find(name);
+    };
+    if (const double perTenant = m_rules.tenantRateLimit; perTenant > 0) {
+        std::shared_ptr<RateLimit> none;
+        rates.push_back({QStringLiteral("tenant"), perTenant, QStringLiteral("all services together"),
+                         QStringLiteral("The tenant ") + request.tenantId,
+                         limit(none, {QStringLiteral("tenant"), request.tenantId})});
+    }
+    if (const double perEndpoint = call.matched().rateLimit; perEndpoint > 0) {
+        std::shared_ptr<RateLimit> none;
+        std::shared_ptr<RateLimit> &kept =
+            call.explained && !caller.endpoints.contains(call.endpoint) ? none : caller.endpoints[call.endpoint];
+        rates.push_back({QStringLiteral("endpoint"), perEndpoint, call.matched().text, request.callerPluginId,
+                         limit(kept, {target.tenantId, target.serviceName, call.matched().text, caller.name})});
+    }
+    if (const double perService = target.rateLimit; perService > 0)
+        rates.push_back({QStringLiteral("service"), perService, target.serviceName, request.callerPluginId,
+                         limit(caller.service, {target.tenantId, target.serviceName, caller.name})});
+    return rates;
+}
+
 CallAdmission::Found CallAdmission::examineRates(GatewayCall &call) const
 {
-    const auto look = [&call](const QString &limit, double perMinute, const TokenBucket &bucket, const QString &what,
-                              const QString &caller) -> Found {
-        const TokenBucket now = filled(bucket, perMinute, call.begin);
-        if (now.has(perMinute, call.begin))
-            return std::nullopt;
-        return Refusal{rateLimited(limit, perMinute, what, caller), now.retryAfterSeconds(perMinute), limit};
-    };
-    const CallRequest &request = call.request;
-    Found refusal;
-    if (const double perTenant = m_rules.tenantRateLimit; perTenant > 0)
-        refusal = look(QStringLiteral("tenant"), perTenant, m_tenants.value(request.tenantId),
-                       QStringLiteral("all services together"), QStringLiteral("The tenant ") + request.tenantId);
-    if (const double perEndpoint = call.matched().rateLimit; perEndpoint > 0 && !refusal)
-        refusal = look(QStringLiteral("endpoint"), perEndpoint, call.caller->endpoints.value(call.endpoint),
-                       call.matched().text, request.callerPluginId);
-    if (const double perService = call.target->rateLimit; perService > 0 && !refusal)
-        refusal = look(QStringLiteral("service"), perService, call.caller->service, call.target->serviceName,
-                       request.callerPluginId);
-    return refusal;
+    const std::vector<Rate> rates = ratesOf(call);
+    if (rates.empty())
+        return std::nullopt;
+    const RateLimit::Platform platform = m_rates.platform(call.begin);
+    for (const Rate &rate : rates) {
+        if (!rate.limit || call.explained)
+            continue;
+        rate.limit->ask(call.begin);
+        if (rate.limit->isNews())
+            m_rates.noteNews();
+    }
+    for (const Rate &rate : rates) {
+        if (rate.limit && !rate.limit->has(rate.perMinute, platform, call.begin))
+            return Refusal{rateLimited(rate.name, rate.perMinute, rate.what, rate.who),
+                           rate.limit->retryAfterSeconds(rate.perMinute, platform, call.begin), rate.name};
+    }
+    return std::nullopt;
 }
 
 QString CallAdmission::tellRates(const GatewayCall &call) const
@@ -499,12 +522,8 @@ QString CallAdmission::tellRates(const GatewayCall &call) const
 
 void CallAdmission::takeTokens(GatewayCall &call)
 {
-    if (const double perService = call.target->rateLimit; perService > 0)
-        call.caller->service.take(perService, call.begin);
-    if (const double perEndpoint = call.matched().rateLimit; perEndpoint > 0)
-        call.caller->endpoints[call.endpoint].take(perEndpoint, call.begin);
-    if (const double perTenant = m_rules.tenantRateLimit; perTenant > 0)
-        m_tenants[call.request.tenantId].take(perTenant, call.begin);
+    for (const Rate &rate : ratesOf(call))
+        rate.limit->take(rate.perMinute, m_rates.platform(call.begin), call.begin);
 }
 
 // ---- What carrying will meet -----------------------------------------------------------------------------------

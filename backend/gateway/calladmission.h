@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewaycall.h"
+#include "gateway/ratebook.h"
 #include "registry/serviceregistry.h"
 
 #include <QHash>
@@ -23,7 +24,7 @@ class CallAdmission
 {
 public:
     CallAdmission(registry::ServiceRegistry &registry, TargetTable &targets, const CallPlaces &places,
-                  const upstream::UpstreamClient &upstream, const GatewayRules &rules);
+                  const upstream::UpstreamClient &upstream, RateBook &rates, const GatewayRules &rules);
 
     /// Permissions of a caller beside those of its key; asked once a caller until forgetGrants().
     using Grants = std::function<QStringList(const QString &tenantId, const QString &callerPluginId)>;
@@ -81,6 +82,16 @@ private:
     QString tellPlaces(const GatewayCall &call) const;
     QString tellAddress(const GatewayCall &call) const;
 
+    /// The limits of a call, the widest first.
+    struct Rate
+    {
+        QString name; ///< "tenant", "endpoint", "service"
+        double perMinute = 0;
+        QString what;                     ///< that is called
+        QString who;                      ///< calls
+        std::shared_ptr<RateLimit> limit; ///< nullptr: it is only talked about, and was never used
+    };
+    std::vector<Rate> ratesOf(const GatewayCall &call) const;
     void takeTokens(GatewayCall &call);
     void recordMissing(GatewayCall &call);
 
@@ -88,11 +99,11 @@ private:
     TargetTable &m_targets;
     const CallPlaces &m_places;
     const upstream::UpstreamClient &m_upstream;
+    RateBook &m_rates;
     const GatewayRules &m_rules;
     const QByteArray m_nodeId; ///< in the Via field of what this node sends
     Grants m_grants;
     quint64 m_grantsGeneration = 1;
-    QHash<QString, TokenBucket> m_tenants; ///< while tenants have a limit
 };
 
 } // namespace plexica::gateway

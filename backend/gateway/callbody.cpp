@@ -279,7 +279,8 @@ void writePair(JsonWriter &writer, const PairTraffic &pair)
 
 void writeTarget(JsonWriter &writer, const TargetStatus &target)
 {
-    writer.beginObject().member("serviceId", target.serviceId).member("pluginId", target.pluginId);
+    writer.beginObject().member("nodeId", target.nodeId).member("serviceId", target.serviceId);
+    writer.member("pluginId", target.pluginId);
     writer.member("serviceName", target.serviceName).member("circuit", circuitName(target.circuit));
     if (target.circuit == TargetStatus::Circuit::Open)
         writer.member("retryAfter", target.retryAfterSeconds);
@@ -300,7 +301,7 @@ void writeLimit(JsonWriter &writer, const LimitReached &limit)
 {
     writer.beginObject().member("callerPluginId", limit.callerPluginId).member("targetPluginId", limit.targetPluginId);
     writer.member("serviceName", limit.serviceName).member("limit", limit.limit).member("refused", limit.refused);
-    writer.member("lastAt", limit.lastAt).endObject();
+    writer.member("lastAt", limit.lastAt).member("nodeId", limit.nodeId).endObject();
 }
 
 } // namespace plexica::gateway

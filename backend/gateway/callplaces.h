@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gateway/gatewaytypes.h"
-#include "gateway/tokenbucket.h"
+#include "gateway/steadytime.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/circuit.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace plexica::gateway {
 
 Circuit::State Circuit::state(SteadyTime now) const

@@ -54,7 +54,8 @@ Gateway::Gateway(registry::ServiceRegistry &registry, events::EventLog &events, 
     , m_traffic(traffic)
     , m_upstream(upstream)
     , m_rules(std::move(rules))
-    , m_targets(registry, events, m_rules.defaultBaseUrl, this)
+    , m_others([this](const QString \&serviceId) { m_targets.resetQuietly(serviceId); })
+    , m_targets(registry, events, m_rules.nodeId, m_rules.defaultBaseUrl, this)
     , m_troubles(m_targets, this)
     , m_cache([this](std::vector<CallId> followers, bool again) {
         // From the event loop: whoever says so may be within libcurl.
@@ -67,7 +68,7 @@ Gateway::Gateway(registry::ServiceRegistry &registry, events::EventLog &events, 
                     refuse(call, steadyNow() < call.deadline ? noPlace(call, kind) : tooLate(call));
                 }},
                this)
-    , m_admission(registry, m_targets, m_places, upstream, m_rules)
+    , m_admission(registry, m_targets, m_places, upstream, m_rates, m_rules)
     , m_carrier(
           upstream, m_targets, m_admission, m_cache, m_rules,
           [this](GatewayCall &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds) {
@@ -348,18 +349,35 @@ void Gateway::resumeResponse(CallId id)
 
 std::vector<TargetStatus> Gateway::targets(const QString &tenantId, bool troubledOnly) const
 {
-    return m_targets.list(tenantId, troubledOnly);
+    std::vector<TargetStatus> list = m_targets.list(tenantId, troubledOnly);
+    m_others.addTargets(list, tenantId, troubledOnly);
+    return list;
 }
 
 Result<TargetStatus> Gateway::resetCircuit(const QString &tenantId, const QString &serviceId,
                                            const events::Origin &origin)
 {
-    return m_targets.reset(tenantId, serviceId, origin);
+    auto done = m_targets.reset(tenantId, serviceId, origin);
+    if (done)
+        m_others.noteReset(serviceId);
+    return done;
 }
 
 std::vector<LimitReached> Gateway::limitsReached(const QString &tenantId) const
 {
-    return m_targets.limitsReached(tenantId);
+    return m_others.addLimits(m_targets.limitsReached(tenantId), tenantId);
+}
+
+// ---- What nodes tell each other --------------------------------------------------------------------------------
+
+QByteArray Gateway::report(qsizetype bytes)
+{
+    return m_others.report(m_targets.list({}, false), m_targets.limitsReached({}), bytes);
+}
+
+void Gateway::hear(const QString &nodeId, const QByteArray &report)
+{
+    m_others.hear(nodeId, report);
 }
 
 } // namespace plexica::gateway

@@ -5,6 +5,8 @@
 #include "gateway/callcache.h"
 #include "gateway/callcarrier.h"
 #include "gateway/callplaces.h"
+#include "gateway/othernodes.h"
+#include "gateway/ratebook.h"
 #include "gateway/targettable.h"
 #include "gateway/troublewatch.h"
 
@@ -53,13 +55,26 @@ public:
     /// Methods of the endpoints that a path means, for OPTIONS. Errors as for a call.
     Result<QByteArrayList> methods(const CallRequest &request) const { return m_admission.methods(request); }
 
-    /// Services that were called, by tenant and name. `troubledOnly`: with a circuit that is not closed or an ejected
-    /// instance. `tenantId` empty: of all tenants.
+    /// Services that were called, as each node sees them, by tenant, name and node. `troubledOnly`: with a circuit that
+    /// is not closed or an ejected instance. `tenantId` empty: of all tenants.
     std::vector<TargetStatus> targets(const QString &tenantId, bool troubledOnly) const;
-    /// Closes a circuit and takes ejected instances back. Error: ServiceNotFound.
+    /// Those of this node alone.
+    std::vector<TargetStatus> ownTargets(const QString &tenantId, bool troubledOnly) const
+    {
+        return m_targets.list(tenantId, troubledOnly);
+    }
+    /// Closes a circuit and takes ejected instances back, on the other nodes a few seconds later. Error:
+    /// ServiceNotFound.
     Result<TargetStatus> resetCircuit(const QString &tenantId, const QString &serviceId, const events::Origin &origin);
-    /// Limits that refused a call since the node started, newest first.
+    /// Limits that refused a call since the nodes started, all nodes together, newest first.
     std::vector<LimitReached> limitsReached(const QString &tenantId) const;
+
+    // What nodes tell each other; who carries it is the node's business.
+    /// This node's targets and limits, at most `bytes`.
+    QByteArray report(qsizetype bytes);
+    void hear(const QString &nodeId, const QByteArray &report);
+    void forgetNode(const QString &nodeId) { m_others.forget(nodeId); }
+    RateBook &rates() { return m_rates; }
     /// Calls under way.
     int inFlight() const { return static_cast<int>(m_calls.size()); }
     const ResponseCache &cache() const { return m_cache.kept(); }
@@ -85,6 +100,8 @@ private:
     TrafficBook &m_traffic;
     upstream::UpstreamClient &m_upstream;
     GatewayRules m_rules;
+    RateBook m_rates;
+    OtherNodes m_others;
     TargetTable m_targets;
     TroubleWatch m_troubles;
     CallCache m_cache;

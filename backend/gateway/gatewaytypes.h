@@ -31,6 +31,7 @@ struct GatewayRules
     PermissionMode permissions = PermissionMode::Audit;
     QString defaultBaseUrl = QStringLiteral("http://{pluginId}:3000"); ///< {pluginId}, {serviceName}, {tenantId}
     qint64 maxResponse = 16 * 1024 * 1024;
+    QString nodeId; ///< of this node among those of its database
 };
 
 /// One call, as the caller asks for it.
@@ -112,6 +113,7 @@ struct TargetStatus
     };
     enum class Circuit : quint8 { Closed, Open, HalfOpen };
 
+    QString nodeId; ///< that sees it so: circuits, ejections and outstanding calls are each node's own
     QString serviceId;
     QString tenantId;
     QString pluginId;
@@ -132,8 +134,9 @@ struct LimitReached
     QString serviceName;
     /// "service", "endpoint", "tenant", "inFlight", "inFlightPerTarget", "inFlightPerCaller" or "inFlightPerTenant"
     QString limit;
-    quint64 refused = 0;
+    quint64 refused = 0; ///< by all nodes, since each of them started
     TimePoint lastAt;
+    QString nodeId = {}; ///< that refused last
 };
 
 } // namespace plexica::gateway

@@ -162,6 +162,7 @@ void Target::compile(const registry::Service &service)
     for (const auto &caller : std::as_const(callers)) {
         caller->endpoints.clear();
         caller->audited.clear();
+        caller->endpoints.clear(); // their places may be others' now
     }
 }
 

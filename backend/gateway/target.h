@@ -6,7 +6,7 @@
 #include "gateway/endpointmatcher.h"
 #include "gateway/errorshare.h"
 #include "gateway/gatewaytypes.h"
-#include "gateway/tokenbucket.h"
+#include "gateway/ratelimit.h"
 #include "gateway/traffic.h"
 #include "registry/service.h"
 
@@ -68,9 +68,9 @@ private:
 /// What the gateway remembers of one caller of a target.
 struct TargetCaller
 {
-    QString name; ///< the caller's, or "(others)" for those that came when there were too many
-    TokenBucket service;
-    QHash<int, TokenBucket> endpoints;
+    QString name;                       ///< the caller's, or "(others)" for those that came when there were too many
+    std::shared_ptr<RateLimit> service; ///< once it was called
+    QHash<int, std::shared_ptr<RateLimit>> endpoints;
     PlaceScope places;
     QSet<int> audited;                                    ///< endpoints whose missing permissions were recorded
     QHash<QString, std::pair<quint64, TimePoint>> limits; ///< reached, by name: how often, when last

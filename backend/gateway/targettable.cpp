@@ -13,50 +13,14 @@ SteadyTime steadyNow()
     return std::chrono::steady_clock::now();
 }
 
-TargetStatus statusOf(const Target &target, SteadyTime now)
-{
-    TargetStatus status;
-    status.serviceId = target.serviceId;
-    status.tenantId = target.tenantId;
-    status.pluginId = target.pluginId;
-    status.serviceName = target.serviceName;
-    switch (target.circuit.state(now)) {
-    case Circuit::State::Closed:
-        status.circuit = TargetStatus::Circuit::Closed;
-        break;
-    case Circuit::State::Open:
-        status.circuit = TargetStatus::Circuit::Open;
-        status.retryAfterSeconds = target.circuit.retryAfterSeconds(now);
-        break;
-    case Circuit::State::HalfOpen:
-        status.circuit = TargetStatus::Circuit::HalfOpen;
-        break;
-    }
-    const Circuit::Counts counts = target.circuit.counts(now);
-    status.recentCalls = counts.calls;
-    status.recentFailures = counts.failures;
-    for (const TargetInstance &instance : target.instances) {
-        TargetStatus::Instance shown;
-        shown.instanceId = instance.instanceId;
-        shown.baseUrl = QString::fromUtf8(instance.base);
-        shown.live = instance.live;
-        shown.outstanding = instance.outstanding;
-        shown.failuresRunning = instance.failures;
-        shown.ejected = instance.isEjected(now);
-        if (shown.ejected)
-            shown.ejectedFor = std::chrono::ceil<Milliseconds>(instance.ejectedUntil - now);
-        status.instances.push_back(std::move(shown));
-    }
-    return status;
-}
-
 } // namespace
 
-TargetTable::TargetTable(registry::ServiceRegistry &registry, events::EventLog &events, QString defaultBaseUrl,
-                         QObject *parent)
+TargetTable::TargetTable(registry::ServiceRegistry &registry, events::EventLog &events, QString nodeId,
+                         QString defaultBaseUrl, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_events(events)
+    , m_nodeId(std::move(nodeId))
     , m_defaultBaseUrl(std::move(defaultBaseUrl))
 {
     connect(&m_registry, &registry::ServiceRegistry::changed, this, [this](const registry::Service &service) {
@@ -194,6 +158,44 @@ void TargetTable::record(const Target &target, const QString &type, const QStrin
     Q_EMIT changed(target.tenantId, target.serviceId);
 }
 
+TargetStatus TargetTable::statusOf(const Target &target, SteadyTime now) const
+{
+    TargetStatus status;
+    status.nodeId = m_nodeId;
+    status.serviceId = target.serviceId;
+    status.tenantId = target.tenantId;
+    status.pluginId = target.pluginId;
+    status.serviceName = target.serviceName;
+    switch (target.circuit.state(now)) {
+    case Circuit::State::Closed:
+        status.circuit = TargetStatus::Circuit::Closed;
+        break;
+    case Circuit::State::Open:
+        status.circuit = TargetStatus::Circuit::Open;
+        status.retryAfterSeconds = target.circuit.retryAfterSeconds(now);
+        break;
+    case Circuit::State::HalfOpen:
+        status.circuit = TargetStatus::Circuit::HalfOpen;
+        break;
+    }
+    const Circuit::Counts counts = target.circuit.counts(now);
+    status.recentCalls = counts.calls;
+    status.recentFailures = counts.failures;
+    for (const TargetInstance &instance : target.instances) {
+        TargetStatus::Instance shown;
+        shown.instanceId = instance.instanceId;
+        shown.baseUrl = QString::fromUtf8(instance.base);
+        shown.live = instance.live;
+        shown.outstanding = instance.outstanding;
+        shown.failuresRunning = instance.failures;
+        shown.ejected = instance.isEjected(now);
+        if (shown.ejected)
+            shown.ejectedFor = std::chrono::ceil<Milliseconds>(instance.ejectedUntil - now);
+        status.instances.push_back(std::move(shown));
+    }
+    return status;
+}
+
 std::vector<TargetStatus> TargetTable::list(const QString &tenantId, bool troubledOnly) const
 {
     std::vector<TargetStatus> list;
@@ -219,13 +221,27 @@ Result<TargetStatus> TargetTable::reset(const QString &tenantId, const QString &
     if (!service)
         return fail(ErrorCode::ServiceNotFound, QStringLiteral("Service not found: %1").arg(serviceId));
     const std::shared_ptr<Target> found = of(*service);
-    found->circuit.reset();
-    for (TargetInstance &instance : found->instances) {
+    resetTarget(*found);
+    record(*found, QStringLiteral("CIRCUIT_RESET"), QStringLiteral("reset by an administrator"), {}, origin);
+    return statusOf(*found, steadyNow());
+}
+
+void TargetTable::resetTarget(Target &target)
+{
+    target.circuit.reset();
+    for (TargetInstance &instance : target.instances) {
         instance.failures = 0;
         instance.ejectedUntil = {};
     }
-    record(*found, QStringLiteral("CIRCUIT_RESET"), QStringLiteral("reset by an administrator"), {}, origin);
-    return statusOf(*found, steadyNow());
+}
+
+void TargetTable::resetQuietly(const QString &serviceId)
+{
+    const auto known = m_targets.constFind(serviceId);
+    if (known == m_targets.constEnd())
+        return;
+    resetTarget(**known);
+    Q_EMIT changed((*known)->tenantId, serviceId);
 }
 
 std::vector<LimitReached> TargetTable::limitsReached(const QString &tenantId) const
@@ -238,7 +254,7 @@ std::vector<LimitReached> TargetTable::limitsReached(const QString &tenantId) co
             const auto &limits = (*caller)->limits;
             for (auto limit = limits.cbegin(); limit != limits.cend(); ++limit) {
                 list.push_back({target->tenantId, caller.key(), target->pluginId, target->serviceName, limit.key(),
-                                limit->first, limit->second});
+                                limit->first, limit->second, m_nodeId});
             }
         }
     }

@@ -18,7 +18,8 @@ class TargetTable : public QObject
 {
     Q_OBJECT
 public:
-    TargetTable(registry::ServiceRegistry &registry, events::EventLog &events, QString defaultBaseUrl, QObject *parent);
+    TargetTable(registry::ServiceRegistry &registry, events::EventLog &events, QString nodeId, QString defaultBaseUrl,
+                QObject *parent);
 
     /// The target that a service is; made when it is first asked for. Calls under way keep theirs.
     std::shared_ptr<Target> of(const registry::Service &service);
@@ -43,7 +44,9 @@ public:
     std::vector<TargetStatus> list(const QString &tenantId, bool troubledOnly) const;
     /// Closes a circuit and takes ejected instances back. Error: ServiceNotFound.
     Result<TargetStatus> reset(const QString &tenantId, const QString &serviceId, const events::Origin &origin);
-    /// Newest first.
+    /// Closes a circuit as somebody has asked another node to; nothing is recorded again.
+    void resetQuietly(const QString &serviceId);
+    /// Of this node, newest first.
     std::vector<LimitReached> limitsReached(const QString &tenantId) const;
 
 Q_SIGNALS:
@@ -51,11 +54,14 @@ Q_SIGNALS:
     void changed(const QString &tenantId, const QString &serviceId);
 
 private:
+    TargetStatus statusOf(const Target &target, SteadyTime now) const;
+    static void resetTarget(Target &target);
     void reportInstance(Target &target, TargetInstance &instance, bool success);
     void takeBack(const QString &tenantId, const QString &serviceId, const QString &instanceId);
 
     registry::ServiceRegistry &m_registry;
     events::EventLog &m_events;
+    const QString m_nodeId;
     QString m_defaultBaseUrl;
     QHash<QString, std::shared_ptr<Target>> m_targets; ///< by service id
 };

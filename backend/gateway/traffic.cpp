@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/traffic.h"
 
-#include "common/ids.h"
 #include "common/logging.h"
 #include "gateway/trafficoperations.h"
+#include "storage/changefeed.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +15,12 @@ namespace plexica::gateway {
 namespace {
 
 constexpr Milliseconds writeInterval{3'000};
+constexpr Milliseconds exchangeInterval{2'000};
+/// A row is stamped as its statement begins and seen as it ends.
+constexpr Milliseconds slack{1'000};
+/// Older minutes are written by who had no database for a while; they are looked for once in a while.
+constexpr Milliseconds fresh{5 * 60'000};
+constexpr Milliseconds lookAtAllInterval{60'000};
 constexpr Milliseconds tidyInterval{60'000};
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
@@ -110,7 +118,6 @@ struct Stretch
     quint32 calls = 0;
     quint32 errors = 0;
     LatencyHistogram latency;
-    bool loaded = false; ///< from the database: somebody else's row, which this process does not write
 
     void add(const Stretch &other)
     {
@@ -120,22 +127,36 @@ struct Stretch
     }
 };
 
+/// What another process saw in a minute, as it wrote it last: the histogram stays text, as there may be many of these.
+struct OthersMinute
+{
+    qint64 begin = 0;
+    QString writer;
+    quint32 calls = 0;
+    quint32 errors = 0;
+    QByteArray latency;
+
+    Stretch stretch() const { return {begin, calls, errors, LatencyHistogram::fromText(latency)}; }
+};
+
 class TrafficBook::Pair
 {
 public:
     Key key;
-    std::vector<Stretch> minutes; ///< oldest first; the last may be going on
-    std::vector<Stretch> hours;   ///< oldest first, before the minutes
+    std::vector<Stretch> minutes;     ///< oldest first; the last may be going on
+    std::vector<OthersMinute> others; ///< oldest first
+    std::vector<Stretch> hours;       ///< oldest first, before the minutes
     TimePoint lastCallAt;
     bool dirty = false;
-    qint64 writtenUpTo = 0; ///< begin of the newest minute that was written
+    qint64 writtenUpTo = 0;   ///< begin of the newest minute that was written
+    qint64 writtenBefore = 0; ///< the same before the exchange under way
     std::list<Pair *>::iterator place;
 
     /// The stretch that calls of this minute are added to.
     Stretch &minuteOf(qint64 begin)
     {
-        if (minutes.empty() || minutes.back().begin < begin || minutes.back().loaded)
-            minutes.push_back({minutes.empty() ? begin : std::max(begin, minutes.back().begin), 0, 0, {}});
+        if (minutes.empty() || minutes.back().begin < begin)
+            minutes.push_back({begin, 0, 0, {}});
         return minutes.back(); // a clock that went back adds to the newest
     }
     /// Turns minutes that are no longer kept as such into hours, and drops hours that are too old. How many of them
@@ -146,21 +167,36 @@ public:
         const qint64 oldest = floorTo(now, minute) - fineMinutes * minute;
         std::size_t count = 0;
         for (; count < minutes.size() && minutes[count].begin < oldest; ++count) {
-            const qint64 begin = minutes[count].begin / hour * hour;
-            if (hours.empty() || hours.back().begin < begin)
-                hours.push_back({begin, 0, 0, {}});
-            hours.back().add(minutes[count]);
+            addToHour(minutes[count]);
             lost += dirty && isUnwritten(minutes[count]) ? 1 : 0;
         }
         minutes.erase(minutes.begin(), minutes.begin() + static_cast<std::ptrdiff_t>(count));
+        for (count = 0; count < others.size() && others[count].begin < oldest; ++count)
+            addToHour(others[count].stretch());
+        others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(count));
         const qint64 first = toMilliseconds(now - memory) - hour;
         std::erase_if(hours, [first](const Stretch &stretch) { return stretch.begin < first; });
         m_pastUpTo = -1;
         return lost;
     }
-    bool isUnwritten(const Stretch &stretch) const
+    bool isUnwritten(const Stretch &stretch) const { return stretch.begin >= writtenUpTo && stretch.calls > 0; }
+    /// Puts what another process saw in place of what it had seen of that minute before.
+    void putOthers(const TrafficRow &row)
     {
-        return !stretch.loaded && stretch.begin >= writtenUpTo && stretch.calls > 0;
+        auto at = others.end();
+        while (at != others.begin() && std::prev(at)->begin >= row.minute) {
+            --at;
+            if (at->begin == row.minute && at->writer == row.writer)
+                break;
+        }
+        if (at == others.end() || at->begin != row.minute || at->writer != row.writer)
+            at = others.insert(at, OthersMinute{row.minute, row.writer, 0, 0, {}});
+        at->calls = row.calls;
+        at->errors = row.errors;
+        at->latency = row.latency.toText();
+        lastCallAt = std::max(lastCallAt, fromMilliseconds(row.lastCallAt));
+        if (row.minute < m_pastUpTo)
+            m_pastUpTo = -1;
     }
     void add(const CallRecord &call)
     {
@@ -184,11 +220,17 @@ public:
                 if (stretch.begin < running)
                     m_past.add(stretch);
             }
+            for (const OthersMinute &seen : others) {
+                if (seen.begin < running)
+                    m_past.add(seen.stretch());
+            }
             m_pastUpTo = running;
         }
         Stretch total = m_past;
         for (auto at = minutes.rbegin(); at != minutes.rend() && at->begin >= running; ++at)
             total.add(*at);
+        for (auto at = others.rbegin(); at != others.rend() && at->begin >= running; ++at)
+            total.add(at->stretch());
         return total;
     }
     Stretch sum(TimePoint now, Milliseconds window) const
@@ -205,6 +247,10 @@ public:
             if (stretch.begin + minute > since)
                 total.add(stretch);
         }
+        for (const OthersMinute &seen : others) {
+            if (seen.begin + minute > since)
+                total.add(seen.stretch());
+        }
         return total;
     }
     /// Of the last sixty seconds: the running minute, and of the one before as much as is left of it.
@@ -214,30 +260,44 @@ public:
         const double left = 1 - static_cast<double>(toMilliseconds(now) - running) / minute;
         double calls = 0;
         double errors = 0;
-        for (auto at = minutes.rbegin(); at != minutes.rend() && at->begin >= running - minute; ++at) {
-            const double weight = at->begin >= running ? 1 : left;
-            calls += at->calls * weight;
-            errors += at->errors * weight;
-        }
+        const auto add = [&](const auto &list) {
+            for (auto at = list.rbegin(); at != list.rend() && at->begin >= running - minute; ++at) {
+                const double weight = at->begin >= running ? 1 : left;
+                calls += at->calls * weight;
+                errors += at->errors * weight;
+            }
+        };
+        add(minutes);
+        add(others);
         return {calls, errors};
     }
 
 private:
+    void addToHour(const Stretch &stretch)
+    {
+        const qint64 begin = stretch.begin / hour * hour;
+        auto at = std::lower_bound(hours.begin(), hours.end(), begin,
+                                   [](const Stretch &other, qint64 wanted) { return other.begin < wanted; });
+        if (at == hours.end() || at->begin != begin)
+            at = hours.insert(at, Stretch{begin, 0, 0, {}});
+        at->add(stretch);
+    }
+
     mutable Stretch m_past;         ///< sum of what began before m_pastUpTo
     mutable qint64 m_pastUpTo = -1; ///< -1: to be made
 };
 
 // ---- The book --------------------------------------------------------------------------------------------------
 
-TrafficBook::TrafficBook(storage::Storage &storage, QObject *parent)
+TrafficBook::TrafficBook(storage::Storage &storage, QString nodeId, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_writer(newId())
+    , m_writer(std::move(nodeId))
 {
     m_ring.reserve(1024);
-    m_writeTimer.setInterval(writeInterval);
+    m_writeTimer.setInterval(m_storage.feed().follows() ? exchangeInterval : writeInterval);
     m_tidyTimer.setInterval(tidyInterval);
-    connect(&m_writeTimer, &QTimer::timeout, this, &TrafficBook::writeOut);
+    connect(&m_writeTimer, &QTimer::timeout, this, &TrafficBook::writeBehind);
     connect(&m_tidyTimer, &QTimer::timeout, this, &TrafficBook::tidy);
     m_writeTimer.start();
     m_tidyTimer.start();
@@ -254,13 +314,8 @@ QCoro::Task<Result<int>> TrafficBook::load()
     auto rows = co_await m_storage.read<TrafficRow>("select_gateway_traffic", std::move(since), std::move(decode));
     if (!rows)
         co_return fail(rows.error());
-    // Ordered by minute; several processes may have written one.
-    for (const TrafficRow &row : *rows) {
-        Pair &kept = pair(row.tenantId, row.callerPluginId, row.targetPluginId, row.serviceName);
-        kept.minutes.push_back({row.minute, row.calls, row.errors, row.latency, true});
-        kept.lastCallAt = std::max(kept.lastCallAt, fromMilliseconds(row.lastCallAt));
-        m_order.splice(m_order.end(), m_order, kept.place);
-    }
+    m_readAt = m_readAllAt = now - std::chrono::seconds(10); // read again what may have been written meanwhile
+    takeOthers(*rows);
     for (auto &[key, kept] : m_pairs)
         kept->fold(now);
     co_return static_cast<int>(rows->size());
@@ -410,6 +465,105 @@ ServiceTraffic TrafficBook::service(const QString &tenantId, const QString &serv
     return all.result();
 }
 
+void TrafficBook::takeOthers(const std::vector<TrafficRow> &rows)
+{
+    for (const TrafficRow &row : rows) {
+        if (row.tenantId.isEmpty())
+            continue;
+        Pair &kept = pair(row.tenantId, row.callerPluginId, row.targetPluginId, row.serviceName);
+        kept.putOthers(row);
+        m_order.splice(m_order.end(), m_order, kept.place);
+    }
+}
+
+void TrafficBook::writeBehind()
+{
+    if (m_storage.feed().follows())
+        exchange();
+    else
+        writeOut();
+}
+
+void TrafficBook::exchange()
+{
+    if (m_exchanging || !m_storage.available())
+        return;
+    const TimePoint now = currentTime();
+    const bool looksAtAll = now - m_readAllAt > lookAtAllInterval;
+    std::vector<Key> pairs;
+    QByteArray rows = unwritten(pairs);
+    std::vector<storage::Value> parameters{std::move(rows), m_writer};
+    parameters.emplace_back(toMilliseconds((looksAtAll ? m_readAllAt : m_readAt) - slack));
+    parameters.emplace_back(looksAtAll ? floorTo(now, minute) - fineMinutes * minute : floorTo(now - fresh, minute));
+    m_exchanging = true;
+    m_storage.read<TrafficRow>(
+        "exchange_gateway_traffic", std::move(parameters), decodeExchange,
+        [self = QPointer(this), pairs = std::move(pairs), looksAtAll](const Result<std::vector<TrafficRow>> &others) {
+            if (!self)
+                return;
+            self->m_exchanging = false;
+            if (!others)
+                return self->writeAgain(pairs);
+            if (others->empty())
+                return;
+            self->m_readAt = others->front().readAt;
+            if (looksAtAll)
+                self->m_readAllAt = self->m_readAt;
+            self->takeOthers(*others);
+        });
+}
+
+/// What waits longest, up to the bound, as the exchange's parameter; `pairs`: whose it is.
+QByteArray TrafficBook::unwritten(std::vector<Key> &pairs)
+{
+    JsonWriter writer(4096);
+    writer.beginArray();
+    std::size_t taken = 0;
+    for (; taken < m_dirty.size() && writer.text().size() < maximumBytes; ++taken) {
+        Pair &pair = *m_dirty[taken];
+        pair.dirty = false;
+        pair.writtenBefore = pair.writtenUpTo;
+        for (const Stretch &stretch : pair.minutes) {
+            if (pair.isUnwritten(stretch))
+                writeTraffic(writer, rowOf(pair, stretch));
+        }
+        if (!pair.minutes.empty())
+            pair.writtenUpTo = pair.minutes.back().begin;
+        pairs.push_back(pair.key);
+    }
+    m_dirty.erase(m_dirty.begin(), m_dirty.begin() + static_cast<std::ptrdiff_t>(taken));
+    writer.endArray();
+    return writer.take();
+}
+
+void TrafficBook::writeAgain(const std::vector<Key> &pairs)
+{
+    for (const Key &key : pairs) {
+        const auto found = m_pairs.find(key);
+        if (found == m_pairs.end())
+            continue;
+        Pair &pair = *found->second;
+        pair.writtenUpTo = std::min(pair.writtenUpTo, pair.writtenBefore);
+        if (!std::exchange(pair.dirty, true))
+            m_dirty.push_back(&pair);
+    }
+}
+
+TrafficRow TrafficBook::rowOf(const Pair &pair, const Stretch &stretch)
+{
+    TrafficRow row;
+    row.tenantId = pair.key.tenantId;
+    row.callerPluginId = pair.key.callerPluginId;
+    row.targetPluginId = pair.key.targetPluginId;
+    row.serviceName = pair.key.serviceName;
+    row.minute = stretch.begin;
+    row.calls = stretch.calls;
+    row.errors = stretch.errors;
+    row.latency = stretch.latency;
+    row.lastCallAt = toMilliseconds(pair.lastCallAt);
+    return row;
+}
+
 void TrafficBook::writeOut()
 {
     // While the database is away minutes wait where they are, an hour at most.
@@ -429,10 +583,7 @@ void TrafficBook::write(Pair &pair)
             ++m_lostMinutes;
             continue;
         }
-        TrafficRow row{pair.key.tenantId,    pair.key.callerPluginId, pair.key.targetPluginId,
-                       pair.key.serviceName, stretch.begin,           stretch.calls,
-                       stretch.errors,       stretch.latency,         toMilliseconds(pair.lastCallAt)};
-        m_storage.touch(upsertTraffic(row, m_writer));
+        m_storage.touch(upsertTraffic(rowOf(pair, stretch), m_writer));
     }
     if (!pair.minutes.empty())
         pair.writtenUpTo = pair.minutes.back().begin;
@@ -440,7 +591,7 @@ void TrafficBook::write(Pair &pair)
 
 void TrafficBook::tidy()
 {
-    writeOut();
+    writeBehind();
     const TimePoint now = currentTime();
     const quint64 lost = m_lostMinutes;
     for (auto &[key, pair] : m_pairs)

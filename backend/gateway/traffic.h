@@ -19,11 +19,16 @@
 
 namespace plexica::gateway {
 
+struct Stretch;
+struct TrafficRow;
+
 /// Who called whom, how often and how fast. The newest calls are kept whole in a ring; all are added up by pair (caller
 /// and service) and minute. The minutes are written behind, every few seconds, as one row each that this process alone
 /// writes, and stay for 30 days; the last 24 hours are in memory, the newest hour by minutes. Node thread only.
 ///
-/// What other nodes of the same database saw is taken in at start and not afterwards.
+/// On PostgreSQL one statement every two seconds writes this node's minutes, those that wait longest first and so many
+/// as a bound allows, and reads what other nodes have written meanwhile, so that each node knows the traffic of all,
+/// some four seconds late. It takes no revision and wakes nobody.
 class TrafficBook : public QObject
 {
     Q_OBJECT
@@ -37,7 +42,10 @@ public:
 
     class Pair;
 
-    explicit TrafficBook(storage::Storage &storage, QObject *parent = nullptr);
+    /// Of what an exchange writes.
+    static constexpr qsizetype maximumBytes = 48 * 1024;
+
+    TrafficBook(storage::Storage &storage, QString nodeId, QObject *parent = nullptr);
     ~TrafficBook() override;
 
     /// Takes in what the database holds of the last 24 hours; how many rows.
@@ -85,6 +93,12 @@ private:
         }
     };
     void tidy();
+    void writeBehind();
+    void exchange();
+    void takeOthers(const std::vector<TrafficRow> &rows);
+    QByteArray unwritten(std::vector<Key> &pairs);
+    void writeAgain(const std::vector<Key> &pairs);
+    static TrafficRow rowOf(const Pair &pair, const Stretch &stretch);
     void write(Pair &pair);
     void remove(Pair &pair);
 
@@ -98,7 +112,10 @@ private:
     std::vector<CallRecord> m_ring;
     std::size_t m_next = 0; ///< place of the next record once the ring is full
     quint64 m_lastSequence = 0;
-    std::vector<Pair *> m_dirty;
+    std::vector<Pair *> m_dirty; ///< the longest waiting first
+    TimePoint m_readAt;          ///< what others have written since then is not known, by the database's clock
+    TimePoint m_readAllAt;       ///< … whatever minute it is of
+    bool m_exchanging = false;
     QTimer m_writeTimer;
     QTimer m_tidyTimer;
 };

@@ -46,7 +46,24 @@ TrafficRow decodeTraffic(const storage::Row &row)
     traffic.errors = static_cast<quint32>(row.integer(6));
     traffic.latency = LatencyHistogram::fromText(row.utf8(7));
     traffic.lastCallAt = row.integer(8);
+    traffic.writer = row.text(9);
     return traffic;
+}
+
+TrafficRow decodeExchange(const storage::Row &row)
+{
+    TrafficRow traffic;
+    if (!row.isNull(0))
+        traffic = decodeTraffic(row);
+    traffic.readAt = fromMilliseconds(row.integer(10));
+    return traffic;
+}
+
+void writeTraffic(JsonWriter &writer, const TrafficRow &row)
+{
+    writer.beginArray().value(row.tenantId).value(row.callerPluginId).value(row.targetPluginId);
+    writer.value(row.serviceName).value(row.minute).value(qint64(row.calls)).value(qint64(row.errors));
+    writer.value(QString::fromLatin1(row.latency.toText())).value(row.lastCallAt).endArray();
 }
 
 } // namespace plexica::gateway

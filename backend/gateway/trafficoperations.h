@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/jsonwriter.h"
 #include "gateway/traffictypes.h"
 #include "storage/change.h"
 #include "storage/storage.h"
@@ -21,6 +22,8 @@ struct TrafficRow
     quint32 errors = 0;
     LatencyHistogram latency;
     qint64 lastCallAt = 0;
+    QString writer;
+    TimePoint readAt; ///< by the database's clock; of an exchange's answer
 };
 
 /// Replaces what `writer` wrote of the same pair and minute.
@@ -29,5 +32,9 @@ storage::Operation upsertTraffic(const TrafficRow &row, const QString &writer);
 storage::Operation deleteTrafficBefore(TimePoint time);
 /// Decoder of select_gateway_traffic.
 TrafficRow decodeTraffic(const storage::Row &row);
+/// Decoder of exchange_gateway_traffic; without a tenant: it says the time alone.
+TrafficRow decodeExchange(const storage::Row &row);
+/// A row of that query's first parameter.
+void writeTraffic(JsonWriter &writer, const TrafficRow &row);
 
 } // namespace plexica::gateway

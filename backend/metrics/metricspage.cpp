@@ -151,6 +151,12 @@ void MetricsPage::writeCluster(Families &families) const
 {
     const storage::ChangeFeed &feed = m_sources.storage.feed();
     families.gauge("plexica_nodes", "Nodes that use this database, this one among them.", feed.nodes());
+    families.gauge("plexica_nodes_lost", "Nodes that have fallen silent within the last hour without stopping.",
+                   m_sources.nodes.lost());
+    families.gauge("plexica_node_judge_missing", "1 if all live nodes are observers: nobody sweeps and probes.",
+                   m_sources.nodes.lacksJudge() ? 1 : 0);
+    families.gauge("plexica_node_clock_offset_seconds", "How far this machine's clock is ahead of the database's.",
+                   -std::chrono::duration<double>(clockCorrection()).count());
     families.gauge("plexica_node_sweeper", "1 if this is the node that sweeps and probes.", feed.isSweeper() ? 1 : 0);
     families.gauge("plexica_feed_lag_seconds", "How old this node's knowledge of what other nodes wrote may be.",
                    std::chrono::duration<double>(feed.lag()).count());
@@ -220,7 +226,7 @@ void MetricsPage::writeGateway(Families &families) const
                    m_sources.gateway.inFlight());
     std::array<double, 3> circuits{};
     double ejected = 0;
-    for (const gateway::TargetStatus &target : m_sources.gateway.targets({}, true)) {
+    for (const gateway::TargetStatus &target : m_sources.gateway.ownTargets({}, true)) {
         ++circuits[static_cast<std::size_t>(target.circuit)];
         for (const gateway::TargetStatus::Instance &instance : target.instances)
             ejected += instance.ejected;

@@ -6,6 +6,7 @@
 #include "metrics/labellimit.h"
 #include "metrics/recentmaximum.h"
 
+#include "cluster/nodetable.h"
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
 #include "gateway/traffic.h"
@@ -33,6 +34,7 @@ struct Sources
     shareddata::SharedData &sharedData;
     gateway::Gateway &gateway;
     gateway::TrafficBook &traffic;
+    const cluster::NodeTable &nodes;
     std::function<bool()> ready;
     std::function<notifications::WebhookQueue::Counters()> webhooks;
     std::function<int()> watchers; ///< of the event stream

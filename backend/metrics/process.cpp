@@ -49,7 +49,23 @@ double startTime()
            + fields[19].toDouble() / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
+QByteArrayList memoryPages()
+{
+    return contents("/proc/self/statm").split(' ');
+}
+
+double pageBytes()
+{
+    return static_cast<double>(::sysconf(_SC_PAGESIZE));
+}
+
 } // namespace
+
+double residentBytes()
+{
+    const QByteArrayList pages = memoryPages();
+    return pages.size() > 1 ? pages[1].toDouble() * pageBytes() : 0;
+}
 
 void writeProcess(Families &families)
 {
@@ -61,13 +77,12 @@ void writeProcess(Families &families)
     };
     rlimit files{};
     ::getrlimit(RLIMIT_NOFILE, &files);
-    const QByteArrayList pages = contents("/proc/self/statm").split(' ');
-    const auto page = static_cast<double>(::sysconf(_SC_PAGESIZE));
+    const QByteArrayList pages = memoryPages();
     families.counter("process_cpu_seconds_total", "User and system time of the process.",
                      seconds(usage.ru_utime) + seconds(usage.ru_stime));
-    families.gauge("process_resident_memory_bytes", "Memory of the process that is resident.",
-                   pages.size() > 1 ? pages[1].toDouble() * page : 0);
-    families.gauge("process_virtual_memory_bytes", "Memory of the process that is mapped.", pages[0].toDouble() * page);
+    families.gauge("process_resident_memory_bytes", "Memory of the process that is resident.", residentBytes());
+    families.gauge("process_virtual_memory_bytes", "Memory of the process that is mapped.",
+                   pages[0].toDouble() * pageBytes());
     families.gauge("process_open_fds", "Open file descriptors.", openDescriptors());
     families.gauge("process_max_fds", "File descriptors that may be open.", static_cast<double>(files.rlim_cur));
     families.gauge("process_start_time_seconds", "When the process began, in seconds since 1970.", started);

@@ -7,5 +7,7 @@ namespace plexica::metrics {
 
 /// The `process_…` metrics that Prometheus expects of every program, from /proc (which no disk is behind).
 void writeProcess(Families &families);
+/// Memory of the process that is resident.
+double residentBytes();
 
 } // namespace plexica::metrics

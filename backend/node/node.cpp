@@ -2,10 +2,14 @@
 #include "node/node.h"
 
 #include "access/accesscontrol.h"
+#include "cluster/nodetable.h"
+#include "common/ids.h"
 #include "common/logging.h"
 #include "upstream/upstreamclient.h"
 #include "metrics/metricspage.h"
+#include "metrics/process.h"
 #include "node/controlsocket.h"
+#include "node/gatewayreports.h"
 #include "node/ownkeys.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
@@ -27,6 +31,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
+#include <QSysInfo>
 #include <QTimer>
 
 namespace plexica::node {
@@ -91,10 +96,11 @@ upstream::UpstreamOptions upstreamOptions(const config::Settings &settings)
     return options;
 }
 
-gateway::GatewayRules gatewayRules(const config::Settings &settings)
+gateway::GatewayRules gatewayRules(const config::Settings &settings, const QString &nodeId)
 {
     const auto &given = settings.gateway;
     gateway::GatewayRules rules;
+    rules.nodeId = nodeId;
     rules.timeout = given.timeout;
     rules.maxTimeout = given.maxTimeout;
     rules.maxInFlight = given.maxInFlight;
@@ -197,6 +203,8 @@ public:
     QStringList notReady() const;
     QStringList warnings() const;
     void addMetrics();
+    void addNodes();
+    cluster::NodeRow facts() const;
     void addGateway();
     void addAccess();
     void tellOfKeys(qint64 count) const;
@@ -208,10 +216,12 @@ public:
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
     config::Settings settings;
+    const QString id = newId();
     metrics::HttpMeter httpMeter; ///< requests that wait for others below are answered when those go
     std::unique_ptr<storage::Storage> storage;
     std::unique_ptr<events::EventLog> eventLog;
     std::unique_ptr<notifications::Notifier> notifier;
+    std::unique_ptr<cluster::NodeTable> nodes;
     std::unique_ptr<access::AccessControl> access;
     std::unique_ptr<registry::ServiceRegistry> registry;
     std::unique_ptr<plugins::PluginDirectory> plugins;
@@ -222,6 +232,7 @@ public:
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
     std::unique_ptr<notifications::WebhookSender> webhooks;
+    std::unique_ptr<GatewayReports> reports;
     rest::OpenStreams eventStreams;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
@@ -238,7 +249,9 @@ public:
     QTimer measureTimer;
     QElapsedTimer sinceMeasure;
     quint64 lastRequests = 0;
+    quint64 lastCalls = 0;
     double requestsPerSecond = 0;
+    double callsPerSecond = 0;
     double loopLag = 0;
     bool stopping = false;
 };
@@ -276,8 +289,10 @@ std::optional<Node::StartError> Node::start()
         return StartError{3, opened.error().message};
     d->storage = std::move(*opened);
     connect(d->storage.get(), &storage::Storage::availabilityChanged, this, &Node::storageAvailabilityChanged);
+    d->storage->feed().setObserver(d->settings.node.role == config::NodeRole::Observer);
     d->eventLog = std::make_unique<events::EventLog>(*d->storage, d->settings.events.retention);
     d->notifier = std::make_unique<notifications::Notifier>(*d->eventLog, d->settings.notifications);
+    d->addNodes();
     d->access = std::make_unique<access::AccessControl>(*d->storage, *d->eventLog);
     const auto keys = waitForTask(d->access->load());
     if (!keys)
@@ -314,7 +329,7 @@ std::optional<Node::StartError> Node::start()
         return data->ownedKeys(tenantId.toUtf8(), pluginId.toUtf8());
     });
 
-    d->traffic = std::make_unique<gateway::TrafficBook>(*d->storage);
+    d->traffic = std::make_unique<gateway::TrafficBook>(*d->storage, d->id);
     const auto traffic = waitForTask(d->traffic->load());
     if (!traffic)
         return StartError{3, traffic.error().message};
@@ -372,13 +387,44 @@ std::optional<Node::StartError> Node::start()
     connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
     d->sinceMeasure.start();
     d->measureTimer.start();
+    d->reports = std::make_unique<GatewayReports>(*d->storage, *d->nodes, *d->gateway);
+    d->nodes->start();
+    d->reports->start();
     return std::nullopt;
+}
+
+void Node::Private::addNodes()
+{
+    // What happens to nodes is of no tenant; it stands in the log that is looked at first.
+    nodes = std::make_unique<cluster::NodeTable>(*storage, *eventLog, id, settings.defaultTenant,
+                                                 [this] { return facts(); });
+}
+
+cluster::NodeRow Node::Private::facts() const
+{
+    const storage::ChangeFeed &feed = storage->feed();
+    cluster::NodeRow row;
+    row.name = settings.node.name.isEmpty() ? QSysInfo::machineHostName() : settings.node.name;
+    row.addresses = addresses;
+    row.version = QStringLiteral(PLEXICA_VERSION);
+    row.role = feed.isObserver() ? cluster::NodeRole::Observer : cluster::NodeRole::Full;
+    row.startedAt = startedAt;
+    row.sweeper = feed.isSweeper();
+    row.revision = feed.follows() ? feed.revision() : storage->revision();
+    row.clockOffset = -clockCorrection();
+    row.requestsPerSecond = requestsPerSecond;
+    row.callsPerSecond = callsPerSecond;
+    row.connections = server ? server->counters().connections : 0;
+    row.watchers = eventStreams.count ? eventStreams.count() : 0;
+    row.loopLag = loopLag;
+    row.residentBytes = static_cast<qint64>(metrics::residentBytes());
+    return row;
 }
 
 void Node::Private::addGateway()
 {
     upstream = std::make_unique<upstream::UpstreamClient>(upstreamOptions(settings));
-    gateway = std::make_unique<gateway::Gateway>(*registry, *eventLog, *traffic, *upstream, gatewayRules(settings));
+    gateway = std::make_unique<gateway::Gateway>(*registry, *eventLog, *traffic, *upstream, gatewayRules(settings, id));
     gateway->setGrants([this](const QString &tenantId, const QString &pluginId) {
         const plugins::InstalledPlugin *installation = plugins->installation(tenantId, pluginId);
         return installation ? plugins::grantedPermissions(*installation) : QStringList();
@@ -425,6 +471,10 @@ QStringList Node::Private::warnings() const
                                        "database's clock meanwhile.")
                             .arg(std::abs(off), 0, 'f', 1)
                             .arg(off < 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
+    if (nodes->lacksJudge())
+        warnings.append(
+            QStringLiteral("No live node is a full one: nobody probes or judges services. Start a node with "
+                           "node.role: full where the services can be reached."));
     return warnings;
 }
 
@@ -439,6 +489,7 @@ void Node::Private::addMetrics()
         .sharedData = *sharedData,
         .gateway = *gateway,
         .traffic = *traffic,
+        .nodes = *nodes,
         .ready = [this] { return notReady().isEmpty(); },
         .webhooks = [this] { return webhooks ? webhooks->counters() : notifications::WebhookQueue::Counters(); },
         .watchers = eventStreams.count,
@@ -451,8 +502,10 @@ void Node::Private::addMetrics()
         },
         [this] { return metrics->text(); });
     rest::addStatsRoutes(*routes, *registry, *plugins, *sharedData, *traffic, [this] {
-        return rest::NodeRates{.requestsPerSecond = requestsPerSecond, .nodes = storage->feed().nodes()};
+        return rest::NodeRates{
+            .requestsPerSecond = requestsPerSecond, .nodes = nodes->live(), .lostNodes = nodes->lost()};
     });
+    rest::addClusterRoutes(*routes, *nodes);
 }
 
 void Node::Private::addAccess()
@@ -555,6 +608,9 @@ void Node::Private::measure()
     const quint64 requests = server->counters().requests;
     requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
     lastRequests = requests;
+    const quint64 calls = traffic->lastSequence();
+    callsPerSecond = static_cast<double>(calls - lastCalls) * 1000.0 / static_cast<double>(elapsed);
+    lastCalls = calls;
     metrics->noteLag(loopLag / 1000);
 }
 
@@ -574,6 +630,9 @@ void Node::stop(Milliseconds deadline)
         return;
     }
     connect(d->server.get(), &http::HttpServer::drained, this, [this] {
+        if (d->reports)
+            d->reports->stop();
+        d->nodes->leave();
         d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
@@ -590,7 +649,7 @@ void Node::reload(const config::Settings &settings)
     d->registry->setLimits(registryLimits(settings));
     d->plugins->setMaximumManifests(settings.limits.manifests);
     d->sharedData->setLimits(sharedDataLimits(settings));
-    d->gateway->setRules(gatewayRules(settings));
+    d->gateway->setRules(gatewayRules(settings, d->id));
     d->upstream->setPolicy(upstreamOptions(settings).policy);
     if (d->probes)
         d->probes->setPolicy(probeOptions(settings).policy);
@@ -615,6 +674,12 @@ void Node::reload(const config::Settings &settings)
     qCInfo(lcNode) << "Configuration reloaded";
 }
 
+void Node::judgeFromHere()
+{
+    d->storage->feed().setObserver(false);
+    qCInfo(lcNode) << "This node sweeps and probes from now on, like other full nodes";
+}
+
 const config::Settings &Node::settings() const
 {
     return d->settings;
@@ -627,6 +692,10 @@ NodeStatus Node::status() const
     status.startedAt = d->startedAt;
     status.requestsPerSecond = d->requestsPerSecond;
     status.loopLagMilliseconds = d->loopLag;
+    if (d->nodes) {
+        status.observes = d->storage->feed().isObserver();
+        status.lacksJudge = d->nodes->lacksJudge();
+    }
     if (d->storage) {
         status.storageEngine = d->storage->engine();
         status.storageAvailable = d->storage->available();
@@ -692,6 +761,11 @@ gateway::TrafficBook &Node::traffic()
 notifications::Notifier &Node::notifier()
 {
     return *d->notifier;
+}
+
+cluster::NodeTable &Node::nodes()
+{
+    return *d->nodes;
 }
 
 events::EventLog &Node::eventLog()

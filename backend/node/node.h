@@ -20,6 +20,9 @@
 namespace plexica::access {
 class AccessControl;
 }
+namespace plexica::cluster {
+class NodeTable;
+}
 
 namespace plexica::notifications {
 class Notifier;
@@ -69,6 +72,9 @@ public:
     /// asked.
     QMap<QString, QString> ownKeys() const;
 
+    /// An observer becomes a node that sweeps and probes like others, until it ends.
+    void judgeFromHere();
+
     const config::Settings &settings() const;
     NodeStatus status() const;
     /// Every route; empty before start(). For the test of the OpenAPI document.
@@ -81,6 +87,7 @@ public:
     gateway::Gateway &gateway();
     gateway::TrafficBook &traffic();
     notifications::Notifier &notifier();
+    cluster::NodeTable &nodes();
 
 Q_SIGNALS:
     void stopped();

@@ -19,6 +19,8 @@ struct NodeStatus
     double loopLagMilliseconds = 0; ///< how late the event loop's timer ran, newest second
     int connections = 0;
     TimePoint startedAt;
+    bool observes = false;   ///< it neither sweeps nor probes, and judges nobody
+    bool lacksJudge = false; ///< and so do all live nodes of its database
 };
 
 } // namespace plexica::node

@@ -49,6 +49,7 @@ constexpr Pair pairs[] = {
     {QLatin1String("affected"), QLatin1String("PLUGIN_AFFECTED"), QLatin1String("PLUGIN_RECOVERED")},
     {QLatin1String("errors"), QLatin1String("SERVICE_ERRORS_HIGH"), QLatin1String("SERVICE_ERRORS_ENDED")},
     {QLatin1String("limit"), QLatin1String("LIMIT_REACHED"), QLatin1String("LIMIT_ENDED")},
+    {QLatin1String("node"), QLatin1String("NODE_LOST"), QLatin1String("NODE_RETURNED")},
     {QLatin1String("held"), QLatin1String("HEALTH_MASS_STALE_HELD"), QLatin1String("HEALTH_MASS_STALE_RELEASED")},
 };
 
@@ -70,6 +71,7 @@ std::vector<Rule> defaultRules()
                   QStringLiteral("LIMIT_ENDED"),
                   QStringLiteral("HEALTH_MASS_STALE_HELD"),
                   QStringLiteral("NODE_LOST"),
+                  QStringLiteral("NODE_RETURNED"),
                   QStringLiteral("NODE_CLOCK")};
     return {rule};
 }

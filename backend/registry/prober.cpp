@@ -10,6 +10,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds followingInterval{1};
+/// A look that took longer than its deadline and this says that the process stood still meanwhile, and nothing else.
+constexpr std::chrono::seconds standstill{2};
 constexpr std::chrono::minutes slowKept{10}; // of an instance that is gone, or that another node probes now
 
 QString keyOf(const ServiceRegistry::ProbeTarget &target)
@@ -173,7 +175,7 @@ void Prober::ended(const QString &hostName, Pace pace, const Target &target, std
         takeTurn(hostName, *host, Quick);
         takeTurn(hostName, *host, Slow);
     }
-    if (answer.asked) {
+    if (answer.asked && took < m_registry.rules().probeTimeout + standstill) {
         const Finding finding = answer.httpStatus == 0 ? findingOf(target.url, answer.failureKind, answer.failureWords)
                                                        : findingOf(target.url, answer.httpStatus, answer.body);
         const bool isFollowed = m_following.contains(key);

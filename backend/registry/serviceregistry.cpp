@@ -686,6 +686,8 @@ bool ServiceRegistry::applyProbe(const ProbeTarget &target, const Finding &findi
 void ServiceRegistry::noteCallFailure(const QString &tenantId, const QString &serviceId, const QString &instanceId,
                                       StatusReason found)
 {
+    if (m_storage.feed().isObserver())
+        return; // what it cannot reach others may
     ServiceRecord *service = m_services.findById(tenantId, serviceId);
     InstanceRecord *instance = service ? service->find(instanceId) : nullptr;
     if (instance && m_probes.callFailed(*instance, std::move(found)))
@@ -694,6 +696,8 @@ void ServiceRegistry::noteCallFailure(const QString &tenantId, const QString &se
 
 void ServiceRegistry::noteCallAnswer(const QString &tenantId, const QString &serviceId, const QString &instanceId)
 {
+    if (m_storage.feed().isObserver())
+        return;
     ServiceRecord *service = m_services.findById(tenantId, serviceId);
     if (InstanceRecord *instance = service ? service->find(instanceId) : nullptr)
         m_probes.callAnswered(*instance);

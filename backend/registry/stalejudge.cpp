@@ -58,7 +58,7 @@ void StaleJudge::sweep(TimePoint now)
     // Time goes on without a database; but only where no other node can have had the heartbeats is memory the judge.
     const bool alone = !m_storage.available() && m_storage.feed().nodes() == 1;
     if (alone || !m_storage.feed().follows()) {
-        judge(dueInstances(now), now, true);
+        judge(dueInstances(now), now, !m_storage.feed().isObserver());
         return;
     }
     // The sweeper asks at once for those that are news; nodes that only watch, and for those that are held, now and

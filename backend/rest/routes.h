@@ -17,6 +17,9 @@
 namespace plexica::access {
 class AccessControl;
 }
+namespace plexica::cluster {
+class NodeTable;
+}
 
 namespace plexica::rest {
 
@@ -74,11 +77,15 @@ using MetricsText = std::function<QByteArray()>;
 /// `/healthz`, `/readyz`, `/metrics` and `/api/openapi.json`.
 void addNodeRoutes(RouteTable &routes, ReadinessCheck readiness, MetricsText metrics);
 
-/// What `/api/stats` says of the node itself.
+/// `/api/nodes`.
+void addClusterRoutes(RouteTable &routes, const cluster::NodeTable &nodes);
+
+/// What `/api/stats` says of the node itself, and of how many there are.
 struct NodeRates
 {
     double requestsPerSecond = 0;
     int nodes = 1;
+    int lostNodes = 0;
 };
 /// `/api/stats`.
 void addStatsRoutes(RouteTable &routes, const registry::ServiceRegistry &registry,

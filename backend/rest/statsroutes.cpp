@@ -37,6 +37,7 @@ public:
         writeTraffic(writer, tenantId);
         const NodeRates rates = m_rates();
         writer.member("requestsPerSecond", rates.requestsPerSecond).member("nodes", qint64(rates.nodes));
+        writer.member("lostNodes", qint64(rates.lostNodes));
         writer.endObject();
         request.respondJson(200, writer.text());
     }

@@ -67,6 +67,19 @@ void ChangeFeed::start()
     d->tick.start();
     d->reader = std::make_unique<FeedReader>(*d->uri, std::move(d->plan), d->firstRevision, d->reconnectInterval,
                                              d->own, d->post);
+    d->reader->setObserver(d->observer);
+}
+
+void ChangeFeed::setObserver(bool observes)
+{
+    d->observer = observes;
+    if (d->reader)
+        d->reader->setObserver(observes);
+}
+
+bool ChangeFeed::isObserver() const
+{
+    return d->observer;
 }
 
 QCoro::Task<Result<void>> ChangeFeed::catchUp()
@@ -86,7 +99,7 @@ qint64 ChangeFeed::revision() const
 
 bool ChangeFeed::isSweeper() const
 {
-    return !d->uri || (d->reader && d->reader->isSweeper());
+    return !d->observer && (!d->uri || (d->reader && d->reader->isSweeper()));
 }
 
 bool ChangeFeed::isListening() const

@@ -86,9 +86,10 @@ struct Following
 /// an advisory lock. It dies with the session: at once if the process dies, within 4 s if it hangs
 /// (idle_session_timeout) and within 6 s if its machine goes (keepalives); another node takes over within 10 s. A
 /// sweeper believes in its lock only for 2.5 s after the session has last answered, and a new one waits for 3 s if
-/// there are other nodes, so that two never act at the same time.
+/// there are other nodes, so that two never act at the same time. An observer does not try.
 ///
-/// SQLite has one process: nothing is ever delivered, this node is the sweeper, catchUp() answers at once.
+/// SQLite has one process: nothing is ever delivered, this node is the sweeper unless it is an observer, catchUp()
+/// answers at once.
 ///
 /// Everything here is for the node thread; the object belongs to Storage.
 class ChangeFeed : public QObject
@@ -121,6 +122,9 @@ public:
     bool follows() const;
     /// Begins to follow from the revision at which the storage was opened: call it when every domain has loaded.
     void start();
+    /// An observer never becomes the sweeper. Before start() either way; later only back to a node like others.
+    void setObserver(bool observes);
+    bool isObserver() const;
 
     /// Waits until what was committed before this call, by whomever, has been delivered. Error: StorageUnavailable,
     /// also if that takes longer than 4 s.

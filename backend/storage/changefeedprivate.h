@@ -52,6 +52,7 @@ public:
     std::deque<Waiting> waiting;
     qint64 revision = 0;
     bool sweeper = false;
+    bool observer = false;
     QTimer tick;
     QTimer tombstoneTimer;
     std::unique_ptr<FeedReader> reader;

@@ -293,6 +293,11 @@ DatabaseFault FeedReader::keepUp()
     m_clock.end(beat->clock);
     heard(beatPatience);
     m_nodes = beat->nodes;
+    if (m_observes) {
+        heard({});
+        m_keptUp = true;
+        return std::nullopt;
+    }
     const auto locked = m_session->tryLock();
     if (!locked)
         return locked.error();

@@ -48,6 +48,8 @@ public:
     quint64 request();
     /// Everything above this revision is to be read again, as if others had written it.
     void readAgain(qint64 above);
+    /// An observer does not try to become the sweeper.
+    void setObserver(bool observes) { m_observes = observes; }
     bool isSweeper() const;
     int nodes() const { return m_nodes; }
     /// True if the server has answered this session within the last seconds.
@@ -105,6 +107,7 @@ private:
     std::atomic<quint64> m_requested = 0;
     std::atomic<qint64> m_again;
     std::atomic<bool> m_stop = false;
+    std::atomic<bool> m_observes = true; ///< until somebody says what this node is
     std::atomic<int> m_nodes = 1;
     std::atomic<int> m_undelivered = 0;    ///< parcels on their way
     std::atomic<qint64> m_heard = 0;       ///< in Clock's unit: when the server answered last

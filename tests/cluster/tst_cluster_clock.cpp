@@ -118,6 +118,11 @@ void TestClusterClock::aClockThatIsOffHarmsNobody()
         const HttpReply service = api->get(alive);
         QVERIFY(std::chrono::abs(timeAt(service, "service.lastSeenAt") - currentTime()) < std::chrono::seconds(2));
     }
+    // It is told of, by whoever is asked.
+    const QByteArray which = "/api/events?type=NODE_CLOCK";
+    QTRY_COMPARE_WITH_TIMEOUT(HttpClient(other.port()).get(which).number("count"), 1, 15'000);
+    QVERIFY(HttpClient(other.port()).get(which).text("events.0.cause").contains(warning));
+    QCOMPARE(HttpClient(sweeper.port()).get(which).number("count"), 1);
     // What the node with the odd clock records has the right time too.
     const auto ahead = timeAt(events, "events.0.at") - currentTime();
     QVERIFY2(ahead < std::chrono::seconds(1) && ahead > -std::chrono::seconds(20), events.body.constData());
@@ -140,6 +145,7 @@ void TestClusterClock::aClockThatIsSetIsToldOnce()
     QTRY_COMPARE_WITH_TIMEOUT(texts(readiness(server.port()).at(u"warnings"_s)).size(), 0, 15'000);
     REQUIRE_STATUS(api.heartbeat(id, u"plugin-s"_s, u"s"_s), 200);
     QVERIFY(std::chrono::abs(timeAt(api.get(id), "service.lastSeenAt") - currentTime()) < std::chrono::seconds(2));
+    QTRY_COMPARE(HttpClient(server.port()).get("/api/events?type=NODE_CLOCK").number("count"), 1);
     QCOMPARE(server.stop(), 0);
     QCOMPARE(server.errors().count(u"clock was set by"_s), 2);
     QCOMPARE(server.errors().count(u"ahead of the database's"_s), 1);

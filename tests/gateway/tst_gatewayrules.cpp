@@ -5,10 +5,15 @@
 #include "gateway/endpointmatcher.h"
 #include "common/pathrules.h"
 #include "gateway/responsecache.h"
+#include "gateway/ratelimit.h"
 #include "gateway/target.h"
-#include "gateway/tokenbucket.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
 
 using namespace std::chrono_literals;
 using namespace plexica;
@@ -23,7 +28,10 @@ private Q_SLOTS:
     void aCircuitOpensAtHalfOfTwenty();
     void aCircuitForgetsAfterTenSeconds();
     void anOpenCircuitLetsOneTrialThrough();
-    void aBucketHoldsAMinutesWorth();
+    void aSmallLimitMayBeUsedAtOnce();
+    void aLimitHoldsOverNodes_data();
+    void aLimitHoldsOverNodes();
+    void withoutTheOthersALimitIsDivided();
     void theLeastBusyInstanceIsChosen();
     void aFailingInstanceIsEjected();
     void anInstanceThatCameBackIsGivenAChance();
@@ -117,19 +125,125 @@ void TestGatewayRules::anOpenCircuitLetsOneTrialThrough()
     QCOMPARE(circuit.counts(start + 22s).calls, 0);
 }
 
-void TestGatewayRules::aBucketHoldsAMinutesWorth()
+void TestGatewayRules::aSmallLimitMayBeUsedAtOnce()
 {
-    TokenBucket bucket;
+    const RateLimit::Platform alone;
+    RateLimit limit;
+    const auto passes = [&](SteadyTime now) {
+        limit.ask(now);
+        if (!limit.has(6, alone, now))
+            return false;
+        limit.take(6, alone, now);
+        return true;
+    };
     for (int i = 0; i < 6; ++i)
-        QVERIFY(bucket.take(6, start));
-    QVERIFY(!bucket.take(6, start));
-    QCOMPARE(bucket.retryAfterSeconds(6), 10);
-    QVERIFY(!bucket.take(6, start + 9900ms));
-    QVERIFY(bucket.take(6, start + 10s));
-    QVERIFY(!bucket.has(6, start + 10s));
+        QVERIFY(passes(start));
+    QVERIFY(!passes(start));
+    QCOMPARE(limit.retryAfterSeconds(6, alone, start), 10);
+    QVERIFY(!passes(start + 9900ms));
+    QVERIFY(passes(start + 10s));
+    QVERIFY(!passes(start + 20s)); // that would be a third more than the limit within a minute
+    const int seconds = limit.retryAfterSeconds(6, alone, start + 20s);
+    QVERIFY2(seconds >= 40 && seconds <= 41, qPrintable(QString::number(seconds)));
+    QVERIFY(passes(start + 61s));
     for (int i = 0; i < 6; ++i)
-        QVERIFY(bucket.take(6, start + 10h)); // and no more than that, however long it was idle
-    QVERIFY(!bucket.take(6, start + 10h));
+        QVERIFY(passes(start + 10h)); // and no more than that, however long it was idle
+    QVERIFY(!passes(start + 10h));
+}
+
+namespace {
+
+/// Three nodes that tell each other twice a second; how many calls pass in the minutes that begin at each quarter of a
+/// second.
+struct Minutes
+{
+    std::size_t least = 0;
+    std::size_t most = 0;
+};
+
+Minutes minutesOf(double perMinute, const std::function<double(int node, double second)> &callsPerSecond,
+                  bool connected = true)
+{
+    constexpr int count = 3;
+    constexpr int lasting = 180;
+    constexpr double step = 0.001;
+    std::array<RateLimit, count> nodes;
+    struct Report
+    {
+        quint64 asked = 0;
+        quint64 passed = 0;
+        int ofLate = 0;
+    };
+    std::array<std::optional<Report>, count> reports;
+    std::array<double, count> nextExchange{0.0, 0.17, 0.34};
+    std::array<double, count> due{};
+    std::vector<double> passed;
+    for (double second = 0; second < lasting; second += step) {
+        const SteadyTime now =
+            start + std::chrono::duration_cast<SteadyTime::duration>(std::chrono::duration<double>(second));
+        for (std::size_t i = 0; i < count; ++i) {
+            RateLimit &node = nodes[i];
+            const RateLimit::Platform platform{
+                .nodes = count, .turn = int(second / 2) % count == int(i), .connected = connected};
+            if (connected && second >= nextExchange[i]) {
+                nextExchange[i] += 0.5;
+                reports[i] = Report{node.asked(), node.passed(), node.passedOfLate(now)};
+                for (std::size_t other = 0; other < count; ++other) {
+                    if (other != i && reports[other])
+                        node.hear(QString::number(other), reports[other]->asked, reports[other]->passed,
+                                  reports[other]->ofLate, now);
+                }
+                node.share(platform, now);
+            }
+            for (due[i] += callsPerSecond(int(i), second) * step; due[i] >= 1; due[i] -= 1) {
+                node.ask(now);
+                if (!node.has(perMinute, platform, now))
+                    continue;
+                node.take(perMinute, platform, now);
+                passed.push_back(second);
+            }
+        }
+    }
+    Minutes minutes{passed.size(), 0};
+    for (double begin = 0; begin + 60 <= lasting; begin += 0.25) {
+        const auto from = std::lower_bound(passed.begin(), passed.end(), begin);
+        const auto calls = std::size_t(std::lower_bound(from, passed.end(), begin + 60) - from);
+        minutes.least = std::min(minutes.least, calls);
+        minutes.most = std::max(minutes.most, calls);
+    }
+    return minutes;
+}
+
+} // namespace
+
+void TestGatewayRules::aLimitHoldsOverNodes_data()
+{
+    QTest::addColumn<std::function<double(int, double)>>("demand");
+    using Demand = std::function<double(int, double)>;
+    QTest::newRow("spread evenly") << Demand([](int, double) { return 15.0; });
+    QTest::newRow("spread, much too much") << Demand([](int, double) { return 800.0; });
+    QTest::newRow("pinned") << Demand([](int node, double) { return node == 1 ? 30.0 : 0.0; });
+    QTest::newRow("pinned, much too much") << Demand([](int node, double) { return node == 1 ? 800.0 : 0.0; });
+    QTest::newRow("uneven") << Demand([](int node, double) { return node == 0 ? 40.0 : 1.0; });
+    QTest::newRow("moving every 20 s") << Demand(
+        [](int node, double second) { return int(second / 20) % 3 == node ? 40.0 : 0.0; });
+}
+
+void TestGatewayRules::aLimitHoldsOverNodes()
+{
+    using Demand = std::function<double(int, double)>;
+    QFETCH(Demand, demand);
+    const Minutes minutes = minutesOf(600, demand);
+    QVERIFY2(minutes.least >= 540 && minutes.most <= 720,
+             qPrintable(QStringLiteral("%1 to %2").arg(minutes.least).arg(minutes.most)));
+}
+
+void TestGatewayRules::withoutTheOthersALimitIsDivided()
+{
+    const Minutes minutes = minutesOf(
+        600, [](int node, double) { return node == 1 ? 40.0 : 0.0; }, false);
+    QVERIFY2(minutes.least >= 180 && minutes.most <= 240,
+             qPrintable(QStringLiteral("%1 to %2").arg(minutes.least).arg(minutes.most)));
 }
 
 void TestGatewayRules::theLeastBusyInstanceIsChosen()

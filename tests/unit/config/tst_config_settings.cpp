@@ -104,6 +104,8 @@ private Q_SLOTS:
             {QStringLiteral("defaultTenant"), QStringLiteral("acme")},
             {QStringLiteral("environment.name"), QStringLiteral("Production")},
             {QStringLiteral("environment.colour"), QStringLiteral("crimson")},
+            {QStringLiteral("node.name"), QStringLiteral("east-1")},
+            {QStringLiteral("node.role"), QStringLiteral("observer")},
             {QStringLiteral("cors.allowedOrigins"),
              QStringLiteral("[\"https://a.example:8443\", \"http://[::1]:80\"]")},
             {QStringLiteral("trustedProxies"), QStringLiteral("[\"10.0.0.0/8\", \"::1\"]")},
