@@ -136,13 +136,11 @@ std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events:
     if (event.type == u"NODE_RETURNED") {
         entry.rule = NotificationRule::Recovered;
         entry.status = static_cast<int>(StatusKind::Healthy);
-        entry.text = event.cause;
         entry.serviceName.clear();
         return entry;
     }
     if (event.type == u"NODE_LOST" || event.type == u"NODE_CLOCK") {
         entry.rule = NotificationRule::NodeLost;
-        entry.text = event.cause;
         entry.serviceName.clear();
         return entry;
     }
