@@ -72,13 +72,20 @@ struct ListField
     QStringList &(*at)(Settings &);
     TextRule rule;
 };
+/// Names with texts, which are secret: they are never shown.
+struct SecretsField
+{
+    QMap<QString, QString> &(*at)(Settings &);
+    TextRule nameRule;
+    TextRule textRule;
+};
 struct ListenField
 {
     std::vector<ListenSettings> &(*at)(Settings &);
 };
 
 using Field = std::variant<FlagField, CountField, NumberField, SizeField, DurationField, RatioField, ChoiceField,
-                           TextField, PathField, ListField, ListenField>;
+                           TextField, PathField, ListField, SecretsField, ListenField>;
 
 struct Key
 {

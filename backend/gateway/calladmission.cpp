@@ -293,7 +293,8 @@ CallAdmission::Found CallAdmission::examineHeaders(GatewayCall &call) const
 {
     const CallRequest &request = call.request;
     auto headers = upstreamHeaders(
-        request.headers, {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId, m_nodeId});
+        request.headers, {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId, m_nodeId},
+        call.traced);
     if (!headers)
         return Refusal{std::move(headers.error())};
     call.headers = std::move(*headers);

@@ -59,6 +59,8 @@ public:
     Result<TargetStatus> resetCircuit(const QString &tenantId, const QString &serviceId, const events::Origin &origin);
     /// Limits that refused a call since the node started, newest first.
     std::vector<LimitReached> limitsReached(const QString &tenantId) const;
+    /// By which this node names itself to plugins (Via) and in what it tells of calls.
+    QString nodeId() const { return QString::fromLatin1(m_admission.nodeId()); }
     /// Calls under way.
     int inFlight() const { return static_cast<int>(m_calls.size()); }
     const ResponseCache &cache() const { return m_cache.kept(); }
@@ -79,7 +81,7 @@ private:
     /// Tells the owner, keeps record, gives the place to the next. The last thing a function does with a call.
     void finish(GatewayCall &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds = 0);
     TrafficBook::Pair *pairOf(const GatewayCall &call);
-    static CallRecord recordOf(const GatewayCall &call, const CallOutcome &outcome);
+    static CallRecord recordOf(GatewayCall &call, const CallOutcome &outcome);
 
     TrafficBook &m_traffic;
     upstream::UpstreamClient &m_upstream;

@@ -8,6 +8,7 @@
 
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
+#include "gateway/otlpexporter.h"
 #include "gateway/traffic.h"
 #include "http/httpserver.h"
 #include "plugins/plugindirectory.h"
@@ -32,6 +33,7 @@ struct Sources
     shareddata::SharedData &sharedData;
     gateway::Gateway &gateway;
     gateway::TrafficBook &traffic;
+    const gateway::OtlpExporter *otlp = nullptr; ///< nullptr: spans go nowhere
     std::function<bool()> ready;
     std::function<int()> watchers; ///< of the event stream
     int mostWatchers = 0;
@@ -62,6 +64,7 @@ private:
     void writeCluster(Families &families) const;
     void writeTenants(Families &families);
     void writeGateway(Families &families) const;
+    void writeTraces(Families &families) const;
 
     const Sources m_sources;
     const http::HttpServer *m_server = nullptr;

@@ -3,6 +3,8 @@
 
 #include "access/accesscontrol.h"
 #include "common/logging.h"
+#include "gateway/otlpexporter.h"
+#include "gateway/sharedcalls.h"
 #include "upstream/upstreamclient.h"
 #include "metrics/metricspage.h"
 #include "node/controlsocket.h"
@@ -25,7 +27,9 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
+#include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 namespace plexica::node {
 
@@ -196,6 +200,7 @@ public:
     QStringList warnings() const;
     void addMetrics();
     void addGateway();
+    void addTraces();
     void addAccess();
     void tellOfKeys(qint64 count) const;
     void openControlSocket();
@@ -218,6 +223,8 @@ public:
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
+    std::unique_ptr<gateway::SharedCalls> sharedCalls;
+    std::unique_ptr<gateway::OtlpExporter> otlp; ///< nullptr: spans go nowhere
     rest::OpenStreams eventStreams;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
@@ -320,7 +327,8 @@ std::optional<Node::StartError> Node::start()
     rest::addPluginRoutes(*d->routes, *d->plugins);
     rest::addDependencyRoutes(*d->routes, *d->plugins);
     rest::addSharedDataRoutes(*d->routes, *d->sharedData, *d->eventLog);
-    rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic, *d->eventLog);
+    rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic, *d->eventLog,
+                           [calls = d->sharedCalls.get()] { calls->look(); });
     d->addAccess();
     d->eventStreams = rest::addEventRoutes(
         *d->routes, *d->eventLog,
@@ -375,6 +383,7 @@ void Node::Private::addGateway()
         return installation ? plugins::grantedPermissions(*installation) : QStringList();
     });
     connect(plugins.get(), &plugins::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
+    addTraces();
     plugins->setObservedEdges([this](const QString &tenantId) {
         std::vector<plugins::ObservedEdge> edges;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
@@ -392,6 +401,27 @@ void Node::Private::addGateway()
                                    static_cast<qint64>(pair.errors)});
         }
         return callers;
+    });
+}
+
+void Node::Private::addTraces()
+{
+    gateway::TraceBook &traces = traffic->traces();
+    traces.setNodeId(gateway->nodeId());
+    sharedCalls = std::make_unique<gateway::SharedCalls>(*storage, *traffic);
+    const auto &given = settings.gateway.otlp;
+    if (given.endpoint.isEmpty())
+        return;
+    gateway::OtlpOptions options;
+    options.endpoint = QUrl(given.endpoint).toEncoded();
+    while (options.endpoint.endsWith('/'))
+        options.endpoint.chop(1);
+    for (auto header = given.headers.cbegin(); header != given.headers.cend(); ++header)
+        options.headers.emplace_back(header.key().toUtf8(), header.value().toUtf8());
+    otlp = std::make_unique<gateway::OtlpExporter>(std::move(options), gateway->nodeId());
+    traces.addListener([exporter = QPointer<gateway::OtlpExporter>(otlp.get())](const gateway::CallPtr &call) {
+        if (exporter)
+            exporter->add(call);
     });
 }
 
@@ -430,6 +460,7 @@ void Node::Private::addMetrics()
         .sharedData = *sharedData,
         .gateway = *gateway,
         .traffic = *traffic,
+        .otlp = otlp.get(),
         .ready = [this] { return notReady().isEmpty(); },
         .watchers = eventStreams.count,
         .mostWatchers = eventStreams.most,
@@ -567,6 +598,8 @@ void Node::stop(Milliseconds deadline)
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
     });
+    if (d->otlp)
+        d->otlp->hurry();
     d->eventStreams.endAll(); // they have no end of their own to wait for
     d->server->shutDown(deadline);
 }
@@ -668,6 +701,11 @@ gateway::Gateway &Node::gateway()
 gateway::TrafficBook &Node::traffic()
 {
     return *d->traffic;
+}
+
+void Node::lookAtCalls()
+{
+    d->sharedCalls->look();
 }
 
 events::EventLog &Node::eventLog()

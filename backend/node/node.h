@@ -76,6 +76,8 @@ public:
     events::EventLog &eventLog();
     gateway::Gateway &gateway();
     gateway::TrafficBook &traffic();
+    /// Somebody looks at calls or traces: those of other nodes come too, for half a minute.
+    void lookAtCalls();
 
 Q_SIGNALS:
     void stopped();

@@ -142,6 +142,8 @@ private Q_SLOTS:
             {QStringLiteral("auth.mode"), QStringLiteral("keys")},
             {QStringLiteral("auth.allowPlainHttp"), QStringLiteral("true")},
             {QStringLiteral("gateway.maxResponse"), QStringLiteral("7MiB")},
+            {QStringLiteral("gateway.otlp.endpoint"), QStringLiteral("https://collector.example:4318")},
+            {QStringLiteral("gateway.otlp.headers"), QStringLiteral("{\"authorization\": \"***\"}")},
         };
         for (const Key &key : keys()) {
             const auto value = values.find(key.path);
