@@ -14,6 +14,7 @@ constexpr int callsAtOnce = 300;
 
 void GatewayCommands::look(const GatewayLook &look, const Reply<GatewayPicture> &done)
 {
+    m_node.lookAtCalls();
     GatewayPicture picture;
     gateway::TrafficBook &traffic = m_node.traffic();
     gateway::CallFilter filter;

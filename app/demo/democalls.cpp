@@ -39,4 +39,13 @@ std::vector<DemoCall> callsOf(const QString &pluginId)
     return {};
 }
 
+std::vector<DemoCall> callsWithin(const QString &pluginId, QStringView method, QStringView path)
+{
+    if (pluginId == u"plugin-reports" && method == u"POST" && path == u"/reports/generate") {
+        return {call("plugin-inventory", "inventory.products", "GET", "/products", 1),
+                call("plugin-crm", "crm.contacts", "GET", "/contacts?page=1", 1)};
+    }
+    return {};
+}
+
 } // namespace plexica::demo

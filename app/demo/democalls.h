@@ -20,4 +20,7 @@ struct DemoCall
 /// What a plugin calls, by its id.
 std::vector<DemoCall> callsOf(const QString &pluginId);
 
+/// Those that a plugin makes to answer a request, in its caller's trace.
+std::vector<DemoCall> callsWithin(const QString &pluginId, QStringView method, QStringView path);
+
 } // namespace plexica::demo

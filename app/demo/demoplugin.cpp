@@ -118,25 +118,8 @@ void DemoPlugin::serve()
             const QByteArray method = textOf(endpoint, u"method").toLatin1();
             const QString path = textOf(endpoint, u"path");
             m_router->add(method.constData(), path.toLatin1().constData(),
-                          [this, name, path](const http::ExchangePtr &exchange) {
-                              JsonWriter writer;
-                              writer.beginObject().key("data").beginArray();
-                              for (int i = 1; i <= 3; ++i) {
-                                  writer.beginObject().member("id", QString::number(i));
-                                  writer.member("name", QStringLiteral("%1 %2").arg(path.section(u'/', 1, 1)).arg(i));
-                                  writer.member("price", 10 * i).member("quantity", 7 * i).endObject();
-                              }
-                              writer.endArray().member("plugin", m_pluginId).member("service", name).endObject();
-                              // As slow as a database, and a service that is not well fails now and then.
-                              auto *random = QRandomGenerator::global();
-                              const bool fails = m_degraded.value(name) && random->bounded(3) == 0;
-                              const int wait = random->bounded(random->bounded(1, slowestAnswer));
-                              QTimer::singleShot(wait, this, [exchange, fails, answer = writer.take()] {
-                                  if (fails)
-                                      exchange->respondJson(500, "{\"error\":\"The database does not answer\"}");
-                                  else
-                                      exchange->respondJson(200, answer);
-                              });
+                          [this, name, method, path](const http::ExchangePtr &exchange) {
+                              answer(exchange, name, QString::fromLatin1(method), path);
                           });
         }
     }
@@ -155,6 +138,47 @@ void DemoPlugin::serve()
         m_baseUrl = QStringLiteral("http://") + *address;
     else
         qCWarning(lcDemo).noquote() << m_pluginId << "cannot serve:" << address.error().message;
+}
+
+/// Asks the plugins whose data it needs, in the caller's trace, then answers.
+void DemoPlugin::answer(const http::ExchangePtr &exchange, const QString &service, const QString &method,
+                        const QString &path)
+{
+    JsonWriter writer;
+    writer.beginObject().key("data").beginArray();
+    for (int i = 1; i <= 3; ++i) {
+        writer.beginObject().member("id", QString::number(i));
+        writer.member("name", QStringLiteral("%1 %2").arg(path.section(u'/', 1, 1)).arg(i));
+        writer.member("price", 10 * i).member("quantity", 7 * i).endObject();
+    }
+    writer.endArray().member("plugin", m_pluginId).member("service", service).endObject();
+    // As slow as a database, and a service that is not well fails now and then.
+    auto *random = QRandomGenerator::global();
+    const bool fails = m_degraded.value(service) && random->bounded(3) == 0;
+    const int wait = random->bounded(random->bounded(1, slowestAnswer));
+    const auto respond = [this, exchange, fails, wait, answer = writer.take()] {
+        QTimer::singleShot(wait, this, [exchange, fails, answer] {
+            if (fails)
+                exchange->respondJson(500, "{\"error\":\"The database does not answer\"}");
+            else
+                exchange->respondJson(200, answer);
+        });
+    };
+    const std::vector<DemoCall> needed = callsWithin(m_pluginId, method, path);
+    if (needed.empty())
+        return respond();
+    RawHeaders trace;
+    for (const char *header : {"traceparent", "tracestate"}) {
+        if (const QByteArray value = exchange->request().headers.value(header); !value.isNull())
+            trace.emplace_back(header, value);
+    }
+    auto left = std::make_shared<std::size_t>(needed.size());
+    for (const DemoCall &wanted : needed) {
+        call(wanted, 1, trace, [left, respond](int) {
+            if (--*left == 0)
+                respond();
+        });
+    }
 }
 
 void DemoPlugin::registerServices()
@@ -218,24 +242,26 @@ void DemoPlugin::shareData()
 void DemoPlugin::callOthers()
 {
     const int round = m_callRounds++;
-    for (const DemoCall &call : callsOf(m_pluginId)) {
-        if (round % call.every != 0)
-            continue;
-        JsonValue body;
-        body.insert(QStringLiteral("tenantId"), JsonValue(m_tenantId));
-        body.insert(QStringLiteral("callerPluginId"), JsonValue(m_pluginId));
-        body.insert(QStringLiteral("targetPluginId"), JsonValue(call.targetPluginId));
-        body.insert(QStringLiteral("targetServiceName"), JsonValue(call.serviceName));
-        body.insert(QStringLiteral("method"), JsonValue(call.method));
-        body.insert(QStringLiteral("path"),
-                    JsonValue(QString(call.path).replace(QStringLiteral("%1"), QString::number(round % 40 + 1))));
-        body.insert(QStringLiteral("timeoutMs"), JsonValue(2000));
-        if (call.method == u"POST")
-            body.insert(QStringLiteral("body"),
-                        JsonValue(JsonValue::Object{{QStringLiteral("round"), JsonValue(round)}}));
-        // Whatever comes of it is part of the picture.
-        request("POST", QStringLiteral("/api/gateway/call"), body, [](int) {});
+    for (const DemoCall &wanted : callsOf(m_pluginId)) {
+        if (round % wanted.every == 0)
+            call(wanted, round, {}, [](int) {}); // whatever comes of it is part of the picture
     }
+}
+
+void DemoPlugin::call(const DemoCall &wanted, int round, const RawHeaders &trace, std::function<void(int status)> done)
+{
+    JsonValue body;
+    body.insert(QStringLiteral("tenantId"), JsonValue(m_tenantId));
+    body.insert(QStringLiteral("callerPluginId"), JsonValue(m_pluginId));
+    body.insert(QStringLiteral("targetPluginId"), JsonValue(wanted.targetPluginId));
+    body.insert(QStringLiteral("targetServiceName"), JsonValue(wanted.serviceName));
+    body.insert(QStringLiteral("method"), JsonValue(wanted.method));
+    body.insert(QStringLiteral("path"),
+                JsonValue(QString(wanted.path).replace(QStringLiteral("%1"), QString::number(round % 40 + 1))));
+    body.insert(QStringLiteral("timeoutMs"), JsonValue(2000));
+    if (wanted.method == u"POST")
+        body.insert(QStringLiteral("body"), JsonValue(JsonValue::Object{{QStringLiteral("round"), JsonValue(round)}}));
+    request("POST", QStringLiteral("/api/gateway/call"), body, std::move(done), trace);
 }
 
 void DemoPlugin::stop(std::function<void()> done)
@@ -274,9 +300,11 @@ void DemoPlugin::setDegraded(const QString &serviceName, bool degraded)
 }
 
 void DemoPlugin::request(const QByteArray &verb, const QString &path, const JsonValue &body,
-                         std::function<void(int status)> done)
+                         std::function<void(int status)> done, const RawHeaders &headers)
 {
     QNetworkRequest request(QUrl(m_nodeAddress + path));
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     if (!m_key.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_key.toLatin1());

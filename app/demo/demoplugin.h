@@ -2,6 +2,8 @@
 #pragma once
 
 #include "common/json.h"
+#include "demo/democalls.h"
+#include "http/exchange.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -10,6 +12,8 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace plexica::http {
 class HttpServer;
@@ -44,8 +48,12 @@ private:
     void shareData();
     /// Makes the calls of other plugins that are due, through the gateway.
     void callOthers();
+    using RawHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
+    void answer(const http::ExchangePtr &exchange, const QString &service, const QString &method, const QString &path);
+    /// A call through the gateway. `trace`: the header fields of the request for whose sake it is made.
+    void call(const DemoCall &wanted, int round, const RawHeaders &trace, std::function<void(int status)> done);
     void request(const QByteArray &verb, const QString &path, const JsonValue &body,
-                 std::function<void(int status)> done);
+                 std::function<void(int status)> done, const RawHeaders &headers = {});
 
     QString m_pluginId;
     QString m_nodeAddress;

@@ -3,7 +3,7 @@
 
 #include "config/databaseurl.h"
 #include "config/keys.h"
-#include "config/nearest.h"
+#include "common/nearest.h"
 
 #include <QCommandLineParser>
 

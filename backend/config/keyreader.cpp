@@ -135,6 +135,23 @@ public:
         if (m_faults.empty())
             field.at(m_settings) = list;
     }
+    void operator()(const SecretsField &field)
+    {
+        if (m_value.shape != Node::Shape::Map)
+            return fault(QStringLiteral("it must be a map of names and texts"));
+        QMap<QString, QString> map;
+        for (const Node &item : m_value.items) {
+            const QString broken =
+                item.shape == Node::Shape::Scalar ? field.textRule(item.text) : QStringLiteral("is not text");
+            if (const QString name = field.nameRule(item.name); !name.isEmpty())
+                m_faults.push_back({item.nameOffset, quote(item.name.left(100)) + u' ' + name});
+            else if (!broken.isEmpty())
+                m_faults.push_back({item.offset, QStringLiteral("the text of %1 ").arg(item.name) + broken});
+            map.insert(item.name, item.text);
+        }
+        if (m_faults.empty())
+            field.at(m_settings) = map;
+    }
     void operator()(const ListenField &field)
     {
         std::vector<ListenSettings> list;
@@ -237,6 +254,13 @@ struct Renderer
     QString operator()(const TextField &field) const { return quote(maskDatabaseUrl(get(field, settings))); }
     QString operator()(const PathField &field) const { return quote(get(field, settings)); }
     QString operator()(const ListField &field) const { return quoteAll(get(field, settings)); }
+    QString operator()(const SecretsField &field) const
+    {
+        QStringList list;
+        for (const QString &name : get(field, settings).keys())
+            list.append(quote(name) + QStringLiteral(": \"***\""));
+        return u'{' + list.join(QStringLiteral(", ")) + u'}';
+    }
     QString operator()(const ListenField &field) const
     {
         QStringList list;
@@ -264,9 +288,10 @@ std::vector<Fault> readKey(const Key &key, const Node &value, const QString &dir
 
 std::vector<Fault> readKeyText(const Key &key, const QString &text, const QString &directory, Settings &settings)
 {
+    const bool isMap = std::holds_alternative<SecretsField>(key.field);
     const bool isList = std::holds_alternative<ListField>(key.field) || std::holds_alternative<ListenField>(key.field)
                         || std::holds_alternative<NotificationsField>(key.field);
-    if (!isList)
+    if (!isList && !isMap)
         return readKey(key, Node::scalar(text), directory, settings);
     Node list;
     if ((text.startsWith(u'[') && text.endsWith(u']')) || (text.startsWith(u'{') && text.endsWith(u'}'))) {
@@ -274,6 +299,13 @@ std::vector<Fault> readKeyText(const Key &key, const QString &text, const QStrin
         if (!document)
             return {document.error()};
         list = std::move(*document);
+    } else if (isMap) { // "name=text,name=text", as OTEL_EXPORTER_OTLP_HEADERS has it
+        list.shape = Node::Shape::Map;
+        for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+            Node item = Node::scalar(part.section(u'=', 1).trimmed());
+            item.name = part.section(u'=', 0, 0).trimmed();
+            list.items.push_back(std::move(item));
+        }
     } else {
         list.shape = Node::Shape::List;
         for (const QString &part : text.split(u','))

@@ -2,6 +2,7 @@
 #include "config/keys.h"
 
 #include "common/ids.h"
+#include "common/text.h"
 #include "config/colours.h"
 #include "config/databaseurl.h"
 
@@ -103,6 +104,29 @@ QString baseUrlTemplate(const QString &text)
     return {};
 }
 
+QString collectorUrl(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
+        || url.host().isEmpty())
+        return QStringLiteral("is not an absolute http or https URL, such as \"http://localhost:4318\"");
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return QStringLiteral("may hold no credentials (use gateway.otlp.headers), query or fragment");
+    return {};
+}
+
+QString headerName(const QString &text)
+{
+    return isToken(text.toUtf8()) ? QString() : QStringLiteral("is not the name of a header");
+}
+
+QString headerText(const QString &text)
+{
+    return isFieldValue(text.toUtf8()) ? QString() : QStringLiteral("holds a control character");
+}
+
 QString databaseRule(const QString &text)
 {
     return databaseUrlFault(text);
@@ -182,6 +206,10 @@ std::vector<Key> makeKeys()
         key("gateway.allowedHosts", ListField{AT(QStringList, gateway.allowedHosts), allowedHost}),
         key("gateway.defaultBaseUrl", TextField{AT(QString, gateway.defaultBaseUrl), baseUrlTemplate, false}),
         key("gateway.maxResponse", SizeField{AT(qint64, gateway.maxResponse), KiB, GiB}),
+        key("gateway.otlp.endpoint", TextField{AT(QString, gateway.otlp.endpoint), collectorUrl, false}),
+        key("gateway.otlp.headers",
+            SecretsField{[](Settings &s) -> QMap<QString, QString> & { return s.gateway.otlp.headers; }, headerName,
+                         headerText}),
         key("auth.mode", ChoiceField{authModes, CHOICE(AuthMode, auth.mode)}),
         key("auth.allowPlainHttp", FlagField{AT(bool, auth.allowPlainHttp)}),
         key("notifications", NotificationsField{AT(std::vector<NotificationSettings>, notifications)}, true),

@@ -72,6 +72,13 @@ struct ListField
     QStringList &(*at)(Settings &);
     TextRule rule;
 };
+/// Names with texts, which are secret: they are never shown.
+struct SecretsField
+{
+    QMap<QString, QString> &(*at)(Settings &);
+    TextRule nameRule;
+    TextRule textRule;
+};
 struct ListenField
 {
     std::vector<ListenSettings> &(*at)(Settings &);
@@ -82,7 +89,7 @@ struct NotificationsField
 };
 
 using Field = std::variant<FlagField, CountField, NumberField, SizeField, DurationField, RatioField, ChoiceField,
-                           TextField, PathField, ListField, ListenField, NotificationsField>;
+                           TextField, PathField, ListField, SecretsField, ListenField, NotificationsField>;
 
 struct Key
 {

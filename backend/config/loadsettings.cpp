@@ -5,7 +5,7 @@
 #include "config/exposure.h"
 #include "config/keyreader.h"
 #include "config/listenreader.h"
-#include "config/nearest.h"
+#include "common/nearest.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/nearest.h"
+#include "common/nearest.h"
 #include "yaml/yamldocument.h"
 
 #include <QStringList>

@@ -5,6 +5,7 @@
 #include "common/logging.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -143,6 +144,11 @@ struct Settings
         QStringList allowedHosts;
         QString defaultBaseUrl = QStringLiteral("http://{pluginId}:3000");
         qint64 maxResponse = 16 * 1024 * 1024;
+        struct
+        {
+            QString endpoint;               ///< of an OpenTelemetry collector; empty: spans go nowhere
+            QMap<QString, QString> headers; ///< sent to it; their values are secret
+        } otlp;
     } gateway;
     struct
     {

@@ -2,6 +2,7 @@
 #include "gateway/calladmission.h"
 
 #include "common/ids.h"
+#include "common/nearest.h"
 #include "common/pathrules.h"
 #include "gateway/headerrules.h"
 #include "gateway/targettable.h"
@@ -35,6 +36,7 @@ Error serviceNotFound(const CallRequest &request, const registry::ServiceRegistr
         names.emplace_back(service->serviceName);
     Error error{ErrorCode::ServiceNotFound, QStringLiteral("Service not found: %1").arg(request.serviceName), {}, {}};
     error.details.insert(QStringLiteral("availableServices"), JsonValue(std::move(names)));
+    registry.suggestServices(error, request.tenantId, request.serviceName);
     error.topLevel.insert(QStringLiteral("serviceName"), JsonValue(request.serviceName));
     return error;
 }
@@ -55,9 +57,13 @@ Error unavailable(const Target &target)
 Error endpointNotFound(const CallRequest &request, const Target &target)
 {
     JsonValue::Array list;
-    for (std::size_t i = 0; i < std::min(target.endpoints.size(), maximumListed); ++i) {
-        if (!target.endpoints[i].isHealth)
-            list.emplace_back(target.endpoints[i].text);
+    NearestNames names(QString::fromLatin1(request.method) + u' ' + QString::fromUtf8(request.path.left(200)));
+    for (const TargetEndpoint &endpoint : target.endpoints) {
+        if (endpoint.isHealth)
+            continue;
+        names.look(endpoint.text);
+        if (list.size() < maximumListed)
+            list.emplace_back(endpoint.text);
     }
     Error error{
         ErrorCode::EndpointNotFound,
@@ -66,6 +72,7 @@ Error endpointNotFound(const CallRequest &request, const Target &target)
         {},
         {}};
     error.details.insert(QStringLiteral("availableEndpoints"), JsonValue(std::move(list)));
+    suggest(error, names);
     return error;
 }
 
@@ -280,7 +287,8 @@ CallAdmission::Found CallAdmission::examineHeaders(GatewayCall &call) const
 {
     const CallRequest &request = call.request;
     auto headers = upstreamHeaders(
-        request.headers, {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId, m_nodeId});
+        request.headers, {request.tenantId.toUtf8(), request.callerPluginId.toUtf8(), request.requestId, m_nodeId},
+        call.traced);
     if (!headers)
         return Refusal{std::move(headers.error())};
     call.headers = std::move(*headers);

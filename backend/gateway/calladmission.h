@@ -32,6 +32,9 @@ public:
     void forgetGrants() { ++m_grantsGeneration; }
     const GrantSet &grantsOf(GatewayCall &call) const;
 
+    /// In the Via field of what this node sends.
+    const QByteArray &nodeId() const { return m_nodeId; }
+
     /// Every step that needs no place and no connection. A call that passes has paid its limits.
     std::optional<Refusal> admit(GatewayCall &call);
     /// Whether its target's circuit lets it through.
@@ -101,7 +104,7 @@ private:
     const upstream::UpstreamClient &m_upstream;
     RateBook &m_rates;
     const GatewayRules &m_rules;
-    const QByteArray m_nodeId; ///< in the Via field of what this node sends
+    const QByteArray m_nodeId;
     Grants m_grants;
     quint64 m_grantsGeneration = 1;
 };

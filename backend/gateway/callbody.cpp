@@ -261,9 +261,10 @@ void writeCall(JsonWriter &writer, const CallRecord &call)
     if (!call.instanceId.isEmpty())
         writer.member("instanceId", call.instanceId);
     writer.member("duration", static_cast<double>(call.duration.count()) / 1000).member("attempts", call.attempts);
-    writer.member("cache", cacheUseName(call.cache))
-        .member("requestId", QString::fromLatin1(call.requestId))
-        .endObject();
+    writer.member("cache", cacheUseName(call.cache)).member("requestId", QString::fromLatin1(call.requestId));
+    writer.key("traceId").utf8(call.traceId.toText());
+    writer.key("spanId").utf8(spanIdText(call.shownSpan()));
+    writer.member("nodeId", call.nodeId).endObject();
 }
 
 void writePair(JsonWriter &writer, const PairTraffic &pair)

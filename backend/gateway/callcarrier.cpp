@@ -74,6 +74,12 @@ void CallCarrier::carry(GatewayCall &call)
     request.method = call.request.method;
     request.url = call.urlAt(*instance);
     request.headers = call.headers;
+    const SpanId span = call.tries.empty() ? call.traced.firstAttempt : newSpanId();
+    if (!call.tries.empty())
+        request.headers.back().second = call.traced.context.toText(span);
+    call.tries.push_back({.instanceId = instance->instanceId,
+                          .spanId = span,
+                          .begin = std::chrono::duration_cast<std::chrono::microseconds>(now - call.begin)});
     request.body = call.request.body;
     request.streamBody = call.request.streamBody;
     request.streamLength = call.request.streamLength;
@@ -161,9 +167,26 @@ void CallCarrier::passData(GatewayCall &call, QByteArrayView data)
         call.handlers.onData(data);
 }
 
+/// How the attempt that is under way ended.
+void CallCarrier::noteAttempt(GatewayCall &call, const upstream::UpstreamOutcome &outcome)
+{
+    static const QString answered = QStringLiteral("ANSWERED");
+    CallAttempt &attempt = call.tries.back();
+    attempt.duration = std::chrono::duration_cast<std::chrono::microseconds>(steadyNow() - call.begin) - attempt.begin;
+    if (outcome.result) {
+        attempt.status = outcome.result->head.status;
+        attempt.outcome = answered;
+        return;
+    }
+    attempt.outcome = upstream::failureKindName(outcome.facts.failure);
+    if (attempt.outcome.isEmpty())
+        attempt.outcome = errorCodeName(outcome.result.error().code);
+}
+
 void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
 {
     call.underWay = false;
+    noteAttempt(call, outcome);
     call.attempts += std::max(1, outcome.facts.attempts);
     const bool answered = outcome.result.has_value();
     const ErrorCode code = answered ? ErrorCode::Internal : outcome.result.error().code;

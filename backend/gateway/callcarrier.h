@@ -39,6 +39,7 @@ private:
     void passData(GatewayCall &call, QByteArrayView data);
     static registry::StatusReason storyOf(const GatewayCall &call, const upstream::UpstreamOutcome &outcome);
     static void addReason(GatewayCall &call, const registry::StatusReason &why, Error &error);
+    static void noteAttempt(GatewayCall &call, const upstream::UpstreamOutcome &outcome);
     void done(GatewayCall &call, upstream::UpstreamOutcome outcome);
 
     upstream::UpstreamClient &m_upstream;

@@ -239,6 +239,8 @@ void Gateway::finish(GatewayCall &call, Result<upstream::UpstreamResponse> resul
         call.cache,        std::chrono::duration_cast<std::chrono::microseconds>(steadyNow() - call.begin)};
     if (call.trial)
         call.target->circuit.abandon();
+    if (call.traced.context.id.isNull()) // refused before its headers were looked at
+        call.traced.context = traceContextOf(call.request.headers);
     CallRecord record = recordOf(call, outcome);
     if (call.target)
         m_troubles.note(call.target, record.isFailure());
@@ -267,17 +269,31 @@ TrafficBook::Pair *Gateway::pairOf(const GatewayCall &call)
     return caller.traffic;
 }
 
-CallRecord Gateway::recordOf(const GatewayCall &call, const CallOutcome &outcome)
+CallRecord Gateway::recordOf(GatewayCall &call, const CallOutcome &outcome)
 {
     CallRecord record;
     record.at = call.at;
-    record.tenantId = call.request.tenantId;
-    record.callerPluginId = call.request.callerPluginId.left(255);
-    record.targetPluginId = call.request.targetPluginId.left(255);
-    record.serviceName = call.request.serviceName.left(255);
-    record.endpoint = call.endpoint != EndpointMatcher::none
+    record.matched = call.hasEndpoint();
+    if (call.target) {
+        // Texts that thousands of records share.
+        record.tenantId = call.target->tenantId;
+        record.targetPluginId = call.target->pluginId;
+        record.serviceName = call.target->serviceName;
+        const bool own = call.caller->name == call.request.callerPluginId; // or one of "(others)"
+        record.callerPluginId = own ? call.caller->name : call.request.callerPluginId;
+    } else {
+        record.tenantId = call.request.tenantId;
+        record.callerPluginId = call.request.callerPluginId.left(255);
+        record.targetPluginId = call.request.targetPluginId.left(255);
+        record.serviceName = call.request.serviceName.left(255);
+    }
+    record.endpoint = record.matched
                           ? call.matched().text
                           : QString::fromUtf8(call.request.method.left(16) + ' ' + call.request.path.left(200));
+    record.traceId = call.traced.context.id;
+    record.parentSpanId = call.traced.context.parent;
+    record.spanId = newSpanId();
+    record.tries = std::move(call.tries);
     record.instanceId = call.attempts > 0 || call.cache == CacheUse::Hit ? call.instanceId : QString();
     record.requestId = call.request.requestId;
     if (outcome.result)

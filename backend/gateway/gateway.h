@@ -75,6 +75,8 @@ public:
     void hear(const QString &nodeId, const QByteArray &report);
     void forgetNode(const QString &nodeId) { m_others.forget(nodeId); }
     RateBook &rates() { return m_rates; }
+    /// By which this node names itself in what it tells of calls, as in the list of nodes.
+    const QString &nodeId() const { return m_rules.nodeId; }
     /// Calls under way.
     int inFlight() const { return static_cast<int>(m_calls.size()); }
     const ResponseCache &cache() const { return m_cache.kept(); }
@@ -95,7 +97,7 @@ private:
     /// Tells the owner, keeps record, gives the place to the next. The last thing a function does with a call.
     void finish(GatewayCall &call, Result<upstream::UpstreamResponse> result, int retryAfterSeconds = 0);
     TrafficBook::Pair *pairOf(const GatewayCall &call);
-    static CallRecord recordOf(const GatewayCall &call, const CallOutcome &outcome);
+    static CallRecord recordOf(GatewayCall &call, const CallOutcome &outcome);
 
     TrafficBook &m_traffic;
     upstream::UpstreamClient &m_upstream;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/callplaces.h"
+#include "gateway/headerrules.h"
 #include "gateway/target.h"
 
 #include <array>
@@ -41,7 +42,9 @@ struct GatewayCall
     QByteArray path;        ///< as it is matched
     QByteArray spelledPath; ///< as it is sent
     QByteArray query;
-    std::vector<upstream::HeaderField> headers; ///< as they are sent
+    std::vector<upstream::HeaderField> headers; ///< as they are sent; the last is `traceparent`
+    TracedCall traced;                          ///< its id is null until the headers are looked at
+    std::vector<CallAttempt> tries;
 
     CallPlaces::Scopes scopes; ///< that it takes a place of
     bool placed = false;       ///< it has one in each

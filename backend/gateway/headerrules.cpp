@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <random>
 #include <string_view>
 
 namespace plexica::gateway {
@@ -89,47 +88,6 @@ bool isConnectionField(std::string_view name)
     return isOneOf(name, connectionFields) || name.starts_with("proxy-");
 }
 
-bool isHex(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
-
-bool isZero(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return c == '0'; });
-}
-
-/// W3C Trace Context, 3.2; a later version may have more fields.
-bool isTraceparent(QByteArrayView value)
-{
-    if (value.size() < 55 || value[2] != '-' || value[35] != '-' || value[52] != '-')
-        return false;
-    const QByteArrayView version = value.first(2);
-    if (!isHex(version) || version == "ff" || (value.size() > 55 && (version == "00" || value[55] != '-')))
-        return false;
-    const QByteArrayView trace = value.sliced(3, 32);
-    const QByteArrayView parent = value.sliced(36, 16);
-    return isHex(trace) && !isZero(trace) && isHex(parent) && !isZero(parent) && isHex(value.sliced(53, 2));
-}
-
-QByteArray newTraceparent()
-{
-    // Unique, not secret: no need of the system's random source for every call.
-    thread_local std::mt19937_64 random(std::random_device{}());
-    static constexpr auto digits = "0123456789abcdef";
-    QByteArray text(55, '-');
-    text[0] = text[1] = text[53] = text[54] = '0';
-    const auto put = [&text](qsizetype at, quint64 number) {
-        for (qsizetype i = 0; i < 16; ++i)
-            text[at + i] = digits[(number >> (4 * i)) & 15];
-    };
-    put(3, random() | 1);
-    put(19, random());
-    put(36, random() | 1);
-    return text;
-}
-
 Error headerError(const QString &message)
 {
     return Error::validation({{QStringLiteral("headers"), message}});
@@ -160,13 +118,13 @@ std::vector<FoldedName> namedByConnection(const std::vector<upstream::HeaderFiel
 } // namespace
 
 Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<upstream::HeaderField> &given,
-                                                           const CallIdentity &identity)
+                                                           const CallIdentity &identity, TracedCall &traced)
 {
     const std::vector<FoldedName> named = namedByConnection(given);
     std::vector<upstream::HeaderField> kept;
-    kept.reserve(given.size() + 4);
+    kept.reserve(given.size() + 6);
     const upstream::HeaderField *traceparent = nullptr;
-    const upstream::HeaderField *tracestate = nullptr;
+    std::vector<const upstream::HeaderField *> tracestates; // several are one list (W3C Trace Context, 3.3.1.1)
     int traceparents = 0;
     for (const upstream::HeaderField &field : given) {
         if (!isToken(field.first))
@@ -190,7 +148,7 @@ Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<ups
             ++traceparents;
             traceparent = &field;
         } else if (name == "tracestate"sv) {
-            tracestate = &field;
+            tracestates.push_back(&field);
         } else {
             kept.push_back(field);
         }
@@ -199,14 +157,22 @@ Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<ups
     kept.emplace_back("X-Caller-Plugin-ID", identity.callerPluginId);
     kept.emplace_back("X-Request-ID", identity.requestId);
     kept.emplace_back("Via", "1.1 " + identity.nodeId);
-    if (traceparents == 1 && isTraceparent(traceparent->second)) {
-        kept.emplace_back("traceparent", traceparent->second);
-        if (tracestate)
+    const auto continued = traceparents == 1 ? TraceContext::parse(traceparent->second) : std::nullopt;
+    traced.context = continued ? *continued : TraceContext::begin();
+    traced.firstAttempt = newSpanId();
+    if (continued) {
+        for (const upstream::HeaderField *tracestate : tracestates)
             kept.emplace_back("tracestate", tracestate->second);
-    } else {
-        kept.emplace_back("traceparent", newTraceparent());
     }
+    kept.emplace_back("traceparent", traced.context.toText(traced.firstAttempt));
     return kept;
+}
+
+TraceContext traceContextOf(const std::vector<upstream::HeaderField> &given)
+{
+    const auto values = headerValues(given, "traceparent");
+    const auto continued = values.size() == 1 ? TraceContext::parse(values.front()) : std::nullopt;
+    return continued ? *continued : TraceContext::begin();
 }
 
 std::vector<upstream::HeaderField> endToEndHeaders(const std::vector<upstream::HeaderField> &given)

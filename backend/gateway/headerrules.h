@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "gateway/tracecontext.h"
 #include "upstream/upstreamcall.h"
 
 #include <vector>
@@ -17,18 +18,28 @@ struct CallIdentity
     QByteArray nodeId;         ///< in Via; a token
 };
 
+/// Where a call stands in its trace.
+struct TracedCall
+{
+    TraceContext context;
+    SpanId firstAttempt = 0; ///< the span of the first request that is sent for it
+};
+
 /// The header of a request as the plugin gets it (REST contract, section 5 "Injected"). Dropped are: fields that
 /// describe the caller's connection and those that its Connection fields name (RFC 9110, 7.6.1); every field that
 /// reads as one of the identity when case and everything but letters and digits is disregarded (servers fold "X_Tenant
 /// ID" into one variable); and fields by which frameworks let a client change the method, path, host or address that
 /// was judged (Forwarded, X-Forwarded-…, X-Real-IP, X-Original-…, X-Rewrite-…, …-Override, Proxy). `Via` gets one more
-/// hop (RFC 9110, 7.6.3): by it a call that comes back to this node is known. `traceparent` (W3C Trace Context) is
-/// passed on if there is exactly one and it is valid, else begun, and `tracestate` goes with it. Values of
-/// Authorization and X-API-Key that are keys of this node ("plx_…") are dropped; others are the plugin's. Errors:
-/// ValidationFailed for a name that is no token, or a value with a control character; Loop for a call that has passed
-/// this node already.
+/// hop (RFC 9110, 7.6.3): by it a call that comes back to this node is known. The trace (W3C Trace Context) is
+/// continued if there is exactly one `traceparent` and it is valid, else begun; what is sent on names the first
+/// attempt's span as parent and is the last field, for further attempts to replace it. `tracestate` goes with a
+/// continued one. Values of Authorization and X-API-Key that are keys of this node ("plx_…") are dropped; others are
+/// the plugin's. Errors: ValidationFailed for a name that is no token, or a value with a control character; Loop for a
+/// call that has passed this node already.
 Result<std::vector<upstream::HeaderField>> upstreamHeaders(const std::vector<upstream::HeaderField> &given,
-                                                           const CallIdentity &identity);
+                                                           const CallIdentity &identity, TracedCall &traced);
+/// The trace that a call of these fields belongs to, for one that is not sent.
+TraceContext traceContextOf(const std::vector<upstream::HeaderField> &given);
 
 /// A response's fields without those of the connection, and without those that this node writes itself
 /// (X-Request-ID, X-Cache, those of cross-origin requests). Content-Length stays: it tells the length of a streamed

@@ -294,7 +294,6 @@ TrafficBook::TrafficBook(storage::Storage &storage, QString nodeId, QObject *par
     , m_storage(storage)
     , m_writer(std::move(nodeId))
 {
-    m_ring.reserve(1024);
     m_writeTimer.setInterval(m_storage.feed().follows() ? exchangeInterval : writeInterval);
     m_tidyTimer.setInterval(tidyInterval);
     connect(&m_writeTimer, &QTimer::timeout, this, &TrafficBook::writeBehind);
@@ -364,32 +363,7 @@ void TrafficBook::record(CallRecord record, Pair *pair)
     }
     if (m_meter)
         m_meter(record);
-    record.sequence = ++m_lastSequence;
-    if (m_ring.size() < ringSize) {
-        m_ring.push_back(std::move(record));
-        return;
-    }
-    m_ring[m_next] = std::move(record);
-    m_next = (m_next + 1) % ringSize;
-}
-
-std::vector<CallRecord> TrafficBook::calls(const CallFilter &filter) const
-{
-    std::vector<CallRecord> found;
-    const auto limit = static_cast<std::size_t>(std::max(filter.limit, 0));
-    for (std::size_t i = 0; i < m_ring.size() && found.size() < limit; ++i) {
-        const CallRecord &call = m_ring[(m_next + m_ring.size() - 1 - i) % m_ring.size()];
-        if (call.sequence <= filter.afterSequence)
-            break;
-        if ((filter.tenantId.isEmpty() || call.tenantId == filter.tenantId)
-            && (filter.callerPluginId.isEmpty() || call.callerPluginId == filter.callerPluginId)
-            && (filter.targetPluginId.isEmpty() || call.targetPluginId == filter.targetPluginId)
-            && (filter.serviceName.isEmpty() || call.serviceName == filter.serviceName)
-            && (filter.requestId.isEmpty() || call.requestId == filter.requestId)
-            && (!filter.failuresOnly || call.status >= 400))
-            found.push_back(call);
-    }
-    return found;
+    m_traces.add(std::move(record));
 }
 
 std::vector<PairTraffic> TrafficBook::pairs(const QString &tenantId, Milliseconds window) const
@@ -593,6 +567,7 @@ void TrafficBook::tidy()
 {
     writeBehind();
     const TimePoint now = currentTime();
+    m_traces.tidy(now);
     const quint64 lost = m_lostMinutes;
     for (auto &[key, pair] : m_pairs)
         m_lostMinutes += pair->fold(now);

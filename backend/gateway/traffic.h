@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "gateway/tracebook.h"
 #include "gateway/traffictypes.h"
 #include "storage/storage.h"
 
@@ -22,9 +23,10 @@ namespace plexica::gateway {
 struct Stretch;
 struct TrafficRow;
 
-/// Who called whom, how often and how fast. The newest calls are kept whole in a ring; all are added up by pair (caller
-/// and service) and minute. The minutes are written behind, every few seconds, as one row each that this process alone
-/// writes, and stay for 30 days; the last 24 hours are in memory, the newest hour by minutes. Node thread only.
+/// Who called whom, how often and how fast. Calls of the last minutes are kept whole (TraceBook); all are added up by
+/// pair (caller and service) and minute. The minutes are written behind, every few seconds, as one row each that this
+/// process alone writes, and stay for 30 days; the last 24 hours are in memory, the newest hour by minutes. Node thread
+/// only.
 ///
 /// On PostgreSQL one statement every two seconds writes this node's minutes, those that wait longest first and so many
 /// as a bound allows, and reads what other nodes have written meanwhile, so that each node knows the traffic of all,
@@ -33,7 +35,6 @@ class TrafficBook : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::size_t ringSize = 10'000;
     /// Of a node. When there are as many, the one that was silent longest leaves, unless it was heard within this very
     /// minute: then the newcomer is added up as "(others)".
     static constexpr int maximumPairs = 5'000;
@@ -59,13 +60,15 @@ public:
     /// Is told of every call that record() takes.
     using Meter = std::function<void(const CallRecord &call)>;
     void setMeter(Meter meter) { m_meter = std::move(meter); }
-    /// Puts a call into the ring, and into `pair` if one is given. Sets the record's sequence.
+    /// Keeps a call, and adds it to `pair` if one is given.
     void record(CallRecord record, Pair *pair);
 
-    /// Newest first.
-    std::vector<CallRecord> calls(const CallFilter &filter) const;
-    /// Of the newest call; 0: there was none.
-    quint64 lastSequence() const { return m_lastSequence; }
+    /// The calls that are kept.
+    TraceBook &traces() { return m_traces; }
+    const TraceBook &traces() const { return m_traces; }
+    // See TraceBook.
+    std::vector<CallRecord> calls(const CallFilter &filter) const { return m_traces.calls(filter); }
+    quint64 lastSequence() const { return m_traces.lastSequence(); }
     /// Pairs with calls in the last `window` (a minute to 24 hours), by caller, target and service. `tenantId` empty:
     /// of all tenants.
     std::vector<PairTraffic> pairs(const QString &tenantId, Milliseconds window = memory) const;
@@ -109,9 +112,7 @@ private:
     std::list<Pair *> m_order; ///< the one that was silent longest first
     quint64 m_departures = 0;
     quint64 m_lostMinutes = 0;
-    std::vector<CallRecord> m_ring;
-    std::size_t m_next = 0; ///< place of the next record once the ring is full
-    quint64 m_lastSequence = 0;
+    TraceBook m_traces;
     std::vector<Pair *> m_dirty; ///< the longest waiting first
     TimePoint m_readAt;          ///< what others have written since then is not known, by the database's clock
     TimePoint m_readAllAt;       ///< … whatever minute it is of

@@ -3,10 +3,12 @@
 
 #include "common/clock.h"
 #include "common/error.h"
+#include "gateway/tracecontext.h"
 #include "registry/statusreason.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -18,10 +20,22 @@ namespace plexica::gateway {
 /// Whether the response cache took part in a call.
 enum class CacheUse : quint8 { None, Hit, Miss };
 
+/// One request that was sent for a call, to one instance.
+struct CallAttempt
+{
+    QString instanceId;
+    SpanId spanId = 0;                  ///< that the instance was told as its parent
+    std::chrono::microseconds begin{0}; ///< since the call's begin
+    std::chrono::microseconds duration{0};
+    int status = 0; ///< that was answered; 0: nothing was
+    /// "ANSWERED", the kind of a failure (REST contract, section 2: "CONNECTION_REFUSED"), or the code of an error.
+    QString outcome = {};
+};
+
 /// One call, as it ended.
 struct CallRecord
 {
-    quint64 sequence = 0; ///< rising on one node, without gaps; from 1
+    quint64 sequence = 0; ///< in the order in which this node learnt of it, without gaps; from 1
     TimePoint at;         ///< when it began
     QString tenantId;
     QString callerPluginId;
@@ -36,7 +50,19 @@ struct CallRecord
     std::chrono::microseconds duration{0};
     int attempts = 0; ///< requests that were sent; 0 for one that was refused or answered by the cache
     CacheUse cache = CacheUse::None;
+    bool matched = false; ///< `endpoint` is one of the service's
+    QString nodeId;       ///< that carried it
+    TraceId traceId;
+    SpanId spanId = 0;       ///< of the call
+    SpanId parentSpanId = 0; ///< that its caller named; 0: none
+    std::vector<CallAttempt> tries;
 
+    /// When it ended.
+    TimePoint endedAt() const { return at + std::chrono::floor<Milliseconds>(duration); }
+    /// The span under which the plugin knows the call: that of the last request. What the plugin calls then names it.
+    SpanId shownSpan() const { return tries.empty() ? spanId : tries.back().spanId; }
+    /// Of a trace: it failed, or the gateway refused it.
+    bool isFault() const { return isFailure() || error; }
     /// A call that failed for the caller's sake or the target's: 5xx, by whoever.
     bool isFailure() const { return status >= 500; }
 };
@@ -105,9 +131,38 @@ struct CallFilter
     QString targetPluginId;
     QString serviceName;
     QByteArray requestId;
+    QString nodeId;
+    std::optional<TraceId> traceId;
     bool failuresOnly = false;
     quint64 afterSequence = 0; ///< only calls that ended after this one
     int limit = 100;
+};
+
+/// A trace as lists show it: the calls of one tenant in it.
+struct TraceSummary
+{
+    TraceId traceId;
+    TimePoint startedAt;
+    TimePoint endedAt;
+    QString callerPluginId; ///< of the call that began first, as the next four
+    QString targetPluginId;
+    QString serviceName;
+    QString endpoint;
+    int status = 0;
+    int calls = 0;
+    int faults = 0;       ///< see CallRecord::isFault()
+    QStringList services; ///< each once, in the order of their calls
+    QStringList nodes;
+};
+
+/// Which traces are wanted.
+struct TraceFilter
+{
+    QString tenantId;
+    QString serviceName; ///< some call is of it; empty: any
+    Milliseconds minDuration{0};
+    std::optional<bool> failed;
+    std::optional<TimePoint> since; ///< began then or later
 };
 
 } // namespace plexica::gateway

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -34,11 +35,17 @@ void allowDescriptors(int connections)
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return;
+    const rlim_t before = limit.rlim_cur;
     if (limit.rlim_cur != limit.rlim_max) {
         limit.rlim_cur = limit.rlim_max;
         if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
             ::getrlimit(RLIMIT_NOFILE, &limit);
     }
+    static std::atomic<rlim_t> told = 0; // of the process, so once
+    if (told.exchange(limit.rlim_cur) != limit.rlim_cur)
+        qCInfo(lcHttp).noquote() << limit.rlim_cur << "files may be open at once"
+                                 << (before == limit.rlim_cur ? QStringLiteral("(as at the start)")
+                                                              : QStringLiteral("(%1 at the start)").arg(before));
     if (limit.rlim_cur < needed)
         qCWarning(lcHttp).noquote() << "the limit on open files is" << limit.rlim_cur << "and too low for"
                                     << connections

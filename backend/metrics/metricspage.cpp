@@ -6,6 +6,7 @@
 
 #include <array>
 #include <map>
+#include <vector>
 
 namespace plexica::metrics {
 
@@ -45,6 +46,7 @@ QByteArray MetricsPage::text()
     writeWebhooks(families);
     writeTenants(families);
     writeGateway(families);
+    writeTraces(families);
     writeProcess(families);
     return families.text();
 }
@@ -116,11 +118,14 @@ void MetricsPage::writeQueues(Families &families) const
         double length;
         double bound;
     };
-    const std::array queues{
+    std::vector queues{
         Queue{"storage_changes", double(storage.waiting), double(storage::Storage::maximumWaiting())},
         Queue{"storage_touches", double(storage.waitingTouches), double(storage::StorageOptions().maximumTouches)},
         Queue{"events", double(m_sources.events.counters().waiting), double(events::EventLog::maximumWaiting())},
     };
+    if (m_sources.otlp)
+        queues.push_back(
+            {"otlp_calls", double(m_sources.otlp->counters().waiting), double(gateway::OtlpExporter::maximumWaiting)});
     families.gauge("plexica_queue_length", "What waits in the queues of the node.");
     for (const Queue &queue : queues)
         families.add(queue.length, {{"queue", queue.name}});
@@ -239,6 +244,26 @@ void MetricsPage::writeGateway(Families &families) const
                    ejected);
     families.gauge("plexica_gateway_cache_entries", "Answers that are kept.", double(m_sources.gateway.cache().size()));
     families.gauge("plexica_gateway_cache_bytes", "Bytes of them.", double(m_sources.gateway.cache().bytes()));
+}
+
+void MetricsPage::writeTraces(Families &families) const
+{
+    const gateway::TraceBook::Counters &kept = m_sources.traffic.traces().counters();
+    families.gauge("plexica_gateway_calls_kept", "Calls of the last ten minutes that can be looked at.",
+                   double(kept.calls));
+    families.gauge("plexica_gateway_calls_kept_bytes", "Bytes of them.", double(kept.bytes));
+    families.counter("plexica_gateway_calls_left_out_total", "Calls that a sample was taken without.",
+                     double(kept.leftOut));
+    families.counter("plexica_gateway_calls_dropped_total", "Calls that were kept for less than ten minutes.",
+                     double(kept.dropped));
+    if (!m_sources.otlp)
+        return;
+    const gateway::OtlpExporter::Counters sent = m_sources.otlp->counters();
+    families.counter("plexica_otlp_spans_total", "Spans for the OpenTelemetry collector by what became of them.");
+    families.add(double(sent.exported), {{"outcome", "exported"}});
+    families.add(double(sent.dropped), {{"outcome", "dropped"}});
+    families.counter("plexica_otlp_failed_requests_total", "Requests that the collector did not take.",
+                     double(sent.failures));
 }
 
 } // namespace plexica::metrics

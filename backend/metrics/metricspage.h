@@ -9,6 +9,7 @@
 #include "cluster/nodetable.h"
 #include "events/eventlog.h"
 #include "gateway/gateway.h"
+#include "gateway/otlpexporter.h"
 #include "gateway/traffic.h"
 #include "http/httpserver.h"
 #include "notifications/webhookqueue.h"
@@ -35,6 +36,7 @@ struct Sources
     gateway::Gateway &gateway;
     gateway::TrafficBook &traffic;
     const cluster::NodeTable &nodes;
+    const gateway::OtlpExporter *otlp = nullptr; ///< nullptr: spans go nowhere
     std::function<bool()> ready;
     std::function<notifications::WebhookQueue::Counters()> webhooks;
     std::function<int()> watchers; ///< of the event stream
@@ -67,6 +69,7 @@ private:
     void writeWebhooks(Families &families) const;
     void writeTenants(Families &families);
     void writeGateway(Families &families) const;
+    void writeTraces(Families &families) const;
 
     const Sources m_sources;
     const http::HttpServer *m_server = nullptr;

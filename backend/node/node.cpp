@@ -5,6 +5,8 @@
 #include "cluster/nodetable.h"
 #include "common/ids.h"
 #include "common/logging.h"
+#include "gateway/otlpexporter.h"
+#include "gateway/sharedcalls.h"
 #include "upstream/upstreamclient.h"
 #include "metrics/metricspage.h"
 #include "metrics/process.h"
@@ -32,7 +34,9 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QSysInfo>
+#include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 namespace plexica::node {
 
@@ -206,6 +210,7 @@ public:
     void addNodes();
     cluster::NodeRow facts() const;
     void addGateway();
+    void addTraces();
     void addAccess();
     void tellOfKeys(qint64 count) const;
     void openControlSocket();
@@ -233,6 +238,8 @@ public:
     std::unique_ptr<gateway::Gateway> gateway;
     std::unique_ptr<notifications::WebhookSender> webhooks;
     std::unique_ptr<GatewayReports> reports;
+    std::unique_ptr<gateway::SharedCalls> sharedCalls;
+    std::unique_ptr<gateway::OtlpExporter> otlp; ///< nullptr: spans go nowhere
     rest::OpenStreams eventStreams;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
@@ -341,7 +348,8 @@ std::optional<Node::StartError> Node::start()
     rest::addPluginRoutes(*d->routes, *d->plugins);
     rest::addDependencyRoutes(*d->routes, *d->plugins);
     rest::addSharedDataRoutes(*d->routes, *d->sharedData, *d->eventLog);
-    rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic, *d->eventLog);
+    rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic, *d->eventLog,
+                           [calls = d->sharedCalls.get()] { calls->look(); });
     d->addAccess();
     d->eventStreams = rest::addEventRoutes(
         *d->routes, *d->eventLog,
@@ -430,6 +438,7 @@ void Node::Private::addGateway()
         return installation ? plugins::grantedPermissions(*installation) : QStringList();
     });
     connect(plugins.get(), &plugins::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
+    addTraces();
     plugins->setObservedEdges([this](const QString &tenantId) {
         std::vector<plugins::ObservedEdge> edges;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
@@ -447,6 +456,27 @@ void Node::Private::addGateway()
                                    static_cast<qint64>(pair.errors)});
         }
         return callers;
+    });
+}
+
+void Node::Private::addTraces()
+{
+    gateway::TraceBook &traces = traffic->traces();
+    traces.setNodeId(gateway->nodeId());
+    sharedCalls = std::make_unique<gateway::SharedCalls>(*storage, *traffic);
+    const auto &given = settings.gateway.otlp;
+    if (given.endpoint.isEmpty())
+        return;
+    gateway::OtlpOptions options;
+    options.endpoint = QUrl(given.endpoint).toEncoded();
+    while (options.endpoint.endsWith('/'))
+        options.endpoint.chop(1);
+    for (auto header = given.headers.cbegin(); header != given.headers.cend(); ++header)
+        options.headers.emplace_back(header.key().toUtf8(), header.value().toUtf8());
+    otlp = std::make_unique<gateway::OtlpExporter>(std::move(options), gateway->nodeId());
+    traces.addListener([exporter = QPointer<gateway::OtlpExporter>(otlp.get())](const gateway::CallPtr &call) {
+        if (exporter)
+            exporter->add(call);
     });
 }
 
@@ -490,6 +520,7 @@ void Node::Private::addMetrics()
         .gateway = *gateway,
         .traffic = *traffic,
         .nodes = *nodes,
+        .otlp = otlp.get(),
         .ready = [this] { return notReady().isEmpty(); },
         .webhooks = [this] { return webhooks ? webhooks->counters() : notifications::WebhookQueue::Counters(); },
         .watchers = eventStreams.count,
@@ -637,6 +668,8 @@ void Node::stop(Milliseconds deadline)
         d->storage->flush(Milliseconds(5'000));
         Q_EMIT stopped();
     });
+    if (d->otlp)
+        d->otlp->hurry();
     d->eventStreams.endAll(); // they have no end of their own to wait for
     d->server->shutDown(deadline);
 }
@@ -766,6 +799,11 @@ notifications::Notifier &Node::notifier()
 cluster::NodeTable &Node::nodes()
 {
     return *d->nodes;
+}
+
+void Node::lookAtCalls()
+{
+    d->sharedCalls->look();
 }
 
 events::EventLog &Node::eventLog()

@@ -88,6 +88,8 @@ public:
     gateway::TrafficBook &traffic();
     notifications::Notifier &notifier();
     cluster::NodeTable &nodes();
+    /// Somebody looks at calls or traces: those of other nodes come too, for half a minute.
+    void lookAtCalls();
 
 Q_SIGNALS:
     void stopped();

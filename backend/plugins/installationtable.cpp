@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/installationtable.h"
 
+#include "common/nearest.h"
+
 namespace plexica::plugins {
 
 const InstallationTable::Tenant *InstallationTable::tenant(const QString &tenantId) const
 {
     const auto found = m_tenants.find(tenantId);
     return found == m_tenants.end() ? nullptr : &found->second;
+}
+
+void InstallationTable::suggest(Error &error, const QString &tenantId, const QString &pluginId) const
+{
+    NearestNames names(pluginId);
+    if (const Tenant *known = tenant(tenantId)) {
+        for (const auto &[id, installed] : known->installed)
+            names.look(id);
+    }
+    plexica::suggest(error, names);
 }
 
 const InstalledPlugin *InstallationTable::find(const QString &tenantId, const QString &pluginId) const

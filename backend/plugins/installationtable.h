@@ -40,6 +40,8 @@ public:
     /// nullptr: it has registered none.
     const RegisteredDependencies *registered(const QString &tenantId, const QString &pluginId) const;
     const std::unordered_map<QString, Tenant> &tenants() const { return m_tenants; }
+    /// Puts the ids of the tenant's plugins that are nearest to `pluginId` into `details.suggestions`.
+    void suggest(Error &error, const QString &tenantId, const QString &pluginId) const;
     /// 0: nothing was ever known of the tenant.
     qint64 revision(const QString &tenantId) const;
 

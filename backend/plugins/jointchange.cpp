@@ -13,13 +13,16 @@ namespace {
 using Action = PluginStep::Action;
 using Kind = resolver::Change::Kind;
 
-Error notThere(const PluginStep &step, const PluginCatalogue &catalogue)
+Error notThere(const PluginStep &step, const QString &tenantId, const PluginCatalogue &catalogue,
+               const InstallationTable &installations)
 {
-    return catalogue.versions(step.pluginId)
-               ? Error{ErrorCode::InstallationNotFound,
-                       QStringLiteral("Plugin %1 is not installed in this tenant").arg(step.pluginId),
-                       {}}
-               : Error{ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(step.pluginId), {}};
+    Error error = catalogue.versions(step.pluginId)
+                      ? Error{ErrorCode::InstallationNotFound,
+                              QStringLiteral("Plugin %1 is not installed in this tenant").arg(step.pluginId),
+                              {}}
+                      : Error{ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(step.pluginId), {}};
+    installations.suggest(error, tenantId, step.pluginId);
+    return error;
 }
 
 } // namespace
@@ -86,7 +89,7 @@ Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const Pl
                 step.vanished = vanishedServices(*known->manifest, **manifest);
         } else {
             if (!known)
-                return fail(notThere(asked, catalogue));
+                return fail(notThere(asked, request.tenantId, catalogue, installations));
             step.change.kind = asked.action == Action::Activate ? Kind::Activate : Kind::Uninstall;
             if (asked.action == Action::Activate) {
                 if (known->active)

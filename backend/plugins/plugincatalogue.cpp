@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/plugincatalogue.h"
 
+#include "common/nearest.h"
+
 #include <algorithm>
 
 namespace plexica::plugins {
@@ -74,7 +76,7 @@ Result<ManifestPtr> PluginCatalogue::choose(const QString &id, const std::option
 {
     const Versions *known = versions(id);
     if (!known)
-        return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(id));
+        return fail(notFound(id));
     if (const Entry *entry = version ? find(id, *version) : newest(id))
         return entry->manifest;
     const QString there = known->begin()->first.toString();
@@ -85,6 +87,16 @@ Result<ManifestPtr> PluginCatalogue::choose(const QString &id, const std::option
     return fail(ErrorCode::PluginNotFound,
                 QStringLiteral("The catalogue has only pre-releases of %1; name the version to install, for example %2")
                     .arg(id, there));
+}
+
+Error PluginCatalogue::notFound(const QString &id) const
+{
+    Error error{ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(id), {}};
+    NearestNames names(id);
+    for (const auto &[known, versions] : m_plugins)
+        names.look(known);
+    suggest(error, names);
+    return error;
 }
 
 const PluginCatalogue::Versions *PluginCatalogue::versions(const QString &id) const

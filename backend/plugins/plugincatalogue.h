@@ -41,6 +41,8 @@ public:
     /// What is to be installed of a plugin: this version, or the newest that is no pre-release. Error: PluginNotFound,
     /// with what there is instead.
     Result<ManifestPtr> choose(const QString &id, const std::optional<Version> &version) const;
+    /// PluginNotFound, with the nearest ids that there are in `details.suggestions`.
+    Error notFound(const QString &id) const;
     /// nullptr: no plugin of that id.
     const Versions *versions(const QString &id) const;
     const std::map<QString, Versions> &plugins() const { return m_plugins; }

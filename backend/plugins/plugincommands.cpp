@@ -222,7 +222,7 @@ QCoro::Task<Result<int>> PluginCommands::removeOnce(QString tenantId, QString pl
         co_return fail(*std::move(refused));
     std::vector<CataloguedPlugin> gone = m_directory.versionsOf(pluginId);
     if (gone.empty())
-        co_return fail(ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(pluginId));
+        co_return fail(m_directory.notInCatalogue(pluginId));
     if (version) {
         std::erase_if(gone,
                       [&version](const CataloguedPlugin &plugin) { return plugin.manifest->version != *version; });

@@ -196,11 +196,13 @@ std::shared_ptr<const resolver::Resolver> PluginDirectory::resolver(const QStrin
 
 Error PluginDirectory::notInstalled(const QString &tenantId, const QString &pluginId) const
 {
+    Error error{ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(pluginId), {}};
     if (m_catalogue.versions(pluginId))
-        return {ErrorCode::InstallationNotFound,
-                QStringLiteral("Plugin %1 is not installed in tenant %2").arg(pluginId, tenantId),
-                {}};
-    return {ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(pluginId), {}};
+        error = {ErrorCode::InstallationNotFound,
+                 QStringLiteral("Plugin %1 is not installed in tenant %2").arg(pluginId, tenantId),
+                 {}};
+    m_installations.suggest(error, tenantId, pluginId);
+    return error;
 }
 
 ImpactReport PluginDirectory::report(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,

@@ -58,6 +58,8 @@ public:
     {
         return m_commands.addToCatalogue(std::move(tenantId), std::move(manifest), std::move(origin));
     }
+    /// PluginNotFound, with the nearest ids that there are in `details.suggestions`.
+    Error notInCatalogue(const QString &pluginId) const { return m_catalogue.notFound(pluginId); }
     /// Removes one version, or all without `version`; how many went. Errors: PluginNotFound, PluginInstalled.
     QCoro::Task<Result<int>> removeFromCatalogue(QString tenantId, QString pluginId, std::optional<Version> version,
                                                  events::Origin origin)

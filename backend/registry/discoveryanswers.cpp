@@ -36,11 +36,13 @@ Error unavailable(const Service &service)
     return error;
 }
 
-QByteArray render(const Service &service, const Instance &chosen)
+QByteArray render(const Service &service, const Instance &chosen, bool stale = false)
 {
     JsonWriter writer(1024);
     writer.beginObject().key("service");
-    writeService(writer, service, BodyHead::Hidden, &chosen);
+    writeService(writer, service, BodyHead::Hidden, &chosen, stale);
+    if (stale)
+        writer.member("stale", true);
     writer.endObject();
     QByteArray text = writer.take();
     text.squeeze();
@@ -77,6 +79,16 @@ Result<QByteArray> DiscoveryAnswers::next(const Service &service, const Range *r
     if (live == 1)
         m_only = rendered;
     return rendered;
+}
+
+std::optional<QByteArray> DiscoveryAnswers::lastKnown(const Service &service)
+{
+    if (service.adminState != AdminState::Active || !service.pluginActive || service.instances.empty())
+        return std::nullopt;
+    const auto last = std::max_element(
+        service.instances.begin(), service.instances.end(),
+        [](const Instance &left, const Instance &right) { return left.lastSeenAt < right.lastSeenAt; });
+    return render(service, *last, true);
 }
 
 void DiscoveryAnswers::clear()

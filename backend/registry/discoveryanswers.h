@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace plexica::registry {
@@ -19,6 +20,9 @@ public:
     /// `{"service":…}` for the instance whose turn it is. With `range` a service of another version is not found.
     /// Errors: ServiceNotFound, ServiceUnavailable.
     Result<QByteArray> next(const Service &service, const Range *range);
+    /// The same for the instance that was seen last, marked `stale`, of a service that nobody wants not to be called;
+    /// nullopt of another.
+    static std::optional<QByteArray> lastKnown(const Service &service);
     /// To be called when the service has changed.
     void clear();
 

@@ -42,7 +42,7 @@ void writeAffected(JsonWriter &writer, const AffectedByPtr &affected)
     writer.endArray().member("affectedCount", by.count);
 }
 
-void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead, const Instance *chosen)
+void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead, const Instance *chosen, bool stale)
 {
     if (!chosen) {
         for (const Instance &instance : service.instances) {
@@ -64,6 +64,8 @@ void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead,
     writeTextOrNull(writer, "baseUrl", chosen ? chosen->baseUrl : QString());
     writeTextOrNull(writer, "healthPath", service.healthPath);
     writer.member("status", healthName(service.status()));
+    if (stale)
+        writer.member("stale", true);
     if (const auto why = service.statusReason()) {
         writer.key("statusReason");
         writeStatusReason(writer, *why, bodyHead);

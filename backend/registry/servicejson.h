@@ -9,8 +9,9 @@ namespace plexica::registry {
 
 /// The service object of the REST contract, with `baseUrl` of `chosen` (nullptr: the first live instance, else the
 /// first).
-/// `bodyHead`: whether reasons have it.
-void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead, const Instance *chosen = nullptr);
+/// `bodyHead`: whether reasons have it. `stale`: it is marked as one that is not live.
+void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead, const Instance *chosen = nullptr,
+                  bool stale = false);
 /// The members `affectedBy` and `affectedCount`.
 void writeAffected(JsonWriter &writer, const AffectedByPtr &affected);
 

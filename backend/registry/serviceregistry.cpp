@@ -2,6 +2,7 @@
 #include "registry/serviceregistry.h"
 
 #include "common/ids.h"
+#include "common/nearest.h"
 #include "registry/registryoperations.h"
 #include "registry/serviceevents.h"
 #include "storage/doubt.h"
@@ -395,12 +396,33 @@ QCoro::Task<Result<int>> ServiceRegistry::deregister(QString tenantId, QString p
     co_return count;
 }
 
-Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QString &serviceName, const Range *range)
+void ServiceRegistry::suggestServices(Error &error, const QString &tenantId, const QString &serviceName) const
+{
+    NearestNames names(serviceName);
+    for (const ServiceRecord *record : m_services.ofTenant(tenantId))
+        names.look(record->service.serviceName);
+    suggest(error, names);
+}
+
+Error ServiceRegistry::notFound(const QString &tenantId, const QString &serviceName) const
+{
+    Error error = serviceNotFound(serviceName);
+    suggestServices(error, tenantId, serviceName);
+    return error;
+}
+
+Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QString &serviceName, const Range *range,
+                                             bool allowStale)
 {
     ServiceRecord *found = m_services.find(tenantId, serviceName);
     if (!found)
-        return fail(serviceNotFound(serviceName));
-    return found->answers.next(found->service, range);
+        return fail(notFound(tenantId, serviceName));
+    auto answer = found->answers.next(found->service, range);
+    if (!answer && allowStale && answer.error().code == ErrorCode::ServiceUnavailable) {
+        if (auto stale = DiscoveryAnswers::lastKnown(found->service))
+            return *stale;
+    }
+    return answer;
 }
 
 const Service *ServiceRegistry::find(const QString &tenantId, const QString &serviceId) const
@@ -429,7 +451,7 @@ Result<HeartbeatAnswer> ServiceRegistry::heartbeat(const QString &tenantId, cons
         && service->instances.size() == 1)
         instance = service->instances.front().get();
     if (!instance)
-        return fail(serviceNotFound(serviceName));
+        return fail(notFound(tenantId, serviceName));
     const TimePoint now = currentTime();
     m_health.hear(*instance, now);
     const Instance &values = instance->values();

@@ -76,8 +76,12 @@ public:
     QCoro::Task<Result<int>> deregister(QString tenantId, QString pluginId, QString serviceName, QString instanceId,
                                         events::Origin origin);
     /// `{"service":…}` rendered for the instance that is chosen for this call. Errors: ServiceNotFound,
-    /// ServiceUnavailable. With `range`, a service of another version is not found.
-    Result<QByteArray> discover(const QString &tenantId, const QString &serviceName, const Range *range);
+    /// ServiceUnavailable. With `range`, a service of another version is not found. `allowStale`: where no instance is
+    /// live the one that was seen last, marked so, unless that is how an administrator or the tenant wants it.
+    Result<QByteArray> discover(const QString &tenantId, const QString &serviceName, const Range *range,
+                                bool allowStale = false);
+    /// Puts the tenant's service names that are nearest to `serviceName` into `details.suggestions`.
+    void suggestServices(Error &error, const QString &tenantId, const QString &serviceName) const;
     /// By tenant and id; nullptr if the tenant has none of that id.
     const Service *find(const QString &tenantId, const QString &serviceId) const;
     const Service *findByName(const QString &tenantId, const QString &serviceName) const;
@@ -177,6 +181,7 @@ private:
     KeyedLock::Awaiter turn(const QString &tenantId, const QString &serviceName);
     /// Why a service may not be written though it is one's turn: what became of an earlier write is not known yet.
     std::optional<Error> refusal(const QString &tenantId, const QString &serviceName) const;
+    Error notFound(const QString &tenantId, const QString &serviceName) const;
     /// After a commit that failed: if its outcome is unknown, the service is read back from the database.
     void doubt(const Error &error, const QString &tenantId, const QString &serviceName);
     /// By instance id: how often its health was sent.

@@ -114,13 +114,13 @@ Error forClients(const Error &error, bool reads)
     }
 }
 
-QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId)
+QByteArray errorDocument(const Error &error, const QString &code, int status, const QByteArray &requestId)
 {
     JsonWriter writer;
     writer.beginObject();
     // The SDK shows `error` to people and the guide quotes it, so it is the sentence itself.
     writer.member("error", error.message);
-    writer.member("code", errorCodeName(error.code));
+    writer.member("code", code);
     writer.member("message", error.message);
     writer.member("statusCode", status);
     for (const auto &[name, value] : error.topLevel.toObject())
@@ -130,6 +130,11 @@ QByteArray errorDocument(const Error &error, int status, const QByteArray &reque
     writer.member("requestId", QString::fromLatin1(requestId));
     writer.endObject();
     return writer.take();
+}
+
+QByteArray errorDocument(const Error &error, int status, const QByteArray &requestId)
+{
+    return errorDocument(error, errorCodeName(error.code), status, requestId);
 }
 
 class ContractErrors final : public http::ErrorAnswers
@@ -165,6 +170,14 @@ public:
 };
 
 } // namespace
+
+http::HttpResponse errorAnswer(int status, const QString &code, const QString &message, const QByteArray &requestId)
+{
+    http::HttpResponse response;
+    response.status = status;
+    response.body = errorDocument({ErrorCode::Internal, message, {}, {}}, code, status, requestId);
+    return response;
+}
 
 http::ErrorAnswersPtr contractErrors()
 {

@@ -11,4 +11,7 @@ int httpStatus(ErrorCode code);
 /// The contract's errors (REST contract, section 1): the document, its status, and what clients may read of it.
 http::ErrorAnswersPtr contractErrors();
 
+/// An error document whose code no other room knows.
+http::HttpResponse errorAnswer(int status, const QString &code, const QString &message, const QByteArray &requestId);
+
 } // namespace plexica::rest

@@ -7,6 +7,7 @@
 #include "gateway/headerrules.h"
 #include "http/answer.h"
 #include "rest/actingas.h"
+#include "rest/calllist.h"
 #include "rest/gatewayproxy.h"
 #include "rest/listwriter.h"
 #include "rest/request.h"
@@ -25,10 +26,12 @@ using gateway::Gateway;
 class GatewayHandlers
 {
 public:
-    GatewayHandlers(Gateway &gateway, gateway::TrafficBook &traffic, events::EventLog &events)
+    GatewayHandlers(Gateway &gateway, gateway::TrafficBook &traffic, events::EventLog &events,
+                    std::function<void()> looked)
         : m_gateway(gateway)
         , m_traffic(traffic)
         , m_actings(events)
+        , m_looked(std::move(looked))
     {
     }
 
@@ -110,17 +113,32 @@ public:
     void calls(Request &request)
     {
         const Page page = request.page();
+        CallFilter filter;
+        if (const auto text = request.query().value(u"traceId")) {
+            filter.traceId = gateway::TraceId::fromText(text->toLatin1());
+            if (!filter.traceId)
+                request.faults().push_back(
+                    {QStringLiteral("traceId"),
+                     QStringLiteral("traceId '%1' must be 32 hexadecimal digits, not all 0").arg(text->left(80))});
+        }
         if (!request.accepted())
             return;
-        CallFilter filter;
+        m_looked();
         filter.tenantId = request.tenant();
         filter.callerPluginId = request.query().text(u"callerPluginId");
         filter.targetPluginId = request.query().text(u"targetPluginId");
         filter.serviceName = request.query().text(u"serviceName");
         filter.requestId = request.query().text(u"requestId").toUtf8();
+        filter.nodeId = request.query().text(u"nodeId");
         filter.failuresOnly = request.query().text(u"failures") == u"true";
         filter.limit = page.limit > 0 ? page.limit : 100;
-        writeList(request, "calls", {}, m_traffic.calls(filter), gateway::writeCall);
+        JsonWriter writer(1024);
+        writer.beginObject();
+        writeByPosition(writer, "calls", m_traffic.calls(filter), {},
+                        [&](const gateway::CallRecord &call) { gateway::writeCall(writer, call); });
+        writeSampled(writer, m_traffic, request.tenant());
+        writer.endObject();
+        request.respondJson(200, writer.text());
     }
 
     void pairs(Request &request)
@@ -199,27 +217,43 @@ private:
         return named.isEmpty() ? request.onlyOwner() : named;
     }
 
+    /// A caller whose own HTTP client sends the trace along has it in the request's header; what it puts into the
+    /// call's headers counts before that.
+    static void continueTrace(const std::vector<upstream::HeaderField> &given,
+                              std::vector<upstream::HeaderField> &called)
+    {
+        if (!gateway::headerValue(called, "traceparent").isNull())
+            return;
+        for (const char *name : {"traceparent", "tracestate"}) {
+            for (const QByteArray &value : gateway::headerValues(given, name))
+                called.emplace_back(name, value);
+        }
+    }
+
     static CallRequest readCall(Request &request)
     {
         CallRequest wanted = gateway::readCall(request.body(), request.http().body, request.faults());
         wanted.callerPluginId = callerOf(request, wanted.callerPluginId);
         wanted.tenantId = request.tenant();
         wanted.requestId = request.http().requestId;
+        continueTrace(request.http().headers.fields(), wanted.headers);
         return wanted;
     }
 
     Gateway &m_gateway;
     gateway::TrafficBook &m_traffic;
     ActingAs m_actings;
+    const std::function<void()> m_looked;
 };
 
 } // namespace
 
-void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook &traffic, events::EventLog &events)
+void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook &traffic, events::EventLog &events,
+                      std::function<void()> looked)
 {
     using H = GatewayHandlers;
     using T = TenantFrom;
-    routes.add<H>(std::make_shared<H>(gateway, traffic, events),
+    routes.add<H>(std::make_shared<H>(gateway, traffic, events, looked),
                   {
                       {"POST", "/api/gateway/call", Access::Act, T::Request, BodyOf::Object, &H::call},
                       {"POST", "/api/plugin-gateway/call", Access::Act, T::Header, BodyOf::Object, &H::call},
@@ -233,6 +267,7 @@ void addGatewayRoutes(RouteTable &routes, Gateway &gateway, gateway::TrafficBook
                       {"*", "/api/gateway/:targetPluginId/:serviceName/*", Access::Act, T::HeaderOrDefault,
                        BodyOf::Anything, &H::proxy},
                   });
+    addTraceRoutes(routes, traffic, std::move(looked));
 }
 
 } // namespace plexica::rest

@@ -252,11 +252,12 @@ public:
         }
         if (!shown && !version && !versions.empty())
             shown = &versions.front();
+        if (versions.empty())
+            return request.respondError(m_plugins.notInCatalogue(id));
         if (!shown)
             return request.respondError(
                 {ErrorCode::PluginNotFound,
-                 versions.empty() ? QStringLiteral("Plugin not found: %1").arg(id)
-                                  : QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(id, version->toString()),
+                 QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(id, version->toString()),
                  {}});
         JsonWriter writer(4096);
         writer.beginObject().key("plugin");

@@ -44,9 +44,11 @@ struct OpenStreams
 /// At most `most` streams at once. `/api/events` and `/api/events/stream`.
 [[nodiscard]] OpenStreams addEventRoutes(RouteTable &routes, events::EventLog &events, int most);
 
-/// Section 5: calls, and what is known of them.
+/// Section 5: calls, and what is known of them, traces too. `looked` is told when somebody asks for calls or traces.
 void addGatewayRoutes(RouteTable &routes, gateway::Gateway &gateway, gateway::TrafficBook &traffic,
-                      events::EventLog &events);
+                      events::EventLog &events, std::function<void()> looked);
+/// Section 6 "Traces"; part of the above.
+void addTraceRoutes(RouteTable &routes, const gateway::TrafficBook &traffic, std::function<void()> looked);
 
 /// One configuration key as it is in effect.
 struct SettingRow

@@ -144,9 +144,15 @@ public:
             else
                 request.faults().push_back({QStringLiteral("version"), parsed.error().message});
         }
+        const QString allowStale = request.query().text(u"allowStale");
+        if (!allowStale.isEmpty() && allowStale != u"true" && allowStale != u"false")
+            request.faults().push_back(
+                {QStringLiteral("allowStale"),
+                 QStringLiteral("allowStale '%1' must be true or false").arg(allowStale.left(40))});
         if (!request.accepted())
             return;
-        const auto found = m_registry.discover(request.tenant(), serviceName, range ? &*range : nullptr);
+        const auto found =
+            m_registry.discover(request.tenant(), serviceName, range ? &*range : nullptr, allowStale == u"true");
         if (!found)
             return request.respondError(found.error());
         request.respondJson(200, *found);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/jsonwriter.h"
+#include "common/nearest.h"
 #include "common/text.h"
 #include "rest/actingas.h"
 #include "rest/listwriter.h"
@@ -26,6 +27,8 @@ QByteArrayView textOf(const QByteArray &text)
 {
     return text;
 }
+
+constexpr std::size_t namespacesLookedAt = 5'000; // a miss is as frequent as a hit
 
 Error dataNotFound()
 {
@@ -240,7 +243,8 @@ public:
         condition.onlyOwner = request.onlyOwner().toUtf8();
         const auto stored = co_await m_data.setExpiry(id, expiresAt, condition);
         if (!stored)
-            co_return request.respondError(stored.error());
+            co_return request.respondError(stored.error().code == ErrorCode::DataNotFound ? dataNotFound(id)
+                                                                                          : stored.error());
         respondStored(request, 200, expiresAt ? QStringLiteral("Expiry changed") : QStringLiteral("Expiry removed"),
                       *stored);
     }
@@ -277,7 +281,27 @@ private:
         if (const Entry *entry = m_data.find(id))
             respondEntry(request, id, *entry);
         else
-            request.respondError(dataNotFound());
+            request.respondError(dataNotFound(id));
+    }
+
+    /// In a namespace that the tenant has not, with the nearest of those that he has.
+    Error dataNotFound(const EntryId &id) const
+    {
+        Error error = rest::dataNotFound();
+        const auto *tenant = m_data.store().tenant({id.tenantId.data(), std::size_t(id.tenantId.size())});
+        if (!tenant || tenant->spaces.contains(std::string_view(id.space.data(), std::size_t(id.space.size())))) {
+            suggest(error, NearestNames(QString()));
+            return error;
+        }
+        NearestNames names(textFromUtf8(id.space));
+        std::size_t looked = 0;
+        for (const auto &[name, space] : tenant->spaces) {
+            if (++looked > namespacesLookedAt)
+                break;
+            names.look(textFromUtf8({name.data(), qsizetype(name.size())}));
+        }
+        suggest(error, names);
+        return error;
     }
 
     /// Family A names the entry in the query, family B in the path.

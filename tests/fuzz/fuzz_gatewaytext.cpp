@@ -12,6 +12,7 @@
 
 using namespace plexica;
 using namespace plexica::gateway;
+using plexica::upstream::HeaderField;
 
 namespace {
 
@@ -59,7 +60,8 @@ void checkPath(const QByteArray &path)
 void checkHeaders(const std::vector<HeaderField> &given)
 {
     const CallIdentity identity{"tenant", "caller", "request", "node"};
-    const auto sent = upstreamHeaders(given, identity);
+    TracedCall traced;
+    const auto sent = upstreamHeaders(given, identity, traced);
     if (!sent)
         return;
     int tenants = 0;
@@ -80,7 +82,7 @@ void checkHeaders(const std::vector<HeaderField> &given)
         if (folded == "x-request-id")
             ++requests, check(name == "X-Request-ID" && value == "request");
         if (folded == "traceparent")
-            ++traces, check(value.size() >= 55);
+            ++traces, check(TraceContext::parse(value).has_value());
         check(folded != "connection" && folded != "transfer-encoding" && folded != "content-length" && folded != "host"
               && folded != "upgrade");
     }

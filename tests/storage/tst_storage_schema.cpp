@@ -80,7 +80,9 @@ void StorageSchema::bothEnginesHaveTheSameColumns()
                    "WHERE t.name NOT LIKE 'sqlite%' AND t.type IN ('table', 'view') ORDER BY 1"_s);
     const QString fromPostgres =
         postgresql.sql(u"SELECT (table_name || '.' || column_name) COLLATE \"C\" FROM information_schema.columns "
-                       "WHERE table_schema = 'public' ORDER BY 1"_s);
+                       // what nodes tell each other of; a file has one
+                       "WHERE table_schema = 'public' AND table_name NOT IN ('gateway_calls', 'gateway_lookers') "
+                       "ORDER BY 1"_s);
     QCOMPARE(fromSqlite, fromPostgres);
     // Indexes of the same names, apart from those that the engines name themselves.
     const QString indexesOfSqlite =
@@ -89,7 +91,7 @@ void StorageSchema::bothEnginesHaveTheSameColumns()
         postgresql.sql(u"SELECT indexname COLLATE \"C\" FROM pg_indexes WHERE schemaname = 'public' "
                        "AND indexname NOT LIKE '%\\_pkey' "
                        // only nodes of one PostgreSQL follow each other, and each index costs a set
-                       "AND indexname <> 'shared_data_revision_idx' ORDER BY 1"_s);
+                       "AND indexname NOT IN ('shared_data_revision_idx', 'gateway_calls_revision_idx') ORDER BY 1"_s);
     QCOMPARE(indexesOfSqlite, indexesOfPostgres);
 }
 
@@ -101,7 +103,8 @@ void StorageSchema::oldSchemasAreMigrated_data()
     for (const QString &engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
         const QDir dumps(folder.filePath(engine.toLower()));
         const QStringList names = dumps.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-        QVERIFY(names.size() >= newestSchema() - 1); // one dump a schema that another followed
+        QVERIFY(names.size()
+                >= qsizetype(migrations(u"sqlite"_s).size()) - 1); // one dump a schema that another followed
         for (const QString &name : names)
             QTest::addRow("%s %s", qPrintable(engine), qPrintable(name)) << engine << dumps.filePath(name);
     }
@@ -186,7 +189,8 @@ void StorageSchema::twoNodesMayMigrateAtOnce()
         thread.join();
     for (const auto &node : nodes)
         QVERIFY(node);
-    QCOMPARE(engine.sql(u"SELECT count(*) FROM schema_migrations"_s).toLongLong(), newestSchema());
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM schema_migrations"_s).toLongLong(),
+             qint64(migrations(u"postgresql"_s).size()));
 }
 
 /// A file that no test of its own runs must at least fit the schema.

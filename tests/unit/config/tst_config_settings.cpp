@@ -147,6 +147,8 @@ private Q_SLOTS:
             {QStringLiteral("notifications"),
              QStringLiteral("[{types: [\"NODE_LOST\"], after: 30s, quiet: [\"22:00-06:30 Europe/Rome\"]}]")},
             {QStringLiteral("gateway.maxResponse"), QStringLiteral("7MiB")},
+            {QStringLiteral("gateway.otlp.endpoint"), QStringLiteral("https://collector.example:4318")},
+            {QStringLiteral("gateway.otlp.headers"), QStringLiteral("{\"authorization\": \"***\"}")},
         };
         for (const Key &key : keys()) {
             const auto value = values.find(key.path);

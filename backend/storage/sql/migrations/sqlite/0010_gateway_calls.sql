@@ -1,0 +1,1 @@
+-- A file has one node, which tells nobody of its calls: nothing changes.

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of calls is kept, and what is read of a trace's header.
+#include "gateway/tracebook.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plexica;
+using namespace plexica::gateway;
+
+class TestGatewayTraceRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contextsAreReadAndWritten();
+    void upTo200CallsASecondAreAllKept();
+    void ofMoreTheFailuresAndTheSlowestAreKept();
+    void ofATraceAllCallsAreKeptOrNone();
+    void callsAreKeptForTenMinutes();
+    void memoryIsBounded();
+};
+
+namespace {
+
+/// A call of its own trace that ended in the second `second`.
+CallRecord callOf(int number, int second = 0)
+{
+    CallRecord call;
+    call.at = currentTime() - TraceBook::kept / 2 + std::chrono::seconds(second);
+    call.at -= Milliseconds(toMilliseconds(call.at) % 1000);
+    call.tenantId = u"t"_s;
+    call.callerPluginId = u"caller"_s;
+    call.targetPluginId = u"target"_s;
+    call.serviceName = u"s"_s;
+    call.endpoint = u"GET /x"_s;
+    call.matched = true;
+    call.status = 200;
+    call.duration = std::chrono::microseconds(1'000);
+    call.traceId = {1, static_cast<quint64>(number) + 1};
+    call.spanId = newSpanId();
+    return call;
+}
+
+std::vector<CallRecord> keptBy(const TraceBook &book)
+{
+    CallFilter filter;
+    filter.limit = 1'000'000;
+    return book.calls(filter);
+}
+
+} // namespace
+
+void TestGatewayTraceRules::contextsAreReadAndWritten()
+{
+    const QByteArray text("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-03");
+    const auto context = TraceContext::parse(text);
+    QVERIFY(context);
+    QCOMPARE(context->id.toText(), text.mid(3, 32));
+    QCOMPARE(spanIdText(context->parent), text.mid(36, 16));
+    QCOMPARE(context->toText(context->parent), text);
+    QCOMPARE(TraceContext::parse(QByteArray(text).replace("-03", "-ff"))->flags, 3); // others mean nothing yet
+    QCOMPARE(TraceId::fromText("4BF92F3577B34DA6A3CE929D0E0E4736"), context->id);
+    QVERIFY(!TraceId::fromText(QByteArray(32, '0')));
+    QVERIFY(!TraceId::fromText("4bf92f"));
+    const TraceContext begun = TraceContext::begin();
+    QVERIFY(TraceContext::parse(begun.toText(newSpanId())));
+    QCOMPARE(begun.parent, 0);
+    QVERIFY(begun.id != TraceContext::begin().id);
+}
+
+void TestGatewayTraceRules::upTo200CallsASecondAreAllKept()
+{
+    TraceBook book;
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(book.add(callOf(i)));
+    QVERIFY(!book.isSampled(u"t"_s, currentTime()));
+    QCOMPARE(keptBy(book).size(), 200);
+    book.add(callOf(200));
+    QVERIFY(book.isSampled(u"t"_s, currentTime()));
+    QVERIFY(!book.isSampled(u"other"_s, currentTime()));
+    QCOMPARE(keptBy(book).size(), 200);
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(book.add(callOf(1'000 + i, 1))); // the next second
+    QCOMPARE(keptBy(book).size(), 400);
+    QCOMPARE(book.counters().leftOut, 1);
+}
+
+void TestGatewayTraceRules::ofMoreTheFailuresAndTheSlowestAreKept()
+{
+    TraceBook book;
+    QSet<int> slow;
+    QSet<int> failed;
+    for (int i = 0; i < 30'000; ++i) {
+        CallRecord call = callOf(i);
+        if (i % 997 == 5) { // 31
+            call.status = 500;
+            failed.insert(i);
+        } else if (i % 1'001 == 7) { // 30
+            call.duration = std::chrono::microseconds(100'000 + i);
+            slow.insert(i);
+        }
+        book.add(std::move(call));
+    }
+    const auto kept = keptBy(book);
+    QCOMPARE(kept.size(), CallSample::perSecond);
+    QCOMPARE(book.counters().leftOut, 30'000 - CallSample::perSecond);
+    QCOMPARE(book.counters().calls, CallSample::perSecond);
+    for (const CallRecord &call : kept) {
+        slow.remove(static_cast<int>(call.traceId.low) - 1);
+        failed.remove(static_cast<int>(call.traceId.low) - 1);
+    }
+    QVERIFY(slow.isEmpty());
+    QVERIFY(failed.isEmpty());
+    for (std::size_t i = 1; i < kept.size(); ++i)
+        QVERIFY(kept[i].sequence < kept[i - 1].sequence);
+}
+
+void TestGatewayTraceRules::ofATraceAllCallsAreKeptOrNone()
+{
+    // Three calls a trace, seen by two nodes in another order.
+    TraceBook one;
+    TraceBook other;
+    for (int i = 0; i < 3'000; ++i) {
+        one.add(callOf(i % 1'000));
+        other.add(callOf(999 - i % 1'000));
+    }
+    const auto tracesOf = [](const TraceBook &book) {
+        QHash<quint64, int> traces;
+        for (const CallRecord &call : keptBy(book))
+            ++traces[call.traceId.low];
+        return traces;
+    };
+    const auto ones = tracesOf(one);
+    const auto others = tracesOf(other);
+    qsizetype shared = 0;
+    qsizetype whole = 0;
+    for (auto trace = ones.cbegin(); trace != ones.cend(); ++trace) {
+        shared += others.value(trace.key()) == 3 && trace.value() == 3;
+        whole += trace.value() == 3;
+    }
+    QVERIFY2(whole >= 45, qPrintable(QString::number(whole))); // of 150 places by chance; 50 are of the slowest
+    QVERIFY2(shared >= 40, qPrintable(QString::number(shared)));
+}
+
+void TestGatewayTraceRules::callsAreKeptForTenMinutes()
+{
+    TraceBook book;
+    CallRecord old = callOf(1);
+    old.at = currentTime() - TraceBook::kept - Milliseconds(5'000);
+    book.add(old);
+    book.add(callOf(2));
+    QCOMPARE(keptBy(book).size(), 1);
+    QCOMPARE(book.traces({}).size(), 1);
+    QVERIFY(book.trace(u"t"_s, old.traceId).empty());
+    book.tidy(currentTime());
+    QCOMPARE(book.counters().calls, 1);
+    QCOMPARE(book.counters().dropped, 0); // its time was over
+    book.tidy(currentTime() + TraceBook::kept);
+    QCOMPARE(book.counters().calls, 0);
+    QCOMPARE(book.counters().bytes, 0);
+}
+
+void TestGatewayTraceRules::memoryIsBounded()
+{
+    TraceBook book;
+    const QString path(200, u'x');
+    for (int second = 0; second < 250; ++second) {
+        for (int i = 0; i < 200; ++i) {
+            CallRecord call = callOf(second * 200 + i, second);
+            call.matched = false;
+            call.endpoint = path;
+            call.serviceName = path;
+            call.targetPluginId = path;
+            book.add(std::move(call));
+        }
+    }
+    QVERIFY(book.counters().bytes <= TraceBook::maximumBytes + 4'096);
+    QVERIFY(book.counters().dropped > 0);
+    QCOMPARE(book.counters().dropped + book.counters().calls, 50'000);
+    QCOMPARE(keptBy(book).front().traceId.low, 50'000); // the oldest go
+    for (int i = 0; i < 200'000; ++i)
+        book.addForeign(callOf(i));
+    QVERIFY(book.counters().calls <= TraceBook::maximumCalls);
+}
+
+QTEST_APPLESS_MAIN(TestGatewayTraceRules)
+#include "tst_gatewaytracerules.moc"
