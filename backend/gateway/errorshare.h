@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/tokenbucket.h"
+#include "gateway/steadytime.h"
 
 #include <array>
 
