@@ -119,11 +119,6 @@ storage::Operation EventLog::operation(Event &event)
 
 void EventLog::followOthers()
 {
-    struct Committed
-    {
-        Event event;
-        qint64 revision = 0;
-    };
     m_followed = m_storage.revision();
     storage::Following<Committed> following;
     following.query = "select_committed_events_after";
@@ -268,6 +263,21 @@ QCoro::Task<Result<std::vector<Event>>> EventLog::queryAfter(QString tenantId, q
     parameters.emplace_back(static_cast<qint64>(limit));
     std::function<Event(const storage::Row &)> decode = decodeEvent;
     auto rows = co_await m_storage.read<Event>("select_events_after", std::move(parameters), std::move(decode));
+    co_return rows;
+}
+
+QCoro::Task<Result<std::vector<EventLog::Committed>>> EventLog::querySince(QString tenantId, qint64 revision, qint64 id,
+                                                                           int limit)
+{
+    std::vector<storage::Value> parameters;
+    parameters.push_back(tenantId.isEmpty() ? storage::Value() : storage::Value(tenantId));
+    parameters.emplace_back(revision);
+    parameters.emplace_back(id);
+    parameters.emplace_back(static_cast<qint64>(limit));
+    std::function<Committed(const storage::Row &)> decode = [](const storage::Row &row) {
+        return Committed{eventAt(row, 0), row.integer(11)};
+    };
+    auto rows = co_await m_storage.read<Committed>("select_events_since", std::move(parameters), std::move(decode));
     co_return rows;
 }
 

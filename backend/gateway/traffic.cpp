@@ -310,6 +310,7 @@ void TrafficBook::record(CallRecord record, Pair *pair)
     if (m_meter)
         m_meter(record);
     record.sequence = ++m_lastSequence;
+    Q_EMIT recorded(record);
     if (m_ring.size() < ringSize) {
         m_ring.push_back(std::move(record));
         return;

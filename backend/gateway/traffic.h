@@ -71,6 +71,10 @@ public:
     /// Minutes of pairs that never reached the database, since it was away for longer than they are kept.
     quint64 lostMinutes() const { return m_lostMinutes; }
 
+Q_SIGNALS:
+    /// A call that has ended, with its sequence. Direct connections only.
+    void recorded(const plexica::gateway::CallRecord &call);
+
 private:
     struct Key
     {

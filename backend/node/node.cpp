@@ -6,9 +6,14 @@
 #include "upstream/upstreamclient.h"
 #include "metrics/metricspage.h"
 #include "node/controlsocket.h"
+#include "node/givenrevision.h"
 #include "node/ownkeys.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
+#include "node/watchedentries.h"
+#include "node/watchedhistory.h"
+#include "node/watchedplugins.h"
+#include "node/watchedservices.h"
 #include "plugins/grants.h"
 #include "registry/prober.h"
 #include "rest/errorstatus.h"
@@ -17,8 +22,11 @@
 #include "http/webpolicy.h"
 #include "rest/requestguard.h"
 #include "rest/routes.h"
+#include "rest/streambook.h"
+#include "rest/waits.h"
 #include "storage/changefeed.h"
 #include "storage/storage.h"
+#include "watch/hub.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -195,6 +203,7 @@ public:
     QStringList notReady() const;
     QStringList warnings() const;
     void addMetrics();
+    std::optional<StartError> addWatch();
     void addGateway();
     void addAccess();
     void tellOfKeys(qint64 count) const;
@@ -218,7 +227,10 @@ public:
     std::unique_ptr<registry::Prober> prober;
     std::unique_ptr<gateway::TrafficBook> traffic;
     std::unique_ptr<gateway::Gateway> gateway;
-    rest::OpenStreams eventStreams;
+    std::unique_ptr<watch::Hub> watch; ///< with what it asks of all the above
+    std::unique_ptr<GivenRevision> given;
+    std::unique_ptr<rest::StreamBook> streams;
+    std::unique_ptr<rest::Waits> waits;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
     std::unique_ptr<rest::RouteTable> routes;
@@ -303,6 +315,8 @@ std::optional<Node::StartError> Node::start()
     if (!entries)
         return StartError{3, entries.error().message};
     qCInfo(lcNode).noquote() << "Loaded" << *entries << "shared data entries";
+    if (auto fault = d->addWatch())
+        return fault;
     d->storage->feed().start(); // every domain has loaded: from here on this node follows the others
     d->plugins->setOwnedKeys([data = d->sharedData.get()](const QString &tenantId, const QString &pluginId) {
         return data->ownedKeys(tenantId.toUtf8(), pluginId.toUtf8());
@@ -313,18 +327,22 @@ std::optional<Node::StartError> Node::start()
     if (!traffic)
         return StartError{3, traffic.error().message};
     d->addGateway();
+    d->watch->addHistory(watch::Kind::Calls, std::make_unique<WatchedCalls>(*d->watch, *d->traffic));
 
     d->router = std::make_unique<http::Router>();
     d->routes = std::make_unique<rest::RouteTable>(*d->router, d->settings.defaultTenant, d->asksForKeys());
-    rest::addServiceRoutes(*d->routes, *d->registry);
+    d->routes->setRevision([hub = d->watch.get()]() -> const QByteArray & { return hub->presentText(); });
+    const int mostOpen = std::max(1, d->settings.limits.connections * 3 / 4);
+    d->streams = std::make_unique<rest::StreamBook>(std::clamp(d->settings.limits.watchers, 1, mostOpen), mostOpen);
+    d->waits = std::make_unique<rest::Waits>(*d->watch, *d->streams);
+    rest::addServiceRoutes(*d->routes, *d->registry, *d->waits);
     rest::addPluginRoutes(*d->routes, *d->plugins);
     rest::addDependencyRoutes(*d->routes, *d->plugins);
-    rest::addSharedDataRoutes(*d->routes, *d->sharedData, *d->eventLog);
+    rest::addSharedDataRoutes(*d->routes, *d->sharedData, *d->eventLog, *d->waits);
     rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic, *d->eventLog);
     d->addAccess();
-    d->eventStreams = rest::addEventRoutes(
-        *d->routes, *d->eventLog,
-        std::max(1, std::min(d->settings.limits.watchers, d->settings.limits.connections * 3 / 4)));
+    rest::addEventRoutes(*d->routes, *d->eventLog, *d->streams);
+    rest::addWatchRoutes(*d->routes, *d->watch, *d->streams);
     d->addMetrics();
     d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
     d->guard = std::make_unique<rest::RequestGuard>(
@@ -363,6 +381,23 @@ std::optional<Node::StartError> Node::start()
     connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
     d->sinceMeasure.start();
     d->measureTimer.start();
+    return std::nullopt;
+}
+
+std::optional<Node::StartError> Node::Private::addWatch()
+{
+    watch = std::make_unique<watch::Hub>(*storage);
+    given = std::make_unique<GivenRevision>(settings.dataDir);
+    if (const auto loaded = waitForTask(watch->load(given->read())); !loaded)
+        return StartError{3, loaded.error().message};
+    using watch::Kind;
+    watch::Hub &hub = *watch;
+    hub.addSource(Kind::Services, std::make_unique<WatchedServices>(hub, *registry, *plugins));
+    hub.addSource(Kind::Plugins, std::make_unique<WatchedPlugins>(hub, *plugins));
+    hub.addSource(Kind::SharedData, std::make_unique<WatchedEntries>(hub, *sharedData));
+    hub.addTable(Kind::Nodes); // whoever knows the nodes puts them there
+    hub.addHistory(Kind::Events, std::make_unique<WatchedEvents>(hub, *eventLog));
+    given->follow(hub);
     return std::nullopt;
 }
 
@@ -431,8 +466,13 @@ void Node::Private::addMetrics()
         .gateway = *gateway,
         .traffic = *traffic,
         .ready = [this] { return notReady().isEmpty(); },
-        .watchers = eventStreams.count,
-        .mostWatchers = eventStreams.most,
+        .watchers =
+            [this] {
+                return metrics::Watchers{.events = streams->count(rest::StreamOf::Events),
+                                         .watches = streams->count(rest::StreamOf::Watch),
+                                         .waits = streams->count(rest::StreamOf::Wait)};
+            },
+        .mostWatchers = streams->most(),
     });
     rest::addNodeRoutes(
         *routes,
@@ -500,9 +540,9 @@ void Node::Private::cutEnded()
     server->cut([this](const http::HttpRequest &request, bool streaming) {
         if (!request.principal || access->holds(*request.principal))
             return false;
-        const bool waits = request.method == "GET" || request.method == "HEAD"
-                           || request.path.startsWith("/api/gateway/") || request.path == "/api/plugin-gateway/call";
-        return streaming || waits;
+        const bool isHeld = request.method == "GET" || request.method == "HEAD"
+                            || request.path.startsWith("/api/gateway/") || request.path == "/api/plugin-gateway/call";
+        return streaming || isHeld;
     });
 }
 
@@ -565,9 +605,10 @@ void Node::stop(Milliseconds deadline)
     connect(d->server.get(), &http::HttpServer::drained, this, [this] {
         d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
+        d->given->write();
         Q_EMIT stopped();
     });
-    d->eventStreams.endAll(); // they have no end of their own to wait for
+    d->streams->endAll(); // they have no end of their own to wait for
     d->server->shutDown(deadline);
 }
 

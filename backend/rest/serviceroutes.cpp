@@ -7,6 +7,7 @@
 #include "registry/servicejson.h"
 #include "rest/listwriter.h"
 #include "rest/request.h"
+#include "rest/waits.h"
 
 #include <algorithm>
 #include <span>
@@ -81,8 +82,9 @@ QString memberText(const Request &request, QStringView name)
 class ServiceHandlers
 {
 public:
-    explicit ServiceHandlers(ServiceRegistry &registry)
+    ServiceHandlers(ServiceRegistry &registry, Waits &waits)
         : m_registry(registry)
+        , m_waits(waits)
     {
     }
 
@@ -144,12 +146,18 @@ public:
             else
                 request.faults().push_back({QStringLiteral("version"), parsed.error().message});
         }
+        const auto terms = m_waits.read(request);
         if (!request.accepted())
             return;
-        const auto found = m_registry.discover(request.tenant(), serviceName, range ? &*range : nullptr);
-        if (!found)
-            return request.respondError(found.error());
-        request.respondJson(200, *found);
+        if (!terms)
+            return respondDiscovered(request, serviceName, range);
+        watch::Filter wanted;
+        wanted.kinds = watch::Filter::bit(watch::Kind::Services);
+        wanted.tenantId = request.tenant().toUtf8();
+        wanted.serviceName = serviceName.toUtf8();
+        m_waits.begin(request, std::move(wanted), *terms, [this, serviceName, range](const Request &asked) {
+            respondDiscovered(asked, serviceName, range);
+        });
     }
 
     void list(Request &request)
@@ -339,6 +347,14 @@ public:
     }
 
 private:
+    void respondDiscovered(const Request &request, const QString &serviceName, const std::optional<Range> &range)
+    {
+        const auto found = m_registry.discover(request.tenant(), serviceName, range ? &*range : nullptr);
+        if (!found)
+            return request.respondError(found.error());
+        request.respondJson(200, *found);
+    }
+
     /// All faults in one answer: a name that another plugin has beside bad fields.
     void refuseTakenName(Request &request) const
     {
@@ -349,16 +365,17 @@ private:
     }
 
     ServiceRegistry &m_registry;
+    Waits &m_waits;
 };
 
 } // namespace
 
-void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry)
+void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry, Waits &waits)
 {
     using H = ServiceHandlers;
     using T = TenantFrom;
     routes.add<H>(
-        std::make_shared<H>(registry),
+        std::make_shared<H>(registry, waits),
         {
             {"POST", "/api/services/register", Access::Act, T::Request, BodyOf::Object, &H::registerService},
             {"DELETE", "/api/services/deregister", Access::Act, T::Request, BodyOf::Object, &H::deregister},

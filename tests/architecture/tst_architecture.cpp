@@ -46,11 +46,12 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("access"), list("common storage events")},
         {QStringLiteral("gateway"), list("common storage events registry upstream")},
         {QStringLiteral("transfer"), list("common manifest storage events registry plugins shareddata")},
+        {QStringLiteral("watch"), list("common storage")},
         {QStringLiteral("rest"), list("common semver manifest storage events registry resolver plugins shareddata "
-                                      "access gateway upstream http")},
+                                      "access gateway upstream watch http")},
         {QStringLiteral("metrics"), list("common storage events registry plugins shareddata gateway http")},
         {QStringLiteral("node"), list("common semver manifest config storage events registry resolver plugins "
-                                      "shareddata access gateway upstream http rest metrics transfer")},
+                                      "shareddata access gateway upstream watch http rest metrics transfer")},
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
         {QStringLiteral("bridge"),
