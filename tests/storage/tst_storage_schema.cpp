@@ -186,7 +186,8 @@ void StorageSchema::twoNodesMayMigrateAtOnce()
         thread.join();
     for (const auto &node : nodes)
         QVERIFY(node);
-    QCOMPARE(engine.sql(u"SELECT count(*) FROM schema_migrations"_s).toLongLong(), newestSchema());
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM schema_migrations"_s).toLongLong(),
+             qint64(migrations(u"postgresql"_s).size()));
 }
 
 /// A file that no test of its own runs must at least fit the schema.
