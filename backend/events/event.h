@@ -43,13 +43,6 @@ void writeEvent(JsonWriter &writer, const Event &event);
 /// The event without what a health endpoint has answered, which is for operators and up.
 Event withoutAnswer(Event event);
 
-/// An event and the revision it was committed under.
-struct CommittedEvent
-{
-    qint64 revision = 0;
-    Event event;
-};
-
 /// Which events a query wants. Empty texts match all.
 struct EventFilter
 {

@@ -63,11 +63,6 @@ Event decodeEvent(const storage::Row &row)
     return eventAt(row, 0);
 }
 
-CommittedEvent decodeCommitted(const storage::Row &row)
-{
-    return {row.integer(0), eventAt(row, 1)};
-}
-
 } // namespace
 
 std::size_t EventLog::maximumWaiting()
@@ -127,16 +122,16 @@ storage::Operation EventLog::operation(Event &event)
 void EventLog::followOthers()
 {
     m_followed = m_storage.revision();
-    storage::Following<CommittedEvent> following;
+    storage::Following<Committed> following;
     following.query = "select_committed_events_after";
-    following.decode = decodeCommitted;
-    following.apply = [self = QPointer(this)](const std::vector<CommittedEvent> &rows,
+    following.decode = [](const storage::Row &row) { return Committed{eventAt(row, 1), row.integer(0)}; };
+    following.apply = [self = QPointer(this)](const std::vector<Committed> &rows,
                                               const storage::Delivery &delivery) {
         if (!self)
             return;
         // A complete delivery has old ones too; and what a database says that has lost its newest is nothing new.
         const qint64 followed = std::exchange(self->m_followed, delivery.revision);
-        for (const CommittedEvent &row : rows) {
+        for (const Committed &row : rows) {
             if (!self)
                 return;
             if (!delivery.complete || row.revision > followed)
@@ -274,15 +269,18 @@ QCoro::Task<Result<std::vector<Event>>> EventLog::queryAfter(QString tenantId, q
     co_return rows;
 }
 
-QCoro::Task<Result<std::vector<CommittedEvent>>> EventLog::queryCommitted(qint64 revision, qint64 id, int limit)
+QCoro::Task<Result<std::vector<EventLog::Committed>>> EventLog::querySince(QString tenantId, qint64 revision, qint64 id,
+                                                                           int limit)
 {
     std::vector<storage::Value> parameters;
+    parameters.push_back(tenantId.isEmpty() ? storage::Value() : storage::Value(tenantId));
     parameters.emplace_back(revision);
     parameters.emplace_back(id);
     parameters.emplace_back(static_cast<qint64>(limit));
-    std::function<CommittedEvent(const storage::Row &)> decode = decodeCommitted;
-    auto rows = co_await m_storage.read<CommittedEvent>("select_committed_events_from", std::move(parameters),
-                                                        std::move(decode));
+    std::function<Committed(const storage::Row &)> decode = [](const storage::Row &row) {
+        return Committed{eventAt(row, 0), row.integer(11)};
+    };
+    auto rows = co_await m_storage.read<Committed>("select_events_since", std::move(parameters), std::move(decode));
     co_return rows;
 }
 

@@ -38,10 +38,6 @@ public:
     QCoro::Task<Result<std::vector<Event>>> query(EventFilter filter);
     /// Oldest first: those with a greater id, at most `limit`. `tenantId` empty: of all tenants.
     QCoro::Task<Result<std::vector<Event>>> queryAfter(QString tenantId, qint64 id, int limit);
-    /// In the order of commits: what was committed after `id` of `revision`, at most `limit`. For readers that may
-    /// leave out nothing, whatever the order of ids.
-    QCoro::Task<Result<std::vector<CommittedEvent>>> queryCommitted(qint64 revision, qint64 id, int limit);
-
     /// Where reading begins for who has seen `id`, and what it leaves out: another node's event may have been announced
     /// up to two seconds after a younger one of this node. Who resumes may so get an event of another node twice.
     qint64 resumeFrom(qint64 id) const;

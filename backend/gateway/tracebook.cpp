@@ -81,13 +81,17 @@ bool TraceBook::add(CallRecord record)
     const CallPtr call = keep(std::move(record));
     for (const Listener &listener : m_listeners)
         listener(call);
+    for (const Listener &reader : m_readers)
+        reader(call);
     return true;
 }
 
 void TraceBook::addForeign(CallRecord record)
 {
     makeRoom(currentTime());
-    keep(std::move(record));
+    const CallPtr call = keep(std::move(record));
+    for (const Listener &reader : m_readers)
+        reader(call);
 }
 
 void TraceBook::leaveOut(const QString &tenantId, TimePoint at)

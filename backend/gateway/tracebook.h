@@ -39,6 +39,8 @@ public:
     /// Is told of each of this node's calls that is kept, within add().
     using Listener = std::function<void(const CallPtr &call)>;
     void addListener(Listener listener) { m_listeners.push_back(std::move(listener)); }
+    /// Is told of those and of other nodes', within add() and addForeign().
+    void addReader(Listener reader) { m_readers.push_back(std::move(reader)); }
 
     /// A call of this node that ended. False: it was left out of the sample.
     bool add(CallRecord record);
@@ -82,6 +84,7 @@ private:
     CallSample m_sample;
     QString m_nodeId;
     std::vector<Listener> m_listeners;
+    std::vector<Listener> m_readers;
     using Times = QHash<QString, TimePoint>;
     static bool hasRecent(const Times &times, const QString &tenantId, TimePoint now);
     void leaveOut(const QString &tenantId, TimePoint at);

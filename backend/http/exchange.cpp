@@ -72,6 +72,17 @@ void Exchange::respond(HttpResponse response)
     m_connection->sendAnswer(m_request, response);
 }
 
+void Exchange::setHeader(const QByteArray &name, QByteArray value)
+{
+    for (auto &[added, present] : m_addedHeaders) {
+        if (added == name) {
+            present = std::move(value);
+            return;
+        }
+    }
+    addHeader(name, std::move(value));
+}
+
 void Exchange::respondJson(int status, const QByteArray &json)
 {
     respond(HttpResponse{.status = status, .body = json, .headers = {}});

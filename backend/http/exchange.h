@@ -61,6 +61,9 @@ public:
         m_addedHeaders.emplace_back(std::move(name), std::move(value));
     }
 
+    /// The same in place of one of that name.
+    void setHeader(const QByteArray &name, QByteArray value);
+
     /// Answers. The second answer of an exchange is dropped and logged as a defect. Content-Length, Date,
     /// X-Request-ID and Connection are added here; HEAD drops the body and keeps its length; header values with
     /// CR, LF or NUL turn the answer into a 500.

@@ -12,7 +12,7 @@ GuardedSocket::GuardedSocket(const QHostAddress &peer, quint16 peerPort, QObject
     setPeerAddress(peer);
     setPeerPort(peerPort);
     setSocketState(ConnectedState);
-    setOpenMode(ReadWrite);
+    setOpenMode(ReadWrite | Unbuffered); // else Qt keeps a block of 16 KiB a connection
 }
 
 GuardedSocket::~GuardedSocket()

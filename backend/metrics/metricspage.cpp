@@ -135,7 +135,10 @@ void MetricsPage::writeQueues(Families &families) const
     families.counter("plexica_events_dropped_total", "Events that were never stored, since too many waited.",
                      static_cast<double>(m_sources.events.counters().dropped));
     families.gauge("plexica_watchers", "Streams that are open, by what they watch.");
-    families.add(m_sources.watchers(), {{"kind", "events"}});
+    const Watchers watchers = m_sources.watchers();
+    families.add(watchers.events, {{"kind", "events"}});
+    families.add(watchers.watches, {{"kind", "watch"}});
+    families.add(watchers.waits, {{"kind", "wait"}});
     families.gauge("plexica_watchers_limit", "Streams that may be open.");
     families.add(m_sources.mostWatchers, {{"kind", "events"}});
 }

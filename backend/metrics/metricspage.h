@@ -24,6 +24,14 @@
 
 namespace plexica::metrics {
 
+/// What is open, by what it waits for.
+struct Watchers
+{
+    int events = 0;  ///< `/api/events/stream`
+    int watches = 0; ///< `/api/watch`
+    int waits = 0;   ///< reads that wait for something newer
+};
+
 /// What the page looks at; all of it outlives the page.
 struct Sources
 {
@@ -39,7 +47,7 @@ struct Sources
     const gateway::OtlpExporter *otlp = nullptr; ///< nullptr: spans go nowhere
     std::function<bool()> ready;
     std::function<notifications::WebhookQueue::Counters()> webhooks;
-    std::function<int()> watchers; ///< of the event stream
+    std::function<Watchers()> watchers;
     int mostWatchers = 0;
 };
 

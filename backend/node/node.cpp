@@ -12,9 +12,15 @@
 #include "metrics/process.h"
 #include "node/controlsocket.h"
 #include "node/gatewayreports.h"
+#include "node/givenrevision.h"
 #include "node/ownkeys.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
+#include "node/watchedentries.h"
+#include "node/watchedhistory.h"
+#include "node/watchednodes.h"
+#include "node/watchedplugins.h"
+#include "node/watchedservices.h"
 #include "notifications/notifier.h"
 #include "notifications/webhooksender.h"
 #include "plugins/grants.h"
@@ -25,8 +31,11 @@
 #include "http/webpolicy.h"
 #include "rest/requestguard.h"
 #include "rest/routes.h"
+#include "rest/streambook.h"
+#include "rest/waits.h"
 #include "storage/changefeed.h"
 #include "storage/storage.h"
+#include "watch/hub.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -209,6 +218,7 @@ public:
     void addMetrics();
     void addNodes();
     cluster::NodeRow facts() const;
+    std::optional<StartError> addWatch();
     void addGateway();
     void addTraces();
     void addAccess();
@@ -240,7 +250,11 @@ public:
     std::unique_ptr<GatewayReports> reports;
     std::unique_ptr<gateway::SharedCalls> sharedCalls;
     std::unique_ptr<gateway::OtlpExporter> otlp; ///< nullptr: spans go nowhere
-    rest::OpenStreams eventStreams;
+    std::unique_ptr<watch::Hub> watch;           ///< with what it asks of all the above
+    std::unique_ptr<WatchedNodes> watchedNodes;
+    std::unique_ptr<GivenRevision> given;
+    std::unique_ptr<rest::StreamBook> streams;
+    std::unique_ptr<rest::Waits> waits;
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
     std::unique_ptr<rest::RouteTable> routes;
@@ -331,6 +345,8 @@ std::optional<Node::StartError> Node::start()
     if (!entries)
         return StartError{3, entries.error().message};
     qCInfo(lcNode).noquote() << "Loaded" << *entries << "shared data entries";
+    if (auto fault = d->addWatch())
+        return fault;
     d->storage->feed().start(); // every domain has loaded: from here on this node follows the others
     d->plugins->setOwnedKeys([data = d->sharedData.get()](const QString &tenantId, const QString &pluginId) {
         return data->ownedKeys(tenantId.toUtf8(), pluginId.toUtf8());
@@ -341,19 +357,23 @@ std::optional<Node::StartError> Node::start()
     if (!traffic)
         return StartError{3, traffic.error().message};
     d->addGateway();
+    d->watch->addHistory(watch::Kind::Calls, std::make_unique<WatchedCalls>(*d->watch, *d->traffic));
 
     d->router = std::make_unique<http::Router>();
     d->routes = std::make_unique<rest::RouteTable>(*d->router, d->settings.defaultTenant, d->asksForKeys());
-    rest::addServiceRoutes(*d->routes, *d->registry);
+    d->routes->setRevision([hub = d->watch.get()]() -> const QByteArray & { return hub->presentText(); });
+    const int mostOpen = std::max(1, d->settings.limits.connections * 3 / 4);
+    d->streams = std::make_unique<rest::StreamBook>(std::clamp(d->settings.limits.watchers, 1, mostOpen), mostOpen);
+    d->waits = std::make_unique<rest::Waits>(*d->watch, *d->streams);
+    rest::addServiceRoutes(*d->routes, *d->registry, *d->waits);
     rest::addPluginRoutes(*d->routes, *d->plugins);
     rest::addDependencyRoutes(*d->routes, *d->plugins);
-    rest::addSharedDataRoutes(*d->routes, *d->sharedData, *d->eventLog);
+    rest::addSharedDataRoutes(*d->routes, *d->sharedData, *d->eventLog, *d->waits);
     rest::addGatewayRoutes(*d->routes, *d->gateway, *d->traffic, *d->eventLog,
                            [calls = d->sharedCalls.get()] { calls->look(); });
     d->addAccess();
-    d->eventStreams = rest::addEventRoutes(
-        *d->routes, *d->eventLog,
-        std::max(1, std::min(d->settings.limits.watchers, d->settings.limits.connections * 3 / 4)));
+    rest::addEventRoutes(*d->routes, *d->eventLog, *d->streams);
+    rest::addWatchRoutes(*d->routes, *d->watch, *d->streams);
     d->addMetrics();
     d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
     d->guard = std::make_unique<rest::RequestGuard>(
@@ -423,10 +443,27 @@ cluster::NodeRow Node::Private::facts() const
     row.requestsPerSecond = requestsPerSecond;
     row.callsPerSecond = callsPerSecond;
     row.connections = server ? server->counters().connections : 0;
-    row.watchers = eventStreams.count ? eventStreams.count() : 0;
+    row.watchers = streams ? streams->count() : 0;
     row.loopLag = loopLag;
     row.residentBytes = static_cast<qint64>(metrics::residentBytes());
     return row;
+}
+
+std::optional<Node::StartError> Node::Private::addWatch()
+{
+    watch = std::make_unique<watch::Hub>(*storage);
+    given = std::make_unique<GivenRevision>(settings.dataDir);
+    if (const auto loaded = waitForTask(watch->load(given->read())); !loaded)
+        return StartError{3, loaded.error().message};
+    using watch::Kind;
+    watch::Hub &hub = *watch;
+    hub.addSource(Kind::Services, std::make_unique<WatchedServices>(hub, *registry, *plugins));
+    hub.addSource(Kind::Plugins, std::make_unique<WatchedPlugins>(hub, *plugins));
+    hub.addSource(Kind::SharedData, std::make_unique<WatchedEntries>(hub, *sharedData));
+    watchedNodes = std::make_unique<WatchedNodes>(hub.addTable(Kind::Nodes), *nodes);
+    hub.addHistory(Kind::Events, std::make_unique<WatchedEvents>(hub, *eventLog));
+    given->follow(hub);
+    return std::nullopt;
 }
 
 void Node::Private::addGateway()
@@ -523,8 +560,13 @@ void Node::Private::addMetrics()
         .otlp = otlp.get(),
         .ready = [this] { return notReady().isEmpty(); },
         .webhooks = [this] { return webhooks ? webhooks->counters() : notifications::WebhookQueue::Counters(); },
-        .watchers = eventStreams.count,
-        .mostWatchers = eventStreams.most,
+        .watchers =
+            [this] {
+                return metrics::Watchers{.events = streams->count(rest::StreamOf::Events),
+                                         .watches = streams->count(rest::StreamOf::Watch),
+                                         .waits = streams->count(rest::StreamOf::Wait)};
+            },
+        .mostWatchers = streams->most(),
     });
     rest::addNodeRoutes(
         *routes,
@@ -594,9 +636,9 @@ void Node::Private::cutEnded()
     server->cut([this](const http::HttpRequest &request, bool streaming) {
         if (!request.principal || access->holds(*request.principal))
             return false;
-        const bool waits = request.method == "GET" || request.method == "HEAD"
-                           || request.path.startsWith("/api/gateway/") || request.path == "/api/plugin-gateway/call";
-        return streaming || waits;
+        const bool isHeld = request.method == "GET" || request.method == "HEAD"
+                            || request.path.startsWith("/api/gateway/") || request.path == "/api/plugin-gateway/call";
+        return streaming || isHeld;
     });
 }
 
@@ -643,6 +685,8 @@ void Node::Private::measure()
     callsPerSecond = static_cast<double>(calls - lastCalls) * 1000.0 / static_cast<double>(elapsed);
     lastCalls = calls;
     metrics->noteLag(loopLag / 1000);
+    if (watch->isWatched(watch::Kind::Calls))
+        sharedCalls->look();
 }
 
 void Node::stop(Milliseconds deadline)
@@ -666,11 +710,12 @@ void Node::stop(Milliseconds deadline)
         d->nodes->leave();
         d->traffic->writeOut();
         d->storage->flush(Milliseconds(5'000));
+        d->given->write();
         Q_EMIT stopped();
     });
     if (d->otlp)
         d->otlp->hurry();
-    d->eventStreams.endAll(); // they have no end of their own to wait for
+    d->streams->endAll(); // they have no end of their own to wait for
     d->server->shutDown(deadline);
 }
 

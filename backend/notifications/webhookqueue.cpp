@@ -161,7 +161,7 @@ QCoro::Task<> WebhookQueue::read()
     const quint64 round = m_round;
     const Position from = *m_read;
     const qint64 newest = m_storage.revision(); // all up to it is committed
-    const auto rows = co_await m_log.queryCommitted(from.revision, from.eventId, pageSize);
+    const auto rows = co_await m_log.querySince(QString(), from.revision, from.eventId, pageSize);
     if (!self || round != m_round)
         co_return;
     m_reading = false;
@@ -171,10 +171,10 @@ QCoro::Task<> WebhookQueue::read()
     proceed();
 }
 
-void WebhookQueue::take(const std::vector<events::CommittedEvent> &rows, qint64 readTo)
+void WebhookQueue::take(const std::vector<events::EventLog::Committed> &rows, qint64 readTo)
 {
     const auto now = Clock::now();
-    for (const events::CommittedEvent &row : rows) {
+    for (const events::EventLog::Committed &row : rows) {
         m_read = Position{row.revision, row.event.id};
         // What is over within the grace is not told, nor that it is over.
         const bool endedSome = endInGrace(row.event);

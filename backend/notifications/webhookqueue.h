@@ -74,7 +74,7 @@ private:
     };
     QCoro::Task<> load();
     QCoro::Task<> read();
-    void take(const std::vector<events::CommittedEvent> &rows, qint64 readTo);
+    void take(const std::vector<events::EventLog::Committed> &rows, qint64 readTo);
     bool endInGrace(const events::Event &event);
     void proceed();
     /// The first, if its time has come; leaves out those that nobody is told of any more.

@@ -414,6 +414,7 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
 
     if (isNew)
         m_catalogue.insert(manifest, now, done->revision);
+    next.revision = done->revision;
     m_installations.put(next);
     m_installations.takeDependencies(request.tenantId, pluginId);
     m_installations.setRevision(request.tenantId, done->revision);
@@ -528,6 +529,7 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
         doubt(done.error(), {key}, {event});
         co_return fail(done.error());
     }
+    next.revision = done->revision;
     m_installations.put(next);
     m_installations.setRevision(tenantId, done->revision);
     m_events.announce(event);
@@ -555,7 +557,7 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
         keys.append(key);
     }
 
-    const auto steps = jointSteps(request, m_catalogue, m_installations, currentTime());
+    auto steps = jointSteps(request, m_catalogue, m_installations, currentTime());
     if (!steps)
         co_return fail(steps.error());
     ChangeOutcome outcome;
@@ -626,11 +628,13 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
         co_return fail(done.error());
     }
 
-    for (const JointStep &step : *steps) {
-        if (step.after)
+    for (JointStep &step : *steps) {
+        if (step.after) {
+            step.after->revision = done->revision;
             m_installations.put(*step.after);
-        else
+        } else {
             m_installations.take(tenantId, step.change.pluginId);
+        }
         if (step.change.kind != resolver::Change::Kind::Activate)
             m_installations.takeDependencies(tenantId, step.change.pluginId);
     }
@@ -684,6 +688,7 @@ QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrantsOnce(QString tenan
         doubt(done.error(), {key}, {event});
         co_return fail(done.error());
     }
+    next.revision = done->revision;
     m_installations.put(next);
     m_installations.setRevision(tenantId, done->revision);
     m_events.announce(event);

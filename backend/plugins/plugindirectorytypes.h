@@ -33,6 +33,7 @@ struct InstalledPlugin
     TimePoint updatedAt;
     registry::AffectedByPtr affected = {};  ///< what it requires and lacks; nullptr: nothing
     std::optional<QStringList> grants = {}; ///< permissions; see grantedPermissions()
+    qint64 revision = 0;                    ///< of the commit that wrote it
 
     const QString &pluginId() const { return manifest->id; }
     const Version &version() const { return manifest->version; }

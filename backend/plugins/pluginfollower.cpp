@@ -116,7 +116,8 @@ QCoro::Task<Result<int>> PluginFollower::load()
                                  row.installedAt,
                                  row.updatedAt,
                                  {},
-                                 row.grants});
+                                 row.grants,
+                                 row.revision});
             continue;
         }
         const auto fault = unreadable.constFind(row.pluginId + u'/' + row.version);
@@ -303,7 +304,8 @@ void PluginFollower::applyInstallations(std::vector<InstallationRow> rows, const
                              row.installedAt,
                              row.updatedAt,
                              {},
-                             row.grants});
+                             row.grants,
+                             row.revision});
         m_delivered.emplace(row.tenantId, row.pluginId);
     }
     if (!delivery.complete)

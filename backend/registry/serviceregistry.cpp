@@ -425,6 +425,21 @@ Result<QByteArray> ServiceRegistry::discover(const QString &tenantId, const QStr
     return answer;
 }
 
+ServiceRegistry::RowState ServiceRegistry::rowState(const Service &service) const
+{
+    RowState state;
+    const ServiceRecord *record = m_services.findById(service.id);
+    if (!record)
+        return state;
+    state.revision = record->revision;
+    for (const auto &instance : record->instances) {
+        state.revision = std::max(state.revision, instance->revision);
+        state.isBehind =
+            state.isBehind || m_writes.hasHealth(ServiceTable::instanceKey(service.id, instance->instanceId));
+    }
+    return state;
+}
+
 const Service *ServiceRegistry::find(const QString &tenantId, const QString &serviceId) const
 {
     const ServiceRecord *found = m_services.findById(tenantId, serviceId);

@@ -156,6 +156,14 @@ public:
     bool applyProbe(const ProbeTarget &target, const Finding &finding, bool followsCall = false);
     bool isSweeper() const { return m_storage.feed().isSweeper(); }
 
+    // For watches.
+    struct RowState
+    {
+        qint64 revision = 0;   ///< of the newest row that memory shows: the service's own or an instance's
+        bool isBehind = false; ///< what memory shows of its health is on its way to the database, or waits for it
+    };
+    RowState rowState(const Service &service) const;
+
     // For the gateway.
     /// The connection of a call to an instance failed; `found` has the text without how often.
     void noteCallFailure(const QString &tenantId, const QString &serviceId, const QString &instanceId,

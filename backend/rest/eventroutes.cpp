@@ -2,10 +2,11 @@
 #include "rest/routes.h"
 
 #include "common/jsonwriter.h"
+#include "events/eventanswers.h"
 #include "rest/request.h"
+#include "rest/streambook.h"
 
 #include <QSet>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,6 @@ using events::Event;
 using events::EventFilter;
 using events::EventLog;
 
-constexpr std::chrono::seconds streamHeartbeat{15};
 constexpr qint64 maximumUnread = 1024 * 1024; ///< a reader further behind is cut; it resumes by Last-Event-ID
 constexpr int pageSize = 500;                 ///< of the past that a stream resumes from
 
@@ -78,37 +78,21 @@ QByteArray resetRecord(qint64 lastId)
 class EventStreams : public QObject
 {
 public:
-    EventStreams(EventLog &events, std::size_t most)
+    EventStreams(EventLog &events, StreamBook &book)
         : m_events(events)
-        , m_most(most)
+        , m_book(book)
     {
         connect(&events, &EventLog::announced, this, &EventStreams::send);
-        m_timer.setInterval(streamHeartbeat);
-        connect(&m_timer, &QTimer::timeout, this, [this] { sendToAll(QByteArrayLiteral(": alive\n\n")); });
     }
 
     QCoro::Task<> begin(http::ExchangePtr exchange, QString tenantId, bool seesAnswers, std::optional<qint64> lastSeen)
     {
-        if (m_readers.size() >= m_most) {
-            Error error;
-            error.code = ErrorCode::RateLimited;
-            error.message = QStringLiteral("%1 event streams are open already; close one first, or raise "
-                                           "limits.watchers (of limits.connections a quarter is kept for requests)")
-                                .arg(m_most);
-            co_return exchange->respondError(error, {{"Retry-After", "15"}});
-        }
-        http::HttpResponse head;
-        head.contentType = "text/event-stream; charset=utf-8";
-        head.headers.emplace_back("Cache-Control", "no-store");
-        exchange->beginStream(std::move(head));
-        exchange->write(QByteArrayLiteral("retry: 2000\n\n"));
-        if (exchange->request().method == "HEAD")
-            co_return exchange->endStream();
+        std::shared_ptr<EventStream> stream = m_book.open(exchange, StreamOf::Events);
+        if (!stream)
+            co_return;
         const bool resumes = lastSeen.has_value();
-        m_readers.push_back({exchange, tenantId, seesAnswers, resumes});
+        m_readers.push_back({exchange, std::move(stream), tenantId, seesAnswers, resumes});
         exchange->onClientLeft([this, raw = exchange.get()] { drop(raw); });
-        if (!m_timer.isActive())
-            m_timer.start();
         if (!resumes)
             co_return;
         // The past comes from the database page by page, then what was announced meanwhile from memory. Ids tell what
@@ -161,21 +145,12 @@ public:
         }
     }
 
-    int count() const { return static_cast<int>(m_readers.size()); }
-
-    /// No stream outlives this; for the node's stop, which would wait for them.
-    void endAll()
-    {
-        m_timer.stop();
-        for (const Reader &reader : std::exchange(m_readers, {}))
-            reader.exchange->endStream();
-    }
-
 private:
     struct Reader
     {
         http::ExchangePtr exchange;
-        QString tenantId; ///< empty: all
+        std::shared_ptr<EventStream> stream; ///< its place in the book
+        QString tenantId;                    ///< empty: all
         bool seesAnswers = true;
         bool paused = false; ///< the past is being read; the present follows it
 
@@ -222,33 +197,22 @@ private:
         return false;
     }
 
-    void sendToAll(const QByteArray &text)
-    {
-        for (auto reader = m_readers.begin(); reader != m_readers.end();) {
-            const http::ExchangePtr exchange = (reader++)->exchange;
-            exchange->write(text);
-        }
-    }
-
     void drop(const http::Exchange *exchange)
     {
         m_readers.remove_if([exchange](const Reader &reader) { return reader.exchange.get() == exchange; });
-        if (m_readers.empty())
-            m_timer.stop();
     }
 
     EventLog &m_events;
-    const std::size_t m_most;
+    StreamBook &m_book;
     std::list<Reader> m_readers;
-    QTimer m_timer;
 };
 
 class EventHandlers
 {
 public:
-    EventHandlers(EventLog &events, int most)
+    EventHandlers(EventLog &events, StreamBook &book)
         : m_events(events)
-        , m_streams(events, static_cast<std::size_t>(most))
+        , m_streams(events, book)
     {
     }
 
@@ -289,8 +253,6 @@ public:
         co_await m_streams.begin(request.exchange(), request.tenant(), request.seesAnswers(), lastId);
     }
 
-    EventStreams &streams() { return m_streams; }
-
 private:
     EventLog &m_events;
     EventStreams m_streams;
@@ -298,19 +260,15 @@ private:
 
 } // namespace
 
-OpenStreams addEventRoutes(RouteTable &routes, EventLog &events, int most)
+void addEventRoutes(RouteTable &routes, EventLog &events, StreamBook &book)
 {
     using H = EventHandlers;
-    const auto handlers = std::make_shared<H>(events, most);
     routes.add<H>(
-        handlers,
+        std::make_shared<H>(events, book),
         {
             {"GET", "/api/events", Access::Observe, TenantFrom::RequestOrAll, BodyOf::Nothing, &H::list},
             {"GET", "/api/events/stream", Access::Observe, TenantFrom::RequestOrAll, BodyOf::Nothing, &H::stream},
         });
-    return {.endAll = [handlers] { handlers->streams().endAll(); },
-            .count = [handlers] { return handlers->streams().count(); },
-            .most = most};
 }
 
 } // namespace plexica::rest

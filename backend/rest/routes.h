@@ -20,11 +20,17 @@ class AccessControl;
 namespace plexica::cluster {
 class NodeTable;
 }
+namespace plexica::watch {
+class Hub;
+}
 
 namespace plexica::rest {
 
+class StreamBook;
+class Waits;
+
 /// Section 2 of the REST contract, both families.
-void addServiceRoutes(RouteTable &routes, registry::ServiceRegistry &registry);
+void addServiceRoutes(RouteTable &routes, registry::ServiceRegistry &registry, Waits &waits);
 
 /// Section 3: the catalogue and what tenants have installed.
 void addPluginRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
@@ -32,17 +38,13 @@ void addPluginRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
 void addDependencyRoutes(RouteTable &routes, plugins::PluginDirectory &plugins);
 
 /// Section 4, both families.
-void addSharedDataRoutes(RouteTable &routes, shareddata::SharedData &data, events::EventLog &events);
+void addSharedDataRoutes(RouteTable &routes, shareddata::SharedData &data, events::EventLog &events, Waits &waits);
 
-/// The open event streams, for whoever added their routes.
-struct OpenStreams
-{
-    std::function<void()> endAll; ///< for the node's stop
-    std::function<int()> count;
-    int most = 0;
-};
-/// At most `most` streams at once. `/api/events` and `/api/events/stream`.
-[[nodiscard]] OpenStreams addEventRoutes(RouteTable &routes, events::EventLog &events, int most);
+/// `/api/events` and `/api/events/stream`.
+void addEventRoutes(RouteTable &routes, events::EventLog &events, StreamBook &book);
+
+/// Section 8: `/api/watch`, both families.
+void addWatchRoutes(RouteTable &routes, watch::Hub &hub, StreamBook &book);
 
 /// Section 5: calls, and what is known of them, traces too. `looked` is told when somebody asks for calls or traces.
 void addGatewayRoutes(RouteTable &routes, gateway::Gateway &gateway, gateway::TrafficBook &traffic,

@@ -7,12 +7,16 @@
 
 #include <QString>
 
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <variant>
 #include <vector>
 
 namespace plexica::rest {
+
+/// `EPOCH.N`: what the answer shows is at least as new.
+inline const QByteArray revisionHeader = QByteArrayLiteral("X-Plexica-Revision");
 
 /// One line of a domain's table: what a request must look like, who may send it, and who answers it. There is no
 /// default: a route says all of it.
@@ -57,8 +61,12 @@ public:
     void add(const std::shared_ptr<Handlers> &handlers, std::initializer_list<Route<Handlers>> routes)
     {
         for (const Route<Handlers> &route : routes) {
-            const auto read = [this, access = route.access, tenant = route.tenant,
+            const bool isRead = QByteArrayView(route.method) == QByteArrayView("GET")
+                                && (route.access == Access::Read || route.access == Access::Observe);
+            const auto read = [this, isRead, access = route.access, tenant = route.tenant,
                                body = route.body](const http::ExchangePtr &exchange) {
+                if (isRead && m_revision)
+                    exchange->addHeader(revisionHeader, m_revision());
                 return RouteTable::read(exchange, access, tenant, body);
             };
             if (const auto *handler = std::get_if<0>(&route.handler)) {
@@ -78,6 +86,10 @@ public:
         }
     }
 
+    /// What every answer to a read says in X-Plexica-Revision: a look at memory as it is now. Before add().
+    using RevisionText = std::function<const QByteArray &()>;
+    void setRevision(RevisionText revision) { m_revision = std::move(revision); }
+
     const std::vector<Declared> &declared() const { return m_declared; }
     /// Whether whoever reaches the node may ask this: a route without parameters that is Access::Public.
     bool isPublic(const QByteArray &method, const QByteArray &path) const;
@@ -88,6 +100,7 @@ private:
     std::optional<Request> read(const http::ExchangePtr &exchange, Access access, TenantFrom tenant, BodyOf body) const;
 
     http::Router &m_router;
+    RevisionText m_revision;
     const QString m_defaultTenant;
     const bool m_asksForKeys;
     std::vector<Declared> m_declared;

@@ -7,6 +7,7 @@
 #include "registry/servicejson.h"
 #include "rest/listwriter.h"
 #include "rest/request.h"
+#include "rest/waits.h"
 
 #include <algorithm>
 #include <span>
@@ -81,8 +82,9 @@ QString memberText(const Request &request, QStringView name)
 class ServiceHandlers
 {
 public:
-    explicit ServiceHandlers(ServiceRegistry &registry)
+    ServiceHandlers(ServiceRegistry &registry, Waits &waits)
         : m_registry(registry)
+        , m_waits(waits)
     {
     }
 
@@ -149,13 +151,20 @@ public:
             request.faults().push_back(
                 {QStringLiteral("allowStale"),
                  QStringLiteral("allowStale '%1' must be true or false").arg(allowStale.left(40))});
+        const auto terms = m_waits.read(request);
         if (!request.accepted())
             return;
-        const auto found =
-            m_registry.discover(request.tenant(), serviceName, range ? &*range : nullptr, allowStale == u"true");
-        if (!found)
-            return request.respondError(found.error());
-        request.respondJson(200, *found);
+        const bool takesStale = allowStale == u"true";
+        if (!terms)
+            return respondDiscovered(request, serviceName, range, takesStale);
+        watch::Filter wanted;
+        wanted.kinds = watch::Filter::bit(watch::Kind::Services);
+        wanted.tenantId = request.tenant().toUtf8();
+        wanted.serviceName = serviceName.toUtf8();
+        m_waits.begin(request, std::move(wanted), *terms,
+                      [this, serviceName, range, takesStale](const Request &asked) {
+                          respondDiscovered(asked, serviceName, range, takesStale);
+                      });
     }
 
     void list(Request &request)
@@ -345,6 +354,15 @@ public:
     }
 
 private:
+    void respondDiscovered(const Request &request, const QString &serviceName, const std::optional<Range> &range,
+                           bool takesStale)
+    {
+        const auto found = m_registry.discover(request.tenant(), serviceName, range ? &*range : nullptr, takesStale);
+        if (!found)
+            return request.respondError(found.error());
+        request.respondJson(200, *found);
+    }
+
     /// All faults in one answer: a name that another plugin has beside bad fields.
     void refuseTakenName(Request &request) const
     {
@@ -355,16 +373,17 @@ private:
     }
 
     ServiceRegistry &m_registry;
+    Waits &m_waits;
 };
 
 } // namespace
 
-void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry)
+void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry, Waits &waits)
 {
     using H = ServiceHandlers;
     using T = TenantFrom;
     routes.add<H>(
-        std::make_shared<H>(registry),
+        std::make_shared<H>(registry, waits),
         {
             {"POST", "/api/services/register", Access::Act, T::Request, BodyOf::Object, &H::registerService},
             {"DELETE", "/api/services/deregister", Access::Act, T::Request, BodyOf::Object, &H::deregister},

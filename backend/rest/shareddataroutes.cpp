@@ -7,6 +7,7 @@
 #include "rest/request.h"
 #include "rest/routes.h"
 #include "rest/shareddatareader.h"
+#include "rest/waits.h"
 #include "shareddata/entryjson.h"
 
 #include <algorithm>
@@ -80,9 +81,10 @@ struct ListRequest
 class SharedDataHandlers
 {
 public:
-    SharedDataHandlers(SharedData &data, events::EventLog &events)
+    SharedDataHandlers(SharedData &data, events::EventLog &events, Waits &waits)
         : m_data(data)
         , m_actings(events)
+        , m_waits(waits)
     {
     }
 
@@ -108,12 +110,19 @@ public:
     {
         const EntryId id = idOf(request);
         const bool strong = readConsistency(request.query(), request.faults());
+        const auto terms = m_waits.read(request);
         if (!request.accepted())
             return;
-        if (strong)
-            getStrong(std::move(request), id);
-        else
-            respondFound(request, id);
+        if (!terms)
+            return respondRead(request, id, strong);
+        watch::Filter wanted;
+        wanted.kinds = watch::Filter::bit(watch::Kind::SharedData);
+        wanted.tenantId = id.tenantId;
+        wanted.space = id.space;
+        wanted.prefix = id.key;
+        wanted.exactKey = true;
+        m_waits.begin(request, std::move(wanted), *terms,
+                      [this, id, strong](const Request &asked) { respondRead(asked, id, strong); });
     }
 
     QCoro::Task<> remove(Request request)
@@ -268,6 +277,14 @@ public:
     }
 
 private:
+    void respondRead(const Request &request, const EntryId &id, bool strong)
+    {
+        if (strong)
+            getStrong(request, id);
+        else
+            respondFound(request, id);
+    }
+
     QCoro::Task<> getStrong(Request request, EntryId id)
     {
         const auto read = co_await m_data.refresh(id);
@@ -366,16 +383,17 @@ private:
 
     SharedData &m_data;
     ActingAs m_actings;
+    Waits &m_waits;
 };
 
 } // namespace
 
-void addSharedDataRoutes(RouteTable &routes, SharedData &data, events::EventLog &events)
+void addSharedDataRoutes(RouteTable &routes, SharedData &data, events::EventLog &events, Waits &waits)
 {
     using H = SharedDataHandlers;
     using T = TenantFrom;
     routes.add<H>(
-        std::make_shared<H>(data, events),
+        std::make_shared<H>(data, events, waits),
         {
             {"POST", "/api/shared-data/set", Access::Act, T::Request, BodyOf::Object, &H::set},
             {"GET", "/api/shared-data/get", Access::Read, T::Request, BodyOf::Nothing, &H::get},

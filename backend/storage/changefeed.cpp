@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
 
 namespace plexica::storage {
@@ -29,7 +30,7 @@ constexpr OperationKind deleteTombstonesBefore{"delete_tombstones_before", dropC
 ChangeFeed::ChangeFeed(std::unique_ptr<Private> given)
     : d(std::move(given))
 {
-    d->revision = d->firstRevision;
+    d->revision = d->known = d->firstRevision;
     d->tick.setInterval(tickInterval);
     connect(&d->tick, &QTimer::timeout, this, [this] { d->look(*this); });
     d->tombstoneTimer.setInterval(tombstoneInterval);
@@ -97,6 +98,11 @@ qint64 ChangeFeed::revision() const
     return d->revision;
 }
 
+qint64 ChangeFeed::known() const
+{
+    return d->known;
+}
+
 bool ChangeFeed::isSweeper() const
 {
     return !d->observer && (!d->uri || (d->reader && d->reader->isSweeper()));
@@ -136,6 +142,7 @@ void ChangeFeed::Private::apply(ChangeFeed &feed, FeedReader::Parcel &parcel)
     }
     if (!parcel.touches) {
         revision = parcel.delivery.revision;
+        take(parcel.delivery);
         for (const auto &done : delivered) {
             done(parcel.delivery);
             if (!alive)
@@ -148,6 +155,36 @@ void ChangeFeed::Private::apply(ChangeFeed &feed, FeedReader::Parcel &parcel)
         done(Result<void>());
         if (!alive)
             return;
+    }
+}
+
+void ChangeFeed::Private::take(const Delivery &delivery)
+{
+    if (delivery.rewound) {
+        ahead.clear();
+        known = delivery.revision;
+    }
+    known = std::max(known, delivery.revision);
+    closeGaps();
+}
+
+void ChangeFeed::Private::confirmed(qint64 committed)
+{
+    if (committed <= known)
+        return;
+    if (!uri) {
+        known = committed; // nobody else writes
+        return;
+    }
+    ahead.insert(committed);
+    closeGaps();
+}
+
+void ChangeFeed::Private::closeGaps()
+{
+    while (!ahead.empty() && *ahead.begin() <= known + 1) {
+        known = std::max(known, *ahead.begin());
+        ahead.erase(ahead.begin());
     }
 }
 

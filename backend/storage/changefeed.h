@@ -132,6 +132,10 @@ public:
 
     /// Of the newest delivery.
     qint64 revision() const;
+    /// Everything that was committed up to here, by whomever, is in this node's memory: the newest delivery, and what
+    /// this node has committed since without a gap. Only what a commit of unknown outcome may have written is not
+    /// (Storage::doubt()). It goes back when the database has lost commits (Delivery::rewound).
+    qint64 known() const;
     /// True while this node is the one that sweeps and probes. Ask each time.
     bool isSweeper() const;
     /// False if the database has not answered the feed for some seconds: what other nodes write is then not known here.

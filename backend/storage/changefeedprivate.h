@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <optional>
+#include <set>
 
 namespace plexica::storage {
 
@@ -25,6 +26,10 @@ public:
     void apply(ChangeFeed &feed, FeedReader::Parcel &parcel);
     void look(ChangeFeed &feed);
     void dropTombstones(bool sweeps);
+    /// A batch of this node was committed, and its callbacks have run.
+    void confirmed(qint64 committed);
+    void take(const Delivery &delivery);
+    void closeGaps();
     /// Has the rows of a revision of this node delivered.
     void disown(qint64 disowned)
     {
@@ -51,6 +56,8 @@ public:
     std::vector<std::function<void(const Delivery &)>> delivered;
     std::deque<Waiting> waiting;
     qint64 revision = 0;
+    qint64 known = 0;       ///< see ChangeFeed::known()
+    std::set<qint64> ahead; ///< revisions of this node beyond a gap
     bool sweeper = false;
     bool observer = false;
     QTimer tick;

@@ -242,6 +242,14 @@ Result<Restored> restore(const QString &url, const QString &file,
         if (!next.fault().isEmpty())
             return refused(QStringLiteral("The copy of the backup cannot be used: %1").arg(next.fault()));
     }
+    {
+        // Whoever followed the database by revisions is told that they mean something else now.
+        Connection next(copy.path(), false);
+        if (holds(next, QStringLiteral("watch_epoch")))
+            next.run(QStringLiteral("UPDATE watch_epoch SET epoch = lower(hex(randomblob(4)))"), {});
+        if (!next.fault().isEmpty())
+            return refused(QStringLiteral("The copy of the backup cannot be used: %1").arg(next.fault()));
+    }
     if (!agrees(plan))
         return fail(ErrorCode::Cancelled, QStringLiteral("Nothing was changed."));
     if (!sync(copy.path(), O_RDONLY))

@@ -259,7 +259,11 @@ void Storage::Private::apply(BatchDone &batch)
         stalled = false;
         updateAvailability();
     }
-    if (alive && late != 0) {
+    if (!alive)
+        return;
+    if (late == 0) {
+        feed->d->confirmed(batch.revision);
+    } else {
         feed->d->disown(late); // memory lacks it
         Q_EMIT q->committedLate(late);
     }

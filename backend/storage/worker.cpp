@@ -485,6 +485,7 @@ void Worker::finishBatch(const std::vector<Job> &jobs, BatchResult result, size_
             setAvailable(false, failure.sentence);
         }
     } else {
+        done.revision = result.revision;
         for (size_t i = 0; i < jobs.size(); ++i) {
             if (const DatabaseFault &fault = result.faults[touches + i])
                 done.results.push_back({jobs[i].id, tl::unexpected(toError(*fault))});

@@ -39,6 +39,7 @@ struct BatchDone
 {
     std::vector<JobResult> results;
     double seconds = 0;
+    qint64 revision = 0; ///< under which something of it was committed; 0: nothing was, or nobody knows
     quint64 touches = 0;
     quint64 deniedTouches = 0; ///< given up
     bool failed = false;       ///< nothing of it was written

@@ -48,12 +48,13 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("gateway"), list("common storage events registry upstream")},
         {QStringLiteral("notifications"), list("common config storage events upstream")},
         {QStringLiteral("transfer"), list("common manifest storage events registry plugins shareddata")},
+        {QStringLiteral("watch"), list("common storage")},
         {QStringLiteral("rest"), list("common semver manifest storage events registry resolver plugins shareddata "
-                                      "access cluster gateway upstream http")},
+                                      "access cluster gateway upstream watch http")},
         {QStringLiteral("metrics"),
          list("common storage events registry plugins shareddata cluster gateway notifications http")},
         {QStringLiteral("node"), list("common semver manifest config storage events registry resolver plugins "
-                                      "shareddata access cluster gateway notifications upstream http rest metrics transfer")},
+                                      "shareddata access cluster gateway notifications upstream watch http rest metrics transfer")},
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
         {QStringLiteral("bridge"),

@@ -103,8 +103,7 @@ void StorageSchema::oldSchemasAreMigrated_data()
     for (const QString &engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
         const QDir dumps(folder.filePath(engine.toLower()));
         const QStringList names = dumps.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-        QVERIFY(names.size()
-                >= qsizetype(migrations(u"sqlite"_s).size()) - 1); // one dump a schema that another followed
+        QVERIFY(names.size() >= qsizetype(migrations(u"sqlite"_s).size()) - 1); // one a schema that another followed
         for (const QString &name : names)
             QTest::addRow("%s %s", qPrintable(engine), qPrintable(name)) << engine << dumps.filePath(name);
     }

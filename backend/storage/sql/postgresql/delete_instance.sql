@@ -16,12 +16,14 @@ WITH gone AS (
                                             FROM gone
                                            WHERE gone.service_id = i.service_id
                                              AND gone.instance_id = i.instance_id))
-    RETURNING s.id
+    RETURNING s.id, s.tenant_id, s.plugin_id, s.service_name
 )
-INSERT INTO tombstones (kind, key, revision, at)
-SELECT 'instance', gone.service_id || '/' || gone.instance_id, CAST($2 AS bigint), (extract(epoch FROM now()) * 1000)::bigint
+INSERT INTO tombstones (kind, key, revision, at, tenant_id, plugin_id, service_name)
+SELECT 'instance', gone.service_id || '/' || gone.instance_id, CAST($2 AS bigint), (extract(epoch FROM now()) * 1000)::bigint,
+       NULL, NULL, NULL
   FROM gone
 UNION ALL
-SELECT 'service', deserted.id, CAST($2 AS bigint), (extract(epoch FROM now()) * 1000)::bigint
+SELECT 'service', deserted.id, CAST($2 AS bigint), (extract(epoch FROM now()) * 1000)::bigint,
+       deserted.tenant_id, deserted.plugin_id, deserted.service_name
   FROM deserted
 ON CONFLICT (kind, key) DO UPDATE SET revision = excluded.revision, at = excluded.at;
