@@ -506,6 +506,20 @@ void Node::Private::cutEnded()
     });
 }
 
+int Node::openStreams(const QString &keyId) const
+{
+    int count = 0;
+    if (!d->server || !d->asksForKeys())
+        return count;
+    // Asked of each, and none is cut.
+    d->server->cut([&](const http::HttpRequest &request, bool streaming) {
+        const bool waits = streaming || request.method == "GET";
+        count += waits && request.principal && request.principal->keyId == keyId ? 1 : 0;
+        return false;
+    });
+    return count;
+}
+
 /// Subcommands reach this process by it: on SQLite nobody else may open the database.
 void Node::Private::openControlSocket()
 {

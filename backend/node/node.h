@@ -65,6 +65,9 @@ public:
     /// asked.
     QMap<QString, QString> ownKeys() const;
 
+    /// Streams and waits that this key holds open here: what its end would cut off.
+    int openStreams(const QString &keyId) const;
+
     const config::Settings &settings() const;
     NodeStatus status() const;
     /// Every route; empty before start(). For the test of the OpenAPI document.
