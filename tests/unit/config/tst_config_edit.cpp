@@ -114,14 +114,15 @@ void ConfigEditTest::everyKeyCanBeWrittenAndTakenAway()
     QVERIFY(shipped.open(QIODevice::ReadOnly));
     const QByteArray whole = shipped.readAll();
     folder.write(whole);
-    const QHash<QString, QString> values{{QStringLiteral("health.staleAfter"), QStringLiteral("17m")},
-                                         {QStringLiteral("gateway.defaultBaseUrl"), QStringLiteral("http://{pluginId}:1")},
-                                         {QStringLiteral("environment.colour"), QStringLiteral("crimson")},
-                                         {QStringLiteral("limits.body"), QStringLiteral("3MiB")},
-                                         {QStringLiteral("auth.mode"), QStringLiteral("keys")},
-                                         {QStringLiteral("database"), QStringLiteral("sqlite:///tmp/x.db")},
-                                         {QStringLiteral("listen"), QStringLiteral("127.0.0.1:4000,127.0.0.1:4001")},
-                                         {QStringLiteral("trustedProxies"), QStringLiteral("10.0.0.0/8")}};
+    const QHash<QString, QString> values{
+        {QStringLiteral("health.staleAfter"), QStringLiteral("17m")},
+        {QStringLiteral("gateway.defaultBaseUrl"), QStringLiteral("http://{pluginId}:1")},
+        {QStringLiteral("environment.colour"), QStringLiteral("crimson")},
+        {QStringLiteral("limits.body"), QStringLiteral("3MiB")},
+        {QStringLiteral("auth.mode"), QStringLiteral("keys")},
+        {QStringLiteral("database"), QStringLiteral("sqlite:///tmp/x.db")},
+        {QStringLiteral("listen"), QStringLiteral("127.0.0.1:4000,127.0.0.1:4001")},
+        {QStringLiteral("trustedProxies"), QStringLiteral("10.0.0.0/8")}};
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         const auto edit = folder.edit(value.key(), *value);
         QVERIFY2(edit, qPrintable(value.key() + u' ' + (edit ? QString() : edit.error().message)));
