@@ -359,23 +359,23 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+306"/>
+        <location line="+304"/>
         <source>Grants</source>
         <translation>Gewährtes</translation>
     </message>
     <message>
-        <location line="-261"/>
+        <location line="-259"/>
         <source>The filters leave nothing over.</source>
         <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+72"/>
+        <location line="+70"/>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-26"/>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -395,7 +395,7 @@
         <translation>Nie benutzt</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+25"/>
         <source>New key…</source>
         <translation>Neuer Schlüssel …</translation>
     </message>
@@ -1732,7 +1732,7 @@ und %n weitere</numerusform>
         <translation>Wählen Sie ein Plugin, um zu sehen, was es verlangt und was ihm gewährt wurde.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Somebody has decided what it gets. What a later version asks for waits here.</source>
         <translation>Jemand hat entschieden, was es bekommt. Was eine spätere Version verlangt, wartet hier.</translation>
     </message>
@@ -3316,7 +3316,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+42"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+43"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
@@ -3434,7 +3434,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::KeyPanel</name>
     <message>
-        <location filename="../app/pages/access/keypanel.cpp" line="+34"/>
+        <location filename="../app/pages/access/keypanel.cpp" line="+36"/>
         <source>Details of the selected key</source>
         <translation>Einzelheiten des ausgewählten Schlüssels</translation>
     </message>
@@ -3514,7 +3514,7 @@ Seit %3</translation>
         <translation>Was er darf</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>History of the key</source>
         <translation>Verlauf des Schlüssels</translation>
     </message>
@@ -5753,7 +5753,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::SecretDialog</name>
     <message>
-        <location filename="../app/pages/access/secretdialog.cpp" line="+23"/>
+        <location filename="../app/pages/access/secretdialog.cpp" line="+24"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -6939,7 +6939,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SettingForm</name>
     <message>
-        <location filename="../app/pages/settings/settingform.cpp" line="+85"/>
+        <location filename="../app/pages/settings/settingform.cpp" line="+87"/>
         <source>&amp;Password (of PostgreSQL), kept in the desktop&apos;s keyring</source>
         <translation>&amp;Passwort (von PostgreSQL), im Schlüsselbund des Desktops</translation>
     </message>
@@ -6964,7 +6964,7 @@ Bis %2</translation>
         <translation>Mit dieser Datenbank verbinden, nachsehen und nichts ändern</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>This is how it is now.</source>
         <translation>So ist es jetzt.</translation>
     </message>
@@ -6979,12 +6979,12 @@ Bis %2</translation>
         <translation>Es wirkt nach einem Neustart der Konsole, nicht vorher.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Connecting…</source>
         <translation>Verbinden …</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>It does not work: %1</source>
         <translation>Es geht nicht: %1</translation>
     </message>
@@ -7081,7 +7081,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SettingTable</name>
     <message>
-        <location filename="../app/pages/settings/settingtable.cpp" line="+43"/>
+        <location filename="../app/pages/settings/settingtable.cpp" line="+38"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -7746,7 +7746,7 @@ Bis %2</translation>
         <translation>Starten Sie die Konsole neu für das, was geschrieben ist und noch nicht gilt: %1.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 von %2</translation>

@@ -39,7 +39,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/access/accesspage.cpp" line="+438"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+436"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln key</numerusform>
@@ -719,7 +719,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::SettingsPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/settings/settingspage.cpp" line="+167"/>
+        <location filename="../app/pages/settings/settingspage.cpp" line="+168"/>
         <source>%Ln setting(s)</source>
         <translation>
             <numerusform>%Ln setting</numerusform>

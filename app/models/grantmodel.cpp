@@ -18,6 +18,13 @@ int sign(std::weak_ordering order)
 
 } // namespace
 
+StatusKind statusKind(GrantState state)
+{
+    return state == GrantState::Waiting ? StatusKind::Degraded
+           : state == GrantState::Wide  ? StatusKind::Draining
+                                        : StatusKind::Healthy;
+}
+
 bool isWildcard(const QString &permission)
 {
     return plugins::holdsWildcard({permission});
@@ -82,7 +89,7 @@ QVariant GrantModel::raw(const RowPtr &held, int column, int role) const
     case app::role(AccessRole::Row):
         return QVariant::fromValue(held);
     case app::role(ServiceRole::Status):
-        return static_cast<int>(row.state() == GrantState::Waiting ? StatusKind::Degraded : StatusKind::Healthy);
+        return static_cast<int>(statusKind(row.state()));
     case Qt::DisplayRole:
     case app::role(ServiceRole::Raw):
         break;

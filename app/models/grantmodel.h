@@ -29,6 +29,7 @@ struct GrantRow
 };
 using GrantRowPtr = std::shared_ptr<const GrantRow>;
 
+StatusKind statusKind(GrantState state);
 bool isWildcard(const QString &permission);
 
 /// All installations that ask for permissions or have some. Columns of GrantColumn. Follows a PluginModel.

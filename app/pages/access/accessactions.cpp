@@ -231,7 +231,7 @@ void AccessActions::askWhich(ConfirmDialog *dialog, const QStringList &permissio
         item->setToolTip(wide ? tr("It holds for more than it names") : permission);
         item->setCheckState(!wide || wildcardsToo ? Qt::Checked : Qt::Unchecked);
     }
-    list->setFixedHeight(10 + list->sizeHintForRow(0) * qMin(8, list->count()));
+    list->setFixedHeight(10 + list->sizeHintForRow(0) * qBound(3, list->count(), 8));
     list->setCurrentRow(0);
     const auto chosen = [list] {
         QStringList names;

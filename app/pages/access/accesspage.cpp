@@ -208,9 +208,7 @@ void AccessPage::addBar()
     m_grantFilters = makeRow();
     for (int at = 0; at < grantStateCount; ++at) {
         const auto state = static_cast<GrantState>(at);
-        QToolButton *chip = addChip(
-            m_grantFilters, statusIcon(state == GrantState::Waiting ? StatusKind::Degraded : StatusKind::Healthy),
-            AccessWording::stateMeaning(state));
+        QToolButton *chip = addChip(m_grantFilters, statusIcon(statusKind(state)), AccessWording::stateMeaning(state));
         m_grantChips[static_cast<std::size_t>(at)] = chip;
         connect(chip, &QToolButton::toggled, this, [this, at](bool on) {
             changeGrantFilter([at, on](GrantFilter &filter) {

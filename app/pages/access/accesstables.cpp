@@ -24,7 +24,7 @@ std::vector<TableColumns::Column> keyColumns()
             {116, true, 3},
             {130, true, 4},
             {130, true, 5},
-            {92, true},
+            {92, true, 0, 100},
             {92, true, 1},
             {92, true, 6},
             {150, false}};
@@ -37,11 +37,11 @@ std::vector<TableColumns::Column> grantColumns()
     for (int state = 0; state < grantStateCount; ++state)
         states.append(AccessWording::state(static_cast<GrantState>(state)));
     return {{104, true, 0, 0, states},
-            {170, true},
-            {116, true, 1},
-            {180, true, 2},
-            {180, true},
-            {140, true},
+            {150, true},
+            {96, true, 1},
+            {150, true, 2},
+            {150, true},
+            {110, true},
             {110, true, 3}};
 }
 

@@ -46,8 +46,7 @@ void GrantPanel::show(const GrantRowPtr &grant)
     setTitle(grant->pluginId);
     setSubtitle(grant->tenantId);
     const GrantState state = grant->state();
-    setStatus(statusIcon(state == GrantState::Waiting ? StatusKind::Degraded : StatusKind::Healthy),
-              AccessWording::state(state), AccessWording::stateMeaning(state));
+    setStatus(statusIcon(statusKind(state)), AccessWording::state(state), AccessWording::stateMeaning(state));
     m_note->setText(grant->decided ? tr("Somebody has decided what it gets. What a later version asks for waits here.")
                                    : tr("Nobody has decided: it has what it asks for, but no wildcards."));
     std::vector<CellModel::Row> rows;

@@ -2,6 +2,7 @@
 #include "pages/access/keyform.h"
 
 #include "models/accesswording.h"
+#include "widgets/growwindow.h"
 #include "widgets/label.h"
 
 #include <QComboBox>
@@ -121,7 +122,7 @@ Label *KeyForm::addRow(Field field, const QString &text, QWidget *widget)
     auto *label = new Label(text, this);
     label->setBuddy(widget);
     label->setMinimumHeight(widget->sizeHint().height());
-    m_grid->addWidget(label, 2 * field, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(label, 2 * field, 0, Qt::AlignTop);
     m_grid->addWidget(widget, 2 * field, 1);
     if (field != RoleField) {
         auto *fault = new Label(this);
@@ -184,6 +185,7 @@ void KeyForm::check()
         (*shown)->setAccessibleName(text);
         (*shown)->setVisible(!text.isEmpty());
     }
+    growWindow(*this);
     if (const bool good = faults.empty(); good != m_good) {
         m_good = good;
         Q_EMIT goodChanged(good);

@@ -16,6 +16,8 @@
 namespace plexica::app {
 
 namespace {
+
+constexpr int mostSentences = 8;
 enum Fact {
     KindFact,
     IdFact,
@@ -28,7 +30,7 @@ enum Fact {
     UsedFact,
     MadeFact
 };
-}
+} // namespace
 
 KeyPanel::KeyPanel(NodeLink &link, AccessActions &actions, QWidget *parent)
     : SidePanel(tr("Details of the selected key"), parent)
@@ -43,9 +45,13 @@ KeyPanel::KeyPanel(NodeLink &link, AccessActions &actions, QWidget *parent)
     m_facts = new FactList(m_factNames);
     layout->addLayout(m_facts);
     layout->addWidget(Label::heading(tr("What it may do"), page));
-    m_may = new Label(page);
-    m_may->setObjectName(QStringLiteral("keyMay"));
-    layout->addWidget(m_may->wrapped());
+    auto *sentences = new QVBoxLayout;
+    sentences->setSpacing(6);
+    for (int at = 0; at < mostSentences; ++at) {
+        m_may.push_back(new Label(page));
+        sentences->addWidget(m_may.back()->wrapped());
+    }
+    layout->addLayout(sentences);
     layout->addStretch(1);
     m_history = new HistoryTab(link, tr("History of the key"), tabs());
     tabs()->addTab(m_history, tr("History"));
@@ -99,10 +105,12 @@ void KeyPanel::fill()
                  key.previousUntil ? Wording::absoluteTime(*key.previousUntil) : QString());
     time(UsedFact, key.lastUsedAt, tr("never"));
     time(MadeFact, key.createdAt, {});
-    QStringList lines;
-    for (const QString &sentence : AccessWording::may(key))
-        lines.append(QStringLiteral("• ") + sentence);
-    m_may->setText(lines.join(u'\n'));
+    const QStringList sentences = AccessWording::may(key);
+    for (std::size_t at = 0; at < m_may.size(); ++at) {
+        const QString sentence = sentences.value(static_cast<qsizetype>(at));
+        m_may[at]->setText(sentence);
+        m_may[at]->setVisible(!sentence.isEmpty());
+    }
 }
 
 QString KeyPanel::fact(const QString &name) const
@@ -113,7 +121,10 @@ QString KeyPanel::fact(const QString &name) const
 
 QString KeyPanel::may() const
 {
-    return m_may->text();
+    QStringList sentences;
+    for (const Label *label : m_may)
+        sentences.append(label->text());
+    return sentences.join(u'\n');
 }
 
 void KeyPanel::take(const Update &update)

@@ -34,7 +34,7 @@ private:
     KeyRowPtr m_key;
     QStringList m_factNames;
     FactList *m_facts;
-    Label *m_may;
+    std::vector<Label *> m_may; ///< a sentence each; those not needed are hidden
     HistoryTab *m_history;
 };
 

@@ -2,6 +2,7 @@
 #include "pages/access/secretdialog.h"
 
 #include "models/accesswording.h"
+#include "widgets/growwindow.h"
 #include "widgets/icons.h"
 #include "widgets/keyguard.h"
 #include "widgets/label.h"
@@ -123,6 +124,7 @@ void SecretDialog::reject()
         return QDialog::reject();
     m_warning->show();
     m_closeUncopied->show();
+    growWindow(*this);
     m_copy->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/settingwording.h"
 #include "models/wording.h"
+#include "widgets/growwindow.h"
 #include "widgets/label.h"
 
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QVBoxLayout>
 
 namespace plexica::app {
@@ -146,11 +148,13 @@ void SettingForm::judge(const Result<SettingOutcome> &outcome)
     if (!outcome) {
         m_fault->setText(outcome.error().message);
         m_fault->setAccessibleName(m_fault->text());
+        growWindow(*this);
         return setGood(false);
     }
     m_effect->setText(!outcome->changes ? tr("This is how it is now.")
                       : outcome->atOnce ? tr("It takes effect at once.")
                                         : tr("It takes effect after a restart of the console, not before."));
+    growWindow(*this);
     setGood(outcome->changes || !m_setting->next.isEmpty());
 }
 
@@ -170,6 +174,7 @@ void SettingForm::test()
     m_link.testDatabase(
         *wanted.text, wanted.password, replyTo<DatabaseFacts>(this, [this](const Result<DatabaseFacts> &found) {
             m_test->setEnabled(true);
+            const auto grow = qScopeGuard([this] { growWindow(*this); });
             if (!found)
                 m_testResult->setText(tr("It does not work: %1").arg(found.error().message));
             else if (found->isNew)

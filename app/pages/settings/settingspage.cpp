@@ -36,7 +36,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     setPlaces(tr("Loading settings…"),
               addEmpty(QStringLiteral("settings"), tr("No settings"), tr("This node tells nothing of its settings.")),
               tr("No setting matches"));
-    setPanel(m_panel, 760, 356, 300);
+    setPanel(m_panel, 800, 316, 270);
     setActions(m_actions);
     QToolButton *changed = bar()->makeTextButton(m_changedOnly, tr("Only changed"));
     changed->setObjectName(QStringLiteral("chip"));
@@ -127,6 +127,7 @@ void SettingsPage::showFile(const SettingsPicture &picture)
                                .arg(later.join(QStringLiteral(", "))));
     else
         m_fileNotice->hide();
+    m_table->columns()->suggest(column(SettingColumn::Next), !now.isEmpty() || !later.isEmpty());
     const int trouble = static_cast<int>(now.size() + later.size()) + (picture.fault.isEmpty() ? 0 : 1);
     if (trouble != m_trouble) {
         m_trouble = trouble;

@@ -16,13 +16,8 @@ std::vector<TableColumns::Column> defaults()
     for (const auto origin : {SettingFacts::Origin::Default, SettingFacts::Origin::File,
                               SettingFacts::Origin::Environment, SettingFacts::Origin::Option})
         origins.append(SettingWording::origin(origin));
-    return {{108, true, 0, 0, origins},
-            {230, true},
-            {200, true},
-            {110, true, 1},
-            {110, true, 2},
-            {150, false},
-            {170, false}};
+    return {
+        {108, true, 0, 0, origins}, {230, true}, {150, true}, {110, false}, {110, true, 1}, {150, false}, {170, false}};
 }
 
 } // namespace
