@@ -20,12 +20,12 @@ std::vector<TableColumns::Column> keyColumns()
         roles.append(AccessWording::role(role));
     return {{104, true, 0, 0, states},
             {190, true},
-            {96, true, 0, 0, roles},
+            {96, true, 1, 0, roles},
             {116, true, 3},
             {130, true, 4},
             {130, true, 5},
             {92, true, 0, 100},
-            {92, true, 1},
+            {92, true, 2},
             {92, true, 6},
             {150, false}};
 }
