@@ -4,9 +4,696 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+106"/>
+        <location filename="../app/console/main.cpp" line="+119"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::AccessActions</name>
+    <message>
+        <location filename="../app/pages/access/accessactions.cpp" line="+29"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>&amp;New Key…</source>
+        <translation>&amp;Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make a key for a plugin or a person</source>
+        <translation>Einen Schlüssel für ein Plugin oder einen Menschen machen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;Erneuern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the key another secret</source>
+        <translation>Dem Schlüssel ein anderes Geheimnis geben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Key Id</source>
+        <translation>Kennung &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the id of the key, which is no secret</source>
+        <translation>Die Kennung des Schlüssels kopieren, die kein Geheimnis ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>End the key for good</source>
+        <translation>Den Schlüssel für immer beenden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Confirm &amp;Grants…</source>
+        <translation>Rechte &amp;bestätigen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the plugin what it asks for</source>
+        <translation>Dem Plugin geben, was es verlangt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Withdraw Grants…</source>
+        <translation>Rechte ent&amp;ziehen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take permissions away from the plugin</source>
+        <translation>Dem Plugin Rechte nehmen</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Make a key</source>
+        <translation>Einen Schlüssel machen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make key</source>
+        <translation>Schlüssel machen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Its secret is shown once, after this.</source>
+        <translation>Sein Geheimnis wird danach einmal gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Give the key “%1” another secret?</source>
+        <translation>Dem Schlüssel „%1“ ein anderes Geheimnis geben?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rotate key</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The old secret is good</source>
+        <translation>Das alte Geheimnis gilt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For another hour</source>
+        <translation>Noch eine Stunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For another day</source>
+        <translation>Noch einen Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For another week</source>
+        <translation>Noch eine Woche</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No longer</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The &amp;old secret is good</source>
+        <translation>Das &amp;alte Geheimnis gilt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It was rotated lately: the secret before the present one ends at once.</source>
+        <translation>Er wurde kürzlich erneuert: Das Geheimnis vor dem jetzigen endet sofort.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Id, role and permissions stay. The new secret is shown once, after this.</source>
+        <translation>Kennung, Rolle und Rechte bleiben. Das neue Geheimnis wird danach einmal gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Revoke the key “%1”?</source>
+        <translation>Den Schlüssel „%1“ widerrufen?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Revoke key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It cannot be revoked here: it is the last key of role administrator, and without one nobody could make keys over the network. Make another first, or use plexica-server key revoke %1.</source>
+        <translation>Er kann hier nicht widerrufen werden: Er ist der letzte Schlüssel der Rolle Verwalter, und ohne einen könnte niemand über das Netz Schlüssel machen. Machen Sie zuerst einen anderen, oder nehmen Sie plexica-server key revoke %1.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Nothing is open with it on this node now.</source>
+        <translation>Auf diesem Knoten ist gerade nichts mit ihm offen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n watch(es) or event stream(s) that it holds open here end at once.</source>
+        <translation>
+            <numerusform>%n Beobachtung oder Ereignisstrom, den er hier offen hält, endet sofort.</numerusform>
+            <numerusform>%n Beobachtungen oder Ereignisströme, die er hier offen hält, enden sofort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is the only key of %1: the plugin can neither call others nor report that it is alive, and its services turn unavailable.</source>
+        <translation>Er ist der einzige Schlüssel von %1: Das Plugin kann weder andere rufen noch melden, dass es lebt, und seine Dienste werden nicht verfügbar.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n service(s) of the plugin</source>
+        <translation>
+            <numerusform>%n Dienst des Plugins</numerusform>
+            <numerusform>%n Dienste des Plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n service(s) that it called in the last 24 hours</source>
+        <translation>
+            <numerusform>%n Dienst, den es in den letzten 24 Stunden gerufen hat</numerusform>
+            <numerusform>%n Dienste, die es in den letzten 24 Stunden gerufen hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate is refused on every node from then on, for good.</source>
+        <translation>Das Zertifikat wird von da an auf jedem Knoten abgewiesen, für immer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key is refused on every node from then on, for good. To replace only its secret, rotate it.</source>
+        <translation>Der Schlüssel wird von da an auf jedem Knoten abgewiesen, für immer. Um nur sein Geheimnis zu ersetzen, erneuern Sie ihn.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key “%1” was revoked.</source>
+        <translation>Der Schlüssel „%1“ wurde widerrufen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 (wildcard)</source>
+        <translation>%1 (Platzhalter)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It holds for more than it names</source>
+        <translation>Es gilt für mehr, als es nennt</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>A wildcard holds for more than it names, also for what plugins will offer later; it is granted only if you tick it.</source>
+        <translation>Ein Platzhalter gilt für mehr, als er nennt, auch für das, was Plugins später anbieten; er wird nur gewährt, wenn Sie ihn ankreuzen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What may %1 use in tenant %2?</source>
+        <translation>Was darf %1 im Mandanten %2 benutzen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Grant permissions</source>
+        <translation>Rechte gewähren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It asks for what follows and does not have it. Its calls may use what is ticked.</source>
+        <translation>Es verlangt das Folgende und hat es nicht. Seine Aufrufe dürfen benutzen, was angekreuzt ist.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What shall %1 no longer use in tenant %2?</source>
+        <translation>Was soll %1 im Mandanten %2 nicht mehr benutzen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw permissions</source>
+        <translation>Rechte entziehen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls to endpoints that ask for what is ticked are refused where gateway.permissions is enforce, and noted where it is audit.</source>
+        <translation>Aufrufe von Endpunkten, die das Angekreuzte verlangen, werden abgewiesen, wo gateway.permissions auf enforce steht, und vermerkt, wo es auf audit steht.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%1 has %n permission(s) now.</source>
+        <translation>
+            <numerusform>%1 hat jetzt %n Recht.</numerusform>
+            <numerusform>%1 hat jetzt %n Rechte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::AccessPage</name>
+    <message>
+        <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear &amp;Filters</source>
+        <translation>&amp;Filter löschen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Show or hide the panel beside the table</source>
+        <translation>Das Feld neben der Tabelle zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Wieder alles zeigen, was immer gefiltert war</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+1"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No keys yet</source>
+        <translation>Noch keine Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A key says who a request is of and what it may do. Plugins get one each; people and pipelines get their own.</source>
+        <translation>Ein Schlüssel sagt, von wem eine Anfrage ist und was sie darf. Jedes Plugin bekommt einen; Menschen und Abläufe bekommen eigene.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Make one here:</source>
+        <translation>Hier einen machen:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the first key…</source>
+        <translation>Den ersten Schlüssel machen …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Or make it in a terminal, also while this console runs:</source>
+        <translation>Oder in einem Terminal machen, auch während diese Konsole läuft:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No key matches</source>
+        <translation>Kein Schlüssel passt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No plugin asks for permissions</source>
+        <translation>Kein Plugin verlangt Rechte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What a manifest asks for under “permissions” stands here, beside what the plugin was granted.</source>
+        <translation>Was ein Manifest unter „permissions“ verlangt, steht hier neben dem, was dem Plugin gewährt wurde.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No plugin matches</source>
+        <translation>Kein Plugin passt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+304"/>
+        <source>Grants</source>
+        <translation>Gewährtes</translation>
+    </message>
+    <message>
+        <location line="-259"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Die Filter lassen nichts übrig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+70"/>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show keys of one role, or those that nobody has used</source>
+        <translation>Schlüssel einer Rolle zeigen, oder die, die niemand benutzt hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>This node asks nobody for a key: whoever reaches it may do everything. It therefore serves this machine only. Keys can be made here already; they count once auth.mode is “keys” and the console was restarted.</source>
+        <translation>Dieser Knoten fragt niemanden nach einem Schlüssel: Wer ihn erreicht, darf alles. Darum bedient er nur diesen Rechner. Schlüssel können hier schon gemacht werden; sie zählen, sobald auth.mode auf „keys“ steht und die Konsole neu gestartet wurde.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Turn keys on…</source>
+        <translation>Schlüssel einschalten …</translation>
+    </message>
+    <message>
+        <location line="+89"/>
+        <source>Grants (%1 waiting)</source>
+        <translation>Gewährtes (%1 warten)</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln Plugin</numerusform>
+            <numerusform>%Ln Plugins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/access/accesspage.h" line="+37"/>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Access</source>
+        <translation>&amp;Zugang</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search names, ids, tenants, plugins, permissions</source>
+        <translation>Namen, Kennungen, Mandanten, Plugins, Rechte suchen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::AccessWording</name>
+    <message>
+        <location filename="../app/models/accesswording.cpp" line="+12"/>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Administrator</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Looks at everything and changes nothing.</source>
+        <translation>Sieht alles und ändert nichts.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is one plugin of one tenant: registers, calls and writes data as that plugin alone.</source>
+        <translation>Ist ein Plugin eines Mandanten: meldet an, ruft und schreibt Daten nur als dieses Plugin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Runs one tenant: installs plugins, gives orders to services, grants permissions.</source>
+        <translation>Betreibt einen Mandanten: installiert Plugins, gibt Diensten Anweisungen, gewährt Rechte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>May do everything, makes keys and sees settings; with a tenant, everything in that tenant.</source>
+        <translation>Darf alles, macht Schlüssel und sieht Einstellungen; mit einem Mandanten alles in diesem Mandanten.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Find services, read shared data, see plugins and the graph</source>
+        <translation>Dienste finden, geteilte Daten lesen, Plugins und den Graphen sehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>See events, calls, circuits, nodes, and what an act would affect</source>
+        <translation>Ereignisse, Aufrufe, Sicherungen und Knoten sehen, und was eine Handlung beträfe</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>See all tenants, and the metrics of the node</source>
+        <translation>Alle Mandanten und die Messwerte des Knotens sehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Register services, report their health and call others, as %1 and as nobody else</source>
+        <translation>Dienste anmelden, ihre Gesundheit melden und andere rufen, als %1 und als niemand sonst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change shared data that %1 owns</source>
+        <translation>Geteilte Daten ändern, die %1 gehören</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Register and call in the name of any plugin; the audit log says so</source>
+        <translation>Im Namen jedes Plugins anmelden und rufen; das Protokoll sagt es</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install and change plugins, grant permissions without wildcards, give orders to services</source>
+        <translation>Plugins installieren und ändern, Rechte ohne Platzhalter gewähren, Diensten Anweisungen geben</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Act in all tenants, change the catalogue, grant wildcards, see settings</source>
+        <translation>In allen Mandanten handeln, den Katalog ändern, Platzhalter gewähren, Einstellungen sehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Grant wildcards in the tenant</source>
+        <translation>Platzhalter im Mandanten gewähren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make, rotate and revoke keys</source>
+        <translation>Schlüssel machen, erneuern und widerrufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make, rotate and revoke keys of the tenant</source>
+        <translation>Schlüssel des Mandanten machen, erneuern und widerrufen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing outside tenant %1, which it cannot even see</source>
+        <translation>Nichts außerhalb des Mandanten %1, das er nicht einmal sieht</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rotated</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The key is good.</source>
+        <translation>Der Schlüssel gilt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key is good, and for a while its former secret is, too.</source>
+        <translation>Der Schlüssel gilt, und eine Weile auch sein früheres Geheimnis.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key expires within two weeks.</source>
+        <translation>Der Schlüssel läuft in den nächsten zwei Wochen ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key is refused: its time is over. It can be revoked, which takes it from the list.</source>
+        <translation>Der Schlüssel wird abgewiesen: Seine Zeit ist um. Er kann widerrufen werden und verlässt damit die Liste.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The plugin has all that it asks for.</source>
+        <translation>Das Plugin hat alles, was es verlangt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plugin has all that it asks for, and a wildcard, which holds for more than it names.</source>
+        <translation>Das Plugin hat alles, was es verlangt, und einen Platzhalter, der für mehr gilt, als er nennt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plugin asks for something that nobody has granted.</source>
+        <translation>Das Plugin verlangt etwas, das niemand gewährt hat.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+5"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Letters, digits, “.”, “_” and “-”, beginning with a letter or digit.</source>
+        <translation>Buchstaben, Ziffern, „.“, „_“ und „-“, am Anfang ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say what the key is for.</source>
+        <translation>Sagen Sie, wofür der Schlüssel ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 100 characters, all of them printable.</source>
+        <translation>Höchstens 100 Zeichen, alle druckbar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A key of this role belongs to one tenant.</source>
+        <translation>Ein Schlüssel dieser Rolle gehört zu einem Mandanten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say which plugin it is.</source>
+        <translation>Sagen Sie, welches Plugin es ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” holds a wildcard, which a plugin&apos;s key may not.</source>
+        <translation>„%1“ enthält einen Platzhalter; das darf der Schlüssel eines Plugins nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At most 200 permissions of at most 200 printable characters each.</source>
+        <translation>Höchstens 200 Rechte aus je höchstens 200 druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This moment is past.</source>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
 </context>
 <context>
@@ -279,7 +966,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+76"/>
+        <location filename="../app/console/main.cpp" line="+78"/>
         <source>The configuration cannot be used.</source>
         <translation>Die Konfiguration ist nicht brauchbar.</translation>
     </message>
@@ -511,7 +1198,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::EventWording</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+40"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+55"/>
         <source> · instance %1</source>
         <translation> · Instanz %1</translation>
     </message>
@@ -643,11 +1330,46 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Key created</source>
+        <translation>Schlüssel gemacht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Secret rotated</source>
+        <translation>Geheimnis erneuert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wrong keys refused</source>
+        <translation>Falsche Schlüssel abgewiesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permissions changed</source>
+        <translation>Rechte geändert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Permission missing</source>
         <translation>Berechtigung fehlt</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+31"/>
+        <source>granted: %1</source>
+        <translation>gewährt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>withdrawn: %1</source>
+        <translation>entzogen: %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>by an administrator</source>
         <translation>von einem Verwalter</translation>
     </message>
@@ -891,6 +1613,171 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>Search callers, services, endpoints, request ids</source>
         <translation>Aufrufer, Dienste, Endpunkte, Anfrage-IDs suchen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GrantDisplay</name>
+    <message>
+        <location filename="../app/models/accessdisplay.cpp" line="+174"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the manifest asks for</source>
+        <translation>Was das Manifest verlangt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the plugin&apos;s calls may use</source>
+        <translation>Was die Aufrufe des Plugins benutzen dürfen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it asks for and nobody has granted</source>
+        <translation>Was es verlangt und niemand gewährt hat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Granted ones that hold for more than they name</source>
+        <translation>Gewährte, die für mehr gelten, als sie nennen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Wildcards</source>
+        <translation>Platzhalter</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GrantPanel</name>
+    <message>
+        <location filename="../app/pages/access/grantpanel.cpp" line="+18"/>
+        <source>Details of the selected grants</source>
+        <translation>Einzelheiten zum ausgewählten Gewährten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>History of the plugin</source>
+        <translation>Verlauf des Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Select a plugin to see what it asks for and what it was granted.</source>
+        <translation>Wählen Sie ein Plugin, um zu sehen, was es verlangt und was ihm gewährt wurde.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Somebody has decided what it gets. What a later version asks for waits here.</source>
+        <translation>Jemand hat entschieden, was es bekommt. Was eine spätere Version verlangt, wartet hier.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody has decided: it has what it asks for, but no wildcards.</source>
+        <translation>Niemand hat entschieden: Es hat, was es verlangt, aber keine Platzhalter.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 (wildcard)</source>
+        <translation>%1 (Platzhalter)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By a wildcard</source>
+        <translation>Durch Platzhalter</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GrantTable</name>
+    <message>
+        <location filename="../app/pages/access/accesstables.cpp" line="+88"/>
+        <source>Grants</source>
+        <translation>Gewährtes</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +3115,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Mit
         <translation>%1 %2 ist im Katalog.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+18"/>
+        <source>Add %1 %2 to the catalogue</source>
+        <translation>%1 %2 in den Katalog aufnehmen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source> together with </source>
+        <comment>between changes that are made at once</comment>
+        <translation> zusammen mit </translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Making changes…</source>
         <translation>Änderungen werden vorgenommen …</translation>
     </message>
@@ -2353,6 +3251,315 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::KeyDisplay</name>
+    <message>
+        <location filename="../app/models/accessdisplay.cpp" line="-107"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When a request last came with it, to the minute</source>
+        <translation>Wann zuletzt eine Anfrage mit ihm kam, auf die Minute</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Created</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key&apos;s id, or the fingerprint (SHA-256) of a client&apos;s certificate</source>
+        <translation>Die Kennung des Schlüssels, oder der Fingerabdruck (SHA-256) des Zertifikats</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::KeyForm</name>
+    <message>
+        <location filename="../app/pages/access/keyform.cpp" line="+43"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What it is for: deploy pipeline, billing in production</source>
+        <translation>Wofür er ist: Verteilung, Abrechnung im Betrieb</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Plugin</source>
+        <translation>&amp;Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>orders.read orders.write</source>
+        <translation>orders.read orders.write</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What endpoints may ask of its calls beside what the installation is granted; separated by blanks or commas</source>
+        <translation>Was Endpunkte von seinen Aufrufen verlangen dürfen, neben dem, was der Installation gewährt ist; durch Leerzeichen oder Kommas getrennt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>P&amp;ermissions</source>
+        <translation>R&amp;echte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At a chosen moment…</source>
+        <translation>Zu einem gewählten Zeitpunkt …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Moment at which it expires</source>
+        <translation>Zeitpunkt, zu dem er abläuft</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>E&amp;xpires</source>
+        <translation>&amp;Läuft ab</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Leave it empty for a key of all tenants</source>
+        <translation>Leer lassen für einen Schlüssel aller Mandanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A key of this role belongs to one tenant</source>
+        <translation>Ein Schlüssel dieser Rolle gehört zu einem Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::KeyPanel</name>
+    <message>
+        <location filename="../app/pages/access/keypanel.cpp" line="+36"/>
+        <source>Details of the selected key</source>
+        <translation>Einzelheiten des ausgewählten Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Old secret</source>
+        <translation>Altes Geheimnis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Created</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What it may do</source>
+        <translation>Was er darf</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>History of the key</source>
+        <translation>Verlauf des Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Select a key to see what it may do, when it was used, and its history.</source>
+        <translation>Wählen Sie einen Schlüssel, um zu sehen, was er darf, wann er benutzt wurde, und seinen Verlauf.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>A client&apos;s certificate</source>
+        <translation>Zertifikat eines Aufrufers</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+6"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>good still, ends %1</source>
+        <comment>relative time</comment>
+        <translation>gilt noch, endet %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::KeyTable</name>
+    <message>
+        <location filename="../app/pages/access/accesstables.cpp" line="-25"/>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Legend</name>
     <message>
         <location filename="../app/graph/legend.cpp" line="+32"/>
@@ -2433,12 +3640,12 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+85"/>
-        <location line="+306"/>
+        <location line="+327"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="-305"/>
+        <location line="-326"/>
         <source>Tenants</source>
         <translation>Mandanten</translation>
     </message>
@@ -2458,7 +3665,7 @@ Seit %3</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Menus</source>
         <translation>Menüs</translation>
     </message>
@@ -2637,7 +3844,7 @@ Seit %3</translation>
         <translation>Ansicht &amp;anhalten</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+54"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -2647,7 +3854,7 @@ Seit %3</translation>
         <translation>Farbschema: %1</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+34"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -4193,6 +5400,11 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <source>Activate %1</source>
         <translation>%1 aktivieren</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>Uninstall %1</source>
+        <translation>%1 deinstallieren</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::PluginsPage</name>
@@ -4536,6 +5748,83 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <location line="-121"/>
         <source>Result of the check</source>
         <translation>Ergebnis der Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SecretDialog</name>
+    <message>
+        <location filename="../app/pages/access/secretdialog.cpp" line="+24"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close Without Copying</source>
+        <translation>Ohne Kopieren schließen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Secret of the Key</source>
+        <translation>Geheimnis des Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key “%1” was made.</source>
+        <translation>Der Schlüssel „%1“ wurde gemacht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key “%1” has another secret.</source>
+        <translation>Der Schlüssel „%1“ hat ein anderes Geheimnis.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is its secret. It is shown this once and kept nowhere: copy it now to where it is used.</source>
+        <translation>Das ist sein Geheimnis. Es wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Kopieren Sie es jetzt dorthin, wo es gebraucht wird.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Copy the secret to the clipboard; clipboard managers are asked not to keep it</source>
+        <translation>Das Geheimnis in die Zwischenablage kopieren; Verwalter der Zwischenablage werden gebeten, es nicht aufzubewahren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Requests bring it as a header:
+Authorization: Bearer plx_…
+For instance: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</source>
+        <translation>Anfragen bringen es als Kopfzeile mit:
+Authorization: Bearer plx_…
+Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This node asks nobody for a key yet (auth.mode is open). The key counts from when keys are turned on.</source>
+        <translation>Dieser Knoten fragt noch niemanden nach einem Schlüssel (auth.mode ist open). Der Schlüssel zählt, sobald Schlüssel eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You have not copied the secret, and nobody can show it again. Without it the key is of no use; it can be rotated for another.</source>
+        <translation>Sie haben das Geheimnis nicht kopiert, und niemand kann es noch einmal zeigen. Ohne es nützt der Schlüssel nichts; er kann durch Erneuern ein anderes bekommen.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6866,918 @@ Bis %2</translation>
         <location line="+2"/>
         <source>Search services, plugins, versions, URLs</source>
         <translation>Dienste, Plugins, Versionen, URLs suchen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingDisplay</name>
+    <message>
+        <location filename="../app/models/settingmodel.cpp" line="+136"/>
+        <source>Where the value came from</source>
+        <translation>Woher der Wert kam</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As it is written in the configuration file</source>
+        <translation>Wie es in der Konfigurationsdatei steht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is in effect</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the next start brings, where that differs</source>
+        <translation>Was der nächste Start bringt, wo das anders ist</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After restart</source>
+        <translation>Nach Neustart</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When a change takes effect</source>
+        <translation>Wann eine Änderung wirkt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Takes effect</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File and line, variable or option</source>
+        <translation>Datei und Zeile, Variable oder Option</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingForm</name>
+    <message>
+        <location filename="../app/pages/settings/settingform.cpp" line="+87"/>
+        <source>&amp;Password (of PostgreSQL), kept in the desktop&apos;s keyring</source>
+        <translation>&amp;Passwort (von PostgreSQL), im Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Leave it empty to keep the one there is</source>
+        <translation>Leer lassen, um das vorhandene zu behalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Connect to this database, look, and change nothing</source>
+        <translation>Mit dieser Datenbank verbinden, nachsehen und nichts ändern</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>This is how it is now.</source>
+        <translation>So ist es jetzt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It takes effect at once.</source>
+        <translation>Es wirkt sofort.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It takes effect after a restart of the console, not before.</source>
+        <translation>Es wirkt nach einem Neustart der Konsole, nicht vorher.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It does not work: %1</source>
+        <translation>Es geht nicht: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no such file yet. It will be made.</source>
+        <translation>Diese Datei gibt es noch nicht. Sie wird angelegt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It works: %1, an empty database. The schema will be made.</source>
+        <translation>Es geht: %1, eine leere Datenbank. Das Schema wird angelegt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It works: %1, with a database of Plexica (schema %2).</source>
+        <translation>Es geht: %1, mit einer Datenbank von Plexica (Schema %2).</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingPanel</name>
+    <message>
+        <location filename="../app/pages/settings/settingpanel.cpp" line="+21"/>
+        <source>Details of the selected setting</source>
+        <translation>Einzelheiten der ausgewählten Einstellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After restart</source>
+        <translation>Nach Neustart</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Takes effect</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>Default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To be written</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Select a setting to see what it means and where its value came from.</source>
+        <translation>Wählen Sie eine Einstellung, um zu sehen, was sie bedeutet und woher ihr Wert kam.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingTable</name>
+    <message>
+        <location filename="../app/pages/settings/settingtable.cpp" line="+38"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingWording</name>
+    <message>
+        <location filename="../app/models/settingwording.cpp" line="+14"/>
+        <source>Addresses to serve on, as ADDRESS:PORT, or with TLS as {address, port, tls: {certificate, key, clientCA}}. Beyond this machine keys must be turned on first.</source>
+        <translation>Adressen, auf denen bedient wird, als ADRESSE:PORT, oder mit TLS als {address, port, tls: {certificate, key, clientCA}}. Über diesen Rechner hinaus müssen zuerst Schlüssel eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lets several servers share one address (SO_REUSEPORT).</source>
+        <translation>Lässt mehrere Server eine Adresse teilen (SO_REUSEPORT).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Names by which this node may be called besides its addresses and localhost, while no keys are asked for.</source>
+        <translation>Namen, unter denen dieser Knoten neben seinen Adressen und localhost gerufen werden darf, solange keine Schlüssel verlangt werden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder of the SQLite database and of this window&apos;s state.</source>
+        <translation>Der Ordner der SQLite-Datenbank und des Zustands dieses Fensters.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The database: sqlite:///absolute/path.db or postgresql://user@host:5432/name. Its password is kept in the desktop&apos;s keyring.</source>
+        <translation>Die Datenbank: sqlite:///absoluter/pfad.db oder postgresql://user@host:5432/name. Ihr Passwort liegt im Schlüsselbund des Desktops.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>How much is written to the log.</source>
+        <translation>Wie viel in das Log geschrieben wird.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether the log is text for people or JSON for programs.</source>
+        <translation>Ob das Log Text für Menschen oder JSON für Programme ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Starts the demo plugins with the node.</source>
+        <translation>Startet die Beispiel-Plugins mit dem Knoten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The tenant of requests that name none.</source>
+        <translation>Der Mandant von Anfragen, die keinen nennen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The name in the strip on top of the window, which tells production from a test.</source>
+        <translation>Der Name im Streifen oben im Fenster, der den Betrieb von einem Test unterscheidet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The colour of that strip: #rrggbb or a name.</source>
+        <translation>Die Farbe dieses Streifens: #rrggbb oder ein Name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Web pages that may read and change things here, such as https://console.example.org.</source>
+        <translation>Webseiten, die hier lesen und ändern dürfen, etwa https://console.example.org.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Addresses or networks of proxies whose X-Forwarded headers count.</source>
+        <translation>Adressen oder Netze von Proxys, deren X-Forwarded-Kopfzeilen zählen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The longest first line of a request.</source>
+        <translation>Die längste erste Zeile einer Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most bytes of a request&apos;s headers.</source>
+        <translation>Die meisten Bytes der Kopfzeilen einer Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most header fields of a request.</source>
+        <translation>Die meisten Kopfzeilen einer Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The largest body of a request.</source>
+        <translation>Der größte Rumpf einer Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most open connections; beyond it the longest idle one makes room.</source>
+        <translation>Die meisten offenen Verbindungen; darüber hinaus macht die am längsten untätige Platz.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The most connections of one address; 0 means half of all, and this machine as many as it likes.</source>
+        <translation>Die meisten Verbindungen einer Adresse; 0 heißt die Hälfte aller, und dieser Rechner beliebig viele.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The most watches and event streams.</source>
+        <translation>Die meisten Beobachtungen und Ereignisströme.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most memory for bodies and for answers that are not taken yet.</source>
+        <translation>Der meiste Speicher für Rümpfe und für Antworten, die noch niemand abgenommen hat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>How long a client may take for a request&apos;s headers.</source>
+        <translation>Wie lange ein Aufrufer für die Kopfzeilen brauchen darf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long a client may take for a request&apos;s body.</source>
+        <translation>Wie lange ein Aufrufer für den Rumpf brauchen darf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long an idle connection stays open.</source>
+        <translation>Wie lange eine untätige Verbindung offen bleibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most tenants with services.</source>
+        <translation>Die meisten Mandanten mit Diensten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most services of one tenant.</source>
+        <translation>Die meisten Dienste eines Mandanten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The most instances of one service.</source>
+        <translation>Die meisten Instanzen eines Dienstes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most bytes of a service&apos;s metadata.</source>
+        <translation>Die meisten Bytes an Metadaten eines Dienstes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most endpoints of a service.</source>
+        <translation>Die meisten Endpunkte eines Dienstes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A service of which nothing was seen for so long counts as unavailable.</source>
+        <translation>Ein Dienst, von dem so lange nichts zu sehen war, gilt als nicht verfügbar.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>How often health endpoints are asked.</source>
+        <translation>Wie oft Gesundheitsendpunkte gefragt werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long a health endpoint may take to answer.</source>
+        <translation>Wie lange ein Gesundheitsendpunkt zum Antworten brauchen darf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>So many failed probes in a row make a service unavailable.</source>
+        <translation>So viele vergebliche Fragen hintereinander machen einen Dienst nicht verfügbar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>If more than this share of all services turned stale at once, they are held back and you are asked.</source>
+        <translation>Würde mehr als dieser Anteil aller Dienste auf einmal veralten, werden sie festgehalten, und Sie werden gefragt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>… but only if there are at least so many.</source>
+        <translation>… aber nur, wenn es mindestens so viele sind.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long the audit log is kept.</source>
+        <translation>Wie lange das Protokoll aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The largest value of shared data.</source>
+        <translation>Der größte Wert geteilter Daten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The longest key of shared data, in bytes.</source>
+        <translation>Der längste Schlüssel geteilter Daten, in Bytes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The longest namespace, in bytes.</source>
+        <translation>Der längste Namensraum, in Bytes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most entries of one tenant.</source>
+        <translation>Die meisten Einträge eines Mandanten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The most bytes of one tenant&apos;s shared data.</source>
+        <translation>Die meisten Bytes geteilter Daten eines Mandanten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long a call between plugins may take, unless it asks for another time.</source>
+        <translation>Wie lange ein Aufruf zwischen Plugins dauern darf, wenn er keine andere Zeit verlangt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The longest time that a call may ask for.</source>
+        <translation>Die längste Zeit, die ein Aufruf verlangen darf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The most calls at a time from one caller to one target.</source>
+        <translation>Die meisten gleichzeitigen Aufrufe von einem Aufrufer an ein Ziel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The most calls at a time to one target, whoever calls.</source>
+        <translation>Die meisten gleichzeitigen Aufrufe an ein Ziel, wer immer ruft.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The most calls at a time from one caller.</source>
+        <translation>Die meisten gleichzeitigen Aufrufe eines Aufrufers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The most calls at a time of one tenant.</source>
+        <translation>Die meisten gleichzeitigen Aufrufe eines Mandanten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The most calls a minute of one tenant; 0 means as many as it likes.</source>
+        <translation>Die meisten Aufrufe je Minute eines Mandanten; 0 heißt beliebig viele.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether calls need the permissions that endpoints ask for: off, audit (noted only) or enforce.</source>
+        <translation>Ob Aufrufe die Rechte brauchen, die Endpunkte verlangen: off, audit (nur vermerkt) oder enforce.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Whether services at addresses of this machine and of private networks may be called.</source>
+        <translation>Ob Dienste an Adressen dieses Rechners und privater Netze gerufen werden dürfen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>If any are named, only these hosts may be called: names, *.example.org, addresses, networks.</source>
+        <translation>Wenn welche genannt sind, dürfen nur diese Rechner gerufen werden: Namen, *.example.org, Adressen, Netze.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where services are that register without a base URL; {pluginId} stands for the plugin.</source>
+        <translation>Wo Dienste sind, die sich ohne Basis-URL anmelden; {pluginId} steht für das Plugin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The largest answer of a service.</source>
+        <translation>Die größte Antwort eines Dienstes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whether requests need a key: open (nobody is asked, this machine only) or keys.</source>
+        <translation>Ob Anfragen einen Schlüssel brauchen: open (niemand wird gefragt, nur dieser Rechner) oder keys.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Lets keys travel unencrypted to addresses beyond this machine; each start warns of it.</source>
+        <translation>Lässt Schlüssel unverschlüsselt zu Adressen jenseits dieses Rechners reisen; jeder Start warnt davor.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Listening</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+41"/>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location line="-40"/>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health rules</source>
+        <translation>Gesundheitsregeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>Geteilte Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gateway rules</source>
+        <translation>Gateway-Regeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nobody has set it: it is at its default.</source>
+        <translation>Niemand hat sie gesetzt: Sie steht auf ihrer Voreinstellung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the configuration file: %1</source>
+        <translation>Aus der Konfigurationsdatei: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fixed by the environment variable %1, which is stronger than the file.</source>
+        <translation>Festgelegt durch die Umgebungsvariable %1, die stärker als die Datei ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fixed by the option %1 of the command line, which is stronger than the file.</source>
+        <translation>Festgelegt durch die Option %1 der Befehlszeile, die stärker als die Datei ist.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After a restart</source>
+        <translation>Nach einem Neustart</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>One of: %1</source>
+        <translation>Eines von: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Bytes, or a number with KiB, MiB or GiB</source>
+        <translation>Bytes, oder eine Zahl mit KiB, MiB oder GiB</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Seconds, or a number with ms, s, m, h or d</source>
+        <translation>Sekunden, oder eine Zahl mit ms, s, m, h oder d</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One on each line</source>
+        <translation>Eines in jeder Zeile</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A list in brackets, as it would stand in the file</source>
+        <translation>Eine Liste in Klammern, wie sie in der Datei stünde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A path; a relative one begins at the folder of the configuration file</source>
+        <translation>Ein Pfad; ein relativer beginnt im Ordner der Konfigurationsdatei</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingsActions</name>
+    <message>
+        <location filename="../app/pages/settings/settingsactions.cpp" line="+20"/>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+47"/>
+        <source>Change the selected setting in the configuration file</source>
+        <translation>Die ausgewählte Einstellung in der Konfigurationsdatei ändern</translation>
+    </message>
+    <message>
+        <location line="-45"/>
+        <source>Back to &amp;Default…</source>
+        <translation>Zurück zur &amp;Voreinstellung …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take the selected setting out of the configuration file</source>
+        <translation>Die ausgewählte Einstellung aus der Konfigurationsdatei nehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>C&amp;opy Setting</source>
+        <translation>Einstellung &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the setting as it would stand in the configuration file</source>
+        <translation>Die Einstellung kopieren, wie sie in der Konfigurationsdatei stünde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Test Database…</source>
+        <translation>Datenbank &amp;prüfen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try whether a database can be reached, and change nothing</source>
+        <translation>Probieren, ob eine Datenbank erreichbar ist, und nichts ändern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Reload File</source>
+        <translation>Datei neu &amp;laden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take over what has changed in the configuration file, as SIGHUP does</source>
+        <translation>Übernehmen, was sich in der Konfigurationsdatei geändert hat, wie SIGHUP</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Save change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+37"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <location line="+37"/>
+        <source>Default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>With “keys” each request needs one. Make a key of role administrator on the page Access first: without one nobody can use the node over the network.</source>
+        <translation>Mit „keys“ braucht jede Anfrage einen. Machen Sie zuerst auf der Seite Zugang einen Schlüssel der Rolle Verwalter: Ohne einen kann niemand den Knoten über das Netz benutzen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is copied: after the restart the console shows what is there.</source>
+        <translation>Nichts wird kopiert: Nach dem Neustart zeigt die Konsole, was dort ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It cannot be saved here, only tried.</source>
+        <translation>Es kann hier nicht gespeichert, nur probiert werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no configuration file that could be written.</source>
+        <translation>Es gibt keine Konfigurationsdatei, die geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Set %1 back to its default?</source>
+        <translation>%1 auf die Voreinstellung zurücksetzen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Set to default</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Its line leaves the configuration file, with the comment on it.</source>
+        <translation>Ihre Zeile verlässt die Konfigurationsdatei, mit dem Kommentar darin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It changes nothing: the value is the same.</source>
+        <translation>Es ändert nichts: Der Wert ist derselbe.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It takes effect at once.</source>
+        <translation>Es wirkt sofort.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It takes effect after a restart of the console, not before.</source>
+        <translation>Es wirkt nach einem Neustart der Konsole, nicht vorher.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is written. It takes effect after a restart.</source>
+        <translation>%1 ist geschrieben. Es wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing was written. %1 The password would have to stand in a file as plain text, which this console does not do. Put it into ~/.pgpass, or start the console with PLEXICA_DATABASE, or in a desktop session with a keyring.</source>
+        <translation>Nichts wurde geschrieben. %1 Das Passwort müsste im Klartext in einer Datei stehen, und das tut diese Konsole nicht. Schreiben Sie es in ~/.pgpass, oder starten Sie die Konsole mit PLEXICA_DATABASE, oder in einer Sitzung mit Schlüsselbund.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing was written. %1</source>
+        <translation>Nichts wurde geschrieben. %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Everything stays as it was. %1</source>
+        <translation>Alles bleibt, wie es war. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The configuration was taken over.</source>
+        <translation>Die Konfiguration wurde übernommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingsPage</name>
+    <message>
+        <location filename="../app/pages/settings/settingspage.cpp" line="+26"/>
+        <source>Only &amp;Changed</source>
+        <translation>Nur &amp;Geändertes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show one section of the configuration file</source>
+        <translation>Einen Abschnitt der Konfigurationsdatei zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show only what is not at its default</source>
+        <translation>Nur zeigen, was nicht auf der Voreinstellung steht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Loading settings…</source>
+        <translation>Einstellungen werden geladen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No settings</source>
+        <translation>Keine Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This node tells nothing of its settings.</source>
+        <translation>Dieser Knoten sagt nichts von seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No setting matches</source>
+        <translation>Keine Einstellung passt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only changed</source>
+        <translation>Nur geändertes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Test database…</source>
+        <translation>Datenbank prüfen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>All sections</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The configuration could not be used at the next start:
+%1</source>
+        <translation>Die Konfiguration wäre beim nächsten Start nicht brauchbar:
+%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The configuration file was changed: %1.</source>
+        <translation>Die Konfigurationsdatei wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Restart the console for what is written and not in effect yet: %1.</source>
+        <translation>Starten Sie die Konsole neu für das, was geschrieben ist und noch nicht gilt: %1.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln Einstellung</numerusform>
+            <numerusform>%Ln Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/settings/settingspage.h" line="+24"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search settings, values, meanings</source>
+        <translation>Einstellungen, Werte, Bedeutungen suchen</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +9251,16 @@ Bis %2</translation>
         <location line="+2"/>
         <source>The database cannot be reached; nothing is known to be changed. %1</source>
         <translation>Die Datenbank ist nicht erreichbar; von keiner Änderung ist bekannt, dass sie geschah. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key is gone: it was revoked meanwhile.</source>
+        <translation>Den Schlüssel gibt es nicht mehr: Er wurde inzwischen widerrufen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is the last key of role administrator: make another first.</source>
+        <translation>Es ist der letzte Schlüssel der Rolle Verwalter: Machen Sie zuerst einen anderen.</translation>
     </message>
     <message>
         <location line="+2"/>

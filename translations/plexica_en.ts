@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>plexica::app::AccessActions</name>
+    <message numerus="yes">
+        <location filename="../app/pages/access/accessactions.cpp" line="+190"/>
+        <source>%n watch(es) or event stream(s) that it holds open here end at once.</source>
+        <translation>
+            <numerusform>%n watch or event stream that it holds open here ends at once.</numerusform>
+            <numerusform>%n watches or event streams that it holds open here end at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n service(s) of the plugin</source>
+        <translation>
+            <numerusform>%n service of the plugin</numerusform>
+            <numerusform>%n services of the plugin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n service(s) that it called in the last 24 hours</source>
+        <translation>
+            <numerusform>%n service that it called in the last 24 hours</numerusform>
+            <numerusform>%n services that it called in the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+96"/>
+        <source>%1 has %n permission(s) now.</source>
+        <translation>
+            <numerusform>%1 has %n permission now.</numerusform>
+            <numerusform>%1 has %n permissions now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::AccessPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/access/accesspage.cpp" line="+436"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln plugin</numerusform>
+            <numerusform>%Ln plugins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
         <location filename="../app/shell/bell.cpp" line="+80"/>
@@ -26,7 +80,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::CallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+97"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+98"/>
         <source>%n event(s) of this request</source>
         <translation>
             <numerusform>%n event of this request</numerusform>
@@ -187,7 +241,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+355"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+356"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -659,6 +713,17 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n service fell silent and is held as it was: look at the network first.</numerusform>
             <numerusform>%n services fell silent at once and are held as they were: look at the network first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SettingsPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/settings/settingspage.cpp" line="+168"/>
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
         </translation>
     </message>
 </context>

@@ -29,9 +29,31 @@ Relay<Commands> EmbeddedNode::relayTo(Commands *(NodeWorker::*commands)())
             }};
 }
 
-EmbeddedNode::EmbeddedNode(config::Settings settings, QObject *parent)
+namespace {
+
+/// As if an empty environment had said nothing.
+std::unique_ptr<LocalSettings> configurationOf(const config::Settings &settings)
+{
+    config::LoadInputs inputs;
+    inputs.arguments.append(QStringLiteral("plexica-console"));
+    inputs.program = config::Program::Console;
+    config::LoadedSettings loaded;
+    loaded.settings = settings;
+    return std::make_unique<LocalSettings>(std::move(inputs), std::move(loaded));
+}
+
+} // namespace
+
+EmbeddedNode::EmbeddedNode(const config::Settings &settings, QObject *parent)
+    : EmbeddedNode(configurationOf(settings), settings, parent)
+{
+}
+
+EmbeddedNode::EmbeddedNode(std::unique_ptr<LocalSettings> configuration, const config::Settings &adjusted,
+                           QObject *parent)
     : NodeLink(parent)
-    , m_worker(new NodeWorker(std::move(settings)))
+    , m_settings(std::move(configuration))
+    , m_worker(new NodeWorker(adjusted))
     , m_relay(*this,
               [this](Relay<NodeWorker>::Work work) {
                   post([work = std::move(work)](NodeWorker &worker) { work(worker.isRunning() ? &worker : nullptr); });
@@ -39,14 +61,16 @@ EmbeddedNode::EmbeddedNode(config::Settings settings, QObject *parent)
     , m_plugins(relayTo(&NodeWorker::plugins))
     , m_sharedData(relayTo(&NodeWorker::sharedData))
     , m_gateway(relayTo(&NodeWorker::gateway))
+    , m_access(relayTo(&NodeWorker::access))
 {
     m_thread.setObjectName(QStringLiteral("node"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    // Straight from what makes the updates to this thread; both objects of the worker's come and go with its node.
+    // Straight from what makes the updates to this thread; the worker's objects come and go with its node.
     connect(
         m_worker, &NodeWorker::made, this,
-        [this](NodeFeed *feed, SharedDataFeed *sharedData) {
+        [this](NodeFeed *feed, SharedDataFeed *sharedData, AccessCommands *access) {
+            connect(access, &AccessCommands::changed, &m_access, &AccessLink::changed);
             connect(feed, &NodeFeed::updated, this, [this](const UpdatePtr &update) {
                 takeOver();
                 Q_EMIT updated(update);
@@ -93,9 +117,15 @@ EmbeddedNode::~EmbeddedNode()
     m_thread.wait();
 }
 
+void EmbeddedNode::setDatabase(const QString &url)
+{
+    post([url](NodeWorker &worker) { worker.setDatabase(url); });
+}
+
 void EmbeddedNode::start()
 {
     m_thread.start();
+    post([values = config::effectiveValues(m_settings->loaded())](NodeWorker &worker) { worker.setEffective(values); });
     post([](NodeWorker &worker) { worker.start(); });
 }
 
@@ -112,7 +142,10 @@ void EmbeddedNode::stop()
 
 void EmbeddedNode::reload(const config::Settings &settings)
 {
-    post([settings](NodeWorker &worker) { worker.reload(settings); });
+    post([settings, values = config::effectiveValues(m_settings->loaded())](NodeWorker &worker) {
+        worker.setEffective(values);
+        worker.reload(settings);
+    });
 }
 
 void EmbeddedNode::subscribe()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/accessrelay.h"
 #include "bridge/gatewayrelay.h"
+#include "bridge/localsettings.h"
 #include "bridge/nodelink.h"
 #include "bridge/pluginrelay.h"
 #include "bridge/shareddatarelay.h"
@@ -18,10 +20,17 @@ class EmbeddedNode : public NodeLink
 {
     Q_OBJECT
 public:
-    explicit EmbeddedNode(config::Settings settings, QObject *parent = nullptr);
+    /// A node with these settings, which come from nowhere.
+    explicit EmbeddedNode(const config::Settings &settings, QObject *parent = nullptr);
+    /// A node of this program's configuration; `adjusted` is what it runs with.
+    EmbeddedNode(std::unique_ptr<LocalSettings> configuration, const config::Settings &adjusted,
+                 QObject *parent = nullptr);
     /// Stops the node if it still runs, and waits for its thread.
     ~EmbeddedNode() override;
 
+    LocalSettings &configuration() { return *m_settings; }
+    /// Another database URL, with its password. Before start().
+    void setDatabase(const QString &url);
     /// Starts the node; `started` or `failed` follows.
     void start();
     /// Stops accepting, finishes requests in flight, flushes; `stopped` follows, also if it never ran.
@@ -45,6 +54,8 @@ public:
     PluginLink &plugins() override { return m_plugins; }
     SharedDataLink &sharedData() override { return m_sharedData; }
     GatewayLink &gateway() override { return m_gateway; }
+    AccessLink &access() override { return m_access; }
+    SettingsLink &settings() override { return *m_settings; }
 
 Q_SIGNALS:
     void started(const QStringList &addresses, const QMap<QString, QString> &ownKeys); ///< see Node::ownKeys()
@@ -61,11 +72,13 @@ private:
     Relay<Commands> relayTo(Commands *(NodeWorker::*commands)());
 
     QThread m_thread;
+    std::unique_ptr<LocalSettings> m_settings;
     NodeWorker *m_worker; ///< lives on m_thread
     Relay<NodeWorker> m_relay;
     PluginRelay m_plugins;
     SharedDataRelay m_sharedData;
     GatewayRelay m_gateway;
+    AccessRelay m_access;
     bool m_running = false;
     bool m_stopping = false;
 };

@@ -8,8 +8,10 @@
 
 namespace plexica::app {
 
+class AccessLink;
 class GatewayLink;
 class PluginLink;
+class SettingsLink;
 class SharedDataLink;
 
 /// What models, pages and the shell need of a node, and all they may use of it: updates come in, commands go out,
@@ -52,6 +54,10 @@ public:
     virtual SharedDataLink &sharedData() = 0;
     /// Looks at the gateway (bridge/gatewaylink.h).
     virtual GatewayLink &gateway() = 0;
+    /// Keys and grants (bridge/accesslink.h).
+    virtual AccessLink &access() = 0;
+    /// The configuration (bridge/settingslink.h).
+    virtual SettingsLink &settings() = 0;
 
 Q_SIGNALS:
     void updated(const plexica::app::UpdatePtr &update);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/nodeworker.h"
 
+#include "bridge/accesscommands.h"
 #include "bridge/administrator.h"
 #include "bridge/gatewaycommands.h"
 #include "bridge/plugincommands.h"
@@ -33,9 +34,17 @@ NodeWorker::NodeWorker(config::Settings settings)
 
 NodeWorker::~NodeWorker() = default;
 
+void NodeWorker::setEffective(std::vector<config::EffectiveValue> values)
+{
+    m_effective = std::move(values);
+    if (m_node)
+        m_node->setEffective(m_effective);
+}
+
 void NodeWorker::start()
 {
     m_node = std::make_unique<node::Node>(m_settings);
+    m_node->setEffective(m_effective);
     connect(m_node.get(), &node::Node::stopped, this, [this] {
         handOver();
         Q_EMIT stopped();
@@ -49,7 +58,8 @@ void NodeWorker::start()
     m_plugins = std::make_unique<PluginCommands>(m_node->plugins());
     m_sharedData = std::make_unique<SharedDataFeed>(m_node->sharedData());
     m_gateway = std::make_unique<GatewayCommands>(*m_node);
-    Q_EMIT made(m_feed.get(), m_sharedData.get());
+    m_access = std::make_unique<AccessCommands>(*m_node);
+    Q_EMIT made(m_feed.get(), m_sharedData.get(), m_access.get());
     handOver();
     Q_EMIT started(m_node->status().addresses, m_node->ownKeys());
 }

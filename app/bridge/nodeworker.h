@@ -11,6 +11,7 @@
 
 namespace plexica::app {
 
+class AccessCommands;
 class GatewayCommands;
 class PluginCommands;
 class SharedDataFeed;
@@ -24,6 +25,10 @@ public:
     explicit NodeWorker(config::Settings settings);
     ~NodeWorker() override;
 
+    /// Before start().
+    void setDatabase(const QString &url) { m_settings.database = url; }
+    /// What `GET /api/settings` answers.
+    void setEffective(std::vector<config::EffectiveValue> values);
     void start();
     void stop();
     void reload(const config::Settings &settings);
@@ -33,6 +38,7 @@ public:
     SharedDataFeed *sharedData() { return m_sharedData.get(); } ///< null unless the node runs
     PluginCommands *plugins() { return m_plugins.get(); }       ///< null unless the node runs
     GatewayCommands *gateway() { return m_gateway.get(); }      ///< null unless the node runs
+    AccessCommands *access() { return m_access.get(); }         ///< null unless the node runs
 
     // Only while the node runs.
     void setHealth(const ServiceKey &service, const QString &instanceId, registry::Health health, const QString &reason,
@@ -48,18 +54,20 @@ public:
 
 Q_SIGNALS:
     /// What makes updates is there, and sends none yet. Emitted before `started`.
-    void made(NodeFeed *feed, SharedDataFeed *sharedData);
+    void made(NodeFeed *feed, SharedDataFeed *sharedData, AccessCommands *access);
     void started(const QStringList &addresses, const QMap<QString, QString> &ownKeys); ///< see Node::ownKeys()
     void failed(int exitCode, const QString &message);
     void stopped();
 
 private:
     config::Settings m_settings;
+    std::vector<config::EffectiveValue> m_effective;
     std::unique_ptr<node::Node> m_node;
     std::unique_ptr<NodeFeed> m_feed;
     std::unique_ptr<PluginCommands> m_plugins;
     std::unique_ptr<SharedDataFeed> m_sharedData;
     std::unique_ptr<GatewayCommands> m_gateway;
+    std::unique_ptr<AccessCommands> m_access;
 };
 
 } // namespace plexica::app

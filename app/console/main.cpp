@@ -51,17 +51,16 @@ class Console : public QObject
     Q_OBJECT
 public:
     Console(QApplication &application, config::LoadInputs inputs, const config::LoadedSettings &loaded)
-        : m_inputs(std::move(inputs))
-        , m_configured(loaded.settings)
-        , m_state(loaded.settings.dataDir + QStringLiteral("/console.ini"), QSettings::IniFormat)
+        : m_state(loaded.settings.dataDir + QStringLiteral("/console.ini"), QSettings::IniFormat)
         , m_theme(application)
     {
-        m_host = std::make_unique<app::EmbeddedNode>(effective(loaded, m_configured));
+        m_host = std::make_unique<app::EmbeddedNode>(std::make_unique<app::LocalSettings>(std::move(inputs), loaded),
+                                                     effective(loaded, loaded.settings));
         m_theme.setChoice(app::themeChoiceFromKey(m_state.value(QStringLiteral("window/theme")).toString()));
         app::WindowOptions options;
-        options.environmentName = m_configured.environment.name;
-        options.environmentColour = m_configured.environment.colour;
-        options.defaultTenant = m_configured.defaultTenant;
+        options.environmentName = loaded.settings.environment.name;
+        options.environmentColour = loaded.settings.environment.colour;
+        options.defaultTenant = loaded.settings.defaultTenant;
         m_window = std::make_unique<app::MainWindow>(*m_host, m_theme, m_state, options);
 
         connect(m_host.get(), &app::EmbeddedNode::started, this, &Console::started);
@@ -74,9 +73,10 @@ public:
             stop();
         });
         connect(&m_signals, &node::UnixSignals::hangUp, this, &Console::reload);
+        connect(&m_host->configuration(), &app::LocalSettings::applied, this, &Console::apply);
         m_window->show();
         // The window first: the node opens its database while the window is being painted.
-        QMetaObject::invokeMethod(m_host.get(), &app::EmbeddedNode::start, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Console::start, Qt::QueuedConnection);
     }
 
 private:
@@ -90,14 +90,27 @@ private:
         return settings;
     }
 
+    void start()
+    {
+        m_host->configuration().completeDatabase([this](const QString &url) {
+            if (m_stopping)
+                return;
+            if (url != configured().database)
+                m_host->setDatabase(url);
+            m_host->start();
+        });
+    }
+
+    const config::Settings &configured() const { return m_host->configuration().running(); }
+
     void started(const QStringList &addresses, const QMap<QString, QString> &ownKeys)
     {
         for (const QString &address : addresses)
             qCInfo(lcApp).noquote() << "Listening on" << address;
         m_window->nodeStarted();
-        if (!m_configured.demo || m_stopping)
+        if (!configured().demo || m_stopping)
             return;
-        m_demo = std::make_unique<demo::Demo>(addresses.first(), m_configured.defaultTenant, ownKeys);
+        m_demo = std::make_unique<demo::Demo>(addresses.first(), configured().defaultTenant, ownKeys);
         connect(m_demo.get(), &demo::Demo::stopped, m_host.get(), &app::EmbeddedNode::stop);
         m_demo->start();
     }
@@ -120,23 +133,25 @@ private:
             m_host->stop();
     }
 
+    /// SIGHUP.
     void reload()
     {
-        const auto reloaded = config::reloadSettings(m_inputs, m_configured);
-        if (!reloaded) {
-            qCWarning(lcApp).noquote() << "The configuration stays as it was:" << reloaded.error().message;
-            return;
-        }
-        if (!reloaded->needRestart.isEmpty())
-            qCWarning(lcApp).noquote() << "These settings change only with a restart:"
-                                       << reloaded->needRestart.join(QStringLiteral(", "));
-        m_configured = reloaded->settings;
-        installLogging(m_configured.logLevel, m_configured.logFormat);
-        m_host->reload(effective(reloaded->loaded, m_configured));
+        m_host->configuration().reload([](const Result<app::SettingOutcome> &reloaded) {
+            if (!reloaded)
+                qCWarning(lcApp).noquote() << "The configuration stays as it was:" << reloaded.error().message;
+            else if (!reloaded->needRestart.isEmpty())
+                qCWarning(lcApp).noquote()
+                    << "These settings change only with a restart:" << reloaded->needRestart.join(QStringLiteral(", "));
+        });
     }
 
-    config::LoadInputs m_inputs;
-    config::Settings m_configured;
+    /// The configuration is another, by SIGHUP or by the window.
+    void apply()
+    {
+        installLogging(configured().logLevel, configured().logFormat);
+        m_host->reload(effective(m_host->configuration().loaded(), configured()));
+    }
+
     QSettings m_state;
     app::ThemeController m_theme;
     node::UnixSignals m_signals;

@@ -23,6 +23,21 @@ std::optional<registry::AdminState> adminStateIn(const JsonValue &json)
     return state ? registry::adminStateFromName(state->toString()) : std::nullopt;
 }
 
+QStringList permissionsIn(const JsonValue &json)
+{
+    QStringList names;
+    const JsonValue *list = json.find(u"permissions");
+    for (const JsonValue &permission : list ? list->toArray() : JsonValue::Array())
+        names.append(permission.toString());
+    return names;
+}
+
+QStringList without(QStringList names, const QStringList &others)
+{
+    names.removeIf([&others](const QString &name) { return others.contains(name); });
+    return names;
+}
+
 QString instanceOf(const events::Event &event)
 {
     for (const JsonValue *json : {&event.details, &event.after, &event.before}) {
@@ -105,6 +120,16 @@ QString EventWording::title(const events::Event &event)
         return tr("Circuit closed");
     if (event.type == u"CIRCUIT_RESET")
         return tr("Circuit reset");
+    if (event.type == u"KEY_CREATED")
+        return tr("Key created");
+    if (event.type == u"KEY_ROTATED")
+        return tr("Secret rotated");
+    if (event.type == u"KEY_REVOKED")
+        return tr("Key revoked");
+    if (event.type == u"KEYS_REFUSED")
+        return tr("Wrong keys refused");
+    if (event.type == u"PLUGIN_GRANTS_CHANGED")
+        return tr("Permissions changed");
     if (event.type == u"PERMISSION_MISSING")
         return tr("Permission missing");
     return titleOfType(event.type);
@@ -163,7 +188,19 @@ QString EventWording::cause(const events::Event &event)
         }
         return lines.mid(0, 3).join(QStringLiteral(", "));
     }
+    if (event.type == u"PLUGIN_GRANTS_CHANGED") {
+        const QStringList before = permissionsIn(event.before);
+        const QStringList after = permissionsIn(event.after);
+        QStringList parts;
+        if (const QStringList given = without(after, before); !given.isEmpty())
+            parts.append(tr("granted: %1").arg(given.join(QStringLiteral(", "))));
+        if (const QStringList taken = without(before, after); !taken.isEmpty())
+            parts.append(tr("withdrawn: %1").arg(taken.join(QStringLiteral(", "))));
+        return parts.join(QStringLiteral("; "));
+    }
     // The node's words for what the title has said in the user's.
+    if (event.type.startsWith(u"KEY_") && event.cause == u"asked for")
+        return {};
     for (const auto *said : {u"registered", u"registered again", u"deregistered"}) {
         if (event.cause == QStringView(said) && event.type != u"SERVICE_STATUS_CHANGED")
             return {};

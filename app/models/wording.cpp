@@ -208,6 +208,10 @@ QString Wording::error(const Error &error)
         return tr("The instance is gone: it was deregistered meanwhile.");
     case ErrorCode::StorageUnavailable:
         return tr("The database cannot be reached; nothing is known to be changed. %1").arg(error.message);
+    case ErrorCode::KeyNotFound:
+        return tr("The key is gone: it was revoked meanwhile.");
+    case ErrorCode::LastAdminKey:
+        return tr("It is the last key of role administrator: make another first.");
     case ErrorCode::Cancelled:
         return tr("Cancelled.");
     default:

@@ -40,6 +40,15 @@ struct ExportTable
     QString name;             ///< for the file's name
 };
 
+/// One thing of a page that the command palette finds.
+struct PageItem
+{
+    QString title;
+    QString group; ///< what it is: "Key"
+    QString iconName;
+    std::function<void()> show; ///< on the page, which is shown already
+};
+
 /// One entry of the navigation and what it opens. The shell knows pages by this class only.
 class Page : public QWidget
 {
@@ -67,6 +76,10 @@ public:
     /// Jumps to a service if the page can show it.
     virtual bool showService(const QString & /*tenantId*/, const QString & /*serviceId*/) { return false; }
     virtual bool showPlugin(const QString & /*pluginId*/) { return false; }
+    /// The same for a configuration key.
+    virtual bool showSetting(const QString & /*key*/) { return false; }
+    /// What the command palette finds here beside the actions.
+    virtual std::vector<PageItem> items() { return {}; }
 
     virtual void saveState(QSettings &) const {}
     virtual void restoreState(QSettings &) {}
@@ -77,6 +90,8 @@ Q_SIGNALS:
     void searchTextChanged(const QString &text);
     /// Another page shall show this plugin of that tenant.
     void pageRequested(const QString &pageId, const QString &tenantId, const QString &pluginId);
+    /// The Settings page shall show this configuration key.
+    void settingRequested(const QString &key);
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
 };
 

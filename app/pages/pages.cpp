@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "pages/access/accesspage.h"
 #include "pages/gateway/gatewaypage.h"
 #include "pages/graph/graphpage.h"
 #include "pages/plugins/pluginspage.h"
 #include "pages/services/servicespage.h"
+#include "pages/settings/settingspage.h"
 #include "pages/shareddata/shareddatapage.h"
 
 namespace plexica::app {
@@ -21,7 +23,8 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>(), page<GraphPage>(), page<PluginsPage>(), page<SharedDataPage>(), page<GatewayPage>()};
+    return {page<ServicesPage>(), page<GraphPage>(),  page<PluginsPage>(), page<SharedDataPage>(),
+            page<GatewayPage>(),  page<AccessPage>(), page<SettingsPage>()};
 }
 
 } // namespace plexica::app

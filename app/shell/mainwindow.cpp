@@ -175,6 +175,7 @@ void MainWindow::makePages(const std::vector<PageFactory> &factories)
         m_navigation->addPage(page->title(), page->iconName());
         connect(page, &Page::troubleChanged, this, [this, row](int count) { m_navigation->setTrouble(row, count); });
         connect(page, &Page::pageRequested, this, &MainWindow::showPluginOn);
+        connect(page, &Page::settingRequested, this, &MainWindow::showSetting);
         connect(page, &Page::searchTextChanged, this, [this, page](const QString &text) {
             if (page != currentPage() || text == m_search->text())
                 return;
@@ -397,6 +398,14 @@ void MainWindow::showPluginOn(const QString &pageId, const QString &tenantId, co
     }
 }
 
+void MainWindow::showSetting(const QString &key)
+{
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        if (m_pages[row]->showSetting(key))
+            m_navigation->setCurrentRow(static_cast<int>(row));
+    }
+}
+
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
     constexpr int before = 6;
@@ -438,6 +447,18 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
                      action->trigger();
                  }});
         }
+    }
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        for (PageItem &item : m_pages[row]->items())
+            entries.push_back({item.title,
+                               item.group,
+                               {},
+                               themeIcon(item.iconName, IconTint::Muted),
+                               1,
+                               [this, row, show = std::move(item.show)] {
+                                   m_navigation->setCurrentRow(static_cast<int>(row));
+                                   show();
+                               }});
     }
     for (const QString &tenant : tenants()) {
         entries.push_back(

@@ -91,6 +91,7 @@ private:
     void exportTable();
     void showServiceByName(const QString &tenantId, const QString &serviceName);
     void showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId);
+    void showSetting(const QString &key);
     std::vector<PaletteEntry> paletteEntries();
 
     ThemeController &m_theme;

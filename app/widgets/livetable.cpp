@@ -107,8 +107,9 @@ void LiveTable::offerFirst()
     if (m_offered || model()->rowCount() == 0)
         return;
     m_offered = true;
-    if (!currentIndex().isValid())
-        selectionModel()->setCurrentIndex(model()->index(0, 0),
+    // A view that has the focus makes a row current by itself, and selects nothing.
+    if (!selectionModel()->hasSelection())
+        selectionModel()->setCurrentIndex(model()->index(std::max(0, currentIndex().row()), 0),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/rowdelegate.h"
 
 #include "models/roles.h"
+#include "models/tintrole.h"
 #include "widgets/statusshape.h"
 #include "widgets/theme.h"
 
@@ -64,6 +65,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         textRect.setLeft(textRect.left() + shapeSize + 7);
         if (status >= 0 && kind == StatusKind::Healthy)
             colour = theme.text; // calm: only what needs attention is coloured as text too
+    } else if (const QVariant tint = index.data(tintRole); tint.isValid()) {
+        colour = theme.of(static_cast<StatusKind>(tint.toInt()));
     } else if (index.data(role(ServiceRole::Muted)).toBool()) {
         colour = theme.muted;
     }

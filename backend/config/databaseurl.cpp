@@ -2,6 +2,7 @@
 #include "config/databaseurl.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace plexica::config {
 
@@ -27,6 +28,58 @@ QString databaseUrlFault(const QString &url)
         return {};
     }
     return QStringLiteral("is neither \"sqlite:///absolute/path.db\" nor \"postgresql://user@host:5432/name\"");
+}
+
+namespace {
+
+/// Where user and password stand in a URL: from behind "://" to '@'; -1: there is no '@' before the path.
+std::pair<qsizetype, qsizetype> userPart(const QString &url)
+{
+    const qsizetype begin = url.indexOf(QLatin1String("://")) + 3;
+    qsizetype end = begin;
+    while (end < url.size() && url[end] != u'/' && url[end] != u'?')
+        ++end;
+    const qsizetype at = url.left(end).lastIndexOf(u'@');
+    return {begin, at < begin ? -1 : at};
+}
+
+bool isPostgres(const QString &url)
+{
+    return url.startsWith(QLatin1String("postgresql://")) || url.startsWith(QLatin1String("postgres://"));
+}
+
+} // namespace
+
+ParsedPassword takePassword(const QString &url)
+{
+    ParsedPassword parsed{url, {}};
+    if (!isPostgres(url))
+        return parsed;
+    const auto [begin, at] = userPart(url);
+    const qsizetype colon = at < 0 ? -1 : url.left(at).indexOf(u':', begin);
+    if (colon >= 0) {
+        parsed.password = QUrl::fromPercentEncoding(url.mid(colon + 1, at - colon - 1).toUtf8());
+        parsed.url.remove(colon, at - colon);
+    }
+    static const QRegularExpression parameter(QStringLiteral("([?&])password=([^&]*)(&?)"));
+    if (const auto match = parameter.match(parsed.url); match.hasMatch()) {
+        parsed.password = QUrl::fromPercentEncoding(match.captured(2).toUtf8());
+        parsed.url.replace(match.capturedStart(), match.capturedLength(),
+                           match.captured(3).isEmpty() ? QString() : match.captured(1));
+    }
+    return parsed;
+}
+
+QString withPassword(const QString &url, const QString &password)
+{
+    if (!isPostgres(url) || password.isEmpty())
+        return url;
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(password));
+    const auto [begin, at] = userPart(url);
+    QString whole = url;
+    if (at > begin)
+        return whole.insert(at, u':' + encoded);
+    return whole + (url.contains(u'?') ? QStringLiteral("&password=") : QStringLiteral("?password=")) + encoded;
 }
 
 QString maskDatabaseUrl(const QString &url)

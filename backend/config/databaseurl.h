@@ -14,4 +14,15 @@ QString databaseUrlFault(const QString &url);
 /// be hidden than the password, never less.
 QString maskDatabaseUrl(const QString &url);
 
+/// A PostgreSQL URL and the password that stood in it; empty: none did.
+struct ParsedPassword
+{
+    QString url; ///< without
+    QString password;
+};
+/// Takes the password out of a PostgreSQL URL, from before the '@' or from the parameter `password`. Other URLs stay.
+ParsedPassword takePassword(const QString &url);
+/// The other way round; where the URL names no user, as a parameter.
+QString withPassword(const QString &url, const QString &password);
+
 } // namespace plexica::config

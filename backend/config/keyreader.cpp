@@ -240,6 +240,7 @@ QString renderListen(const ListenSettings &listen)
 struct Renderer
 {
     const Settings &settings;
+    bool hideSecrets = true;
 
     QString operator()(const FlagField &field) const
     {
@@ -251,7 +252,11 @@ struct Renderer
     QString operator()(const DurationField &field) const { return formatDuration(get(field, settings)); }
     QString operator()(const RatioField &field) const { return QString::number(get(field, settings), 'g', 10); }
     QString operator()(const ChoiceField &field) const { return field.names.value(field.get(settings)); }
-    QString operator()(const TextField &field) const { return quote(maskDatabaseUrl(get(field, settings))); }
+    QString operator()(const TextField &field) const
+    {
+        const QString &text = get(field, settings);
+        return quote(hideSecrets ? maskDatabaseUrl(text) : text);
+    }
     QString operator()(const PathField &field) const { return quote(get(field, settings)); }
     QString operator()(const ListField &field) const { return quoteAll(get(field, settings)); }
     QString operator()(const SecretsField &field) const
@@ -316,7 +321,12 @@ std::vector<Fault> readKeyText(const Key &key, const QString &text, const QStrin
 
 QString renderKey(const Key &key, const Settings &settings)
 {
-    return std::visit(Renderer{settings}, key.field);
+    return std::visit(Renderer{.settings = settings}, key.field);
+}
+
+QString writeKey(const Key &key, const Settings &settings)
+{
+    return std::visit(Renderer{.settings = settings, .hideSecrets = false}, key.field);
 }
 
 void copyKey(const Key &key, const Settings &from, Settings &to)

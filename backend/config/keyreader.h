@@ -20,6 +20,9 @@ std::vector<Fault> readKeyText(const Key &key, const QString &text, const QStrin
 /// The setting of `key` as YAML on one line, secrets hidden: `"text"`, `30s`, `2MiB`, `["a", "b"]`.
 QString renderKey(const Key &key, const Settings &settings);
 
+/// The same with secrets, as it is written to a configuration file.
+QString writeKey(const Key &key, const Settings &settings);
+
 /// Takes the setting of `key` over from one value to another.
 void copyKey(const Key &key, const Settings &from, Settings &to);
 

@@ -15,6 +15,37 @@ namespace plexica::config {
 
 namespace {
 
+/// A directory of the XDG base directory specification: absolute, else below HOME; empty without HOME.
+QString xdgFolder(const LoadInputs &inputs, const QString &variable, const QString &belowHome)
+{
+    const QString given = inputs.environment.value(variable);
+    if (QDir::isAbsolutePath(given))
+        return given;
+    const QString home = inputs.environment.value(QStringLiteral("HOME"));
+    return QDir::isAbsolutePath(home) ? home + u'/' + belowHome : QString();
+}
+
+struct ConfigurationPlace
+{
+    QString file; ///< absolute; empty: nobody said where
+    QString who;  ///< said so
+    bool mustExist = true;
+};
+
+ConfigurationPlace placeOf(const LoadInputs &inputs, const CommandLine &line, const QString &directory)
+{
+    const QString fromEnvironment = inputs.environment.value(QStringLiteral("PLEXICA_CONFIG"));
+    if (line.configFile)
+        return {absolutePath(*line.configFile, directory), QStringLiteral("--config")};
+    if (!fromEnvironment.isEmpty())
+        return {absolutePath(fromEnvironment, directory), QStringLiteral("PLEXICA_CONFIG")};
+    const QString folder = xdgFolder(inputs, QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral(".config"));
+    if (folder.isEmpty())
+        return {};
+    return {absolutePath(folder + QStringLiteral("/plexica-console/config.yaml"), directory),
+            QStringLiteral("configuration"), false};
+}
+
 /// Collects one configuration; the steps run in the order of precedence, weakest first.
 class Loader
 {
@@ -44,50 +75,32 @@ public:
     }
 
 private:
-    /// A directory of the XDG base directory specification: absolute, else below HOME; empty without HOME.
-    QString xdg(const QString &variable, const QString &belowHome) const
-    {
-        const QString given = m_inputs.environment.value(variable);
-        if (QDir::isAbsolutePath(given))
-            return given;
-        const QString home = m_inputs.environment.value(QStringLiteral("HOME"));
-        return QDir::isAbsolutePath(home) ? home + u'/' + belowHome : QString();
-    }
-
     void readFile()
     {
-        QString path;
-        QString who;
-        const QString fromEnvironment = m_inputs.environment.value(QStringLiteral("PLEXICA_CONFIG"));
-        if (m_line.configFile) {
-            path = *m_line.configFile;
-            who = QStringLiteral("--config");
-        } else if (!fromEnvironment.isEmpty()) {
-            path = fromEnvironment;
-            who = QStringLiteral("PLEXICA_CONFIG");
+        const ConfigurationPlace place = placeOf(m_inputs, m_line, m_directory);
+        m_file = place.file;
+        if (m_file.isEmpty())
+            return;
+        if (m_inputs.fileText) {
+            m_text = *m_inputs.fileText;
         } else {
-            const QString folder = xdg(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral(".config"));
-            path = folder.isEmpty() ? QString() : folder + QStringLiteral("/plexica-console/config.yaml");
-            if (path.isEmpty() || !QFileInfo::exists(path))
+            const QFileInfo info(m_file);
+            if (!info.exists()) {
+                if (place.mustExist)
+                    m_faults.append(QStringLiteral("%1: there is no file %2").arg(place.who, m_file));
                 return;
-            who = QStringLiteral("configuration");
+            }
+            if (!info.isFile()) { // not /dev/zero, not a pipe that never ends
+                m_faults.append(QStringLiteral("%1: %2 is not a regular file").arg(place.who, m_file));
+                return;
+            }
+            QFile file(m_file);
+            if (!file.open(QIODevice::ReadOnly)) {
+                m_faults.append(QStringLiteral("%1: cannot read %2: %3").arg(place.who, m_file, file.errorString()));
+                return;
+            }
+            m_text = file.read(yaml::Limits().bytes + 1); // readDocument() refuses what is longer
         }
-        m_file = absolutePath(path, m_directory);
-        const QFileInfo info(m_file);
-        if (!info.exists()) {
-            m_faults.append(QStringLiteral("%1: there is no file %2").arg(who, m_file));
-            return;
-        }
-        if (!info.isFile()) { // not /dev/zero, not a pipe that never ends
-            m_faults.append(QStringLiteral("%1: %2 is not a regular file").arg(who, m_file));
-            return;
-        }
-        QFile file(m_file);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_faults.append(QStringLiteral("%1: cannot read %2: %3").arg(who, m_file, file.errorString()));
-            return;
-        }
-        m_text = file.read(yaml::Limits().bytes + 1); // readDocument() refuses what is longer
         m_loaded.configFile = m_file;
         if (m_text.startsWith("\xEF\xBB\xBF"))
             m_text.remove(0, 3);
@@ -218,7 +231,7 @@ private:
     {
         Settings &settings = m_loaded.settings;
         if (settings.dataDir.isEmpty()) {
-            const QString folder = xdg(QStringLiteral("XDG_DATA_HOME"), QStringLiteral(".local/share"));
+            const QString folder = xdgFolder(m_inputs, QStringLiteral("XDG_DATA_HOME"), QStringLiteral(".local/share"));
             if (folder.isEmpty()) {
                 m_faults.append(
                     QStringLiteral("dataDir: neither XDG_DATA_HOME nor HOME names a folder; give --data-dir"));
@@ -280,6 +293,12 @@ bool takeTls(const Settings &from, Settings &to)
 }
 
 } // namespace
+
+QString configurationFile(const LoadInputs &inputs)
+{
+    const QString directory = inputs.workingDirectory.isEmpty() ? QDir::currentPath() : inputs.workingDirectory;
+    return placeOf(inputs, parseCommandLine(inputs.arguments, inputs.program), directory).file;
+}
 
 Result<LoadedSettings> loadSettings(const LoadInputs &inputs)
 {

@@ -8,6 +8,7 @@
 #include <QProcessEnvironment>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace plexica::config {
@@ -19,6 +20,8 @@ struct LoadInputs
     QProcessEnvironment environment;
     Program program = Program::Server;
     QString workingDirectory = {}; ///< for relative paths; empty: the process's at the time of the call
+    /// What the configuration file shall be thought to hold: for a look at a change before it is written.
+    std::optional<QByteArray> fileText = {};
 };
 
 enum class Action {
@@ -41,6 +44,10 @@ struct LoadedSettings
     QString configFile;   ///< absolute; empty if none was read
     QStringList warnings; ///< sentences worth logging: environment variables that look like a misspelt key
 };
+
+/// The configuration file, whether it is there or not: --config, else PLEXICA_CONFIG, else the one below
+/// $XDG_CONFIG_HOME. Empty: no folder is known for it.
+QString configurationFile(const LoadInputs &inputs);
 
 /// Reads defaults, file, environment and options, each stronger than the one before, and checks the result.
 /// - File: --config, else PLEXICA_CONFIG (either must exist), else $XDG_CONFIG_HOME/plexica-console/config.yaml

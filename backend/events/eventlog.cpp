@@ -125,8 +125,7 @@ void EventLog::followOthers()
     storage::Following<Committed> following;
     following.query = "select_committed_events_after";
     following.decode = [](const storage::Row &row) { return Committed{eventAt(row, 1), row.integer(0)}; };
-    following.apply = [self = QPointer(this)](const std::vector<Committed> &rows,
-                                              const storage::Delivery &delivery) {
+    following.apply = [self = QPointer(this)](const std::vector<Committed> &rows, const storage::Delivery &delivery) {
         if (!self)
             return;
         // A complete delivery has old ones too; and what a database says that has lost its newest is nothing new.

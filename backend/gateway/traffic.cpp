@@ -363,6 +363,7 @@ void TrafficBook::record(CallRecord record, Pair *pair)
     }
     if (m_meter)
         m_meter(record);
+    ++m_recorded;
     m_traces.add(std::move(record));
 }
 

@@ -64,6 +64,8 @@ public:
     void record(CallRecord record, Pair *pair);
 
     /// The calls that are kept.
+    /// Calls of this node since it started, all of them.
+    quint64 recorded() const { return m_recorded; }
     TraceBook &traces() { return m_traces; }
     const TraceBook &traces() const { return m_traces; }
     // See TraceBook.
@@ -113,6 +115,7 @@ private:
     quint64 m_departures = 0;
     quint64 m_lostMinutes = 0;
     TraceBook m_traces;
+    quint64 m_recorded = 0;
     std::vector<Pair *> m_dirty; ///< the longest waiting first
     TimePoint m_readAt;          ///< what others have written since then is not known, by the database's clock
     TimePoint m_readAllAt;       ///< … whatever minute it is of

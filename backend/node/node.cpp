@@ -642,6 +642,20 @@ void Node::Private::cutEnded()
     });
 }
 
+int Node::openStreams(const QString &keyId) const
+{
+    int count = 0;
+    if (!d->server || !d->asksForKeys())
+        return count;
+    // Asked of each, and none is cut.
+    d->server->cut([&](const http::HttpRequest &request, bool streaming) {
+        const bool waits = streaming || request.method == "GET";
+        count += waits && request.principal && request.principal->keyId == keyId ? 1 : 0;
+        return false;
+    });
+    return count;
+}
+
 /// Subcommands reach this process by it: on SQLite nobody else may open the database.
 void Node::Private::openControlSocket()
 {
@@ -681,7 +695,7 @@ void Node::Private::measure()
     const quint64 requests = server->counters().requests;
     requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
     lastRequests = requests;
-    const quint64 calls = traffic->lastSequence();
+    const quint64 calls = traffic->recorded();
     callsPerSecond = static_cast<double>(calls - lastCalls) * 1000.0 / static_cast<double>(elapsed);
     lastCalls = calls;
     metrics->noteLag(loopLag / 1000);

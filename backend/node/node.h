@@ -74,6 +74,8 @@ public:
 
     /// An observer becomes a node that sweeps and probes like others, until it ends.
     void judgeFromHere();
+    /// Streams and waits that this key holds open here: what its end would cut off.
+    int openStreams(const QString &keyId) const;
 
     const config::Settings &settings() const;
     NodeStatus status() const;

@@ -4,9 +4,9 @@
 #include "events/eventanswers.h"
 #include "gateway/callbody.h"
 
-#include <algorithm>
 #include <QPointer>
 
+#include <algorithm>
 #include <limits>
 
 namespace plexica::node {
@@ -16,8 +16,6 @@ using watch::Kind;
 namespace {
 
 constexpr std::size_t mostRevisions = 10'000; ///< at which calls ended
-
-
 constexpr int pageSize = 500;
 
 watch::ItemPtr itemOf(const events::Event &event, qint64 revision)

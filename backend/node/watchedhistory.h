@@ -23,8 +23,8 @@ private:
     events::EventLog &m_events;
 };
 
-/// Calls through the gateways of all nodes, those that are kept (TraceBook), for watches. They have no revision: that of the node when they ended stands for it, so
-/// who resumes is told again what was told at that revision. Node thread.
+/// Calls through the gateways of all nodes, those that are kept (TraceBook), for watches. They have no revision: that
+/// of the node when they ended stands for it, so who resumes is told again what was told at that revision. Node thread.
 class WatchedCalls final : public QObject, public watch::History
 {
 public:

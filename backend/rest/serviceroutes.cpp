@@ -161,10 +161,9 @@ public:
         wanted.kinds = watch::Filter::bit(watch::Kind::Services);
         wanted.tenantId = request.tenant().toUtf8();
         wanted.serviceName = serviceName.toUtf8();
-        m_waits.begin(request, std::move(wanted), *terms,
-                      [this, serviceName, range, takesStale](const Request &asked) {
-                          respondDiscovered(asked, serviceName, range, takesStale);
-                      });
+        m_waits.begin(request, std::move(wanted), *terms, [this, serviceName, range, takesStale](const Request &asked) {
+            respondDiscovered(asked, serviceName, range, takesStale);
+        });
     }
 
     void list(Request &request)

@@ -102,7 +102,8 @@ otherwise.")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME plexica-console)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "${drivers}")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "plexica-server")
+# Passwords are kept in the desktop's keyring, which is found at run time.
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "plexica-server, gnome-keyring | kwalletmanager")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "The window that an administrator of a plugin platform keeps open: which
 services are registered, who is healthy, who died and why, who needs whom
 and who calls whom, and what plugins share.

@@ -53,17 +53,18 @@ const QHash<QString, QStringList> &arrows()
                                       "access cluster gateway upstream watch http")},
         {QStringLiteral("metrics"),
          list("common storage events registry plugins shareddata cluster gateway notifications http")},
-        {QStringLiteral("node"), list("common semver manifest config storage events registry resolver plugins "
-                                      "shareddata access cluster gateway notifications upstream watch http rest metrics transfer")},
+        {QStringLiteral("node"),
+         list("common semver manifest config storage events registry resolver plugins "
+              "shareddata access cluster gateway notifications upstream watch http rest metrics transfer")},
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
         {QStringLiteral("bridge"),
-         list("common config node events notifications registry resolver plugins manifest shareddata gateway")},
-        {QStringLiteral("models"), list("bridge common events registry resolver plugins manifest gateway")},
+         list("common config node events notifications registry resolver plugins manifest shareddata gateway access")},
+        {QStringLiteral("models"), list("bridge common events registry resolver plugins manifest gateway access")},
         {QStringLiteral("widgets"), list("models common registry")},
         {QStringLiteral("graph"), list("bridge models widgets plugins resolver registry common")},
         {QStringLiteral("pages"),
-         list("graph models widgets bridge common events registry resolver plugins manifest gateway")},
+         list("graph models widgets bridge common events registry resolver plugins manifest gateway access")},
         {QStringLiteral("shell"), list("pages models widgets bridge common config")},
         {QStringLiteral("console"), list("shell pages models widgets bridge common config node demo")},
     };

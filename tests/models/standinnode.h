@@ -2,8 +2,10 @@
 #pragma once
 
 #include "bridge/nodelink.h"
+#include "models/standinaccess.h"
 #include "models/standingateway.h"
 #include "models/standinplugins.h"
+#include "models/standinsettings.h"
 #include "models/standinshareddata.h"
 
 #include <map>
@@ -63,6 +65,8 @@ public:
     StandInPlugins &plugins() override { return m_plugins; }
     StandInSharedData &sharedData() override { return m_sharedData; }
     StandInGateway &gateway() override { return m_gateway; }
+    StandInAccess &access() override { return m_access; }
+    StandInSettings &settings() override { return m_settings; }
 
     void put(TenantPluginsPtr plugins); ///< the tenant's plugins are these now
     void put(CataloguePtr catalogue);
@@ -75,6 +79,8 @@ private:
     StandInPlugins m_plugins{*this};
     StandInSharedData m_sharedData;
     StandInGateway m_gateway{*this};
+    StandInAccess m_access;
+    StandInSettings m_settings;
     std::map<QString, TenantPluginsPtr> m_tenantPlugins;
     CataloguePtr m_catalogue;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/databaseurl.h"
 #include "config/listenreader.h"
-#include "config/nearest.h"
+#include "common/nearest.h"
 #include "config/units.h"
 
 #include <QTest>

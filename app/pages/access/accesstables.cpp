@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/access/accesstables.h"
+
+#include "models/accesswording.h"
+
+namespace plexica::app {
+
+namespace {
+
+constexpr int columnsVersion = 1;
+
+/// By KeyColumn.
+std::vector<TableColumns::Column> keyColumns()
+{
+    QStringList states;
+    for (int state = 0; state < keyStateCount; ++state)
+        states.append(AccessWording::state(static_cast<KeyState>(state)));
+    QStringList roles;
+    for (const Role role : {Role::Viewer, Role::Plugin, Role::Operator, Role::Admin})
+        roles.append(AccessWording::role(role));
+    return {{104, true, 0, 0, states},
+            {190, true},
+            {96, true, 1, 0, roles},
+            {116, true, 3},
+            {130, true, 4},
+            {130, true, 5},
+            {92, true, 0, 100},
+            {92, true, 2},
+            {92, true, 6},
+            {150, false}};
+}
+
+/// By GrantColumn.
+std::vector<TableColumns::Column> grantColumns()
+{
+    QStringList states;
+    for (int state = 0; state < grantStateCount; ++state)
+        states.append(AccessWording::state(static_cast<GrantState>(state)));
+    return {{104, true, 0, 0, states},
+            {150, true},
+            {96, true, 1},
+            {150, true, 2},
+            {150, true},
+            {110, true},
+            {110, true, 3}};
+}
+
+} // namespace
+
+KeyTable::KeyTable(KeyModel &keys, QWidget *parent)
+    : KeyTable(new KeyProxy(&keys), new KeyDisplay, parent)
+{
+}
+
+KeyTable::KeyTable(KeyProxy *proxy, KeyDisplay *display, QWidget *parent)
+    : LiveTable(proxy, (display->setSourceModel(proxy), display), column(KeyColumn::State), column(KeyColumn::Name),
+                keyColumns(), columnsVersion, parent)
+    , m_proxy(proxy)
+{
+    proxy->setParent(this);
+    display->setParent(this);
+    setObjectName(QStringLiteral("keyTable"));
+    setAccessibleName(tr("Keys"));
+    setSelectionMode(SingleSelection);
+    columns()->setTimes({column(KeyColumn::Expires), column(KeyColumn::LastUsed), column(KeyColumn::Created)});
+    sortByColumn(column(KeyColumn::Expires), Qt::AscendingOrder);
+}
+
+KeyRowPtr KeyTable::selectedKey() const
+{
+    const std::vector<int> rows = selectedRows();
+    return rows.empty() ? nullptr : m_proxy->key(rows.front());
+}
+
+GrantTable::GrantTable(GrantModel &grants, QWidget *parent)
+    : GrantTable(new GrantProxy(&grants), new GrantDisplay, parent)
+{
+}
+
+GrantTable::GrantTable(GrantProxy *proxy, GrantDisplay *display, QWidget *parent)
+    : LiveTable(proxy, (display->setSourceModel(proxy), display), column(GrantColumn::State),
+                column(GrantColumn::Plugin), grantColumns(), columnsVersion, parent)
+    , m_proxy(proxy)
+{
+    proxy->setParent(this);
+    display->setParent(this);
+    setObjectName(QStringLiteral("grantTable"));
+    setAccessibleName(tr("Grants"));
+    setSelectionMode(SingleSelection);
+    sortByColumn(column(GrantColumn::State), Qt::DescendingOrder);
+}
+
+GrantRowPtr GrantTable::selectedGrant() const
+{
+    const std::vector<int> rows = selectedRows();
+    return rows.empty() ? nullptr : m_proxy->grant(rows.front());
+}
+
+} // namespace plexica::app
