@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+119"/>
+        <location filename="../app/console/main.cpp" line="+121"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
     </message>
@@ -1198,7 +1198,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::EventWording</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+55"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+56"/>
         <source> · instance %1</source>
         <translation> · Instanz %1</translation>
     </message>
@@ -1330,26 +1330,29 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+20"/>
         <source>Key created</source>
         <translation>Schlüssel gemacht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-18"/>
         <source>Secret rotated</source>
         <translation>Geheimnis erneuert</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+17"/>
         <source>Key revoked</source>
         <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-15"/>
+        <location line="+13"/>
         <source>Wrong keys refused</source>
         <translation>Falsche Schlüssel abgewiesen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-11"/>
         <source>Permissions changed</source>
         <translation>Rechte geändert</translation>
     </message>
@@ -1359,7 +1362,72 @@ und %n weitere</numerusform>
         <translation>Berechtigung fehlt</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+8"/>
+        <source>Acted as the plugin</source>
+        <translation>Als das Plugin gehandelt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Key rotated</source>
+        <translation>Schlüssel erneuert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limit no longer reached</source>
+        <translation>Grenze nicht mehr erreicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clock of a node is wrong</source>
+        <translation>Uhr eines Knotens geht falsch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Node lost</source>
+        <translation>Knoten verloren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Node is back</source>
+        <translation>Knoten ist zurück</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Grants changed</source>
+        <translation>Freigaben geändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls succeed again</source>
+        <translation>Aufrufe gelingen wieder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many calls fail</source>
+        <translation>Viele Aufrufe scheitern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Namespace deleted</source>
+        <translation>Namensraum gelöscht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A stored row cannot be read</source>
+        <translation>Eine gespeicherte Zeile ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenant imported</source>
+        <translation>Mandant importiert</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>granted: %1</source>
         <translation>gewährt: %1</translation>
     </message>
@@ -4069,7 +4137,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+46"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+54"/>
         <source>Service unavailable</source>
         <translation>Dienst nicht verfügbar</translation>
     </message>
@@ -4109,6 +4177,26 @@ Seit %3</translation>
         <translation>Wieder in Ordnung</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Many calls fail</source>
+        <translation>Viele Aufrufe scheitern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Trouble with a node</source>
+        <translation>Störung eines Knotens</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
+    </message>
+    <message>
         <location line="+13"/>
         <source>%1: %2</source>
         <comment>service: cause</comment>
@@ -4120,17 +4208,28 @@ Seit %3</translation>
         <translation>%1 ist wieder in Ordnung</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
+        <location line="+2"/>
         <source>%1 is called again</source>
         <translation>%1 wird wieder aufgerufen</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+2"/>
+        <source>Calls of %1 succeed again</source>
+        <translation>Aufrufe von %1 gelingen wieder</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: no call is refused any more</source>
+        <translation>%1: Es wird kein Aufruf mehr abgewiesen</translation>
+    </message>
+    <message>
+        <location line="+55"/>
         <source>%1 is no longer affected by %2</source>
         <translation>%1 ist nicht mehr von %2 betroffen</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+22"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
         <translation>%1: %2 braucht ihn</translation>
@@ -4148,7 +4247,7 @@ Seit %3</translation>
         <translation>%1: %2 kommt ohne ihn aus</translation>
     </message>
     <message>
-        <location line="+189"/>
+        <location line="+181"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
     </message>
@@ -7359,7 +7458,37 @@ Bis %2</translation>
         <translation>Ob Anfragen einen Schlüssel brauchen: open (niemand wird gefragt, nur dieser Rechner) oder keys.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The most manifests in the catalogue.</source>
+        <translation>Höchstzahl der Manifeste im Katalog.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this node does for the platform: a full one sweeps and probes, an observer only looks; auto decides by the program and the database.</source>
+        <translation>Was dieser Knoten für die Plattform tut: full räumt auf und prüft, observer schaut nur zu; auto entscheidet nach Programm und Datenbank.</translation>
+    </message>
+    <message>
         <location line="+3"/>
+        <source>How this node is called among the nodes; empty: the machine&apos;s name.</source>
+        <translation>Wie dieser Knoten unter den Knoten heißt; leer: der Name des Rechners.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where spans of calls go besides: the base URL of an OpenTelemetry collector; empty: nowhere.</source>
+        <translation>Wohin Spans von Aufrufen außerdem gehen: Basis-URL eines OpenTelemetry-Collectors; leer: nirgendwohin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Header fields that the collector wants, such as a key; their texts are not shown.</source>
+        <translation>Kopffelder, die der Collector verlangt, etwa ein Schlüssel; ihre Texte werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rules that say which events people are told of, and webhooks that carry them; secrets are not shown.</source>
+        <translation>Regeln, welche Ereignisse gemeldet werden, und Webhooks, die sie hinaustragen; Geheimnisse werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Lets keys travel unencrypted to addresses beyond this machine; each start warns of it.</source>
         <translation>Lässt Schlüssel unverschlüsselt zu Adressen jenseits dieses Rechners reisen; jeder Start warnt davor.</translation>
     </message>
@@ -7375,12 +7504,17 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-41"/>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Web pages</source>
         <translation>Webseiten</translation>
     </message>

@@ -75,6 +75,8 @@ struct Describer
         facts.text = value(field).join(u'\n');
     }
     void operator()(const config::ListenField &) const { facts.kind = Kind::Listen; }
+    void operator()(const config::SecretsField &) const { facts.kind = Kind::Listen; }
+    void operator()(const config::NotificationsField &) const { facts.kind = Kind::Listen; }
 };
 
 void setOrigin(SettingFacts &facts, const QString &origin)

@@ -147,6 +147,10 @@ public:
                 m_faults.push_back({item.nameOffset, quote(item.name.left(100)) + u' ' + name});
             else if (!broken.isEmpty())
                 m_faults.push_back({item.offset, QStringLiteral("the text of %1 ").arg(item.name) + broken});
+            else if (item.text == u"***") // so it is never written back
+                m_faults.push_back({item.offset, QStringLiteral("the text of %1: *** only stands for one that is not "
+                                                                "shown; write the text itself")
+                                                     .arg(item.name)});
             map.insert(item.name, item.text);
         }
         if (m_faults.empty())
@@ -262,8 +266,10 @@ struct Renderer
     QString operator()(const SecretsField &field) const
     {
         QStringList list;
-        for (const QString &name : get(field, settings).keys())
-            list.append(quote(name) + QStringLiteral(": \"***\""));
+        const QMap<QString, QString> &map = get(field, settings);
+        for (auto item = map.cbegin(); item != map.cend(); ++item)
+            list.append(quote(item.key()) + QStringLiteral(": ")
+                        + (hideSecrets ? QStringLiteral("\"***\"") : quote(item.value())));
         return u'{' + list.join(QStringLiteral(", ")) + u'}';
     }
     QString operator()(const ListenField &field) const
@@ -277,7 +283,7 @@ struct Renderer
     {
         QStringList list;
         for (const NotificationSettings &rule : get(field, settings))
-            list.append(renderNotification(rule));
+            list.append(renderNotification(rule, hideSecrets));
         return u'[' + list.join(QStringLiteral(", ")) + u']';
     }
 };

@@ -105,6 +105,9 @@ std::optional<WebhookSettings> readWebhook(const Node &value, std::vector<Fault>
     readMembers(value, QStringLiteral("webhook."), known, faults, [&](const QString &name, const Node &item) {
         if (!readText(item, QStringLiteral("webhook.") + name, name == known[0] ? webhook.url : webhook.secret, faults))
             return;
+        if (name == known[1] && item.text == u"***")
+            faults.push_back({item.offset, QStringLiteral("webhook.secret: *** only stands for a secret that is not "
+                                                          "shown; write the secret itself")});
         if (name == known[1] && item.text.size() > longestSecret)
             faults.push_back(
                 {item.offset, QStringLiteral("webhook.secret is longer than %1 characters").arg(longestSecret)});
@@ -170,7 +173,7 @@ std::optional<NotificationSettings> readNotification(const Node &value, std::vec
     return faults.size() == before ? std::optional(rule) : std::nullopt;
 }
 
-QString renderNotification(const NotificationSettings &rule)
+QString renderNotification(const NotificationSettings &rule, bool hideSecrets)
 {
     QStringList members;
     const auto list = [&members](const char *name, const QStringList &texts) {
@@ -194,7 +197,9 @@ QString renderNotification(const NotificationSettings &rule)
     }
     list("quiet", quiet);
     if (rule.webhook)
-        members.append(QStringLiteral("webhook: {url: %1, secret: \"***\"}").arg(quote(rule.webhook->url)));
+        members.append(
+            QStringLiteral("webhook: {url: %1, secret: %2}")
+                .arg(quote(rule.webhook->url), hideSecrets ? QStringLiteral("\"***\"") : quote(rule.webhook->secret)));
     return u'{' + members.join(QStringLiteral(", ")) + u'}';
 }
 

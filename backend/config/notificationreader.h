@@ -12,7 +12,7 @@ namespace plexica::config {
 /// which may be missing. nullopt with at least one fault.
 std::optional<NotificationSettings> readNotification(const yaml::Node &value, std::vector<yaml::Fault> &faults);
 
-/// On one line, the secret hidden.
-QString renderNotification(const NotificationSettings &rule);
+/// On one line. A hidden secret is "***", which readNotification() refuses, so that it is never written back.
+QString renderNotification(const NotificationSettings &rule, bool hideSecrets);
 
 } // namespace plexica::config

@@ -40,9 +40,6 @@ struct Event
 /// The event as it stands in `GET /api/events`. The id is text: it does not fit a JavaScript number.
 void writeEvent(JsonWriter &writer, const Event &event);
 
-/// The event without what a health endpoint has answered, which is for operators and up.
-Event withoutAnswer(Event event);
-
 /// Which events a query wants. Empty texts match all.
 struct EventFilter
 {

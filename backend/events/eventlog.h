@@ -38,6 +38,16 @@ public:
     QCoro::Task<Result<std::vector<Event>>> query(EventFilter filter);
     /// Oldest first: those with a greater id, at most `limit`. `tenantId` empty: of all tenants.
     QCoro::Task<Result<std::vector<Event>>> queryAfter(QString tenantId, qint64 id, int limit);
+
+    struct Committed
+    {
+        Event event;
+        qint64 revision = 0;
+    };
+    /// In the order of commits: those behind `revision` and, of that, the event `id`, at most `limit`. `tenantId`
+    /// empty: of all tenants.
+    QCoro::Task<Result<std::vector<Committed>>> querySince(QString tenantId, qint64 revision, qint64 id, int limit);
+
     /// Where reading begins for who has seen `id`, and what it leaves out: another node's event may have been announced
     /// up to two seconds after a younger one of this node. Who resumes may so get an event of another node twice.
     qint64 resumeFrom(qint64 id) const;

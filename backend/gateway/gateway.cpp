@@ -54,7 +54,7 @@ Gateway::Gateway(registry::ServiceRegistry &registry, events::EventLog &events, 
     , m_traffic(traffic)
     , m_upstream(upstream)
     , m_rules(std::move(rules))
-    , m_others([this](const QString \&serviceId) { m_targets.resetQuietly(serviceId); })
+    , m_others([this](const QString &serviceId) { m_targets.resetQuietly(serviceId); })
     , m_targets(registry, events, m_rules.nodeId, m_rules.defaultBaseUrl, this)
     , m_troubles(m_targets, this)
     , m_cache([this](std::vector<CallId> followers, bool again) {

@@ -443,7 +443,7 @@ cluster::NodeRow Node::Private::facts() const
     row.requestsPerSecond = requestsPerSecond;
     row.callsPerSecond = callsPerSecond;
     row.connections = server ? server->counters().connections : 0;
-    row.watchers = streams ? streams->count() : 0;
+    row.watchers = streams ? streams->count(rest::StreamOf::Events) + streams->count(rest::StreamOf::Watch) : 0;
     row.loopLag = loopLag;
     row.residentBytes = static_cast<qint64>(metrics::residentBytes());
     return row;
@@ -501,14 +501,14 @@ void Node::Private::addTraces()
     gateway::TraceBook &traces = traffic->traces();
     traces.setNodeId(gateway->nodeId());
     sharedCalls = std::make_unique<gateway::SharedCalls>(*storage, *traffic);
-    const auto &given = settings.gateway.otlp;
-    if (given.endpoint.isEmpty())
+    const auto &collector = settings.gateway.otlp;
+    if (collector.endpoint.isEmpty())
         return;
     gateway::OtlpOptions options;
-    options.endpoint = QUrl(given.endpoint).toEncoded();
+    options.endpoint = QUrl(collector.endpoint).toEncoded();
     while (options.endpoint.endsWith('/'))
         options.endpoint.chop(1);
-    for (auto header = given.headers.cbegin(); header != given.headers.cend(); ++header)
+    for (auto header = collector.headers.cbegin(); header != collector.headers.cend(); ++header)
         options.headers.emplace_back(header.key().toUtf8(), header.value().toUtf8());
     otlp = std::make_unique<gateway::OtlpExporter>(std::move(options), gateway->nodeId());
     traces.addListener([exporter = QPointer<gateway::OtlpExporter>(otlp.get())](const gateway::CallPtr &call) {

@@ -2,6 +2,7 @@
 #include "notifications/webhookqueue.h"
 
 #include "common/logging.h"
+#include "events/eventanswers.h"
 #include "storage/changefeed.h"
 
 #include <QMessageAuthenticationCode>
