@@ -386,7 +386,7 @@ void TestNotificationsWebhooks::mistakesAreToldWithTheirPlace_data()
     row("webhook: {url: \"ftp://h/\", secret: s}", "webhook.url is no absolute http or https URL");
     row("webhook: {url: \"http://u:p@h/\", secret: s}", "without credentials and fragment");
     row("webhook: {uri: \"http://h/\", secret: s}", "unknown key \"webhook.uri\"; did you mean \"url\"?");
-    row("tpyes: []", "unknown key \"tpyes\"; did you mean \"types\"?");
+    row("typess: []", "unknown key \"typess\"; did you mean \"types\"?");
     row("SERVICE_STATUS_CHANGED", "must hold rules {types, to, tenants");
     row("tenants: [\"a b\"]", "tenants: \"a b\" is no name of a tenant or plugin");
 }

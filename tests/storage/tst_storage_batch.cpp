@@ -117,7 +117,9 @@ void StorageBatch::everyMigrationStandsForBothEngines()
     for (const auto &[number, text] : sqlite) {
         QCOMPARE(number, ++expected);
         QVERIFY(postgresql.contains(number));
-        QVERIFY(!splitStatements(text).isEmpty());
+        // One of them may have nothing to change, and says so.
+        QVERIFY(!splitStatements(postgresql.at(number)).isEmpty());
+        QVERIFY(!splitStatements(text).isEmpty() || text.contains(u"nothing changes"_s));
     }
 }
 

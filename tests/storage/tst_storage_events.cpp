@@ -35,7 +35,7 @@ Event made(const QString &subject)
 {
     Event event;
     event.tenantId = u"acme"_s;
-    event.type = u"TESTED"_s;
+    event.type = u"SERVICE_REGISTERED"_s;
     event.subject = subject;
     event.actor = u"node"_s;
     return event;

@@ -66,7 +66,7 @@ void TestWatchStates::theSnapshotIsWhatTheListsHave()
     QCOMPARE(synced->id, synced->text(u"revision"_s).toUtf8());
     const QByteArray listed = services.list().header("x-plexica-revision");
     QCOMPARE(synced->id, listed);
-    QCOMPARE(watcher.count("put"), 3);
+    QCOMPARE(watcher.count("put"), 4); // and the node
     for (const Message &message : watcher.messages())
         QVERIFY2(message.event == "synced" || message.id.isEmpty(), message.shown().constData());
     const JsonValue list = services.list().json();
@@ -75,6 +75,13 @@ void TestWatchStates::theSnapshotIsWhatTheListsHave()
         QVERIFY(told);
         QCOMPARE(told->toJson(), service.toJson());
     }
+    const HttpReply nodes = HttpClient(server.port()).get("/api/nodes");
+    const JsonValue *node = watcher.object(u"nodes"_s, nodes.text("nodes.0.id"));
+    QVERIFY(node);
+    const JsonValue nodeNow = nodes.at(u"nodes.0"_s);
+    QCOMPARE(node->toObject().size(), nodeNow.toObject().size());
+    for (const QString &member : {u"name"_s, u"addresses"_s, u"version"_s, u"role"_s, u"startedAt"_s, u"state"_s})
+        QCOMPARE(node->find(member)->toJson(), nodeNow.find(member)->toJson());
     const JsonValue entries = data.entries(u"my/ns"_s, "values=false").json();
     QCOMPARE(watcher.object(u"sharedData"_s, u"my/ns/a key"_s)->toJson(), jsonAt(entries, u"entries.0"_s).toJson());
 }
