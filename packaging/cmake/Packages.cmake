@@ -88,7 +88,7 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(drivers "libqt6sql6-sqlite, libqt6sql6-psql")
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME plexica-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "${drivers}, systemd | systemd-standalone-sysusers, init-system-helpers (>= 1.54), procps")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "${drivers}, tzdata, systemd | systemd-standalone-sysusers, init-system-helpers (>= 1.54), procps")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "postgresql, prometheus")
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
   "${PROJECT_SOURCE_DIR}/packaging/debian/postinst;${PROJECT_SOURCE_DIR}/packaging/debian/prerm;${PROJECT_SOURCE_DIR}/packaging/debian/postrm;${PROJECT_SOURCE_DIR}/packaging/debian/conffiles")
@@ -101,7 +101,7 @@ The service listens on 127.0.0.1:3000 until /etc/plexica/config.yaml says
 otherwise.")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME plexica-console)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "${drivers}")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "${drivers}, tzdata")
 # Passwords are kept in the desktop's keyring, which is found at run time.
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "plexica-server, gnome-keyring | kwalletmanager")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "The window that an administrator of a plugin platform keeps open: which
