@@ -64,28 +64,34 @@ void TroubleWatch::lookAtErrors(Target &target, SteadyTime now)
     ErrorShare &errors = target.errors;
     const ErrorShare::Counts counts = errors.counts(now);
     const bool isHigh = counts.calls >= fewestCalls && counts.share() > highShare;
-    const QString story =
-        QStringLiteral("%1 of %2 calls failed within %3 s").arg(counts.failures).arg(counts.calls).arg(lasting.count());
-    JsonValue details = detailsOf(target);
-    details.insert(QStringLiteral("calls"), JsonValue(counts.calls));
-    details.insert(QStringLiteral("failures"), JsonValue(counts.failures));
     if (isHigh) {
         if (errors.highSince == SteadyTime())
             errors.highSince = now;
-        if (errors.told || now - errors.highSince < lasting)
-            return;
-        errors.told = true;
-        m_targets.record(target, QStringLiteral("SERVICE_ERRORS_HIGH"), story, std::move(details), {});
+        if (!errors.told && now - errors.highSince >= lasting) {
+            errors.told = true;
+            tell(target, QStringLiteral("SERVICE_ERRORS_HIGH"), counts);
+        }
         return;
     }
     // A few calls in a calm do not say that it is well: then it stays as it was told.
     if (counts.calls > 0 && counts.calls < fewestCalls && counts.share() > highShare)
         return;
     errors.highSince = {};
-    if (!std::exchange(errors.told, false))
-        return;
-    m_targets.record(target, QStringLiteral("SERVICE_ERRORS_ENDED"),
-                     counts.calls == 0 ? QStringLiteral("nobody calls it any more") : story, std::move(details), {});
+    if (std::exchange(errors.told, false))
+        tell(target, QStringLiteral("SERVICE_ERRORS_ENDED"), counts);
+}
+
+void TroubleWatch::tell(const Target &target, const QString &type, const ErrorShare::Counts &counts)
+{
+    JsonValue details = detailsOf(target);
+    details.insert(QStringLiteral("calls"), JsonValue(counts.calls));
+    details.insert(QStringLiteral("failures"), JsonValue(counts.failures));
+    const QString cause = counts.calls == 0 ? QStringLiteral("nobody calls it any more")
+                                            : QStringLiteral("%1 of %2 calls failed within %3 s")
+                                                  .arg(counts.failures)
+                                                  .arg(counts.calls)
+                                                  .arg(lasting.count());
+    m_targets.record(target, type, cause, std::move(details), {});
 }
 
 void TroubleWatch::lookAtLimits(const std::shared_ptr<Target> &target)

@@ -34,6 +34,7 @@ public:
 private:
     void look();
     void lookAtErrors(Target &target, SteadyTime now);
+    void tell(const Target &target, const QString &type, const ErrorShare::Counts &counts);
     struct Reached
     {
         std::shared_ptr<Target> target;

@@ -3,8 +3,9 @@
 
 #include "notifications/rules.h"
 
-#include <deque>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace plexica::notifications {
@@ -36,8 +37,10 @@ private:
         std::size_t rule = 0;
         TimePoint due;
     };
+    using Key = std::pair<QString, QString>; ///< tenant and subject: what of one event may end another
     std::vector<Rule> m_rules;
-    std::deque<Waiting> m_waiting; ///< as they came
+    std::multimap<Key, Waiting> m_waiting; ///< of one key as they came
+    std::multimap<TimePoint, Key> m_due;   ///< of each that waits, and of some that do no more
 };
 
 } // namespace plexica::notifications
