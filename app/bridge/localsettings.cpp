@@ -4,7 +4,7 @@
 #include "common/logging.h"
 #include "config/databaseurl.h"
 #include "config/keyreader.h"
-#include "config/units.h"
+#include "common/units.h"
 #include "node/databasetest.h"
 
 #include <QFileInfo>
@@ -51,8 +51,8 @@ struct Describer
     void operator()(const config::FlagField &) const { facts.kind = Kind::Flag; }
     void operator()(const config::CountField &field) const { bounds(Kind::Number, field, number); }
     void operator()(const config::NumberField &field) const { bounds(Kind::Number, field, large); }
-    void operator()(const config::SizeField &field) const { bounds(Kind::Size, field, config::formatSize); }
-    void operator()(const config::DurationField &field) const { bounds(Kind::Duration, field, config::formatDuration); }
+    void operator()(const config::SizeField &field) const { bounds(Kind::Size, field, formatSize); }
+    void operator()(const config::DurationField &field) const { bounds(Kind::Duration, field, formatDuration); }
     void operator()(const config::RatioField &field) const { bounds(Kind::Ratio, field, ratio); }
     void operator()(const config::ChoiceField &field) const
     {

@@ -5,7 +5,7 @@
 #include "config/quotes.h"
 #include "config/listenreader.h"
 #include "config/notificationreader.h"
-#include "config/units.h"
+#include "common/units.h"
 
 #include <QRegularExpression>
 

@@ -5,7 +5,7 @@
 #include "common/ids.h"
 #include "config/mapreader.h"
 #include "config/quotes.h"
-#include "config/units.h"
+#include "common/units.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>

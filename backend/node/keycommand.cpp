@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/keycommand.h"
 
-#include "config/units.h"
+#include "common/units.h"
 #include "events/eventlog.h"
 #include "node/controlsocket.h"
 #include "node/node.h"
@@ -145,7 +145,7 @@ QCoro::Task<CommandOutcome> runKeyCommand(access::AccessControl *access, config:
             draft.tenantId = defaultTenant;
         draft.permissions = option(command, "permission").split(u'\n', Qt::SkipEmptyParts);
         if (const QString text = option(command, "expires"); !text.isEmpty()) {
-            const auto lifetime = config::parseDuration(text);
+            const auto lifetime = parseDuration(text);
             if (!lifetime || lifetime->count() <= 0)
                 co_return usage(QStringLiteral("--expires '%1' must be a time such as 90d or 12h").arg(text.left(40)));
             draft.expiresAt = currentTime() + *lifetime;
@@ -165,7 +165,7 @@ QCoro::Task<CommandOutcome> runKeyCommand(access::AccessControl *access, config:
     if (command.name == u"key rotate") {
         Milliseconds grace(0);
         if (const QString text = option(command, "grace"); !text.isEmpty()) {
-            const auto given = config::parseDuration(text);
+            const auto given = parseDuration(text);
             if (!given || given->count() < 0 || *given > access::AccessControl::longestGrace)
                 co_return usage(
                     QStringLiteral("--grace '%1' must be a time such as 1h, at most 30d").arg(text.left(40)));

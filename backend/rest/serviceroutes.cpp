@@ -146,15 +146,10 @@ public:
             else
                 request.faults().push_back({QStringLiteral("version"), parsed.error().message});
         }
-        const QString allowStale = request.query().text(u"allowStale");
-        if (!allowStale.isEmpty() && allowStale != u"true" && allowStale != u"false")
-            request.faults().push_back(
-                {QStringLiteral("allowStale"),
-                 QStringLiteral("allowStale '%1' must be true or false").arg(allowStale.left(40))});
+        const bool takesStale = request.flag(QStringLiteral("allowStale"));
         const auto terms = m_waits.read(request);
         if (!request.accepted())
             return;
-        const bool takesStale = allowStale == u"true";
         if (!terms)
             return respondDiscovered(request, serviceName, range, takesStale);
         watch::Filter wanted;

@@ -2,6 +2,7 @@
 #include "rest/routes.h"
 
 #include "common/jsonwriter.h"
+#include "common/units.h"
 #include "gateway/tracedocument.h"
 #include "gateway/traffic.h"
 #include "rest/calllist.h"
@@ -20,21 +21,6 @@ using gateway::TraceId;
 using gateway::TraceSummary;
 
 constexpr int usualLimit = 100;
-
-/// "250", "250ms", "1.5s", "2m"; nullopt for anything else.
-std::optional<Milliseconds> durationOf(const QString &text)
-{
-    qsizetype end = text.size();
-    while (end > 0 && text[end - 1].isLetter())
-        --end;
-    const QStringView unit = QStringView(text).sliced(end);
-    const double factor = unit.isEmpty() || unit == u"ms" ? 1 : unit == u"s" ? 1'000 : unit == u"m" ? 60'000 : 0;
-    bool ok = false;
-    const double number = text.left(end).toDouble(&ok);
-    if (!ok || factor == 0 || number < 0 || number * factor > 1e9)
-        return std::nullopt;
-    return Milliseconds(static_cast<qint64>(number * factor));
-}
 
 /// The handlers of section 6 "Traces". Lives as long as the routes (they share it).
 class TraceHandlers
@@ -102,7 +88,7 @@ private:
         const Query &query = request.query();
         filter.serviceName = query.text(u"service");
         if (const QString text = query.text(u"minDuration"); !text.isEmpty()) {
-            if (const auto duration = durationOf(text))
+            if (const auto duration = parseDuration(text, Milliseconds(1)))
                 filter.minDuration = *duration;
             else
                 request.faults().push_back(

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/waits.h"
 
+#include "common/units.h"
 #include "rest/routetable.h"
 #include "watch/wait.h"
 
-#include <QRegularExpression>
-
-#include <cmath>
-
 namespace plexica::rest {
-
-namespace {
-
-/// "30", "0.5" (seconds), "30s", "500ms", "2m".
-std::optional<Milliseconds> durationOf(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,9}(?:\\.[0-9]{1,3})?)(ms|s|m)?$"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString unit = match.captured(2);
-    const double factor = unit == u"ms" ? 1 : unit == u"m" ? 60'000 : 1'000;
-    return Milliseconds(std::llround(match.captured(1).toDouble() * factor));
-}
-
-} // namespace
 
 Waits::Waits(watch::Hub &hub, StreamBook &book)
     : m_hub(hub)
@@ -52,7 +33,7 @@ std::optional<WaitTerms> Waits::read(Request &request)
         terms.since.number = m_hub.present();
     }
     if (wait) {
-        const auto duration = durationOf(*wait);
+        const auto duration = parseDuration(*wait);
         if (duration && *duration <= longest)
             terms.atMost = *duration;
         else

@@ -2,7 +2,7 @@
 #include "config/databaseurl.h"
 #include "config/listenreader.h"
 #include "common/nearest.h"
-#include "config/units.h"
+#include "common/units.h"
 
 #include <QTest>
 

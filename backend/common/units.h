@@ -7,11 +7,11 @@
 
 #include <optional>
 
-namespace plexica::config {
+namespace plexica {
 
-/// Reads "300" or "0.5" (seconds), or a number with a unit: ms, s, m, h, d. Nothing else, nothing beyond
+/// Reads "300" or "0.5" (in `plain`), or a number with a unit: ms, s, m, h, d. Nothing else, nothing beyond
 /// 10,000 years, and nothing finer than a millisecond.
-std::optional<Milliseconds> parseDuration(const QString &text);
+std::optional<Milliseconds> parseDuration(const QString &text, Milliseconds plain = Milliseconds(1'000));
 /// The shortest exact text with a unit: "30d", "5m", "65s", "1500ms".
 QString formatDuration(Milliseconds duration);
 
@@ -21,4 +21,4 @@ std::optional<qint64> parseSize(const QString &text);
 /// The shortest exact text with a unit: "2MiB", "512B".
 QString formatSize(qint64 bytes);
 
-} // namespace plexica::config
+} // namespace plexica

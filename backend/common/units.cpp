@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "config/units.h"
+#include "common/units.h"
 
 #include <QRegularExpression>
 
 #include <array>
 #include <cmath>
 
-namespace plexica::config {
+namespace plexica {
 
 namespace {
 
@@ -64,9 +64,9 @@ QString formatQuantity(qint64 value, const std::array<Unit, Size> &units)
 
 } // namespace
 
-std::optional<Milliseconds> parseDuration(const QString &text)
+std::optional<Milliseconds> parseDuration(const QString &text, Milliseconds plain)
 {
-    const std::optional<qint64> value = parseQuantity(text, durationUnits, 1000);
+    const std::optional<qint64> value = parseQuantity(text, durationUnits, plain.count());
     return value ? std::optional(Milliseconds(*value)) : std::nullopt;
 }
 
@@ -86,4 +86,4 @@ QString formatSize(qint64 bytes)
     return bytes > 0 ? formatQuantity(bytes, sizeUnits) : QString::number(bytes) + u'B';
 }
 
-} // namespace plexica::config
+} // namespace plexica
