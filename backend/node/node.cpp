@@ -13,7 +13,9 @@
 #include "node/controlsocket.h"
 #include "node/gatewayreports.h"
 #include "node/givenrevision.h"
+#include "node/noderules.h"
 #include "node/ownkeys.h"
+#include "node/probetransport.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
 #include "node/watchedentries.h"
@@ -50,139 +52,6 @@
 namespace plexica::node {
 
 namespace {
-
-registry::HealthRules healthRules(const config::Settings &settings)
-{
-    const auto &health = settings.health;
-    return {.staleAfter = health.staleAfter,
-            .probeInterval = health.probeInterval,
-            .probeTimeout = health.probeTimeout,
-            .probeFailures = health.probeFailures,
-            .massStaleRatio = health.massStaleRatio,
-            .massStaleMinimum = health.massStaleMinimum};
-}
-
-registry::RegistryLimits registryLimits(const config::Settings &settings)
-{
-    const auto &limits = settings.limits;
-    return {.tenants = limits.tenants,
-            .servicesPerTenant = limits.servicesPerTenant,
-            .instancesPerService = limits.instancesPerService,
-            .metadata = limits.metadata,
-            .endpoints = limits.endpoints};
-}
-
-http::HttpLimits httpLimits(const config::Settings &settings)
-{
-    const auto &given = settings.limits;
-    http::HttpLimits limits;
-    limits.requestLine = given.requestLine;
-    limits.headers = given.headers;
-    limits.headerFields = given.headerFields;
-    limits.body = given.body;
-    limits.connections = given.connections;
-    limits.connectionsPerAddress = given.connectionsPerAddress;
-    limits.memory = given.memory;
-    limits.headerTimeout = given.headerTimeout;
-    limits.bodyTimeout = given.bodyTimeout;
-    limits.keepAliveTimeout = given.keepAliveTimeout;
-    return limits;
-}
-
-http::WebRules webRules(const config::Settings &settings)
-{
-    return {.allowedOrigins = settings.corsAllowedOrigins,
-            .checkHost = settings.auth.mode == config::AuthMode::Open,
-            .hostNames = settings.hostNames};
-}
-
-shareddata::Limits sharedDataLimits(const config::Settings &settings)
-{
-    const auto &limits = settings.sharedData;
-    return {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes};
-}
-
-upstream::UpstreamOptions upstreamOptions(const config::Settings &settings)
-{
-    upstream::UpstreamOptions options;
-    options.policy = upstream::AddressPolicy(settings.gateway.allowPrivateAddresses, settings.gateway.allowedHosts);
-    return options;
-}
-
-gateway::GatewayRules gatewayRules(const config::Settings &settings, const QString &nodeId)
-{
-    const auto &given = settings.gateway;
-    gateway::GatewayRules rules;
-    rules.nodeId = nodeId;
-    rules.timeout = given.timeout;
-    rules.maxTimeout = given.maxTimeout;
-    rules.maxInFlight = given.maxInFlight;
-    rules.maxInFlightPerTarget = given.maxInFlightPerTarget;
-    rules.maxInFlightPerCaller = given.maxInFlightPerCaller;
-    rules.maxInFlightPerTenant = given.maxInFlightPerTenant;
-    rules.tenantRateLimit = given.tenantRateLimit;
-    rules.permissions = given.permissions == config::PermissionMode::Off     ? gateway::PermissionMode::Off
-                        : given.permissions == config::PermissionMode::Audit ? gateway::PermissionMode::Audit
-                                                                             : gateway::PermissionMode::Enforce;
-    rules.defaultBaseUrl = given.defaultBaseUrl;
-    rules.maxResponse = given.maxResponse;
-    return rules;
-}
-
-/// Health probes have a client of their own, under the same address policy: no call takes their connections, nor they
-/// those of calls. Each look has its place before it begins (Prober), so none waits here.
-upstream::UpstreamOptions probeOptions(const config::Settings &settings)
-{
-    upstream::UpstreamOptions options = upstreamOptions(settings);
-    options.maxConnectionsPerHost = 2 * registry::Prober::maximumOfHost;
-    options.maxConnections = 2 * registry::Prober::maximumUnderWay;
-    return options;
-}
-
-/// What this node did not want of a look.
-void tellOwn(registry::Prober::Answer &answer, const Error &error)
-{
-    if (error.code == ErrorCode::UpstreamTooLarge) {
-        answer.failureKind = registry::reasons::bodySays;
-        answer.failureWords = QStringLiteral("its answer is longer than %1 bytes").arg(registry::Prober::maximumBody);
-        return;
-    }
-    answer.failureKind = QStringLiteral("CONNECTION_REFUSED");
-    answer.failureWords = error.code == ErrorCode::UpstreamForbidden
-                              ? QStringLiteral("its address is one that this node may not call")
-                              : error.message;
-}
-
-registry::Prober::Transport probeTransport(upstream::UpstreamClient &client)
-{
-    return [&client](const QString &url, Milliseconds deadline,
-                     std::function<void(const registry::Prober::Answer &)> answered) {
-        upstream::UpstreamRequest request;
-        request.url = url.toUtf8();
-        request.headers.emplace_back("Accept", "application/json");
-        request.headers.emplace_back("User-Agent", "plexica-prober/" PLEXICA_VERSION);
-        request.timeout = deadline;
-        request.maxResponse = registry::Prober::maximumBody;
-        request.decode = true;
-        upstream::UpstreamHandlers handlers;
-        handlers.onDone = [answered = std::move(answered)](const upstream::UpstreamOutcome &outcome) {
-            registry::Prober::Answer answer;
-            answer.asked = !outcome.facts.noSocket;
-            if (outcome.result) {
-                answer.httpStatus = outcome.result->head.status;
-                answer.body = outcome.result->body;
-            } else {
-                upstream::FailureStory story = upstream::storyOf(outcome);
-                answer.failureKind = std::move(story.kind);
-                answer.failureWords = std::move(story.words);
-                if (answer.failureKind.isEmpty())
-                    tellOwn(answer, outcome.result.error());
-            }
-            answered(answer);
-        };
-        client.start(std::move(request), std::move(handlers));
-    };
-}
 
 /// A database file that others could read, because an earlier version or somebody's hand made it so, is this user's
 /// alone from now on; new files are by the process' umask.
