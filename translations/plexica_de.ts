@@ -359,23 +359,23 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+304"/>
+        <location line="+276"/>
         <source>Grants</source>
         <translation>Gewährtes</translation>
     </message>
     <message>
-        <location line="-259"/>
+        <location line="-231"/>
         <source>The filters leave nothing over.</source>
         <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+70"/>
+        <location line="+58"/>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-19"/>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -395,7 +395,7 @@
         <translation>Nie benutzt</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+18"/>
         <source>New key…</source>
         <translation>Neuer Schlüssel …</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Schlüssel einschalten …</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+73"/>
         <source>Grants (%1 waiting)</source>
         <translation>Gewährtes (%1 warten)</translation>
     </message>
@@ -452,7 +452,7 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../app/pages/access/accesspage.h" line="+37"/>
+        <location filename="../app/pages/access/accesspage.h" line="+38"/>
         <source>Access</source>
         <translation>Zugang</translation>
     </message>
@@ -5523,14 +5523,14 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Plugins werden geladen …</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+53"/>
         <source>Show plugins that are: %1
 %2</source>
         <translation>Plugins zeigen mit Status: %1
 %2</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Install…</source>
         <translation>Installieren …</translation>
     </message>
@@ -5565,7 +5565,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Oder im Terminal installieren:</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-84"/>
         <source>No plugin matches</source>
         <translation>Kein Plugin passt</translation>
     </message>
@@ -5575,7 +5575,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Nur Plugins zeigen, von denen der Katalog eine neuere Version hat</translation>
     </message>
     <message>
-        <location line="+122"/>
+        <location line="+109"/>
         <source>Drop to install %1</source>
         <translation>Ablegen, um %1 zu installieren</translation>
     </message>
@@ -5588,7 +5588,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+94"/>
+        <location line="-50"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n Plugin</numerusform>
@@ -5596,7 +5596,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+141"/>
         <source>↑ %1</source>
         <comment>upgradable plugins</comment>
         <translation>↑ %1</translation>
@@ -5634,7 +5634,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>%1 ist nicht installiert, und der Katalog kennt es nicht.</translation>
     </message>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.h" line="+30"/>
+        <location filename="../app/pages/plugins/pluginspage.h" line="+31"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -8494,14 +8494,14 @@ Bis %2</translation>
 <context>
     <name>plexica::app::StatusChips</name>
     <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+27"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+106"/>
         <source>Show services that are: %1
 %2</source>
         <translation>Dienste zeigen, die so sind: %1
 %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+57"/>
+        <location line="-12"/>
         <source>%1: %n service(s)</source>
         <translation>
             <numerusform>%1: %n Dienst</numerusform>

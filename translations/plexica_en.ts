@@ -39,7 +39,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/access/accesspage.cpp" line="+436"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+408"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln key</numerusform>
@@ -482,7 +482,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+180"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+167"/>
         <source>Drop to install %n manifest(s)</source>
         <translation>
             <numerusform>Drop to install %n manifest</numerusform>
@@ -490,7 +490,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+94"/>
+        <location line="-50"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n plugin</numerusform>
@@ -498,7 +498,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+142"/>
         <source>Upgradable: %n plugin(s)</source>
         <translation>
             <numerusform>Upgradable: %n plugin</numerusform>
@@ -837,7 +837,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::StatusChips</name>
     <message numerus="yes">
-        <location filename="../app/widgets/filterchips.cpp" line="+84"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+94"/>
         <source>%1: %n service(s)</source>
         <translation>
             <numerusform>%1: %n service</numerusform>

@@ -7,82 +7,106 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <utility>
+
 namespace plexica::app {
 
-StatusChips::StatusChips(QWidget *parent)
+FilterChips::FilterChips(std::vector<Chip> chips, Speak speak, QWidget *parent)
     : QWidget(parent)
+    , m_chips(std::move(chips))
+    , m_speak(std::move(speak))
+    , m_counts(m_chips.size(), 0)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    for (int i = 0; i < statusKindCount; ++i) {
-        const auto kind = static_cast<StatusKind>(i);
-        auto *chip = new QToolButton(this);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setCheckable(true);
-        chip->setFocusPolicy(Qt::StrongFocus);
-        chip->setIcon(statusIcon(kind));
-        chip->setIconSize(QSize(12, 12));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setToolTip(tr("Show services that are: %1\n%2").arg(Wording::status(kind), Wording::statusMeaning(kind)));
-        connect(chip, &QToolButton::toggled, this, [this] { Q_EMIT statusesChanged(statuses()); });
-        chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        if (kind == StatusKind::Draining)
-            layout->addSpacing(8); // what administrators decided stands apart from what was observed
-        layout->addWidget(chip);
-        m_chips[static_cast<std::size_t>(i)] = chip;
+    for (const Chip &chip : m_chips) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("chip"));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setIcon(chip.icon);
+        button->setIconSize(QSize(12, 12));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(chip.toolTip);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        connect(button, &QToolButton::toggled, this, [this] { Q_EMIT pressedChanged(pressed()); });
+        if (chip.apart)
+            layout->addSpacing(8);
+        layout->addWidget(button);
+        m_buttons.push_back(button);
     }
     showTexts();
 }
 
-quint32 StatusChips::statuses() const
+quint32 FilterChips::pressed() const
 {
     quint32 bits = 0;
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        if (m_chips[i]->isChecked())
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons[i]->isChecked())
             bits |= 1U << i;
     }
     return bits;
 }
 
-void StatusChips::setStatuses(quint32 bits)
+void FilterChips::setPressed(quint32 bits)
 {
-    if (bits == statuses())
+    if (bits == pressed())
         return;
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const QSignalBlocker quiet(m_chips[i]);
-        m_chips[i]->setChecked(bits & (1U << i));
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const QSignalBlocker quiet(m_buttons[i]);
+        m_buttons[i]->setChecked(bits & (1U << i));
     }
-    Q_EMIT statusesChanged(bits);
+    Q_EMIT pressedChanged(bits);
 }
 
-void StatusChips::setCounts(const std::array<int, statusKindCount> &counts)
+void FilterChips::setCounts(std::span<const int> counts)
 {
-    if (counts == m_counts)
+    if (std::equal(counts.begin(), counts.end(), m_counts.begin(), m_counts.end()))
         return;
-    m_counts = counts;
+    m_counts.assign(counts.begin(), counts.end());
+    m_counts.resize(m_chips.size());
     showTexts();
 }
 
-void StatusChips::setCompact(bool compact)
+void FilterChips::setCompact(bool compact)
 {
-    if (compact == m_compact)
-        return;
-    m_compact = compact;
-    showTexts();
+    if (std::exchange(m_compact, compact) != compact)
+        showTexts();
 }
 
-void StatusChips::showTexts()
+void FilterChips::showTexts()
 {
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const QString name = Wording::status(static_cast<StatusKind>(i));
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const QString &name = m_chips[i].name;
         const QString count = Wording::number(m_counts[i]);
         const QString text = m_compact ? u' ' + count : QStringLiteral(" %1  %2").arg(name, count);
-        if (m_chips[i]->text() == text)
+        if (m_buttons[i]->text() == text)
             continue;
-        m_chips[i]->setText(text);
-        m_chips[i]->setAccessibleName(tr("%1: %n service(s)", nullptr, m_counts[i]).arg(name));
+        m_buttons[i]->setText(text);
+        m_buttons[i]->setAccessibleName(m_speak(name, m_counts[i]));
     }
+}
+
+StatusChips::StatusChips(QWidget *parent)
+    : FilterChips(
+        statusChips(), [](const QString &name, int count) { return tr("%1: %n service(s)", nullptr, count).arg(name); },
+        parent)
+{
+}
+
+std::vector<FilterChips::Chip> StatusChips::statusChips()
+{
+    std::vector<Chip> chips;
+    for (int i = 0; i < statusKindCount; ++i) {
+        const auto kind = static_cast<StatusKind>(i);
+        chips.push_back(
+            {statusIcon(kind), Wording::status(kind),
+             tr("Show services that are: %1\n%2").arg(Wording::status(kind), Wording::statusMeaning(kind)),
+             kind == StatusKind::Draining}); // what administrators decided stands apart from what was observed
+    }
+    return chips;
 }
 
 } // namespace plexica::app

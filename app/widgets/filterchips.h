@@ -3,37 +3,70 @@
 
 #include "models/roles.h"
 
+#include <QIcon>
 #include <QToolButton>
 #include <QWidget>
 
 #include <array>
+#include <functional>
+#include <span>
+#include <vector>
 
 namespace plexica::app {
 
-/// Toggle buttons, one a status: shape, name and how many there are. None pressed means all.
-class StatusChips : public QWidget
+/// Toggle buttons, one a state: shape, name and how many there are. None pressed means all.
+class FilterChips : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Chip
+    {
+        QIcon icon;
+        QString name;
+        QString toolTip;
+        bool apart = false; ///< from those before it
+    };
+    /// What a screen reader says of a chip.
+    using Speak = std::function<QString(const QString &name, int count)>;
+
+    FilterChips(std::vector<Chip> chips, Speak speak, QWidget *parent);
+
+    /// A bit a chip.
+    quint32 pressed() const;
+    void setPressed(quint32 bits);
+    /// Shape and count only, where there is little room.
+    void setCompact(bool compact);
+    /// One a chip.
+    void setCounts(std::span<const int> counts);
+    QToolButton *button(int chip) const { return m_buttons.at(static_cast<std::size_t>(chip)); }
+
+Q_SIGNALS:
+    void pressedChanged(quint32 bits);
+
+private:
+    void showTexts();
+
+    const std::vector<Chip> m_chips;
+    const Speak m_speak;
+    std::vector<QToolButton *> m_buttons;
+    std::vector<int> m_counts;
+    bool m_compact = false;
+};
+
+/// The chips of the statuses of services, by StatusKind.
+class StatusChips : public FilterChips
 {
     Q_OBJECT
 public:
     explicit StatusChips(QWidget *parent = nullptr);
 
     /// Bits 1 << StatusKind of what is pressed.
-    quint32 statuses() const;
-    void setStatuses(quint32 statuses);
-    /// Shape and count only, where there is little room.
-    void setCompact(bool compact);
-    void setCounts(const std::array<int, statusKindCount> &counts);
-    QToolButton *chip(StatusKind kind) const { return m_chips.at(static_cast<std::size_t>(kind)); }
-
-Q_SIGNALS:
-    void statusesChanged(quint32 statuses);
+    quint32 statuses() const { return pressed(); }
+    void setStatuses(quint32 statuses) { setPressed(statuses); }
+    QToolButton *chip(StatusKind kind) const { return button(static_cast<int>(kind)); }
 
 private:
-    std::array<QToolButton *, statusKindCount> m_chips{};
-    void showTexts();
-
-    std::array<int, statusKindCount> m_counts{};
-    bool m_compact = false;
+    static std::vector<Chip> statusChips();
 };
 
 } // namespace plexica::app

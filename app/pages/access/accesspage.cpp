@@ -154,18 +154,20 @@ QWidget *AccessPage::addTab(LiveTable *table, QWidget *empty, const QString &noM
     return places;
 }
 
-QToolButton *AccessPage::addChip(QWidget *row, const QIcon &icon, const QString &toolTip)
+/// By State, which AccessWording has words for.
+template <typename State>
+FilterChips *AccessPage::makeChips(QWidget *row, int count, StatusKind (*shapeOf)(State))
 {
-    auto *chip = new QToolButton(row);
-    chip->setObjectName(QStringLiteral("chip"));
-    chip->setFocusPolicy(Qt::StrongFocus);
-    chip->setCheckable(true);
-    chip->setIcon(icon);
-    chip->setIconSize(QSize(12, 12));
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setToolTip(toolTip);
-    row->layout()->addWidget(chip);
-    return chip;
+    std::vector<FilterChips::Chip> chips;
+    for (int at = 0; at < count; ++at) {
+        const auto state = static_cast<State>(at);
+        chips.push_back({statusIcon(shapeOf(state)), AccessWording::state(state), AccessWording::stateMeaning(state)});
+    }
+    auto *made = new FilterChips(
+        std::move(chips),
+        [](const QString &name, int found) { return QStringLiteral("%1: %2").arg(name, Wording::number(found)); }, row);
+    row->layout()->addWidget(made);
+    return made;
 }
 
 void AccessPage::addBar()
@@ -179,16 +181,9 @@ void AccessPage::addBar()
         return row;
     };
     m_keyFilters = makeRow();
-    for (int at = 0; at < keyStateCount; ++at) {
-        const auto state = static_cast<KeyState>(at);
-        QToolButton *chip = addChip(m_keyFilters, statusIcon(kindOf(state)), AccessWording::stateMeaning(state));
-        m_keyChips[static_cast<std::size_t>(at)] = chip;
-        connect(chip, &QToolButton::toggled, this, [this, at](bool on) {
-            changeKeyFilter([at, on](KeyFilter &filter) {
-                filter.states = on ? filter.states | (1U << at) : filter.states & ~(1U << at);
-            });
-        });
-    }
+    m_keyChips = makeChips<KeyState>(m_keyFilters, keyStateCount, kindOf);
+    connect(m_keyChips, &FilterChips::pressedChanged, this,
+            [this](quint32 states) { changeKeyFilter([states](KeyFilter &filter) { filter.states = states; }); });
     m_roleBox = new QComboBox(m_keyFilters);
     m_roleBox->setAccessibleName(tr("Role"));
     m_roleBox->setToolTip(tr("Show keys of one role, or those that nobody has used"));
@@ -206,16 +201,9 @@ void AccessPage::addBar()
         });
     });
     m_grantFilters = makeRow();
-    for (int at = 0; at < grantStateCount; ++at) {
-        const auto state = static_cast<GrantState>(at);
-        QToolButton *chip = addChip(m_grantFilters, statusIcon(statusKind(state)), AccessWording::stateMeaning(state));
-        m_grantChips[static_cast<std::size_t>(at)] = chip;
-        connect(chip, &QToolButton::toggled, this, [this, at](bool on) {
-            changeGrantFilter([at, on](GrantFilter &filter) {
-                filter.states = on ? filter.states | (1U << at) : filter.states & ~(1U << at);
-            });
-        });
-    }
+    m_grantChips = makeChips<GrantState>(m_grantFilters, grantStateCount, statusKind);
+    connect(m_grantChips, &FilterChips::pressedChanged, this,
+            [this](quint32 states) { changeGrantFilter([states](GrantFilter &filter) { filter.states = states; }); });
     QToolButton *clear = bar()->makeTextButton(m_clearFilters, tr("Clear filters"));
     clear->hide();
     connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
@@ -363,14 +351,8 @@ void AccessPage::filterChanged()
 {
     const KeyFilter keys = m_keyTable->proxy().filter();
     const GrantFilter grants = m_grantTable->proxy().filter();
-    for (int at = 0; at < keyStateCount; ++at) {
-        const QSignalBlocker quiet(m_keyChips[static_cast<std::size_t>(at)]);
-        m_keyChips[static_cast<std::size_t>(at)]->setChecked(keys.states & (1U << at));
-    }
-    for (int at = 0; at < grantStateCount; ++at) {
-        const QSignalBlocker quiet(m_grantChips[static_cast<std::size_t>(at)]);
-        m_grantChips[static_cast<std::size_t>(at)]->setChecked(grants.states & (1U << at));
-    }
+    m_keyChips->setPressed(keys.states);
+    m_grantChips->setPressed(grants.states);
     const QSignalBlocker quiet(m_roleBox);
     m_roleBox->setCurrentIndex(m_roleBox->findData(keys.unusedOnly ? unusedOnly : keys.role));
     m_clearFilters->setEnabled(keys.narrows() || grants.narrows());
@@ -389,20 +371,10 @@ void AccessPage::refreshCounts()
 {
     const auto keys = m_keyTable->proxy().counts();
     const auto grants = m_grantTable->proxy().counts();
-    const bool compact = width() < compactWidth;
-    const auto label = [compact](QToolButton *chip, const QString &name, int found) {
-        const QString count = Wording::number(found);
-        const QString text = compact ? u' ' + count : QStringLiteral(" %1  %2").arg(name, count);
-        if (chip->text() != text)
-            chip->setText(text);
-        chip->setAccessibleName(QStringLiteral("%1: %2").arg(name, count));
-    };
-    for (int at = 0; at < keyStateCount; ++at)
-        label(m_keyChips[static_cast<std::size_t>(at)], AccessWording::state(static_cast<KeyState>(at)),
-              keys[static_cast<std::size_t>(at)]);
-    for (int at = 0; at < grantStateCount; ++at)
-        label(m_grantChips[static_cast<std::size_t>(at)], AccessWording::state(static_cast<GrantState>(at)),
-              grants[static_cast<std::size_t>(at)]);
+    m_keyChips->setCompact(width() < compactWidth);
+    m_grantChips->setCompact(width() < compactWidth);
+    m_keyChips->setCounts(keys);
+    m_grantChips->setCounts(grants);
     const int waiting = grants[static_cast<std::size_t>(GrantState::Waiting)];
     m_tables->setTabText(GrantsTab, waiting > 0 ? tr("Grants (%1 waiting)").arg(waiting) : tr("Grants"));
     const int trouble = keys[static_cast<std::size_t>(KeyState::EndsSoon)]

@@ -4,6 +4,7 @@
 #include "models/grantmodel.h"
 #include "models/keymodel.h"
 #include "pages/splitpage.h"
+#include "widgets/filterchips.h"
 
 #include <QTimer>
 
@@ -56,7 +57,7 @@ public:
     QTabWidget *tables() const { return m_tables; }
     AccessActions *actions() const { return m_actions; }
     Notice *modeNotice() const { return m_modeNotice; }
-    QToolButton *chip(KeyState state) const { return m_keyChips.at(static_cast<std::size_t>(state)); }
+    QToolButton *chip(KeyState state) const { return m_keyChips->button(static_cast<int>(state)); }
     QComboBox *roleBox() const { return m_roleBox; }
 
 protected:
@@ -67,7 +68,8 @@ private:
     enum Tab { KeysTab, GrantsTab };
 
     void addBar();
-    QToolButton *addChip(QWidget *row, const QIcon &icon, const QString &toolTip);
+    template <typename State>
+    FilterChips *makeChips(QWidget *row, int count, StatusKind (*shapeOf)(State));
     QWidget *addTab(LiveTable *table, QWidget *empty, const QString &noMatch, const QString &title);
     void connectTables();
     void look(bool uses);
@@ -101,8 +103,8 @@ private:
     Notice *m_modeNotice;
     QWidget *m_keyFilters = nullptr;
     QWidget *m_grantFilters = nullptr;
-    std::array<QToolButton *, keyStateCount> m_keyChips{};
-    std::array<QToolButton *, grantStateCount> m_grantChips{};
+    FilterChips *m_keyChips = nullptr;
+    FilterChips *m_grantChips = nullptr;
     QComboBox *m_roleBox = nullptr;
     QTimer m_useTimer;
     std::optional<bool> m_asksForKeys;

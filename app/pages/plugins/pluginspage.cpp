@@ -104,42 +104,29 @@ PluginsPage::PluginsPage(const PageContext &context, QWidget *parent)
 
 void PluginsPage::addFilters()
 {
-    auto *chips = new QWidget(bar());
-    auto *layout = new QHBoxLayout(chips);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    const auto add = [chips, layout] {
-        auto *chip = new QToolButton(chips);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setFocusPolicy(Qt::StrongFocus);
-        chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        layout->addWidget(chip);
-        return chip;
-    };
+    std::vector<FilterChips::Chip> chips;
     for (int at = 0; at < pluginStateCount; ++at) {
         const auto state = static_cast<PluginState>(at);
-        QToolButton *chip = add();
-        chip->setCheckable(true);
         const auto kind = statusKind(state);
-        chip->setIcon(kind ? statusIcon(*kind) : noStatusIcon());
-        chip->setIconSize(QSize(12, 12));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setToolTip(
-            tr("Show plugins that are: %1\n%2").arg(PluginWording::state(state), PluginWording::stateMeaning(state)));
-        connect(chip, &QToolButton::toggled, this, [this, at](bool on) {
-            changeFilter([at, on](PluginFilter &filter) {
-                filter.states = on ? filter.states | (1U << at) : filter.states & ~(1U << at);
-            });
-        });
-        m_chips[static_cast<std::size_t>(at)] = chip;
+        chips.push_back(
+            {kind ? statusIcon(*kind) : noStatusIcon(), PluginWording::state(state),
+             tr("Show plugins that are: %1\n%2").arg(PluginWording::state(state), PluginWording::stateMeaning(state))});
     }
-    layout->addSpacing(6);
-    m_upgradable = add();
+    m_chips = new FilterChips(
+        std::move(chips),
+        [](const QString &name, int found) { return tr("%1: %n plugin(s)", nullptr, found).arg(name); }, bar());
+    connect(m_chips, &FilterChips::pressedChanged, this,
+            [this](quint32 states) { changeFilter([states](PluginFilter &filter) { filter.states = states; }); });
+    bar()->add(m_chips);
+    m_upgradable = new QToolButton(bar());
+    m_upgradable->setObjectName(QStringLiteral("chip"));
+    m_upgradable->setFocusPolicy(Qt::StrongFocus);
+    m_upgradable->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_upgradable->setDefaultAction(m_onlyUpgradable);
     m_upgradable->setToolButtonStyle(Qt::ToolButtonTextOnly);
     // A default action brings its menu text along; the chip keeps its own.
     connect(m_onlyUpgradable, &QAction::changed, m_upgradable, [this] { nameUpgradable(); });
-    bar()->add(chips);
+    bar()->add(m_upgradable);
     QToolButton *install = bar()->makeTextButton(m_actions->installFile, tr("Install…"));
     install->setObjectName(QStringLiteral("panelAction"));
     install->setAccessibleName(tr("Install from file"));
@@ -218,10 +205,7 @@ void PluginsPage::setTenant(const QString &tenantId)
 void PluginsPage::filterChanged()
 {
     const PluginFilter filter = this->filter();
-    for (int at = 0; at < pluginStateCount; ++at) {
-        const QSignalBlocker quiet(m_chips[static_cast<std::size_t>(at)]);
-        m_chips[static_cast<std::size_t>(at)]->setChecked(filter.states & (1U << at));
-    }
+    m_chips->setPressed(filter.states);
     m_onlyUpgradable->setChecked(filter.onlyUpgradable);
     m_clearFilters->setEnabled(filter.narrows());
     refreshContent();
@@ -263,17 +247,8 @@ void PluginsPage::refreshCounts()
 
 void PluginsPage::showChips()
 {
-    for (int at = 0; at < pluginStateCount; ++at) {
-        QToolButton *chip = m_chips[static_cast<std::size_t>(at)];
-        const int found = m_counts.states[static_cast<std::size_t>(at)];
-        const QString name = PluginWording::state(static_cast<PluginState>(at));
-        const QString count = Wording::number(found);
-        const QString text = m_compact ? u' ' + count : QStringLiteral(" %1  %2").arg(name, count);
-        if (chip->text() != text) {
-            chip->setText(text);
-            chip->setAccessibleName(tr("%1: %n plugin(s)", nullptr, found).arg(name));
-        }
-    }
+    m_chips->setCompact(m_compact);
+    m_chips->setCounts(m_counts.states);
     nameUpgradable();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/pluginproxy.h"
 #include "pages/tablepage.h"
+#include "widgets/filterchips.h"
 
 #include <QTimer>
 
@@ -40,7 +41,7 @@ public:
     PluginTable *table() const { return m_table; }
     PluginPanel *panel() const { return m_panel; }
     PluginActions *actions() const { return m_actions; }
-    QToolButton *chip(PluginState state) const { return m_chips.at(static_cast<std::size_t>(state)); }
+    QToolButton *chip(PluginState state) const { return m_chips->button(static_cast<int>(state)); }
 
 protected:
     PluginFilter filter() const override;
@@ -65,7 +66,7 @@ private:
 
     PluginActions *m_actions;
     QAction *m_onlyUpgradable;
-    std::array<QToolButton *, pluginStateCount> m_chips{};
+    FilterChips *m_chips = nullptr;
     QToolButton *m_upgradable = nullptr;
     PluginProxy::Counts m_counts;
     PluginTable *m_table;

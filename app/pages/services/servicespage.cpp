@@ -95,7 +95,7 @@ void ServicesPage::addFilters()
     m_plugin->setMinimumContentsLength(14);
     m_plugin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_plugin->addItem(tr("All plugins"), QString());
-    connect(m_chips, &StatusChips::statusesChanged, this, [this](quint32 statuses) {
+    connect(m_chips, &FilterChips::pressedChanged, this, [this](quint32 statuses) {
         changeFilter([statuses](ServiceFilter &filter) { filter.statuses = statuses; });
     });
     connect(m_plugin, &QComboBox::currentIndexChanged, this, [this] {
