@@ -3,6 +3,7 @@
 
 #include "http/http.h"
 #include "http/memorybudget.h"
+#include "http/patience.h"
 #include "http/transport.h"
 
 namespace plexica::http {
@@ -55,7 +56,8 @@ private:
     qint64 m_left = -1;   ///< bytes still promised by a stream with Content-Length; -1: no promise
     qint64 m_written = 0; ///< bytes of all answers
     RateWatch m_rate;
-    qint64 m_lastProgress = 0; ///< steady milliseconds when bytes began to wait, or the client last took some
+    /// Steady milliseconds when bytes began to wait, or the client last took some; a handshake sends before any answer.
+    qint64 m_lastProgress = steadyMilliseconds();
     int m_status = 0;
     bool m_http10 = false;
     bool m_keepAlive = false;

@@ -88,10 +88,49 @@ void Connection::abort()
     m_transport->abort();
 }
 
-void Connection::cutIf(const std::function<bool(const HttpRequest &request, bool streaming)> &ended)
+bool Connection::isServing(const std::function<bool(const HttpRequest &request, bool streaming)> &which) const
 {
-    if (m_state == State::Handling && m_exchange && ended(m_exchange->request(), m_exchange->m_streaming))
+    return m_state == State::Handling && m_exchange && which(m_exchange->request(), m_exchange->m_streaming);
+}
+
+void Connection::cut(const RequestFault &why)
+{
+    if (m_exchange->m_answered || m_intake.hasPieces()) {
         abort();
+        return;
+    }
+    takeBack(m_exchange->request());
+    leaveExchange();
+    refuse(why);
+}
+
+/// The server answers this request itself, which its handler had.
+void Connection::takeBack(const HttpRequest &request)
+{
+    HttpRequest &own = m_intake.head().request;
+    own.method = request.method;
+    own.headers = request.headers;
+    if (own.headers.value("X-Request-ID") != request.requestId) {
+        own.headers.clear(); // the id was made here
+        own.headers.add("X-Request-ID", request.requestId);
+    }
+}
+
+/// For the handler the client has left.
+void Connection::leaveExchange()
+{
+    Exchange *const exchange = std::exchange(m_exchange, nullptr);
+    if (!exchange)
+        return;
+    const auto kept = exchange->weak_from_this().lock(); // the callbacks may hold its last references
+    exchange->m_connection.clear();
+    exchange->m_onDrained = nullptr;
+    const auto reader = std::exchange(exchange->m_bodyReader, nullptr); // what it holds goes after the callback
+    if (!exchange->m_answered)
+        exchange->m_departedPlace = m_owner.departedPlace();
+    const LogRequestScope scope(exchange->request().requestId);
+    if (const auto callback = std::exchange(exchange->m_onClientLeft, nullptr))
+        callback();
 }
 
 void Connection::disconnected()
@@ -101,17 +140,7 @@ void Connection::disconnected()
     m_state = State::Closed;
     if (m_qtSide)
         m_qtSide->leave();
-    if (Exchange *exchange = std::exchange(m_exchange, nullptr)) {
-        const auto kept = exchange->weak_from_this().lock(); // the callbacks may hold its last references
-        exchange->m_connection.clear();
-        exchange->m_onDrained = nullptr;
-        const auto reader = std::exchange(exchange->m_bodyReader, nullptr); // what it holds goes after the callback
-        if (!exchange->m_answered)
-            exchange->m_departedPlace = m_owner.departedPlace();
-        const LogRequestScope scope(exchange->request().requestId);
-        if (const auto callback = std::exchange(exchange->m_onClientLeft, nullptr))
-            callback();
-    }
+    leaveExchange();
     settleMemory();
     m_owner.closed(this);
     deleteLater();
@@ -333,13 +362,7 @@ void Connection::bodyFault(const RequestFault &fault)
         abort();
         return;
     }
-    HttpRequest &request = m_intake.head().request;
-    request.method = exchange->request().method;
-    request.headers = exchange->request().headers;
-    if (request.headers.value("X-Request-ID") != exchange->request().requestId) {
-        request.headers.clear(); // the id was made here
-        request.headers.add("X-Request-ID", exchange->request().requestId);
-    }
+    takeBack(exchange->request());
     refuse(fault);
 }
 

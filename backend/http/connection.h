@@ -74,8 +74,10 @@ public:
     void stop();
     /// Cuts the connection.
     void abort();
-    /// Cuts the connection if the request that is being answered is such.
-    void cutIf(const std::function<bool(const HttpRequest &request, bool streaming)> &ended);
+    /// Ends the request that is being answered: with that answer, or by a cut if one has begun.
+    void cut(const RequestFault &why);
+    /// Whether a request is being answered, and is such.
+    bool isServing(const std::function<bool(const HttpRequest &request, bool streaming)> &which) const;
     bool isClosed() const { return m_state == State::Closed; }
     const QHostAddress &peer() const { return m_peer; }
     /// An IPv4 address that is mapped into IPv6, as a socket on [::] sees it, as IPv4.
@@ -124,6 +126,8 @@ private:
     bool readBody();
     bool readStreamedBody();
     void bodyFault(const RequestFault &fault);
+    void takeBack(const HttpRequest &request);
+    void leaveExchange();
     void dispatch();
     void refuse(const RequestFault &fault);
     void finishAnswer(const HttpRequest &request);

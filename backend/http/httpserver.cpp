@@ -370,11 +370,19 @@ void HttpServer::setTlsConfiguration(int index, const QSslConfiguration &configu
         listener->setTls(configuration);
 }
 
-void HttpServer::cut(const std::function<bool(const HttpRequest &request, bool streaming)> &ended)
+int HttpServer::count(const Choice &which) const
+{
+    return static_cast<int>(std::count_if(d->m_connections.begin(), d->m_connections.end(),
+                                          [&which](const Connection *one) { return one->isServing(which); }));
+}
+
+void HttpServer::cut(const Choice &which, const RequestFault &why)
 {
     const auto connections = d->m_connections; // whoever is cut leaves the list
-    for (Connection *connection : connections)
-        connection->cutIf(ended);
+    for (Connection *connection : connections) {
+        if (connection->isServing(which))
+            connection->cut(why);
+    }
 }
 
 void HttpServer::shutDown(Milliseconds deadline)

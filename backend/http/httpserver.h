@@ -65,9 +65,12 @@ public:
     /// must be one with TLS.
     void setTlsConfiguration(int index, const QSslConfiguration &configuration);
 
-    /// Cuts the connections of requests that are being answered and of which `ended` says so. Their handlers hear that
-    /// the client has left. `streaming`: an answer without a known end has begun.
-    void cut(const std::function<bool(const HttpRequest &request, bool streaming)> &ended);
+    /// Chooses among the requests that are being answered. `streaming`: an answer without a known end has begun.
+    using Choice = std::function<bool(const HttpRequest &request, bool streaming)>;
+    int count(const Choice &which) const;
+    /// Ends those: with `why` as the answer, or by a cut if one has begun. Their handlers hear that the client has
+    /// left.
+    void cut(const Choice &which, const RequestFault &why);
 
     /// Stops accepting, closes idle connections, lets requests in flight finish; `drained` follows, at the latest
     /// after `deadline`, when what is left is cut.

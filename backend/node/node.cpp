@@ -502,27 +502,26 @@ void Node::Private::cutEnded()
 {
     if (!asksForKeys())
         return;
-    server->cut([this](const http::HttpRequest &request, bool streaming) {
-        if (!request.principal || access->holds(*request.principal))
-            return false;
-        const bool isHeld = request.method == "GET" || request.method == "HEAD"
-                            || request.path.startsWith("/api/gateway/") || request.path == "/api/plugin-gateway/call";
-        return streaming || isHeld;
-    });
+    server->cut(
+        [this](const http::HttpRequest &request, bool streaming) {
+            if (!request.principal || access->holds(*request.principal))
+                return false;
+            const bool isHeld = request.method == "GET" || request.method == "HEAD"
+                                || request.path.startsWith("/api/gateway/")
+                                || request.path == "/api/plugin-gateway/call";
+            return streaming || isHeld;
+        },
+        rest::RequestGuard::keyEnded());
 }
 
 int Node::openStreams(const QString &keyId) const
 {
-    int count = 0;
     if (!d->server || !d->asksForKeys())
-        return count;
-    // Asked of each, and none is cut.
-    d->server->cut([&](const http::HttpRequest &request, bool streaming) {
+        return 0;
+    return d->server->count([&keyId](const http::HttpRequest &request, bool streaming) {
         const bool waits = streaming || request.method == "GET";
-        count += waits && request.principal && request.principal->keyId == keyId ? 1 : 0;
-        return false;
+        return waits && request.principal && request.principal->keyId == keyId;
     });
-    return count;
 }
 
 /// Subcommands reach this process by it: on SQLite nobody else may open the database.

@@ -174,8 +174,13 @@ std::optional<RequestFault> RequestGuard::authenticate(http::HttpRequest &reques
     if (verdict.kind == Kind::Unavailable)
         return refusal(503, ErrorCode::StorageUnavailable, verdict.reason);
     if (verdict.kind == Kind::Wrong)
-        return unauthorized(QStringLiteral("The key is wrong, has expired or was revoked."));
+        return keyEnded();
     return tooMany(request.peer, verdict.retryAfterSeconds);
+}
+
+RequestFault RequestGuard::keyEnded()
+{
+    return unauthorized(QStringLiteral("The key is wrong, has expired or was revoked."));
 }
 
 RequestFault RequestGuard::tooMany(const QHostAddress &peer, int retryAfterSeconds)

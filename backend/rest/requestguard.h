@@ -60,6 +60,9 @@ public:
     };
     std::optional<Ticket> ticketOf(const http::HttpRequest &request) const;
 
+    /// What a request gets whose key counts no longer.
+    static http::RequestFault keyEnded();
+
 private:
     std::optional<http::RequestFault> authenticate(http::HttpRequest &request, const QByteArray &key);
     static http::RequestFault tooMany(const QHostAddress &peer, int retryAfterSeconds);

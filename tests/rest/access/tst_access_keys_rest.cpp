@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys over REST and by the command line: how they are made, shown, and how they end.
 #include "http/rawclient.h"
+#include "rest/access/certificates.h"
 #include "rest/access/keyedserver.h"
 #include "support/storageengines.h"
 
@@ -408,27 +409,16 @@ void AccessKeysRest::unknownKeysWaitForTheDatabase()
 
 void AccessKeysRest::certificatesCountAsKeys()
 {
-    QTemporaryDir folder;
-    const auto run = [&folder](const QString &program, const QStringList &arguments) {
+    Certificates certificates;
+    const auto run = [&certificates](const QString &program, const QStringList &arguments) {
         QProcess process;
-        process.setWorkingDirectory(folder.path());
+        process.setWorkingDirectory(certificates.path(QString()));
         process.start(program, arguments);
         process.waitForFinished(20'000);
         return process.readAllStandardOutput() + (process.exitCode() == 0 ? "" : process.readAllStandardError());
     };
-    const auto openssl = [&run](const QString &arguments) { return run(s("openssl"), arguments.split(u' ')); };
-    openssl(s("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key -out ca.pem -days 2 -subj "
-              "/CN=ca"));
     const auto certificate = [&](const QString &name, const QString &names) {
-        QFile file(folder.filePath(name + s(".cnf")));
-        if (!file.open(QIODevice::WriteOnly))
-            return;
-        file.write("subjectAltName=" + names.toUtf8() + '\n');
-        file.close();
-        openssl(s("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout %1.key -out %1.csr -subj /CN=%1")
-                    .arg(name));
-        openssl(s("x509 -req -in %1.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 1 -extfile %1.cnf -out %1.pem")
-                    .arg(name));
+        QVERIFY(certificates.issue(name, names));
     };
     certificate(s("server"), s("DNS:localhost,IP:127.0.0.1"));
     certificate(s("plugin"), s("URI:plexica:plugin/acme/plugin-a"));
@@ -444,7 +434,7 @@ void AccessKeysRest::certificatesCountAsKeys()
     server.process().options().settings.append(s("listen=[{address: 127.0.0.1, port: 0, tls: {certificate: "
                                                  "\"%1/server.pem\", key: \"%1/server.key\", clientCA: "
                                                  "\"%1/ca.pem\"}}, {address: 127.0.0.1, port: 0}]")
-                                                   .arg(folder.path()));
+                                                   .arg(certificates.path(QString())));
     QVERIFY2(server.process().start(), qPrintable(server.process().errors()));
     QTRY_VERIFY(server.process().output().count(u'\n') >= 2);
     const QStringList lines = server.process().output().split(u'\n');
