@@ -284,7 +284,7 @@
     <message>
         <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
         <source>Show &amp;Details</source>
-        <translation>&amp;Einzelheiten zeigen</translation>
+        <translation>Einzel&amp;heiten zeigen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2229,7 +2229,7 @@ und %n weitere</numerusform>
     <message>
         <location line="+1"/>
         <source>What if</source>
-        <translation>Was wäre, wenn</translation>
+        <translation>Was-wenn</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7644,7 +7644,7 @@ Bis %2</translation>
     </message>
     <message>
         <location line="-45"/>
-        <source>Back to &amp;Default…</source>
+        <source>Bac&amp;k to Default…</source>
         <translation>Zurück zur &amp;Voreinstellung …</translation>
     </message>
     <message>
@@ -7794,7 +7794,7 @@ Bis %2</translation>
     <name>plexica::app::SettingsPage</name>
     <message>
         <location filename="../app/pages/settings/settingspage.cpp" line="+26"/>
-        <source>Only &amp;Changed</source>
+        <source>Only C&amp;hanged</source>
         <translation>Nur &amp;Geändertes</translation>
     </message>
     <message>

@@ -4,9 +4,9 @@
 #include "common/logging.h"
 #include "common/utf8locale.h"
 #include "config/loadsettings.h"
-#include "console/language.h"
 #include "demo/demo.h"
 #include "node/unixsignals.h"
+#include "shell/languages.h"
 #include "shell/mainwindow.h"
 #include "widgets/messagebox.h"
 
@@ -50,24 +50,21 @@ class Console : public QObject
 {
     Q_OBJECT
 public:
-    Console(QApplication &application, config::LoadInputs inputs, const config::LoadedSettings &loaded)
-        : m_state(loaded.settings.dataDir + QStringLiteral("/console.ini"), QSettings::IniFormat)
+    Console(QApplication &application, app::Languages &languages, config::LoadInputs inputs,
+            const config::LoadedSettings &loaded)
+        : m_languages(languages)
+        , m_state(loaded.settings.dataDir + QStringLiteral("/console.ini"), QSettings::IniFormat)
         , m_theme(application)
     {
         m_host = std::make_unique<app::EmbeddedNode>(std::make_unique<app::LocalSettings>(std::move(inputs), loaded),
                                                      effective(loaded, loaded.settings));
         m_theme.setChoice(app::themeChoiceFromKey(m_state.value(QStringLiteral("window/theme")).toString()));
-        app::WindowOptions options;
-        options.environmentName = loaded.settings.environment.name;
-        options.environmentColour = loaded.settings.environment.colour;
-        options.defaultTenant = loaded.settings.defaultTenant;
-        m_window = std::make_unique<app::MainWindow>(*m_host, m_theme, m_state, options);
-
+        m_languages.choose(m_state.value(languageKey).toString());
+        makeWindow();
         connect(m_host.get(), &app::EmbeddedNode::started, this, &Console::started);
         connect(m_host.get(), &app::EmbeddedNode::failed, this, &Console::failed);
         connect(m_host.get(), &app::EmbeddedNode::stopped, &application,
                 [this] { QCoreApplication::exit(m_exitCode); });
-        connect(m_window.get(), &app::MainWindow::closed, this, &Console::stop);
         connect(&m_signals, &node::UnixSignals::terminate, this, [this] {
             m_window->saveState();
             stop();
@@ -80,6 +77,36 @@ public:
     }
 
 private:
+    static constexpr QLatin1StringView languageKey{"window/language"};
+
+    void makeWindow()
+    {
+        app::WindowOptions options;
+        options.environmentName = configured().environment.name;
+        options.environmentColour = configured().environment.colour;
+        options.defaultTenant = configured().defaultTenant;
+        options.language = m_languages.choice();
+        m_window = std::make_unique<app::MainWindow>(*m_host, m_theme, m_state, options);
+        connect(m_window.get(), &app::MainWindow::closed, this, &Console::stop);
+        // From the event loop: a menu of the window that goes is open.
+        connect(m_window.get(), &app::MainWindow::languageChosen, this, &Console::speak, Qt::QueuedConnection);
+    }
+
+    /// The window comes back in another language, with everything where it was.
+    void speak(const QString &language)
+    {
+        if (m_stopping)
+            return;
+        m_window->saveState();
+        m_window.reset();
+        m_languages.choose(language);
+        m_state.setValue(languageKey, m_languages.choice());
+        makeWindow();
+        m_window->show();
+        if (m_isStarted)
+            m_window->nodeStarted();
+    }
+
     /// What the node runs with.
     static config::Settings effective(const config::LoadedSettings &loaded, config::Settings settings)
     {
@@ -107,6 +134,7 @@ private:
     {
         for (const QString &address : addresses)
             qCInfo(lcApp).noquote() << "Listening on" << address;
+        m_isStarted = true;
         m_window->nodeStarted();
         if (!configured().demo || m_stopping)
             return;
@@ -152,6 +180,7 @@ private:
         m_host->reload(effective(m_host->configuration().loaded(), configured()));
     }
 
+    app::Languages &m_languages;
     QSettings m_state;
     app::ThemeController m_theme;
     node::UnixSignals m_signals;
@@ -159,6 +188,7 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
     std::unique_ptr<demo::Demo> m_demo;
     int m_exitCode = exitDone;
+    bool m_isStarted = false; ///< the node serves
     bool m_stopping = false;
 };
 
@@ -194,7 +224,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Plexica Console"));
     QGuiApplication::setDesktopFileName(QStringLiteral("plexica-console"));
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    app::installLanguage(application);
+    app::Languages languages;
+    languages.choose({});
     if (!loaded) {
         complain(QApplication::translate("plexica::app::Console", "The configuration cannot be used."),
                  loaded.error().message, nullptr);
@@ -203,7 +234,7 @@ int main(int argc, char **argv)
     installLogging(loaded->settings.logLevel, loaded->settings.logFormat);
     for (const QString &warning : loaded->warnings)
         qCWarning(lcApp).noquote() << warning;
-    const Console console(application, inputs, *loaded);
+    const Console console(application, languages, inputs, *loaded);
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 #include "shell/helpdialogs.h"
 
 #include "widgets/label.h"
+#include "widgets/mnemonic.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ struct Help
 
 QString plain(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    return withoutMnemonic(text).remove(u'…');
 }
 
 void addMenu(const QMenu &menu, QTreeWidgetItem *parent)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
+#include "shell/languages.h"
+#include "widgets/mnemonic.h"
 
 #include "models/tableexport.h"
 #include "models/wording.h"
@@ -230,6 +232,7 @@ void MainWindow::makeMenus()
         connect(action, &QAction::triggered, this, [this, value = choice] { m_theme.setChoice(value); });
         themes->addAction(action);
     }
+    makeLanguageMenu(view);
     addAction(view, QStringLiteral("notifications"), QStringLiteral("bell"), tr("&Notifications"),
               tr("What went wrong lately"), Qt::Key_F8, [this] { m_bell->open(); });
 
@@ -433,13 +436,12 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             if (action->isSeparator() || !action->isEnabled() || action->objectName() == QLatin1String("commandPalette")
                 || action->objectName().startsWith(QLatin1String("page-")))
                 continue;
-            QString text = action->text();
-            text.remove(u'&');
-            QString group = top->text();
+            QString text = withoutMnemonic(action->text());
+            const QString group = withoutMnemonic(top->text());
             if (action->actionGroup() == m_themeActions)
                 text = tr("Theme: %1").arg(text);
             entries.push_back(
-                {text, group.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                {text, group, action->shortcut().toString(QKeySequence::NativeText),
                  action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
                  before, [this, action, page] {
                      if (page >= 0)
@@ -505,6 +507,27 @@ void MainWindow::saveState()
         m_settings.endGroup();
     }
     m_settings.sync();
+}
+
+/// Languages by their own names, so that whoever has got into a wrong one finds the way back.
+void MainWindow::makeLanguageMenu(QMenu *view)
+{
+    QMenu *languages = view->addMenu(themeIcon(QStringLiteral("language")), tr("&Language"));
+    languages->setObjectName(QStringLiteral("languages"));
+    auto *group = new QActionGroup(this);
+    std::vector<Language> choices = Languages::all();
+    choices.insert(choices.begin(), Language{{}, tr("As the &System")});
+    for (const auto &[code, name] : choices) {
+        QAction *action = group->addAction(name);
+        action->setObjectName(QStringLiteral("language-") + code);
+        action->setCheckable(true);
+        action->setChecked(code == m_options.language);
+        connect(action, &QAction::triggered, this, [this, code = code] {
+            if (code != m_options.language)
+                Q_EMIT languageChosen(code);
+        });
+        languages->addAction(action);
+    }
 }
 
 void MainWindow::restoreState()

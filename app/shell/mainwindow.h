@@ -36,6 +36,7 @@ struct WindowOptions
     QString environmentName;
     QString environmentColour;
     QString defaultTenant = QStringLiteral("default-tenant");
+    QString language; ///< Languages::choice()
 };
 
 /// The frame around the pages: navigation, tenant switch, search, notifications, status bar, menus, palette.
@@ -67,6 +68,8 @@ public:
     void saveState();
 
 Q_SIGNALS:
+    /// The user wants a language (Languages::choose); the window is to be made anew.
+    void languageChosen(const QString &code);
     /// The user closed the window: the program ends.
     void closed();
 
@@ -78,6 +81,7 @@ private:
     QWidget *makeTopBar();
     void makePages(const std::vector<PageFactory> &factories);
     void makeMenus();
+    void makeLanguageMenu(QMenu *view);
     QAction *addAction(QMenu *menu, const QString &name, const QString &icon, const QString &text,
                        const QString &toolTip, const QKeySequence &shortcut, std::function<void()> run);
     void restoreState();

@@ -101,7 +101,7 @@ The service listens on 127.0.0.1:3000 until /etc/plexica/config.yaml says
 otherwise.")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME plexica-console)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "${drivers}, tzdata")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "${drivers}, tzdata, qt6-translations-l10n")
 # Passwords are kept in the desktop's keyring, which is found at run time.
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "plexica-server, gnome-keyring | kwalletmanager")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "The window that an administrator of a plugin platform keeps open: which

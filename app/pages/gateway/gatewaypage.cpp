@@ -10,6 +10,7 @@
 #include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
 #include "widgets/ticker.h"
+#include "widgets/mnemonic.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -97,7 +98,7 @@ void GatewayPage::furnishActions()
     furnish(*m_copyRequest, QStringLiteral("copyRequestId"), QStringLiteral("copy"),
             tr("Copy the id under which the call stands in logs and events"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     for (QAction *action : {m_failuresOnly, m_reset}) {
-        QToolButton *button = bar()->makeTextButton(action, action->text().remove(u'&'));
+        QToolButton *button = bar()->makeTextButton(action, withoutMnemonic(action->text()));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         bar()->add(button);
     }

@@ -4,6 +4,7 @@
 #include "pages/graph/graphactions.h"
 #include "widgets/filterbar.h"
 #include "widgets/icons.h"
+#include "widgets/mnemonic.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -34,7 +35,7 @@ GraphBar::GraphBar(FilterBar &bar, GraphActions &actions)
 void GraphBar::addChoices(const GraphActions &actions)
 {
     for (const QAction *layout : actions.layouts)
-        m_layout->addItem(layout->text().remove(u'&'));
+        m_layout->addItem(withoutMnemonic(layout->text()));
     m_focus->addItem(tr("Everything"), 0);
     for (int depth = 1; depth <= deepest; ++depth)
         m_focus->addItem(tr("%n step(s) around", nullptr, depth), depth);
@@ -50,7 +51,8 @@ void GraphBar::addButtons(const GraphActions &actions)
     m_zoom->setAccessibleName(tr("Actual size"));
     m_zoom->setToolTip(actions.zoomActual->toolTip());
     m_zoom->setFocusPolicy(Qt::StrongFocus);
-    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("000 %")) + 12);
+    setZoom(9.99);
+    m_zoom->setMinimumWidth(m_zoom->sizeHint().width());
     connect(m_zoom, &QToolButton::clicked, actions.zoomActual, &QAction::trigger);
     setZoom(1);
     m_bar.addRight(m_zoom);

@@ -20,7 +20,7 @@ SettingsActions::SettingsActions(SettingsLink &link, SettingModel &settings, QWi
     edit = make(QStringLiteral("editSetting"), QStringLiteral("settings"), tr("&Change…"),
                 tr("Change the selected setting in the configuration file"), QKeySequence(Qt::Key_F2),
                 &SettingsActions::askEdit);
-    reset = make(QStringLiteral("resetSetting"), QStringLiteral("undo"), tr("Back to &Default…"),
+    reset = make(QStringLiteral("resetSetting"), QStringLiteral("undo"), tr("Bac&k to Default…"),
                  tr("Take the selected setting out of the configuration file"), QKeySequence(QKeySequence::Delete),
                  &SettingsActions::askReset);
     copy = make(QStringLiteral("copySetting"), QStringLiteral("copy"), tr("C&opy Setting"),

@@ -23,7 +23,7 @@ namespace plexica::app {
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : FilteredPage(context, parent)
     , m_actions(new SettingsActions(context.link.settings(), m_settings, this))
-    , m_changedOnly(new QAction(tr("Only &Changed"), this))
+    , m_changedOnly(new QAction(tr("Only C&hanged"), this))
     , m_table(new SettingTable(m_settings, this))
     , m_panel(new SettingPanel(*m_actions, this))
     , m_section(bar()->addBox(tr("Section"), tr("Sections"), tr("Show one section of the configuration file")))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/shareddata/ttlform.h"
+#include "widgets/mnemonic.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -26,7 +27,7 @@ TtlForm::TtlForm(const QString &label, QWidget *parent)
     m_number->setObjectName(QStringLiteral("ttlNumber"));
     m_number->setDecimals(3);
     m_number->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_number->setAccessibleName(QString(label).remove(u'&'));
+    m_number->setAccessibleName(withoutMnemonic(label));
     setFocusProxy(m_number);
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->addItem(tr("seconds"), 1);
