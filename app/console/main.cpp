@@ -196,8 +196,8 @@ private:
 
 int main(int argc, char **argv)
 {
+    node::UnixSignals::holdHangUp(); // before anything else: to be reloaded is no reason to end
     useUtf8Locale();
-    node::UnixSignals::holdHangUp();
     ::umask(S_IRWXG | S_IRWXO); // what is written here holds tenants' data
     config::LoadInputs inputs;
     for (int i = 0; i < argc; ++i)

@@ -227,8 +227,8 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
 
 int main(int argc, char **argv)
 {
+    node::UnixSignals::holdHangUp(); // before anything else: to be reloaded is no reason to end
     useUtf8Locale();
-    node::UnixSignals::holdHangUp();
     ::umask(S_IRWXG | S_IRWXO); // what is written here holds tenants' data
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("plexica-server"));
@@ -251,6 +251,7 @@ int main(int argc, char **argv)
     if (!loaded->subcommand.name.isEmpty())
         node::UnixSignals::releaseHangUp();
     if (loaded->subcommand.name == u"migrate" || loaded->subcommand.name == u"import"
+        || loaded->subcommand.name == u"export" || loaded->subcommand.name == u"backup"
         || loaded->subcommand.name == u"restore") {
         if (const auto error = node::Node::makeDataDirectory(loaded->settings.dataDir))
             return refuse(error->exitCode, error->message);

@@ -3,12 +3,14 @@
 
 #include "cluster/nodeoperations.h"
 #include "common/json.h"
+#include "common/logging.h"
 #include "storage/changefeed.h"
 
 #include <QPointer>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace plexica::cluster {
 
@@ -121,7 +123,10 @@ bool NodeTable::lacksJudge() const
 
 void NodeTable::beat()
 {
-    judgeOwnClock();
+    if (m_storage.feed().follows())
+        judgeOwnClock();
+    else
+        watchWallClock();
     const NodeRow own = self();
     if (!own.isSameAs(m_told)) {
         m_told = own;
@@ -210,6 +215,20 @@ void NodeTable::judge(const Heard &heard)
         else
             self->m_events.doubt(done.error(), event);
     });
+}
+
+/// Without a database that has a clock of its own, times go by this machine's: that somebody has set it is told. (With
+/// one, storage::ClockComparison tells it.)
+void NodeTable::watchWallClock()
+{
+    const auto difference = std::chrono::duration_cast<Milliseconds>(std::chrono::system_clock::now().time_since_epoch()
+                                                                     - Clock::now().time_since_epoch());
+    const Milliseconds jump = difference - std::exchange(m_wallAhead, difference).value_or(difference);
+    if (std::chrono::abs(jump) > tolerableOffset)
+        qCWarning(lcNode,
+                  "this machine's clock was set %s by %s s (or the machine slept); what is stale or expired "
+                  "goes by it",
+                  jump.count() > 0 ? "forward" : "back", qUtf8Printable(seconds(std::chrono::abs(jump))));
 }
 
 /// Once an episode.

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace plexica::cluster {
@@ -72,6 +73,7 @@ private:
     void take(const std::vector<Heard> &rows);
     void judge(const Heard &heard);
     void judgeOwnClock();
+    void watchWallClock();
     void tidy();
     events::Event eventOf(const QString &type, const NodeRow &node, const QString &cause) const;
 
@@ -90,6 +92,7 @@ private:
     bool m_known = false;                               ///< the others were heard at least once
     bool m_left = false;
     bool m_clockTold = false;
+    std::optional<Milliseconds> m_wallAhead; ///< wall clock minus steady clock, at the last beat
     QTimer m_beatTimer;
     QTimer m_tidyTimer;
 };

@@ -25,7 +25,9 @@ struct KeyOption
 constexpr KeyOption keyOptions[] = {
     {"data-dir", "DIR", "dataDir", "Folder of the SQLite file and the window state"},
     {"database", "URL", "database", "sqlite:///absolute/path.db or postgresql://user:password@host/name"},
-    {"listen", "ADDR:PORT", "listen", "Address to serve on; may be given several times, port 0 takes a free one"},
+    {"listen", "ADDR:PORT", "listen",
+     "Address to serve on; may be given several times, port 0 takes a free one (default: 127.0.0.1:3000 and "
+     "[::1]:3000)"},
     {"log-level", "LEVEL", "logLevel", "debug, info, warning or error", "debug info warning error"},
     {"log-format", "FORMAT", "logFormat", "text or json", "text json"},
     {"demo", nullptr, "demo", "Start the demo plugins"},

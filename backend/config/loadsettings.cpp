@@ -10,10 +10,17 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHostAddress>
+#include <QNetworkInterface>
 
 namespace plexica::config {
 
 namespace {
+
+bool hasIpv6Loopback()
+{
+    return QNetworkInterface::allAddresses().contains(QHostAddress(QHostAddress::LocalHostIPv6));
+}
 
 /// A directory of the XDG base directory specification: absolute, else below HOME; empty without HOME.
 QString xdgFolder(const LoadInputs &inputs, const QString &variable, const QString &belowHome)
@@ -241,6 +248,10 @@ private:
         }
         if (settings.database.isEmpty())
             settings.database = QStringLiteral("sqlite://") + settings.dataDir + QStringLiteral("/plexica.db");
+        // "localhost" is either to a client.
+        if (m_loaded.origins[QStringLiteral("listen")] == u"default"
+            && (m_inputs.ipv6Loopback ? *m_inputs.ipv6Loopback : hasIpv6Loopback()))
+            settings.listen.push_back({QStringLiteral("::1"), settings.listen.front().port, {}});
     }
 
     /// Rules between keys; only looked at when each alone is right.

@@ -20,6 +20,8 @@ struct LoadInputs
     QProcessEnvironment environment;
     Program program = Program::Server;
     QString workingDirectory = {}; ///< for relative paths; empty: the process's at the time of the call
+    /// Whether this machine has ::1; nullopt: it is looked at.
+    std::optional<bool> ipv6Loopback = {};
     /// What the configuration file shall be thought to hold: for a look at a change before it is written.
     std::optional<QByteArray> fileText = {};
 };

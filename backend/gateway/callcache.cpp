@@ -152,6 +152,23 @@ void CallCache::spoil(const GatewayCall &write)
     if (!write.target->keepsAnswers)
         return;
     const QByteArray group = groupOf(write);
+    forget(group);
+    m_stale.note(group, std::chrono::steady_clock::now());
+}
+
+void CallCache::forgetAll()
+{
+    m_kept.clear();
+    m_allSpoiled = std::chrono::steady_clock::now();
+    const QHash<QByteArray, Fetch> fetches = std::exchange(m_fetches, {});
+    for (const Fetch &fetch : fetches) {
+        if (!fetch.followers.empty())
+            m_released(fetch.followers, true);
+    }
+}
+
+void CallCache::forget(const QByteArray &group)
+{
     const SteadyTime now = std::chrono::steady_clock::now();
     m_kept.forget(group);
     // An answer that is under way may be older than the write: it is not kept, and nobody waits for it.
@@ -174,7 +191,7 @@ void CallCache::store(GatewayCall &call, const upstream::UpstreamResponse &respo
 {
     const bool streamed = static_cast<bool>(call.handlers.onHead);
     const QByteArray group = groupOf(call);
-    if ((streamed && !call.storing) || m_spoiled.value(group) >= call.begin)
+    if ((streamed && !call.storing) || m_spoiled.value(group) >= call.begin || m_allSpoiled >= call.begin)
         return;
     CachedResponse kept;
     kept.head = streamed ? std::move(call.streamedHead) : response.head;

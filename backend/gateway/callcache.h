@@ -3,6 +3,7 @@
 
 #include "gateway/gatewaycall.h"
 #include "gateway/responsecache.h"
+#include "gateway/staleanswers.h"
 
 #include <functional>
 #include <vector>
@@ -19,6 +20,7 @@ public:
     using Released = std::function<void(std::vector<GatewayCall::Id> followers, bool again)>;
     explicit CallCache(Released released)
         : m_released(std::move(released))
+        , m_stale([this](const QByteArray &group) { group.isEmpty() ? forgetAll() : forget(group); })
     {
     }
 
@@ -46,6 +48,10 @@ public:
     void take(GatewayCall &call, const upstream::UpstreamResponse &response);
 
     const ResponseCache &kept() const { return m_kept; }
+    /// What is told of writes to other nodes, and by them.
+    StaleAnswers &stale() { return m_stale; }
+    /// Whether writes at other nodes matter here.
+    bool mayKeep() const { return m_kept.size() > 0 || !m_fetches.isEmpty(); }
 
 private:
     struct Fetch
@@ -58,12 +64,16 @@ private:
     static QByteArray groupOf(const GatewayCall &call);
     void store(GatewayCall &call, const upstream::UpstreamResponse &response);
     void spoil(const GatewayCall &write);
+    void forget(const QByteArray &group);
+    void forgetAll();
     void release(GatewayCall &call, bool again);
 
     const Released m_released;
     ResponseCache m_kept;
     QHash<QByteArray, Fetch> m_fetches;      ///< under way, by key
     QHash<QByteArray, SteadyTime> m_spoiled; ///< groups, and when they were written to last
+    SteadyTime m_allSpoiled;                 ///< when it was not known which
+    StaleAnswers m_stale;
 };
 
 } // namespace plexica::gateway

@@ -22,6 +22,19 @@ SteadyTime steadyNow()
     return std::chrono::steady_clock::now();
 }
 
+/// Of a body that the caller did not finish in time: he is answered, and nobody else has to do with it.
+Error slowBody(const GatewayCall &call)
+{
+    Error error{ErrorCode::Timeout,
+                QStringLiteral("The rest of the request's body did not come in time: %1 had waited for it %2 ms")
+                    .arg(call.target->serviceName)
+                    .arg(std::chrono::floor<Milliseconds>(steadyNow() - call.begin).count()),
+                {},
+                {}};
+    error.details.insert(QStringLiteral("waitedFor"), JsonValue(QStringLiteral("request body")));
+    return error;
+}
+
 bool isIdempotent(const QByteArray &method)
 {
     return method == "GET" || method == "HEAD" || method == "PUT" || method == "DELETE" || method == "OPTIONS";
@@ -178,7 +191,8 @@ void CallCarrier::noteAttempt(GatewayCall &call, const upstream::UpstreamOutcome
         attempt.outcome = answered;
         return;
     }
-    attempt.outcome = upstream::failureKindName(outcome.facts.failure);
+    attempt.outcome = outcome.facts.awaitedBody ? QStringLiteral("REQUEST_BODY_SLOW")
+                                                : upstream::failureKindName(outcome.facts.failure);
     if (attempt.outcome.isEmpty())
         attempt.outcome = errorCodeName(outcome.result.error().code);
 }
@@ -189,18 +203,22 @@ void CallCarrier::done(GatewayCall &call, upstream::UpstreamOutcome outcome)
     noteAttempt(call, outcome);
     call.attempts += std::max(1, outcome.facts.attempts);
     const bool answered = outcome.result.has_value();
-    const ErrorCode code = answered ? ErrorCode::Internal : outcome.result.error().code;
-    // What says nothing about the instance: callers that leave or had no patience, requests that could not be sent,
-    // answers too large for this node, the address policy.
+    const ErrorCode code = answered                    ? ErrorCode::Internal
+                           : outcome.facts.awaitedBody ? ErrorCode::Timeout
+                                                       : outcome.result.error().code;
+    // What says nothing about the instance: callers that leave, had no patience or were slow with their bodies,
+    // requests that could not be sent, answers too large for this node, the address policy.
     const bool ownDeadline = call.request.timeout && *call.request.timeout < m_rules.timeout;
     const bool telling = answered
                          || ((code == ErrorCode::UpstreamFailed || (code == ErrorCode::Timeout && !ownDeadline))
-                             && !outcome.facts.noSocket);
+                             && !outcome.facts.noSocket && !outcome.facts.awaitedBody);
     const bool success = answered && outcome.result->head.status < 500;
     if (TargetInstance *instance = call.target->instance(call.instanceId))
         instance->outstanding = std::max(0, instance->outstanding - 1);
     registry::StatusReason found;
-    if (!success)
+    if (outcome.facts.awaitedBody)
+        outcome.result = fail(slowBody(call));
+    else if (!success)
         found = storyOf(call, outcome);
     if (telling && answered) {
         m_targets.reportAnswer(*call.target, call.instanceId, success, success ? nullptr : &found);

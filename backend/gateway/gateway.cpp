@@ -300,6 +300,8 @@ CallRecord Gateway::recordOf(GatewayCall &call, const CallOutcome &outcome)
         record.status = outcome.result->head.status;
     else
         record.status = recordedStatus(*(record.error = outcome.result.error().code));
+    if (!outcome.result && outcome.result.error().details.find(u"waitedFor"))
+        record.status = 408; // for its own body
     record.reason = call.reason;
     record.duration = outcome.duration;
     record.attempts = call.attempts;

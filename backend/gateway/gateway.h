@@ -75,6 +75,7 @@ public:
     void hear(const QString &nodeId, const QByteArray &report);
     void forgetNode(const QString &nodeId) { m_others.forget(nodeId); }
     RateBook &rates() { return m_rates; }
+    CallCache &answers() { return m_cache; }
     /// By which this node names itself in what it tells of calls, as in the list of nodes.
     const QString &nodeId() const { return m_rules.nodeId; }
     /// Calls under way.

@@ -52,7 +52,8 @@ constexpr std::array connectionFields{"connection"sv,        "keep-alive"sv, "te
                                       "transfer-encoding"sv, "upgrade"sv,    "trailers"sv, "http2-settings"sv};
 // What the upstream client writes itself.
 constexpr std::array requestFramingFields{"host"sv, "expect"sv, "content-length"sv};
-constexpr std::array identityFields{"x-tenant-id"sv, "x-tenant-slug"sv, "x-caller-plugin-id"sv, "x-request-id"sv};
+constexpr std::array identityFields{"x-tenant-id"sv, "x-tenant-slug"sv, "x-caller-plugin-id"sv, "x-request-id"sv,
+                                    "x-plexica-timeout-ms"sv};
 // With these a client has frameworks take another method, path, host or client address than the one that was judged.
 constexpr std::array overridingFields{"forwarded"sv,   "proxy"sv,  "x-http-method"sv,  "x-real-ip"sv,
                                       "x-client-ip"sv, "x-host"sv, "true-client-ip"sv, "x-cluster-client-ip"sv};

@@ -34,8 +34,18 @@ private:
 class FaultList
 {
 public:
+    explicit FaultList(ManifestOrigin origin = ManifestOrigin::Given)
+        : m_origin(origin)
+    {
+    }
     void error(const Place &place, QString message, qint64 offset);
     void warning(const Place &place, QString message, qint64 offset);
+    /// Refused since a later release: an error in what is given, a warning in what is stored.
+    void newRule(const Place &place, QString message, qint64 offset)
+    {
+        m_origin == ManifestOrigin::Given ? error(place, std::move(message), offset)
+                                          : warning(place, std::move(message), offset);
+    }
     bool hasErrors() const { return !m_errors.empty(); }
 
     /// Moves everything into `reading`. `source` is what the offsets count in; empty: no lines.
@@ -49,6 +59,7 @@ private:
     };
     static std::vector<ManifestFault> located(std::vector<Entry> entries, std::size_t more, QByteArrayView source);
 
+    ManifestOrigin m_origin;
     std::vector<Entry> m_errors;
     std::vector<Entry> m_warnings;
     std::size_t m_moreErrors = 0;

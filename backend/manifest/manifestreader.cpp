@@ -47,7 +47,7 @@ std::optional<ManifestFormat> manifestFormat(QStringView fileName)
     return std::nullopt;
 }
 
-ManifestReading readManifest(QByteArrayView text, ManifestFormat format)
+ManifestReading readManifest(QByteArrayView text, ManifestFormat format, ManifestOrigin origin)
 {
     if (text.size() > manifestlimits::bytes)
         return oneFault(tooLarge(text.size()), {}, -1);
@@ -69,12 +69,12 @@ ManifestReading readManifest(QByteArrayView text, ManifestFormat format)
                                 .arg(manifestlimits::bytes),
                             {}, -1);
     }
-    return readManifest(*document, text);
+    return readManifest(*document, text, origin);
 }
 
-ManifestReading readManifest(const JsonValue &document, QByteArrayView source)
+ManifestReading readManifest(const JsonValue &document, QByteArrayView source, ManifestOrigin origin)
 {
-    FaultList faults;
+    FaultList faults(origin);
     const Place root;
     Fields fields(document, root, faults, QStringLiteral("the manifest"));
     Manifest manifest;

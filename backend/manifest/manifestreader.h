@@ -12,6 +12,9 @@ namespace plexica {
 
 enum class ManifestFormat : quint8 { Json, Yaml };
 
+/// Where a manifest comes from. What was stored before a rule came is taken still.
+enum class ManifestOrigin : quint8 { Given, Stored };
+
 /// What a manifest may hold at most; beyond is a fault that states the number.
 namespace manifestlimits {
 constexpr qsizetype bytes = 1024 * 1024;    ///< of JSON
@@ -50,11 +53,12 @@ std::optional<ManifestFormat> manifestFormat(QStringView fileName);
 
 /// Reads a manifest's text (plugin.json or plugin.yaml, UTF-8) and reports every fault at once. Never throws, never
 /// recurses beyond the depth limit. Any thread.
-ManifestReading readManifest(QByteArrayView text, ManifestFormat format);
+ManifestReading readManifest(QByteArrayView text, ManifestFormat format, ManifestOrigin origin = ManifestOrigin::Given);
 
 /// The same for a document that is parsed already, as inside a request. With `source`, the text it was parsed from,
 /// faults get line and column there.
-ManifestReading readManifest(const JsonValue &document, QByteArrayView source = {});
+ManifestReading readManifest(const JsonValue &document, QByteArrayView source = {},
+                             ManifestOrigin origin = ManifestOrigin::Given);
 
 /// A VALIDATION_FAILED that lists all faults in `details.fields` as {path, message, line, column}, each path behind
 /// `prefix` ("manifest.").

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plexica::manifest {
 
@@ -95,6 +96,31 @@ QStringList readPermissions(Fields &endpoint, FaultList &faults)
     return permissions;
 }
 
+/// What the gateway reads from metadata: numbers and a yes or no, or it would not be enforced without a word.
+void checkGatewayNumbers(Fields &declaration, FaultList &faults)
+{
+    const JsonValue *metadata = declaration.member("metadata");
+    if (!metadata || !metadata->isObject())
+        return;
+    const Place place = declaration.at("metadata");
+    for (const char *name : {"rateLimit", "cacheTTL"}) {
+        const JsonValue *value = metadata->find(QString::fromLatin1(name));
+        if (!value || value->isNull())
+            continue;
+        const auto number = value->isNumber() ? value->toDouble() : std::nullopt;
+        if (!number || !std::isfinite(*number) || *number < 0)
+            faults.newRule(Place(place, name),
+                           QStringLiteral("%1 must be a number of 0 or more, not %2")
+                               .arg(QString::fromLatin1(name), quoted(*value)),
+                           value->offset());
+    }
+    const JsonValue *shared = metadata->find(u"cacheShared");
+    if (shared && !shared->isNull() && !shared->isBool())
+        faults.newRule(Place(place, "cacheShared"),
+                       QStringLiteral("cacheShared must be true or false, not %1").arg(quoted(*shared)),
+                       shared->offset());
+}
+
 EndpointDeclaration readEndpoint(const JsonValue &entry, const Place &place, FaultList &faults)
 {
     Fields fields(entry, place, faults, QStringLiteral("an endpoint"));
@@ -104,6 +130,7 @@ EndpointDeclaration readEndpoint(const JsonValue &entry, const Place &place, Fau
     endpoint.description = fields.text("description", manifestlimits::text);
     endpoint.permissions = readPermissions(fields, faults);
     endpoint.metadata = fields.object("metadata");
+    checkGatewayNumbers(fields, faults);
     fields.warnOfOthers({"method", "path", "description", "permissions", "metadata"});
     return endpoint;
 }
@@ -152,6 +179,7 @@ std::vector<ServiceDeclaration> readServices(Fields &api, FaultList &faults)
         service.description = fields.text("description", manifestlimits::text);
         service.endpoints = readEndpoints(fields, faults);
         service.metadata = fields.object("metadata");
+        checkGatewayNumbers(fields, faults);
         fields.warnOfOthers({"name", "version", "description", "endpoints", "metadata"});
         if (service.name.isEmpty())
             continue;

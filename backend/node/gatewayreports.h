@@ -8,7 +8,8 @@
 namespace plexica::node {
 
 /// Carries what gateways tell each other beside their traffic: circuits, ejections and limits reached every two
-/// seconds, and how limits of calls are used twice a second, as long as there are several nodes. Node thread only.
+/// seconds, how limits of calls are used twice a second, and which writes made kept answers stale, as long as there are
+/// several nodes, and of answers while some are kept. Node thread only.
 class GatewayReports
 {
 public:
@@ -21,6 +22,7 @@ public:
 private:
     cluster::NodeReports m_troubles;
     cluster::NodeReports m_rates;
+    cluster::NodeReports m_stale;
 };
 
 } // namespace plexica::node

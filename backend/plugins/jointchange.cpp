@@ -6,6 +6,8 @@
 #include "plugins/plugincatalogue.h"
 #include "plugins/pluginevents.h"
 
+#include <algorithm>
+
 namespace plexica::plugins {
 
 namespace {
@@ -23,6 +25,19 @@ Error notThere(const PluginStep &step, const QString &tenantId, const PluginCata
                       : Error{ErrorCode::PluginNotFound, QStringLiteral("Plugin not found: %1").arg(step.pluginId), {}};
     installations.suggest(error, tenantId, step.pluginId);
     return error;
+}
+
+} // namespace
+
+namespace {
+
+/// True if `asked`, of action `of`, is one half of a version and an activation of the same plugin.
+bool alsoActivated(const ChangeRequest &request, const PluginStep &asked, Action of)
+{
+    const Action other = of == Action::Have ? Action::Activate : Action::Have;
+    return asked.action == of && std::any_of(request.steps.begin(), request.steps.end(), [&](const PluginStep &step) {
+               return step.pluginId == asked.pluginId && step.action == other;
+           });
 }
 
 } // namespace
@@ -58,6 +73,8 @@ Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const Pl
     std::vector<JointStep> steps;
     for (const PluginStep &asked : request.steps) {
         const InstalledPlugin *known = installations.find(request.tenantId, asked.pluginId);
+        if (alsoActivated(request, asked, Action::Activate))
+            continue; // with its version
         JointStep step;
         step.change.pluginId = asked.pluginId;
         if (known) {
@@ -69,7 +86,8 @@ Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const Pl
             if (!manifest)
                 return fail(std::move(manifest.error()));
             const Version &version = (*manifest)->version;
-            if (known && known->version() == version)
+            const bool wakes = known && !known->active && alsoActivated(request, asked, Action::Have);
+            if (known && known->version() == version && !wakes)
                 continue;
             step.change.version = version;
             step.change.kind = !known ? Kind::Install : known->version() < version ? Kind::Upgrade : Kind::Downgrade;
@@ -78,6 +96,12 @@ Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const Pl
                 step.after->grants = grantedPermissions(*known); // what it asks for beyond is not given by the upgrade
             step.after->manifest = *manifest;
             step.after->updatedAt = now;
+            step.after->active = step.after->active || wakes;
+            if (known && known->version() == version) {
+                step.change.kind = Kind::Activate;
+                steps.push_back(std::move(step));
+                continue;
+            }
             if (request.grants) {
                 QStringList own = requestedPermissions(**manifest);
                 own.removeIf([&request](const QString &permission) { return !request.grants->contains(permission); });
@@ -104,14 +128,20 @@ Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const Pl
     return steps;
 }
 
+bool wakesUp(const JointStep &step)
+{
+    return step.before && step.after && !step.before->active && step.after->active;
+}
+
 std::vector<resolver::Wish> wishesOf(const std::vector<JointStep> &steps)
 {
     std::vector<resolver::Wish> wishes;
     for (const JointStep &step : steps) {
         resolver::Wish wish;
         wish.pluginId = step.change.pluginId;
-        wish.activates = step.change.kind == Kind::Activate;
-        if (step.after && !wish.activates)
+        const bool isActivation = step.change.kind == Kind::Activate;
+        wish.activates = isActivation || wakesUp(step);
+        if (step.after && !isActivation)
             wish.version = resolver::pluginVersion(*step.after->manifest);
         wishes.push_back(std::move(wish));
     }
@@ -142,6 +172,8 @@ events::Event jointEvent(const JointStep &step, bool isOneOfMany, const QString 
         cause = QStringLiteral("uninstalled");
         break;
     }
+    if (step.change.kind != Kind::Activate && wakesUp(step))
+        cause += QStringLiteral(" and activated");
     if (isOneOfMany)
         cause += QStringLiteral(", together with others");
     events::Event event = makeEvent(type, tenantId, step.change.pluginId, origin, cause);

@@ -25,6 +25,9 @@ QStringList vanishedServices(const Manifest &before, const Manifest &after);
 /// InstallationNotFound. Knows no database.
 Result<std::vector<JointStep>> jointSteps(const ChangeRequest &request, const PluginCatalogue &catalogue,
                                           const InstallationTable &installations, TimePoint now);
+/// It was not active and is to be, whatever else is done with it.
+bool wakesUp(const JointStep &step);
+
 std::vector<resolver::Wish> wishesOf(const std::vector<JointStep> &steps);
 /// What the audit log says of one of them.
 events::Event jointEvent(const JointStep &step, bool isOneOfMany, const QString &tenantId,

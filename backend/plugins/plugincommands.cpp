@@ -548,6 +548,7 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
     for (const PluginStep &step : request.steps)
         names.append(step.pluginId);
     names.sort();
+    names.removeDuplicates(); // a version and an activation may be of one
     QStringList keys{tenantKey};
     std::vector<KeyedLock::Turn> catalogueTurns; // no version may leave the catalogue meanwhile
     for (const QString &name : std::as_const(names)) {
@@ -561,8 +562,12 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
     if (!steps)
         co_return fail(steps.error());
     ChangeOutcome outcome;
-    for (const JointStep &step : *steps)
+    for (const JointStep &step : *steps) {
         outcome.changes.push_back(step.change);
+        if (step.change.kind != resolver::Change::Kind::Activate && wakesUp(step))
+            outcome.changes.push_back(
+                {resolver::Change::Kind::Activate, step.change.pluginId, step.change.version, std::nullopt});
+    }
     outcome.resolution = m_directory.resolver(tenantId)->checkChange(wishesOf(*steps));
     if (!outcome.resolution.valid)
         co_return fail(refusedBy(outcome.resolution, QStringLiteral("change"), names.join(QStringLiteral(", "))));

@@ -138,7 +138,7 @@ PluginRow pluginAt(const storage::Row &row, int first)
     decoded.pluginId = row.text(first);
     decoded.version = row.text(first + 1);
     decoded.createdAt = fromMilliseconds(row.integer(first + 3));
-    ManifestReading reading = readManifest(row.utf8(first + 2), ManifestFormat::Json);
+    ManifestReading reading = readManifest(row.utf8(first + 2), ManifestFormat::Json, ManifestOrigin::Stored);
     if (!reading.manifest)
         decoded.fault = reading.errors.front().message;
     else if (reading.manifest->id != decoded.pluginId || versionKey(reading.manifest->version) != decoded.version)

@@ -58,6 +58,11 @@ void checkGatewayNumbers(const JsonValue &metadata, const QString &path, std::ve
         const QString at = path + u'.' + name;
         faults.push_back({at, QStringLiteral("%1 must be a number of 0 or more, not %2").arg(at, quoted(*value))});
     }
+    const QString shared = QStringLiteral("cacheShared");
+    if (const JsonValue *value = metadata.find(shared); value && !value->isNull() && !value->isBool()) {
+        const QString at = path + u'.' + shared;
+        faults.push_back({at, QStringLiteral("%1 must be true or false, not %2").arg(at, quoted(*value))});
+    }
 }
 
 class BodyReader

@@ -13,8 +13,10 @@ using Status = Standing::Status;
 
 constexpr std::size_t maximumOffers = 20;
 constexpr std::size_t maximumOthers = 20;
-constexpr std::size_t maximumLookedAt = 200;     ///< dependents among which those are looked for
-constexpr std::size_t maximumFaultsForPlan = 16; ///< beyond, no handful of changes will do, and none is looked for
+constexpr std::size_t maximumLookedAt = 200; ///< dependents among which those are looked for
+constexpr int maximumWork = 90'000;          ///< for the plan; some 30 ms
+constexpr int workPerFix = 6'000;            ///< for what would help with one issue, where no plan helps with all
+constexpr int maximumWorkOnFixes = 30'000;
 
 /// npm's rule of pre-releases surprises: a version within the constraint that it does not take is told why. Empty
 /// otherwise.
@@ -80,11 +82,13 @@ QString sentenceOf(const std::vector<Change> &plan)
 
 } // namespace
 
-IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, std::vector<Asked> asked)
+IssueList::IssueList(const Graph &graph, const Catalogue &catalogue, std::vector<Asked> asked, int root)
     : m_graph(graph)
     , m_catalogue(catalogue)
-    , m_asked(std::move(asked))
 {
+    m_problem.asked = std::move(asked);
+    if (root >= 0)
+        m_problem.roots.push_back(root);
 }
 
 void IssueList::addEdge(int index, QStringList path, Severity severity, const QString &suffix)
@@ -167,24 +171,42 @@ QString IssueList::fixOfEdge(const Edge &edge) const
                 return QStringLiteral("name %1, which offers %2, in the dependency of %3 instead of %4")
                     .arg(node.id, dependency.serviceName, m_graph.node(edge.from).id, dependency.pluginId);
         }
-        return QStringLiteral("add a version of %1 to the catalogue that offers %2 %3")
-            .arg(dependency.pluginId, dependency.serviceName, dependency.constraint.text());
     }
-    return QStringLiteral("add a version of %1 to the catalogue that satisfies %2")
-        .arg(dependency.pluginId, dependency.constraint.text());
+    return missingVersion(dependency);
 }
 
-QString IssueList::fixFor(const Entry &entry, const std::vector<Change> &plan) const
+QString IssueList::fixFor(const Entry &entry, const Found &found, int &work) const
 {
     const Issue &issue = entry.issue;
+    if (issue.severity == Severity::Error && !found.plan.empty())
+        return sentenceOf(found.plan);
     if (issue.code == IssueCode::ServiceNameTaken)
         return issue.fix;
-    if (issue.severity == Severity::Error && !plan.empty())
-        return sentenceOf(plan);
     if (issue.code == IssueCode::CircularDependency)
         return QStringLiteral("make the dependency of %1 on %2 optional (required: false)")
             .arg(issue.path[issue.path.size() - 2], issue.path.back());
-    return fixOfEdge(m_graph.edge(entry.edges.front()));
+    const Edge &edge = m_graph.edge(entry.edges.front());
+    if (issue.severity != Severity::Error)
+        return fixOfEdge(edge);
+    const auto excluding =
+        std::find_if(issue.others.begin(), issue.others.end(), [](const Requirement &other) { return other.excludes; });
+    if (excluding != issue.others.end()) // what suits one breaks the other
+        return QStringLiteral("let %1 (%2) and %3 (%4) ask for versions of %5 that one version satisfies")
+            .arg(m_graph.node(edge.from).id, edge.dependency->constraint.text(), excluding->pluginId,
+                 excluding->constraint, edge.dependency->subject());
+    if (!newestSatisfying(m_catalogue, *edge.dependency) && edge.standing.status != Status::Inactive)
+        return fixOfEdge(edge);
+    // What helps with this one may not help with the others; and what seems to help may lack something itself.
+    Problem own = m_problem;
+    own.onlyEdge = entry.edges.front();
+    int share = std::min(work, workPerFix);
+    const int given = share;
+    const Found alone = share > 0 ? findPlan(m_graph, m_catalogue, own, share) : Found();
+    work -= given - share;
+    return !alone.plan.empty()         ? sentenceOf(alone.plan)
+           : !alone.obstacle.isEmpty() ? alone.obstacle
+           : !found.obstacle.isEmpty() ? found.obstacle
+                                       : missingVersion(*edge.dependency);
 }
 
 Resolution IssueList::finish()
@@ -202,39 +224,34 @@ Resolution IssueList::finish()
                < std::tuple(right.path.size(), right.path, right.serviceName);
     });
 
-    Faults faults;
-    bool canBePlanned = true;
+    const bool isForAll = m_problem.roots.empty() && m_problem.asked.empty(); // then whoever lacks something
+    bool isWrong = false;
     for (const Entry &entry : m_entries) {
         if (entry.issue.severity != Severity::Error)
             continue;
-        if (entry.issue.code == IssueCode::CircularDependency)
-            faults.cycles.push_back(entry.edges);
-        else if (entry.edges.empty())
-            canBePlanned = false;
-        else
-            faults.edges.push_back(entry.edges.front());
+        isWrong = true;
+        if (!isForAll)
+            continue;
+        if (const int root = m_graph.find(entry.issue.path.front()); root >= 0)
+            m_problem.roots.push_back(root);
     }
-    canBePlanned = canBePlanned && faults.edges.size() + faults.cycles.size() <= maximumFaultsForPlan;
 
     Resolution resolution;
-    if (canBePlanned)
-        resolution.plan = findPlan(m_graph, m_catalogue, faults, m_asked);
+    Found found;
+    int work = maximumWork;
+    if (isWrong)
+        found = findPlan(m_graph, m_catalogue, m_problem, work);
+    resolution.plan = found.plan;
+    work = maximumWorkOnFixes;
     QSet<QString> said;
     for (Entry &entry : m_entries) {
         Issue &issue = entry.issue;
-        issue.fix = fixFor(entry, resolution.plan);
         if (issue.code != IssueCode::CircularDependency && !entry.edges.empty()) {
             const Edge &edge = m_graph.edge(entry.edges.front());
             issue.offers = offers(*edge.dependency);
             issue.others = others(edge);
-            const bool excluded = !issue.others.empty() && issue.others.front().excludes;
-            if (issue.severity == Severity::Error && resolution.plan.empty()
-                && excluded) // what suits one breaks the other
-                issue.fix = QStringLiteral("let %1 (%2) and %3 (%4) ask for versions of %5 that one version satisfies")
-                                .arg(m_graph.node(edge.from).id, edge.dependency->constraint.text(),
-                                     issue.others.front().pluginId, issue.others.front().constraint,
-                                     edge.dependency->subject());
         }
+        issue.fix = fixFor(entry, found, work);
         if (!said.contains(issue.message)) {
             said.insert(issue.message);
             (issue.severity == Severity::Error ? resolution.errors : resolution.warnings).append(issue.message);

@@ -11,8 +11,9 @@ namespace plexica::resolver {
 class IssueList
 {
 public:
-    /// `asked`: what is about to be done, which the graph has as done. Graph and catalogue must outlive the list.
-    IssueList(const Graph &graph, const Catalogue &catalogue, std::vector<Asked> asked = {});
+    /// `asked`: what is about to be done, which the graph has as done. `root`: the node that is asked about; -1 and
+    /// nothing asked: all that are there. Graph and catalogue must outlive the list.
+    IssueList(const Graph &graph, const Catalogue &catalogue, std::vector<Asked> asked = {}, int root = -1);
 
     /// A dependency that does not hold, or of which the version is not known. `path` ends with the provider;
     /// `suffix` is added to the sentence (", required by plugin-reports").
@@ -30,14 +31,14 @@ private:
         std::vector<int> edges; ///< the edge, or the nodes of the cycle
     };
 
-    QString fixFor(const Entry &entry, const std::vector<Change> &plan) const;
+    QString fixFor(const Entry &entry, const Found &found, int &work) const;
     QString fixOfEdge(const Edge &edge) const;
     std::vector<Offer> offers(const DependencyDeclaration &dependency) const;
     std::vector<Requirement> others(const Edge &edge) const;
 
     const Graph &m_graph;
     const Catalogue &m_catalogue;
-    std::vector<Asked> m_asked;
+    Problem m_problem;
     std::vector<Entry> m_entries;
 };
 

@@ -4,6 +4,7 @@
 #include "resolver/planorder.h"
 
 #include <algorithm>
+#include <set>
 
 namespace plexica::resolver {
 
@@ -38,9 +39,14 @@ const PluginVersion *newestSatisfying(const Catalogue &catalogue, const Dependen
 
 Change changeTo(const Node *node, const PluginVersion &version)
 {
+    return changeTo(node ? node->provider() : Provider(), version);
+}
+
+Change changeTo(const Provider &before, const PluginVersion &version)
+{
     Change change{Change::Kind::Install, version.id, version.version.value_or(Version()), std::nullopt};
-    if (node && node->plugin && node->plugin->version) {
-        change.from = node->plugin->version;
+    if (before.plugin && before.plugin->version) {
+        change.from = before.plugin->version;
         change.kind = *change.from < change.version ? Change::Kind::Upgrade : Change::Kind::Downgrade;
     }
     return change;
@@ -48,360 +54,382 @@ Change changeTo(const Node *node, const PluginVersion &version)
 
 namespace {
 
-constexpr int maximumChanges = 4;
-constexpr int maximumAlternatives = 12; ///< versions tried for one fault
-constexpr int maximumWork = 40000;      ///< dependencies looked at; some 10 ms
+constexpr int deepeningShare = 3;      ///< of the work, at most one third goes into the search for the fewest changes
+constexpr int mostChanges = 100;       ///< as many as POST …/plugins/change takes
+constexpr std::size_t mostWeighed = 6; ///< flaws of which the ways out are counted
 
-/// One plugin as the search has changed it.
-struct Changed
+/// One way out of a flaw.
+struct Option
 {
-    const PluginVersion *plugin;
-    bool onlyActivated;
-};
-
-/// A dependency or a cycle that still is wrong.
-struct Violation
-{
-    const PluginVersion *requirer = nullptr;
-    const DependencyDeclaration *dependency = nullptr;
-    const std::vector<int> *cycle = nullptr;
+    int number;
+    Provider place;
+    int cost; ///< changes
 };
 
 class PlanSearch
 {
 public:
-    PlanSearch(const Graph &graph, const Catalogue &catalogue, const Faults &faults, const std::vector<Asked> &asked)
-        : m_graph(graph)
-        , m_catalogue(catalogue)
-        , m_faults(faults)
-        , m_asked(asked)
+    PlanSearch(const Graph &graph, const Catalogue &catalogue, const Problem &problem, int work)
+        : m_catalogue(catalogue)
+        , m_draft(graph)
+        , m_edge(problem.onlyEdge ? &graph.edge(*problem.onlyEdge) : nullptr)
+        , m_maximumWork(work)
     {
-        findUnsound();
+        for (const Asked &wish : problem.asked) {
+            const int number = m_draft.number(wish.pluginId);
+            m_draft.setBefore(number, wish.before ? wish.before->provider() : Provider());
+            m_asked.push_back(number);
+            if (!wish.after)
+                m_fixed.insert(number);
+            m_wishes.push_back(m_draft.now(number));
+        }
+        m_draft.mark(m_asked);
+        m_roots = m_edge ? std::vector<int>() : problem.roots;
     }
 
-    std::vector<Change> run()
+    Found run()
     {
-        for (int changes = 1; changes <= maximumChanges && m_work < maximumWork; ++changes) {
-            if (search(changes))
-                return plan();
+        if (!find())
+            return {{}, m_obstacle};
+        leaveOut();
+        const std::vector<Move> all = moves();
+        Found found{inOrder(m_draft, all), {}};
+        if (found.plan.empty() && m_edge) { // what is asked would have to go with them, and does not pass
+            for (const Move &move : all)
+                found.plan.push_back(move.change);
         }
-        return {};
+        if (found.plan.empty())
+            found.obstacle = m_obstacle;
+        return found;
     }
+
+    int work() const { return m_draft.work(); }
 
 private:
-    /// Marks every node from which a required edge that does not hold can be reached.
-    void findUnsound()
+    bool find()
     {
-        m_unsound.assign(m_graph.nodes().size(), false);
-        std::vector<int> open;
-        const auto mark = [&](int node) {
-            if (!m_unsound[static_cast<std::size_t>(node)]) {
-                m_unsound[static_cast<std::size_t>(node)] = true;
-                open.push_back(node);
+        for (int changes = 1; m_draft.work() < m_maximumWork / deepeningShare && changes <= mostChanges; ++changes) {
+            m_isLimited = false;
+            m_limit = m_maximumWork / deepeningShare;
+            std::set<int> blame;
+            if (search(changes, blame))
+                return true;
+            if (!m_isLimited && !isSpent())
+                return false; // there is none
+        }
+        // Any that there is, at best with what is asked for as it was asked for.
+        for (const bool asAsked : {true, false}) {
+            if (asAsked)
+                m_fixed.insert(m_asked.begin(), m_asked.end());
+            m_limit = asAsked ? m_maximumWork * 2 / 3 : m_maximumWork;
+            std::set<int> blame;
+            const bool found = search(mostChanges, blame);
+            for (std::size_t i = 0; asAsked && i < m_asked.size(); ++i) {
+                if (m_wishes[i].plugin)
+                    m_fixed.erase(m_asked[i]);
             }
+            if (found)
+                return true;
+        }
+        return false;
+    }
+
+    bool isSpent() const { return m_draft.work() >= m_limit; }
+    bool isAsked(int number) const { return std::find(m_asked.begin(), m_asked.end(), number) != m_asked.end(); }
+    bool isFree(int number) const { return !m_fixed.contains(number) && !m_changed.contains(number); }
+
+    std::vector<Flaw> flaws()
+    {
+        std::vector<int> changed(m_changed.begin(), m_changed.end());
+        if (m_edge) {
+            std::vector<Flaw> flaws = m_draft.flaws(changed);
+            const int from = m_edge->from;
+            if (!m_changed.contains(from) && !m_draft.holds({m_edge->to, m_edge->dependency})) {
+                Flaw &flaw = flaws.emplace_back();
+                flaw.dependency = m_edge->dependency;
+                flaw.from = from;
+                flaw.to = m_edge->to;
+            }
+            return flaws;
+        }
+        for (const int number : m_asked) {
+            if (!m_changed.contains(number))
+                changed.push_back(number);
+        }
+        return m_draft.flaws(changed, m_roots);
+    }
+
+    /// All versions but the one that is there for which `fits` holds. What does not work yet may stay so.
+    template <typename Fits>
+    void addVersions(std::vector<Option> &options, int number, bool mustBeActive, Fits fits)
+    {
+        if (!isFree(number))
+            return;
+        const Provider now = m_draft.now(number); // copies: to look at needs may name further plugins
+        const Provider before = m_draft.before(number);
+        const bool sleeps = now.plugin && !now.active;
+        for (const PluginVersion *version : m_catalogue.versions(m_draft.id(number))) {
+            m_draft.addWork(1);
+            const auto is = [version](const Provider &p) { return p.plugin && p.plugin->version == version->version; };
+            // To give up the wish is no plan.
+            if (is(now) || (isAsked(number) && is(before)) || !fits(*version))
+                continue;
+            if (sleeps && !mustBeActive)
+                options.push_back({number, {version, false, now.live}, 1});
+            options.push_back({number, {version, true, now.live}, sleeps ? 2 : 1});
+        }
+    }
+
+    /// Versions that do without one that they need now.
+    void addWithout(std::vector<Option> &options, int number, int needed)
+    {
+        addVersions(options, number, false,
+                    [&](const PluginVersion &version) { return !Draft::hasNeedOf(m_draft.needs(version), needed); });
+    }
+
+    std::vector<Option> options(const Flaw &flaw)
+    {
+        std::vector<Option> options;
+        if (flaw.dependency)
+            addForDependency(options, flaw);
+        for (std::size_t i = 0; i < flaw.cycle.size(); ++i)
+            addWithout(options, flaw.cycle[i], flaw.cycle[(i + 1) % flaw.cycle.size()]);
+        if (!flaw.service.isEmpty()) {
+            for (const int number : {flaw.to, flaw.from}) {
+                const auto live = m_draft.now(number).live;
+                if (std::none_of(live.begin(), live.end(),
+                                 [&flaw](const LiveService *l) { return l->serviceName == flaw.service; }))
+                    addVersions(options, number, false,
+                                [&flaw](const PluginVersion &version) { return !version.findService(flaw.service); });
+            }
+        }
+        const int end = flaw.cycle.empty() ? flaw.from : flaw.cycle.front();
+        for (std::size_t i = flaw.chain.size(); i-- > 0;)
+            addWithout(options, flaw.chain[i], i + 1 < flaw.chain.size() ? flaw.chain[i + 1] : end);
+        // What the user is about to do stays as long as others can give way.
+        std::stable_partition(options.begin(), options.end(),
+                              [this](const Option &option) { return !isAsked(option.number); });
+        return options;
+    }
+
+    /// The provider first, then whoever requires it: first versions that are content with what is there.
+    void addForDependency(std::vector<Option> &options, const Flaw &flaw)
+    {
+        const Provider provider = m_draft.now(flaw.to);
+        const auto suits = [&](const PluginVersion *version) {
+            m_draft.addWork(1);
+            return standingOf(*flaw.dependency, {version, true, provider.live}).holds();
         };
-        for (const Edge &edge : m_graph.edges()) {
-            if (edge.dependency->required && !edge.standing.holds())
-                mark(edge.from);
-        }
-        while (!open.empty()) {
-            const int node = open.back();
-            open.pop_back();
-            for (const int index : m_graph.node(node).in) {
-                if (m_graph.edge(index).dependency->required)
-                    mark(m_graph.edge(index).from);
+        if (isFree(flaw.to) && provider.plugin && !provider.active && suits(provider.plugin))
+            options.push_back({flaw.to, {provider.plugin, true, provider.live}, 1});
+        addVersions(options, flaw.to, true, [&](const PluginVersion &version) { return suits(&version); });
+        std::vector<Option> others;
+        const auto isContent = [&](const PluginVersion &version) {
+            for (const Draft::Need &need : m_draft.needs(version)) {
+                if (need.to == flaw.to && !m_draft.holds(need))
+                    return false;
+            }
+            return true;
+        };
+        const bool canGive = isFree(flaw.to);
+        addVersions(others, flaw.from, false,
+                    [&](const PluginVersion &version) { return canGive || isContent(version); });
+        if (canGive)
+            std::stable_partition(others.begin(), others.end(),
+                                  [&](const Option &option) { return isContent(*option.place.plugin); });
+        options.insert(options.end(), others.begin(), others.end());
+    }
+
+    /// Which of the changes made have part in a flaw.
+    void blameFor(const Flaw &flaw, std::set<int> &blame) const
+    {
+        for (const auto &numbers : {flaw.chain, flaw.cycle, std::vector<int>{flaw.from, flaw.to}}) {
+            for (const int number : numbers) {
+                if (m_changed.contains(number))
+                    blame.insert(number);
             }
         }
     }
 
-    const Changed *changed(const QString &id) const
+    /// True: nothing is wrong any more. Else `blame` are the changes made so far of which at least one must be another,
+    /// whatever else is done; so whoever is not among them need not try others (backjumping).
+    bool search(int changesLeft, std::set<int> &blame)
     {
-        const auto found =
-            std::find_if(m_changed.begin(), m_changed.end(), [&id](const Changed &c) { return c.plugin->id == id; });
-        return found == m_changed.end() ? nullptr : &*found;
-    }
-
-    /// nullptr: nothing is asked of it.
-    const Asked *asked(const QString &id) const
-    {
-        const auto found =
-            std::find_if(m_asked.begin(), m_asked.end(), [&id](const Asked &wish) { return wish.pluginId == id; });
-        return found == m_asked.end() ? nullptr : &*found;
-    }
-
-    Standing standing(const DependencyDeclaration &dependency)
-    {
-        ++m_work;
-        if (const Changed *change = changed(dependency.pluginId))
-            return standingOf(dependency, {change->plugin, true, {}});
-        const int node = m_graph.find(dependency.pluginId);
-        return node < 0 ? Standing{} : standingOf(dependency, m_graph.node(node).provider());
-    }
-
-    /// The dependencies a plugin has now.
-    const PluginVersion *current(int node) const
-    {
-        const Changed *change = changed(m_graph.node(node).id);
-        return change ? change->plugin : m_graph.node(node).plugin;
-    }
-
-    static bool needs(const PluginVersion *plugin, const QString &id)
-    {
-        return plugin
-               && std::any_of(plugin->dependencies.begin(), plugin->dependencies.end(),
-                              [&id](const DependencyDeclaration &d) { return d.required && d.pluginId == id; });
-    }
-
-    bool stillCloses(const std::vector<int> &cycle)
-    {
-        m_work += static_cast<int>(cycle.size());
-        for (std::size_t i = 0; i < cycle.size(); ++i) {
-            const QString &next = m_graph.node(cycle[(i + 1) % cycle.size()]).id;
-            if (changed(m_graph.node(cycle[i]).id) && !needs(current(cycle[i]), next))
+        const std::vector<Flaw> wrong = flaws();
+        if (wrong.empty())
+            return true;
+        if (isSpent())
+            return false;
+        // The flaw with the fewest ways out: what must be is done before what may be.
+        const Flaw *flaw = nullptr;
+        std::vector<Option> ways;
+        std::set<int> forced;
+        for (const Flaw &one : wrong) {
+            if (&one - wrong.data() >= static_cast<std::ptrdiff_t>(mostWeighed) && flaw)
+                break;
+            std::vector<Option> own = options(one);
+            if (!own.empty()
+                && std::all_of(own.begin(), own.end(), [&](const Option &o) { return o.number == own[0].number; }))
+                forced.insert(own[0].number);
+            if (!flaw || own.size() < ways.size()) {
+                flaw = &one;
+                ways = std::move(own);
+            }
+            if (ways.empty())
+                break;
+        }
+        blameFor(*flaw, blame);
+        if (ways.empty()) {
+            if (m_obstacle.isEmpty())
+                m_obstacle = obstacle(*flaw);
+            return false;
+        }
+        if (changesLeft <= 0 || static_cast<int>(forced.size()) > changesLeft) {
+            m_isLimited = true;
+            blame = m_changed;
+            return false;
+        }
+        for (const Option &way : ways) {
+            if (way.cost > changesLeft) {
+                m_isLimited = true;
+                blame.insert(m_changed.begin(), m_changed.end());
+                continue;
+            }
+            const Provider was = m_draft.now(way.number);
+            m_draft.put(way.number, way.place);
+            m_changed.insert(way.number);
+            std::set<int> inner;
+            if (search(changesLeft - way.cost, inner))
+                return true;
+            m_changed.erase(way.number);
+            m_draft.put(way.number, was);
+            if (isSpent())
                 return false;
+            if (!inner.contains(way.number)) {
+                blame = std::move(inner);
+                return false;
+            }
+            inner.erase(way.number);
+            blame.merge(inner);
         }
-        return true;
+        return false;
     }
 
-    /// The first required dependency that does not hold in what an unsound, unchanged node needs.
-    Violation violationBelow(int root)
+    QString named(int number) const
     {
-        std::vector<bool> seen(m_graph.nodes().size(), false);
-        std::vector<int> open{root};
-        seen[static_cast<std::size_t>(root)] = true;
-        while (!open.empty()) {
-            const int node = open.back();
-            open.pop_back();
-            if (changed(m_graph.node(node).id))
-                continue; // looked at by itself
-            for (const int index : m_graph.node(node).out) {
-                const Edge &edge = m_graph.edge(index);
-                if (!edge.dependency->required)
+        const Provider &there = m_draft.now(number);
+        return there.plugin && there.plugin->version ? m_draft.id(number) + u' ' + there.plugin->version->toString()
+                                                     : m_draft.id(number);
+    }
+
+    QString obstacle(const Flaw &flaw) const
+    {
+        if (!flaw.cycle.empty())
+            return QStringLiteral("make the dependency of %1 on %2 optional (required: false)")
+                .arg(m_draft.id(flaw.cycle.back()), m_draft.id(flaw.cycle.front()));
+        if (!flaw.service.isEmpty())
+            return QStringLiteral("rename service %1 of %2, or uninstall %3")
+                .arg(flaw.service, named(flaw.from), m_draft.id(flaw.to));
+        const DependencyDeclaration &dependency = *flaw.dependency;
+        if (newestSatisfying(m_catalogue, dependency))
+            return QStringLiteral("add a version of %1 to the catalogue that works with %2 (%3 requires %4 %5)")
+                .arg(m_draft.id(flaw.from), named(flaw.to), named(flaw.from), dependency.subject(),
+                     dependency.constraint.text());
+        return missingVersion(dependency) + QStringLiteral(", which %1 requires").arg(named(flaw.from));
+    }
+
+    /// Leaves out what turns out not to be needed.
+    void leaveOut()
+    {
+        const std::vector<int> all(m_changed.begin(), m_changed.end());
+        for (bool again = true; again && m_draft.work() < 2 * m_maximumWork;) {
+            again = false;
+            for (const int number : all) {
+                if (!m_changed.contains(number))
                     continue;
-                if (!standing(*edge.dependency).holds())
-                    return {m_graph.node(node).plugin, edge.dependency, nullptr};
-                if (m_unsound[static_cast<std::size_t>(edge.to)] && !seen[static_cast<std::size_t>(edge.to)]) {
-                    seen[static_cast<std::size_t>(edge.to)] = true;
-                    open.push_back(edge.to);
+                const Provider chosen = m_draft.now(number);
+                const auto wish = std::find(m_asked.begin(), m_asked.end(), number);
+                m_draft.put(number, wish == m_asked.end() ? m_draft.before(number)
+                                                          : m_wishes[static_cast<std::size_t>(wish - m_asked.begin())]);
+                m_changed.erase(number);
+                if (flaws().empty()) {
+                    again = true;
+                } else {
+                    m_draft.put(number, chosen);
+                    m_changed.insert(number);
                 }
             }
         }
-        return {};
     }
 
-    /// True if a changed plugin has come to need itself.
-    bool closesCycle(const PluginVersion &plugin)
+    std::vector<Move> moves()
     {
-        QSet<QString> seen;
-        std::vector<const PluginVersion *> open{&plugin};
-        while (!open.empty()) {
-            const PluginVersion *next = open.back();
-            open.pop_back();
-            for (const DependencyDeclaration &dependency : next->dependencies) {
-                ++m_work;
-                if (!dependency.required)
-                    continue;
-                if (dependency.pluginId == plugin.id)
-                    return true;
-                if (seen.contains(dependency.pluginId))
-                    continue;
-                seen.insert(dependency.pluginId);
-                const int node = m_graph.find(dependency.pluginId);
-                const Changed *change = changed(dependency.pluginId);
-                if (const PluginVersion *target = change     ? change->plugin
-                                                  : node < 0 ? nullptr
-                                                             : m_graph.node(node).plugin)
-                    open.push_back(target);
-            }
-        }
-        return false;
-    }
-
-    /// What is wrong now; `hopeless` if no further change can help.
-    Violation violation(bool &hopeless)
-    {
-        for (const int index : m_faults.edges) {
-            const Edge &edge = m_graph.edge(index);
-            if (!changed(m_graph.node(edge.from).id) && !standing(*edge.dependency).holds())
-                return {m_graph.node(edge.from).plugin, edge.dependency, nullptr};
-        }
-        for (const auto &cycle : m_faults.cycles) {
-            if (stillCloses(cycle))
-                return {nullptr, nullptr, &cycle};
-        }
-        for (const Changed &change : m_changed) {
-            for (const DependencyDeclaration &dependency : change.plugin->dependencies) {
-                if (!dependency.required)
-                    continue;
-                if (!standing(dependency).holds())
-                    return {change.plugin, &dependency, nullptr};
-                const int target = m_graph.find(dependency.pluginId);
-                if (target >= 0 && m_unsound[static_cast<std::size_t>(target)] && !changed(dependency.pluginId)) {
-                    if (const Violation below = violationBelow(target); below.dependency)
-                        return below;
-                }
-            }
-            if (const int node = m_graph.find(change.plugin->id); node >= 0) {
-                for (const int index : m_graph.node(node).in) {
-                    const Edge &edge = m_graph.edge(index);
-                    if (edge.dependency->required && edge.standing.holds() && !changed(m_graph.node(edge.from).id)
-                        && !standing(*edge.dependency).holds())
-                        return {m_graph.node(edge.from).plugin, edge.dependency, nullptr};
-                }
-            }
-            if (!change.onlyActivated && closesCycle(*change.plugin)) {
-                hopeless = true;
-                return {};
-            }
-        }
-        return {};
-    }
-
-    bool tryChange(const PluginVersion *plugin, bool onlyActivated, int changesLeft)
-    {
-        m_changed.push_back({plugin, onlyActivated});
-        if (search(changesLeft - 1))
-            return true;
-        m_changed.pop_back();
-        return false;
-    }
-
-    bool search(int changesLeft)
-    {
-        if (m_work >= maximumWork)
-            return false;
-        bool hopeless = false;
-        const Violation wrong = violation(hopeless);
-        if (hopeless)
-            return false;
-        if (!wrong.dependency && !wrong.cycle)
-            return true;
-        if (changesLeft == 0)
-            return false;
-        return wrong.cycle ? breakCycle(*wrong.cycle, changesLeft)
-                           : satisfy(*wrong.requirer, *wrong.dependency, changesLeft);
-    }
-
-    bool breakCycle(const std::vector<int> &cycle, int changesLeft)
-    {
-        for (std::size_t i = 0; i < cycle.size(); ++i) {
-            const Node &node = m_graph.node(cycle[i]);
-            const QString &next = m_graph.node(cycle[(i + 1) % cycle.size()]).id;
-            if (changed(node.id))
-                continue;
-            int tried = 0;
-            for (const PluginVersion *version : m_catalogue.versions(node.id)) {
-                if (++m_work >= maximumWork || tried >= maximumAlternatives)
-                    break;
-                if (!needs(version, next) && ++tried && tryChange(version, false, changesLeft))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    bool satisfy(const PluginVersion &requirer, const DependencyDeclaration &dependency, int changesLeft)
-    {
-        // The provider first; but what the user is about to install stays as long as others can give way.
-        if (asked(dependency.pluginId))
-            return changeRequirer(requirer, dependency, changesLeft) || changeProvider(dependency, changesLeft);
-        return changeProvider(dependency, changesLeft) || changeRequirer(requirer, dependency, changesLeft);
-    }
-
-    bool changeProvider(const DependencyDeclaration &dependency, int changesLeft)
-    {
-        const Asked *wish = asked(dependency.pluginId);
-        if (changed(dependency.pluginId) || (wish && !wish->after))
-            return false;
-        const int target = m_graph.find(dependency.pluginId);
-        const PluginVersion *there = target < 0 ? nullptr : m_graph.node(target).plugin;
-        if (there && !m_graph.node(target).active
-            && standingOf(dependency, {there, true, m_graph.node(target).live}).holds()
-            && tryChange(there, true, changesLeft))
-            return true;
-        int tried = 0;
-        for (const PluginVersion *version : m_catalogue.versions(dependency.pluginId)) {
-            if (++m_work >= maximumWork || tried >= maximumAlternatives)
-                break;
-            const bool isThere = wish && wish->before && wish->before->plugin // to give up the wish is no plan
-                                 && wish->before->plugin->version == version->version;
-            if (!isThere && standingOf(dependency, {version, true, {}}).holds() && ++tried
-                && tryChange(version, false, changesLeft))
-                return true;
-        }
-        return false;
-    }
-
-    /// Another version of whoever requires it, one that does without or is content with what is there.
-    bool changeRequirer(const PluginVersion &requirer, const DependencyDeclaration &dependency, int changesLeft)
-    {
-        if (changed(requirer.id))
-            return false;
-        int tried = 0;
-        for (const PluginVersion *version : m_catalogue.versions(requirer.id)) {
-            if (++m_work >= maximumWork || tried >= maximumAlternatives)
-                break;
-            const bool isContent = std::all_of(
-                version->dependencies.begin(), version->dependencies.end(), [&](const DependencyDeclaration &d) {
-                    return !d.required || d.pluginId != dependency.pluginId || standing(d).holds();
-                });
-            if (isContent && version->version != requirer.version && ++tried && tryChange(version, false, changesLeft))
-                return true;
-        }
-        return false;
-    }
-
-    std::vector<Change> plan() const
-    {
+        std::set<int> numbers = m_changed;
+        if (!m_edge) // what is asked does not pass by that alone
+            numbers.insert(m_asked.begin(), m_asked.end());
         std::vector<Move> moves;
-        for (const Changed &change : m_changed) {
-            const int at = m_graph.find(change.plugin->id);
-            const Asked *wish = asked(change.plugin->id);
-            const Node *node = wish ? wish->before : at < 0 ? nullptr : &m_graph.node(at);
+        for (const int number : numbers) {
+            const Provider before = m_draft.before(number);
+            const Provider after = m_draft.now(number);
+            const bool isWish = isAsked(number) && !m_changed.contains(number);
             Move move;
-            if (change.onlyActivated)
-                move.change = {Change::Kind::Activate, change.plugin->id, change.plugin->version.value_or(Version()),
-                               std::nullopt};
-            else
-                move.change = changeTo(node, *change.plugin);
-            if (node)
-                move.before = node->provider();
-            move.after = {change.plugin, true, {}};
-            moves.push_back(std::move(move));
-        }
-        for (const Asked &wish : m_asked) {
-            if (changed(wish.pluginId))
+            move.number = number;
+            move.isAsked = isWish;
+            if (!after.plugin) {
+                move.change = {Change::Kind::Uninstall, m_draft.id(number), Version(), std::nullopt};
+                move.after = after;
+                if (before.plugin)
+                    moves.push_back(move);
                 continue;
-            Move move;
-            if (wish.after)
-                move.change = changeTo(wish.before, *wish.after);
-            else
-                move.change = {Change::Kind::Uninstall, wish.pluginId, Version(), std::nullopt};
-            if (wish.before)
-                move.before = wish.before->provider();
-            if (const int at = m_graph.find(wish.pluginId); at >= 0)
-                move.after = m_graph.node(at).provider();
-            move.isAsked = true;
-            moves.push_back(std::move(move));
+            }
+            Provider there = before;
+            if (before.plugin != after.plugin) {
+                move.change = changeTo(before, *after.plugin);
+                move.after = {after.plugin, !before.plugin || before.active, after.live};
+                there = move.after;
+                moves.push_back(move);
+            }
+            if (after.active && !there.active) {
+                move.change = {Change::Kind::Activate, m_draft.id(number), after.plugin->version.value_or(Version()),
+                               std::nullopt};
+                move.after = after;
+                moves.push_back(move);
+            }
         }
-        return inOrder(std::move(moves));
+        return moves;
     }
 
-    const Graph &m_graph;
     const Catalogue &m_catalogue;
-    const Faults &m_faults;
-    const std::vector<Asked> &m_asked;
-    std::vector<bool> m_unsound;
-    std::vector<Changed> m_changed;
-    int m_work = 0;
+    Draft m_draft;
+    const Edge *m_edge;
+    int m_maximumWork;
+    int m_limit = 0;
+    bool m_isLimited = false; ///< a search ended at the number of changes
+    std::vector<int> m_asked;
+    std::vector<Provider> m_wishes; ///< of `m_asked`
+    std::vector<int> m_roots;
+    std::set<int> m_fixed;   ///< may not be changed
+    std::set<int> m_changed; ///< by the search
+    QString m_obstacle;      ///< the first dead end, on the way of the newest versions
 };
 
 } // namespace
 
-std::vector<Change> findPlan(const Graph &graph, const Catalogue &catalogue, const Faults &faults,
-                             const std::vector<Asked> &asked)
+QString missingVersion(const DependencyDeclaration &dependency)
 {
-    return faults.isEmpty() ? std::vector<Change>() : PlanSearch(graph, catalogue, faults, asked).run();
+    return dependency.serviceName.isEmpty()
+               ? QStringLiteral("add a version of %1 to the catalogue that satisfies %2")
+                     .arg(dependency.pluginId, dependency.constraint.text())
+               : QStringLiteral("add a version of %1 to the catalogue that offers %2 %3")
+                     .arg(dependency.pluginId, dependency.serviceName, dependency.constraint.text());
+}
+
+Found findPlan(const Graph &graph, const Catalogue &catalogue, const Problem &problem, int &work)
+{
+    PlanSearch search(graph, catalogue, problem, work);
+    Found found = search.run();
+    work -= search.work();
+    return found;
 }
 
 } // namespace plexica::resolver

@@ -138,7 +138,7 @@ Resolution Resolver::resolve(const QString &pluginId) const
     const int root = m_graph.find(pluginId);
     if (root < 0 || !m_graph.node(root).isPresent())
         return {};
-    IssueList issues(m_graph, m_catalogue);
+    IssueList issues(m_graph, m_catalogue, {}, root);
     const std::vector<bool> members = checkReach(m_graph, root, issues);
     Resolution resolution = issues.finish();
     resolution.installOrder = installOrder(m_graph, members);

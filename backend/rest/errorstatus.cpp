@@ -148,7 +148,9 @@ public:
         }
         const bool reads = request.method == "GET" || request.method == "HEAD"; // it could change nothing
         http::HttpResponse response;
-        response.status = httpStatus(error.code);
+        // Of a call that waited for its own body (gateway/callcarrier.cpp).
+        const bool waitedForClient = error.code == ErrorCode::Timeout && error.details.find(u"waitedFor");
+        response.status = waitedForClient ? 408 : httpStatus(error.code);
         response.body = errorDocument(forClients(error, reads), response.status, request.requestId);
         if (error.code == ErrorCode::Unauthorized)
             response.headers.emplace_back("WWW-Authenticate", "Bearer");

@@ -92,6 +92,7 @@ public:
         wanted.headers = given.headers.fields();
         wanted.requestId = given.requestId;
         wanted.body = given.body;
+        readTimeout(request, wanted);
         if (!request.accepted())
             return;
         if (given.method == "OPTIONS") {
@@ -108,6 +109,22 @@ public:
             wanted.streamLength = request.exchange()->streamLength();
         }
         passThrough(m_gateway, request.exchange(), std::move(wanted));
+    }
+
+    /// The query belongs to the plugin, and so does the body: the caller's own deadline comes in a field of ours.
+    static void readTimeout(Request &request, CallRequest &wanted)
+    {
+        const auto given = request.http().headers.values("X-Plexica-Timeout-Ms");
+        if (given.empty())
+            return;
+        bool ok = false;
+        const qint64 milliseconds = given.front().trimmed().toLongLong(&ok);
+        if (given.size() == 1 && ok && milliseconds > 0)
+            wanted.timeout = Milliseconds(milliseconds);
+        else
+            request.faults().push_back(
+                {QStringLiteral("timeoutMs"),
+                 QStringLiteral("X-Plexica-Timeout-Ms must be a whole number of milliseconds, given once")});
     }
 
     void calls(Request &request)

@@ -10,6 +10,7 @@
 #include "rest/manifestbody.h"
 #include "rest/request.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -130,7 +131,8 @@ std::vector<PluginStep> readSteps(const JsonValue &body, std::vector<FieldError>
         {QStringLiteral("activate"), PluginStep::Action::Activate},
         {QStringLiteral("uninstall"), PluginStep::Action::Uninstall}};
     std::vector<PluginStep> steps;
-    QSet<QString> named;
+    QHash<QString, PluginStep::Action> named;
+    QHash<QString, int> doubled;
     for (const JsonValue &entry : member->toArray()) {
         const QString path = QStringLiteral("changes[%1]").arg(steps.size());
         PluginStep &step = steps.emplace_back();
@@ -149,11 +151,16 @@ std::vector<PluginStep> readSteps(const JsonValue &body, std::vector<FieldError>
             own.push_back({QStringLiteral("action"),
                            QStringLiteral("action '%1' must be install, upgrade, downgrade, activate or uninstall")
                                .arg(action.left(80))});
-        if (!step.pluginId.isEmpty() && named.contains(step.pluginId))
+        const bool isHalf = step.action == PluginStep::Action::Have || step.action == PluginStep::Action::Activate;
+        const auto before = named.constFind(step.pluginId);
+        // Another version, and active: the two things that one plugin may become at once.
+        const bool isOther =
+            before != named.constEnd() && isHalf && *before != step.action && *before != PluginStep::Action::Uninstall;
+        if (!step.pluginId.isEmpty() && before != named.constEnd() && !(isOther && ++doubled[step.pluginId] == 1))
             own.push_back({QStringLiteral("pluginId"),
                            QStringLiteral("pluginId '%1' is named twice; say once what it is to become")
                                .arg(step.pluginId.left(80))});
-        named.insert(step.pluginId);
+        named.insert(step.pluginId, step.action);
         for (FieldError &fault : own)
             faults.push_back({path + u'.' + fault.path, std::move(fault.message)});
     }

@@ -192,10 +192,25 @@ DatabaseFault PostgresDatabase::setUpSession()
         session += QStringLiteral("SET idle_in_transaction_session_timeout = '10s'; ");
     if (auto fault = run(session))
         return fault;
+    const QSqlDatabase &database = connection();
     QSqlQuery query(connection());
     if (!query.exec(QStringLiteral("SHOW server_version")) || !query.next())
         return translate(query.lastError());
     m_engine = QLatin1String("PostgreSQL ") + query.value(0).toString().section(u' ', 0, 0);
+    if (!query.exec(QStringLiteral("SHOW server_encoding")) || !query.next())
+        return translate(query.lastError());
+    // Texts come back byte for byte; another encoding keeps some and changes others.
+    if (const QString encoding = query.value(0).toString(); encoding != u"UTF8") {
+        const QString name = database.databaseName().isEmpty() ? database.userName() : database.databaseName();
+        return DatabaseError{DatabaseError::Kind::Unavailable,
+                             QStringLiteral("The PostgreSQL database \"%1\" has the encoding %2 and cannot keep every "
+                                            "text. Make one that can (CREATE DATABASE plexica ENCODING 'UTF8' TEMPLATE "
+                                            "template0) and name it in the database URL; pg_dump and pg_restore "
+                                            "bring over what is there.")
+                                 .arg(name, encoding),
+                             {},
+                             true};
+    }
     const auto asked = std::chrono::system_clock::now();
     QElapsedTimer way;
     way.start();

@@ -2,6 +2,7 @@
 #include "storage/sqlitebackup.h"
 
 #include "storage/filelock.h"
+#include "storage/storage.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -190,13 +191,17 @@ Result<void> backUp(const QString &url, const QString &file)
     const auto database = fileOf(url);
     if (!database)
         return fail(database.error());
-    if (!QFile::exists(*database))
-        return refused(QStringLiteral("There is no database %1 yet: nothing to back up.").arg(*database));
     const auto exists = [&file] {
         return unusable(QStringLiteral("%1 is there already; a backup never replaces a file.").arg(file));
     };
     if (QFileInfo(file).isSymLink() || QFile::exists(file))
         return exists();
+    if (!QFile::exists(*database)) { // whoever is first makes it
+        StorageOptions options;
+        options.url = url;
+        if (auto made = Storage::open(options); !made)
+            return fail(made.error());
+    }
     Unfinished copy(QFileInfo(file).absoluteFilePath());
     if (auto filled = copy.fill(*database, QStringLiteral("The database")); !filled)
         return filled;

@@ -17,8 +17,8 @@ namespace plexica::storage {
 /// subcommands, with a QCoreApplication. Errors: StorageUnavailable; ConfigurationInvalid if the file named
 /// cannot be used, or the database is not SQLite's.
 
-/// Writes a copy of the database of that URL to `file`, for this user alone. An existing file is never touched, and
-/// `file` is there whole or not at all.
+/// Writes a copy of the database of that URL, which is made if there is none yet, to `file`, for this user alone. An
+/// existing file is never touched, and `file` is there whole or not at all.
 Result<void> backUp(const QString &url, const QString &file);
 
 /// What a restore would bring back.

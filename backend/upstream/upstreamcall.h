@@ -81,6 +81,9 @@ struct UpstreamFacts
     bool responseStarted = false; ///< at least one byte of a response came
     /// This node had no socket for it (its descriptors are used up): nothing is said about the upstream.
     bool noSocket = false;
+    /// It ended while the upstream had taken all of the request that there was, and waited for the rest of its body:
+    /// whoever sends that was slow.
+    bool awaitedBody = false;
     FailureKind failure = FailureKind::None;
     int attempts = 0;   ///< how often the request was begun on a connection
     QByteArray address; ///< "127.0.0.1:4001" that was connected to; empty if none

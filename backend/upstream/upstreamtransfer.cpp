@@ -18,6 +18,7 @@ constexpr int maxRestarts = 8;
 // Node.js closes its idle connections after 5 s, and a request that crosses the close is lost.
 constexpr long idleSeconds = 60;
 constexpr long idleSecondsUnrepeatable = 4;
+constexpr std::chrono::seconds starvation{1}; // without a byte of a body that is being streamed
 
 bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names)
 {
@@ -288,6 +289,7 @@ std::size_t UpstreamTransfer::onRead(char *buffer, std::size_t size, std::size_t
     }
     if (filled == 0) {
         transfer->m_sendPaused = true;
+        transfer->m_starvedSince = std::chrono::steady_clock::now();
         return CURL_READFUNC_PAUSE;
     }
     if (transfer->m_pieces.empty() && !transfer->m_bodyEnded && transfer->m_handlers.onBodyWanted)
@@ -386,8 +388,13 @@ UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
     else
         outcome.result = UpstreamResponse{std::move(m_head.head()), std::move(m_body)};
     m_wentWell = outcome.result.has_value();
-    if (!m_wentWell)
+    if (!m_wentWell) {
         outcome.facts.failure = failureOf(ended, code);
+        // An upstream that has waited for a while and gives up has its reasons.
+        const bool wasLong = std::chrono::steady_clock::now() - m_starvedSince >= starvation;
+        outcome.facts.awaitedBody = m_sendPaused && !m_bodyEnded && m_stop == TransferStop::None
+                                    && (code == CURLE_OPERATION_TIMEDOUT || wasLong);
+    }
     return outcome;
 }
 

@@ -95,6 +95,7 @@ private:
     qint64 m_offset = 0; ///< into the first piece
     bool m_bodyEnded = false;
     bool m_sendPaused = false;
+    std::chrono::steady_clock::time_point m_starvedSince; ///< while m_sendPaused
     bool m_receivePaused = false;
     bool m_cancelled = false;
     int m_attempts = 0;

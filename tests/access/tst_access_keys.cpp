@@ -3,6 +3,7 @@
 #include "access/accesscontrol.h"
 #include "access/keytext.h"
 #include "storage/changefeed.h"
+#include "support/hostiletexts.h"
 #include "support/storageengines.h"
 
 #include <QEventLoop>
@@ -23,6 +24,8 @@ class AccessKeys : public QObject
 private Q_SLOTS:
     void aKeyIsMadeKnownAndKept_data() { addEngineRows(); }
     void aKeyIsMadeKnownAndKept();
+    void textsComeBackOrAreRefused_data() { addEngineRows(); }
+    void textsComeBackOrAreRefused();
     void aKeyEnds_data() { addEngineRows(); }
     void aKeyEnds();
     void aRotatedKeyHasAnotherSecret_data() { addEngineRows(); }
@@ -128,6 +131,45 @@ void AccessKeys::aKeyIsMadeKnownAndKept()
     QCOMPARE(again.count, 1);
     QCOMPARE(again.judge(created.secret).kind, Kind::Granted);
     QVERIFY(again.access.find(created.key.id)->lastUsedAt);
+}
+
+/// Names, permissions and who did it: byte for byte over a restart, or the key is not made.
+void AccessKeys::textsComeBackOrAreRefused()
+{
+    const StorageEngine engine;
+    std::map<QString, QString> texts; // by key
+    std::size_t refused = 0;
+    {
+        Node node(engine);
+        for (const QString &text : hostileTexts()) {
+            KeyDraft wanted = draft(Role::Plugin, u"acme"_s, u"plugin-crm"_s);
+            wanted.name = text;
+            auto created = finished(node.access.create(wanted, {u"window: "_s + text, "r1"}));
+            if (!created) {
+                QCOMPARE(created.error().code, ErrorCode::ValidationFailed);
+                QVERIFY(created.error().message.contains(u"name"_s));
+                ++refused;
+                continue;
+            }
+            QCOMPARE(created->key.name, text);
+            texts[created->key.id] = text;
+            wanted.name = u"with permission"_s;
+            wanted.permissions = {text};
+            auto permitted = finished(node.access.create(wanted, {u"administrator"_s, "r1"}));
+            if (permitted) {
+                QCOMPARE(permitted->key.permissions, QStringList{text});
+                texts[permitted->key.id] = text;
+            }
+        }
+        node.storage->flush(std::chrono::seconds(10));
+    }
+    QVERIFY2(texts.size() > 200 && refused > 0, qPrintable(u"%1 kept, %2 refused"_s.arg(texts.size()).arg(refused)));
+    Node again(engine);
+    for (const auto &[id, text] : texts) {
+        const auto found = again.access.find(id);
+        QVERIFY(found);
+        QCOMPARE(found->permissions.isEmpty() ? found->name : found->permissions.front(), text);
+    }
 }
 
 void AccessKeys::aKeyEnds()

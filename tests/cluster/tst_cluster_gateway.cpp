@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyNodeKnowsTheTrafficOfAll();
     void aNodeThatComesKnowsWhatWas();
     void everyNodeKnowsLimitsAndCircuitsOfAll();
+    void aWriteAtOneNodeEndsWhatOthersKeep();
     void theDatabaseIsAskedLittleWhateverTheCalls();
     void aLimitHoldsOverAllNodes();
     void withoutTheDatabaseALimitIsDivided();
@@ -262,6 +263,50 @@ void TestClusterGateway::everyNodeKnowsLimitsAndCircuitsOfAll()
                    200);
     QTRY_COMPARE_WITH_TIMEOUT(circuitsAt(nodes.at(1).port(), tenant), QString(), late);
     QTRY_COMPARE_WITH_TIMEOUT(circuitsAt(nodes.at(0).port(), tenant), QString(), late);
+}
+
+void TestClusterGateway::aWriteAtOneNodeEndsWhatOthersKeep()
+{
+    Three nodes;
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &) { socket->write(RawUpstream::ok("{}")); });
+    const auto use = [](GatewayApi &api, const QByteArray &path) {
+        return api.proxy(s, "GET", path).header("X-Cache");
+    };
+    for (const QByteArray method : {"POST", "PUT", "PATCH", "DELETE", "registration"}) {
+        const QByteArray tenant = newTenant();
+        std::vector<GatewayApi> apis;
+        for (std::size_t i = 0; i < 3; ++i)
+            apis.emplace_back(nodes.at(i).port(), tenant);
+        apis[0].addService(s, plugin.url(), u"'metadata':{'cacheTTL':600}"_s);
+        for (GatewayApi &api : apis) {
+            QTRY_COMPARE_WITH_TIMEOUT(api.services().discover(s).status, 200, 5'000);
+            for (const char *path : {"/things/1?x=1", "/things/1?x=2", "/things/2"}) {
+                QCOMPARE(use(api, path), QByteArray("MISS"));
+                QCOMPARE(use(api, path), QByteArray("HIT"));
+            }
+        }
+        if (method == "registration") {
+            apis[0].addService(s, plugin.url(), u"'metadata':{'cacheTTL':601}"_s);
+            for (GatewayApi &api : apis)
+                QTRY_COMPARE_WITH_TIMEOUT(use(api, "/things/2"), QByteArray("MISS"), 5'000);
+            continue;
+        }
+        const QByteArray body = method == "DELETE" ? QByteArray() : QByteArray("{}");
+        REQUIRE_STATUS(apis[0].proxy(s, method, "/things/1", body), 200);
+        for (GatewayApi &api : apis) {
+            QTRY_COMPARE_WITH_TIMEOUT(use(api, "/things/1?x=2"), QByteArray("MISS"), 5'000);
+            QCOMPARE(use(api, "/things/1?x=1"), QByteArray("MISS"));
+            QCOMPARE(use(api, "/things/1?x=1"), QByteArray("HIT"));
+            QCOMPARE(use(api, "/things/2"), QByteArray("HIT")); // another path's stays
+        }
+        if (method != "POST")
+            continue;
+        // More than a report holds: nothing stale is kept all the same.
+        for (int i = 0; i < 1'200; ++i)
+            REQUIRE_STATUS(apis[1].proxy(s, method, "/many/" + QByteArray::number(i), body), 200);
+        REQUIRE_STATUS(apis[1].proxy(s, method, "/things/2", body), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(use(apis[0], "/things/2"), QByteArray("MISS"), 5'000);
+    }
 }
 
 void TestClusterGateway::theDatabaseIsAskedLittleWhateverTheCalls()

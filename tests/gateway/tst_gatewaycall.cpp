@@ -37,6 +37,8 @@ private Q_SLOTS:
     void failuresSayWhy_data();
     void failuresSayWhy();
     void whatConcernsTheNodeIsNotPassedOn();
+    void codedAnswersAreSaidToBeCoded();
+    void anUpstreamsCorsFieldsGiveWayToTheNodes();
     void callsAreOnRecord();
     void trafficSurvivesARestart();
     void observedEdgesJoinTheGraph();
@@ -611,6 +613,67 @@ void TestGatewayCall::whatConcernsTheNodeIsNotPassedOn()
     const HttpReply called = api.call(QStringLiteral("s"), "GET", QStringLiteral("/x"));
     QCOMPARE(called.number("data.a"), 1); // what could be read was not coded
     QVERIFY(called.text("headers.content-encoding").isEmpty());
+}
+
+/// What cannot be read stays as it is: bytes, with the field that says how to read them.
+void TestGatewayCall::codedAnswersAreSaidToBeCoded()
+{
+    const QByteArray gzip = QByteArray::fromBase64("H4sIAAAAAAACA6tWSlSyMqwFAK+sG1YHAAAA"); // {"a":1}
+    StandInPlugin plugin([gzip](QTcpSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: "
+                      + QByteArray::number(gzip.size()) + "\r\n\r\n" + gzip);
+    });
+    GatewayApi api = TestGatewayCall::api();
+    api.addService(QStringLiteral("s"), plugin.url());
+    const HttpReply called = api.call(QStringLiteral("s"), "GET", QStringLiteral("/x"));
+    REQUIRE_STATUS(called, 200);
+    QCOMPARE(called.text("metadata.encoding"), QStringLiteral("base64"));
+    QCOMPARE(QByteArray::fromBase64(called.text("data").toLatin1()), gzip);
+    QCOMPARE(called.text("headers.content-encoding"), QStringLiteral("gzip"));
+    QCOMPARE(api.proxy(QStringLiteral("s"), "GET", "/x").body, gzip);
+}
+
+void TestGatewayCall::anUpstreamsCorsFieldsGiveWayToTheNodes()
+{
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &) {
+        socket->write(
+            "HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\naccess-control-allow-origin: https://evil\r\n"
+            "Access-Control-Allow-Credentials: true\r\nAccess-Control-Max-Age: 9\r\n"
+            "Access-Control-Expose-Headers: X-Theirs\r\nContent-Length: 2\r\n\r\n{}");
+    });
+    ServerOptions options;
+    options.settings = {QStringLiteral("cors.allowedOrigins=[\"https://page.example\"]"),
+                        QStringLiteral("limits.body=64KiB")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port(), "t");
+    api.addService(QStringLiteral("s"), plugin.url());
+    const auto ask = [&](const QByteArray &target, const QByteArray &fields, const QByteArray &body = {}) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, server.port());
+        socket.waitForConnected(5000);
+        socket.write("POST " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Tenant-ID: t\r\n"
+                     + "X-Caller-Plugin-ID: caller\r\nOrigin: https://page.example\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n" + fields + "\r\n" + body);
+        QByteArray answer;
+        while (socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        return answer;
+    };
+    const auto check = [](const QByteArray &answer, int status) {
+        const QByteArray head = answer.left(answer.indexOf("\r\n\r\n")).toLower();
+        QVERIFY2(head.startsWith("http/1.1 " + QByteArray::number(status)), answer.constData());
+        QCOMPARE(head.count("access-control-allow-origin:"), 1);
+        QVERIFY2(head.contains("access-control-allow-origin: https://page.example"), head.constData());
+        QVERIFY2(!head.contains("x-theirs") && !head.contains("access-control-max-age: 9"), head.constData());
+        QVERIFY2(!head.contains("access-control-allow-credentials: true") || !head.contains("evil"), head.constData());
+    };
+    const QByteArray target = api.proxyTarget(QStringLiteral("s"), "/x");
+    check(ask(target, {}), 200);
+    check(ask(target, {}, QByteArray(100'000, 'x')), 413);
+    check(ask(target + '?' + QByteArray(9'000, 'q'), {}), 414);
+    check(ask(target, "X-Long: " + QByteArray(40'000, 'h') + "\r\n"), 431);
+    check(ask(api.proxyTarget(QStringLiteral("nosuch"), "/x"), {}), 404);
 }
 
 void TestGatewayCall::callsAreOnRecord()

@@ -204,6 +204,14 @@ void TestGatewayReasons::otherWordsAreHealthy_data()
     QTest::newRow("a byte order mark") << http("200 OK", "\xEF\xBB\xBF{\"status\":\"warn\"}") << u"DEGRADED"_s;
     QTest::newRow("compressed") << http("200 OK", gzipped(R"({"status":"Degraded"})"), gzip.constData())
                                 << u"DEGRADED"_s;
+    const QByteArray marked = "\xEF\xBB\xBF{\"status\":\"DOWN\"}";
+    QTest::newRow("down behind a byte order mark") << http("200 OK", marked) << u"UNAVAILABLE"_s;
+    QTest::newRow("down, compressed") << http("200 OK", gzipped(R"({"status":"DOWN"})"), gzip.constData())
+                                      << u"UNAVAILABLE"_s;
+    QTest::newRow("down behind a mark, compressed")
+        << http("200 OK", gzipped(marked), gzip.constData()) << u"UNAVAILABLE"_s;
+    QTest::newRow("said to be compressed, and is not")
+        << http("200 OK", R"({"status":"DOWN"})", gzip.constData()) << u"UNAVAILABLE"_s;
     for (const char *word : {"down", "FAIL", "error", "Unhealthy", "critical", "OUT_OF_SERVICE"}) {
         QTest::newRow(word) << http("200 OK", QByteArray("{\"status\":\"") + word + "\"}") << u"UNAVAILABLE"_s;
     }

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void waitingCountsInTheDeadline();
     void whatTheCallerCausedOpensNoCircuit_data();
     void whatTheCallerCausedOpensNoCircuit();
+    void aSlowUploadIsItsCallersFault_data();
+    void aSlowUploadIsItsCallersFault();
+    void aSlowPluginIsNotItsCallersFault();
+    void aCallerThatStopsReadingIsWaitedFor();
+    void theProxyTakesACallersOwnDeadline();
     void streamsOutliveTheDeadline();
     void placesAreGivenOn();
     void deadlinesHold();
@@ -592,6 +597,151 @@ void TestGatewayTraffic::whatTheCallerCausedOpensNoCircuit()
                        status);
     QCOMPARE(api.look("circuits").number("count"), 0); // nor is an instance ejected
     QVERIFY(api.explain(s, "GET", QStringLiteral("/x")).at(QStringLiteral("allowed")).toBool());
+}
+
+void TestGatewayTraffic::aSlowUploadIsItsCallersFault_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("it never goes on") << QStringLiteral("stuck");
+    QTest::newRow("it trickles") << QStringLiteral("trickle");
+    QTest::newRow("in chunks") << QStringLiteral("chunked");
+    QTest::newRow("the plugin loses patience") << QStringLiteral("patience");
+    QTest::newRow("the caller leaves") << QStringLiteral("leaves");
+}
+
+void TestGatewayTraffic::aSlowUploadIsItsCallersFault()
+{
+    QFETCH(QString, how);
+    QTcpServer plugin;
+    QVERIFY(plugin.listen(QHostAddress::LocalHost));
+    ServerOptions options;
+    options.settings = {QStringLiteral("gateway.timeout=3")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port(), "t");
+    api.addService(s, QStringLiteral("http://127.0.0.1:%1").arg(plugin.serverPort()),
+                   QStringLiteral("'healthPath':'/h'"));
+    std::vector<std::unique_ptr<QTcpSocket>> callers;
+    for (int i = 0; i < 25; ++i) {
+        auto &caller = callers.emplace_back(std::make_unique<QTcpSocket>());
+        caller->connectToHost(QHostAddress::LocalHost, api.port());
+        QVERIFY(caller->waitForConnected(5000));
+        caller->write("PUT " + api.proxyTarget(s, "/x") + " HTTP/1.1\r\nHost: localhost\r\nX-Tenant-ID: t\r\n"
+                      + "X-Caller-Plugin-ID: caller\r\n"
+                      + (how == u"chunked" ? QByteArray("Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
+                                           : QByteArray("Content-Length: 100000\r\n\r\nhello")));
+        caller->flush();
+    }
+    QList<QTcpSocket *> taken;
+    const auto take = [&] {
+        while (QTcpSocket *socket = plugin.nextPendingConnection())
+            taken.append(socket);
+        return static_cast<int>(taken.size());
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(take(), 25, 10000);
+    if (how == u"leaves") {
+        callers.clear();
+    } else {
+        QTimer drip; // … and what the plugin does meanwhile
+        connect(&drip, &QTimer::timeout, this, [&] {
+            for (const auto &caller : callers) {
+                if (how == u"trickle" && caller->state() == QAbstractSocket::ConnectedState)
+                    caller->write("x");
+            }
+        });
+        drip.start(100);
+        if (how == u"patience") {
+            QTRY_VERIFY_WITH_TIMEOUT(api.look("calls").status == 200, 5000);
+            QTimer::singleShot(1500, this, [&] { // longer than what may be chance
+                for (QTcpSocket *socket : taken)
+                    socket->abort();
+            });
+        }
+        for (const auto &caller : callers) {
+            QTRY_VERIFY_WITH_TIMEOUT(caller->bytesAvailable() > 0, 15000);
+            const QByteArray answer = caller->readAll();
+            QVERIFY2(answer.startsWith("HTTP/1.1 408 ") && answer.contains(R"("TIMEOUT")"), answer.constData());
+            QVERIFY2(answer.contains("Connection: close"), answer.constData());
+        }
+    }
+    const auto recorded = [&] { return api.look("calls").at(QStringLiteral("calls")).toArray().size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(recorded(), 25U, 10000);
+    QCOMPARE(api.look("circuits").number("count"), 0);
+    QVERIFY(api.explain(s, "GET", QStringLiteral("/x")).at(QStringLiteral("allowed")).toBool());
+    for (QTcpSocket *socket : taken) {
+        if (socket->bytesAvailable() > 0)
+            QVERIFY2(socket->readAll().startsWith("PUT /x"), "nobody was to look at its health");
+    }
+}
+
+/// It takes the whole body, or none of it, and answers nothing.
+void TestGatewayTraffic::aSlowPluginIsNotItsCallersFault()
+{
+    StandInPlugin plugin(silent());
+    ServerOptions options;
+    options.settings = {QStringLiteral("gateway.timeout=1")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port(), "t");
+    api.addService(s, plugin.url());
+    const HttpReply late = api.proxy(s, "PUT", "/x", QByteArray(100'000, 'x'));
+    REQUIRE_STATUS(late, 504);
+    QCOMPARE(late.text("details.reason.kind"), QStringLiteral("TIMEOUT"));
+}
+
+/// For longer than the plugin may be silent: it is not the plugin that is.
+void TestGatewayTraffic::aCallerThatStopsReadingIsWaitedFor()
+{
+    constexpr qsizetype size = 12 * 1024 * 1024;
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n"
+                      + QByteArray(size, 'x'));
+    });
+    ServerOptions options;
+    options.settings = {QStringLiteral("gateway.timeout=1")};
+    ServerProcess server(options);
+    QVERIFY(server.start());
+    GatewayApi api(server.port(), "t");
+    api.addService(s, plugin.url());
+    QTcpSocket caller;
+    caller.setReadBufferSize(4096);
+    caller.connectToHost(QHostAddress::LocalHost, server.port());
+    QVERIFY(caller.waitForConnected(5000));
+    caller.write("GET " + api.proxyTarget(s, "/x") + " HTTP/1.1\r\nHost: localhost\r\nX-Tenant-ID: t\r\n"
+                 + "X-Caller-Plugin-ID: caller\r\nConnection: close\r\n\r\n");
+    QElapsedTimer still;
+    still.start();
+    QTRY_VERIFY_WITH_TIMEOUT(still.elapsed() > 3'500, 10'000);
+    QByteArray answer;
+    caller.setReadBufferSize(0);
+    while (caller.bytesAvailable() > 0 || caller.waitForReadyRead(10'000))
+        answer += caller.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.left(300).constData());
+    QCOMPARE(answer.size() - answer.indexOf("\r\n\r\n") - 4, size);
+    QCOMPARE(api.look("calls").number("calls.0.status"), 200);
+    QCOMPARE(api.look("circuits").number("count"), 0);
+}
+
+void TestGatewayTraffic::theProxyTakesACallersOwnDeadline()
+{
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
+        if (!requestLine(request).contains("silent"))
+            socket->write(RawUpstream::ok("{}"));
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url());
+    REQUIRE_STATUS(api.proxy(s, "GET", "/x?timeoutMs=1", {}, {{"X-Plexica-Timeout-Ms", "5000"}}), 200);
+    QVERIFY(requestLine(plugin.lastRequest()).contains("/x?timeoutMs=1")); // the query is the plugin's
+    QVERIFY(valuesIn(plugin.lastRequest(), "X-Plexica-Timeout-Ms").isEmpty());
+    for (int i = 0; i < 25; ++i)
+        REQUIRE_STATUS(api.proxy(s, "GET", "/silent", {}, {{"X-Plexica-Timeout-Ms", "20"}}), 504);
+    QCOMPARE(api.look("circuits").number("count"), 0);
+    for (const char *wrong : {"0", "-5", "1.5", "soon", "120001", "99999999999999999999", ""}) {
+        const HttpReply refused = api.proxy(s, "GET", "/x", {}, {{"X-Plexica-Timeout-Ms", wrong}});
+        REQUIRE_STATUS(refused, 400);
+        QCOMPARE(refused.text("details.fields.0.path"), QStringLiteral("timeoutMs"));
+    }
+    REQUIRE_STATUS(api.proxy(s, "GET", "/x", {}, {{"X-Plexica-Timeout-Ms", "5"}, {"X-Plexica-Timeout-Ms", "6"}}), 400);
 }
 
 void TestGatewayTraffic::streamsOutliveTheDeadline()

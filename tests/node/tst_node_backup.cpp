@@ -21,7 +21,7 @@ class TestNodeBackup : public QObject
 private Q_SLOTS:
     void isTakenWhileTheServerWrites();
     void neverReplacesAFile();
-    void needsADatabase();
+    void makesTheDatabaseIfThereIsNone();
     void isForSqlite();
     void restoresIntoAnEmptyFolder();
     void keepsWhatWasThere();
@@ -145,12 +145,29 @@ void TestNodeBackup::neverReplacesAFile()
     QCOMPARE(runOn(server, QStringLiteral("backup"), path("no/such/folder.db")), 2);
 }
 
-void TestNodeBackup::needsADatabase()
+/// As every command: the database is made if there is none yet.
+void TestNodeBackup::makesTheDatabaseIfThereIsNone()
 {
     ServerProcess server;
-    QCOMPARE(runOn(server, QStringLiteral("backup"), path("of-nothing.db")), 3);
-    QVERIFY2(server.errors().contains(QStringLiteral("nothing to back up")), qUtf8Printable(server.errors()));
-    QVERIFY(!QFile::exists(path("of-nothing.db")));
+    QCOMPARE(runOn(server, QStringLiteral("backup"), path("of-nothing.db")), 0);
+    QVERIFY(QFile::exists(server.sqliteFile()));
+    ServerProcess other;
+    QCOMPARE(runOn(other, QStringLiteral("restore"), path("of-nothing.db")), 0);
+    for (ServerProcess *one : {&server, &other}) {
+        one->options().arguments.clear();
+        QVERIFY2(one->start(), qUtf8Printable(one->errors()));
+        QCOMPARE(HttpClient(one->port()).get("/api/services/list").number("count"), 0);
+        QCOMPARE(one->stop(), 0);
+    }
+    // A data folder that nobody has made, too; and an export of nothing is no error.
+    ServerProcess nowhere;
+    QVERIFY(QDir(nowhere.dataDirectory()).removeRecursively());
+    QCOMPARE(runOn(nowhere, QStringLiteral("backup"), path("of-nowhere.db")), 0);
+    QVERIFY(QFile::exists(path("of-nowhere.db")));
+    ServerProcess exported;
+    exported.options().arguments = {QStringLiteral("export"), QStringLiteral("--tenant"), QStringLiteral("t")};
+    QVERIFY(QDir(exported.dataDirectory()).removeRecursively());
+    QCOMPARE(exported.run(), 0);
 }
 
 void TestNodeBackup::isForSqlite()

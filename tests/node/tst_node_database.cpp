@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The database goes away while the program serves, and comes back.
 #include "rest/services/serviceapi.h"
+#include "support/tcprelay.h"
 #include "support/temporarypostgres.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
 
 using namespace plexica;
 using namespace plexica::test;
@@ -19,7 +22,170 @@ private Q_SLOTS:
     void aRestartBetweenTwoRequestsIsNotSeen();
     void requestsOfClientsThatLeftAreBounded();
     void aFullDiskRefusesWritesAndHarmsNothing();
+    void connectionsThatDieSilentlyAreNoticed();
+    void otherEncodingsAreRefusedAtTheStart_data();
+    void otherEncodingsAreRefusedAtTheStart();
+    void collationsChangeNothing();
 };
+
+/// A firewall forgets what it had let through: for no more than five seconds old values pass for new ones.
+void TestNodeDatabase::connectionsThatDieSilentlyAreNoticed()
+{
+    TemporaryPostgres &postgres = TemporaryPostgres::shared();
+    const QString url = postgres.url(postgres.createDatabase());
+    TcpRelay relay(postgres.port());
+    ServerProcess cut;
+    cut.options().database = relay.through(url);
+    QVERIFY2(cut.start(), qUtf8Printable(cut.errors()));
+    ServerProcess other;
+    other.options().database = url;
+    QVERIFY2(other.start(), qUtf8Printable(other.errors()));
+    HttpClient here(cut.port());
+    HttpClient there(other.port());
+    QTRY_COMPARE(here.get("/readyz").status, 200);
+    const QByteArray body = R"({"tenantId":"t","namespace":"n","key":"k","ownerId":"p","value":)";
+    REQUIRE_STATUS(there.post("/api/shared-data/set", body + "1}"), 201);
+    const auto value = [&] {
+        return here.get("/api/shared-data/get?tenantId=t&namespace=n&key=k").at(QStringLiteral("value")).toJson();
+    };
+    QTRY_COMPARE(value(), QByteArray("1"));
+    for (int round = 2; round < 4; ++round) {
+        const int before = relay.connections();
+        relay.forget();
+        REQUIRE_STATUS(there.post("/api/shared-data/set", body + QByteArray::number(round) + '}'), 201);
+        bool wasUnready = false;
+        // Noticed: it says so, or speaks over new connections already.
+        QTRY_VERIFY_WITH_TIMEOUT((wasUnready = wasUnready || here.get("/readyz").status == 503)
+                                     || (relay.connections() > before && value() == QByteArray::number(round)),
+                                 6'000);
+        QTRY_COMPARE_WITH_TIMEOUT(value(), QByteArray::number(round), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(here.get("/readyz").status, 200, 20'000);
+        REQUIRE_STATUS(here.post("/api/shared-data/set",
+                                 R"({"tenantId":"t","namespace":"n","key":"own","ownerId":"p","value":1})"),
+                       201);
+    }
+    QCOMPARE(cut.stop(), 0);
+}
+
+void TestNodeDatabase::otherEncodingsAreRefusedAtTheStart_data()
+{
+    QTest::addColumn<QString>("encoding");
+    for (const char *encoding : {"LATIN1", "SQL_ASCII", "EUC_JP", "WIN1252"})
+        QTest::newRow(encoding) << QString::fromLatin1(encoding);
+}
+
+/// They would keep some texts, and lose or change others.
+void TestNodeDatabase::otherEncodingsAreRefusedAtTheStart()
+{
+    QFETCH(QString, encoding);
+    TemporaryPostgres &postgres = TemporaryPostgres::shared();
+    const QString name = QStringLiteral("enc_") + encoding.toLower();
+    postgres.sql(QStringLiteral("CREATE DATABASE %1 ENCODING '%2' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0")
+                     .arg(name, encoding));
+    for (const QStringList &arguments : {QStringList(), QStringList{QStringLiteral("migrate")}}) {
+        ServerOptions options;
+        options.database = postgres.url(name);
+        options.arguments = arguments;
+        ServerProcess server(options);
+        QCOMPARE(server.run(), 3);
+        const QString errors = server.errors();
+        QVERIFY2(errors.contains(QStringLiteral("\"%1\" has the encoding %2").arg(name, encoding))
+                     && errors.contains(QStringLiteral("CREATE DATABASE")),
+                 qUtf8Printable(errors));
+        QVERIFY2(!errors.contains(QStringLiteral("s3cret")), qUtf8Printable(errors));
+    }
+    QCOMPARE(postgres.sql(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"), name),
+             QStringLiteral("0"));
+}
+
+/// Databases of other collations order and compare as the others.
+void TestNodeDatabase::collationsChangeNothing()
+{
+    TemporaryPostgres &postgres = TemporaryPostgres::shared();
+    const QStringList collations{
+        QStringLiteral("LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"),
+        QStringLiteral("LC_COLLATE 'C' LC_CTYPE 'C'"),
+        QStringLiteral("LOCALE_PROVIDER icu ICU_LOCALE 'de-DE' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"),
+        QStringLiteral("LOCALE_PROVIDER icu ICU_LOCALE 'und' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"),
+        QStringLiteral("LOCALE_PROVIDER icu ICU_LOCALE 'und-u-ks-level1' LC_COLLATE 'C' LC_CTYPE 'C'"),
+    };
+    // In the order of their bytes; other collations order or even equal them otherwise.
+    const QStringList keys{QStringLiteral("A"),      QStringLiteral("B"),      QStringLiteral("a"),
+                           QStringLiteral("a b"),    QStringLiteral("a-b"),    QStringLiteral("aB"),
+                           QStringLiteral("ab"),     QStringLiteral("z"),      QStringLiteral("\u00C4"),
+                           QStringLiteral("\u00E4"), QStringLiteral("\u0101"), QStringLiteral("a\u0308")};
+    QStringList sorted = keys;
+    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
+    QByteArrayList answers;
+    QByteArrayList exports;
+    for (int i = 0; i < collations.size(); ++i) {
+        const QString name = QStringLiteral("collation_%1").arg(i);
+        postgres.sql(
+            QStringLiteral("CREATE DATABASE %1 ENCODING 'UTF8' %2 TEMPLATE template0").arg(name, collations[i]));
+        ServerOptions options;
+        options.database = postgres.url(name);
+        ServerProcess server(options);
+        QByteArray seen;
+        for (int start = 0; start < 2; ++start) {
+            QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+            HttpClient client(server.port());
+            ServiceApi api(server.port(), 'A', "t");
+            if (start == 0) {
+                for (const QString &key : keys) {
+                    JsonValue body;
+                    body.insert(QStringLiteral("tenantId"), JsonValue(QStringLiteral("t")));
+                    body.insert(QStringLiteral("namespace"), JsonValue(key));
+                    body.insert(QStringLiteral("key"), JsonValue(key));
+                    body.insert(QStringLiteral("value"), JsonValue(key));
+                    body.insert(QStringLiteral("ownerId"), JsonValue(QStringLiteral("p")));
+                    REQUIRE_STATUS(client.post("/api/shared-data/set", body.toJson()), 201);
+                    body.insert(QStringLiteral("namespace"), JsonValue(QStringLiteral("all")));
+                    REQUIRE_STATUS(client.post("/api/shared-data/set", body.toJson()), 201);
+                }
+                for (const char *service : {"a", "B", "b", "A", "a-b", "a.b", "ab", "a_b"}) {
+                    QVERIFY(!api.addService(QString::fromLatin1(service)).isEmpty());
+                    REQUIRE_STATUS(
+                        client.post("/api/plugins/install",
+                                    q(QStringLiteral("{'tenantId':'t','manifest':{'id':'i-%1','version':'1.0.0'}}")
+                                          .arg(QString::fromLatin1(service)))),
+                        201);
+                }
+            }
+            const HttpReply list = client.get("/api/shared-data/keys?tenantId=t&namespace=all");
+            QStringList listed;
+            for (const JsonValue &key : list.at(QStringLiteral("keys")).toArray())
+                listed.append(key.toString());
+            QCOMPARE(listed, sorted);
+            QByteArray now = list.body;
+            for (const JsonValue &row :
+                 client.get("/api/shared-data/namespaces?tenantId=t").at(QStringLiteral("namespaces")).toArray())
+                now += row.find(u"namespace")->toJson();
+            for (const JsonValue &row : api.list().at(QStringLiteral("services")).toArray())
+                now += row.find(u"serviceName")->toJson();
+            for (const JsonValue &row : client.get("/api/tenants/t/plugins").at(QStringLiteral("plugins")).toArray())
+                now += row.find(u"pluginId")->toJson();
+            if (start > 0)
+                QCOMPARE(now, seen);
+            seen = now;
+            QCOMPARE(server.stop(), 0);
+        }
+        answers.append(seen);
+        ServerProcess tool(options);
+        tool.options().arguments = {QStringLiteral("export"), QStringLiteral("--tenant"), QStringLiteral("t")};
+        QCOMPARE(tool.run(), 0);
+        QByteArray names; // ids and times differ
+        for (const QByteArray &line : tool.standardOutput().split('\n')) {
+            const auto record = parseJson(line);
+            for (const char16_t *member : {u"serviceName", u"pluginId", u"namespace", u"key"}) {
+                if (const JsonValue *value = record ? record->find(member) : nullptr)
+                    names += value->toJson();
+            }
+        }
+        exports.append(names);
+        QCOMPARE(answers.back(), answers.front());
+        QCOMPARE(exports.back(), exports.front());
+    }
+}
 
 void TestNodeDatabase::readsGoOnAndWritesAreRefused_data()
 {

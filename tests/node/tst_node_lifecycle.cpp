@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QNetworkInterface>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void reloadsCertificatesBehindAPlainListener();
     void keepsItsConfigurationIfTheNewOneIsBad();
     void aHangUpBeforeTheStartIsKept();
+    void hangUpsFromTheFirstLineOnEndNothing();
+    void servesBothLoopbackAddressesByDefault();
     void startsAgainAfterKill_data();
     void startsAgainAfterKill();
     void answersTheGuidesQueries_data();
@@ -288,6 +292,86 @@ void TestNodeLifecycle::aHangUpBeforeTheStartIsKept()
     node::UnixSignals signals;
     QSignalSpy hangUps(&signals, &node::UnixSignals::hangUp);
     QTRY_COMPARE(hangUps.count(), 1);
+}
+
+namespace {
+
+/// Whether a process catches SIGHUP by now.
+bool holdsHangUp(qint64 pid)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const auto at = text.indexOf("\nSigCgt:\t");
+    return at >= 0 && (text.mid(at + 9, 16).toULongLong(nullptr, 16) & 1U) != 0;
+}
+
+} // namespace
+
+/// The real program: it is hung up on as soon as its main holds the signal, and again and again until it serves.
+void TestNodeLifecycle::hangUpsFromTheFirstLineOnEndNothing()
+{
+    for (int round = 0; round < 15; ++round) {
+        QTemporaryDir directory;
+        QProcess server;
+        server.setProcessEnvironment(serverEnvironment());
+        server.start(qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"),
+                     {QStringLiteral("--data-dir"), directory.path(), QStringLiteral("--listen"),
+                      QStringLiteral("127.0.0.1:0")});
+        QVERIFY(server.waitForStarted());
+        QElapsedTimer timer;
+        timer.start();
+        while (!holdsHangUp(server.processId()) && timer.elapsed() < 30'000)
+            ::usleep(100);
+        const auto pid = static_cast<pid_t>(server.processId());
+        int sent = 0;
+        QByteArray output;
+        while (!output.contains("Listening on") && server.state() == QProcess::Running && timer.elapsed() < 30'000) {
+            sent += ::kill(pid, SIGHUP) == 0;
+            server.waitForReadyRead(1 + round % 3);
+            output += server.readAllStandardOutput();
+        }
+        const QByteArray errors = server.readAllStandardError();
+        QVERIFY2(output.contains("Listening on"), errors.constData());
+        QVERIFY(sent > 1);
+        QCOMPARE(::kill(pid, SIGTERM), 0);
+        QVERIFY(server.waitForFinished());
+        QCOMPARE(server.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(server.exitCode(), 0);
+    }
+}
+
+/// "localhost" is either to a client. (On a machine where another has the port, the refusal names it.)
+void TestNodeLifecycle::servesBothLoopbackAddressesByDefault()
+{
+    const bool hasBoth = QNetworkInterface::allAddresses().contains(QHostAddress(QHostAddress::LocalHostIPv6));
+    ServerProcess checked;
+    checked.options().freePort = false;
+    checked.options().arguments = {QStringLiteral("--check-config")};
+    QCOMPARE(checked.run(), 0);
+    QCOMPARE(checked.output().contains(QStringLiteral("[::1]:3000")), hasBoth);
+    QVERIFY(checked.output().contains(QStringLiteral("127.0.0.1:3000")));
+    ServerProcess server;
+    server.options().freePort = false;
+    if (!server.start()) {
+        QVERIFY2(server.errors().contains(QStringLiteral(":3000")), qUtf8Printable(server.errors()));
+        QCOMPARE(server.waitForEnd(), 4);
+        return;
+    }
+    QStringList addresses{QStringLiteral("127.0.0.1")};
+    if (hasBoth)
+        addresses.append(QStringLiteral("::1"));
+    for (const QString &address : addresses) {
+        QTcpSocket socket;
+        socket.connectToHost(address, 3000);
+        QVERIFY(socket.waitForConnected());
+        socket.write("GET /healthz HTTP/1.1\r\nHost: localhost:3000\r\nConnection: close\r\n\r\n");
+        QVERIFY(socket.waitForReadyRead());
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 "));
+    }
+    QCOMPARE(server.output().count(QStringLiteral("Listening on")), hasBoth ? 2 : 1);
+    QCOMPARE(server.stop(), 0);
 }
 
 void TestNodeLifecycle::keepsItsConfigurationIfTheNewOneIsBad()

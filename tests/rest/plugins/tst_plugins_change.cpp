@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aRefusalAndADryRunChangeNothing();
     void whatGoesTakesItsServices_data() { addEngineRows(); }
     void whatGoesTakesItsServices();
+    void aVersionAndItsActivationAtOnce_data() { addEngineRows(); }
+    void aVersionAndItsActivationAtOnce();
+    void manyAreDoneAsTheirPlanIsWritten();
     void everyFaultIsTold();
     void atOnceWithOthers_data() { addEngineRows(); }
     void atOnceWithOthers();
@@ -159,6 +162,71 @@ void TestPluginsChange::whatGoesTakesItsServices()
                                "{'action':'activate','pluginId':'a'}]"),
                    200);
     QCOMPARE(api.inventory(), u"a 2.0.0, b 2.0.0"_s);
+}
+
+void TestPluginsChange::aVersionAndItsActivationAtOnce()
+{
+    PluginServer server;
+    PluginApi api(server.port(), "t");
+    addPair(api);
+    if (QTest::currentTestFailed())
+        return;
+    REQUIRE_STATUS(api.deactivate(u"b"_s), 200);
+    const HttpReply done =
+        change(api, "[{'action':'activate','pluginId':'b'},{'action':'upgrade','pluginId':'a','version':'2.0.0'},"
+                    "{'action':'upgrade','pluginId':'b','version':'2.0.0'}]");
+    REQUIRE_STATUS(done, 200);
+    QCOMPARE(done.at(u"changes"_s).toArray().size(), 3U);
+    QCOMPARE(api.inventory(), u"a 2.0.0, b 2.0.0, c 1.0.0"_s);
+    QCOMPARE(server.process().stop(), 0);
+    QVERIFY(server.process().start());
+    PluginApi again(server.port(), "t");
+    QCOMPARE(again.inventory(), u"a 2.0.0, b 2.0.0, c 1.0.0"_s);
+    // What is so already is no change; two things that exclude each other are refused.
+    const HttpReply same =
+        change(again, "[{'action':'upgrade','pluginId':'b','version':'2.0.0'},{'action':'activate','pluginId':'b'}]");
+    REQUIRE_STATUS(same, 200);
+    QCOMPARE(same.at(u"changes"_s).toArray().size(), 0U);
+    for (const char *twice : {"[{'action':'activate','pluginId':'b'},{'action':'activate','pluginId':'b'}]",
+                              "[{'action':'uninstall','pluginId':'c'},{'action':'activate','pluginId':'c'}]",
+                              "[{'action':'install','pluginId':'b'},{'action':'activate','pluginId':'b'},"
+                              "{'action':'install','pluginId':'b'}]",
+                              "[{'action':'activate','pluginId':'c'},{'action':'uninstall','pluginId':'c'}]"})
+        REQUIRE_STATUS(change(again, twice), 400);
+}
+
+/// Twelve that pass only together, and one asleep: what the refusal says is done letter by letter.
+void TestPluginsChange::manyAreDoneAsTheirPlanIsWritten()
+{
+    PluginServer server(u"SQLite"_s);
+    PluginApi api(server.port(), "t");
+    for (int id = 11; id >= 0; --id) {
+        const QString name = u"p%1"_s.arg(id, 2, 10, QChar(u'0'));
+        for (int version = 1; version <= 3; ++version) {
+            const QString needs =
+                id < 11 ? u"p%1:s%1 ^%2.0.0"_s.arg(id + 1, 2, 10, QChar(u'0')).arg(version) : QString();
+            REQUIRE_STATUS(api.add(manifest(name, u"%1.0.0"_s.arg(version),
+                                            u"s%1 %2.0.0"_s.arg(id, 2, 10, QChar(u'0')).arg(version), needs)),
+                           201);
+        }
+        REQUIRE_STATUS(api.installVersion(name, R"({"version":"1.0.0"})"), 201);
+    }
+    REQUIRE_STATUS(api.add(manifest(u"asleep"_s, u"1.0.0"_s, u"z 1.0.0"_s)), 201);
+    REQUIRE_STATUS(api.add(manifest(u"asleep"_s, u"2.0.0"_s, u"z 2.0.0"_s)), 201);
+    REQUIRE_STATUS(api.installVersion(u"asleep"_s, R"({"version":"1.0.0"})"), 201);
+    REQUIRE_STATUS(api.deactivate(u"asleep"_s), 200);
+    REQUIRE_STATUS(api.add(manifest(u"wanted"_s, u"1.0.0"_s, {}, u"p05:s05 ^3.0.0, asleep:z ^2.0.0"_s)), 201);
+    const HttpReply refused = api.installVersion(u"wanted"_s);
+    REQUIRE_STATUS(refused, 409);
+    const JsonValue plan = refused.at(u"resolution.plan"_s);
+    std::size_t changes = 0;
+    for (const JsonValue &step : plan.toArray()) {
+        changes += step.find(u"changes")->toArray().size();
+        REQUIRE_STATUS(change(api, step.find(u"changes")->toJson()), 200);
+    }
+    QCOMPARE(changes, 14U);
+    REQUIRE_STATUS(api.installVersion(u"wanted"_s), 201);
+    QVERIFY(!api.inventory().contains(u"1.0.0, p"));
 }
 
 void TestPluginsChange::everyFaultIsTold()

@@ -12,6 +12,8 @@ class TestPluginsInput : public QObject
 private Q_SLOTS:
     void everyFaultOfAManifestIsNamed_data();
     void everyFaultOfAManifestIsNamed();
+    void whatWasStoredBeforeTheRuleIsTaken_data() { addEngineRows(); }
+    void whatWasStoredBeforeTheRuleIsTaken();
     void brokenTextIsRefused_data();
     void brokenTextIsRefused();
     void sizesAreLimited_data();
@@ -98,6 +100,23 @@ void TestPluginsInput::everyFaultOfAManifestIsNamed_data()
         "{'id':'p','version':'1.0.0','api':{'dependencies':[{'pluginId':'b','version':'*'},{'pluginId':'b','version':'"
         "1'}]}}",
         "api.dependencies[1]", "'b'");
+    row("cacheShared is text",
+        "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0','metadata':{'cacheShared':'yes'}}"
+        "]}"
+        "}",
+        "api.services[0].metadata.cacheShared", "yes");
+    for (const char *member : {"rateLimit", "cacheTTL"}) {
+        for (const char *value : {"'5'", "true", "-1", "1e400", "{}", "[5]"}) {
+            const QByteArray metadata = QByteArray("'metadata':{'") + member + "':" + value + "}";
+            const QByteArray service = "{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0',";
+            row(QByteArray("service's " + QByteArray(member) + ' ' + value).constData(),
+                QByteArray(service + metadata + "}]}}").constData(),
+                QByteArray("api.services[0].metadata." + QByteArray(member)).constData(), member);
+            row(QByteArray("endpoint's " + QByteArray(member) + ' ' + value).constData(),
+                QByteArray(service + "'endpoints':[{'method':'GET','path':'/'," + metadata + "}]}]}}").constData(),
+                QByteArray("api.services[0].endpoints[0].metadata." + QByteArray(member)).constData(), member);
+        }
+    }
 }
 
 void TestPluginsInput::everyFaultOfAManifestIsNamed()
@@ -126,6 +145,30 @@ void TestPluginsInput::everyFaultOfAManifestIsNamed()
     QVERIFY2(validated.body.contains(named.toUtf8()), validated.body.constData());
     QCOMPARE(api.inventory(), QString());
     QCOMPARE(api.client().get("/api/plugins").number("count"), 0);
+}
+
+void TestPluginsInput::whatWasStoredBeforeTheRuleIsTaken()
+{
+    PluginServer server;
+    PluginApi api(server.port(), "t");
+    REQUIRE_STATUS(api.install(q("{'id':'p','version':'1.0.0','api':{'services':[{'name':'s','version':'1.0.0',"
+                                 "'metadata':{'rateLimit':61},'endpoints':[{'method':'GET','path':'/',"
+                                 "'metadata':{'cacheTTL':62}}]}]}}")),
+                   201);
+    QCOMPARE(server.process().stop(), 0);
+    server.sql(id("UPDATE plugins SET manifest = replace(replace(manifest, '61', '\"61\"'), '62', '-1')"));
+    QVERIFY(server.process().start());
+    PluginApi again(server.port(), "t");
+    QCOMPARE(again.inventory(), id("p 1.0.0"));
+    const HttpReply known = again.client().get("/api/plugins/p");
+    REQUIRE_STATUS(known, 200);
+    QVERIFY2(known.body.contains(R"("rateLimit":"61")") && known.body.contains(R"("cacheTTL":-1)"),
+             known.body.constData());
+    PluginApi other(server.port(), "u");
+    REQUIRE_STATUS(other.installVersion(id("p")), 201);
+    REQUIRE_STATUS(other.services().registerService(
+                       q("{'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'http://127.0.0.1:9'}")),
+                   201);
 }
 
 void TestPluginsInput::brokenTextIsRefused_data()

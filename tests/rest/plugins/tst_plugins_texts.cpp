@@ -110,6 +110,25 @@ QStringList differences(quint16 port, const std::vector<QString> &texts, bool wi
     if (plugins.toArray().size() != texts.size())
         wrong.append(u"%1 installations"_s.arg(plugins.toArray().size()));
     for (std::size_t i = 0; withEvents && i < texts.size(); i += 7) {
+        const HttpReply order = client.get("/api/services/orders?tenantId=t");
+        if (i == 0) {
+            std::size_t orders = 0;
+            for (const JsonValue &one : order.at(u"orders"_s).toArray()) {
+                const auto number = one.find(u"serviceName")->toString().mid(2).toULongLong();
+                differ(wrong, u"order's reason"_s, textIn(one, u"reason"_s), texts[number]);
+                ++orders;
+            }
+            if (orders != (texts.size() + 6) / 7)
+                wrong.append(u"%1 orders"_s.arg(orders));
+        }
+        if (i % 2 == 1) {
+            // Why a plugin says that it is not well: on the service, in the event.
+            const HttpReply found = client.get("/api/services/list?tenantId=t&search=" + nameOf(i).toLatin1());
+            if (!found.text("services.0.statusReason.text").contains(texts[i]))
+                wrong.append(
+                    nameOf(i) + u" statusReason is "_s
+                    + QString::fromLatin1(jsonText(found.text("services.0.statusReason.text")).toPercentEncoding()));
+        }
         const HttpReply events =
             client.get("/api/events?tenantId=t&type=SERVICE_ADMIN_STATE_CHANGED&subject=" + nameOf(i).toLatin1());
         differ(wrong, nameOf(i) + u" reason"_s, events.text("events.0.after.reason"), texts[i]);
@@ -143,6 +162,11 @@ void TestPluginsTexts::textsComeBack()
                     api.client().put("/api/services/" + added.text("serviceId").toLatin1() + "/admin-state?tenantId=t",
                                      "{\"state\":\"DRAINING\",\"reason\":" + text + '}');
                 REQUIRE_STATUS(put, 200);
+                if (i % 2 == 1)
+                    REQUIRE_STATUS(
+                        api.client().put("/api/services/" + added.text("serviceId").toLatin1() + "/health?tenantId=t",
+                                         "{\"status\":\"DEGRADED\",\"reason\":" + text + '}'),
+                        200);
             }
             REQUIRE_STATUS(
                 api.client().post("/api/plugins/install", "{\"tenantId\":\"t\",\"configuration\":{\"text\":" + text

@@ -327,6 +327,8 @@ void TestRestRegistration::everyFaultIsNamed_data()
                 << QStringLiteral("endpoints[0].metadata.%1").arg(QLatin1String(name)) << QStringLiteral("number");
         }
     }
+    row("cacheShared is text", "'pluginId':'p','serviceName':'s','version':'1.0.0','metadata':{'cacheShared':'yes'}",
+        "metadata.cacheShared", "true or false");
     row("metadata is no object", "'pluginId':'p','serviceName':'s','version':'1.0.0','metadata':'m'", "metadata",
         "object");
     row("description is no string", "'pluginId':'p','serviceName':'s','version':'1.0.0','description':{}",

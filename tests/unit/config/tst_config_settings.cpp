@@ -62,7 +62,16 @@ private Q_SLOTS:
         QCOMPARE(loaded->settings.dataDir, path(".local/share/plexica-console"));
         QCOMPARE(loaded->settings.database,
                  QStringLiteral("sqlite://") + path(".local/share/plexica-console/plexica.db"));
-        QCOMPARE(loaded->settings.listen, std::vector<ListenSettings>{ListenSettings{}});
+        // Both addresses that "localhost" may be, where the machine has them; what is said is not added to.
+        const ListenSettings second{QStringLiteral("::1"), 3000, {}};
+        LoadInputs machine = m_inputs;
+        machine.ipv6Loopback = true;
+        QCOMPARE(loadSettings(machine)->settings.listen, (std::vector<ListenSettings>{ListenSettings{}, second}));
+        machine.arguments += {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:3000")};
+        QCOMPARE(loadSettings(machine)->settings.listen, std::vector<ListenSettings>{ListenSettings{}});
+        machine = m_inputs;
+        machine.ipv6Loopback = false;
+        QCOMPARE(loadSettings(machine)->settings.listen, std::vector<ListenSettings>{ListenSettings{}});
         QCOMPARE(loaded->action, Action::Run);
         QVERIFY(loaded->configFile.isEmpty());
         QCOMPARE(loaded->origins.size(), keys().size());
