@@ -297,7 +297,7 @@ QCoro::Task<Result<AccessControl::Created>> AccessControl::create(KeyDraft draft
     Created created;
     ApiKey &key = created.key;
     key.id = QString::fromLatin1(newKeyId());
-    key.name = draft.name.trimmed();
+    key.name = draft.name;
     key.role = draft.role;
     key.tenantId = draft.tenantId;
     key.pluginId = draft.pluginId;

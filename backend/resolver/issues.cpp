@@ -14,9 +14,9 @@ using Status = Standing::Status;
 constexpr std::size_t maximumOffers = 20;
 constexpr std::size_t maximumOthers = 20;
 constexpr std::size_t maximumLookedAt = 200; ///< dependents among which those are looked for
-constexpr int maximumWork = 90'000;          ///< for the plan; some 30 ms
-constexpr int workPerFix = 6'000;            ///< for what would help with one issue, where no plan helps with all
-constexpr int maximumWorkOnFixes = 30'000;
+constexpr int maximumWork = 60'000;          ///< for the plan; some 10 ms
+constexpr int workPerFix = 4'000;            ///< for what would help with one issue, where no plan helps with all
+constexpr int maximumWorkOnFixes = 16'000;
 
 /// npm's rule of pre-releases surprises: a version within the constraint that it does not take is told why. Empty
 /// otherwise.

@@ -47,7 +47,7 @@ struct Found
 
 /// Looks for the smallest set of changes with which nothing of the problem is left and nothing else becomes wrong:
 /// fewest changes first, among as few the newest versions; where that takes too long, any set from which nothing can be
-/// left out. Every set that there is is found, unless `work` (dependencies looked at; 100,000 are some 30 ms) is used
+/// left out. Every set that there is is found, unless `work` (dependencies looked at; 60,000 are some 10 ms) is used
 /// up before: it is counted down and no clock asked, so that the same input always gets the same answer. For what is
 /// asked too another version may be tried, after the others. Nothing is uninstalled that is not asked to be.
 Found findPlan(const Graph &graph, const Catalogue &catalogue, const Problem &problem, int &work);

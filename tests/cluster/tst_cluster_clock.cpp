@@ -168,15 +168,11 @@ void TestClusterClock::withoutADatabasesClockAJumpIsToldOnce()
     QVERIFY2(server.start(), qPrintable(server.errors()));
     ServiceApi api(server.port(), 'A', "t");
     const QString id = api.addService(u"s"_s);
-    const auto seenAhead = [&] { return timeAt(api.get(id), "service.lastSeenAt") - currentTime(); };
     for (const int ahead : {30, -40}) {
         write(clock, QByteArray::number(ahead) + '\n');
-        QTRY_VERIFY_WITH_TIMEOUT(api.heartbeat(id, u"plugin-s"_s, u"s"_s).status == 200
-                                     && std::chrono::abs(seenAhead() - std::chrono::seconds(ahead))
-                                            < std::chrono::seconds(3),
-                                 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            server.errors().contains(ahead > 0 ? u"was set forward by 30"_s : u"was set back by 70"_s), 15'000);
+        const QString told = ahead > 0 ? u"was set forward by 30"_s : u"was set back by 70"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(server.errors().contains(told), 15'000);
+        REQUIRE_STATUS(api.heartbeat(id, u"plugin-s"_s, u"s"_s), 200);
     }
     QCOMPARE(api.status(id), u"HEALTHY"_s);
     QTRY_VERIFY(readiness(server.port()).status == 200);

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <deque>
 #include <mutex>
 #include <thread>
 
@@ -274,7 +275,7 @@ void TestClusterGateway::aWriteAtOneNodeEndsWhatOthersKeep()
     };
     for (const QByteArray method : {"POST", "PUT", "PATCH", "DELETE", "registration"}) {
         const QByteArray tenant = newTenant();
-        std::vector<GatewayApi> apis;
+        std::deque<GatewayApi> apis; // they stay where they are
         for (std::size_t i = 0; i < 3; ++i)
             apis.emplace_back(nodes.at(i).port(), tenant);
         apis[0].addService(s, plugin.url(), u"'metadata':{'cacheTTL':600}"_s);

@@ -166,9 +166,7 @@ void TestPluginsInput::whatWasStoredBeforeTheRuleIsTaken()
              known.body.constData());
     PluginApi other(server.port(), "u");
     REQUIRE_STATUS(other.installVersion(id("p")), 201);
-    REQUIRE_STATUS(other.services().registerService(
-                       q("{'pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'http://127.0.0.1:9'}")),
-                   201);
+    REQUIRE_STATUS(other.services().add(id("'pluginId':'p','serviceName':'s','version':'1.0.0'")), 201);
 }
 
 void TestPluginsInput::brokenTextIsRefused_data()

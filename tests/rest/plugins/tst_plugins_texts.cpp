@@ -113,7 +113,8 @@ QStringList differences(quint16 port, const std::vector<QString> &texts, bool wi
         const HttpReply order = client.get("/api/services/orders?tenantId=t");
         if (i == 0) {
             std::size_t orders = 0;
-            for (const JsonValue &one : order.at(u"orders"_s).toArray()) {
+            const JsonValue all = order.at(u"orders"_s);
+            for (const JsonValue &one : all.toArray()) {
                 const auto number = one.find(u"serviceName")->toString().mid(2).toULongLong();
                 differ(wrong, u"order's reason"_s, textIn(one, u"reason"_s), texts[number]);
                 ++orders;

@@ -363,7 +363,7 @@ void TestRestEvents::whatIsNoIdBeginsAnew()
     QVERIFY(!api.addService(QStringLiteral("first")).isEmpty());
     HttpClient stream(sharedServer(QStringLiteral("SQLite")).port());
     QVERIFY(openStream(stream, api.tenant(), id));
-    const QByteArray text = stream.readUntil("\"subject\":\"first\"");
+    const QByteArray text = stream.readUntil("\"subject\":\"first\"", 20'000);
     QVERIFY2(text.contains("event: reset\n"), text.constData());
 }
 
