@@ -20,6 +20,7 @@ public:
 
     void look(const GatewayLook &look, const Reply<GatewayPicture> &done);
     void traffic(const Reply<TrafficByService> &done);
+    void errorHours(const Reply<ErrorHoursByService> &done);
     void explain(const gateway::CallRequest &request, const Reply<gateway::Explanation> &done);
     void call(gateway::CallRequest request, Reply<TriedCall> done);
     void resetCircuit(const QString &tenantId, const QString &serviceId, const Reply<gateway::TargetStatus> &done);

@@ -20,6 +20,10 @@ public:
         m_relay.ask(&GatewayCommands::look, std::move(done), look);
     }
     void traffic(Reply<TrafficByService> done) override { m_relay.ask(&GatewayCommands::traffic, std::move(done)); }
+    void errorHours(Reply<ErrorHoursByService> done) override
+    {
+        m_relay.ask(&GatewayCommands::errorHours, std::move(done));
+    }
     void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) override
     {
         m_relay.ask(&GatewayCommands::explain, std::move(done), request);

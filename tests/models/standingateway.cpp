@@ -44,6 +44,11 @@ void StandInGateway::traffic(Reply<TrafficByService> done)
     replyOnThreadOf<TrafficByService>(&m_home, std::move(done))(services);
 }
 
+void StandInGateway::errorHours(Reply<ErrorHoursByService> done)
+{
+    replyOnThreadOf<ErrorHoursByService>(&m_home, std::move(done))(hours);
+}
+
 void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done)
 {
     commands.append(

@@ -23,11 +23,13 @@ public:
     std::vector<gateway::CallRecord> calls; ///< oldest first
     GatewayPicture summary;
     TrafficByService services;
+    ErrorHoursByService hours;
     gateway::Explanation explanation;
     Result<TriedCall> callAnswer = TriedCall();
 
     void look(const GatewayLook &look, Reply<GatewayPicture> done) override;
     void traffic(Reply<TrafficByService> done) override;
+    void errorHours(Reply<ErrorHoursByService> done) override;
     void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) override;
     void call(const gateway::CallRequest &request, Reply<TriedCall> done) override;
     void resetCircuit(const QString &tenantId, const QString &serviceId, Reply<gateway::TargetStatus> done) override;

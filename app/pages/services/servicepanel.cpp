@@ -3,6 +3,7 @@
 
 #include "models/prettyjson.h"
 #include "models/servicefilter.h"
+#include "models/servicewording.h"
 #include "models/wording.h"
 #include "pages/page.h"
 #include "pages/services/serviceuse.h"
@@ -150,7 +151,7 @@ void ServicePanel::refresh(const ServicePtr &service)
     setSubtitle(service->description.isEmpty()
                     ? tr("%1 · %2", "plugin · tenant").arg(service->pluginId, service->tenantId)
                     : service->description);
-    setStatus(statusIcon(kind), Wording::status(kind), Wording::statusMeaning(kind));
+    setStatus(statusIcon(kind), ServiceWording::wholeStatus(*service), Wording::statusMeaning(kind));
     tabs()->setTabText(EndpointsTab, tr("Endpoints %1").arg(service->endpoints->size()));
     tabs()->setTabText(InstancesTab, tr("Instances %1").arg(service->instances.size()));
     fillOverview();
@@ -175,7 +176,7 @@ void ServicePanel::fillOverview()
     set(Health, health, newest ? Wording::absoluteTime(newest->statusChangedAt) : QString());
     set(Admin, Wording::adminState(service.adminState));
     set(LastSeen, Wording::relativeTime(service.lastSeenAt(), now), Wording::absoluteTime(service.lastSeenAt()));
-    set(Instances, tr("%1 of %2 live").arg(service.liveInstances()).arg(service.instances.size()));
+    set(Instances, ServiceWording::instances(service));
     set(Plugin, service.pluginActive ? service.pluginId
                                      : tr("%1 (deactivated: its services are not found)").arg(service.pluginId));
     set(Tenant, service.tenantId);
