@@ -79,6 +79,17 @@ void GatewayCommands::trace(const QString &tenantId, gateway::TraceId id, const 
     done(m_node.traffic().traces().trace(tenantId, id));
 }
 
+void GatewayCommands::errorHours(const Reply<ErrorHoursByService> &done)
+{
+    ErrorHoursByService all;
+    for (const QString &tenant : m_node.registry().tenants()) {
+        const auto services = m_node.traffic().errorHours(tenant);
+        for (auto at = services.cbegin(); at != services.cend(); ++at)
+            all.insert({tenant, at.key()}, at.value());
+    }
+    done(std::move(all));
+}
+
 void GatewayCommands::explain(const gateway::CallRequest &request, const Reply<gateway::Explanation> &done)
 {
     done(m_node.gateway().explain(request));

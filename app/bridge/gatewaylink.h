@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <vector>
+#include <array>
 
 namespace plexica::app {
 
@@ -68,6 +69,12 @@ struct TriedCall
 /// Traffic of all services, by tenant and service name.
 using TrafficByService = QHash<std::pair<QString, QString>, gateway::ServiceTraffic>;
 
+/// Which share of an hour's calls failed, by hour of the last 24, the running one last: 0 none (or nobody called) to
+/// 255 all did.
+using ErrorHours = std::array<quint8, 24>;
+/// The same of all services with failures, by tenant and service name.
+using ErrorHoursByService = QHash<std::pair<QString, QString>, ErrorHours>;
+
 /// Looks at the gateway and commands to it: the part of NodeLink that the Gateway and Services pages use. GUI thread;
 /// each reply runs once there, never inside the call. Error of all: Cancelled (the node does not run).
 class GatewayLink
@@ -82,6 +89,7 @@ public:
     virtual void traces(const TraceLook &look, Reply<TracesPicture> done) = 0;
     /// Empty: nothing is known of it (any more). `tenantId` empty: the calls of all tenants.
     virtual void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) = 0;
+    virtual void errorHours(Reply<ErrorHoursByService> done) = 0;
     /// Runs every check of a call and sends nothing.
     virtual void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) = 0;
     /// Carries the call out. Errors: those of the gateway.

@@ -28,6 +28,10 @@ public:
     {
         m_relay.ask(&GatewayCommands::trace, std::move(done), tenantId, id);
     }
+    void errorHours(Reply<ErrorHoursByService> done) override
+    {
+        m_relay.ask(&GatewayCommands::errorHours, std::move(done));
+    }
     void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) override
     {
         m_relay.ask(&GatewayCommands::explain, std::move(done), request);

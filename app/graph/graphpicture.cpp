@@ -2,6 +2,7 @@
 #include "graph/graphpicture.h"
 
 #include "models/servicefilter.h"
+#include "models/servicewording.h"
 
 #include <QSet>
 
@@ -40,7 +41,9 @@ GraphService makeService(const plugins::GraphNode &node, const ServiceLookup &se
         live && live->pluginId == node.pluginId) {
         made.status = statusKind(*live);
         made.instances = static_cast<int>(live->instances.size());
-        made.liveInstances = live->liveInstances();
+        made.liveInstances = live->adminState == registry::AdminState::Active && live->pluginActive
+                                 ? live->liveInstances()
+                                 : aliveInstances(*live); // an order is no sign of death
     } else if (node.health && !services) {
         made.status = statusKind(*node.health);
         made.instances = node.instances;

@@ -2,6 +2,7 @@
 #include "graph/graphtables.h"
 
 #include "graph/graphwords.h"
+#include "models/tintrole.h"
 #include "models/wording.h"
 
 #include <algorithm>
@@ -59,6 +60,15 @@ void GraphTable::setPicture(const GraphPicturePtr &picture, const GraphSight &si
         i = end;
     }
     if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void GraphTable::setMarks(const QHash<QString, GraphMark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -185,8 +195,17 @@ QVariant GraphPluginTable::value(int place, int column, int which) const
     if (which == role(ServiceRole::Muted))
         return static_cast<GraphPluginColumn>(column) == GraphPluginColumn::State
                && plugin.state == GraphPlugin::State::Active;
+    const GraphMark mark = markOf(place);
+    const QString whatIf = GraphWords::mark(mark);
     if (which == Qt::ToolTipRole)
-        return GraphWords::sentence(plugin);
+        return whatIf.isEmpty() ? GraphWords::sentence(plugin) : whatIf + u'\n' + GraphWords::sentence(plugin);
+    if (which == tintRole || which == washRole) {
+        if (mark == GraphMark::None || (which == tintRole && column != static_cast<int>(GraphPluginColumn::Note)))
+            return {};
+        return static_cast<int>(mark == GraphMark::Breaks  ? StatusKind::Unavailable
+                                : mark == GraphMark::Loses ? StatusKind::Degraded
+                                                           : StatusKind::Draining);
+    }
     const bool sorts = which == role(GraphRole::Sort);
     if (which != Qt::DisplayRole && !sorts && which != role(ServiceRole::Export))
         return {};
@@ -200,17 +219,20 @@ QVariant GraphPluginTable::value(int place, int column, int which) const
     case GraphPluginColumn::Name:
         return plugin.name.isEmpty() ? plugin.id : plugin.name;
     case GraphPluginColumn::Version:
-        return plugin.version;
+        return sorts ? plugin.version : GraphWords::version(plugin, mark);
     case GraphPluginColumn::State:
-        return GraphWords::state(plugin.state);
+        return mark == GraphMark::Arrives ? GraphWords::state(GraphPlugin::State::Missing)
+                                          : GraphWords::state(plugin.state);
     case GraphPluginColumn::Services:
         return number(static_cast<qint64>(plugin.services.size()), which);
     case GraphPluginColumn::Dependencies:
         return number(plugin.dependencies, which);
     case GraphPluginColumn::Dependents:
         return number(plugin.dependents, which);
-    case GraphPluginColumn::Note:
-        return GraphWords::note(plugin);
+    case GraphPluginColumn::Note: {
+        const QString note = GraphWords::note(plugin);
+        return whatIf.isEmpty() || note.isEmpty() ? whatIf + note : whatIf + QStringLiteral(" · ") + note;
+    }
     case GraphPluginColumn::Count:
         break;
     }
@@ -299,6 +321,17 @@ bool GraphDependencyTable::isShown(const GraphSight &sight, int place) const
     return at >= sight.lines.size() || sight.lines[at] == GraphVisibility::Shown;
 }
 
+/// What it says of the provider is only thought of.
+bool GraphDependencyTable::isSupposed(const GraphDependency &dependency) const
+{
+    for (const int end : {dependency.from, dependency.to}) {
+        const GraphMark mark = markOf(end);
+        if (mark == GraphMark::Changes || mark == GraphMark::Arrives)
+            return true;
+    }
+    return false;
+}
+
 QVariant GraphDependencyTable::value(int place, int column, int which) const
 {
     if (place >= static_cast<int>(m_picture->dependencies.size()))
@@ -327,11 +360,14 @@ QVariant GraphDependencyTable::value(int place, int column, int which) const
     case GraphDependencyColumn::Constraint:
         return dependency.constraint;
     case GraphDependencyColumn::Installed:
-        return dependency.installed;
+        return sorts || exports || dependency.installed.isEmpty() || !isSupposed(dependency)
+                   ? dependency.installed
+                   : GraphWords::supposed(dependency.installed);
     case GraphDependencyColumn::Standing:
         if (sorts)
             return dependency.satisfied ? 1 : dependency.required ? -1 : 0;
-        return GraphWords::standing(dependency);
+        return isSupposed(dependency) ? GraphWords::supposed(GraphWords::standing(dependency))
+                                      : GraphWords::standing(dependency);
     case GraphDependencyColumn::Calls:
         return number(dependency.calls, which, true);
     case GraphDependencyColumn::Errors:

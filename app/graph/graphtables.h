@@ -3,6 +3,7 @@
 
 #include "graph/graphexpression.h"
 #include "graph/graphpicture.h"
+#include "graph/pluginitem.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -61,6 +62,9 @@ public:
     /// `sight` says what is hidden.
     void setPicture(const GraphPicturePtr &picture, const GraphSight &sight);
     const GraphPicturePtr &picture() const { return m_picture; }
+    /// What an act that is only thought through would do to plugins: their rows say so, and what they show with it is
+    /// marked as not being so.
+    void setMarks(const QHash<QString, GraphMark> &marks);
     /// -1: no such row.
     int rowOf(const QString &key) const;
 
@@ -75,9 +79,12 @@ protected:
     virtual bool isShown(const GraphSight &sight, int place) const = 0;
     virtual bool isNumber(int column) const = 0;
 
+    GraphMark markOf(int plugin) const { return m_marks.value(m_picture->plugin(plugin).id, GraphMark::None); }
+
     GraphPicturePtr m_picture;
 
 private:
+    QHash<QString, GraphMark> m_marks;
     int placeOf(int row) const { return m_places[static_cast<std::size_t>(row)]; }
 
     GraphSight m_sight;
@@ -117,6 +124,9 @@ protected:
     QVariant value(int place, int column, int role) const override;
     bool isShown(const GraphSight &sight, int place) const override;
     bool isNumber(int column) const override;
+
+private:
+    bool isSupposed(const GraphDependency &dependency) const;
 };
 
 /// Sorts by GraphRole::Sort and leaves out what the expression hides or does not find.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphwords.h"
 
+#include "graph/pluginitem.h"
 #include "models/wording.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,35 @@ QString GraphWords::sentence(const GraphPicture &picture, const GraphLine &line)
         parts.append(words.join(separator()));
     }
     return parts.join(u'\n');
+}
+
+QString GraphWords::mark(GraphMark mark)
+{
+    switch (mark) {
+    case GraphMark::None:
+        return {};
+    case GraphMark::Breaks:
+        return Words::tr("What if: would break");
+    case GraphMark::Loses:
+        return Words::tr("What if: would lose something optional");
+    case GraphMark::Goes:
+        return Words::tr("What if: would go");
+    case GraphMark::Arrives:
+        return Words::tr("What if: would be installed");
+    case GraphMark::Changes:
+        return Words::tr("What if: would change");
+    }
+    return {};
+}
+
+QString GraphWords::supposed(const QString &value)
+{
+    return Words::tr("%1 (what if)", "version or standing").arg(value);
+}
+
+QString GraphWords::version(const GraphPlugin &plugin, GraphMark mark)
+{
+    return mark == GraphMark::Changes || mark == GraphMark::Arrives ? supposed(plugin.version) : plugin.version;
 }
 
 QString GraphWords::milliseconds(double value)

@@ -7,6 +7,8 @@
 
 namespace plexica::app {
 
+enum class GraphMark : quint8;
+
 /// The words of the graph: translated.
 struct GraphWords
 {
@@ -19,6 +21,11 @@ struct GraphWords
     /// One sentence for tooltips and screen readers.
     static QString sentence(const GraphPlugin &plugin);
     static QString sentence(const GraphPicture &picture, const GraphLine &line);
+    /// "What if: would break"; empty: nothing is supposed of it.
+    static QString mark(GraphMark mark);
+    /// The version; of a plugin that a supposition changes marked as supposed.
+    static QString version(const GraphPlugin &plugin, GraphMark mark);
+    static QString supposed(const QString &value); ///< "2.0.0 (what if)"
     static QString milliseconds(double value);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gatewaymodels.h"
 
+#include "models/callwording.h"
 #include "models/wording.h"
 
 #include <QDateTime>
@@ -99,6 +100,19 @@ int CallModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(CallColumn::Count);
 }
 
+double CallModel::refusedShare(TimePoint since) const
+{
+    int calls = 0;
+    int refused = 0;
+    for (const CallRecord &call : m_calls) {
+        if (call.at < since)
+            break; // newest first
+        ++calls;
+        refused += call.status >= 400 && call.status < 500 ? 1 : 0;
+    }
+    return calls == 0 ? 0 : static_cast<double>(refused) / calls;
+}
+
 QVariant CallModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -153,8 +167,16 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole) {
         if (column == CallColumn::Time)
             return Wording::absoluteTime(call.at);
-        if (column == CallColumn::Status && call.error)
-            return errorCodeName(*call.error);
+        if (column == CallColumn::Status) {
+            QStringList lines{CallWording::status(call)};
+            if (const QString outcome = CallWording::outcome(call.status); !outcome.isEmpty())
+                lines.first() += QStringLiteral(" · ") + outcome;
+            if (call.reason)
+                lines.append(Wording::reason(*call.reason));
+            return lines.join(u'\n');
+        }
+        if (column == CallColumn::Endpoint)
+            return call.endpoint;
         return {};
     }
     const bool file = role == app::role(ServiceRole::Export);
@@ -172,8 +194,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     case CallColumn::Endpoint:
         return call.endpoint;
     case CallColumn::Status:
-        return call.error && !file ? QStringLiteral("%1 %2").arg(call.status).arg(errorCodeName(*call.error))
-                                   : QString::number(call.status);
+        return file ? QString::number(call.status) : CallWording::status(call);
     case CallColumn::Duration:
         return file ? QString::number(milliseconds(call.duration)) : latencyText(milliseconds(call.duration));
     case CallColumn::Attempts:
@@ -223,7 +244,7 @@ bool CallFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
     return m_text.isEmpty() || has(call.callerPluginId) || has(call.targetPluginId) || has(call.serviceName)
            || has(call.endpoint) || has(QString::fromLatin1(call.requestId))
            || has(QString::fromLatin1(call.traceId.toText())) || has(QString::number(call.status))
-           || (call.error && has(errorCodeName(*call.error)));
+           || has(CallWording::status(call)) || (call.error && has(errorCodeName(*call.error)));
 }
 
 // ---- Pairs -----------------------------------------------------------------------------------------------------
@@ -283,7 +304,7 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == app::role(ServiceRole::Export))
         return QString::fromLatin1(exported.at(static_cast<std::size_t>(section)));
     if (role == Qt::ToolTipRole && column == PairColumn::Errors)
-        return tr("Share of calls of the last 24 hours that were answered 5xx");
+        return tr("Share of calls of the last 24 hours that failed: answered 5xx, by whoever");
     if (role == Qt::ToolTipRole && column == PairColumn::Calls)
         return tr("Of the last 24 hours");
     if (role != Qt::DisplayRole)

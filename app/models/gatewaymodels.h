@@ -32,6 +32,8 @@ public:
     /// Newest first, all newer than those that are there.
     void prepend(const std::vector<gateway::CallRecord> &calls);
     void clear();
+    /// Of the calls since then, as far as they are kept: the share that was refused (4xx).
+    double refusedShare(TimePoint since) const;
     const gateway::CallRecord &call(int row) const { return m_calls.at(static_cast<std::size_t>(row)); }
     /// A status as the console shows conditions: 5xx is worse than 4xx.
     static StatusKind kindOf(int status);

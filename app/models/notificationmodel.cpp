@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notificationmodel.h"
 
+#include "models/callwording.h"
 #include "models/timelinemodel.h"
 #include "models/wording.h"
 
 #include <QMap>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -14,7 +16,18 @@ namespace plexica::app {
 
 namespace {
 constexpr std::size_t maximumEntries = 500;
+
+bool endsTrouble(const events::Event &event)
+{
+    if (event.type == u"SERVICE_STATUS_CHANGED") {
+        const JsonValue *status = event.after.find(u"status");
+        return status && status->toString() == u"HEALTHY";
+    }
+    return event.type == u"CIRCUIT_CLOSED" || event.type == u"INSTANCE_TAKEN_BACK" || event.type == u"PLUGIN_RECOVERED"
+           || event.type.endsWith(QLatin1String("_ENDED"));
 }
+
+} // namespace
 
 QString notificationRuleKey(NotificationRule rule)
 {
@@ -41,6 +54,8 @@ QString notificationRuleKey(NotificationRule rule)
         return QStringLiteral("limit-reached");
     case NotificationRule::NodeLost:
         return QStringLiteral("node-lost");
+    case NotificationRule::Flapping:
+        return QStringLiteral("flapping");
     case NotificationRule::Other:
         return QStringLiteral("other");
     }
@@ -72,6 +87,8 @@ QString NotificationModel::ruleTitle(NotificationRule rule)
         return tr("Limit reached");
     case NotificationRule::NodeLost:
         return tr("Trouble with a node");
+    case NotificationRule::Flapping:
+        return tr("Service flaps");
     case NotificationRule::Other:
         return tr("Other events");
     }
@@ -91,6 +108,8 @@ std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events:
         const JsonValue *found = json.find(name);
         return found ? found->toString() : QString();
     };
+    if (const JsonValue *reason = event.details.find(u"reason"))
+        entry.why = memberOf(*reason, u"kind");
     if (event.type == u"SERVICE_STATUS_CHANGED") {
         const QString status = memberOf(event.after, u"status");
         if (status == u"UNAVAILABLE") {
@@ -98,8 +117,8 @@ std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events:
         } else if (status == u"DEGRADED") {
             entry.rule = NotificationRule::ServiceDegraded;
             entry.status = static_cast<int>(StatusKind::Degraded);
-        } else if (knows(NotificationRule::ServiceUnavailable, entry)
-                   || knows(NotificationRule::ServiceDegraded, entry)) {
+        } else if (knows(NotificationRule::ServiceUnavailable, entry) || knows(NotificationRule::ServiceDegraded, entry)
+                   || knows(NotificationRule::Flapping, entry)) {
             entry.rule = NotificationRule::Recovered;
             entry.status = static_cast<int>(StatusKind::Healthy);
             entry.text = tr("%1 is healthy again").arg(event.subject);
@@ -209,7 +228,8 @@ void NotificationModel::describe(Entry &affected)
 void NotificationModel::place(Entry entry)
 {
     const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&entry](const Entry &other) {
-        return other.rule == entry.rule && other.tenant == entry.tenant && other.serviceName == entry.serviceName;
+        return other.rule == entry.rule && other.tenant == entry.tenant && other.serviceName == entry.serviceName
+               && other.services.isEmpty() && entry.services.isEmpty();
     });
     if (known != m_entries.end()) {
         entry.count += known->count;
@@ -238,6 +258,16 @@ void NotificationModel::restore(const std::vector<events::Event> &events)
         if (!entry || isSilenced(entry->rule))
             continue;
         entry->unread = entry->at > m_readUpTo;
+        if (event.type == u"SERVICE_STATUS_CHANGED" && isFlapping(*entry)) {
+            std::erase_if(m_entries, [&entry](const Entry &known) {
+                return known.tenant == entry->tenant && known.serviceName == entry->serviceName
+                       && (known.rule == NotificationRule::ServiceUnavailable
+                           || known.rule == NotificationRule::ServiceDegraded
+                           || known.rule == NotificationRule::Recovered || known.rule == NotificationRule::Flapping);
+            });
+            m_entries.push_front(std::move(*entry));
+            continue;
+        }
         if (entry->rule == NotificationRule::PluginAffected)
             describe(*entry);
         place(std::move(*entry));
@@ -253,7 +283,9 @@ void NotificationModel::restore(const std::vector<events::Event> &events)
 bool NotificationModel::knows(NotificationRule rule, const Entry &entry) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &known) {
-        return known.rule == rule && known.tenant == entry.tenant && known.serviceName == entry.serviceName;
+        return known.rule == rule && known.tenant == entry.tenant
+               && (known.services.isEmpty() ? known.serviceName == entry.serviceName
+                                            : known.services.contains(entry.serviceName));
     });
 }
 
@@ -261,7 +293,8 @@ void NotificationModel::take(const Update &update)
 {
     if (update.beginsSnapshot)
         return;
-    QMap<int, std::pair<QString, int>> news; // rule → first text, how many
+    QMap<int, std::pair<QString, int>> news;                     // rule → first text, how many
+    std::map<std::pair<int, QString>, std::vector<Entry>> alike; // rule and tenant: may be many
     // Plugins that one service affects are one entry.
     std::vector<Entry> affected;
     const auto tell = [this, &news](Entry entry) {
@@ -270,14 +303,52 @@ void NotificationModel::take(const Update &update)
             summary.first = entry.text;
         raise(std::move(entry));
     };
+    const bool many = static_cast<int>(update.told.size()) >= groupFrom;
+    const auto isTrouble = [](const auto &kind) {
+        return kind.first.first != static_cast<int>(NotificationRule::Recovered);
+    };
+    const auto gather = [&] {
+        for (Entry &entry : affected)
+            alike[{static_cast<int>(entry.rule), entry.tenant}].push_back(std::move(entry));
+        for (auto &[kind, entries] : alike) {
+            if (static_cast<int>(entries.size()) >= groupFrom || groupOf(entries.front()) >= 0) {
+                const int more = static_cast<int>(entries.size());
+                const bool isNew = groupOf(entries.front()) < 0;
+                raiseGroup(std::move(entries));
+                if (isNew) // who joins is no news
+                    news[kind.first] = {m_entries.front().text, 1};
+                else if (news.contains(kind.first))
+                    news[kind.first].second += more;
+                continue;
+            }
+            for (Entry &entry : entries) {
+                if (entry.rule == NotificationRule::PluginAffected)
+                    describe(entry);
+                tell(std::move(entry));
+            }
+        }
+        affected.clear();
+        alike.clear();
+    };
     for (const events::Event &event : update.told) {
         if (!m_restored)
             m_taken.insert(event.id);
+        if (endsTrouble(event) && std::any_of(alike.begin(), alike.end(), isTrouble))
+            gather(); // of what ends something it is known whether that was told
         std::optional<Entry> entry = entryOf(event);
         if (!entry || isSilenced(entry->rule))
             continue;
+        if (event.type == u"SERVICE_STATUS_CHANGED" && isFlapping(*entry)) {
+            const QString text = entry->text;
+            if (!isSilenced(NotificationRule::Flapping) && raiseFlapping(std::move(*entry)))
+                news[static_cast<int>(NotificationRule::Flapping)] = {text, 1};
+            continue;
+        }
         if (entry->rule != NotificationRule::PluginAffected) {
-            tell(std::move(*entry));
+            if (isGrouped(entry->rule) && (many || groupOf(*entry) >= 0))
+                alike[{static_cast<int>(entry->rule), entry->tenant}].push_back(std::move(*entry));
+            else
+                tell(std::move(*entry));
             continue;
         }
         const auto same = std::find_if(affected.begin(), affected.end(), [&entry](const Entry &other) {
@@ -288,10 +359,7 @@ void NotificationModel::take(const Update &update)
         else
             same->plugins += entry->plugins;
     }
-    for (Entry &entry : affected) {
-        describe(entry);
-        tell(std::move(entry));
-    }
+    gather();
     for (auto rule = news.begin(); rule != news.end(); ++rule)
         Q_EMIT raised(ruleTitle(static_cast<NotificationRule>(rule.key())), rule->first, rule->second - 1);
 }
@@ -310,11 +378,144 @@ void NotificationModel::take(const node::NodeStatus &status)
     raise(std::move(entry));
 }
 
+NotificationModel::Entry NotificationModel::remove(int row)
+{
+    Entry entry = m_entries[static_cast<std::size_t>(row)];
+    if (entry.unread)
+        --m_unread;
+    beginRemoveRows({}, row, row);
+    m_entries.erase(m_entries.begin() + row);
+    endRemoveRows();
+    return entry;
+}
+
+bool NotificationModel::isFlapping(Entry &entry)
+{
+    constexpr qsizetype mostKept = 20'000;
+    if (m_changes.size() > mostKept)
+        m_changes.removeIf([&entry](auto known) { return entry.at - known.value().back() > flappingTime; });
+    std::deque<TimePoint> &changes = m_changes[{entry.tenant, entry.serviceName}];
+    while (!changes.empty() && entry.at - changes.front() > flappingTime)
+        changes.pop_front();
+    changes.push_back(entry.at);
+    const int count = static_cast<int>(changes.size());
+    if (count <= flappingChanges)
+        return false;
+    entry.text = tr("%1 changed its health %n time(s) in ten minutes. Last: %2", nullptr, count)
+                     .arg(entry.serviceName, entry.text);
+    entry.rule = NotificationRule::Flapping;
+    entry.count = 1; // the sentence has it
+    return true;
+}
+
+bool NotificationModel::raiseFlapping(Entry entry)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Entry &known = m_entries[static_cast<std::size_t>(row)];
+        if (known.tenant != entry.tenant || known.serviceName != entry.serviceName)
+            continue;
+        if (known.rule == NotificationRule::Flapping) {
+            const bool unread = known.unread; // what was read is no news because it goes on
+            m_entries[static_cast<std::size_t>(row)] = std::move(entry);
+            m_entries[static_cast<std::size_t>(row)].unread = unread;
+            Q_EMIT dataChanged(index(row), index(row));
+            return false;
+        }
+        if (known.rule == NotificationRule::ServiceUnavailable || known.rule == NotificationRule::ServiceDegraded
+            || known.rule == NotificationRule::Recovered)
+            remove(row);
+    }
+    raise(std::move(entry));
+    return true;
+}
+
+bool NotificationModel::isGrouped(NotificationRule rule)
+{
+    switch (rule) {
+    case NotificationRule::ServiceUnavailable:
+    case NotificationRule::ServiceDegraded:
+    case NotificationRule::InstanceEjected:
+    case NotificationRule::CircuitOpened:
+    case NotificationRule::ErrorsHigh:
+    case NotificationRule::LimitReached:
+    case NotificationRule::PluginAffected:
+    case NotificationRule::Recovered:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int NotificationModel::groupOf(const Entry &entry) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Entry &known = m_entries[static_cast<std::size_t>(row)];
+        if (known.rule == entry.rule && known.tenant == entry.tenant && !known.services.isEmpty()
+            && entry.at - known.at <= groupTime)
+            return row;
+    }
+    return -1;
+}
+
+void NotificationModel::raiseGroup(std::vector<Entry> entries)
+{
+    const int known = groupOf(entries.front());
+    Entry group;
+    if (known >= 0) {
+        group = remove(known);
+    } else {
+        group = entries.front();
+        group.serviceName.clear();
+        group.plugins.clear();
+        group.services.clear();
+        group.cause = {};
+    }
+    for (const Entry &entry : entries) {
+        group.at = std::max(group.at, entry.at);
+        group.plugins += entry.plugins;
+        if (group.services.contains(entry.serviceName))
+            continue;
+        group.services.insert(entry.serviceName);
+        ++group.whys[entry.why];
+    }
+    group.count = 1;
+    group.unread = true;
+    describeGroup(group);
+    raise(std::move(group));
+}
+
+void NotificationModel::describeGroup(Entry &group)
+{
+    const QString names = Wording::several(group.services);
+    if (group.rule == NotificationRule::Recovered) {
+        group.text =
+            tr("%n service(s) are well again: %1", nullptr, static_cast<int>(group.services.size())).arg(names);
+        return;
+    }
+    if (group.rule == NotificationRule::PluginAffected) {
+        group.text = tr("%n plugin(s) are affected: %1", nullptr, static_cast<int>(group.plugins.size()))
+                         .arg(Wording::several(group.plugins));
+        return;
+    }
+    std::vector<std::pair<int, QString>> whys;
+    for (auto why = group.whys.cbegin(); why != group.whys.cend(); ++why) {
+        const QString words = CallWording::reasonKind(why.key());
+        if (!words.isEmpty())
+            whys.emplace_back(*why, words);
+    }
+    std::sort(whys.rbegin(), whys.rend());
+    QStringList reasons;
+    for (std::size_t i = 0; i < std::min<std::size_t>(whys.size(), 3); ++i)
+        reasons.append(QStringLiteral("%1 (%2)").arg(whys[i].second, Wording::number(whys[i].first)));
+    group.text = reasons.isEmpty() ? names : reasons.join(QStringLiteral(", ")) + QStringLiteral(": ") + names;
+}
+
 void NotificationModel::raise(Entry entry)
 {
     for (std::size_t row = 0; row < m_entries.size(); ++row) {
         const Entry &known = m_entries[row];
-        if (known.rule != entry.rule || known.tenant != entry.tenant || known.serviceName != entry.serviceName)
+        if (known.rule != entry.rule || known.tenant != entry.tenant || known.serviceName != entry.serviceName
+            || !known.services.isEmpty() || !entry.services.isEmpty())
             continue;
         entry.count = known.count + 1;
         if (known.unread)
@@ -384,6 +585,8 @@ QVariant NotificationModel::data(const QModelIndex &index, int role) const
     case app::role(NotificationRole::Rule):
         return static_cast<int>(entry.rule);
     case app::role(NotificationRole::Title):
+        if (!entry.services.isEmpty())
+            return tr("%1 (%Ln services)", "rule", static_cast<int>(entry.services.size())).arg(ruleTitle(entry.rule));
         return entry.count > 1 ? tr("%1 (%2 times)").arg(ruleTitle(entry.rule)).arg(entry.count)
                                : ruleTitle(entry.rule);
     case app::role(NotificationRole::Text):

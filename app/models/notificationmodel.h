@@ -5,6 +5,8 @@
 #include "models/roles.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <deque>
@@ -26,18 +28,27 @@ enum class NotificationRule : int {
     ErrorsHigh,
     LimitReached,
     NodeLost,
-    Other, ///< what rules of the configuration tell of besides
+    Flapping, ///< a service that changes its health again and again: one entry, however often
+    Other,    ///< what rules of the configuration tell of besides
 };
-inline constexpr int notificationRuleCount = 12;
+inline constexpr int notificationRuleCount = 13;
 
 QString notificationRuleKey(NotificationRule rule); ///< for settings: "service-unavailable"
 
-/// The bell's list, newest first. The same thing again raises the count of its entry instead of adding one.
+/// The bell's list, newest first. The same thing again raises the count of its entry instead of adding one; what
+/// happens to many services at once is one entry; and a service that changes its health more than five times in ten
+/// minutes has one that says so, in place of those of its changes.
 class NotificationModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
+
+    /// So many services to which the same happens in one update are one entry, which others join for a minute.
+    static constexpr int groupFrom = 10;
+    static constexpr Milliseconds groupTime{60'000};
+    static constexpr int flappingChanges = 5; ///< in flappingTime: more are flapping
+    static constexpr Milliseconds flappingTime{10 * 60'000};
 
     static QString ruleTitle(NotificationRule rule); ///< "Service unavailable"
 
@@ -80,17 +91,32 @@ private:
         int status = -1;
         QSet<QString> plugins;          ///< that are affected
         registry::Affection cause = {}; ///< by what
+        QString why = {};               ///< the kind of the reason
+        QSet<QString> services = {};    ///< of a group: all of them
+        QMap<QString, int> whys = {};   ///< … and how many of them for what
     };
     /// What an event says; nullopt: nothing worth telling.
     std::optional<Entry> entryOf(const events::Event &event) const;
     bool knows(NotificationRule rule, const Entry &entry) const;
     void raise(Entry entry);
+    /// Takes the entry at `row` away.
+    Entry remove(int row);
+    /// Notes a change of health. True if the service flaps by now: `entry` becomes what is said of that.
+    bool isFlapping(Entry &entry);
+    /// Of a flapping service: its entry is brought up to date. True if there was none.
+    bool raiseFlapping(Entry entry);
+    /// Whether entries like this are put together.
+    static bool isGrouped(NotificationRule rule);
+    int groupOf(const Entry &entry) const; ///< -1: none is open
+    void raiseGroup(std::vector<Entry> entries);
+    static void describeGroup(Entry &group);
     /// The same without telling views.
     void place(Entry entry);
     /// What PLUGIN_AFFECTED says of the plugins it has gathered.
     static void describe(Entry &affected);
 
     std::deque<Entry> m_entries;
+    QHash<std::pair<QString, QString>, std::deque<TimePoint>> m_changes; ///< of tenant and service
     QSet<int> m_silenced;
     int m_unread = 0;
     bool m_storageAvailable = true;

@@ -181,9 +181,9 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
         return {};
     const PluginFacts &plugin = *held;
     if (role == app::role(ServiceRole::Muted)) {
-        return plugin.state == PluginState::NotInstalled ? column != PluginColumn::Plugin
-               : column == PluginColumn::Newest          ? !plugin.isUpgradable()
-                                                         : column == PluginColumn::Activity;
+        return plugin.activity == PluginActivity::NotInstalled ? column != PluginColumn::Plugin
+               : column == PluginColumn::Newest                ? !plugin.isUpgradable()
+                                                               : column == PluginColumn::Activity;
     }
     const bool forFile = role == app::role(ServiceRole::Export);
     const auto time = [&](TimePoint at) -> QVariant {
@@ -199,7 +199,7 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
             return exportState(plugin.state);
         if (role != Qt::ToolTipRole)
             return PluginWording::state(plugin);
-        QStringList lines{PluginWording::stateMeaning(plugin.state)};
+        QStringList lines{PluginWording::stateMeaning(plugin)};
         lines += PluginWording::faults(plugin);
         if (plugin.affected)
             lines.append(Wording::affected(plugin.affected));
@@ -224,8 +224,10 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
     case PluginColumn::Newest:
         if (!plugin.newest)
             return forFile ? QString() : QStringLiteral("–");
-        if (role == Qt::ToolTipRole && plugin.isUpgradable())
-            return tr("An upgrade to %1 is in the catalogue").arg(plugin.newest->toString());
+        if (role != Qt::DisplayRole && !forFile)
+            return PluginWording::newest(plugin);
+        if (role == Qt::DisplayRole && plugin.hasNewer() && !plugin.isUpgradable())
+            return tr("%1 ✗", "newer version that would not pass").arg(plugin.newest->toString());
         if (role == Qt::DisplayRole && plugin.isUpgradable())
             return tr("↑ %1", "upgrade to version").arg(plugin.newest->toString());
         return plugin.newest->toString();
@@ -235,7 +237,7 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
         const int all = static_cast<int>(plugin.dependencies.size());
         if (role == Qt::ToolTipRole)
             return edgeList(plugin.dependencies, &resolver::DeclaredEdge::to);
-        if (plugin.state == PluginState::NotInstalled)
+        if (plugin.activity == PluginActivity::NotInstalled)
             return forFile ? QVariant(all) : QVariant(Wording::number(all));
         const int satisfied = plugin.satisfiedDependencies();
         if (role == Qt::AccessibleTextRole)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pluginfacts.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -49,7 +51,9 @@ void judge(PluginFacts &facts)
         facts.state = PluginState::Inactive;
         return;
     }
-    facts.state = PluginState::Satisfied;
+    // What was never installed satisfies nothing: it just runs.
+    const bool isInstalled = facts.activity != PluginActivity::Registered;
+    facts.state = isInstalled ? PluginState::Satisfied : PluginState::NotInstalled;
     for (const DeclaredEdge &edge : facts.dependencies) {
         if (edge.satisfied)
             continue;
@@ -61,6 +65,37 @@ void judge(PluginFacts &facts)
     }
     if (facts.inCycle)
         facts.state = PluginState::Unsatisfied;
+}
+
+} // namespace
+
+namespace {
+
+/// What the newest version would do to others, and what it would want of them.
+void judgeNewest(PluginFacts &facts, const Manifest &newest, const std::map<QString, PluginFacts> &plugins)
+{
+    const auto fits = [](const Manifest &provider, const QString &serviceName, const Range &constraint) {
+        if (serviceName.isEmpty())
+            return constraint.isSatisfiedBy(provider.version);
+        const ServiceDeclaration *service = provider.findService(serviceName);
+        return service && constraint.isSatisfiedBy(service->version);
+    };
+    QSet<QString> broken;
+    for (const DeclaredEdge &edge : facts.dependents) {
+        const auto constraint = Range::parse(edge.constraint);
+        if (edge.required && edge.satisfied && constraint && !fits(newest, edge.serviceName, *constraint))
+            broken.insert(edge.from);
+    }
+    facts.newestBreaks = static_cast<int>(broken.size());
+    for (const DependencyDeclaration &dependency : newest.dependencies) {
+        const auto provider = plugins.find(dependency.pluginId);
+        // What runs without a manifest may do; the node knows when it is asked.
+        const bool mayDo = provider != plugins.end()
+                           && (!provider->second.manifest
+                               || (provider->second.activity == PluginActivity::Active
+                                   && fits(*provider->second.manifest, dependency.serviceName, dependency.constraint)));
+        facts.newestLacks += dependency.required && !mayDo ? 1 : 0;
+    }
 }
 
 } // namespace
@@ -81,8 +116,8 @@ bool PluginFacts::operator==(const PluginFacts &other) const
     return key == other.key && manifest == other.manifest && name == other.name && activity == other.activity
            && state == other.state && version == other.version && newest == other.newest && services == other.services
            && brokenThrough == other.brokenThrough && inCycle == other.inCycle && installedAt == other.installedAt
-           && updatedAt == other.updatedAt && isAffectedAlike && same(dependencies, other.dependencies)
-           && same(dependents, other.dependents);
+           && newestBreaks == other.newestBreaks && newestLacks == other.newestLacks && updatedAt == other.updatedAt
+           && isAffectedAlike && same(dependencies, other.dependencies) && same(dependents, other.dependents);
 }
 
 VersionsById versionsById(const Catalogue &catalogue)
@@ -145,6 +180,10 @@ std::vector<PluginPtr> factsOf(const TenantPlugins &tenant, const VersionsById &
         if (const auto *newest = newestOf(catalogue, id))
             facts.newest = newest->manifest->version;
         judge(facts);
+    }
+    for (auto &[id, facts] : plugins) {
+        if (const auto *newest = facts.hasNewer() ? newestOf(catalogue, id) : nullptr)
+            judgeNewest(facts, *newest->manifest, plugins);
     }
     spreadFaults(plugins);
     std::vector<PluginPtr> list;

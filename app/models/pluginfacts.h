@@ -41,11 +41,15 @@ struct PluginFacts
     QString brokenThrough;            ///< what it requires and is itself not satisfied; empty: nothing
     registry::AffectedByPtr affected; ///< what it requires and does not work as it should; nullptr: nothing
     bool inCycle = false;
+    int newestBreaks = 0; ///< plugins whose required dependency on it holds and would not with `newest`
+    int newestLacks = 0;  ///< what `newest` requires and is not there
     TimePoint installedAt;
     TimePoint updatedAt;
 
     bool isInstalled() const { return activity == PluginActivity::Active || activity == PluginActivity::Inactive; }
-    bool isUpgradable() const { return isInstalled() && version && newest && *newest > *version; }
+    bool hasNewer() const { return isInstalled() && version && newest && *newest > *version; }
+    /// The newest version would pass as it is.
+    bool isUpgradable() const { return hasNewer() && newestBreaks == 0 && newestLacks == 0; }
     int satisfiedDependencies() const;
     bool operator==(const PluginFacts &other) const;
 };

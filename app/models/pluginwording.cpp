@@ -20,8 +20,22 @@ QString PluginWording::state(PluginState state)
     return {};
 }
 
+QString PluginWording::newest(const PluginFacts &plugin)
+{
+    if (!plugin.newest)
+        return {};
+    const QString version = plugin.newest->toString();
+    if (plugin.newestBreaks > 0)
+        return tr("%1 would break %n plugin(s)", "version", plugin.newestBreaks).arg(version);
+    if (plugin.newestLacks > 0)
+        return tr("%1 lacks %n plugin(s) that it requires", "version", plugin.newestLacks).arg(version);
+    return plugin.hasNewer() ? tr("%1 – an upgrade is possible").arg(version) : version;
+}
+
 QString PluginWording::state(const PluginFacts &plugin)
 {
+    if (plugin.activity == PluginActivity::Registered && plugin.state == PluginState::NotInstalled)
+        return plugin.services.isEmpty() ? tr("Not installed") : tr("Runs, not installed");
     if (!plugin.affected)
         return state(plugin.state);
     const registry::Affection &first = plugin.affected->causes.front();
@@ -47,6 +61,13 @@ QString PluginWording::stateMeaning(PluginState state)
         return tr("In the catalogue only.");
     }
     return {};
+}
+
+QString PluginWording::stateMeaning(const PluginFacts &plugin)
+{
+    return plugin.activity == PluginActivity::Registered && plugin.state == PluginState::NotInstalled
+               ? tr("It registered its services itself; no manifest of it is installed.")
+               : stateMeaning(plugin.state);
 }
 
 QString PluginWording::activity(PluginActivity activity)

@@ -15,7 +15,10 @@ public:
     static QString state(PluginState state); ///< "Satisfied"
     /// "Satisfied", or "Satisfied, affected by orders.api".
     static QString state(const PluginFacts &plugin);
-    static QString stateMeaning(PluginState state); ///< as a sentence for a tooltip
+    /// What the newest version in the catalogue would mean for it; of no newer one the version alone.
+    static QString newest(const PluginFacts &plugin);
+    static QString stateMeaning(PluginState state);
+    static QString stateMeaning(const PluginFacts &plugin); ///< as a sentence for a tooltip
     static QString activity(PluginActivity activity);
     /// "inventory.products of plugin-inventory", or the plugin.
     static QString subject(const resolver::DeclaredEdge &edge);

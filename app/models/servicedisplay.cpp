@@ -4,6 +4,10 @@
 #include "bridge/updates.h"
 #include "models/gatewaymodels.h"
 #include "models/servicefilter.h"
+#include "models/servicehistory.h"
+#include "models/servicemodel.h"
+#include "models/servicewording.h"
+#include "models/tintrole.h"
 #include "models/wording.h"
 
 namespace plexica::app {
@@ -47,8 +51,8 @@ QString exportName(ServiceColumn column)
         return QStringLiteral("baseUrl");
     case ServiceColumn::Registered:
         return QStringLiteral("registeredAt");
-    case ServiceColumn::Count:
-        break;
+    case ServiceColumn::Count: // historyColumn
+        return QStringLiteral("last24Hours");
     }
     return {};
 }
@@ -67,7 +71,7 @@ QString ServiceDisplay::trafficMeaning(ServiceColumn column)
     case ServiceColumn::CallsPerMinute:
         return tr("Calls through the gateway in the last minute, about");
     case ServiceColumn::ErrorRate:
-        return tr("Share of the calls of the last 24 hours that were answered 5xx");
+        return tr("Share of the calls of the last 24 hours that failed: answered 5xx, by whoever");
     default:
         return tr("99 of 100 calls of the last 24 hours took no longer");
     }
@@ -104,8 +108,8 @@ QString ServiceDisplay::columnTitle(ServiceColumn column)
         return tr("Base URL");
     case ServiceColumn::Registered:
         return tr("Registered");
-    case ServiceColumn::Count:
-        break;
+    case ServiceColumn::Count: // historyColumn
+        return tr("Last 24 h");
     }
     return {};
 }
@@ -120,7 +124,9 @@ QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, in
     if (role == app::role(ServiceRole::Export))
         return exportName(column);
     if (role == Qt::ToolTipRole && column == ServiceColumn::Instances)
-        return tr("Instances that may be called, of all");
+        return tr("Instances that show signs of life, of all");
+    if (role == Qt::ToolTipRole && section == historyColumn)
+        return tr("The worst health of each half hour, and above it the share of calls that failed in each hour");
     if (role == Qt::ToolTipRole && column == ServiceColumn::LastSeen)
         return tr("The last heartbeat or successful probe");
     if (role == Qt::ToolTipRole && isTraffic(column))
@@ -137,10 +143,28 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
 {
     const auto column = static_cast<ServiceColumn>(index.column());
     const auto raw = [&] { return QIdentityProxyModel::data(index, app::role(ServiceRole::Raw)); };
+    if (index.column() == historyColumn) {
+        if (const QVariant history = historyData(index, role); history.isValid())
+            return history;
+    }
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         break;
+    case tintRole: {
+        if (column == ServiceColumn::Status) {
+            const ServicePtr service = serviceAt(index);
+            return service && service->affected && statusKind(*service) == StatusKind::Healthy
+                       ? QVariant(static_cast<int>(StatusKind::Degraded))
+                       : QVariant();
+        }
+        if (column == ServiceColumn::ErrorRate && raw().isValid()) {
+            const double share = raw().toDouble();
+            if (share >= 0.05)
+                return static_cast<int>(share >= 0.2 ? StatusKind::Unavailable : StatusKind::Degraded);
+        }
+        return {};
+    }
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole: {
@@ -152,6 +176,8 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
             QStringList lines{Wording::statusMeaning(statusKind(*service))};
             if (const auto why = service->statusReason())
                 lines.append(Wording::reason(*why));
+            if (service->flapping)
+                lines.append(tr("Flapping: its status changed more than five times in the last ten minutes."));
             if (service->affected)
                 lines += {tr("Affected by others:"), Wording::affected(service->affected)};
             return lines.join(u'\n');
@@ -166,8 +192,7 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
                        ? tr("%1\nUntil %2").arg(service->adminReason, Wording::absoluteTime(*service->adminUntil))
                        : service->adminReason;
         case ServiceColumn::Instances:
-            return tr("%n instance(s)", nullptr, static_cast<int>(service->instances.size())) + QLatin1String(", ")
-                   + tr("%n may be called", nullptr, service->liveInstances());
+            return ServiceWording::instances(*service);
         case ServiceColumn::Name:
             return service->description.isEmpty() ? service->serviceName
                                                   : service->serviceName + u'\n' + service->description;
@@ -204,9 +229,11 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
 
     switch (column) {
     case ServiceColumn::Status: {
-        const QString status = Wording::status(static_cast<StatusKind>(raw().toInt()));
         const ServicePtr service = serviceAt(index);
-        return service && service->affected ? tr("%1, affected", "status").arg(status) : status;
+        if (!service)
+            return Wording::status(static_cast<StatusKind>(raw().toInt()));
+        return role == Qt::AccessibleTextRole ? ServiceWording::wholeStatus(*service)
+                                              : ServiceWording::status(*service);
     }
     case ServiceColumn::AdminState:
         return Wording::adminState(static_cast<registry::AdminState>(raw().toInt()));
@@ -214,10 +241,14 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
     case ServiceColumn::Registered:
         return Wording::relativeTime(fromMilliseconds(raw().toLongLong()), currentTime());
     case ServiceColumn::Instances: {
-        const int live = raw().toInt();
-        const int all = QIdentityProxyModel::data(index, app::role(ServiceRole::Instances)).toInt();
+        const ServicePtr service = serviceAt(index);
+        if (!service)
+            return {};
         if (role == Qt::AccessibleTextRole)
-            return tr("%1 of %2 live").arg(live).arg(all);
+            return ServiceWording::instances(*service);
+        const bool called = service->adminState == registry::AdminState::Active && service->pluginActive;
+        const int live = called ? service->liveInstances() : aliveInstances(*service);
+        const auto all = service->instances.size();
         return tr("%1/%2", "live instances/all instances").arg(live).arg(all);
     }
     case ServiceColumn::CallsPerMinute:
@@ -231,6 +262,21 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
     default:
         return raw().toString();
     }
+}
+
+QVariant ServiceDisplay::historyData(const QModelIndex &index, int role) const
+{
+    const bool asked = role == ribbonRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+                       || role == app::role(ServiceRole::Export) || role == Qt::DisplayRole;
+    const ServicePtr service = asked ? serviceAt(index) : nullptr;
+    if (!asked || !service || !m_history)
+        return asked ? QVariant(QString()) : QVariant();
+    if (role == Qt::DisplayRole)
+        return QString(); // it is painted
+    const HealthRibbon ribbon = m_history->ribbon(*service, currentTime());
+    if (role == ribbonRole)
+        return QVariant::fromValue(ribbon);
+    return role == app::role(ServiceRole::Export) ? ribbon.forFile() : ribbon.sentence();
 }
 
 } // namespace plexica::app

@@ -7,6 +7,8 @@
 
 namespace plexica::app {
 
+class ServiceHistory;
+
 /// Words for a service model: texts, tooltips, alignment, accessible texts and texts for files. Colours and shapes
 /// are the delegates' matter. Relative times are made when asked: whoever shows them asks again as time passes.
 class ServiceDisplay : public QIdentityProxyModel
@@ -18,11 +20,17 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Where the column of the last 24 hours takes them from.
+    void setHistory(const ServiceHistory *history) { m_history = history; }
+
     static QString columnTitle(ServiceColumn column);
 
 private:
     /// What a number about calls through the gateway counts.
     static QString trafficMeaning(ServiceColumn column);
+    QVariant historyData(const QModelIndex &index, int role) const;
+
+    const ServiceHistory *m_history = nullptr;
 };
 
 } // namespace plexica::app

@@ -2,6 +2,7 @@
 #include "models/servicemodel.h"
 
 #include "models/servicefilter.h"
+#include "models/tintrole.h"
 
 #include <QSet>
 
@@ -38,14 +39,26 @@ std::size_t countRuns(const std::vector<int> &rows)
     return runs;
 }
 
+bool isAffectedOtherwise(const registry::Service &a, const registry::Service &b)
+{
+    return a.affected != b.affected && !(a.affected && b.affected && *a.affected == *b.affected);
+}
+
+/// However often it has been seen by now.
+bool isSameReason(const registry::StatusReasonPtr &a, const registry::StatusReasonPtr &b)
+{
+    return a == b || (a && b && a->kind == b->kind && a->url == b->url && a->since == b->since);
+}
+
 /// True if what an administrator reads has changed; a newer sign of life alone has not.
 bool differs(const registry::Service &a, const registry::Service &b)
 {
     return statusKind(a) != statusKind(b) || a.status() != b.status() || a.version != b.version
            || a.instances.size() != b.instances.size() || a.liveInstances() != b.liveInstances()
            || a.adminReason != b.adminReason || a.adminUntil != b.adminUntil || a.pluginId != b.pluginId
-           || a.pluginActive != b.pluginActive || a.description != b.description || a.metadata != b.metadata
-           || *a.endpoints != *b.endpoints
+           || a.pluginActive != b.pluginActive || a.flapping != b.flapping || isAffectedOtherwise(a, b)
+           || !isSameReason(a.statusReason(), b.statusReason()) || a.description != b.description
+           || a.metadata != b.metadata || *a.endpoints != *b.endpoints
            || !std::equal(a.instances.begin(), a.instances.end(), b.instances.begin(), b.instances.end(),
                           [](const registry::Instance &x, const registry::Instance &y) {
                               return x.instanceId == y.instanceId && x.baseUrl == y.baseUrl && x.status() == y.status();
@@ -56,7 +69,7 @@ bool differs(const registry::Service &a, const registry::Service &b)
 bool differs(const gateway::ServiceTraffic &a, const gateway::ServiceTraffic &b)
 {
     return a.calls != b.calls || a.errors != b.errors || a.callsPerMinute != b.callsPerMinute
-           || a.p99Milliseconds != b.p99Milliseconds;
+           || a.p99Milliseconds != b.p99Milliseconds || a.errorsPerMinute != b.errorsPerMinute;
 }
 
 QString firstBaseUrl(const registry::Service &service)
@@ -132,7 +145,7 @@ void ServiceModel::update(const std::vector<ServicePtr> &services, bool &structu
         target.marked = true;
     }
     announce(std::move(seen), ServiceColumn::LastSeen, ServiceColumn::LastSeen);
-    announce(std::move(changed), ServiceColumn::Status, ServiceColumn::Registered);
+    announce(std::move(changed), ServiceColumn::Status, ServiceColumn::Count);
     if (!m_marks.empty() && !m_markTimer.isActive())
         m_markTimer.start(markDuration);
 
@@ -159,15 +172,33 @@ void ServiceModel::setTraffic(const TrafficByService &traffic)
         return; // nobody calls anybody: nothing to look through
     m_hasTraffic = !traffic.isEmpty();
     std::vector<int> changed;
+    std::vector<int> coloured;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const registry::Service &service = *m_rows[row].service;
         const gateway::ServiceTraffic seen = traffic.value({service.tenantId, service.serviceName});
         if (!differs(m_rows[row].traffic, seen))
             continue;
+        const auto before = concern(m_rows[row]);
         m_rows[row].traffic = seen;
         changed.push_back(static_cast<int>(row));
+        if (before != concern(m_rows[row]))
+            coloured.push_back(static_cast<int>(row));
     }
     announce(std::move(changed), ServiceColumn::CallsPerMinute, ServiceColumn::P99);
+    announce(std::move(coloured), ServiceColumn::Status, ServiceColumn::Count, {washRole});
+}
+
+std::optional<StatusKind> ServiceModel::concern(const Row &row)
+{
+    constexpr double many = 0.2; // as the node's own rule
+    constexpr double some = 0.05;
+    // Of the last minute: what was this morning stands in the numbers and in the ribbon.
+    const double share = row.traffic.callsPerMinute > 0 ? row.traffic.errorsPerMinute / row.traffic.callsPerMinute : 0;
+    if (share >= many)
+        return StatusKind::Unavailable;
+    if (share >= some || row.service->flapping)
+        return StatusKind::Degraded;
+    return std::nullopt;
 }
 
 void ServiceModel::remove(std::vector<int> rows)
@@ -228,7 +259,7 @@ void ServiceModel::dropMarks()
         rows.push_back(row);
     }
     m_marks.erase(m_marks.begin(), mark);
-    announce(std::move(rows), ServiceColumn::Status, ServiceColumn::Registered, {role(ServiceRole::Mark)});
+    announce(std::move(rows), ServiceColumn::Status, ServiceColumn::Count, {role(ServiceRole::Mark)});
     if (!m_marks.empty()) {
         const auto left = markDuration - (now - m_marks.front().since);
         m_markTimer.start(std::chrono::ceil<std::chrono::milliseconds>(left));
@@ -280,7 +311,7 @@ int ServiceModel::rowCount(const QModelIndex &parent) const
 
 int ServiceModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : column(ServiceColumn::Count);
+    return parent.isValid() ? 0 : historyColumn + 1;
 }
 
 QVariant ServiceModel::data(const QModelIndex &index, int role) const
@@ -291,6 +322,12 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     const registry::Service &service = *row.service;
     if (role == Qt::DisplayRole)
         role = app::role(ServiceRole::Raw);
+    if (role == washRole) {
+        const auto kind = concern(row);
+        return kind ? QVariant(static_cast<int>(*kind)) : QVariant();
+    }
+    if (role == flappingRole)
+        return service.flapping;
     switch (static_cast<ServiceRole>(role)) {
     case ServiceRole::Service:
         return QVariant::fromValue(row.service);

@@ -10,8 +10,12 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 
 namespace plexica::app {
+
+/// The column behind those of ServiceColumn: the last 24 hours, painted (models/servicehistory.h).
+inline constexpr int historyColumn = column(ServiceColumn::Count);
 
 /// All services of the node as raw values: one row each, columns of ServiceColumn, roles of ServiceRole. Rows are
 /// changed, appended and removed in place, so that selection and scroll position of views live on. GUI thread.
@@ -70,6 +74,8 @@ private:
 
     void update(const std::vector<ServicePtr> &services, bool &structure);
     void remove(std::vector<int> rows);
+    /// In whose colour a row is seen although its status is calm: calls fail, or it flaps. nullopt: nothing.
+    static std::optional<StatusKind> concern(const Row &row);
     void announce(std::vector<int> rows, ServiceColumn first, ServiceColumn last, const QList<int> &roles = {});
     void dropMarks();
 

@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "models/roles.h"
+#include "models/tintrole.h"
 #include "models/wording.h"
 
 #include <QLocale>
@@ -109,6 +110,14 @@ QVariant SharedEntryDisplay::headerData(int section, Qt::Orientation orientation
     return {};
 }
 
+bool SharedEntryDisplay::isUnsaved(const QModelIndex &index) const
+{
+    if (!m_isUnsaved)
+        return false;
+    const auto entry = index.data(role(SharedRole::Entry)).value<SharedEntryPtr>();
+    return entry && m_isUnsaved(entry->id);
+}
+
 QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
 {
     const auto which = static_cast<SharedColumn>(index.column());
@@ -116,6 +125,11 @@ QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
         return int((which == SharedColumn::Size || which == SharedColumn::Version ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
     const auto raw = [&] { return QIdentityProxyModel::data(index, role(SharedRole::Raw)); };
+    if (wanted == dotRole)
+        return which == SharedColumn::Key && isUnsaved(index);
+    if (which == SharedColumn::Key && (wanted == Qt::ToolTipRole || wanted == Qt::AccessibleTextRole)
+        && isUnsaved(index))
+        return tr("%1, edited and not saved", "key").arg(raw().toString());
     if (wanted == Qt::DisplayRole) {
         const QVariant value = raw();
         switch (which) {

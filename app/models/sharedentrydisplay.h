@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/shareddatalink.h"
 #include "models/sharedroles.h"
 
 #include <QCoreApplication>
 #include <QIdentityProxyModel>
+
+#include <functional>
+#include <utility>
 
 namespace plexica::app {
 
@@ -18,7 +22,16 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Which entries have an edit that is not saved; they get a dot.
+    using Unsaved = std::function<bool(const SharedKey &id)>;
+    void setUnsaved(Unsaved isUnsaved) { m_isUnsaved = std::move(isUnsaved); }
+
     static QString columnTitle(SharedColumn column);
+
+private:
+    bool isUnsaved(const QModelIndex &index) const;
+
+    Unsaved m_isUnsaved;
 };
 
 /// "1.5 KiB".

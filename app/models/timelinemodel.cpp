@@ -198,6 +198,29 @@ QString EventWording::cause(const events::Event &event)
             parts.append(tr("withdrawn: %1").arg(taken.join(QStringLiteral(", "))));
         return parts.join(QStringLiteral("; "));
     }
+    if (event.type == u"PERMISSION_MISSING") {
+        const JsonValue *missing = event.details.find(u"missing");
+        const JsonValue *caller = event.details.find(u"callerPluginId");
+        QStringList names;
+        for (const JsonValue &name : missing ? missing->toArray() : JsonValue::Array())
+            names.append(name.toString());
+        if (!names.isEmpty() && caller)
+            return tr("%1, for %2", "permissions, plugin").arg(names.join(QStringLiteral(", ")), caller->toString());
+    }
+    static const std::map<QString, const char *> known{
+        {QStringLiteral("registered again"), QT_TR_NOOP("registered again")},
+        {QStringLiteral("heartbeat received again"), QT_TR_NOOP("heartbeat received again")},
+        {QStringLiteral("reported by its heartbeat"), QT_TR_NOOP("reported by its heartbeat")},
+        {QStringLiteral("it can be reached again"), QT_TR_NOOP("it can be reached again")},
+        {QStringLiteral("its health endpoint answers again"), QT_TR_NOOP("its health endpoint answers again")},
+        {QStringLiteral("its health endpoint says degraded"), QT_TR_NOOP("its health endpoint says degraded")},
+        {QStringLiteral("it could not be reached"), QT_TR_NOOP("it could not be reached")},
+        {QStringLiteral("its time was over"), QT_TR_NOOP("its time was over")},
+    };
+    if (const auto found = known.find(event.cause); found != known.end() && event.type == u"SERVICE_STATUS_CHANGED")
+        return tr(found->second);
+    if (event.type == u"SERVICE_ADMIN_STATE_CHANGED" && event.cause == u"its time was over")
+        return tr("its time was over");
     // The node's words for what the title has said in the user's.
     if (event.type.startsWith(u"KEY_") && event.cause == u"asked for")
         return {};
@@ -265,11 +288,30 @@ void TimelineModel::neighboursChanged(int row)
         Q_EMIT dataChanged(index(row), index(row), {role(TimelineRole::IsFirst), role(TimelineRole::IsLast)});
 }
 
+namespace {
+
+/// A return is told once: that a service registered again is what its change of status says too.
+bool isToldBy(const events::Event &event, const events::Event &other)
+{
+    return event.type == u"SERVICE_UPDATED" && other.type == u"SERVICE_STATUS_CHANGED"
+           && other.cause == u"registered again" && event.subject == other.subject && event.tenantId == other.tenantId
+           && event.requestId == other.requestId && event.at - other.at < Milliseconds(1000)
+           && other.at - event.at < Milliseconds(1000);
+}
+
+} // namespace
+
 void TimelineModel::appendOlder(const std::vector<events::Event> &events)
 {
     std::vector<events::Event> fresh;
-    std::copy_if(events.begin(), events.end(), std::back_inserter(fresh), [this](const events::Event &event) {
-        return !knows(event.id) && (m_events.empty() || event.id < m_events.back().id);
+    const auto isTold = [&](const events::Event &event) {
+        const auto tells = [&event](const events::Event &other) { return isToldBy(event, other); };
+        return event.type == u"SERVICE_UPDATED"
+               && (std::any_of(events.begin(), events.end(), tells)
+                   || std::any_of(m_events.begin(), m_events.end(), tells));
+    };
+    std::copy_if(events.begin(), events.end(), std::back_inserter(fresh), [&](const events::Event &event) {
+        return !knows(event.id) && (m_events.empty() || event.id < m_events.back().id) && !isTold(event);
     });
     if (fresh.empty())
         return;
@@ -282,8 +324,13 @@ void TimelineModel::appendOlder(const std::vector<events::Event> &events)
 
 void TimelineModel::prepend(const events::Event &event)
 {
-    if (knows(event.id))
+    if (knows(event.id) || (!m_events.empty() && isToldBy(event, m_events.front())))
         return;
+    if (!m_events.empty() && isToldBy(m_events.front(), event)) {
+        beginRemoveRows({}, 0, 0);
+        m_events.pop_front();
+        endRemoveRows();
+    }
     beginInsertRows({}, 0, 0);
     m_events.push_front(event);
     endInsertRows();

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace plexica::app {
@@ -173,10 +174,20 @@ void Bell::makePopup()
         const QString service = index.data(role(NotificationRole::ServiceName)).toString();
         const QString tenant = index.data(role(NotificationRole::Tenant)).toString();
         m_popup->hide();
-        if (!service.isEmpty())
+        const auto rule = static_cast<NotificationRule>(index.data(role(NotificationRole::Rule)).toInt());
+        const bool many = rule == NotificationRule::ServiceUnavailable || rule == NotificationRule::ServiceDegraded
+                          || rule == NotificationRule::Recovered || rule == NotificationRule::MassStale;
+        if (!service.isEmpty() || many) // of many: where they stand
             Q_EMIT serviceRequested(tenant, service);
     });
     connect(m_list, &QAbstractItemView::clicked, m_list, &QAbstractItemView::activated);
+    auto *tick = new QTimer(m_popup);
+    tick->setInterval(1000);
+    connect(tick, &QTimer::timeout, m_list->viewport(), [this] {
+        if (m_popup->isVisible())
+            m_list->viewport()->update();
+    });
+    tick->start();
 }
 
 void Bell::open()

@@ -388,6 +388,13 @@ void MainWindow::exportTable()
 
 void MainWindow::showServiceByName(const QString &tenantId, const QString &serviceName)
 {
+    if (serviceName.isEmpty()) { // of several
+        for (std::size_t page = 0; page < m_pages.size(); ++page) {
+            if (m_pages[page]->id() == QLatin1String("services"))
+                m_navigation->setCurrentRow(static_cast<int>(page));
+        }
+        return;
+    }
     for (int row = 0; row < m_services.rowCount(); ++row) {
         const ServicePtr service = m_services.service(row);
         if (service->tenantId != tenantId || service->serviceName != serviceName)
@@ -608,7 +615,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     const auto *widget = qobject_cast<QWidget *>(watched);
     const bool acted = event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::KeyRelease;
     const bool placed = watched == this && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
-    if ((acted || placed) && widget && widget->window() == this && isVisible())
+    // Menus and lists of boxes are windows of their own. Who types on and on is saved once a second too.
+    if ((acted || placed) && widget && (widget->window() == this || isAncestorOf(widget)) && isVisible()
+        && !m_saveTimer.isActive())
         m_saveTimer.start();
     return QMainWindow::eventFilter(watched, event);
 }

@@ -55,6 +55,7 @@ public:
     void nodeStarted();
 
     ServiceModel &services() { return m_services; }
+    NotificationModel &notifications() { return m_notifications; }
     PluginModel &plugins() { return m_plugins; }
     LiveFeed &feed() { return m_feed; }
     NodeBook &nodes() { return m_nodes; }

@@ -38,11 +38,13 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
 
 void PlainTable::setWidths(const std::vector<int> &widths)
 {
-    const QFontMetrics metrics(header()->font());
+    QFont font = header()->font();
+    font.setBold(true); // as the style paints titles
+    const QFontMetrics metrics(font);
     for (int column = 0; column < std::min(header()->count(), static_cast<int>(widths.size())); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        header()->resizeSection(column, std::max(metrics.horizontalAdvance(title) * 11 / 10 + 26,
-                                                 widths[static_cast<std::size_t>(column)]));
+        header()->resizeSection(
+            column, std::max(metrics.horizontalAdvance(title) + 28, widths[static_cast<std::size_t>(column)]));
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -16,6 +17,22 @@ namespace plexica::app {
 namespace {
 constexpr int padding = 8;
 constexpr int shapeSize = 12;
+constexpr int flapSize = 13;
+/// Up and down and up again.
+void paintFlapping(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal top = rect.top() + rect.height() * .22;
+    const qreal bottom = rect.bottom() - rect.height() * .22;
+    QPolygonF line;
+    for (int corner = 0; corner < 5; ++corner)
+        line << QPointF(rect.left() + 1 + (rect.width() - 2) * corner / 4, corner % 2 == 0 ? bottom : top);
+    painter.drawPolyline(line);
+    painter.restore();
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(int statusColumn, QObject *parent)
@@ -48,6 +65,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(item.rect, theme.mark);
     else if (hovered)
         painter->fillRect(item.rect, theme.hover);
+    else if (const QVariant wash = index.data(washRole); wash.isValid())
+        painter->fillRect(item.rect, blend(theme.base, theme.of(static_cast<StatusKind>(wash.toInt())), 0.09));
     painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1),
                       blend(theme.base, theme.border, 0.55));
 
@@ -63,12 +82,29 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         else
             paintStatusShape(*painter, shape, kind, colour, theme.base);
         textRect.setLeft(textRect.left() + shapeSize + 7);
-        if (status >= 0 && kind == StatusKind::Healthy)
+        if (index.data(flappingRole).toBool()) {
+            const QRect mark(textRect.right() - flapSize + 1, item.rect.center().y() - flapSize / 2, flapSize,
+                             flapSize);
+            paintFlapping(*painter, mark, theme.of(StatusKind::Degraded));
+            textRect.setRight(mark.left() - 3);
+        }
+        if (index.data(tintRole).isValid())
+            colour = theme.of(static_cast<StatusKind>(index.data(tintRole).toInt()));
+        else if (status >= 0 && kind == StatusKind::Healthy)
             colour = theme.text; // calm: only what needs attention is coloured as text too
     } else if (const QVariant tint = index.data(tintRole); tint.isValid()) {
         colour = theme.of(static_cast<StatusKind>(tint.toInt()));
     } else if (index.data(role(ServiceRole::Muted)).toBool()) {
         colour = theme.muted;
+    }
+    if (index.data(dotRole).toBool()) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(QPointF(textRect.right() - 3, item.rect.center().y() + 0.5), 3.5, 3.5);
+        painter->restore();
+        textRect.setRight(textRect.right() - 11);
     }
     painter->save();
     painter->setFont(item.font);

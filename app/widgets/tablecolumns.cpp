@@ -231,7 +231,8 @@ void TableColumns::restore(const QByteArray &state)
             m_header->resizeSection(section, std::max(at(section).width, leastWidth(section)));
     }
     m_header->setSectionHidden(m_nameColumn, false);
-    m_view->model()->sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
+    if (m_header->isSortIndicatorShown()) // else the model has an order of its own
+        m_view->model()->sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
     fitName();
 }
 

@@ -539,6 +539,51 @@ TrafficRow TrafficBook::rowOf(const Pair &pair, const Stretch &stretch)
     return row;
 }
 
+QHash<QString, ErrorHours> TrafficBook::errorHours(const QString &tenantId) const
+{
+    struct Hour
+    {
+        quint64 calls = 0;
+        quint64 errors = 0;
+    };
+    constexpr qint64 hours = std::tuple_size_v<ErrorHours>;
+    const qint64 running = floorTo(currentTime(), hour);
+    QHash<QString, std::array<Hour, hours>> counts;
+    for (auto at = m_pairs.lower_bound({tenantId, {}, {}, {}}); at != m_pairs.end() && at->first.tenantId == tenantId;
+         ++at) {
+        std::array<Hour, hours> *sums = nullptr;
+        const auto add = [&](const auto &list) {
+            for (const auto &stretch : list) {
+                const qint64 place = hours - 1 - (running - stretch.begin / hour * hour) / hour;
+                if (place < 0 || place >= hours)
+                    continue;
+                if (!sums)
+                    sums = &counts[at->first.serviceName];
+                (*sums)[static_cast<std::size_t>(place)].calls += stretch.calls;
+                (*sums)[static_cast<std::size_t>(place)].errors += stretch.errors;
+            }
+        };
+        add(at->second->hours);
+        add(at->second->minutes);
+        add(at->second->others);
+    }
+    QHash<QString, ErrorHours> shares;
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
+        ErrorHours share{};
+        bool any = false;
+        for (std::size_t i = 0; i < share.size(); ++i) {
+            const Hour &sum = (*at)[i];
+            if (sum.errors == 0)
+                continue;
+            share[i] = static_cast<quint8>(std::max<quint64>(1, sum.errors * 255 / sum.calls));
+            any = true;
+        }
+        if (any)
+            shares.insert(at.key(), share);
+    }
+    return shares;
+}
+
 void TrafficBook::writeOut()
 {
     // While the database is away minutes wait where they are, an hour at most.

@@ -12,6 +12,7 @@
 
 #include <qcorotask.h>
 
+#include <array>
 #include <functional>
 #include <list>
 #include <map>
@@ -22,6 +23,9 @@ namespace plexica::gateway {
 
 struct Stretch;
 struct TrafficRow;
+
+/// By hour, oldest first, the last the running one: 0 none failed (or nobody called) to 255 all did.
+using ErrorHours = std::array<quint8, 24>;
 
 /// Who called whom, how often and how fast. Calls of the last minutes are kept whole (TraceBook); all are added up by
 /// pair (caller and service) and minute. The minutes are written behind, every few seconds, as one row each that this
@@ -78,6 +82,9 @@ public:
     ServiceTraffic service(const QString &tenantId, const QString &serviceName, Milliseconds window = memory) const;
     /// All services' of a tenant, by name; for tables that show many.
     QHash<QString, ServiceTraffic> services(const QString &tenantId, Milliseconds window = memory) const;
+
+    /// Of the services of a tenant with failures in the last 24 hours, by name: which share of an hour's calls failed.
+    QHash<QString, ErrorHours> errorHours(const QString &tenantId) const;
 
     /// Hands what is not written yet to storage; the node calls it before it flushes that.
     void writeOut();

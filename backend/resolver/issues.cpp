@@ -152,6 +152,23 @@ std::vector<Requirement> IssueList::others(const Edge &edge) const
     return others;
 }
 
+/// For a dependency that holds and would not with what is asked for: what is there need not be installed to get it.
+QString IssueList::stayAs(const Edge &edge) const
+{
+    const DependencyDeclaration &dependency = *edge.dependency;
+    const auto wish = std::find_if(m_asked.begin(), m_asked.end(),
+                                   [&dependency](const Asked &asked) { return asked.pluginId == dependency.pluginId; });
+    if (wish == m_asked.end() || !wish->after || !wish->before || !wish->before->plugin
+        || !wish->before->plugin->version || !standingOf(dependency, wish->before->provider()).holds())
+        return {};
+    const OfferedService *service = wish->after->findService(dependency.serviceName);
+    const QString wanted = dependency.serviceName.isEmpty() || !service
+                               ? dependency.pluginId + u' ' + wish->after->version.value_or(Version()).toString()
+                               : dependency.serviceName + u' ' + service->version.toString();
+    return QStringLiteral("stay at %1 %2, or first upgrade %3 to a version that accepts %4")
+        .arg(dependency.pluginId, wish->before->plugin->version->toString(), m_graph.node(edge.from).id, wanted);
+}
+
 QString IssueList::fixOfEdge(const Edge &edge) const
 {
     const DependencyDeclaration &dependency = *edge.dependency;
@@ -161,6 +178,8 @@ QString IssueList::fixOfEdge(const Edge &edge) const
     if (edge.standing.status == Status::Inactive
         && standingOf(dependency, {provider.plugin, true, provider.live}).holds())
         return QStringLiteral("activate %1").arg(provider.id);
+    if (const QString stay = stayAs(edge); !stay.isEmpty())
+        return stay;
     if (const PluginVersion *version = newestSatisfying(m_catalogue, dependency))
         return changeTo(&provider, *version).toString();
     if (!dependency.serviceName.isEmpty()) {

@@ -32,6 +32,7 @@ private:
     };
 
     QString fixFor(const Entry &entry, const Found &found, int &work) const;
+    QString stayAs(const Edge &edge) const;
     QString fixOfEdge(const Edge &edge) const;
     std::vector<Offer> offers(const DependencyDeclaration &dependency) const;
     std::vector<Requirement> others(const Edge &edge) const;

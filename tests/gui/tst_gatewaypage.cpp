@@ -81,7 +81,7 @@ void GatewayPageTest::callsAppearByThemselves()
     QTRY_COMPARE(fixture.shown(callerColumn),
                  (QStringList{QStringLiteral("plugin-b"), QStringLiteral("plugin-a")})); // newest first
     QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Status)),
-             (QStringList{QStringLiteral("503 CIRCUIT_OPEN"), QStringLiteral("200")}));
+             (QStringList{QStringLiteral("503 circuit open"), QStringLiteral("200")}));
     QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Duration)).first(), latencyText(1.5));
 }
 

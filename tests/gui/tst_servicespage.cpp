@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "models/wording.h"
+#include "models/tintrole.h"
+#include "models/notificationmodel.h"
 #include "models/standinplugins.h"
 #include "pages/services/ordersdialog.h"
 #include "pages/services/serviceuse.h"
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void nothingHappensBeforeTheImpactIsShown();
     void confirmIsNeverTheDefault();
     void dialogsSayWhoNeedsAndWhoCalls();
+    void threeThousandThatFallAreToldTogetherEachWithItsReason();
+    void whatFailsOrFlapsIsNotDrawnCalm();
     void noDialogIsConfirmedByTyping();
     void theFocusBeginsOnTheReason();
     void offlineCarriesReasonAndUntil();
@@ -142,7 +147,8 @@ void ServicesPageTest::whatIsWrongIsSaidWithItsReason()
                     .startsWith(QStringLiteral("GET http://127.0.0.1:3100/health: connection refused, 3 time")));
     QVERIFY(textOf("affectedNote").contains(QStringLiteral("orders.api of plugin-orders is unavailable (through b)")));
     const QModelIndex status = fixture.table()->currentIndex().siblingAtColumn(column(ServiceColumn::Status));
-    QCOMPARE(status.data().toString(), QStringLiteral("Unavailable, affected"));
+    QCOMPARE(status.data().toString(), QStringLiteral("Unavailable"));
+    QVERIFY(status.data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Unavailable, affected")));
     QVERIFY(status.data(Qt::ToolTipRole).toString().contains(QStringLiteral("connection refused")));
     QVERIFY(!status.data(Qt::ToolTipRole).toString().contains(QStringLiteral("CONNECTION_REFUSED")));
 }
@@ -374,6 +380,81 @@ void ServicesPageTest::dialogsSayWhoNeedsAndWhoCalls()
         dialog->reject();
         QTRY_VERIFY(!WindowFixture::dialog());
     }
+}
+
+void ServicesPageTest::threeThousandThatFallAreToldTogetherEachWithItsReason()
+{
+    constexpr std::size_t falling = 3'000;
+    std::vector<registry::Service> services;
+    for (registry::Service &service : manyServices(10'000)) {
+        service.instances.front().observe(registry::Health::Healthy);
+        services.push_back(service);
+    }
+    WindowFixture fixture(services);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isReady(), 20'000);
+    const auto urlOf = [](std::size_t i) { return QStringLiteral("http://127.0.0.1:%1/health").arg(10'000 + i); };
+    for (std::size_t from = 0; from < falling; from += 1'000) {
+        Update update;
+        for (std::size_t i = from; i < from + 1'000; ++i) {
+            registry::StatusReason reason;
+            reason.kind = QStringLiteral("CONNECTION_REFUSED");
+            reason.url = urlOf(i);
+            reason.text = QStringLiteral("GET %1: connection refused").arg(reason.url);
+            reason.since = currentTime();
+            services[i].instances.front().observe(registry::Health::Unavailable,
+                                                  std::make_shared<const registry::StatusReason>(reason));
+            update.services.push_back(share(services[i]));
+            auto event = statusEvent(services[i], QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), {},
+                                     static_cast<qint64>(i) + 1);
+            event.details.insert(QStringLiteral("reason"),
+                                 registry::statusReasonValue(reason, registry::BodyHead::Hidden));
+            update.told.push_back(event);
+        }
+        update.revision = ++fixture.node.revision;
+        fixture.node.send(std::move(update));
+    }
+    NotificationModel &bell = fixture.window->notifications();
+    QTRY_COMPARE(bell.rowCount(), 3); // one of each tenant
+    QCOMPARE(bell.unread(), 3);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(bell.index(row).data(role(NotificationRole::Title)).toString(),
+                 QStringLiteral("Service unavailable (1,000 services)"));
+    ServiceModel &model = fixture.window->services();
+    for (std::size_t i = 0; i < services.size(); i += 37) {
+        const ServicePtr shown = model.find(services[i].id);
+        QVERIFY(shown);
+        QCOMPARE(shown->statusReason() ? Wording::reason(*shown->statusReason()) : QString(),
+                 i < falling ? QStringLiteral("GET %1: connection refused").arg(urlOf(i)) : QString());
+    }
+}
+
+void ServicesPageTest::whatFailsOrFlapsIsNotDrawnCalm()
+{
+    auto services = someServices();
+    services[1].flapping = true;
+    WindowFixture fixture(services);
+    gateway::ServiceTraffic traffic;
+    traffic.calls = 100;
+    traffic.errors = 68;
+    traffic.callsPerMinute = 30;
+    traffic.errorsPerMinute = 20;
+    fixture.node.gateway().services.insert({services[0].tenantId, services[0].serviceName}, traffic);
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    const auto cell = [&](const registry::Service &service, int column) {
+        for (int row = 0; row < fixture.table()->proxy().rowCount(); ++row) {
+            if (fixture.table()->proxy().service(row)->id == service.id)
+                return fixture.table()->model()->index(row, column);
+        }
+        return QModelIndex();
+    };
+    QTRY_COMPARE(cell(services[0], 0).data(washRole), QVariant(static_cast<int>(StatusKind::Unavailable)));
+    QCOMPARE(cell(services[0], column(ServiceColumn::ErrorRate)).data(tintRole),
+             QVariant(static_cast<int>(StatusKind::Unavailable)));
+    QCOMPARE(cell(services[1], 0).data(washRole), QVariant(static_cast<int>(StatusKind::Degraded)));
+    QVERIFY(cell(services[1], 0).data(flappingRole).toBool());
+    QVERIFY(cell(services[1], 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("flapping")));
+    QVERIFY(!cell(services[2], 0).data(washRole).isValid());
+    QVERIFY(!cell(services[2], 0).data(flappingRole).toBool());
 }
 
 void ServicesPageTest::noDialogIsConfirmedByTyping()

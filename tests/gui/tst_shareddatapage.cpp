@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "models/tintrole.h"
 #include "pages/shareddata/entrypanel.h"
 #include "pages/shareddata/expirychart.h"
 #include "pages/shareddata/jsoneditor.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aValueIsEditedAsTextAndAsTree();
     void aFaultInTheTextIsSaidAndNotSaved();
     void aChangeMeanwhileIsShownAndNotOverwritten();
+    void whatIsTypedIsKept();
+    void whatIsTypedOnAnOlderVersionIsShownBesideTheNewer();
     void expiriesAreChangedInBulk();
     void deletionsAreUndone();
     void partialFailuresAreReported();
@@ -200,6 +203,62 @@ void TestSharedDataPage::aChangeMeanwhileIsShownAndNotOverwritten()
     window.panel()->findChild<QPushButton *>(QStringLiteral("takeTheirs"))->click();
     QTRY_VERIFY(!window.panel()->isDirty());
     QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("\"mine\"")));
+}
+
+void TestSharedDataPage::whatIsTypedIsKept()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    const SharedKey id = keyOf("inventory.cache", "count");
+    const auto dot = [&window, &id] {
+        const int row = window.sharedPage()->entries().rowOf(id);
+        return window.rows()->model()->index(row, column(SharedColumn::Key)).data(dotRole).toBool();
+    };
+    QVERIFY(window.select(id));
+    QVERIFY(!dot());
+    for (const QString &typed : {QStringLiteral("{\"a\":8888}"), QStringLiteral("{\"a\":")}) { // valid and not
+        window.panel()->editor()->setText(typed);
+        QVERIFY(dot());
+        QVERIFY(window.select(keyOf("inventory.cache", "list")));
+        QVERIFY(!window.panel()->isDirty());
+        QVERIFY(dot());
+        QVERIFY(window.select(id));
+        QTRY_VERIFY(window.panel()->isDirty());
+        QCOMPARE(window.panel()->editor()->text(), typed);
+    }
+    // Of a new window too.
+    window.window->saveState();
+    window.open();
+    window.window->findChild<QAction *>(QStringLiteral("page-shareddata"))->trigger();
+    QTRY_COMPARE(window.keys().size(), 4);
+    QVERIFY(dot());
+    QVERIFY(window.select(id));
+    QTRY_COMPARE(window.panel()->editor()->text(), QStringLiteral("{\"a\":"));
+    // Until it is thrown away, or saved.
+    window.panel()->findChild<QPushButton *>(QStringLiteral("revertButton"))->click();
+    QTRY_VERIFY(!dot());
+    QTRY_VERIFY(window.panel()->editor()->text().contains(QStringLiteral("150")));
+    window.panel()->editor()->setText(QStringLiteral("{\"a\":1}"));
+    QVERIFY(dot());
+    window.panel()->saveButton()->click();
+    QTRY_VERIFY(!dot());
+}
+
+void TestSharedDataPage::whatIsTypedOnAnOlderVersionIsShownBesideTheNewer()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    const SharedKey id = keyOf("inventory.cache", "count");
+    QVERIFY(window.select(id));
+    window.panel()->editor()->setText(QStringLiteral("{\"mine\":1}"));
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    window.data().put(id, "{\"theirs\":2}");
+    QVERIFY(window.select(id));
+    QTRY_COMPARE(window.panel()->editor()->text(), QStringLiteral("{\"mine\":1}"));
+    QTRY_VERIFY(window.panel()->theirs()->text().contains(QStringLiteral("theirs")));
+    QVERIFY(!window.panel()->saveButton()->isEnabled()); // first it has to be looked at
+    window.panel()->findChild<QPushButton *>(QStringLiteral("keepMine"))->click();
+    QVERIFY(window.panel()->saveButton()->isEnabled());
 }
 
 void TestSharedDataPage::expiriesAreChangedInBulk()

@@ -57,6 +57,11 @@ void StandInGateway::trace(const QString &, gateway::TraceId id, Reply<TraceCall
     replyOnThreadOf<TraceCalls>(&m_home, std::move(done))(known == traceCalls.end() ? TraceCalls() : known->second);
 }
 
+void StandInGateway::errorHours(Reply<ErrorHoursByService> done)
+{
+    replyOnThreadOf<ErrorHoursByService>(&m_home, std::move(done))(hours);
+}
+
 void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done)
 {
     commands.append(

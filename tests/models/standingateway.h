@@ -28,6 +28,7 @@ public:
     TracesPicture traceList; ///< that each look is answered with
     std::map<gateway::TraceId, TraceCalls> traceCalls;
     TraceLook lastTraceLook;
+    ErrorHoursByService hours;
     gateway::Explanation explanation;
     Result<TriedCall> callAnswer = TriedCall();
 
@@ -35,6 +36,7 @@ public:
     void traffic(Reply<TrafficByService> done) override;
     void traces(const TraceLook &look, Reply<TracesPicture> done) override;
     void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) override;
+    void errorHours(Reply<ErrorHoursByService> done) override;
     void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) override;
     void call(const gateway::CallRequest &request, Reply<TriedCall> done) override;
     void resetCircuit(const QString &tenantId, const QString &serviceId, Reply<gateway::TargetStatus> done) override;

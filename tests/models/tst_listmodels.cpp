@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small models beside the table: timeline, notifications, endpoints, instances.
 #include "common/eventtypes.h"
+#include "models/callwording.h"
 #include "models/detailmodels.h"
 #include "models/notificationmodel.h"
 #include "models/standinnode.h"
 #include "models/timelinemodel.h"
+#include "models/wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -27,6 +29,13 @@ private Q_SLOTS:
     void whoIsAffectedIsToldTogether();
     void aRestartForgetsNoNotification();
     void causesSayWhatCanBeActedOn();
+    void everyReasonIsASentence_data();
+    void everyReasonIsASentence();
+    void aReturnIsToldOnce();
+    void theMissingPermissionIsNamed();
+    void callsEndInWords();
+    void whatFlapsIsOneEntry();
+    void thousandsThatFallAreOneEntry();
     void aSilencedRuleSaysNothing();
     void storageIsToldWhenItIsLostNotWhileItStaysLost();
     void instancesChangeInPlace();
@@ -250,6 +259,187 @@ void ListModelsTest::causesSayWhatCanBeActedOn()
     event.type = QStringLiteral("SERVICE_ADMIN_STATE_CHANGED");
     event.cause = QStringLiteral("admin state set to OFFLINE");
     QCOMPARE(EventWording::cause(event), QString());
+}
+
+void ListModelsTest::everyReasonIsASentence_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("text"); // the node's
+    QTest::addColumn<QString>("sentence");
+    const QString url = QStringLiteral("http://127.0.0.1:3100/health");
+    const auto probed = [&url](const char *kind, const char *node, const char *window) {
+        QTest::newRow(kind) << QString::fromLatin1(kind)
+                            << QStringLiteral("GET %1: %2, 3 times since 12:36:51").arg(url, QLatin1String(node))
+                            << QStringLiteral("GET %1: %2, 3 time").arg(url, QLatin1String(window));
+    };
+    probed("CONNECTION_REFUSED", "connection refused", "connection refused");
+    probed("CONNECTION_RESET", "connection reset", "connection reset");
+    probed("TIMEOUT", "no answer in time", "no answer in time");
+    probed("NAME_NOT_RESOLVED", "name not resolved", "the host name cannot be resolved");
+    probed("TLS_FAILED", "failed the TLS handshake", "no trusted TLS connection");
+    probed("HTTP_STATUS", "answered 503", "answered 503");
+    // What a plugin or a person says stays in their own words.
+    const auto said = [](const char *kind, const char *words) {
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(words) << QString::fromLatin1(words);
+    };
+    said("BODY_SAYS", "GET http://127.0.0.1:3100/health: its health document says 'DOWN', 3 times since 12:36:51");
+    said("REPORTED", "set to UNAVAILABLE by an administrator: new disks");
+    said("EJECTED", "5 calls in a row failed, POST http://127.0.0.1:3100/x: answered 500");
+    said("ADMIN", "taken offline by an administrator: new disks");
+    QTest::newRow("HEARTBEAT_MISSED") << QStringLiteral("HEARTBEAT_MISSED")
+                                      << QStringLiteral("nothing seen for 300 s, since 12:36:51")
+                                      << QStringLiteral("Nothing seen since ");
+}
+
+void ListModelsTest::everyReasonIsASentence()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    registry::StatusReason reason;
+    reason.kind = kind;
+    reason.text = text;
+    if (text.startsWith(QLatin1String("GET ")))
+        reason.url = QStringLiteral("http://127.0.0.1:3100/health");
+    reason.httpStatus = kind == u"HTTP_STATUS" ? 503 : 0;
+    reason.since = currentTime();
+    reason.count = 3;
+    const QString words = Wording::reason(reason);
+    QVERIFY2(words.startsWith(sentence), qPrintable(words));
+    QVERIFY2(!words.contains(kind), qPrintable(words)); // codes are for programs
+}
+
+void ListModelsTest::aReturnIsToldOnce()
+{
+    const auto service = makeService(QStringLiteral("a"));
+    auto turned = statusEvent(service, QStringLiteral("UNAVAILABLE"), QStringLiteral("HEALTHY"),
+                              QStringLiteral("registered again"), 2);
+    turned.requestId = "r-1";
+    auto updated = turned;
+    updated.id = 1;
+    updated.type = QStringLiteral("SERVICE_UPDATED");
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.prepend(updated);
+    model.prepend(turned);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(role(TimelineRole::Title)).toString(), QStringLiteral("Unavailable → Healthy"));
+    QCOMPARE(model.index(0).data(role(TimelineRole::Cause)).toString(), QStringLiteral("registered again"));
+    TimelineModel past;
+    past.appendOlder({turned, updated});
+    QCOMPARE(past.rowCount(), 1);
+    updated.requestId = "r-2"; // another registration
+    past.appendOlder({updated});
+    QCOMPARE(past.rowCount(), 2);
+}
+
+void ListModelsTest::theMissingPermissionIsNamed()
+{
+    events::Event event;
+    event.type = QStringLiteral("PERMISSION_MISSING");
+    event.subject = QStringLiteral("crm.deals");
+    event.cause = QStringLiteral("plugin-shop calls GET /deals without plugin.crm.deals.read");
+    event.details = parseJson(R"({"callerPluginId":"plugin-shop","missing":["plugin.crm.deals.read"]})").value();
+    QCOMPARE(EventWording::title(event), QStringLiteral("Permission missing"));
+    QCOMPARE(EventWording::cause(event), QStringLiteral("plugin.crm.deals.read, for plugin-shop"));
+}
+
+void ListModelsTest::callsEndInWords()
+{
+    gateway::CallRecord call;
+    call.status = 502;
+    call.error = ErrorCode::UpstreamFailed;
+    QCOMPARE(CallWording::status(call), QStringLiteral("502 no answer"));
+    auto reason = std::make_shared<registry::StatusReason>();
+    reason->kind = QStringLiteral("CONNECTION_REFUSED");
+    call.reason = reason;
+    QCOMPARE(CallWording::status(call), QStringLiteral("502 connection refused"));
+    call = {};
+    call.status = 404;
+    QCOMPARE(CallWording::status(call), QStringLiteral("404"));
+    QCOMPARE(CallWording::outcome(404), QStringLiteral("refused"));
+    QCOMPARE(CallWording::outcome(500), QStringLiteral("failed"));
+    QCOMPARE(CallWording::outcome(204), QString());
+    // No code of the REST API is left in the window.
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        const QString words = CallWording::error(static_cast<ErrorCode>(code));
+        QVERIFY2(!words.isEmpty() && words == words.toLower() && !words.contains(u'_'), qPrintable(words));
+    }
+}
+
+void ListModelsTest::whatFlapsIsOneEntry()
+{
+    const auto service = makeService(QStringLiteral("a"));
+    NotificationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy raised(&model, &NotificationModel::raised);
+    qint64 id = 0;
+    const auto turn = [&](bool down) {
+        Update update;
+        update.told.push_back(statusEvent(service, down ? QStringLiteral("HEALTHY") : QStringLiteral("UNAVAILABLE"),
+                                          down ? QStringLiteral("UNAVAILABLE") : QStringLiteral("HEALTHY"),
+                                          QStringLiteral("why"), ++id));
+        model.take(update);
+    };
+    for (int i = 0; i < 5; ++i)
+        turn(i % 2 == 0);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(raised.count(), 5);
+    for (int i = 5; i < 25; ++i)
+        turn(i % 2 == 0);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.unread(), 1);
+    QCOMPARE(raised.count(), 6); // that it flaps is told once
+    QCOMPARE(model.index(0).data(role(NotificationRole::Rule)).toInt(), static_cast<int>(NotificationRule::Flapping));
+    QVERIFY2(model.index(0).data(role(NotificationRole::Text)).toString().contains(QLatin1String("25")),
+             qPrintable(model.index(0).data(role(NotificationRole::Text)).toString()));
+    model.markAllRead();
+    turn(true);
+    QCOMPARE(model.unread(), 0);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void ListModelsTest::thousandsThatFallAreOneEntry()
+{
+    NotificationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy raised(&model, &NotificationModel::raised);
+    const auto fall = [&](int from, int to, bool down) {
+        Update update;
+        for (int i = from; i < to; ++i) {
+            const auto service = makeService(QStringLiteral("service-%1").arg(i, 4, 10, QLatin1Char('0')));
+            auto event = statusEvent(service, down ? QStringLiteral("HEALTHY") : QStringLiteral("UNAVAILABLE"),
+                                     down ? QStringLiteral("UNAVAILABLE") : QStringLiteral("HEALTHY"), {}, i + 1);
+            if (down)
+                event.details = parseJson(R"({"reason":{"kind":"CONNECTION_REFUSED","text":"x"}})").value();
+            update.told.push_back(event);
+        }
+        model.take(update);
+    };
+    const auto title = [&model] { return model.index(0).data(role(NotificationRole::Title)).toString(); };
+    fall(0, 1'000, true);
+    fall(1'000, 2'999, true);
+    fall(2'999, 3'000, true); // one more joins
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.unread(), 1);
+    QCOMPARE(raised.count(), 1);
+    QCOMPARE(title(), QStringLiteral("Service unavailable (3,000 services)"));
+    QVERIFY2(model.index(0)
+                 .data(role(NotificationRole::Text))
+                 .toString()
+                 .startsWith(QLatin1String("connection refused (3,000): service-0000, ")),
+             qPrintable(model.index(0).data(role(NotificationRole::Text)).toString()));
+    fall(0, 3'000, false);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(title(), QStringLiteral("Recovered (3,000 services)"));
+    // A few are told by name.
+    NotificationModel few;
+    Update update;
+    for (const char *name : {"a", "b"})
+        update.told.push_back(statusEvent(makeService(QString::fromLatin1(name)), QStringLiteral("HEALTHY"),
+                                          QStringLiteral("UNAVAILABLE"), {}, name[0]));
+    few.take(update);
+    QCOMPARE(few.rowCount(), 2);
 }
 
 void ListModelsTest::aSilencedRuleSaysNothing()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aSnapshotTakesAwayWhatItDoesNotName();
     void theCatalogueStandsForWhatNobodyHas();
     void theNewestVersionIsNoPreRelease();
+    void anUpgradeThatWouldNotPassIsNotOffered();
+    void whatOnlyRunsIsNotSatisfied();
     void filters_data();
     void filters();
     void columnsSort_data();
@@ -209,6 +211,52 @@ void PluginModelTest::theNewestVersionIsNoPreRelease()
     QVERIFY(model.find({tenant, q("a")})->isUpgradable());
     model.apply(updateOf({}, makeCatalogue({makeManifest(q("a"), q("2.0.0-rc.1")), a})));
     QVERIFY(!model.find({tenant, q("a")})->isUpgradable());
+}
+
+void PluginModelTest::anUpgradeThatWouldNotPassIsNotOffered()
+{
+    PluginModel model;
+    PluginProxy proxy(&model);
+    const auto crm = makeManifest(q("crm"), q("1.4.0"));
+    const std::vector<plugins::ManifestPtr> installed{crm, makeManifest(q("a"), q("1.0.0"), {q("crm@^1.0.0")}),
+                                                      makeManifest(q("b"), q("1.0.0"), {q("crm@^1.2.0")}),
+                                                      makeManifest(q("c"), q("1.0.0"), {q("?crm@^1.0.0")})};
+    model.apply(
+        wholeOf({makeTenantPlugins(tenant, installed)}, makeCatalogue({makeManifest(q("crm"), q("2.0.0")), crm})));
+    const auto shown = [&model] { return model.find({tenant, q("crm")}); };
+    QVERIFY(shown()->hasNewer());
+    QVERIFY(!shown()->isUpgradable());
+    QCOMPARE(PluginWording::newest(*shown()), q("2.0.0 would break 2 plugin(s)")); // c can do without
+    QCOMPARE(proxy.counts().upgradable, 0);
+    model.apply(updateOf({}, makeCatalogue({makeManifest(q("crm"), q("1.5.0")), crm})));
+    QVERIFY(shown()->isUpgradable());
+    QCOMPARE(PluginWording::newest(*shown()), QStringLiteral("1.5.0 – an upgrade is possible"));
+    QCOMPARE(proxy.counts().upgradable, 1);
+    model.apply(updateOf({}, makeCatalogue({makeManifest(q("crm"), q("1.5.0"), {q("mail@^1.0.0")}), crm})));
+    QVERIFY(!shown()->isUpgradable());
+    QCOMPARE(PluginWording::newest(*shown()), q("1.5.0 lacks 1 plugin(s) that it requires"));
+}
+
+void PluginModelTest::whatOnlyRunsIsNotSatisfied()
+{
+    auto plugins = std::make_shared<TenantPlugins>();
+    plugins->tenantId = tenant;
+    plugins::GraphNode node;
+    node.pluginId = q("acme");
+    node.state = plugins::GraphNode::State::Registered;
+    plugins->graph.nodes.push_back(node);
+    node.serviceName = q("acme.things");
+    plugins->graph.nodes.push_back(node);
+    PluginModel model;
+    PluginProxy proxy(&model);
+    model.apply(wholeOf({plugins}));
+    const PluginPtr plugin = model.find({tenant, q("acme")});
+    QVERIFY(plugin);
+    QCOMPARE(plugin->state, PluginState::NotInstalled);
+    QCOMPARE(PluginWording::state(*plugin), q("Runs, not installed"));
+    QCOMPARE(proxy.counts().states[static_cast<std::size_t>(PluginState::NotInstalled)], 1);
+    QCOMPARE(proxy.counts().states[static_cast<std::size_t>(PluginState::Satisfied)], 0);
+    QVERIFY(!statusKind(plugin->state));
 }
 
 void PluginModelTest::filters_data()

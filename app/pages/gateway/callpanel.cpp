@@ -4,6 +4,7 @@
 #include "bridge/nodelink.h"
 #include "models/gatewaymodels.h"
 #include "models/nodebook.h"
+#include "models/callwording.h"
 #include "models/wording.h"
 #include "widgets/factlist.h"
 #include "widgets/label.h"
@@ -90,8 +91,9 @@ void CallPanel::show(const gateway::CallRecord &call, const QString &tenantId)
     setTitle(call.endpoint);
     m_facts->set(Caller, call.callerPluginId);
     m_facts->set(Service, QStringLiteral("%1 (%2)").arg(call.serviceName, call.targetPluginId));
-    m_facts->set(Status, call.error ? QStringLiteral("%1 %2").arg(call.status).arg(errorCodeName(*call.error))
-                                    : QString::number(call.status));
+    const QString outcome = CallWording::outcome(call.status);
+    m_facts->set(Status, outcome.isEmpty() ? CallWording::status(call)
+                                           : QStringLiteral("%1 (%2)").arg(CallWording::status(call), outcome));
     m_facts->set(Reason, call.reason ? Wording::reason(*call.reason) : QString());
     m_facts->set(Duration, latencyText(static_cast<double>(call.duration.count()) / 1000));
     m_facts->set(Attempts, attemptsText(call));

@@ -4,12 +4,14 @@
 #include "bridge/nodelink.h"
 #include "bridge/livefeed.h"
 #include "models/nodebook.h"
+#include "models/callwording.h"
 #include "models/wording.h"
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/trycallpanel.h"
 #include "widgets/actionset.h"
 #include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
+#include "widgets/tablecolumns.h"
 #include "widgets/ticker.h"
 #include "widgets/mnemonic.h"
 
@@ -46,7 +48,7 @@ QTabWidget *makeTabs(const QString &name, QWidget *parent)
 
 GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     : SplitPage(context, parent)
-    , m_failuresOnly(new QAction(tr("&Failures Only"), this))
+    , m_failuresOnly(new QAction(tr("&Failed or Refused"), this))
     , m_reset(new QAction(tr("&Reset Circuit"), this))
     , m_tryAgain(new QAction(tr("&Try This Call…"), this))
     , m_copyRequest(new QAction(tr("&Copy Request Id"), this))
@@ -66,9 +68,22 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_pairOrder.setDynamicSortFilter(true);
     m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pairOrder.setFilterKeyColumn(-1);
-    m_callView = addTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), QStringLiteral("callTable"),
-                          {102, 108, 124, 112, 66, 76, 66, 56, 72, 180});
-    m_callView->header()->hideSection(static_cast<int>(CallColumn::Request)); // it stands in the panel, and in files
+    m_callView =
+        addTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), QStringLiteral("callTable"), {});
+    // Who asked what has the room that the others leave. The request id stands in the panel, and in files.
+    m_callColumns =
+        new TableColumns(m_callView, m_callView->header(), static_cast<int>(CallColumn::Endpoint),
+                         {{106, true},
+                          {128, true, 0, 96},
+                          {150, true, 0, 110},
+                          {200, true},
+                          {168, true, 0, 0, {QStringLiteral("502 ") + CallWording::error(ErrorCode::UpstreamFailed)}},
+                          {76, true, 2},
+                          {72, true, 4},
+                          {64, true, 3},
+                          {80, false},
+                          {180, false}},
+                         1);
     m_pairView =
         addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"), {140, 168, 84, 70, 76, 76, 76, 90});
     m_pairView->setSortingEnabled(true);
@@ -105,7 +120,8 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
 void GatewayPage::furnishActions()
 {
     furnishSwitch(*m_failuresOnly, QStringLiteral("failuresOnly"), QStringLiteral("filter"),
-                  tr("Show only calls that were answered 4xx or 5xx"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, false);
+                  tr("Show only calls that failed (5xx) or were refused (4xx)"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                  false);
     furnish(*m_reset, QStringLiteral("resetCircuit"), QStringLiteral("reactivate"),
             tr("Close the circuit and take ejected instances back"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     furnish(*m_tryAgain, QStringLiteral("tryAgain"), QStringLiteral("play"),
@@ -240,11 +256,14 @@ void GatewayPage::refreshWords()
         perMinute += m_pairs.pair(row).callsPerMinute;
         errors += m_pairs.pair(row).errorsPerMinute;
     }
+    // Refusals (4xx) are seen in the calls themselves; those of the last minute stand for all.
+    const double refused = perMinute * m_calls.refusedShare(currentTime() - Milliseconds(60'000));
     const QString text = m_pairs.rowCount() == 0
                              ? tr("No calls yet")
-                             : tr("%1 calls/min, %2 failed")
-                                   .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)));
-    bar()->setCount(text);
+                             : tr("%1 calls/min, %2 failed, %3 refused")
+                                   .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)),
+                                        Wording::number(qRound64(refused)));
+    bar()->setCount(text, tr("Failed: answered 5xx, by whoever. Refused: answered 4xx."));
     const int held = m_troubles.rowCount();
     const QString title = held > 0 ? tr("Held back (%1)").arg(held) : tr("Held back");
     if (m_tables->tabText(2) != title)
@@ -297,7 +316,7 @@ void GatewayPage::refreshNodes()
 {
     const NodeBook &nodes = m_context.nodes;
     const bool several = nodes.hasSeveral();
-    m_callView->setColumnHidden(static_cast<int>(CallColumn::Node), !several);
+    m_callColumns->suggest(static_cast<int>(CallColumn::Node), several);
     m_troubleView->setColumnHidden(static_cast<int>(TroubleColumn::Node), !several);
     m_node->setVisible(several);
     const QSignalBlocker quiet(m_node);
@@ -404,7 +423,7 @@ void GatewayPage::saveState(QSettings &settings) const
     SplitPage::saveState(settings);
     settings.setValue(QStringLiteral("table"), m_tables->currentIndex());
     settings.setValue(QStringLiteral("side"), m_side->currentIndex());
-    settings.setValue(QStringLiteral("columns/callsOfNodes"), m_callView->header()->saveState());
+    settings.setValue(QStringLiteral("columns/calls"), m_callColumns->save());
     settings.setValue(QStringLiteral("columns/pairs"), m_pairView->header()->saveState());
     settings.setValue(QStringLiteral("filter/failures"), m_failuresOnly->isChecked());
 }
@@ -414,7 +433,7 @@ void GatewayPage::restoreState(QSettings &settings)
     SplitPage::restoreState(settings);
     m_tables->setCurrentIndex(settings.value(QStringLiteral("table"), 0).toInt());
     m_side->setCurrentIndex(settings.value(QStringLiteral("side"), 0).toInt());
-    m_callView->header()->restoreState(settings.value(QStringLiteral("columns/callsOfNodes")).toByteArray());
+    m_callColumns->restore(settings.value(QStringLiteral("columns/calls")).toByteArray());
     m_pairView->header()->restoreState(settings.value(QStringLiteral("columns/pairs")).toByteArray());
     refreshNodes();
     m_failuresOnly->setChecked(settings.value(QStringLiteral("filter/failures"), false).toBool());

@@ -14,6 +14,7 @@ namespace plexica::app {
 
 class CallPanel;
 class PlainTable;
+class TableColumns;
 class TryCallPanel;
 
 /// The Gateway page: calls as they come, rates and latencies by pair, what holds calls back; beside them the selected
@@ -85,6 +86,7 @@ private:
     QComboBox *m_node;
     QTabWidget *m_tables;
     PlainTable *m_callView;
+    TableColumns *m_callColumns = nullptr;
     PlainTable *m_pairView;
     PlainTable *m_troubleView;
     QTabWidget *m_side;

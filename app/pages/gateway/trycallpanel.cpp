@@ -238,10 +238,21 @@ void TryCallPanel::showExplanation(const gateway::Explanation &explanation)
     m_steps->clear();
     for (const auto &step : explanation.steps) {
         auto *item = new QTreeWidgetItem(m_steps, {step.check, step.detail});
-        item->setIcon(0, themeIcon(step.passed ? QStringLiteral("check") : QStringLiteral("error"),
-                                   step.passed ? IconTint::Success : IconTint::Error));
+        // The node says of a permission that is only recorded that it is missing, and lets the call pass.
+        const bool doubtful =
+            step.passed && step.check == u"permissions" && step.detail.startsWith(QLatin1String("Missing"));
+        item->setIcon(0, themeIcon(doubtful      ? QStringLiteral("warning")
+                                   : step.passed ? QStringLiteral("check")
+                                                 : QStringLiteral("error"),
+                                   doubtful      ? IconTint::Warning
+                                   : step.passed ? IconTint::Success
+                                                 : IconTint::Error));
         item->setToolTip(1, step.detail);
-        item->setData(0, Qt::AccessibleTextRole, (step.passed ? tr("%1: passed") : tr("%1: failed")).arg(step.check));
+        item->setData(0, Qt::AccessibleTextRole,
+                      (doubtful      ? tr("%1: passed with a warning")
+                       : step.passed ? tr("%1: passed")
+                                     : tr("%1: failed"))
+                          .arg(step.check));
     }
     m_send->setEnabled(explanation.allowed);
     m_verdict->setText(explanation.allowed
@@ -268,13 +279,18 @@ void TryCallPanel::send()
 void TryCallPanel::showAnswer(const Result<TriedCall> &answer)
 {
     if (!answer) {
-        m_verdict->setText(
-            tr("%1: %2", "error code and sentence").arg(errorCodeName(answer.error().code), answer.error().message));
+        m_verdict->setText(Wording::error(answer.error()));
         return;
     }
-    m_verdict->setText(tr("%1 from instance %2 in %3, %n attempt(s)", nullptr, answer->attempts)
-                           .arg(answer->status)
-                           .arg(answer->instanceId, latencyText(static_cast<double>(answer->duration.count()) / 1000)));
+    if (answer->cache == gateway::CacheUse::Hit)
+        m_verdict->setText(tr("%1 from the cache in %2; no instance was called")
+                               .arg(answer->status)
+                               .arg(latencyText(static_cast<double>(answer->duration.count()) / 1000)));
+    else
+        m_verdict->setText(
+            tr("%1 from instance %2 in %3, %n attempt(s)", nullptr, answer->attempts)
+                .arg(answer->status)
+                .arg(answer->instanceId, latencyText(static_cast<double>(answer->duration.count()) / 1000)));
     QString text;
     for (const auto &[name, value] : answer->headers)
         text += QString::fromLatin1(name) + QStringLiteral(": ") + QString::fromUtf8(value) + u'\n';

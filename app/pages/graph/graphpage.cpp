@@ -75,6 +75,11 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     connect(m_panel, &GraphPanel::pluginRequested, this, &GraphPage::selectPlugin);
     connect(m_whatIf, &WhatIfPanel::pluginRequested, this, &GraphPage::selectPlugin);
     connect(m_whatIf, &WhatIfPanel::marksChanged, &m_scene, &GraphScene::setMarks);
+    connect(m_whatIf, &WhatIfPanel::marksChanged, m_tables, &GraphTabs::setMarks);
+    connect(m_whatIf, &WhatIfPanel::marksChanged, this, [this](const QHash<QString, GraphMark> &marks) {
+        m_panel->setMarks(marks);
+        showSelected();
+    });
     connect(m_whatIf, &WhatIfPanel::hypothesisChanged, &m_source, &GraphSource::setHypothesis);
     connect(m_whatIf, &WhatIfPanel::noticeRequested, this,
             [this](Notice::Kind kind, const QString &text) { inform(kind, text); });

@@ -88,6 +88,22 @@ GraphPanel::Row GraphPanel::rowOf(const GraphPicture &picture, const GraphDepend
     return row;
 }
 
+/// A plugin that needs several services of this one is one that needs it.
+void GraphPanel::addOnce(Section &section, Row row, const QString &service)
+{
+    const auto known = std::find_if(section.rows.begin(), section.rows.end(),
+                                    [&row](const Row &other) { return other.pluginId == row.pluginId; });
+    if (known == section.rows.end()) {
+        section.rows.push_back(std::move(row));
+        return;
+    }
+    known->toolTip += QStringLiteral("\n") + row.toolTip;
+    known->detail = joined({known->detail, service.isEmpty() ? row.detail : service});
+    known->alarming = known->alarming || row.alarming;
+    if (known->status < row.status)
+        known->status = row.status;
+}
+
 void GraphPanel::showPlugin(const GraphPicture &picture, int plugin)
 {
     const GraphPlugin &shown = picture.plugin(plugin);
@@ -105,20 +121,26 @@ void GraphPanel::showPlugin(const GraphPicture &picture, int plugin)
         services.rows.push_back(std::move(row));
     }
     Section needs{tr("Depends on"), {}, true};
+    Section calls{tr("Calls without declaring it"), {}, true};
     Section needed{tr("Needed by"), {}, true};
+    Section callers{tr("Called without being declared, by"), {}, true};
     for (const GraphDependency &dependency : picture.dependencies) {
         if (dependency.from == plugin)
-            needs.rows.push_back(rowOf(picture, dependency, true));
+            (dependency.declared ? needs : calls).rows.push_back(rowOf(picture, dependency, true));
         else if (dependency.to == plugin)
-            needed.rows.push_back(rowOf(picture, dependency, false));
+            addOnce(dependency.declared ? needed : callers, rowOf(picture, dependency, false), dependency.serviceName);
     }
     const int status = shown.state == GraphPlugin::State::Missing ? static_cast<int>(StatusKind::Unavailable)
                        : shown.state == GraphPlugin::State::Inactive || !shown.status
                            ? static_cast<int>(StatusKind::Offline)
                            : static_cast<int>(*shown.status);
     setButtonsShown(true);
-    show(shown.id, joined({shown.name, shown.version, GraphWords::state(shown.state), GraphWords::note(shown)}), status,
-         GraphWords::status(shown), {std::move(services), std::move(needs), std::move(needed)});
+    const GraphMark mark = m_marks.value(shown.id, GraphMark::None);
+    show(shown.id,
+         joined({shown.name, GraphWords::version(shown, mark), GraphWords::state(shown.state), GraphWords::note(shown),
+                 GraphWords::mark(mark)}),
+         status, GraphWords::status(shown),
+         {std::move(services), std::move(needs), std::move(calls), std::move(needed), std::move(callers)});
 }
 
 void GraphPanel::showLine(const GraphPicture &picture, int line)

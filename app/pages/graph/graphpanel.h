@@ -2,7 +2,10 @@
 #pragma once
 
 #include "graph/graphpicture.h"
+#include "graph/pluginitem.h"
 #include "widgets/sidepanel.h"
+
+#include <QHash>
 
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -20,6 +23,8 @@ class GraphPanel : public SidePanel
 public:
     explicit GraphPanel(GraphActions &actions, QWidget *parent = nullptr);
 
+    /// What is only thought of is told as that.
+    void setMarks(const QHash<QString, GraphMark> &marks) { m_marks = marks; }
     void showPlugin(const GraphPicture &picture, int plugin);
     void showLine(const GraphPicture &picture, int line);
     /// `hint` says what to do.
@@ -49,8 +54,10 @@ private:
     };
     void show(const QString &title, const QString &subtitle, int status, const QString &statusText,
               std::vector<Section> sections);
+    static void addOnce(Section &section, Row row, const QString &service);
     Row rowOf(const GraphPicture &picture, const GraphDependency &dependency, bool outgoing) const;
 
+    QHash<QString, GraphMark> m_marks;
     Label *m_note;
     QTreeWidget *m_list;
     std::vector<Section> m_sections;

@@ -56,6 +56,12 @@ void GraphTabs::setPicture(const GraphPicturePtr &picture, const GraphSight &sig
     m_dependencyOrder.invalidate();
 }
 
+void GraphTabs::setMarks(const QHash<QString, GraphMark> &marks)
+{
+    m_plugins.setMarks(marks);
+    m_dependencies.setMarks(marks);
+}
+
 void GraphTabs::selectPlugin(const QString &pluginId)
 {
     const int row = m_plugins.rowOf(pluginId);

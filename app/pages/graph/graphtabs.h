@@ -19,6 +19,7 @@ public:
     explicit GraphTabs(QWidget *parent = nullptr);
 
     void setPicture(const GraphPicturePtr &picture, const GraphSight &sight);
+    void setMarks(const QHash<QString, GraphMark> &marks);
     /// Makes the row of a plugin or a connection the current one, without a signal.
     void selectPlugin(const QString &pluginId);
     void selectDependency(const GraphPicture &picture, const GraphDependency &dependency);

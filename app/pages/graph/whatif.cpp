@@ -111,8 +111,6 @@ WhatIfAnswer answerTo(const WhatIfQuestion &question, const InstallCheck &check)
     }
     addImpact(answer, check.impact);
     add(answer, Words::tr("Warnings"), std::move(doubts));
-    if (resolution.installOrder.size() > 1)
-        add(answer, Words::tr("Order of installation"), rowsOf(resolution.installOrder));
     answer.unchanged = check.kind == Kind::Unchanged;
     // What breaks makes it refused; the plugin itself stands out whatever becomes of it.
     answer.marks.insert(id, check.previous ? GraphMark::Changes : GraphMark::Arrives);

@@ -447,7 +447,7 @@ void InstallDialog::showCheck(const InstallCheck &found)
             notes.append(warning.line == 0 ? warning.message
                                            : tr("Line %1: %2").arg(warning.line).arg(warning.message));
     }
-    m_resolution->cards().show(resolution, notes);
+    m_resolution->cards().show(resolution, notes, found.manifest ? found.manifest->id : QString());
     m_stack->setCurrentIndex(ResultPage);
 
     m_toCatalogue->setVisible(source && source->manifest && found.isNewToCatalogue);

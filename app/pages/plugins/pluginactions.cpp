@@ -33,6 +33,12 @@ Reply<T> answerOf(QObject *home, std::function<void(std::optional<Error>)> done)
     return replyTo<T>(home, [done = std::move(done)](const Result<T> &result) { done(errorOf(result)); });
 }
 
+/// It is in the catalogue, and the tenant has it not, or only runs it.
+bool canBeInstalled(const PluginFacts &plugin)
+{
+    return !plugin.isInstalled() && plugin.newest;
+}
+
 } // namespace
 
 PluginActions::PluginActions(PluginLink &link, PluginModel &plugins, QString defaultTenant, QWidget *window)
@@ -92,7 +98,7 @@ void PluginActions::setSelection(std::vector<PluginPtr> plugins)
 {
     m_selection = std::move(plugins);
     const auto any = [this](bool (*wanted)(const PluginFacts &)) { return !selected(wanted).empty(); };
-    install->setEnabled(any([](const PluginFacts &plugin) { return plugin.state == PluginState::NotInstalled; }));
+    install->setEnabled(any(canBeInstalled));
     changeVersion->setEnabled(m_selection.size() == 1 && m_selection.front()->isInstalled()
                               && m_plugins.versions(m_selection.front()->key.pluginId).size() > 1);
     upgrade->setEnabled(any([](const PluginFacts &plugin) { return plugin.isUpgradable(); }));
@@ -152,7 +158,7 @@ void PluginActions::installFiles(const QStringList &fileNames)
 
 void PluginActions::askInstall()
 {
-    const auto plugins = selected([](const PluginFacts &plugin) { return plugin.state == PluginState::NotInstalled; });
+    const auto plugins = selected(canBeInstalled);
     if (plugins.empty())
         return;
     if (plugins.size() == 1) {
@@ -189,7 +195,7 @@ void PluginActions::askChangeVersion()
         return;
     const PluginPtr plugin = m_selection.front();
     InstallDialog *dialog = makeInstallDialog(plugin->key.tenantId, true);
-    dialog->setPlugin(plugin->key.pluginId, plugin->isUpgradable() ? plugin->newest : plugin->version);
+    dialog->setPlugin(plugin->key.pluginId, plugin->hasNewer() ? plugin->newest : plugin->version);
     dialog->open();
 }
 

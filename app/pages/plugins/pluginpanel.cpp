@@ -5,6 +5,7 @@
 #include "models/prettyjson.h"
 #include "models/servicefilter.h"
 #include "models/servicemodel.h"
+#include "models/servicewording.h"
 #include "models/wording.h"
 #include "pages/plugins/resolutionview.h"
 #include "widgets/codeview.h"
@@ -154,7 +155,7 @@ void PluginPanel::refresh()
     parts.append(m_key.tenantId.isEmpty() ? tr("catalogue") : m_key.tenantId);
     setSubtitle(parts.join(QStringLiteral(" · ")));
     const auto kind = statusKind(m_plugin->state);
-    const QString meaning = PluginWording::stateMeaning(m_plugin->state);
+    const QString meaning = PluginWording::stateMeaning(*m_plugin);
     setStatus(kind ? statusIcon(*kind) : noStatusIcon(), PluginWording::state(*m_plugin),
               m_plugin->affected ? meaning + u'\n' + Wording::affected(m_plugin->affected) : meaning);
     fillOverview();
@@ -185,9 +186,7 @@ void PluginPanel::fillOverview()
                       ? tr("Not installed: it registered its services itself, without manifest")
                       : PluginWording::activity(plugin.activity));
     set(Installed, plugin.version ? plugin.version->toString() : QString());
-    set(NewestVersion, !plugin.newest          ? QString()
-                       : plugin.isUpgradable() ? tr("%1 – an upgrade is possible").arg(plugin.newest->toString())
-                                               : plugin.newest->toString());
+    set(NewestVersion, PluginWording::newest(plugin));
     set(Tenant, plugin.key.tenantId);
     time(InstalledAt, plugin.installedAt);
     time(ChangedAt, plugin.installedAt == plugin.updatedAt ? TimePoint() : plugin.updatedAt);
@@ -195,7 +194,7 @@ void PluginPanel::fillOverview()
 
 void PluginPanel::fillDependencies()
 {
-    const bool installed = m_plugin->state != PluginState::NotInstalled;
+    const bool installed = m_plugin->activity != PluginActivity::NotInstalled;
     const auto status = [installed](const resolver::DeclaredEdge &edge) -> Cell {
         if (!installed)
             return {edge.required ? tr("Required") : tr("Optional"), edge.reason, -1, true};
@@ -281,7 +280,7 @@ void PluginPanel::refreshServices()
         rows.push_back({{Wording::status(kind), Wording::statusMeaning(kind), static_cast<int>(kind)},
                         {name, service->description},
                         {version},
-                        {tr("%1 of %2 live").arg(service->liveInstances()).arg(service->instances.size())}});
+                        {ServiceWording::instances(*service)}});
     }
     m_serviceCells.setRows(std::move(rows));
 }

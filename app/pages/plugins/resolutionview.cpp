@@ -26,7 +26,7 @@ QString sketch(const resolver::Resolution &resolution, const QStringList &notes)
     }
     for (const resolver::Change &change : resolution.plan)
         lines << change.toString();
-    lines << resolution.installOrder << notes;
+    lines << notes;
     return lines.join(u'\n');
 }
 
@@ -109,7 +109,8 @@ void ResolutionCards::addIssue(const resolver::Issue &issue)
                     : tr("%1 of %2 (%3)", "constraint of service (plugin)")
                           .arg(issue.constraint, issue.serviceName, issue.pluginId));
     if (issue.code != resolver::IssueCode::CircularDependency && issue.code != resolver::IssueCode::ServiceNameTaken)
-        addLine(card, tr("Installed"), issue.installed.isEmpty() ? tr("nothing") : issue.installed);
+        addLine(card, issue.pluginId == m_asked ? tr("Would be") : tr("Installed"),
+                issue.installed.isEmpty() ? tr("nothing") : issue.installed);
     QStringList offers;
     for (const resolver::Offer &offer : issue.offers) {
         if (offers.size() == maximumOffers) {
@@ -141,8 +142,9 @@ void ResolutionCards::addIssue(const resolver::Issue &issue)
         addLine(card, tr("Fix"), issue.fix);
 }
 
-void ResolutionCards::show(const resolver::Resolution &resolution, const QStringList &notes)
+void ResolutionCards::show(const resolver::Resolution &resolution, const QStringList &notes, const QString &asked)
 {
+    m_asked = asked;
     const QString text = sketch(resolution, notes);
     if (text == m_text)
         return;
@@ -168,16 +170,6 @@ void ResolutionCards::show(const resolver::Resolution &resolution, const QString
         int step = 0;
         for (const resolver::Change &change : resolution.plan)
             addLine(card, {}, tr("%1. %2", "number. step").arg(++step).arg(PluginWording::change(change)));
-    }
-    if (resolution.valid && resolution.installOrder.size() > 1) {
-        QVBoxLayout *card = addCard(QStringLiteral("plan"), QStringLiteral("check"), tr("Order of installation"));
-        QStringList order = resolution.installOrder;
-        constexpr qsizetype shown = 40;
-        if (order.size() > shown) {
-            order = order.mid(0, shown);
-            order.append(QStringLiteral("…"));
-        }
-        addLine(card, {}, order.join(QStringLiteral(" → ")));
     }
 }
 

@@ -18,7 +18,8 @@ public:
     explicit ResolutionCards(QWidget *parent = nullptr);
 
     /// `notes`: further warnings, shown as cards of their own. Nothing happens while all is the same.
-    void show(const resolver::Resolution &resolution, const QStringList &notes = {});
+    /// `asked`: the plugin that is thought of in another version than is there; empty: all is as it is.
+    void show(const resolver::Resolution &resolution, const QStringList &notes = {}, const QString &asked = {});
     /// What is shown, as plain text.
     QString plainText() const { return m_text; }
 
@@ -29,6 +30,7 @@ private:
 
     QVBoxLayout *m_layout;
     QString m_text;
+    QString m_asked;
 };
 
 /// The same where there may be more than fits; can be scrolled by keyboard.

@@ -25,6 +25,7 @@ OrdersDialog::OrdersDialog(NodeLink &link, QWidget *parent)
     , m_note(new Label(this))
     , m_end(new QPushButton(tr("&End Order…"), this))
 {
+    setObjectName(QStringLiteral("ordersDialog"));
     setWindowTitle(tr("Orders"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(860, 380);

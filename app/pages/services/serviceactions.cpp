@@ -3,6 +3,7 @@
 
 #include "bridge/gatewaylink.h"
 #include "models/pluginmodel.h"
+#include "models/servicewording.h"
 #include "models/wording.h"
 #include "pages/services/ordersdialog.h"
 #include "pages/services/reasonform.h"
@@ -170,13 +171,15 @@ void ServiceActions::undoLast()
 void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePtr> &services)
 {
     int instances = 0;
-    int live = 0;
+    int alive = 0;
+    int called = 0;
     QSet<QString> tenants;
     QSet<QString> plugins;
     QStringList names;
     for (const ServicePtr &service : services) {
         instances += static_cast<int>(service->instances.size());
-        live += service->liveInstances();
+        alive += aliveInstances(*service);
+        called += service->liveInstances();
         tenants.insert(service->tenantId);
         plugins.insert(service->pluginId);
         if (names.size() < ConfirmDialog::mostItems)
@@ -187,7 +190,12 @@ void ServiceActions::describe(ConfirmDialog &dialog, const std::vector<ServicePt
         dialog.addItems(names, static_cast<int>(services.size()));
     dialog.addFact(tr("Plugin"), Wording::several(plugins));
     dialog.addFact(tr("Tenant"), Wording::several(tenants));
-    dialog.addFact(tr("Instances"), tr("%1, of which %2 live").arg(Wording::number(instances), Wording::number(live)));
+    const QString count = Wording::number(instances);
+    dialog.addFact(
+        tr("Instances"),
+        called == alive
+            ? tr("%1, of which %2 live").arg(count, Wording::number(alive))
+            : tr("%1, of which %2 alive and %3 called").arg(count, Wording::number(alive), Wording::number(called)));
     describeUsers(dialog, services);
 }
 

@@ -4,6 +4,7 @@
 #include "models/nodebook.h"
 #include "models/prettyjson.h"
 #include "models/servicefilter.h"
+#include "models/servicewording.h"
 #include "models/wording.h"
 #include "pages/page.h"
 #include "pages/services/serviceuse.h"
@@ -166,7 +167,7 @@ void ServicePanel::refresh(const ServicePtr &service)
     setSubtitle(service->description.isEmpty()
                     ? tr("%1 · %2", "plugin · tenant").arg(service->pluginId, service->tenantId)
                     : service->description);
-    setStatus(statusIcon(kind), Wording::status(kind), Wording::statusMeaning(kind));
+    setStatus(statusIcon(kind), ServiceWording::wholeStatus(*service), Wording::statusMeaning(kind));
     tabs()->setTabText(EndpointsTab, tr("Endpoints %1").arg(service->endpoints->size()));
     tabs()->setTabText(InstancesTab, tr("Instances %1").arg(service->instances.size()));
     fillOverview();
@@ -191,7 +192,7 @@ void ServicePanel::fillOverview()
     set(Health, health, newest ? Wording::absoluteTime(newest->statusChangedAt) : QString());
     set(Admin, Wording::adminState(service.adminState));
     set(LastSeen, Wording::relativeTime(service.lastSeenAt(), now), Wording::absoluteTime(service.lastSeenAt()));
-    set(Instances, tr("%1 of %2 live").arg(service.liveInstances()).arg(service.instances.size()));
+    set(Instances, ServiceWording::instances(service));
     set(JudgedBy, m_nodes.hasSeveral() ? m_nodes.judge() : QString(),
         tr("The node that probes services and turns silent ones unavailable, for all nodes"));
     set(Plugin, service.pluginActive ? service.pluginId

@@ -3,6 +3,7 @@
 
 #include "bridge/gatewaylink.h"
 #include "bridge/livefeed.h"
+#include "models/servicehistory.h"
 #include "models/servicemodel.h"
 #include "models/wording.h"
 #include "pages/services/servicepanel.h"
@@ -24,7 +25,8 @@ namespace plexica::app {
 
 namespace {
 constexpr std::chrono::seconds trafficInterval{1};
-}
+constexpr std::chrono::seconds errorInterval{30};
+} // namespace
 
 ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     : FilteredPage(context, parent)
@@ -32,7 +34,9 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     , m_heldNotice(addNotice())
     , m_table(new ServiceTable(context.services, this))
     , m_panel(new ServicePanel(context, *m_actions, this))
+    , m_history(new ServiceHistory(context.link, this))
 {
+    m_table->display().setHistory(m_history);
     setTable(m_table, m_table->columns(), QStringLiteral("services"));
     setPlaces(tr("Loading services…"), addSteps(), tr("No service matches"));
     setPanel(m_panel, 680, 416, 300);
@@ -45,6 +49,10 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(&m_countTimer, &QTimer::timeout, this, &ServicesPage::refreshCounts);
     m_trafficTimer.setInterval(trafficInterval);
     connect(&m_trafficTimer, &QTimer::timeout, this, &ServicesPage::lookAtTraffic);
+    m_errorTimer.setInterval(errorInterval);
+    connect(&m_errorTimer, &QTimer::timeout, m_history, &ServiceHistory::askErrors);
+    connect(&m_context.feed, &LiveFeed::update, m_history, &ServiceHistory::take);
+    connect(m_history, &ServiceHistory::changed, m_table->columns(), &TableColumns::refreshTimes);
     connect(&m_context.services, &ServiceModel::applied, this, &ServicesPage::servicesApplied);
     connect(&m_context.feed, &LiveFeed::update, m_panel, &ServicePanel::take);
     connect(&m_context.feed, &LiveFeed::statusChanged, this, &ServicesPage::updateAddress);
@@ -125,13 +133,16 @@ void ServicesPage::showEvent(QShowEvent *event)
 {
     FilteredPage::showEvent(event);
     m_trafficTimer.start();
+    m_errorTimer.start();
     lookAtTraffic();
+    m_history->askErrors();
 }
 
 void ServicesPage::hideEvent(QHideEvent *event)
 {
     FilteredPage::hideEvent(event);
     m_trafficTimer.stop();
+    m_errorTimer.stop();
 }
 
 /// Calls are counted by the gateway and are no events of their own, so somebody has to ask.
@@ -238,8 +249,10 @@ void ServicesPage::refreshContent()
     const int shown = m_table->proxy().rowCount();
     const int all = m_context.services.rowCount();
     TablePage::show(shown, all > 0, m_context.services.isComplete());
-    if (m_context.services.isComplete())
+    if (m_context.services.isComplete()) {
+        m_history->begin();
         m_table->offerFirst();
+    }
     bar()->setCount(filter.narrows() || !filter.tenantId.isEmpty()
                         ? tr("%1 of %2", "shown of all services").arg(Wording::number(shown), Wording::number(all))
                         : tr("%Ln service(s)", nullptr, all));

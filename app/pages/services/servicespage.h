@@ -12,6 +12,7 @@ class QComboBox;
 namespace plexica::app {
 
 class CopyButton;
+class ServiceHistory;
 class ServicePanel;
 class ServiceTable;
 class StatusChips;
@@ -72,6 +73,8 @@ private:
     CopyButton *m_heartbeatCommand = nullptr;
     QTimer m_countTimer;
     QTimer m_trafficTimer; ///< runs while the page is visible
+    QTimer m_errorTimer;   ///< the same
+    ServiceHistory *m_history;
     bool m_askingTraffic = false;
     bool m_structureChanged = true;
     int m_trouble = -1;

@@ -2,12 +2,13 @@
 #include "pages/services/servicetable.h"
 
 #include "models/wording.h"
+#include "pages/services/historydelegate.h"
 
 namespace plexica::app {
 
 namespace {
 
-constexpr int columnsVersion = 4;
+constexpr int columnsVersion = 5;
 constexpr int pluginWidth = 134; // of names like plugin-inventory; figures leave before these are cut
 
 /// By ServiceColumn.
@@ -16,20 +17,22 @@ std::vector<TableColumns::Column> defaults()
     QStringList words;
     for (int kind = 0; kind < statusKindCount; ++kind)
         words.append(Wording::status(static_cast<StatusKind>(kind)));
+    words.append(ServiceDisplay::tr("Affected", "service by others"));
     return {{116, true, 0, 0, words},
             {200, true},
             {134, true, 0, pluginWidth},
             {120, false},
-            {76, true, 4},
-            {86, true, 2},
-            {96, true},
+            {76, true, 6},
+            {86, true, 4},
+            {96, true, 3},
             {92, true, 1},
-            {72, true, 1},
-            {76, true, 3},
+            {72, true},
+            {76, true, 5},
             {110, false},
             {92, false},
             {210, false},
-            {110, false}};
+            {110, false},
+            {112, true, 2}};
 }
 
 } // namespace
@@ -47,9 +50,10 @@ ServiceTable::ServiceTable(ServiceProxy *proxy, ServiceDisplay *display, QWidget
 {
     proxy->setParent(this);
     display->setParent(this);
+    setItemDelegateForColumn(historyColumn, new HistoryDelegate(column(ServiceColumn::Status), this));
     setObjectName(QStringLiteral("serviceTable"));
     setAccessibleName(tr("Services"));
-    columns()->setTimes({column(ServiceColumn::LastSeen), column(ServiceColumn::Registered)});
+    columns()->setTimes({column(ServiceColumn::LastSeen), column(ServiceColumn::Registered), historyColumn});
 }
 
 std::vector<ServicePtr> ServiceTable::selectedServices() const

@@ -91,6 +91,7 @@ QWidget *EntryPanel::makeTheirs()
         m_theirs->hide();
         m_notice->hide();
         setDirty(true);
+        keepDraft();
     });
     return m_theirs;
 }
@@ -102,6 +103,7 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
             refresh(entries.front());
             return;
         }
+        keepDraft();
         m_id = entries.front()->id;
         m_entry = entries.front();
         m_base = {};
@@ -116,6 +118,7 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
     }
     if (m_dirty && showsContent() && entries.empty())
         return; // the entry has gone, or a filter hides it: what was typed is not thrown away
+    keepDraft();
     m_id = {};
     m_entry = nullptr;
     ++m_request;
@@ -162,10 +165,12 @@ void EntryPanel::load()
                     }
                     m_entry = value->entry;
                     showFacts();
-                    if (!m_dirty)
+                    if (!m_dirty) {
                         show(*value);
-                    else if (!m_base.entry || m_base.entry->version != value->entry->version)
+                        offerDraft(*value);
+                    } else if (!m_base.entry || m_base.entry->version != value->entry->version) {
                         showTheirs(*value);
+                    }
                 }));
 }
 
@@ -187,16 +192,50 @@ void EntryPanel::show(SharedValue value)
 void EntryPanel::showTheirs(const SharedValue &value)
 {
     m_newer = value;
-    m_theirsTitle->setText(tr("Stored now: version %1, written %2 by %3")
-                               .arg(Wording::number(value.entry->version),
-                                    Wording::relativeTime(value.entry->updatedAt, currentTime()),
-                                    value.entry->ownerId));
+    showTheirsTitle();
     m_theirsText->setJson(prettyJson(value.json));
     m_theirs->show();
     m_notice->show(
         Notice::Kind::Warning,
         tr("Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below."));
     setDirty(true);
+}
+
+void EntryPanel::showTheirsTitle()
+{
+    m_theirsTitle->setText(tr("Stored now: version %1, written %2 by %3")
+                               .arg(Wording::number(m_newer.entry->version),
+                                    Wording::relativeTime(m_newer.entry->updatedAt, currentTime()),
+                                    m_newer.entry->ownerId));
+}
+
+void EntryPanel::keepDraft()
+{
+    if (m_dirty && !m_id.key.isEmpty() && m_base.entry)
+        m_drafts.put(m_id, {m_text->text(), m_base.entry->version, currentTime()});
+}
+
+void EntryPanel::offerDraft(const SharedValue &value)
+{
+    const Draft *kept = m_drafts.find(m_id);
+    if (!kept)
+        return;
+    const Draft draft = *kept;
+    if (draft.text == m_text->text()) { // somebody has stored the same
+        m_drafts.remove(m_id);
+        return;
+    }
+    if (draft.version != value.entry->version) {
+        auto then = std::make_shared<SharedEntry>(*value.entry);
+        then->version = draft.version;
+        m_base.entry = then;
+    }
+    m_text->setText(draft.text); // and textChanged() takes it in
+    m_notice->show(Notice::Kind::Info,
+                   tr("What was typed %1 and not saved is here again. Revert shows the stored value.")
+                       .arg(Wording::relativeTime(draft.at, currentTime())));
+    if (draft.version != value.entry->version)
+        showTheirs(value);
 }
 
 void EntryPanel::showFacts()
@@ -219,6 +258,8 @@ void EntryPanel::refreshTimes()
             m_facts->set(fact, {});
         return;
     }
+    if (m_newer.entry && !m_theirs->isHidden())
+        showTheirsTitle();
     const TimePoint now = currentTime();
     m_facts->set(TimeLeft, m_entry->expiresAt ? countdown((*m_entry->expiresAt - now).count()) : tr("no expiry"));
     m_facts->set(Written, Wording::relativeTime(m_entry->updatedAt, now), Wording::absoluteTime(m_entry->updatedAt));
@@ -241,6 +282,7 @@ void EntryPanel::textChanged()
         m_text->showFault(line, tr("Line %1, column %2: %3").arg(line).arg(column).arg(parsed.error().message));
     }
     setDirty(true);
+    keepDraft();
 }
 
 void EntryPanel::treeEdited()
@@ -251,6 +293,7 @@ void EntryPanel::treeEdited()
     m_text->setJson(prettyJson(m_value.toJson()));
     m_text->showFault(0, {});
     setDirty(true);
+    keepDraft();
 }
 
 void EntryPanel::setDirty(bool dirty)
@@ -277,6 +320,8 @@ void EntryPanel::save()
     setDirty(true);
     m_link.write(edit, replyTo<SharedValue>(this, [this, id = m_id](const Result<SharedValue> &stored) {
                      m_saving = false;
+                     if (stored)
+                         m_drafts.remove(id);
                      if (id != m_id)
                          return;
                      if (stored) {
@@ -299,6 +344,7 @@ void EntryPanel::save()
 
 void EntryPanel::revert()
 {
+    m_drafts.remove(m_id);
     setDirty(false);
     m_theirs->hide();
     m_notice->hide();

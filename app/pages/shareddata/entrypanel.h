@@ -3,6 +3,7 @@
 
 #include "bridge/shareddatalink.h"
 #include "common/json.h"
+#include "pages/shareddata/drafts.h"
 #include "widgets/notice.h"
 #include "widgets/sidepanel.h"
 
@@ -30,6 +31,7 @@ public:
     void refresh(const SharedEntryPtr &entry);
     void refreshTimes();
 
+    Drafts &drafts() { return m_drafts; }
     const SharedKey &id() const { return m_id; }
     bool isDirty() const { return m_dirty; }
     JsonEditor *editor() const { return m_text; }
@@ -54,6 +56,11 @@ private:
     void showFault();
     void save();
     void revert();
+    /// What stands in the editor is kept for the entry.
+    void keepDraft();
+    /// Puts what was typed before back on top of `value`, which has just been shown.
+    void offerDraft(const SharedValue &value);
+    void showTheirsTitle();
 
     SharedDataLink &m_link;
     FactList *m_facts;
@@ -66,6 +73,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_revert;
 
+    Drafts m_drafts;
     SharedKey m_id;
     SharedEntryPtr m_entry; ///< as it is now; null: it has gone
     SharedValue m_base;     ///< what the edit is made on

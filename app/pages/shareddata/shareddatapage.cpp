@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -122,10 +123,21 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
         });
     });
     connect(m_showChart, &QAction::toggled, m_chartBox, &QWidget::setVisible);
-    connect(m_actions, &SharedDataActions::noticeRequested, this, &SharedDataPage::inform);
+    const auto tell = [this](Notice::Kind kind, const QString &text, const QString &action = {}) {
+        m_offersDraft = false;
+        inform(kind, text, action);
+    };
+    connect(m_actions, &SharedDataActions::noticeRequested, this, tell);
     connect(m_panel, &EntryPanel::noticeRequested, this,
-            [this](Notice::Kind kind, const QString &text) { inform(kind, text); });
-    connect(notice(), &Notice::actionTriggered, m_actions->undo, &QAction::trigger);
+            [tell](Notice::Kind kind, const QString &text) { tell(kind, text); });
+    connect(notice(), &Notice::actionTriggered, this, [this] {
+        if (std::exchange(m_offersDraft, false))
+            showDraft();
+        else
+            m_actions->undo->trigger();
+    });
+    m_table->display().setUnsaved([this](const SharedKey &id) { return m_panel->drafts().find(id) != nullptr; });
+    connect(&m_panel->drafts(), &Drafts::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     filterChanged();
     refreshContent();
 }
@@ -435,8 +447,34 @@ QList<QAction *> SharedDataPage::menuActions() const
     return actions;
 }
 
+QString SharedDataPage::draftFile(const QSettings &settings)
+{
+    return QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/drafts.json");
+}
+
+void SharedDataPage::offerDrafts()
+{
+    const int count = m_panel->drafts().count();
+    if (count == 0)
+        return;
+    m_offersDraft = true;
+    inform(Notice::Kind::Info,
+           tr("%n edit(s) of shared data were not saved and are kept; a dot marks the entry.", nullptr, count),
+           tr("Show"));
+}
+
+void SharedDataPage::showDraft()
+{
+    if (m_panel->drafts().count() == 0)
+        return;
+    const SharedKey id = m_panel->drafts().newest();
+    changeFilter([](SharedFilter &filter) { filter = {}; });
+    m_table->selectEntry(id);
+}
+
 void SharedDataPage::saveState(QSettings &settings) const
 {
+    m_panel->drafts().save(draftFile(settings));
     const SharedFilter &filter = m_entries.filter();
     FilteredPage::saveState(settings);
     settings.setValue(QStringLiteral("middle"), m_middle->saveState());
@@ -450,6 +488,8 @@ void SharedDataPage::saveState(QSettings &settings) const
 void SharedDataPage::restoreState(QSettings &settings)
 {
     FilteredPage::restoreState(settings);
+    m_panel->drafts().load(draftFile(settings));
+    offerDrafts();
     m_middle->restoreState(settings.value(QStringLiteral("middle")).toByteArray());
     m_showChart->setChecked(settings.value(QStringLiteral("chart"), true).toBool());
     const int ttl = std::clamp(settings.value(QStringLiteral("filter/ttl"), 0).toInt(), 0,

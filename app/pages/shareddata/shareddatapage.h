@@ -70,6 +70,10 @@ private:
     void refreshContent();
     void refreshChart();
     void selectionChanged();
+    /// Beside the settings, in a file of its own: values may be secret and long.
+    static QString draftFile(const QSettings &settings);
+    void offerDrafts();
+    void showDraft();
 
     SharedDataLink &m_link;
     SharedEntryModel m_entries;
@@ -95,6 +99,7 @@ private:
     QHash<QString, QSet<QString>> m_installed; ///< plugins by tenant
     bool m_ownersKnown = false;
     bool m_ticked = false;
+    bool m_offersDraft = false; ///< the notice does
 };
 
 } // namespace plexica::app

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void doesNotBreakDependents();
     void upgradesDependentsAlong();
     void whatGoesOnlyTogetherIsOneStep();
+    void whatIsThereIsNoFix();
     void anotherVersionOfTheCandidate();
     void breaksCycles();
     void makesNoCycles();
@@ -177,6 +178,18 @@ void TestPlan::whatGoesOnlyTogetherIsOneStep()
     QCOMPARE(planOf(third), QStringList({q("upgrade a from 1.0.0 to 2.0.0 from the catalogue"),
                                          q("upgrade b from 1.0.0 to 2.0.0 from the catalogue")}));
     QCOMPARE(third.plan[0].step, third.plan[1].step);
+}
+
+/// An upgrade that breaks others: the version that is there need not be installed, and nothing in the catalogue helps.
+void TestPlan::whatIsThereIsNoFix()
+{
+    const auto b1 = plugin(q("b 1.4.0"), {q("s 1.0.0")});
+    const auto other = plugin(q("other 1.0.0"), {}, {q("b:s ^1.0.0")});
+    const Resolver resolver(worldOf({b1, other}, {b1, other, plugin(q("b 2.0.0"), {q("s 2.0.0")})}));
+    const Resolution resolution = resolver.checkInstall(*plugin(q("b 2.0.0"), {q("s 2.0.0")}));
+    QVERIFY(!resolution.valid);
+    QCOMPARE(planOf(resolution), QStringList());
+    QCOMPARE(resolution.issues[0].fix, q("stay at b 1.4.0, or first upgrade other to a version that accepts s 2.0.0"));
 }
 
 void TestPlan::anotherVersionOfTheCandidate()
