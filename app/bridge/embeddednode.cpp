@@ -61,6 +61,7 @@ EmbeddedNode::EmbeddedNode(std::unique_ptr<LocalSettings> configuration, const c
     , m_plugins(relayTo(&NodeWorker::plugins))
     , m_sharedData(relayTo(&NodeWorker::sharedData))
     , m_gateway(relayTo(&NodeWorker::gateway))
+    , m_nodes(relayTo(&NodeWorker::nodes))
     , m_access(relayTo(&NodeWorker::access))
 {
     m_thread.setObjectName(QStringLiteral("node"));
@@ -69,7 +70,8 @@ EmbeddedNode::EmbeddedNode(std::unique_ptr<LocalSettings> configuration, const c
     // Straight from what makes the updates to this thread; the worker's objects come and go with its node.
     connect(
         m_worker, &NodeWorker::made, this,
-        [this](NodeFeed *feed, SharedDataFeed *sharedData, AccessCommands *access) {
+        [this](NodeFeed *feed, SharedDataFeed *sharedData, NodesCommands *nodes, AccessCommands *access) {
+            connect(nodes, &NodesCommands::changed, &m_nodes, &NodesLink::changed);
             connect(access, &AccessCommands::changed, &m_access, &AccessLink::changed);
             connect(feed, &NodeFeed::updated, this, [this](const UpdatePtr &update) {
                 takeOver();

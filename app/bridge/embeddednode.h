@@ -5,6 +5,7 @@
 #include "bridge/gatewayrelay.h"
 #include "bridge/localsettings.h"
 #include "bridge/nodelink.h"
+#include "bridge/nodesrelay.h"
 #include "bridge/pluginrelay.h"
 #include "bridge/shareddatarelay.h"
 #include "config/settings.h"
@@ -54,6 +55,7 @@ public:
     PluginLink &plugins() override { return m_plugins; }
     SharedDataLink &sharedData() override { return m_sharedData; }
     GatewayLink &gateway() override { return m_gateway; }
+    NodesLink &nodes() override { return m_nodes; }
     AccessLink &access() override { return m_access; }
     SettingsLink &settings() override { return *m_settings; }
 
@@ -78,6 +80,7 @@ private:
     PluginRelay m_plugins;
     SharedDataRelay m_sharedData;
     GatewayRelay m_gateway;
+    NodesRelay m_nodes;
     AccessRelay m_access;
     bool m_running = false;
     bool m_stopping = false;

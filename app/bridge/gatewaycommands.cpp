@@ -4,22 +4,30 @@
 #include "bridge/administrator.h"
 #include "node/node.h"
 
+#include <limits>
+
 namespace plexica::app {
 
 namespace {
 
 constexpr int callsAtOnce = 300;
+constexpr std::size_t tracesAtOnce = 1000;
+/// Calls that end later than any.
+constexpr quint64 noCalls = std::numeric_limits<quint64>::max();
 
 } // namespace
 
 void GatewayCommands::look(const GatewayLook &look, const Reply<GatewayPicture> &done)
 {
-    m_node.lookAtCalls();
+    // Other nodes tell of their calls only while somebody wants them.
+    if (look.afterCall != noCalls)
+        m_node.lookAtCalls();
     GatewayPicture picture;
     gateway::TrafficBook &traffic = m_node.traffic();
     gateway::CallFilter filter;
     filter.tenantId = look.tenantId;
     filter.afterSequence = look.afterCall;
+    filter.nodeId = look.nodeId;
     filter.limit = callsAtOnce;
     picture.calls = traffic.calls(filter);
     picture.lastCall = traffic.lastSequence();
@@ -41,6 +49,34 @@ void GatewayCommands::traffic(const Reply<TrafficByService> &done)
             all.insert({tenant, at.key()}, at.value());
     }
     done(std::move(all));
+}
+
+void GatewayCommands::traces(const TraceLook &look, const Reply<TracesPicture> &done)
+{
+    m_node.lookAtCalls();
+    const gateway::TrafficBook &traffic = m_node.traffic();
+    TracesPicture picture;
+    picture.lastCall = traffic.lastSequence();
+    if (look.known != 0 && look.known == picture.lastCall) {
+        picture.changed = false;
+        return done(std::move(picture));
+    }
+    picture.traces = traffic.traces().traces(look.filter);
+    picture.cut = picture.traces.size() > tracesAtOnce;
+    if (picture.cut)
+        picture.traces.resize(tracesAtOnce);
+    picture.sampled = traffic.traces().isSampled(look.filter.tenantId, currentTime());
+    if (picture.sampled) {
+        for (const gateway::PairTraffic &pair : traffic.pairs(look.filter.tenantId, Milliseconds(60'000)))
+            picture.callsPerMinute += pair.callsPerMinute;
+    }
+    done(std::move(picture));
+}
+
+void GatewayCommands::trace(const QString &tenantId, gateway::TraceId id, const Reply<TraceCalls> &done)
+{
+    m_node.lookAtCalls();
+    done(m_node.traffic().traces().trace(tenantId, id));
 }
 
 void GatewayCommands::explain(const gateway::CallRequest &request, const Reply<gateway::Explanation> &done)

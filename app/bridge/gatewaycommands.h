@@ -20,6 +20,8 @@ public:
 
     void look(const GatewayLook &look, const Reply<GatewayPicture> &done);
     void traffic(const Reply<TrafficByService> &done);
+    void traces(const TraceLook &look, const Reply<TracesPicture> &done);
+    void trace(const QString &tenantId, gateway::TraceId id, const Reply<TraceCalls> &done);
     void explain(const gateway::CallRequest &request, const Reply<gateway::Explanation> &done);
     void call(gateway::CallRequest request, Reply<TriedCall> done);
     void resetCircuit(const QString &tenantId, const QString &serviceId, const Reply<gateway::TargetStatus> &done);

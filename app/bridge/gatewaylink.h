@@ -3,8 +3,12 @@
 
 #include "bridge/reply.h"
 #include "gateway/gatewaytypes.h"
+#include "gateway/traffictypes.h"
 
 #include <QHash>
+
+#include <memory>
+#include <vector>
 
 namespace plexica::app {
 
@@ -14,6 +18,7 @@ struct GatewayLook
     QString tenantId;      ///< empty: all tenants
     quint64 afterCall = 0; ///< calls that ended after this one
     bool summary = false;  ///< pairs, troubled services and limits too
+    QString nodeId = {};   ///< calls that this node carried; empty: all
 };
 
 /// What the gateway knows at one moment.
@@ -26,6 +31,27 @@ struct GatewayPicture
     std::vector<gateway::TargetStatus> troubled;
     std::vector<gateway::LimitReached> limits; ///< newest first
 };
+
+/// What is wanted of a look at the traces.
+struct TraceLook
+{
+    gateway::TraceFilter filter;
+    quint64 known = 0; ///< TracesPicture::lastCall of the look before with the same filter; 0: there was none
+};
+
+/// The traces that are kept, of calls that ended by this moment.
+struct TracesPicture
+{
+    bool changed = true; ///< false: as at the look before, and nothing of the below is filled in but lastCall
+    quint64 lastCall = 0;
+    std::vector<gateway::TraceSummary> traces; ///< those that began last first, at most 1000
+    bool cut = false;                          ///< there are more
+    bool sampled = false;                      ///< of more than 200 calls a second a node some are left out
+    double callsPerMinute = 0;                 ///< that there really are
+};
+
+/// The calls of one trace, in the order in which they began; never written again, so any thread may hold them.
+using TraceCalls = std::vector<std::shared_ptr<const gateway::CallRecord>>;
 
 /// A call that an administrator has made.
 struct TriedCall
@@ -53,6 +79,9 @@ public:
 
     virtual void look(const GatewayLook &look, Reply<GatewayPicture> done) = 0;
     virtual void traffic(Reply<TrafficByService> done) = 0;
+    virtual void traces(const TraceLook &look, Reply<TracesPicture> done) = 0;
+    /// Empty: nothing is known of it (any more). `tenantId` empty: the calls of all tenants.
+    virtual void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) = 0;
     /// Runs every check of a call and sends nothing.
     virtual void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) = 0;
     /// Carries the call out. Errors: those of the gateway.

@@ -20,6 +20,14 @@ public:
         m_relay.ask(&GatewayCommands::look, std::move(done), look);
     }
     void traffic(Reply<TrafficByService> done) override { m_relay.ask(&GatewayCommands::traffic, std::move(done)); }
+    void traces(const TraceLook &look, Reply<TracesPicture> done) override
+    {
+        m_relay.ask(&GatewayCommands::traces, std::move(done), look);
+    }
+    void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) override
+    {
+        m_relay.ask(&GatewayCommands::trace, std::move(done), tenantId, id);
+    }
     void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) override
     {
         m_relay.ask(&GatewayCommands::explain, std::move(done), request);

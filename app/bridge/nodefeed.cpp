@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/nodefeed.h"
 
+#include "cluster/nodetable.h"
 #include "common/handover.h"
 #include "node/node.h"
 #include "notifications/notifier.h"
@@ -18,7 +19,8 @@ bool looksAlike(const node::NodeStatus &a, const node::NodeStatus &b)
 {
     const auto tenth = [](double value) { return value < 10 ? std::lround(value * 2) : std::lround(value) * 2; };
     return a.addresses == b.addresses && a.storageEngine == b.storageEngine && a.storageAvailable == b.storageAvailable
-           && a.storageReason == b.storageReason && tenth(a.requestsPerSecond) == tenth(b.requestsPerSecond)
+           && a.storageReason == b.storageReason && a.observes == b.observes && a.lacksJudge == b.lacksJudge
+           && tenth(a.requestsPerSecond) == tenth(b.requestsPerSecond)
            && tenth(a.loopLagMilliseconds / 2) == tenth(b.loopLagMilliseconds / 2);
 }
 
@@ -150,13 +152,20 @@ void NodeFeed::watchStatus()
 void NodeFeed::watchTraffic()
 {
     const gateway::TrafficBook &traffic = m_node.traffic();
-    if (std::exchange(m_lastCall, traffic.lastSequence()) == traffic.lastSequence())
+    const bool isQuiet = std::exchange(m_lastCall, traffic.lastSequence()) == traffic.lastSequence();
+    // What other nodes have carried is told by pair, not call by call.
+    if (isQuiet && m_node.nodes().live() < 2)
         return;
-    QSet<QString> tenants;
-    for (const gateway::PairTraffic &pair : traffic.pairs({}, Milliseconds(60'000)))
-        tenants.insert(pair.tenantId);
-    for (const QString &tenant : std::as_const(tenants))
-        m_plugins.note(tenant);
+    QHash<QString, TimePoint> newest;
+    for (const gateway::PairTraffic &pair : traffic.pairs({}, Milliseconds(60'000))) {
+        TimePoint &known = newest[pair.tenantId];
+        known = std::max(known, pair.lastCallAt);
+    }
+    for (auto tenant = newest.cbegin(); tenant != newest.cend(); ++tenant) {
+        if (m_lastCalls.value(tenant.key()) != tenant.value())
+            m_plugins.note(tenant.key());
+    }
+    m_lastCalls = std::move(newest);
 }
 
 void NodeFeed::copyServices(Update &update)

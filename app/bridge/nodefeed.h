@@ -5,6 +5,7 @@
 #include "bridge/updates.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -56,7 +57,8 @@ private:
     QTimer m_flushTimer;
     QTimer m_statusTimer;
     QTimer m_trafficTimer;
-    quint64 m_lastCall = 0; ///< its sequence, as of the last look
+    quint64 m_lastCall = 0;                ///< its sequence, as of the last look
+    QHash<QString, TimePoint> m_lastCalls; ///< when the newest was, by tenant, whichever node carried it
     QElapsedTimer m_sinceFlush;
     QSet<ServiceKey> m_changed;
     QSet<ServiceKey> m_removed;

@@ -10,6 +10,7 @@ namespace plexica::app {
 
 class AccessLink;
 class GatewayLink;
+class NodesLink;
 class PluginLink;
 class SettingsLink;
 class SharedDataLink;
@@ -54,6 +55,8 @@ public:
     virtual SharedDataLink &sharedData() = 0;
     /// Looks at the gateway (bridge/gatewaylink.h).
     virtual GatewayLink &gateway() = 0;
+    /// The nodes of the platform (bridge/nodeslink.h).
+    virtual NodesLink &nodes() = 0;
     /// Keys and grants (bridge/accesslink.h).
     virtual AccessLink &access() = 0;
     /// The configuration (bridge/settingslink.h).

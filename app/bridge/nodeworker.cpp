@@ -4,6 +4,7 @@
 #include "bridge/accesscommands.h"
 #include "bridge/administrator.h"
 #include "bridge/gatewaycommands.h"
+#include "bridge/nodescommands.h"
 #include "bridge/plugincommands.h"
 #include "bridge/shareddatafeed.h"
 #include "common/handover.h"
@@ -58,8 +59,9 @@ void NodeWorker::start()
     m_plugins = std::make_unique<PluginCommands>(m_node->plugins());
     m_sharedData = std::make_unique<SharedDataFeed>(m_node->sharedData());
     m_gateway = std::make_unique<GatewayCommands>(*m_node);
+    m_nodes = std::make_unique<NodesCommands>(*m_node);
     m_access = std::make_unique<AccessCommands>(*m_node);
-    Q_EMIT made(m_feed.get(), m_sharedData.get(), m_access.get());
+    Q_EMIT made(m_feed.get(), m_sharedData.get(), m_nodes.get(), m_access.get());
     handOver();
     Q_EMIT started(m_node->status().addresses, m_node->ownKeys());
 }

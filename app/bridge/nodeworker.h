@@ -13,6 +13,7 @@ namespace plexica::app {
 
 class AccessCommands;
 class GatewayCommands;
+class NodesCommands;
 class PluginCommands;
 class SharedDataFeed;
 
@@ -38,6 +39,7 @@ public:
     SharedDataFeed *sharedData() { return m_sharedData.get(); } ///< null unless the node runs
     PluginCommands *plugins() { return m_plugins.get(); }       ///< null unless the node runs
     GatewayCommands *gateway() { return m_gateway.get(); }      ///< null unless the node runs
+    NodesCommands *nodes() { return m_nodes.get(); }            ///< null unless the node runs
     AccessCommands *access() { return m_access.get(); }         ///< null unless the node runs
 
     // Only while the node runs.
@@ -54,7 +56,7 @@ public:
 
 Q_SIGNALS:
     /// What makes updates is there, and sends none yet. Emitted before `started`.
-    void made(NodeFeed *feed, SharedDataFeed *sharedData, AccessCommands *access);
+    void made(NodeFeed *feed, SharedDataFeed *sharedData, NodesCommands *nodes, AccessCommands *access);
     void started(const QStringList &addresses, const QMap<QString, QString> &ownKeys); ///< see Node::ownKeys()
     void failed(int exitCode, const QString &message);
     void stopped();
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<PluginCommands> m_plugins;
     std::unique_ptr<SharedDataFeed> m_sharedData;
     std::unique_ptr<GatewayCommands> m_gateway;
+    std::unique_ptr<NodesCommands> m_nodes;
     std::unique_ptr<AccessCommands> m_access;
 };
 

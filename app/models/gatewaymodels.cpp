@@ -59,6 +59,11 @@ StatusKind CallModel::kindOf(int status)
     return status >= 500 ? StatusKind::Unavailable : status >= 400 ? StatusKind::Degraded : StatusKind::Healthy;
 }
 
+QString CallModel::cacheText(gateway::CacheUse use)
+{
+    return use == gateway::CacheUse::Hit ? tr("Hit") : use == gateway::CacheUse::Miss ? tr("Miss") : QString();
+}
+
 void CallModel::prepend(const std::vector<CallRecord> &calls)
 {
     if (calls.empty())
@@ -102,7 +107,7 @@ QVariant CallModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return alignment(column == CallColumn::Duration || column == CallColumn::Attempts);
     static const std::array exported{"at",       "callerPluginId", "service", "endpoint", "status",
-                                     "duration", "attempts",       "cache",   "requestId"};
+                                     "duration", "attempts",       "cache",   "nodeId",   "requestId"};
     if (role == app::role(ServiceRole::Export))
         return QString::fromLatin1(exported.at(static_cast<std::size_t>(section)));
     if (role != Qt::DisplayRole)
@@ -124,6 +129,8 @@ QVariant CallModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Attempts");
     case CallColumn::Cache:
         return tr("Cache");
+    case CallColumn::Node:
+        return tr("Node");
     case CallColumn::Request:
         return tr("Request id");
     case CallColumn::Count:
@@ -139,7 +146,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     if (role == app::role(ServiceRole::Status))
         return static_cast<int>(kindOf(call.status));
     if (role == app::role(ServiceRole::Muted))
-        return column == CallColumn::Request || column == CallColumn::Time
+        return column == CallColumn::Request || column == CallColumn::Time || column == CallColumn::Node
                || (column == CallColumn::Attempts && call.attempts <= 1);
     if (role == Qt::TextAlignmentRole)
         return alignment(column == CallColumn::Duration || column == CallColumn::Attempts);
@@ -172,9 +179,9 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     case CallColumn::Attempts:
         return call.attempts;
     case CallColumn::Cache:
-        return call.cache == gateway::CacheUse::Hit    ? tr("Hit")
-               : call.cache == gateway::CacheUse::Miss ? tr("Miss")
-                                                       : QString();
+        return cacheText(call.cache);
+    case CallColumn::Node:
+        return file || !m_nodeName ? call.nodeId : m_nodeName(call.nodeId);
     case CallColumn::Request:
         return QString::fromLatin1(call.requestId);
     case CallColumn::Count:
@@ -191,6 +198,14 @@ void CallFilterModel::setText(const QString &text)
     invalidateFilter();
 }
 
+void CallFilterModel::setNode(const QString &nodeId)
+{
+    if (m_node == nodeId)
+        return;
+    m_node = nodeId;
+    invalidateFilter();
+}
+
 void CallFilterModel::setFailuresOnly(bool only)
 {
     if (m_failuresOnly == only)
@@ -202,11 +217,12 @@ void CallFilterModel::setFailuresOnly(bool only)
 bool CallFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const CallRecord &call = static_cast<const CallModel *>(sourceModel())->call(row);
-    if (m_failuresOnly && call.status < 400)
+    if ((m_failuresOnly && call.status < 400) || (!m_node.isEmpty() && call.nodeId != m_node))
         return false;
     const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
     return m_text.isEmpty() || has(call.callerPluginId) || has(call.targetPluginId) || has(call.serviceName)
-           || has(call.endpoint) || has(QString::fromLatin1(call.requestId)) || has(QString::number(call.status))
+           || has(call.endpoint) || has(QString::fromLatin1(call.requestId))
+           || has(QString::fromLatin1(call.traceId.toText())) || has(QString::number(call.status))
            || (call.error && has(errorCodeName(*call.error)));
 }
 
@@ -345,22 +361,24 @@ void TroubleModel::replace(const GatewayPicture &picture)
     for (const TargetStatus &target : picture.troubled) {
         if (target.circuit != TargetStatus::Circuit::Closed) {
             const bool open = target.circuit == TargetStatus::Circuit::Open;
-            rows.push_back({QStringLiteral("circuit ") + target.serviceId,
+            rows.push_back({QStringLiteral("circuit %1 %2").arg(target.serviceId, target.nodeId),
                             open ? StatusKind::Unavailable : StatusKind::Degraded,
                             open ? tr("Circuit open") : tr("Circuit half open"), target.tenantId, target.serviceName,
                             target.serviceId,
                             open ? tr("Most calls failed; tried again in %1 s").arg(target.retryAfterSeconds)
-                                 : tr("The next call is a trial")});
+                                 : tr("The next call is a trial"),
+                            target.nodeId});
         }
         for (const auto &instance : target.instances) {
             if (!instance.ejected)
                 continue;
-            rows.push_back({QStringLiteral("instance ") + target.serviceId + u' ' + instance.instanceId,
-                            StatusKind::Degraded, tr("Instance ejected"), target.tenantId, target.serviceName,
-                            target.serviceId,
-                            tr("%1 at %2 failed again and again; tried again in %3 s")
-                                .arg(instance.instanceId, instance.baseUrl)
-                                .arg((instance.ejectedFor.count() + 999) / 1000)});
+            rows.push_back(
+                {QStringLiteral("instance %1 %2 %3").arg(target.serviceId, instance.instanceId, target.nodeId),
+                 StatusKind::Degraded, tr("Instance ejected"), target.tenantId, target.serviceName, target.serviceId,
+                 tr("%1 at %2 failed again and again; tried again in %3 s")
+                     .arg(instance.instanceId, instance.baseUrl)
+                     .arg((instance.ejectedFor.count() + 999) / 1000),
+                 target.nodeId});
         }
     }
     for (const gateway::LimitReached &limit : picture.limits) {
@@ -377,7 +395,8 @@ void TroubleModel::replace(const GatewayPicture &picture)
                         {},
                         tr("%1 was refused %n time(s), last %2", nullptr,
                            static_cast<int>(std::min<quint64>(limit.refused, 1'000'000'000)))
-                            .arg(limit.callerPluginId, Wording::relativeTime(limit.lastAt, currentTime()))});
+                            .arg(limit.callerPluginId, Wording::relativeTime(limit.lastAt, currentTime())),
+                        limit.nodeId});
     }
     const auto sameKeys = [&] {
         return rows.size() == m_rows.size()
@@ -423,6 +442,8 @@ QVariant TroubleModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("What");
     case TroubleColumn::Service:
         return tr("Service");
+    case TroubleColumn::Node:
+        return tr("Node");
     case TroubleColumn::Detail:
         return tr("Details");
     case TroubleColumn::Count:
@@ -445,6 +466,8 @@ QVariant TroubleModel::data(const QModelIndex &index, int role) const
         return row.title;
     case TroubleColumn::Service:
         return row.serviceName;
+    case TroubleColumn::Node:
+        return m_nodeName ? m_nodeName(row.nodeId) : row.nodeId;
     case TroubleColumn::Detail:
         return row.detail;
     case TroubleColumn::Count:

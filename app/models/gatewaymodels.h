@@ -8,13 +8,17 @@
 #include <QSortFilterProxyModel>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace plexica::app {
 
-enum class CallColumn : int { Time, Caller, Target, Endpoint, Status, Duration, Attempts, Cache, Request, Count };
+enum class CallColumn : int { Time, Caller, Target, Endpoint, Status, Duration, Attempts, Cache, Node, Request, Count };
 enum class PairColumn : int { Caller, Target, PerMinute, Errors, P50, P99, Calls, LastCall, Count };
-enum class TroubleColumn : int { Kind, Service, Detail, Count };
+enum class TroubleColumn : int { Kind, Service, Node, Detail, Count };
+
+/// By which people know a node.
+using NodeName = std::function<QString(const QString &nodeId)>;
 
 /// The newest calls through the gateway, newest first. Knows ServiceRole::Status, Raw, Export and Muted. GUI thread.
 class CallModel : public QAbstractTableModel
@@ -31,6 +35,9 @@ public:
     const gateway::CallRecord &call(int row) const { return m_calls.at(static_cast<std::size_t>(row)); }
     /// A status as the console shows conditions: 5xx is worse than 4xx.
     static StatusKind kindOf(int status);
+    static QString cacheText(gateway::CacheUse use);
+    /// Without it nodes are called by their ids.
+    void setNodeName(NodeName nodeName) { m_nodeName = std::move(nodeName); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +46,7 @@ public:
 
 private:
     std::deque<gateway::CallRecord> m_calls;
+    NodeName m_nodeName;
 };
 
 /// Calls whose texts contain a word, or that failed.
@@ -49,7 +57,9 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setText(const QString &text);
     void setFailuresOnly(bool only);
+    void setNode(const QString &nodeId); ///< that carried them; empty: any
     const QString &text() const { return m_text; }
+    const QString &node() const { return m_node; }
     bool failuresOnly() const { return m_failuresOnly; }
 
 protected:
@@ -57,6 +67,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_node;
     bool m_failuresOnly = false;
 };
 
@@ -94,11 +105,14 @@ public:
         QString serviceName;
         QString serviceId; ///< to reset; empty for a limit
         QString detail;
+        QString nodeId; ///< that sees it so; of a limit: that refused last
         bool operator==(const Row &) const = default;
     };
     using QAbstractTableModel::QAbstractTableModel;
 
     void replace(const GatewayPicture &picture);
+    /// Without it nodes are called by their ids.
+    void setNodeName(NodeName nodeName) { m_nodeName = std::move(nodeName); }
     const Row &row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
     /// Open circuits and ejected instances: what needs attention.
     int trouble() const;
@@ -110,6 +124,7 @@ public:
 
 private:
     std::vector<Row> m_rows;
+    NodeName m_nodeName;
 };
 
 /// "0.8 ms", "1.25 s": three digits say enough of a latency.

@@ -98,8 +98,9 @@ protected:
         Entry &known = m_rows[static_cast<std::size_t>(at)];
         if (*known.value == *value)
             return;
+        if (deservesMark(*known.value, *value))
+            known.markedUntil = markEnd(value->rowKey());
         known.value = value;
-        known.markedUntil = markEnd(value->rowKey());
         Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
     }
 
@@ -109,6 +110,15 @@ private:
         RowPtr value;
         Clock::time_point markedUntil;
     };
+
+    /// Not if only what changes all the time has, as far as rows know of such.
+    static bool deservesMark(const Row &before, const Row &after)
+    {
+        if constexpr (requires { before.isSameAs(after); })
+            return !before.isSameAs(after);
+        else
+            return true;
+    }
 
     Clock::time_point markEnd(const QString &key)
     {

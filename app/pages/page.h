@@ -13,9 +13,14 @@ class QAbstractItemModel;
 class QAction;
 class QSettings;
 
+namespace plexica::gateway {
+struct CallRecord;
+}
+
 namespace plexica::app {
 
 class LiveFeed;
+class NodeBook;
 class NodeLink;
 class PluginModel;
 class ServiceModel;
@@ -28,6 +33,7 @@ struct PageContext
     LiveFeed &feed;
     ServiceModel &services;
     PluginModel &plugins;
+    NodeBook &nodes;
     Ticker &ticker;
     QString defaultTenant;
 };
@@ -76,6 +82,9 @@ public:
     /// Jumps to a service if the page can show it.
     virtual bool showService(const QString & /*tenantId*/, const QString & /*serviceId*/) { return false; }
     virtual bool showPlugin(const QString & /*pluginId*/) { return false; }
+    /// The same for the journey of a request, and for one call through the gateway.
+    virtual bool showTrace(const QString & /*tenantId*/, const QString & /*traceId*/) { return false; }
+    virtual bool showCall(const gateway::CallRecord & /*call*/) { return false; }
     /// The same for a configuration key.
     virtual bool showSetting(const QString & /*key*/) { return false; }
     /// What the command palette finds here beside the actions.
@@ -90,6 +99,11 @@ Q_SIGNALS:
     void searchTextChanged(const QString &text);
     /// Another page shall show this plugin of that tenant.
     void pageRequested(const QString &pageId, const QString &tenantId, const QString &pluginId);
+    /// The Services page shall show this service.
+    void serviceRequested(const QString &tenantId, const QString &serviceName);
+    /// The Traces page shall show this trace, the Gateway page this call.
+    void traceRequested(const QString &tenantId, const QString &traceId);
+    void callRequested(const plexica::gateway::CallRecord &call);
     /// The Settings page shall show this configuration key.
     void settingRequested(const QString &key);
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);

@@ -4,10 +4,12 @@
 #include "pages/access/accesspage.h"
 #include "pages/gateway/gatewaypage.h"
 #include "pages/graph/graphpage.h"
+#include "pages/nodes/nodespage.h"
 #include "pages/plugins/pluginspage.h"
 #include "pages/services/servicespage.h"
 #include "pages/settings/settingspage.h"
 #include "pages/shareddata/shareddatapage.h"
+#include "pages/traces/tracespage.h"
 
 namespace plexica::app {
 
@@ -23,8 +25,8 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>(), page<GraphPage>(),  page<PluginsPage>(), page<SharedDataPage>(),
-            page<GatewayPage>(),  page<AccessPage>(), page<SettingsPage>()};
+    return {page<ServicesPage>(), page<GraphPage>(), page<PluginsPage>(), page<SharedDataPage>(), page<GatewayPage>(),
+            page<TracesPage>(),   page<NodesPage>(), page<AccessPage>(),  page<SettingsPage>()};
 }
 
 } // namespace plexica::app

@@ -34,9 +34,10 @@ TablePage::TablePage(const PageContext &context, QWidget *parent)
     connect(m_clearFilters, &QAction::triggered, this, [this] { clearFilters(); });
 }
 
-void TablePage::setTable(QAbstractItemView *table, TableColumns *columns, const QString &exportName)
+void TablePage::setTable(QAbstractItemView *table, TableColumns *columns, const QString &exportName, QWidget *place)
 {
-    m_rows = addContent(table);
+    m_rows = table;
+    m_rowsPlace = addContent(place ? place : table);
     m_columns = columns;
     m_exportName = exportName;
     connect(table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -96,7 +97,7 @@ void TablePage::addBarButtons()
 
 void TablePage::show(Content content)
 {
-    QWidget *const places[] = {m_loading, m_rows, m_noMatch, m_empty};
+    QWidget *const places[] = {m_loading, m_rowsPlace, m_noMatch, m_empty};
     if (showContent(places[static_cast<int>(content)]))
         contentChanged(content == Content::Rows || content == Content::NoMatch);
 }
@@ -130,8 +131,10 @@ ExportTable TablePage::exportTable() const
 
 void TablePage::focusContent()
 {
-    SplitPage::focusContent();
-    if (content() == m_rows && !m_rows->currentIndex().isValid() && m_rows->model()->rowCount() > 0)
+    if (content() != m_rowsPlace)
+        return SplitPage::focusContent();
+    m_rows->setFocus();
+    if (!m_rows->currentIndex().isValid() && m_rows->model()->rowCount() > 0)
         m_rows->setCurrentIndex(m_rows->model()->index(0, 0));
 }
 

@@ -26,8 +26,8 @@ public:
 protected:
     TablePage(const PageContext &context, QWidget *parent);
 
-    /// The table. `exportName` is for files.
-    void setTable(QAbstractItemView *table, TableColumns *columns, const QString &exportName);
+    /// The table. `exportName` is for files. `place`: what it stands in with others, if it does not stand alone.
+    void setTable(QAbstractItemView *table, TableColumns *columns, const QString &exportName, QWidget *place = nullptr);
     /// What stands there instead, by its words: while rows are awaited, and when the filters leave nothing over.
     void setPlaces(const QString &loading, EmptyState *empty, const QString &noMatch);
     /// The panel beside it, with the action that shows and hides it.
@@ -52,6 +52,7 @@ protected:
 
 private:
     QAbstractItemView *m_rows = nullptr;
+    QWidget *m_rowsPlace = nullptr;
     TableColumns *m_columns = nullptr;
     SidePanel *m_side = nullptr;
     ActionSet *m_set = nullptr;

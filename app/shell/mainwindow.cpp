@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "bridge/nodelink.h"
 #include "models/tableexport.h"
 #include "models/wording.h"
 #include "shell/bell.h"
@@ -41,9 +42,10 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     , m_settings(settings)
     , m_options(options)
     , m_feed(link)
+    , m_nodes(link.nodes(), m_feed)
     , m_bellHistory(link, m_notifications, this)
     , m_ticker(this)
-    , m_context{link, m_feed, m_services, m_plugins, m_ticker, options.defaultTenant}
+    , m_context{link, m_feed, m_services, m_plugins, m_nodes, m_ticker, options.defaultTenant}
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new NodeStatusBar(this))
@@ -63,6 +65,9 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     if (!options.environmentName.isEmpty() || !options.environmentColour.isEmpty())
         layout->addWidget(new EnvironmentStrip(options.environmentName, options.environmentColour, centre));
     layout->addWidget(makeTopBar());
+    m_judgeNotice = new Notice(centre);
+    m_judgeNotice->setObjectName(QStringLiteral("judgeNotice"));
+    layout->addWidget(m_judgeNotice);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
@@ -98,6 +103,13 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     connect(&m_theme, &ThemeController::changed, this, [this] {
         for (QWidget *widget : findChildren<QWidget *>())
             widget->update();
+    });
+    connect(&m_nodes, &NodeBook::looked, this, &MainWindow::showJudge);
+    connect(m_judgeNotice, &Notice::actionTriggered, this, [this] {
+        m_nodes.judgeFromHere([this](const Result<void> &done) {
+            if (!done)
+                m_judgeNotice->show(Notice::Kind::Error, Wording::error(done.error()));
+        });
     });
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -176,6 +188,9 @@ void MainWindow::makePages(const std::vector<PageFactory> &factories)
         connect(page, &Page::troubleChanged, this, [this, row](int count) { m_navigation->setTrouble(row, count); });
         connect(page, &Page::pageRequested, this, &MainWindow::showPluginOn);
         connect(page, &Page::settingRequested, this, &MainWindow::showSetting);
+        connect(page, &Page::serviceRequested, this, &MainWindow::showServiceByName);
+        connect(page, &Page::traceRequested, this, &MainWindow::showTrace);
+        connect(page, &Page::callRequested, this, &MainWindow::showCall);
         connect(page, &Page::searchTextChanged, this, [this, page](const QString &text) {
             if (page != currentPage() || text == m_search->text())
                 return;
@@ -404,6 +419,36 @@ void MainWindow::showSetting(const QString &key)
         if (m_pages[row]->showSetting(key))
             m_navigation->setCurrentRow(static_cast<int>(row));
     }
+}
+
+void MainWindow::showTrace(const QString &tenantId, const QString &traceId)
+{
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        if (m_pages[row]->showTrace(tenantId, traceId))
+            m_navigation->setCurrentRow(static_cast<int>(row));
+    }
+}
+
+void MainWindow::showCall(const gateway::CallRecord &call)
+{
+    for (std::size_t row = 0; row < m_pages.size(); ++row) {
+        if (m_pages[row]->showCall(call))
+            m_navigation->setCurrentRow(static_cast<int>(row));
+    }
+}
+
+void MainWindow::showJudge()
+{
+    if (m_nodes.lacksJudge() == m_judgeTold)
+        return;
+    m_judgeTold = m_nodes.lacksJudge();
+    if (m_judgeTold)
+        m_judgeNotice->show(Notice::Kind::Warning,
+                            tr("Nobody judges services: all live nodes are observers. Silent services stay as they "
+                               "were, and nothing is probed."),
+                            tr("Judge from here"));
+    else
+        m_judgeNotice->hide();
 }
 
 std::vector<PaletteEntry> MainWindow::paletteEntries()

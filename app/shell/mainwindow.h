@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/livefeed.h"
+#include "models/nodebook.h"
 #include "models/notificationmodel.h"
 #include "models/pluginmodel.h"
 #include "models/servicemodel.h"
@@ -55,6 +56,8 @@ public:
     ServiceModel &services() { return m_services; }
     PluginModel &plugins() { return m_plugins; }
     LiveFeed &feed() { return m_feed; }
+    NodeBook &nodes() { return m_nodes; }
+    Notice *judgeNotice() const { return m_judgeNotice; }
     Ticker &ticker() { return m_ticker; }
     Page *currentPage() const;
     const std::vector<Page *> &pages() const { return m_pages; }
@@ -92,6 +95,10 @@ private:
     void showServiceByName(const QString &tenantId, const QString &serviceName);
     void showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId);
     void showSetting(const QString &key);
+    void showTrace(const QString &tenantId, const QString &traceId);
+    void showCall(const gateway::CallRecord &call);
+    /// Whether anybody judges services is everybody's business, whatever page is shown.
+    void showJudge();
     std::vector<PaletteEntry> paletteEntries();
 
     ThemeController &m_theme;
@@ -101,6 +108,7 @@ private:
     ServiceModel m_services;
     PluginModel m_plugins;
     LiveFeed m_feed;
+    NodeBook m_nodes;
     NotificationModel m_notifications;
     BellHistory m_bellHistory;
     Ticker m_ticker;
@@ -115,6 +123,8 @@ private:
     QToolButton *m_pause = nullptr;
     QAction *m_pauseAction = nullptr;
     Bell *m_bell = nullptr;
+    Notice *m_judgeNotice = nullptr;
+    bool m_judgeTold = false;
     CommandPalette *m_palette = nullptr;
     QActionGroup *m_themeActions = nullptr;
     QString m_wantedTenant; ///< chosen, though it may have no service now

@@ -4,6 +4,7 @@
 #include "widgets/rowdelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -25,6 +26,14 @@ PlainTable::PlainTable(QAbstractItemModel *model, int statusColumn, const QStrin
     header()->setAccessibleName(name);
     header()->setStretchLastSection(true);
     header()->setHighlightSections(false);
+    connect(this, &QAbstractItemView::doubleClicked, this, &PlainTable::opened);
+}
+
+void PlainTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT opened(currentIndex());
+    QTreeView::keyPressEvent(event);
 }
 
 void PlainTable::setWidths(const std::vector<int> &widths)

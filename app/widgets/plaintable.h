@@ -21,6 +21,13 @@ public:
     std::vector<int> shownColumns() const;
     /// As high as its rows, at most `rows` of them.
     void limitHeight(int rows);
+
+Q_SIGNALS:
+    /// Enter or double click; whatever the desktop opens by a single click.
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace plexica::app

@@ -58,13 +58,14 @@ const QHash<QString, QStringList> &arrows()
               "shareddata access cluster gateway notifications upstream watch http rest metrics transfer")},
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
-        {QStringLiteral("bridge"),
-         list("common config node events notifications registry resolver plugins manifest shareddata gateway access")},
-        {QStringLiteral("models"), list("bridge common events registry resolver plugins manifest gateway access")},
+        {QStringLiteral("bridge"), list("common config node cluster events notifications registry resolver plugins "
+                                        "manifest shareddata gateway access")},
+        {QStringLiteral("models"),
+         list("bridge common cluster events registry resolver plugins manifest gateway access")},
         {QStringLiteral("widgets"), list("models common registry")},
         {QStringLiteral("graph"), list("bridge models widgets plugins resolver registry common")},
         {QStringLiteral("pages"),
-         list("graph models widgets bridge common events registry resolver plugins manifest gateway access")},
+         list("graph models widgets bridge common cluster events registry resolver plugins manifest gateway access")},
         {QStringLiteral("shell"), list("pages models widgets bridge common config")},
         {QStringLiteral("console"), list("shell pages models widgets bridge common config node demo")},
     };

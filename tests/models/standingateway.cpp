@@ -27,7 +27,8 @@ void StandInGateway::look(const GatewayLook &look, Reply<GatewayPicture> done)
     GatewayPicture picture;
     picture.lastCall = calls.size();
     for (auto call = calls.rbegin(); call != calls.rend() && call->sequence > look.afterCall; ++call) {
-        if (look.tenantId.isEmpty() || call->tenantId == look.tenantId)
+        const bool isWanted = look.nodeId.isEmpty() || call->nodeId == look.nodeId;
+        if (isWanted && (look.tenantId.isEmpty() || call->tenantId == look.tenantId))
             picture.calls.push_back(*call);
     }
     if (look.summary) {
@@ -42,6 +43,18 @@ void StandInGateway::look(const GatewayLook &look, Reply<GatewayPicture> done)
 void StandInGateway::traffic(Reply<TrafficByService> done)
 {
     replyOnThreadOf<TrafficByService>(&m_home, std::move(done))(services);
+}
+
+void StandInGateway::traces(const TraceLook &look, Reply<TracesPicture> done)
+{
+    lastTraceLook = look;
+    replyOnThreadOf<TracesPicture>(&m_home, std::move(done))(traceList);
+}
+
+void StandInGateway::trace(const QString &, gateway::TraceId id, Reply<TraceCalls> done)
+{
+    const auto known = traceCalls.find(id);
+    replyOnThreadOf<TraceCalls>(&m_home, std::move(done))(known == traceCalls.end() ? TraceCalls() : known->second);
 }
 
 void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done)

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace plexica::app {
 
 /// Stands in for a node's gateway: answers on the next turn of the event loop what the test has laid out.
@@ -23,11 +25,16 @@ public:
     std::vector<gateway::CallRecord> calls; ///< oldest first
     GatewayPicture summary;
     TrafficByService services;
+    TracesPicture traceList; ///< that each look is answered with
+    std::map<gateway::TraceId, TraceCalls> traceCalls;
+    TraceLook lastTraceLook;
     gateway::Explanation explanation;
     Result<TriedCall> callAnswer = TriedCall();
 
     void look(const GatewayLook &look, Reply<GatewayPicture> done) override;
     void traffic(Reply<TrafficByService> done) override;
+    void traces(const TraceLook &look, Reply<TracesPicture> done) override;
+    void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) override;
     void explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done) override;
     void call(const gateway::CallRequest &request, Reply<TriedCall> done) override;
     void resetCircuit(const QString &tenantId, const QString &serviceId, Reply<gateway::TargetStatus> done) override;

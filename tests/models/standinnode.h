@@ -4,6 +4,7 @@
 #include "bridge/nodelink.h"
 #include "models/standinaccess.h"
 #include "models/standingateway.h"
+#include "models/standinnodes.h"
 #include "models/standinplugins.h"
 #include "models/standinsettings.h"
 #include "models/standinshareddata.h"
@@ -65,6 +66,7 @@ public:
     StandInPlugins &plugins() override { return m_plugins; }
     StandInSharedData &sharedData() override { return m_sharedData; }
     StandInGateway &gateway() override { return m_gateway; }
+    StandInNodes &nodes() override { return m_nodes; }
     StandInAccess &access() override { return m_access; }
     StandInSettings &settings() override { return m_settings; }
 
@@ -79,6 +81,7 @@ private:
     StandInPlugins m_plugins{*this};
     StandInSharedData m_sharedData;
     StandInGateway m_gateway{*this};
+    StandInNodes m_nodes;
     StandInAccess m_access;
     StandInSettings m_settings;
     std::map<QString, TenantPluginsPtr> m_tenantPlugins;

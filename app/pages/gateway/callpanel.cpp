@@ -3,6 +3,7 @@
 
 #include "bridge/nodelink.h"
 #include "models/gatewaymodels.h"
+#include "models/nodebook.h"
 #include "models/wording.h"
 #include "widgets/factlist.h"
 #include "widgets/label.h"
@@ -18,15 +19,53 @@ namespace plexica::app {
 namespace {
 
 constexpr int eventsAsked = 1000;
-enum Fact { Caller, Service, Status, Reason, Duration, Attempts, Instance, Cache, Tenant, Time, RequestId, FactCount };
+enum Fact {
+    Caller,
+    Service,
+    Status,
+    Reason,
+    Duration,
+    Attempts,
+    Instance,
+    Cache,
+    Node,
+    Tenant,
+    Time,
+    RequestId,
+    Trace,
+    FactCount
+};
+
+/// It may be broken in its middle: panels are narrower than that.
+QString brokenId(gateway::TraceId id)
+{
+    QString text = QString::fromLatin1(id.toText());
+    return text.insert(text.size() / 2, QChar(0x200b));
+}
+
+/// Each attempt on a line, if there were several or the only one failed.
+QString attemptsText(const gateway::CallRecord &call)
+{
+    if (call.tries.empty() || (call.tries.size() == 1 && call.tries.front().status > 0))
+        return QString::number(call.attempts);
+    QStringList lines;
+    for (const gateway::CallAttempt &attempt : call.tries)
+        lines.append(CallPanel::tr("%1: %2 after %3", "instance: status or failure, time")
+                         .arg(attempt.instanceId,
+                              attempt.status > 0 ? QString::number(attempt.status) : attempt.outcome,
+                              latencyText(static_cast<double>(attempt.duration.count()) / 1000)));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
-CallPanel::CallPanel(NodeLink &link, QWidget *parent)
+CallPanel::CallPanel(NodeLink &link, NodeBook &nodes, const QString &hint, QWidget *parent)
     : SidePanel(tr("The selected call"), parent)
     , m_link(link)
+    , m_nodes(nodes)
     , m_facts(new FactList({tr("Caller"), tr("Service"), tr("Status"), tr("Reason"), tr("Duration"), tr("Attempts"),
-                            tr("Instance"), tr("Cache"), tr("Tenant"), tr("Time"), tr("Request id")}))
+                            tr("Instance"), tr("Cache"), tr("Node"), tr("Tenant"), tr("Time"), tr("Request id"),
+                            tr("Trace id")}))
     , m_note(Label::muted({}, this))
     , m_view(new TimelineView(this))
 {
@@ -40,10 +79,10 @@ CallPanel::CallPanel(NodeLink &link, QWidget *parent)
     content()->addWidget(m_note);
     content()->addWidget(m_view, 1);
     content()->addStretch();
-    showHint(tr("Select a call to see it here, with the events of its request."));
+    showHint(hint);
 }
 
-void CallPanel::show(const gateway::CallRecord &call, const QString &cache, const QString &tenantId)
+void CallPanel::show(const gateway::CallRecord &call, const QString &tenantId)
 {
     if (call.sequence == m_sequence)
         return;
@@ -55,12 +94,14 @@ void CallPanel::show(const gateway::CallRecord &call, const QString &cache, cons
                                     : QString::number(call.status));
     m_facts->set(Reason, call.reason ? Wording::reason(*call.reason) : QString());
     m_facts->set(Duration, latencyText(static_cast<double>(call.duration.count()) / 1000));
-    m_facts->set(Attempts, QString::number(call.attempts));
+    m_facts->set(Attempts, attemptsText(call));
     m_facts->set(Instance, call.instanceId);
-    m_facts->set(Cache, cache);
+    m_facts->set(Cache, CallModel::cacheText(call.cache));
+    m_facts->set(Node, m_nodes.hasSeveral() ? m_nodes.nameOf(call.nodeId) : QString());
     m_facts->set(Tenant, call.tenantId);
     m_facts->set(Time, Wording::absoluteTime(call.at));
     m_facts->set(RequestId, QString::fromLatin1(call.requestId));
+    m_facts->set(Trace, call.traceId.isNull() ? QString() : brokenId(call.traceId));
     showContent();
     follow(call, tenantId);
 }

@@ -9,6 +9,7 @@ namespace plexica::app {
 
 class FactList;
 class Label;
+class NodeBook;
 class NodeLink;
 class TimelineView;
 
@@ -17,10 +18,14 @@ class CallPanel : public SidePanel
 {
     Q_OBJECT
 public:
-    CallPanel(NodeLink &link, QWidget *parent = nullptr);
+    /// `hint` stands there while no call was chosen.
+    CallPanel(NodeLink &link, NodeBook &nodes, const QString &hint, QWidget *parent = nullptr);
+
+    /// A button for something that can be done with the call.
+    void offer(QAction *action, const QString &text) { addButton(action, text); }
 
     /// Stays until another call is shown, also when the call has left the table. `tenantId`: whose events may be read.
-    void show(const gateway::CallRecord &call, const QString &cache, const QString &tenantId);
+    void show(const gateway::CallRecord &call, const QString &tenantId);
     bool isEmpty() const { return m_sequence == 0; }
     /// Everything it says of the call, line by line.
     QString text() const;
@@ -30,6 +35,7 @@ private:
     void follow(const gateway::CallRecord &call, const QString &tenantId);
 
     NodeLink &m_link;
+    NodeBook &m_nodes;
     FactList *m_facts;
     Label *m_note;
     TimelineView *m_view;

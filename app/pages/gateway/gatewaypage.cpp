@@ -3,6 +3,7 @@
 
 #include "bridge/nodelink.h"
 #include "bridge/livefeed.h"
+#include "models/nodebook.h"
 #include "models/wording.h"
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/trycallpanel.h"
@@ -13,11 +14,13 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -46,9 +49,13 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     , m_reset(new QAction(tr("&Reset Circuit"), this))
     , m_tryAgain(new QAction(tr("&Try This Call…"), this))
     , m_copyRequest(new QAction(tr("&Copy Request Id"), this))
+    , m_showTrace(new QAction(tr("Show &Trace"), this))
+    , m_showService(new QAction(tr("Show &Service"), this))
+    , m_node(bar()->addBox(tr("Filter by node"), tr("Nodes"), tr("Show calls that one node has carried")))
     , m_tables(addContent(makeTabs(tr("Tables"), this)))
     , m_side(makeTabs(tr("Beside the tables"), this))
-    , m_call(new CallPanel(context.link, m_side))
+    , m_call(new CallPanel(context.link, context.nodes,
+                           tr("Select a call to see it here, with the events of its request."), m_side))
     , m_tryCall(new TryCallPanel(context.link, context.services, context.defaultTenant, m_side))
 {
     furnishActions();
@@ -59,20 +66,27 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pairOrder.setFilterKeyColumn(-1);
     m_callView = addTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), QStringLiteral("callTable"),
-                          {106, 116, 134, 124, 68, 74, 66, 56, 180});
+                          {102, 108, 124, 112, 66, 76, 66, 56, 72, 180});
     m_callView->header()->hideSection(static_cast<int>(CallColumn::Request)); // it stands in the panel, and in files
     m_pairView =
         addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"), {140, 168, 84, 70, 76, 76, 76, 90});
     m_pairView->setSortingEnabled(true);
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
     m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
-                             QStringLiteral("troubleTable"), {170, 180, 360});
+                             QStringLiteral("troubleTable"), {170, 180, 120, 360});
+    const auto nodeName = [&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); };
+    m_calls.setNodeName(nodeName);
+    m_troubles.setNodeName(nodeName);
+    m_call->offer(m_showTrace, tr("Trace"));
+    m_call->offer(m_showService, tr("Service"));
+    m_call->offer(m_tryAgain, tr("Try"));
     m_side->addTab(m_call, tr("Call"));
     m_side->addTab(m_tryCall, tr("Try a call"));
     addPanel(m_side, 804, 292, 286);
 
-    connect(m_callView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::showCall);
-    connect(m_callView, &QAbstractItemView::doubleClicked, m_tryAgain, &QAction::trigger);
+    connect(m_callView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::showSelected);
+    connect(m_callView, &PlainTable::opened, m_showTrace, &QAction::trigger);
+    connect(&m_context.nodes, &NodeBook::namesChanged, this, &GatewayPage::refreshNodes);
     connect(m_troubleView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::refreshWords);
     connect(&m_troubles, &QAbstractItemModel::modelReset, this, &GatewayPage::refreshWords);
     connect(&m_context.ticker, &Ticker::tick, m_call, &CallPanel::refreshTimes);
@@ -82,8 +96,9 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     });
     connect(&m_timer, &QTimer::timeout, this, &GatewayPage::look);
     m_timer.start(idleInterval);
+    refreshNodes();
     refreshWords();
-    showCall();
+    showSelected();
 }
 
 void GatewayPage::furnishActions()
@@ -101,20 +116,36 @@ void GatewayPage::furnishActions()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         bar()->add(button);
     }
+    furnish(*m_showTrace, QStringLiteral("showTrace"), QStringLiteral("traces"),
+            tr("Show the whole journey of the request, from plugin to plugin"), Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    furnish(*m_showService, QStringLiteral("callService"), QStringLiteral("services"),
+            tr("Show the service that the call went to"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    connect(m_showTrace, &QAction::triggered, this, [this] {
+        if (m_shown)
+            Q_EMIT traceRequested(m_shown->tenantId, QString::fromLatin1(m_shown->traceId.toText()));
+    });
+    connect(m_showService, &QAction::triggered, this, [this] {
+        if (m_shown)
+            Q_EMIT serviceRequested(m_shown->tenantId, m_shown->serviceName);
+    });
+    connect(m_node, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setNode(m_node->currentData().toString());
+        refreshWords();
+    });
     connect(m_failuresOnly, &QAction::toggled, this, [this](bool only) {
         m_filter.setFailuresOnly(only);
         refreshWords();
     });
     connect(m_reset, &QAction::triggered, this, &GatewayPage::resetCircuit);
     connect(m_tryAgain, &QAction::triggered, this, [this] {
-        if (const gateway::CallRecord *call = selectedCall()) {
+        if (m_shown) {
             m_side->setCurrentWidget(m_tryCall);
-            m_tryCall->take(*call);
+            m_tryCall->take(*m_shown);
         }
     });
     connect(m_copyRequest, &QAction::triggered, this, [this] {
-        if (const gateway::CallRecord *call = selectedCall())
-            QGuiApplication::clipboard()->setText(QString::fromLatin1(call->requestId));
+        if (m_shown)
+            QGuiApplication::clipboard()->setText(QString::fromLatin1(m_shown->requestId));
     });
 }
 
@@ -131,7 +162,7 @@ PlainTable *GatewayPage::addTable(QAbstractItemModel *model, int statusColumn, c
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
         QList<QAction *> actions;
         if (view == m_callView && selectedCall())
-            actions = {m_tryAgain, m_copyRequest};
+            actions = {m_showTrace, m_showService, m_tryAgain, m_copyRequest};
         else if (view == m_troubleView && m_reset->isEnabled())
             actions = {m_reset};
         if (actions.isEmpty())
@@ -229,16 +260,57 @@ const gateway::CallRecord *GatewayPage::selectedCall() const
     return current.isValid() ? &m_calls.call(m_filter.mapToSource(current).row()) : nullptr;
 }
 
-void GatewayPage::showCall()
+void GatewayPage::showSelected()
 {
     const gateway::CallRecord *call = selectedCall();
-    m_tryAgain->setEnabled(call);
-    m_copyRequest->setEnabled(call);
-    if (!call)
-        return;
-    const int row = m_filter.mapToSource(m_callView->currentIndex()).row();
-    const QString cache = m_calls.index(row, static_cast<int>(CallColumn::Cache)).data().toString();
-    m_call->show(*call, cache, m_tenantId);
+    if (call)
+        m_shown = *call;
+    for (QAction *action : {m_tryAgain, m_copyRequest, m_showService})
+        action->setEnabled(m_shown.has_value());
+    m_showTrace->setEnabled(m_shown && !m_shown->traceId.isNull());
+    if (m_shown)
+        m_call->show(*m_shown, m_tenantId);
+}
+
+bool GatewayPage::showCall(const gateway::CallRecord &call)
+{
+    m_tables->setCurrentWidget(m_callView);
+    m_side->setCurrentWidget(m_call);
+    m_shown = call;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        if (m_calls.call(m_filter.mapToSource(m_filter.index(row, 0)).row()).sequence == call.sequence) {
+            m_callView->setCurrentIndex(m_filter.index(row, 0));
+            return true;
+        }
+    }
+    // It has left the table, or a filter hides it: the panel has it anyway.
+    m_callView->selectionModel()->clearCurrentIndex();
+    m_callView->clearSelection();
+    m_shown = call;
+    showSelected();
+    return true;
+}
+
+/// A single node needs neither column nor filter.
+void GatewayPage::refreshNodes()
+{
+    const NodeBook &nodes = m_context.nodes;
+    const bool several = nodes.hasSeveral();
+    m_callView->setColumnHidden(static_cast<int>(CallColumn::Node), !several);
+    m_troubleView->setColumnHidden(static_cast<int>(TroubleColumn::Node), !several);
+    m_node->setVisible(several);
+    const QSignalBlocker quiet(m_node);
+    const QString chosen = m_filter.node();
+    m_node->clear();
+    m_node->addItem(tr("All nodes"), QString());
+    NodeModel &model = m_context.nodes.model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        m_node->addItem(model.row(row)->name, model.row(row)->node.id);
+    const int at = several ? m_node->findData(chosen) : -1;
+    m_node->setCurrentIndex(std::max(0, at));
+    m_filter.setNode(at > 0 ? chosen : QString());
+    m_callView->viewport()->update();
+    m_troubleView->viewport()->update();
 }
 
 void GatewayPage::resetCircuit()
@@ -284,7 +356,7 @@ void GatewayPage::setTenant(const QString &tenantId)
 
 QList<QAction *> GatewayPage::menuActions() const
 {
-    return {m_failuresOnly, nullptr, m_tryAgain, m_copyRequest, nullptr, m_reset};
+    return {m_failuresOnly, nullptr, m_showTrace, m_showService, m_tryAgain, m_copyRequest, nullptr, m_reset};
 }
 
 ExportTable GatewayPage::exportTable() const
@@ -331,7 +403,7 @@ void GatewayPage::saveState(QSettings &settings) const
     SplitPage::saveState(settings);
     settings.setValue(QStringLiteral("table"), m_tables->currentIndex());
     settings.setValue(QStringLiteral("side"), m_side->currentIndex());
-    settings.setValue(QStringLiteral("columns/calls"), m_callView->header()->saveState());
+    settings.setValue(QStringLiteral("columns/callsOfNodes"), m_callView->header()->saveState());
     settings.setValue(QStringLiteral("columns/pairs"), m_pairView->header()->saveState());
     settings.setValue(QStringLiteral("filter/failures"), m_failuresOnly->isChecked());
 }
@@ -341,8 +413,9 @@ void GatewayPage::restoreState(QSettings &settings)
     SplitPage::restoreState(settings);
     m_tables->setCurrentIndex(settings.value(QStringLiteral("table"), 0).toInt());
     m_side->setCurrentIndex(settings.value(QStringLiteral("side"), 0).toInt());
-    m_callView->header()->restoreState(settings.value(QStringLiteral("columns/calls")).toByteArray());
+    m_callView->header()->restoreState(settings.value(QStringLiteral("columns/callsOfNodes")).toByteArray());
     m_pairView->header()->restoreState(settings.value(QStringLiteral("columns/pairs")).toByteArray());
+    refreshNodes();
     m_failuresOnly->setChecked(settings.value(QStringLiteral("filter/failures"), false).toBool());
 }
 

@@ -7,6 +7,7 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+class QComboBox;
 class QTabWidget;
 
 namespace plexica::app {
@@ -38,6 +39,7 @@ public:
     QList<QAction *> menuActions() const override;
     ExportTable exportTable() const override;
     void focusContent() override;
+    bool showCall(const gateway::CallRecord &call) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -48,6 +50,7 @@ public:
     QTabWidget *tables() const { return m_tables; }
     QTabWidget *side() const { return m_side; }
     CallPanel *callPanel() const { return m_call; }
+    QComboBox *nodeBox() const { return m_node; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,7 +65,8 @@ private:
     void take(const GatewayPicture &picture);
     void takeCalls(const std::vector<gateway::CallRecord> &calls);
     void refreshWords();
-    void showCall();
+    void showSelected();
+    void refreshNodes();
     void resetCircuit();
     const gateway::CallRecord *selectedCall() const;
 
@@ -76,6 +80,9 @@ private:
     QAction *m_reset;
     QAction *m_tryAgain;
     QAction *m_copyRequest;
+    QAction *m_showTrace;
+    QAction *m_showService;
+    QComboBox *m_node;
     QTabWidget *m_tables;
     PlainTable *m_callView;
     PlainTable *m_pairView;
@@ -84,6 +91,7 @@ private:
     CallPanel *m_call;
     TryCallPanel *m_tryCall;
     QTimer m_timer;
+    std::optional<gateway::CallRecord> m_shown; ///< in the panel
     quint64 m_lastCall = 0;
     int m_round = 0;
     int m_trouble = -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/services/servicepanel.h"
 
+#include "models/nodebook.h"
 #include "models/prettyjson.h"
 #include "models/servicefilter.h"
 #include "models/wording.h"
@@ -27,13 +28,27 @@ namespace plexica::app {
 
 namespace {
 
-enum Fact { Health, Admin, LastSeen, Instances, Plugin, Tenant, Version, BaseUrl, HealthPath, Registered, Id };
+enum Fact {
+    Health,
+    Admin,
+    LastSeen,
+    Instances,
+    JudgedBy,
+    Plugin,
+    Tenant,
+    Version,
+    BaseUrl,
+    HealthPath,
+    Registered,
+    Id
+};
 enum Tab { OverviewTab, EndpointsTab, InstancesTab, HistoryTabIndex };
 
 } // namespace
 
 ServicePanel::ServicePanel(const PageContext &context, ServiceActions &actions, QWidget *parent)
     : SidePanel(tr("Details of the selected service"), parent)
+    , m_nodes(context.nodes)
 {
     addButtons(actions);
     addTabs(tr("Details"));
@@ -44,6 +59,7 @@ ServicePanel::ServicePanel(const PageContext &context, ServiceActions &actions, 
     tabs()->addTab(m_history, tr("Timeline"));
     m_use = new ServiceUse(context, tabs());
     tabs()->addTab(m_use, tr("Use"));
+    connect(m_use, &ServiceUse::traceRequested, this, &ServicePanel::traceRequested);
     m_metadata = new CodeView(tr("Metadata"), tr("Copy metadata"), tabs());
     tabs()->addTab(m_metadata, tr("Metadata"));
     setSelection({});
@@ -75,9 +91,9 @@ void ServicePanel::addOverview()
     m_affectedNote = new Label(page);
     m_affectedNote->setObjectName(QStringLiteral("affectedNote"));
     layout->addWidget(m_affectedNote->wrapped());
-    m_facts =
-        new FactList({tr("Health"), tr("Admin state"), tr("Last seen"), tr("Instances"), tr("Plugin"), tr("Tenant"),
-                      tr("Version"), tr("Base URL"), tr("Health path"), tr("Registered"), tr("Service id")});
+    m_facts = new FactList({tr("Health"), tr("Admin state"), tr("Last seen"), tr("Instances"), tr("Judged by"),
+                            tr("Plugin"), tr("Tenant"), tr("Version"), tr("Base URL"), tr("Health path"),
+                            tr("Registered"), tr("Service id")});
     layout->addLayout(m_facts);
     layout->addWidget(Label::muted(tr("Discovery command"), page));
     auto *box = new QWidget(page);
@@ -176,6 +192,8 @@ void ServicePanel::fillOverview()
     set(Admin, Wording::adminState(service.adminState));
     set(LastSeen, Wording::relativeTime(service.lastSeenAt(), now), Wording::absoluteTime(service.lastSeenAt()));
     set(Instances, tr("%1 of %2 live").arg(service.liveInstances()).arg(service.instances.size()));
+    set(JudgedBy, m_nodes.hasSeveral() ? m_nodes.judge() : QString(),
+        tr("The node that probes services and turns silent ones unavailable, for all nodes"));
     set(Plugin, service.pluginActive ? service.pluginId
                                      : tr("%1 (deactivated: its services are not found)").arg(service.pluginId));
     set(Tenant, service.tenantId);

@@ -11,6 +11,7 @@ namespace plexica::app {
 class CodeView;
 class CopyButton;
 class FactList;
+class NodeBook;
 class PlainTable;
 class ServiceUse;
 struct PageContext;
@@ -35,6 +36,9 @@ public:
     TimelineModel &timeline() { return m_history->timeline(); }
     ServiceUse *use() const { return m_use; }
 
+Q_SIGNALS:
+    void traceRequested(const QString &tenantId, const QString &traceId);
+
 private:
     void addButtons(ServiceActions &actions);
     void addOverview();
@@ -43,6 +47,7 @@ private:
     void fillOverview();
     void fillMetadata();
 
+    NodeBook &m_nodes;
     ServicePtr m_service;
     QString m_address;
     EndpointModel m_endpoints;

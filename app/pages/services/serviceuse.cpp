@@ -3,6 +3,7 @@
 
 #include "bridge/nodelink.h"
 #include "bridge/livefeed.h"
+#include "models/nodebook.h"
 #include "models/pluginmodel.h"
 #include "pages/page.h"
 #include "widgets/label.h"
@@ -77,8 +78,17 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
         {{static_cast<int>(CallColumn::Time), 98},
          {static_cast<int>(CallColumn::Caller), 104},
          {static_cast<int>(CallColumn::Status), 70},
-         {static_cast<int>(CallColumn::Duration), 78}});
+         {static_cast<int>(CallColumn::Duration), 78},
+         {static_cast<int>(CallColumn::Node), 92}});
     layout->addStretch(0);
+    m_calls.setNodeName([&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); });
+    m_callView->setToolTip(tr("Double-click a call, or press Enter, to see its trace"));
+    connect(m_callView, &PlainTable::opened, this, [this](const QModelIndex &index) {
+        const gateway::CallRecord &call = m_calls.call(index.row());
+        Q_EMIT traceRequested(call.tenantId, QString::fromLatin1(call.traceId.toText()));
+    });
+    connect(&context.nodes, &NodeBook::namesChanged, this, &ServiceUse::refreshNodes);
+    refreshNodes();
 
     m_timer.setInterval(liveInterval);
     connect(&m_timer, &QTimer::timeout, this, &ServiceUse::look);
@@ -178,6 +188,13 @@ void ServiceUse::take(const GatewayPicture &picture)
             bar->setValue(offset + static_cast<int>(calls.size()));
     }
     refreshTitles();
+}
+
+/// A single node needs no column.
+void ServiceUse::refreshNodes()
+{
+    m_callView->setColumnHidden(static_cast<int>(CallColumn::Node), !m_context.nodes.hasSeveral());
+    m_callView->viewport()->update();
 }
 
 void ServiceUse::refreshTitles()

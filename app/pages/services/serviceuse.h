@@ -30,6 +30,9 @@ public:
     PlainTable *callers() const { return m_callerView; }
     PlainTable *calls() const { return m_callView; }
 
+Q_SIGNALS:
+    void traceRequested(const QString &tenantId, const QString &traceId);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -39,6 +42,7 @@ private:
     void look();
     void take(const GatewayPicture &picture);
     void refreshTitles();
+    void refreshNodes();
 
     const PageContext &m_context;
     ServicePtr m_service;
