@@ -277,7 +277,7 @@ void TestClusterGateway::aWriteAtOneNodeEndsWhatOthersKeep()
     const auto isGone = [&use](GatewayApi &api, const QByteArray &path) {
         return QTest::qWaitFor([&] { return use(api, path) == "MISS"; }, 5'000);
     };
-    for (const QByteArray method : {"POST", "PUT", "PATCH", "DELETE", "registration"}) {
+    for (const QByteArray method : {"POST", "PUT", "PATCH", "registration", "DELETE"}) {
         const QByteArray tenant = newTenant();
         std::deque<GatewayApi> apis; // they stay where they are
         for (std::size_t i = 0; i < 3; ++i)
@@ -304,9 +304,10 @@ void TestClusterGateway::aWriteAtOneNodeEndsWhatOthersKeep()
             QCOMPARE(use(api, "/things/1?x=1"), QByteArray("HIT"));
             QCOMPARE(use(api, "/things/2"), QByteArray("HIT")); // another path's stays
         }
-        if (method != "POST")
+        if (method != "DELETE")
             continue;
-        // More than a report holds: nothing stale is kept all the same.
+        // More than a report holds: nothing stale is kept all the same. (And some that is not: whoever missed a report
+        // knows not what. So this comes last.)
         for (int i = 0; i < 1'200; ++i)
             REQUIRE_STATUS(apis[1].proxy(s, method, "/many/" + QByteArray::number(i), body), 200);
         REQUIRE_STATUS(apis[1].proxy(s, method, "/things/2", body), 200);
