@@ -273,7 +273,11 @@ void TestClusterGateway::aWriteAtOneNodeEndsWhatOthersKeep()
     const auto use = [](GatewayApi &api, const QByteArray &path) {
         return api.proxy(s, "GET", path).header("X-Cache");
     };
-    for (const QByteArray method : {"POST", "PUT", "PATCH", "DELETE", "registration"}) {
+    // The answer that is asked for is kept again, so it is asked until it was missed once.
+    const auto isGone = [&use](GatewayApi &api, const QByteArray &path) {
+        return QTest::qWaitFor([&] { return use(api, path) == "MISS"; }, 5'000);
+    };
+    for (const QByteArray method : {"POST", "PUT", "PATCH", "registration", "DELETE"}) {
         const QByteArray tenant = newTenant();
         std::deque<GatewayApi> apis; // they stay where they are
         for (std::size_t i = 0; i < 3; ++i)
@@ -289,24 +293,25 @@ void TestClusterGateway::aWriteAtOneNodeEndsWhatOthersKeep()
         if (method == "registration") {
             apis[0].addService(s, plugin.url(), u"'metadata':{'cacheTTL':601}"_s);
             for (GatewayApi &api : apis)
-                QTRY_COMPARE_WITH_TIMEOUT(use(api, "/things/2"), QByteArray("MISS"), 5'000);
+                QVERIFY(isGone(api, "/things/2"));
             continue;
         }
         const QByteArray body = method == "DELETE" ? QByteArray() : QByteArray("{}");
         REQUIRE_STATUS(apis[0].proxy(s, method, "/things/1", body), 200);
         for (GatewayApi &api : apis) {
-            QTRY_COMPARE_WITH_TIMEOUT(use(api, "/things/1?x=2"), QByteArray("MISS"), 5'000);
+            QVERIFY(isGone(api, "/things/1?x=2"));
             QCOMPARE(use(api, "/things/1?x=1"), QByteArray("MISS"));
             QCOMPARE(use(api, "/things/1?x=1"), QByteArray("HIT"));
             QCOMPARE(use(api, "/things/2"), QByteArray("HIT")); // another path's stays
         }
-        if (method != "POST")
+        if (method != "DELETE")
             continue;
-        // More than a report holds: nothing stale is kept all the same.
+        // More than a report holds: nothing stale is kept all the same. (And some that is not: whoever missed a report
+        // knows not what. So this comes last.)
         for (int i = 0; i < 1'200; ++i)
             REQUIRE_STATUS(apis[1].proxy(s, method, "/many/" + QByteArray::number(i), body), 200);
         REQUIRE_STATUS(apis[1].proxy(s, method, "/things/2", body), 200);
-        QTRY_COMPARE_WITH_TIMEOUT(use(apis[0], "/things/2"), QByteArray("MISS"), 5'000);
+        QVERIFY(isGone(apis[0], "/things/2"));
     }
 }
 
