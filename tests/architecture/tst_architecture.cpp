@@ -59,7 +59,8 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
         {QStringLiteral("bridge"),
-         list("common config node events notifications registry resolver plugins manifest shareddata gateway access")},
+         list("common config node events notifications registry resolver plugins manifest shareddata gateway access "
+              "cluster")},
         {QStringLiteral("models"), list("bridge common events registry resolver plugins manifest gateway access")},
         {QStringLiteral("widgets"), list("models common registry")},
         {QStringLiteral("graph"), list("bridge models widgets plugins resolver registry common")},

@@ -17,6 +17,7 @@
 #include "shell/mainwindow.h"
 #include "widgets/confirmdialog.h"
 
+#include <QAction>
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
@@ -73,7 +74,7 @@ struct Running
         host.start();
         if (!QTest::qWaitFor([this] { return window->plugins().isComplete(); }, 20'000))
             return false;
-        QTest::keyClick(window.get(), Qt::Key_6, Qt::AltModifier);
+        window->findChild<QAction *>(QStringLiteral("page-access"))->trigger();
         return page() && QTest::qWaitFor([this] { return page()->keys().isComplete(); }, 20'000);
     }
 
@@ -515,7 +516,7 @@ void AccessPageTest::whatEndsFirstStandsFirst()
     add("later", std::chrono::hours(2000));
     add("soon", std::chrono::hours(30));
     add("over", std::chrono::hours(-1));
-    QTest::keyClick(fixture.window.get(), Qt::Key_6, Qt::AltModifier);
+    fixture.window->findChild<QAction *>(QStringLiteral("page-access"))->trigger();
     auto *page = qobject_cast<AccessPage *>(fixture.window->currentPage());
     QVERIFY(page);
     QTRY_COMPARE(page->keyTable()->proxy().rowCount(), 4);
@@ -547,7 +548,7 @@ void AccessPageTest::filtersNarrow()
     used.lastUsedAt = currentTime();
     fixture.node.access().add(used);
     fixture.node.access().add(keyNamed(QStringLiteral("ops"), Role::Admin));
-    QTest::keyClick(fixture.window.get(), Qt::Key_6, Qt::AltModifier);
+    fixture.window->findChild<QAction *>(QStringLiteral("page-access"))->trigger();
     auto *page = qobject_cast<AccessPage *>(fixture.window->currentPage());
     QVERIFY(page);
     const KeyProxy &proxy = page->keyTable()->proxy();
@@ -576,7 +577,7 @@ void AccessPageTest::noDialogIsConfirmedByTyping()
     WindowFixture fixture;
     QTRY_VERIFY(fixture.isReady());
     fixture.node.access().add(keyNamed(QStringLiteral("ops"), Role::Admin));
-    QTest::keyClick(fixture.window.get(), Qt::Key_6, Qt::AltModifier);
+    fixture.window->findChild<QAction *>(QStringLiteral("page-access"))->trigger();
     auto *page = qobject_cast<AccessPage *>(fixture.window->currentPage());
     QVERIFY(page);
     QTRY_VERIFY(page->actions()->revoke->isEnabled());

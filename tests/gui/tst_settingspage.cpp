@@ -12,6 +12,7 @@
 #include "shell/mainwindow.h"
 #include "widgets/confirmdialog.h"
 
+#include <QAction>
 #include <QAccessible>
 #include <QComboBox>
 #include <QFile>
@@ -96,7 +97,7 @@ struct Running
         host->start();
         if (!QTest::qWaitFor([this] { return window->plugins().isComplete(); }, 20'000))
             return false;
-        QTest::keyClick(window.get(), Qt::Key_7, Qt::AltModifier);
+        window->findChild<QAction *>(QStringLiteral("page-settings"))->trigger();
         return page() && QTest::qWaitFor([this] { return page()->settings().isComplete(); }, 20'000);
     }
 

@@ -7,6 +7,7 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+class QPushButton;
 class QTabWidget;
 
 namespace plexica::app {
@@ -38,6 +39,8 @@ public:
     QList<QAction *> menuActions() const override;
     ExportTable exportTable() const override;
     void focusContent() override;
+    std::vector<PageItem> items() override;
+    bool showPlace(const Place &place) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -47,6 +50,7 @@ public:
     PlainTable *troubleView() const { return m_troubleView; }
     QTabWidget *tables() const { return m_tables; }
     QTabWidget *side() const { return m_side; }
+    EmptyState *emptyState() const { return m_empty; }
     CallPanel *callPanel() const { return m_call; }
 
 protected:
@@ -61,6 +65,9 @@ private:
     void look();
     void take(const GatewayPicture &picture);
     void takeCalls(const std::vector<gateway::CallRecord> &calls);
+    EmptyState *makeEmpty();
+    /// From the selected row of a table.
+    std::vector<Way> waysFrom(const PlainTable *view) const;
     void refreshWords();
     void showCall();
     void resetCircuit();
@@ -80,6 +87,8 @@ private:
     PlainTable *m_callView;
     PlainTable *m_pairView;
     PlainTable *m_troubleView;
+    QPushButton *m_tryFirst; ///< of m_empty, which makes it
+    EmptyState *m_empty;
     QTabWidget *m_side;
     CallPanel *m_call;
     TryCallPanel *m_tryCall;
