@@ -2,6 +2,7 @@
 #include "bridge/embeddednode.h"
 
 #include "bridge/nodeworker.h"
+#include "bridge/overviewlink.h"
 #include "common/handover.h"
 
 #include <utility>
@@ -190,6 +191,16 @@ void EmbeddedNode::endOrder(const registry::ServiceOrder &order, Reply<int> done
 void EmbeddedNode::queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done)
 {
     m_relay.ask(&NodeWorker::queryEvents, std::move(done), filter);
+}
+
+void EmbeddedNode::searchEvents(const events::EventSearch &search, Reply<events::EventPage> done)
+{
+    m_relay.ask(&NodeWorker::searchEvents, std::move(done), search);
+}
+
+void EmbeddedNode::overview(const OverviewLook &look, Reply<OverviewPicture> done)
+{
+    m_relay.ask(&NodeWorker::overview, std::move(done), look);
 }
 
 void EmbeddedNode::told(Reply<std::vector<events::Event>> done)

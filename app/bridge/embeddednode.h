@@ -50,6 +50,8 @@ public:
     void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done) override;
     void endOrder(const registry::ServiceOrder &order, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
+    void searchEvents(const events::EventSearch &search, Reply<events::EventPage> done) override;
+    void overview(const OverviewLook &look, Reply<OverviewPicture> done) override;
     void told(Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     PluginLink &plugins() override { return m_plugins; }

@@ -3,6 +3,7 @@
 
 #include "bridge/reply.h"
 #include "bridge/updates.h"
+#include "events/eventsearch.h"
 
 #include <QObject>
 
@@ -14,6 +15,8 @@ class NodesLink;
 class PluginLink;
 class SettingsLink;
 class SharedDataLink;
+struct OverviewLook;
+struct OverviewPicture;
 
 /// What models, pages and the shell need of a node, and all they may use of it: updates come in, commands go out,
 /// nothing waits and nothing is shared. GUI thread. Tests stand in for it.
@@ -44,6 +47,10 @@ public:
     virtual void endOrder(const registry::ServiceOrder &order, Reply<int> done) = 0;
     /// Newest first, at most `filter.limit`.
     virtual void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) = 0;
+    /// A stretch of the audit log, newest first: how far it came stands in it, and who wants more asks from there.
+    virtual void searchEvents(const events::EventSearch &search, Reply<events::EventPage> done) = 0;
+    /// The platform at one moment (bridge/overviewlink.h).
+    virtual void overview(const OverviewLook &look, Reply<OverviewPicture> done) = 0;
     /// What the node's rules tell people of the past, oldest first.
     virtual void told(Reply<std::vector<events::Event>> done) = 0;
     /// Lets held services turn stale; how many did. An empty tenant means all.

@@ -3,8 +3,10 @@
 
 #include "bridge/accesscommands.h"
 #include "bridge/administrator.h"
+#include "bridge/eventreader.h"
 #include "bridge/gatewaycommands.h"
 #include "bridge/nodescommands.h"
+#include "bridge/overviewcommands.h"
 #include "bridge/plugincommands.h"
 #include "bridge/shareddatafeed.h"
 #include "common/handover.h"
@@ -130,6 +132,17 @@ void NodeWorker::queryEvents(const events::EventFilter &filter, Reply<std::vecto
 {
     auto task = m_node->eventLog().query(filter);
     task.then(std::move(done));
+}
+
+void NodeWorker::searchEvents(const events::EventSearch &search, Reply<events::EventPage> done)
+{
+    auto task = EventReader(m_node->eventLog()).search(search);
+    task.then(std::move(done));
+}
+
+void NodeWorker::overview(const OverviewLook &look, const Reply<OverviewPicture> &done)
+{
+    OverviewCommands(*m_node).look(look, done);
 }
 
 void NodeWorker::told(Reply<std::vector<events::Event>> done)

@@ -51,6 +51,8 @@ public:
     void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done);
     void endOrder(const registry::ServiceOrder &order, Reply<int> done);
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done);
+    void searchEvents(const events::EventSearch &search, Reply<events::EventPage> done);
+    void overview(const OverviewLook &look, const Reply<OverviewPicture> &done);
     void told(Reply<std::vector<events::Event>> done);
     void releaseHeld(const QString &tenantId, Reply<int> done);
 

@@ -6,6 +6,7 @@
 #include "config/loadsettings.h"
 #include "demo/demo.h"
 #include "node/unixsignals.h"
+#include "shell/firstwindow.h"
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
 #include "widgets/messagebox.h"
@@ -25,6 +26,7 @@ using namespace plexica;
 
 constexpr int exitDone = 0;
 constexpr int exitConfiguration = 2;
+constexpr int exitDatabase = 3;
 
 void print(FILE *stream, const QString &text)
 {
@@ -76,6 +78,8 @@ public:
         QMetaObject::invokeMethod(this, &Console::start, Qt::QueuedConnection);
     }
 
+    void comeForward(const QByteArray &token) { m_window->comeForward(token); }
+
 private:
     static constexpr QLatin1StringView languageKey{"window/language"};
 
@@ -86,6 +90,8 @@ private:
         options.environmentColour = configured().environment.colour;
         options.defaultTenant = configured().defaultTenant;
         options.language = m_languages.choice();
+        if (!configured().demo && configured().auth.mode == config::AuthMode::Open)
+            options.startDemo = [this] { startDemo(); };
         m_window = std::make_unique<app::MainWindow>(*m_host, m_theme, m_state, options);
         connect(m_window.get(), &app::MainWindow::closed, this, &Console::stop);
         // From the event loop: a menu of the window that goes is open.
@@ -135,10 +141,24 @@ private:
         for (const QString &address : addresses)
             qCInfo(lcApp).noquote() << "Listening on" << address;
         m_isStarted = true;
+        m_address = addresses.first();
+        m_ownKeys = ownKeys;
         m_window->nodeStarted();
-        if (!configured().demo || m_stopping)
+        if (configured().demo)
+            startDemo();
+    }
+
+    /// At the start, or when somebody wishes it in the window.
+    void startDemo()
+    {
+        if (m_demo || m_stopping || m_address.isEmpty())
             return;
-        m_demo = std::make_unique<demo::Demo>(addresses.first(), configured().defaultTenant, ownKeys);
+        if (!configured().demo) {
+            config::Settings lively = configured();
+            lively.demo = true;
+            m_host->reload(effective(m_host->configuration().loaded(), lively));
+        }
+        m_demo = std::make_unique<demo::Demo>(m_address, configured().defaultTenant, m_ownKeys);
         connect(m_demo.get(), &demo::Demo::stopped, m_host.get(), &app::EmbeddedNode::stop);
         m_demo->start();
     }
@@ -187,6 +207,8 @@ private:
     std::unique_ptr<app::EmbeddedNode> m_host;
     std::unique_ptr<app::MainWindow> m_window;
     std::unique_ptr<demo::Demo> m_demo;
+    QString m_address; ///< where the node listens; empty: not yet
+    QMap<QString, QString> m_ownKeys;
     int m_exitCode = exitDone;
     bool m_isStarted = false; ///< the node serves
     bool m_stopping = false;
@@ -234,7 +256,18 @@ int main(int argc, char **argv)
     installLogging(loaded->settings.logLevel, loaded->settings.logFormat);
     for (const QString &warning : loaded->warnings)
         qCWarning(lcApp).noquote() << warning;
-    const Console console(application, languages, inputs, *loaded);
+    app::FirstWindow first(loaded->settings.dataDir);
+    if (const qint64 other = first.raiseOther(); other > 0) {
+        print(stderr,
+              QStringLiteral("plexica-console: another process has the data directory %1: plexica-console (pid %2). "
+                             "Its window was brought forward.\n")
+                  .arg(loaded->settings.dataDir)
+                  .arg(other));
+        return exitDatabase;
+    }
+    Console console(application, languages, inputs, *loaded);
+    first.listen();
+    QObject::connect(&first, &app::FirstWindow::raiseRequested, &console, &Console::comeForward);
     return QApplication::exec();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/place.h"
+#include "pages/deed.h"
 #include "widgets/notice.h"
 
 #include <QWidget>
@@ -36,6 +38,7 @@ struct PageContext
     NodeBook &nodes;
     Ticker &ticker;
     QString defaultTenant;
+    std::function<void()> startDemo; ///< starts the demo's plugins; null: it cannot, or they run
 };
 
 /// A table that can be written to a file as it is shown.
@@ -87,6 +90,17 @@ public:
     virtual bool showCall(const gateway::CallRecord & /*call*/) { return false; }
     /// The same for a configuration key.
     virtual bool showSetting(const QString & /*key*/) { return false; }
+    /// The same for any place of this page; false: there is no such thing here.
+    virtual bool showPlace(const Place &place)
+    {
+        return place.kind == Place::Kind::Plugin    ? showPlugin(place.name)
+               : place.kind == Place::Kind::Setting ? showSetting(place.name)
+                                                    : place.kind == Place::Kind::Page;
+    }
+    /// Opens the dialog of a deed, filled in; false: this page has none for it.
+    virtual bool prepare(const Deed & /*deed*/) { return false; }
+    /// Where one is now, to come back to: the page, and what is selected on it.
+    virtual Place place() const { return Place::ofPage(id()); }
     /// What the command palette finds here beside the actions.
     virtual std::vector<PageItem> items() { return {}; }
 
@@ -106,6 +120,10 @@ Q_SIGNALS:
     void callRequested(const plexica::gateway::CallRecord &call);
     /// The Settings page shall show this configuration key.
     void settingRequested(const QString &key);
+    /// Somebody wants to go there.
+    void placeRequested(const plexica::app::Place &place);
+    /// The page wants the whole screen, or no longer.
+    void wallRequested(bool on);
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
 };
 

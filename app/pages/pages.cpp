@@ -2,9 +2,11 @@
 #include "pages/page.h"
 
 #include "pages/access/accesspage.h"
+#include "pages/events/eventspage.h"
 #include "pages/gateway/gatewaypage.h"
 #include "pages/graph/graphpage.h"
 #include "pages/nodes/nodespage.h"
+#include "pages/overview/overviewpage.h"
 #include "pages/plugins/pluginspage.h"
 #include "pages/services/servicespage.h"
 #include "pages/settings/settingspage.h"
@@ -25,8 +27,9 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<ServicesPage>(), page<GraphPage>(), page<PluginsPage>(), page<SharedDataPage>(), page<GatewayPage>(),
-            page<TracesPage>(),   page<NodesPage>(), page<AccessPage>(),  page<SettingsPage>()};
+    return {page<OverviewPage>(), page<ServicesPage>(), page<GraphPage>(),  page<PluginsPage>(),
+            page<SharedDataPage>(), page<GatewayPage>(), page<TracesPage>(), page<EventsPage>(),
+            page<NodesPage>(), page<AccessPage>(), page<SettingsPage>()};
 }
 
 } // namespace plexica::app

@@ -4,9 +4,11 @@
 #include "bridge/livefeed.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "widgets/icons.h"
 #include "widgets/label.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
@@ -131,6 +133,16 @@ void SplitPage::popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at)
     const QRect row = view->visualRect(view->currentIndex());
     const bool byKey = row.isValid() && !view->viewport()->underMouse();
     menu->popup(view->viewport()->mapToGlobal(byKey ? row.bottomLeft() : at));
+}
+
+void SplitPage::addWays(QMenu &menu, const std::vector<Way> &ways)
+{
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    QMenu *go = menu.addMenu(themeIcon(QStringLiteral("link"), IconTint::Muted), tr("Go &to"));
+    for (const Way &way : ways)
+        connect(go->addAction(themeIcon(way.iconName, IconTint::Muted), way.text), &QAction::triggered, this,
+                [this, place = way.place] { Q_EMIT placeRequested(place); });
 }
 
 QString SplitPage::address() const

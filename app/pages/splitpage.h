@@ -54,6 +54,14 @@ protected:
     void addPanel(QWidget *panel, int contentWidth, int panelWidth, int leastWidth);
     /// Opens a menu at the pointer, or, opened by key, beside the current row.
     static void popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at);
+    /// A submenu of places to go to; empty ones are left out.
+    struct Way
+    {
+        QString text;
+        QString iconName;
+        Place place;
+    };
+    void addWays(QMenu &menu, const std::vector<Way> &ways);
     /// Where the node is reached: "http://127.0.0.1:3000".
     QString address() const;
 

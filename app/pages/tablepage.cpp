@@ -42,8 +42,12 @@ void TablePage::setTable(QAbstractItemView *table, TableColumns *columns, const 
     m_exportName = exportName;
     connect(table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QList<QAction *> actions = m_set ? m_set->all() : QList<QAction *>();
-        if (std::any_of(actions.begin(), actions.end(), [](const QAction *one) { return one && one->isEnabled(); }))
-            popUp(m_set->makeMenu(this), m_rows, at);
+        if (std::any_of(actions.begin(), actions.end(), [](const QAction *one) { return one && one->isEnabled(); })) {
+            QMenu *menu = m_set->makeMenu(this);
+            if (const auto found = ways(); !found.empty())
+                addWays(*menu, found);
+            popUp(menu, m_rows, at);
+        }
     });
 }
 

@@ -42,6 +42,8 @@ protected:
     /// The same by what there is: rows that show, any that a filter hides, and whether all have come.
     void show(int shown, bool any, bool complete);
 
+    /// Where one goes from the selected row, at the end of its menu.
+    virtual std::vector<Way> ways() const { return {}; }
     virtual void clearFilters() {}
     /// The table, or something in its place: what stands beside it follows.
     virtual void contentChanged(bool rows);

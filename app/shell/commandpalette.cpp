@@ -2,10 +2,11 @@
 #include "shell/commandpalette.h"
 
 #include "models/fuzzymatch.h"
+#include "widgets/label.h"
 #include "widgets/theme.h"
 
+#include <QHash>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -79,6 +80,8 @@ public:
 CommandPalette::CommandPalette(Collect collect, QWidget *parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_collect(std::move(collect))
+    , m_nothing(Label::muted({}, this))
+    , m_preview(Label::muted({}, this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
@@ -89,8 +92,15 @@ CommandPalette::CommandPalette(Collect collect, QWidget *parent)
     layout->setContentsMargins(1, 1, 1, 6);
     layout->setSpacing(4);
     layout->addWidget(m_field);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
-    m_field->setPlaceholderText(tr("Go to a page, service, plugin or tenant, or run an action"));
+    layout->addWidget(m_preview);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setContentsMargins(16, 6, 16, 4);
+    m_preview->setContentsMargins(16, 4, 16, 4);
+    m_preview->wrapped();
+    m_preview->setMinimumHeight(m_preview->fontMetrics().height() + 8);
+    m_field->setPlaceholderText(tr("A name, or what to do: drain crm.deals 1 h disk change"));
     m_field->setAccessibleName(tr("Search in the command palette"));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
@@ -102,6 +112,7 @@ CommandPalette::CommandPalette(Collect collect, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Matches"));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommandPalette::showPreview);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::runCurrent);
@@ -110,6 +121,12 @@ CommandPalette::CommandPalette(Collect collect, QWidget *parent)
 void CommandPalette::openCentered()
 {
     m_entries = m_collect();
+    QHash<QString, int> places;
+    for (int at = static_cast<int>(m_recent.size()) - 1; at >= 0; --at)
+        places.insert(m_recent[at], at);
+    m_recentOf.clear();
+    for (const PaletteEntry &entry : m_entries)
+        m_recentOf.push_back(places.isEmpty() ? -1 : places.value(entry.key(), -1));
     m_field->clear();
     search();
     const QWidget *window = parentWidget();
@@ -160,7 +177,11 @@ void CommandPalette::search()
         int score;
         std::size_t entry;
     };
+    constexpr int recentWeight = 24; ///< of the newest
     const QString pattern = m_field->text().simplified();
+    std::vector<PaletteEntry> found =
+        m_sentences && !pattern.isEmpty() ? m_sentences(m_field->text().trimmed()) : std::vector<PaletteEntry>();
+    const bool isSentence = !found.empty();
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry &entry = m_entries[i];
@@ -171,26 +192,60 @@ void CommandPalette::search()
             if (score)
                 *score -= 20;
         }
-        if (score)
-            hits.push_back({*score + entry.weight, i});
+        if (!score)
+            continue;
+        hits.push_back({*score + entry.weight, i});
+        if (m_recentOf[i] >= 0)
+            hits.back().score += recentWeight - m_recentOf[i];
     }
-    const std::size_t count = std::min(hits.size(), maximumShown);
+    const std::size_t room = maximumShown - std::min(maximumShown, found.size());
+    const std::size_t count = std::min(hits.size(), room);
     std::partial_sort(
         hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(),
         [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.entry < b.entry; });
+    for (std::size_t i = 0; i < count; ++i)
+        found.push_back(m_entries[hits[i].entry]);
+    const bool nothing = found.empty();
+    if (m_fallbacks && !pattern.isEmpty() && !isSentence && found.size() < 4) {
+        for (PaletteEntry &entry : m_fallbacks(m_field->text().trimmed()))
+            found.push_back(std::move(entry));
+    }
+    m_nothing->setText(nothing ? tr("Nothing fits “%1”").arg(m_field->text().trimmed()) : QString());
+    m_nothing->setVisible(nothing);
     m_model->clear();
-    m_shown.clear();
-    for (std::size_t i = 0; i < count; ++i) {
-        const PaletteEntry &entry = m_entries[hits[i].entry];
+    m_shown = std::move(found);
+    for (const PaletteEntry &entry : m_shown) {
         auto *item = new QStandardItem(entry.icon, entry.text);
         item->setData(entry.detail, detailRole);
         item->setData(entry.shortcut, shortcutRole);
         item->setData(QStringLiteral("%1, %2").arg(entry.text, entry.detail), Qt::AccessibleTextRole);
         m_model->appendRow(item);
-        m_shown.push_back(hits[i].entry);
     }
-    if (count > 0)
+    if (!m_shown.empty())
         m_list->setCurrentIndex(m_model->index(0, 0));
+    showPreview();
+}
+
+void CommandPalette::showPreview()
+{
+    const int row = m_list->currentIndex().row();
+    QString text;
+    if (row >= 0 && static_cast<std::size_t>(row) < m_shown.size()) {
+        const PaletteEntry &entry = m_shown[static_cast<std::size_t>(row)];
+        text = entry.preview.isEmpty() ? tr("Enter: %1").arg(entry.text) : entry.preview;
+    }
+    m_preview->setText(text);
+    m_list->setAccessibleDescription(text);
+}
+
+QString CommandPalette::preview() const
+{
+    return m_preview->text();
+}
+
+QString CommandPalette::nothing() const
+{
+    return m_nothing->text();
 }
 
 void CommandPalette::runCurrent()
@@ -198,7 +253,11 @@ void CommandPalette::runCurrent()
     const int row = m_list->currentIndex().row();
     if (row < 0)
         return;
-    const auto run = m_entries[m_shown[static_cast<std::size_t>(row)]].run;
+    const PaletteEntry entry = m_shown[static_cast<std::size_t>(row)];
+    const auto run = entry.run;
+    m_recent.removeAll(entry.key());
+    m_recent.prepend(entry.key());
+    setRecent(m_recent);
     accept();
     // After the palette is gone: what runs may open a dialog of its own.
     QMetaObject::invokeMethod(

@@ -11,6 +11,7 @@
 #include "shell/helpdialogs.h"
 #include "shell/navigation.h"
 #include "shell/nodestatusbar.h"
+#include "shell/paletteverbs.h"
 #include "widgets/actionset.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/icons.h"
@@ -27,6 +28,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -47,7 +49,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     , m_nodes(link.nodes(), m_feed)
     , m_bellHistory(link, m_notifications, this)
     , m_ticker(this)
-    , m_context{link, m_feed, m_services, m_plugins, m_nodes, m_ticker, options.defaultTenant}
+    , m_context{link, m_feed, m_services, m_plugins, m_nodes, m_ticker, options.defaultTenant, options.startDemo}
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new NodeStatusBar(this))
@@ -66,7 +68,8 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     layout->setSpacing(0);
     if (!options.environmentName.isEmpty() || !options.environmentColour.isEmpty())
         layout->addWidget(new EnvironmentStrip(options.environmentName, options.environmentColour, centre));
-    layout->addWidget(makeTopBar());
+    m_topBar = makeTopBar();
+    layout->addWidget(m_topBar);
     m_judgeNotice = new Notice(centre);
     m_judgeNotice->setObjectName(QStringLiteral("judgeNotice"));
     layout->addWidget(m_judgeNotice);
@@ -79,6 +82,11 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     setCentralWidget(centre);
 
     m_palette = new CommandPalette([this] { return paletteEntries(); }, this);
+    const auto sentences = std::make_shared<PaletteVerbs>(
+        m_services, m_plugins,
+        PaletteVerbs::Acts{[this](const Deed &deed) { prepare(deed); }, [this](const Place &place) { go(place); }});
+    m_palette->setSentences([sentences](const QString &text) { return sentences->entries(text); });
+    m_palette->setFallbacks([this](const QString &text) { return searches(text); });
     makePages(pages);
     makeMenus();
 
@@ -193,6 +201,8 @@ void MainWindow::makePages(const std::vector<PageFactory> &factories)
         connect(page, &Page::serviceRequested, this, &MainWindow::showServiceByName);
         connect(page, &Page::traceRequested, this, &MainWindow::showTrace);
         connect(page, &Page::callRequested, this, &MainWindow::showCall);
+        connect(page, &Page::placeRequested, this, &MainWindow::go);
+        connect(page, &Page::wallRequested, this, &MainWindow::setWall);
         connect(page, &Page::searchTextChanged, this, [this, page](const QString &text) {
             if (page != currentPage() || text == m_search->text())
                 return;
@@ -266,9 +276,16 @@ void MainWindow::makeMenus()
                   m_tenant->showPopup();
               });
     go->addSeparator();
+    m_goBack = addAction(go, QStringLiteral("goBack"), QStringLiteral("back"), tr("&Back"),
+                         tr("Go back to where one was before"), QKeySequence(Qt::ALT | Qt::Key_Left),
+                         [this] { goBack(m_back, m_forward); });
+    m_goForward = addAction(go, QStringLiteral("goForward"), QStringLiteral("forward"), tr("F&orward"),
+                            tr("Go to where one came back from"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                            [this] { goBack(m_forward, m_back); });
+    refreshWays();
+    go->addSeparator();
     for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        const QKeySequence key =
-            row < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(row))) : QKeySequence();
+        const QKeySequence key = Navigation::keyOf(static_cast<int>(row));
         addAction(go, QStringLiteral("page-") + m_pages[row]->id(), m_pages[row]->iconName(), m_pages[row]->title(),
                   tr("Show the page %1").arg(m_pages[row]->title()), key, [this, row] {
                       m_navigation->setCurrentRow(static_cast<int>(row));
@@ -309,6 +326,8 @@ void MainWindow::showPage(int row)
     if (row < 0 || row >= static_cast<int>(m_pages.size()))
         return;
     Page *page = m_pages[static_cast<std::size_t>(row)];
+    if (page != currentPage() && isVisible())
+        remember();
     m_stack->setCurrentWidget(page);
     showPageMenu(row);
     const QString placeholder = page->searchPlaceholder();
@@ -395,39 +414,121 @@ void MainWindow::showServiceByName(const QString &tenantId, const QString &servi
         }
         return;
     }
-    for (int row = 0; row < m_services.rowCount(); ++row) {
-        const ServicePtr service = m_services.service(row);
-        if (service->tenantId != tenantId || service->serviceName != serviceName)
-            continue;
-        for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            if (m_pages[page]->id() == QLatin1String("services")) {
-                m_navigation->setCurrentRow(static_cast<int>(page));
-                if (!m_wantedTenant.isEmpty() && m_wantedTenant != tenantId)
-                    m_tenant->setCurrentIndex(m_tenant->findData(tenantId));
-                m_pages[page]->showService(tenantId, service->id);
-            }
-        }
-        return;
-    }
+    go(Place::ofService(tenantId, serviceName));
 }
 
 void MainWindow::showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId)
 {
-    for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        if (m_pages[row]->id() != pageId)
-            continue;
-        m_navigation->setCurrentRow(static_cast<int>(row));
-        if (!m_wantedTenant.isEmpty() && m_wantedTenant != tenantId)
-            m_tenant->setCurrentIndex(m_tenant->findData(tenantId));
-        m_pages[row]->showPlugin(pluginId);
-    }
+    go(Place::ofPlugin(pageId, tenantId, pluginId));
 }
 
 void MainWindow::showSetting(const QString &key)
 {
-    for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        if (m_pages[row]->showSetting(key))
-            m_navigation->setCurrentRow(static_cast<int>(row));
+    go(Place::ofSetting(key));
+}
+
+void MainWindow::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt's Wayland platform looks for it
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+// ---- Places and the way back -------------------------------------------------------------------------------------
+
+int MainWindow::rowOf(const QString &pageId) const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&pageId](const Page *page) { return page->id() == pageId; });
+    return found == m_pages.end() ? -1 : static_cast<int>(found - m_pages.begin());
+}
+
+bool MainWindow::go(const Place &place)
+{
+    const int row = rowOf(place.page);
+    if (row < 0)
+        return false;
+    remember();
+    const QScopedValueRollback<bool> going(m_going, true);
+    if (!place.tenantId.isEmpty() && !m_wantedTenant.isEmpty() && m_wantedTenant != place.tenantId)
+        m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(place.tenantId)));
+    m_navigation->setCurrentRow(row);
+    Page *page = m_pages[static_cast<std::size_t>(row)];
+    page->showPlace(place);
+    if (place.kind == Place::Kind::Page)
+        page->focusContent();
+    return true;
+}
+
+void MainWindow::prepare(const Deed &deed)
+{
+    go(Place::ofService(deed.tenantId, deed.serviceName));
+    if (Page *page = currentPage())
+        page->prepare(deed);
+}
+
+/// Where else a text may stand: what is not in memory is looked for on its page.
+std::vector<PaletteEntry> MainWindow::searches(const QString &text)
+{
+    const auto entry = [&](const QString &title, const QString &icon, const Place &place) {
+        return PaletteEntry{
+            title.arg(text), tr("Search"), {}, themeIcon(icon, IconTint::Muted), 0, [this, place] { go(place); }};
+    };
+    return {entry(tr("Search shared data for “%1”"), QStringLiteral("shareddata"), Place::ofEntry({}, {}, text)),
+            entry(tr("Search calls for “%1”"), QStringLiteral("gateway"), Place::ofCalls(text)),
+            entry(tr("Search events for “%1”"), QStringLiteral("events"), Place::ofEvents({}, text))};
+}
+
+void MainWindow::remember()
+{
+    constexpr std::size_t kept = 50;
+    if (m_going || !currentPage())
+        return;
+    const Place here = currentPage()->place();
+    if (!m_back.empty() && m_back.back() == here)
+        return;
+    m_back.push_back(here);
+    if (m_back.size() > kept)
+        m_back.erase(m_back.begin());
+    m_forward.clear();
+    refreshWays();
+}
+
+void MainWindow::goBack(std::vector<Place> &from, std::vector<Place> &to)
+{
+    const Place here = currentPage()->place();
+    while (!from.empty() && from.back() == here)
+        from.pop_back();
+    if (!from.empty()) {
+        const Place place = from.back();
+        from.pop_back();
+        to.push_back(here);
+        const QScopedValueRollback<bool> going(m_going, true);
+        go(place);
+    }
+    refreshWays();
+}
+
+void MainWindow::refreshWays()
+{
+    m_goBack->setEnabled(!m_back.empty());
+    m_goForward->setEnabled(!m_forward.empty());
+}
+
+/// Nothing but the page, and the strip that names the environment.
+void MainWindow::setWall(bool on)
+{
+    for (QWidget *part : {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(statusBar()), m_topBar,
+                          static_cast<QWidget *>(m_navigation)})
+        part->setVisible(!on);
+    if (on) {
+        m_beforeWall = windowState();
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    } else {
+        setWindowState(m_beforeWall);
     }
 }
 
@@ -467,11 +568,13 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     std::vector<PaletteEntry> entries;
     for (std::size_t row = 0; row < m_pages.size(); ++row) {
         entries.push_back({m_pages[row]->title(), tr("Page"),
-                           row < 9 ? QStringLiteral("Alt+%1").arg(row + 1) : QString(),
-                           themeIcon(m_pages[row]->iconName(), IconTint::Muted), before, [this, row] {
+                           Navigation::keyOf(static_cast<int>(row)).toString(QKeySequence::NativeText),
+                           themeIcon(m_pages[row]->iconName(), IconTint::Muted), before,
+                           [this, row] {
                                m_navigation->setCurrentRow(static_cast<int>(row));
                                m_pages[row]->focusContent();
-                           }});
+                           },
+                           tr("Enter shows the page %1.").arg(m_pages[row]->title())});
     }
     for (const QAction *top : menuBar()->actions()) {
         if (!top->menu())
@@ -495,11 +598,13 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             entries.push_back(
                 {text, group, action->shortcut().toString(QKeySequence::NativeText),
                  action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
-                 before, [this, action, page] {
+                 before,
+                 [this, action, page] {
                      if (page >= 0)
                          m_navigation->setCurrentRow(page);
                      action->trigger();
-                 }});
+                 },
+                 tr("Enter: %1").arg(action->toolTip())});
         }
     }
     for (std::size_t row = 0; row < m_pages.size(); ++row) {
@@ -515,19 +620,25 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
                                }});
     }
     for (const QString &tenant : tenants()) {
-        entries.push_back(
-            {tenant, tr("Tenant"), {}, themeIcon(QStringLiteral("tenant"), IconTint::Muted), 2, [this, tenant] {
-                 m_tenant->setCurrentIndex(m_tenant->findData(tenant));
-             }});
+        entries.push_back({tenant,
+                           tr("Tenant"),
+                           {},
+                           themeIcon(QStringLiteral("tenant"), IconTint::Muted),
+                           2,
+                           [this, tenant] { m_tenant->setCurrentIndex(m_tenant->findData(tenant)); },
+                           tr("Enter shows only what belongs to %1.").arg(tenant)});
     }
     QStringList plugins = m_plugins.plugins() + m_services.plugins({});
     plugins.sort();
     plugins.removeDuplicates();
     for (const QString &plugin : plugins) {
-        entries.push_back(
-            {plugin, tr("Plugin"), {}, themeIcon(QStringLiteral("plugin"), IconTint::Muted), 2, [this, plugin] {
-                 showPluginOn(QStringLiteral("plugins"), m_wantedTenant, plugin);
-             }});
+        entries.push_back({plugin,
+                           tr("Plugin"),
+                           {},
+                           themeIcon(QStringLiteral("plugin"), IconTint::Muted),
+                           2,
+                           [this, plugin] { showPluginOn(QStringLiteral("plugins"), m_wantedTenant, plugin); },
+                           tr("Enter shows %1 on the page Plugins.").arg(plugin)});
     }
     const QIcon icon = themeIcon(QStringLiteral("services"), IconTint::Muted);
     entries.reserve(entries.size() + static_cast<std::size_t>(m_services.rowCount()));
@@ -549,6 +660,7 @@ void MainWindow::saveState()
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/page"), currentPage() ? currentPage()->id() : QString());
     m_settings.setValue(QStringLiteral("window/tenant"), m_wantedTenant);
+    m_settings.setValue(QStringLiteral("window/recent"), m_palette->recent());
     m_settings.setValue(QStringLiteral("window/theme"), themeChoiceKey(m_theme.choice()));
     m_settings.beginGroup(QStringLiteral("notifications"));
     m_bell->saveState(m_settings);
@@ -589,6 +701,7 @@ void MainWindow::restoreState()
         resize(qMin(1400, available.width()), qMin(860, available.height()));
     }
     m_wantedTenant = m_settings.value(QStringLiteral("window/tenant")).toString();
+    m_palette->setRecent(m_settings.value(QStringLiteral("window/recent")).toStringList());
     m_settings.beginGroup(QStringLiteral("notifications"));
     m_bell->restoreState(m_settings);
     m_settings.endGroup();

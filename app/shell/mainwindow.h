@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 class QActionGroup;
@@ -38,6 +39,7 @@ struct WindowOptions
     QString environmentColour;
     QString defaultTenant = QStringLiteral("default-tenant");
     QString language; ///< Languages::choice()
+    std::function<void()> startDemo = {}; ///< null: there is no demo to be started
 };
 
 /// The frame around the pages: navigation, tenant switch, search, notifications, status bar, menus, palette.
@@ -53,6 +55,10 @@ public:
 
     /// The node serves: asks it for everything.
     void nodeStarted();
+    /// To the front, from wherever it is; `token`: the desktop's permission for that, or empty.
+    void comeForward(const QByteArray &token);
+    /// Shows a place; one comes back by Alt+Left. False if there is no such page.
+    bool go(const Place &place);
 
     ServiceModel &services() { return m_services; }
     NotificationModel &notifications() { return m_notifications; }
@@ -90,6 +96,12 @@ private:
                        const QString &toolTip, const QKeySequence &shortcut, std::function<void()> run);
     void restoreState();
     void showPage(int row);
+    int rowOf(const QString &pageId) const;
+    /// Where one is now can be come back to.
+    void remember();
+    void goBack(std::vector<Place> &from, std::vector<Place> &to);
+    void refreshWays();
+    void setWall(bool on);
     void setTenant(const QString &tenantId);
     QStringList tenants() const;
     void refreshTenants();
@@ -105,6 +117,8 @@ private:
     /// Whether anybody judges services is everybody's business, whatever page is shown.
     void showJudge();
     std::vector<PaletteEntry> paletteEntries();
+    std::vector<PaletteEntry> searches(const QString &text);
+    void prepare(const Deed &deed);
 
     ThemeController &m_theme;
     QSettings &m_settings;
@@ -119,6 +133,13 @@ private:
     Ticker m_ticker;
     PageContext m_context;
     std::vector<Page *> m_pages;
+    std::vector<Place> m_back;    ///< the newest last
+    std::vector<Place> m_forward; ///< the next last
+    bool m_going = false;         ///< to a place: its page is not remembered by itself
+    QAction *m_goBack = nullptr;
+    QAction *m_goForward = nullptr;
+    QWidget *m_topBar = nullptr;
+    Qt::WindowStates m_beforeWall;
     std::vector<QMenu *> m_pageMenus; ///< by page; null: it has none
     Navigation *m_navigation;
     QStackedWidget *m_stack;

@@ -99,11 +99,19 @@ QSize Navigation::sizeHint() const
     return {184, 100};
 }
 
+QKeySequence Navigation::keyOf(int row)
+{
+    const auto digit = static_cast<Qt::Key>(Qt::Key_0 + (row + 1) % 10);
+    return row < 10 ? QKeySequence(Qt::ALT | digit)
+                    : QKeySequence(Qt::ALT | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + row - 10));
+}
+
 void Navigation::addPage(const QString &title, const QString &iconName)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(iconNameRole, iconName);
-    item->setToolTip(count() <= 9 ? tr("%1 (Alt+%2)", "page title, key").arg(title).arg(count()) : title);
+    item->setToolTip(
+        tr("%1 (%2)", "page title, key").arg(title, keyOf(count() - 1).toString(QKeySequence::NativeText)));
 }
 
 void Navigation::setTrouble(int row, int trouble)

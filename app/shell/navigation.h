@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QListWidget>
 
 namespace plexica::app {
@@ -12,6 +13,8 @@ class Navigation : public QListWidget
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
+    /// Alt+1 to Alt+9, Alt+0, then Alt+Shift+1 and so on.
+    static QKeySequence keyOf(int row);
     void addPage(const QString &title, const QString &iconName);
     void setTrouble(int row, int count);
 

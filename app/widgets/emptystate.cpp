@@ -102,4 +102,19 @@ QPushButton *EmptyState::addAction(const QString &text)
     return button;
 }
 
+QPushButton *EmptyState::addDemo(const std::function<void()> &start)
+{
+    if (!start)
+        return nullptr;
+    QPushButton *button = addAction(tr("Start the demo"));
+    button->setObjectName(QStringLiteral("startDemo"));
+    button->setToolTip(tr("Five plugins that register, call each other, fail and come back"));
+    connect(button, &QPushButton::clicked, button, [button, start] {
+        button->setEnabled(false);
+        button->setText(tr("The demo starts…"));
+        start();
+    });
+    return button;
+}
+
 } // namespace plexica::app

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -25,6 +27,8 @@ public:
     /// Changes the command of a step (the node's address may come later).
     void setCommand(CopyButton *step, const QString &command);
     QPushButton *addAction(const QString &text);
+    /// "Start the demo", if it can be started; it works once. nullptr: it cannot.
+    QPushButton *addDemo(const std::function<void()> &start);
 
 private:
     Label *m_text;

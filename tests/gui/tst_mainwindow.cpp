@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 #include "models/threadtime.h"
+#include "pages/services/reasonform.h"
+#include "shell/firstwindow.h"
 #include "shell/navigation.h"
+#include "shell/paletteverbs.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/filterchips.h"
 #include "widgets/searchfield.h"
@@ -13,6 +16,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QSignalSpy>
+#include <QThread>
 #include <QToolButton>
 
 using namespace plexica;
@@ -28,6 +33,10 @@ private Q_SLOTS:
     void survivesSettingsThatMakeNoSense();
     void thePaletteFindsServicesOfAllTenants();
     void thePaletteRunsActions();
+    void thePaletteTakesSentences();
+    void thePaletteSaysThatNothingFits();
+    void whatWasRunLatelyStandsFirst();
+    void aSecondStartBringsTheWindowForward();
     void pauseFreezesTheTableAndCounts();
     void theBadgeCountsTrouble();
     void theThemeChangesAtOnce();
@@ -135,6 +144,104 @@ void MainWindowTest::thePaletteRunsActions()
     QTRY_VERIFY(fixture.theme.isDark());
 }
 
+void MainWindowTest::thePaletteTakesSentences()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    CommandPalette *palette = fixture.window->palettePopup();
+    palette->openCentered();
+    QTest::keyClicks(palette->field(), QStringLiteral("drain inventory.stock 1 h disk change"));
+    QVERIFY2(palette->list()->currentIndex().data().toString().contains(u"inventory.stock"),
+             qPrintable(palette->list()->currentIndex().data().toString()));
+    QVERIFY2(palette->preview().contains(u"disk change") && palette->preview().contains(u"60 min"),
+             qPrintable(palette->preview()));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    // It asks, filled in, and does nothing.
+    QTRY_VERIFY(WindowFixture::dialog());
+    ConfirmDialog *dialog = WindowFixture::dialog();
+    auto *form = dialog->findChild<ReasonForm *>();
+    QVERIFY(form);
+    QCOMPARE(form->reason(), QStringLiteral("disk change"));
+    QVERIFY(form->until()
+            && std::chrono::abs(*form->until() - currentTime() - std::chrono::hours(1)) < std::chrono::minutes(1));
+    QVERIFY(fixture.node.commands.isEmpty());
+    dialog->reject();
+
+    palette->openCentered();
+    QTest::keyClicks(palette->field(), QStringLiteral("open graph of plugin-reports"));
+    QVERIFY(palette->list()->currentIndex().data().toString().contains(u"plugin-reports")
+            || palette->list()->currentIndex().data().toString().contains(u"reports.daily"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QTRY_COMPARE(fixture.window->currentPage()->id(), QStringLiteral("graph"));
+
+    palette->openCentered();
+    QTest::keyClicks(palette->field(), QStringLiteral("events of reports.daily"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QTRY_COMPARE(fixture.window->currentPage()->id(), QStringLiteral("events"));
+    QCOMPARE(fixture.window->searchField()->text(), QStringLiteral("reports.daily"));
+
+    QString text = QStringLiteral("30min because");
+    QCOMPARE(PaletteVerbs::takeDuration(text), std::optional<Milliseconds>(std::chrono::minutes(30)));
+    QCOMPARE(text, QStringLiteral("because"));
+    QVERIFY(!PaletteVerbs::takeDuration(text));
+}
+
+void MainWindowTest::thePaletteSaysThatNothingFits()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    CommandPalette *palette = fixture.window->palettePopup();
+    palette->openCentered();
+    QTest::keyClicks(palette->field(), QStringLiteral("qqqxyz"));
+    QVERIFY2(palette->nothing().contains(u"qqqxyz"), qPrintable(palette->nothing()));
+    // What is not in memory is looked for where it may be.
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QTRY_COMPARE(fixture.window->currentPage()->id(), QStringLiteral("shareddata"));
+    QCOMPARE(fixture.window->searchField()->text(), QStringLiteral("qqqxyz"));
+}
+
+void MainWindowTest::whatWasRunLatelyStandsFirst()
+{
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    CommandPalette *palette = fixture.window->palettePopup();
+    palette->openCentered();
+    QTest::keyClicks(palette->field(), QStringLiteral("reports.daily"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QTRY_VERIFY(!palette->isVisible());
+    palette->openCentered();
+    QCOMPARE(palette->list()->model()->index(0, 0).data().toString(), QStringLiteral("reports.daily"));
+    palette->reject();
+    fixture.window->close();
+    fixture.open();
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.window->palettePopup()->openCentered();
+    QCOMPARE(fixture.window->palettePopup()->list()->model()->index(0, 0).data().toString(),
+             QStringLiteral("reports.daily"));
+}
+
+void MainWindowTest::aSecondStartBringsTheWindowForward()
+{
+    const QTemporaryDir folder;
+    FirstWindow first(folder.path());
+    QCOMPARE(FirstWindow(folder.path()).raiseOther(50), 0);
+    QVERIFY(first.listen());
+    QSignalSpy raised(&first, &FirstWindow::raiseRequested);
+    qint64 other = -1;
+    // The second waits for the answer, as another process does.
+    std::unique_ptr<QThread> second(QThread::create([&] { other = FirstWindow(folder.path()).raiseOther(5000); }));
+    second->start();
+    QTRY_COMPARE(raised.size(), 1);
+    QTRY_VERIFY(second->isFinished());
+    QCOMPARE(other, QCoreApplication::applicationPid());
+
+    WindowFixture fixture;
+    fixture.window->showMinimized();
+    QTRY_VERIFY(fixture.window->isMinimized());
+    fixture.window->comeForward({});
+    QTRY_VERIFY(!fixture.window->isMinimized() && fixture.window->isVisible());
+}
+
 void MainWindowTest::pauseFreezesTheTableAndCounts()
 {
     WindowFixture fixture(someServices());
@@ -151,7 +258,7 @@ void MainWindowTest::pauseFreezesTheTableAndCounts()
 void MainWindowTest::theBadgeCountsTrouble()
 {
     WindowFixture fixture(someServices());
-    const auto spoken = [&] { return fixture.window->navigation()->item(0)->data(Qt::AccessibleTextRole).toString(); };
+    const auto spoken = [&] { return fixture.window->navigation()->item(1)->data(Qt::AccessibleTextRole).toString(); };
     QTRY_VERIFY2(spoken().contains(u'2'), qPrintable(spoken()));
     fixture.node.take(QStringLiteral("id-acme-reports.daily"));
     QTRY_VERIFY2(spoken().contains(u'1'), qPrintable(spoken()));

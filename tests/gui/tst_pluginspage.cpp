@@ -14,6 +14,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/plaintable.h"
 
+#include <QAction>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
@@ -100,7 +101,7 @@ struct Running
         host.start();
         if (!QTest::qWaitFor([this] { return window->plugins().isComplete(); }, 20'000))
             return false;
-        QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
+        window->findChild<QAction *>(QStringLiteral("page-plugins"))->trigger();
         return qobject_cast<PluginsPage *>(window->currentPage()) != nullptr;
     }
 
@@ -669,7 +670,7 @@ void PluginsPageTest::thePaletteFindsPlugins()
     QVERIFY(console.start());
     QVERIFY(console.install("plugin-inventory"));
     QVERIFY(console.install("plugin-crm"));
-    QTest::keyClick(console.window.get(), Qt::Key_1, Qt::AltModifier);
+    console.window->findChild<QAction *>(QStringLiteral("page-services"))->trigger();
     QTest::keyClick(console.window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(console.window->palettePopup()->field(), QStringLiteral("plugin-crm"));
     QTest::keyClick(console.window->palettePopup()->field(), Qt::Key_Return);
@@ -691,7 +692,7 @@ void PluginsPageTest::onlyTheShownPagesMenuIsThere()
     };
     QVERIFY(visible().contains(QStringLiteral("Plugins")));
     QVERIFY(!visible().contains(QStringLiteral("Services")));
-    QTest::keyClick(console.window.get(), Qt::Key_1, Qt::AltModifier);
+    console.window->findChild<QAction *>(QStringLiteral("page-services"))->trigger();
     QVERIFY(visible().contains(QStringLiteral("Services")));
     QVERIFY(!visible().contains(QStringLiteral("Plugins")));
 }

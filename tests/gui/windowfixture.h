@@ -6,6 +6,7 @@
 #include "pages/services/servicespage.h"
 #include "pages/services/servicetable.h"
 #include "shell/mainwindow.h"
+#include "shell/navigation.h"
 #include "widgets/confirmdialog.h"
 
 #include <QApplication>
@@ -39,8 +40,16 @@ public:
     {
         window = std::make_unique<MainWindow>(node, theme, settings, WindowOptions{});
         window->resize(1280, 800);
+        showPage(QStringLiteral("services"));
         window->show();
         window->nodeStarted();
+    }
+    void showPage(const QString &id) const
+    {
+        for (std::size_t row = 0; row < window->pages().size(); ++row) {
+            if (window->pages()[row]->id() == id)
+                window->navigation()->setCurrentRow(static_cast<int>(row));
+        }
     }
     bool isReady() const { return window->services().isComplete(); }
 

@@ -254,6 +254,34 @@ void StandInNode::queryEvents(const events::EventFilter &filter, Reply<std::vect
     QTimer::singleShot(0, this, [found = std::move(found), done = std::move(done)] { done(found); });
 }
 
+void StandInNode::searchEvents(const events::EventSearch &search, Reply<events::EventPage> done)
+{
+    const events::EventMatcher matcher(search);
+    events::EventPage page;
+    page.complete = true;
+    for (const events::Event &event : history) {
+        if (search.beforeId != 0 && event.id >= search.beforeId)
+            continue;
+        if (static_cast<int>(page.events.size()) == search.limit) {
+            page.complete = false;
+            break;
+        }
+        page.reachedId = event.id;
+        page.reachedAt = event.at;
+        if (matcher.matches(event))
+            page.events.push_back(std::make_shared<const events::Event>(event));
+    }
+    QTimer::singleShot(0, this, [page = std::move(page), done = std::move(done)] { done(page); });
+}
+
+void StandInNode::overview(const OverviewLook &look, Reply<OverviewPicture> done)
+{
+    OverviewPicture answer = picture;
+    answer.thorough = look.thorough;
+    answer.orders = standing;
+    QTimer::singleShot(0, this, [answer = std::move(answer), done = std::move(done)] { done(answer); });
+}
+
 /// What the default rules tell of its history.
 void StandInNode::told(Reply<std::vector<events::Event>> done)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/nodelink.h"
+#include "bridge/overviewlink.h"
 #include "models/standinaccess.h"
 #include "models/standingateway.h"
 #include "models/standinnodes.h"
@@ -47,6 +48,7 @@ public:
     QStringList commands;
     std::vector<StandingOrder> standing; ///< what orders() answers
     std::vector<events::Event> history;  ///< newest first, what queryEvents answers
+    OverviewPicture picture;             ///< what overview() answers; gateway and orders are those of above
     int subscriptions = 0;
     quint64 acknowledged = 0;
     quint64 revision = 0;
@@ -61,6 +63,8 @@ public:
     void orders(const QString &tenantId, Reply<std::vector<StandingOrder>> done) override;
     void endOrder(const registry::ServiceOrder &order, Reply<int> done) override;
     void queryEvents(const events::EventFilter &filter, Reply<std::vector<events::Event>> done) override;
+    void searchEvents(const events::EventSearch &search, Reply<events::EventPage> done) override;
+    void overview(const OverviewLook &look, Reply<OverviewPicture> done) override;
     void told(Reply<std::vector<events::Event>> done) override;
     void releaseHeld(const QString &tenantId, Reply<int> done) override;
     StandInPlugins &plugins() override { return m_plugins; }

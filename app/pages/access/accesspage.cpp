@@ -37,7 +37,7 @@ namespace plexica::app {
 
 namespace {
 
-enum Place { Rows, NoMatch, Empty };
+enum Shown { Rows, NoMatch, Empty };
 constexpr int compactWidth = 1000;
 constexpr int allRoles = -1;
 constexpr int unusedOnly = -2;
@@ -465,19 +465,27 @@ void AccessPage::focusContent()
     places->currentWidget()->setFocus();
 }
 
+bool AccessPage::showPlace(const Place &place)
+{
+    if (place.kind != Place::Kind::AccessKey)
+        return SplitPage::showPlace(place);
+    m_tables->setCurrentIndex(KeysTab);
+    if (!m_keyTable->selectKey(place.name)) {
+        clearFilters();
+        if (!m_keyTable->selectKey(place.name))
+            m_wantedKey = place.name; // its row may come yet
+    }
+    focusContent();
+    return true;
+}
+
 std::vector<PageItem> AccessPage::items()
 {
     std::vector<PageItem> items;
     for (int row = 0; row < m_keys.rowCount(); ++row) {
         const KeyRowPtr key = m_keys.row(row);
-        items.push_back({key->key->name, tr("Key"), QStringLiteral("key"), [this, id = key->key->id] {
-                             if (!m_keyTable->selectKey(id)) {
-                                 clearFilters();
-                                 m_keyTable->selectKey(id);
-                             }
-                             m_tables->setCurrentIndex(KeysTab);
-                             focusContent();
-                         }});
+        items.push_back({key->key->name, tr("Key"), QStringLiteral("key"),
+                         [this, id = key->key->id] { showPlace(Place::ofKey(id)); }});
     }
     return items;
 }

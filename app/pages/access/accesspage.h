@@ -45,6 +45,7 @@ public:
     QList<QAction *> menuActions() const override;
     ExportTable exportTable() const override;
     void focusContent() override;
+    bool showPlace(const Place &place) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     std::vector<PageItem> items() override;

@@ -9,6 +9,7 @@
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/trycallpanel.h"
 #include "widgets/actionset.h"
+#include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
 #include "widgets/tablecolumns.h"
@@ -21,6 +22,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -56,6 +58,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     , m_showService(new QAction(tr("Show &Service"), this))
     , m_node(bar()->addBox(tr("Filter by node"), tr("Nodes"), tr("Show calls that one node has carried")))
     , m_tables(addContent(makeTabs(tr("Tables"), this)))
+    , m_empty(makeEmpty())
     , m_side(makeTabs(tr("Beside the tables"), this))
     , m_call(new CallPanel(context.link, context.nodes,
                            tr("Select a call to see it here, with the events of its request."), m_side))
@@ -115,6 +118,22 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     refreshNodes();
     refreshWords();
     showSelected();
+}
+
+/// What to do where nobody has called anybody yet.
+EmptyState *GatewayPage::makeEmpty()
+{
+    EmptyState *empty =
+        addEmpty(QStringLiteral("gateway"), tr("No calls yet"),
+                 tr("Calls from plugin to plugin appear here as they happen: who called whom, how long it "
+                    "took, and why it failed."));
+    m_tryFirst = empty->addAction(tr("Try a call"));
+    connect(m_tryFirst, &QPushButton::clicked, this, [this] {
+        m_side->setCurrentWidget(m_tryCall);
+        m_tryCall->setFocus();
+    });
+    empty->addDemo(m_context.startDemo);
+    return empty;
 }
 
 void GatewayPage::furnishActions()
@@ -182,13 +201,58 @@ PlainTable *GatewayPage::addTable(QAbstractItemModel *model, int statusColumn, c
             actions = {m_showTrace, m_showService, m_tryAgain, m_copyRequest};
         else if (view == m_troubleView && m_reset->isEnabled())
             actions = {m_reset};
-        if (actions.isEmpty())
+        const std::vector<Way> ways = waysFrom(view);
+        if (actions.isEmpty() && ways.empty())
             return;
         auto *menu = new QMenu(this);
         menu->addActions(actions);
+        if (!ways.empty())
+            addWays(*menu, ways);
         popUp(menu, view, at);
     });
     return view;
+}
+
+std::vector<GatewayPage::Way> GatewayPage::waysFrom(const PlainTable *view) const
+{
+    QString tenant;
+    QString caller;
+    QString service;
+    QString request;
+    const QModelIndex current = view->currentIndex();
+    if (!current.isValid())
+        return {};
+    if (view == m_callView) {
+        const gateway::CallRecord &call = *selectedCall();
+        tenant = call.tenantId;
+        caller = call.callerPluginId;
+        service = call.serviceName;
+        request = QString::fromLatin1(call.requestId);
+    } else if (view == m_pairView) {
+        const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
+        tenant = pair.tenantId;
+        caller = pair.callerPluginId;
+        service = pair.serviceName;
+    } else {
+        const TroubleModel::Row &row = m_troubles.row(current.row());
+        tenant = row.tenantId;
+        service = row.serviceName;
+    }
+    std::vector<Way> ways;
+    if (!service.isEmpty()) {
+        ways.push_back({tr("Service %1").arg(service), QStringLiteral("services"), Place::ofService(tenant, service)});
+        ways.push_back({tr("Calls of %1").arg(service), QStringLiteral("gateway"), Place::ofCalls(service)});
+        ways.push_back({tr("Events of %1").arg(service), QStringLiteral("events"), Place::ofEvents(tenant, service)});
+    }
+    if (!caller.isEmpty()) {
+        ways.push_back({tr("Plugin %1").arg(caller), QStringLiteral("plugin"),
+                        Place::ofPlugin(QStringLiteral("plugins"), tenant, caller)});
+        ways.push_back({tr("Graph of %1").arg(caller), QStringLiteral("graph"),
+                        Place::ofPlugin(QStringLiteral("graph"), tenant, caller)});
+    }
+    if (!request.isEmpty())
+        ways.push_back({tr("Events of the request"), QStringLiteral("events"), Place::ofEvents(tenant, request)});
+    return ways;
 }
 
 // ---- Looking at the node ---------------------------------------------------------------------------------------
@@ -264,6 +328,8 @@ void GatewayPage::refreshWords()
                                    .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)),
                                         Wording::number(qRound64(refused)));
     bar()->setCount(text, tr("Failed: answered 5xx, by whoever. Refused: answered 4xx."));
+    const bool any = m_pairs.rowCount() > 0 || m_calls.rowCount() > 0 || m_troubles.rowCount() > 0;
+    showContent(any ? static_cast<QWidget *>(m_tables) : m_empty);
     const int held = m_troubles.rowCount();
     const QString title = held > 0 ? tr("Held back (%1)").arg(held) : tr("Held back");
     if (m_tables->tabText(2) != title)
@@ -398,6 +464,10 @@ PlainTable *GatewayPage::currentTable() const
 
 void GatewayPage::focusContent()
 {
+    if (content() == m_empty) {
+        m_tryFirst->setFocus();
+        return;
+    }
     PlainTable *view = currentTable();
     view->setFocus();
     if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
@@ -416,6 +486,35 @@ void GatewayPage::hideEvent(QHideEvent *event)
 {
     SplitPage::hideEvent(event);
     m_timer.start(idleInterval);
+}
+
+/// The newest calls, by request id.
+std::vector<PageItem> GatewayPage::items()
+{
+    constexpr int most = 300;
+    std::vector<PageItem> items;
+    for (int row = 0; row < std::min(m_calls.rowCount(), most); ++row) {
+        const gateway::CallRecord &call = m_calls.call(row);
+        const QString id = QString::fromLatin1(call.requestId);
+        if (!id.isEmpty())
+            items.push_back({id, tr("Call · %1 → %2", "caller → service").arg(call.callerPluginId, call.serviceName),
+                             QStringLiteral("gateway"), [this, id] { showPlace(Place::ofCalls(id)); }});
+    }
+    return items;
+}
+
+bool GatewayPage::showPlace(const Place &place)
+{
+    if (place.kind == Place::Kind::Calls) {
+        m_tables->setCurrentWidget(m_callView);
+        setSearchText(place.name);
+    } else if (place.kind == Place::Kind::HeldBack) {
+        m_tables->setCurrentWidget(m_troubleView);
+    } else {
+        return SplitPage::showPlace(place);
+    }
+    focusContent();
+    return true;
 }
 
 void GatewayPage::saveState(QSettings &settings) const

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QPushButton;
 class QTabWidget;
 
 namespace plexica::app {
@@ -41,6 +42,8 @@ public:
     ExportTable exportTable() const override;
     void focusContent() override;
     bool showCall(const gateway::CallRecord &call) override;
+    std::vector<PageItem> items() override;
+    bool showPlace(const Place &place) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -50,6 +53,7 @@ public:
     PlainTable *troubleView() const { return m_troubleView; }
     QTabWidget *tables() const { return m_tables; }
     QTabWidget *side() const { return m_side; }
+    EmptyState *emptyState() const { return m_empty; }
     CallPanel *callPanel() const { return m_call; }
     QComboBox *nodeBox() const { return m_node; }
 
@@ -65,6 +69,9 @@ private:
     void look();
     void take(const GatewayPicture &picture);
     void takeCalls(const std::vector<gateway::CallRecord> &calls);
+    EmptyState *makeEmpty();
+    /// From the selected row of a table.
+    std::vector<Way> waysFrom(const PlainTable *view) const;
     void refreshWords();
     void showSelected();
     void refreshNodes();
@@ -89,6 +96,8 @@ private:
     TableColumns *m_callColumns = nullptr;
     PlainTable *m_pairView;
     PlainTable *m_troubleView;
+    QPushButton *m_tryFirst; ///< of m_empty, which makes it
+    EmptyState *m_empty;
     QTabWidget *m_side;
     CallPanel *m_call;
     TryCallPanel *m_tryCall;

@@ -57,6 +57,7 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     , m_empty(addEmpty(QStringLiteral("graph"), tr("No plugins yet"),
                        tr("Plugins appear here when they are installed, or register a service or dependencies.")))
 {
+    static_cast<EmptyState *>(m_empty)->addDemo(context.startDemo);
     stack()->setObjectName(QStringLiteral("graphContent"));
     m_side->setDocumentMode(true);
     m_side->tabBar()->setAccessibleName(tr("Beside the graph"));

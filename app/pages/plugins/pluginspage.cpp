@@ -273,6 +273,28 @@ void PluginsPage::refreshContent()
             : tr("%Ln plugin(s)", nullptr, shown));
 }
 
+std::vector<PluginsPage::Way> PluginsPage::ways() const
+{
+    const auto selected = m_table->selectedPlugins();
+    if (selected.size() != 1)
+        return {};
+    const PluginKey &key = selected.front()->key;
+    return {
+        {tr("Services"), QStringLiteral("services"),
+         Place::ofPlugin(QStringLiteral("services"), key.tenantId, key.pluginId)},
+        {tr("Graph"), QStringLiteral("graph"), Place::ofPlugin(QStringLiteral("graph"), key.tenantId, key.pluginId)},
+        {tr("Calls"), QStringLiteral("gateway"), Place::ofCalls(key.pluginId)},
+        {tr("Events"), QStringLiteral("events"), Place::ofEvents(key.tenantId, key.pluginId)},
+        {tr("Shared data"), QStringLiteral("shareddata"), Place::ofEntry(key.tenantId, {}, key.pluginId)}};
+}
+
+Place PluginsPage::place() const
+{
+    const auto selected = m_table->selectedPlugins();
+    return selected.size() == 1 ? Place::ofPlugin(id(), selected.front()->key.tenantId, selected.front()->key.pluginId)
+                                : Place::ofPage(id());
+}
+
 void PluginsPage::selectionChanged()
 {
     const auto plugins = m_table->selectedPlugins();

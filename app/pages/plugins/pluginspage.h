@@ -35,6 +35,7 @@ public:
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
     bool showPlugin(const QString &pluginId) override;
+    Place place() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -44,6 +45,7 @@ public:
     QToolButton *chip(PluginState state) const { return m_chips->button(static_cast<int>(state)); }
 
 protected:
+    std::vector<Way> ways() const override;
     PluginFilter filter() const override;
     void setFilter(const PluginFilter &filter) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -59,6 +59,20 @@ void ReasonForm::addInstances(const QStringList &instanceIds)
     m_layout->insertRow(0, tr("&Instance"), m_instance);
 }
 
+void ReasonForm::prefill(const QString &reason, std::optional<Milliseconds> length)
+{
+    m_reason->setText(reason);
+    if (!m_until || !length)
+        return;
+    const int minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*length).count());
+    int at = m_until->findData(minutes);
+    if (at < 0) {
+        m_moment->setDateTime(QDateTime::currentDateTime().addSecs(minutes * 60LL));
+        at = m_until->findData(untilChosenMoment);
+    }
+    m_until->setCurrentIndex(at);
+}
+
 QString ReasonForm::reason() const
 {
     return m_reason->text().simplified();

@@ -24,6 +24,9 @@ public:
     /// Adds a choice of instance; the first entry is "all".
     void addInstances(const QStringList &instanceIds);
 
+    /// What is known before: the user may change it.
+    void prefill(const QString &reason, std::optional<Milliseconds> length);
+
     QString reason() const;
     QString instanceId() const; ///< empty: all
     /// The moment it ends by itself; nullopt: when somebody says so.

@@ -6,6 +6,7 @@
 #include "models/servicehistory.h"
 #include "models/servicemodel.h"
 #include "models/wording.h"
+#include "pages/services/reasonform.h"
 #include "pages/services/servicepanel.h"
 #include "pages/services/servicetable.h"
 #include "widgets/confirmdialog.h"
@@ -16,7 +17,9 @@
 #include "widgets/ticker.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -324,6 +327,72 @@ bool ServicesPage::showPlugin(const QString &pluginId)
     m_table->proxy().setFilter(filter);
     focusContent();
     return true;
+}
+
+bool ServicesPage::showPlace(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Service: {
+        for (int row = 0; row < m_context.services.rowCount(); ++row) {
+            const ServicePtr service = m_context.services.service(row);
+            if (service->serviceName == place.name && (place.tenantId.isEmpty() || service->tenantId == place.tenantId))
+                return showService(service->tenantId, service->id);
+        }
+        focusContent();
+        return false;
+    }
+    case Place::Kind::Services: {
+        ServiceFilter wanted;
+        wanted.tenantId = filter().tenantId;
+        wanted.statuses = place.bits;
+        setFilter(wanted);
+        focusContent();
+        return true;
+    }
+    case Place::Kind::Orders:
+        m_actions->showOrders->trigger();
+        return true;
+    default:
+        return FilteredPage::showPlace(place);
+    }
+}
+
+bool ServicesPage::prepare(const Deed &deed)
+{
+    if (!showPlace(Place::ofService(deed.tenantId, deed.serviceName)))
+        return false;
+    QAction *const actions[] = {m_actions->drain,      m_actions->takeOffline, m_actions->reactivate,
+                                m_actions->setHealthy, m_actions->setDegraded, m_actions->setUnavailable,
+                                m_actions->deregister, m_actions->copyCommand};
+    actions[static_cast<int>(deed.kind)]->trigger();
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+        if (auto *form = dialog->findChild<ReasonForm *>())
+            form->prefill(deed.reason, deed.length);
+    }
+    return true;
+}
+
+std::vector<ServicesPage::Way> ServicesPage::ways() const
+{
+    const auto selected = m_table->selectedServices();
+    if (selected.size() != 1)
+        return {};
+    const registry::Service &service = *selected.front();
+    return {{tr("Plugin %1").arg(service.pluginId), QStringLiteral("plugin"),
+             Place::ofPlugin(QStringLiteral("plugins"), service.tenantId, service.pluginId)},
+            {tr("Graph"), QStringLiteral("graph"),
+             Place::ofPlugin(QStringLiteral("graph"), service.tenantId, service.pluginId)},
+            {tr("Calls"), QStringLiteral("gateway"), Place::ofCalls(service.serviceName)},
+            {tr("Events"), QStringLiteral("events"), Place::ofEvents(service.tenantId, service.serviceName)},
+            {tr("Shared data of %1").arg(service.pluginId), QStringLiteral("shareddata"),
+             Place::ofEntry(service.tenantId, {}, service.pluginId)}};
+}
+
+Place ServicesPage::place() const
+{
+    const auto selected = m_table->selectedServices();
+    return selected.size() == 1 ? Place::ofService(selected.front()->tenantId, selected.front()->serviceName)
+                                : Place::ofPage(id());
 }
 
 void ServicesPage::saveState(QSettings &settings) const

@@ -32,6 +32,9 @@ public:
     void setTenant(const QString &tenantId) override;
     bool showService(const QString &tenantId, const QString &serviceId) override;
     bool showPlugin(const QString &pluginId) override;
+    bool showPlace(const Place &place) override;
+    bool prepare(const Deed &deed) override;
+    Place place() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -43,6 +46,7 @@ public:
 protected:
     ServiceFilter filter() const override;
     void setFilter(const ServiceFilter &filter) override;
+    std::vector<Way> ways() const override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -472,6 +472,44 @@ void SharedDataPage::showDraft()
     m_table->selectEntry(id);
 }
 
+/// Namespaces, and entries as far as they are shown: who has more searches for them.
+std::vector<PageItem> SharedDataPage::items()
+{
+    constexpr int mostEntries = 1000;
+    std::vector<PageItem> items;
+    for (const SharedSpace &space : m_spaces)
+        items.push_back({space.name, tr("Namespace · %1").arg(space.tenantId), QStringLiteral("namespaces"),
+                         [this, space] { showPlace(Place::ofNamespace(space.tenantId, space.name)); }});
+    for (int row = 0; row < std::min(m_entries.rowCount(), mostEntries); ++row) {
+        const SharedKey key = m_entries.entry(row)->id;
+        items.push_back({key.key, tr("Shared key · %1").arg(key.space), QStringLiteral("shareddata"),
+                         [this, key] { showPlace(Place::ofEntry(key.tenantId, key.space, key.key)); }});
+    }
+    return items;
+}
+
+bool SharedDataPage::showPlace(const Place &place)
+{
+    SharedFilter wanted;
+    QString space;
+    if (place.kind == Place::Kind::Namespace) {
+        space = place.name;
+    } else if (place.kind == Place::Kind::Entry) {
+        space = place.second;
+        wanted.text = place.name;
+    } else if (place.kind == Place::Kind::OwnerGone) {
+        wanted.ownerGone = true;
+    } else {
+        return FilteredPage::showPlace(place);
+    }
+    // Namespaces may not be known yet: then its name is looked for.
+    if (!space.isEmpty() && !m_tree->selectSpace(place.tenantId, space) && wanted.text.isEmpty())
+        wanted.text = space;
+    setFilter(wanted);
+    m_table->setFocus();
+    return true;
+}
+
 void SharedDataPage::saveState(QSettings &settings) const
 {
     m_panel->drafts().save(draftFile(settings));

@@ -33,6 +33,8 @@ public:
     QString searchPlaceholder() const override { return tr("Search keys, namespaces, owners"); }
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
+    std::vector<PageItem> items() override;
+    bool showPlace(const Place &place) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/eventreader.h"
+
+#include "events/eventlog.h"
+
+#include <algorithm>
+
+namespace plexica::app {
+
+QCoro::Task<Result<events::EventPage>> EventReader::search(events::EventSearch search)
+{
+    // An id's upper bits are the time of its event, or a little later: those a little too young are read and left out.
+    constexpr int timeShift = 21;
+    constexpr qint64 slackMilliseconds = 3'600'000;
+    events::EventFilter filter;
+    filter.tenantId = search.tenantId;
+    if (search.types.size() == 1)
+        filter.type = search.types.front();
+    filter.limit = search.narrows() ? std::max(search.limit, atOnce) : search.limit;
+    filter.beforeId = search.beforeId;
+    if (search.until) {
+        const qint64 end = (toMilliseconds(*search.until) + slackMilliseconds) << timeShift;
+        filter.beforeId = filter.beforeId == 0 ? end : std::min(filter.beforeId, end);
+    }
+    const auto read = co_await m_log.query(filter);
+    if (!read)
+        co_return fail(read.error());
+
+    const events::EventMatcher matcher(search);
+    events::EventPage page;
+    page.complete = static_cast<int>(read->size()) < filter.limit;
+    for (const events::Event &event : *read) {
+        if (search.since && (event.id >> timeShift) < toMilliseconds(*search.since)) {
+            page.complete = true;
+            break;
+        }
+        if (static_cast<int>(page.events.size()) == search.limit) {
+            page.complete = false;
+            break;
+        }
+        page.reachedId = event.id;
+        page.reachedAt = event.at;
+        if (matcher.matches(event))
+            page.events.push_back(std::make_shared<const events::Event>(event));
+    }
+    co_return page;
+}
+
+} // namespace plexica::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/reply.h"
+#include "events/eventsearch.h"
+
+#include <qcorotask.h>
+
+namespace plexica::events {
+class EventLog;
+}
+
+namespace plexica::app {
+
+/// Searches the audit log for the window: one stretch of bounded length at a time, so that neither the storage thread
+/// nor the node's waits for months of events. Node thread only.
+class EventReader
+{
+public:
+    explicit EventReader(events::EventLog &log)
+        : m_log(log)
+    {
+    }
+
+    /// Newest first. A search that narrows looks through at most `atOnce` events and says how far it came: who wants
+    /// more asks again from there.
+    QCoro::Task<Result<events::EventPage>> search(events::EventSearch search);
+
+    static constexpr int atOnce = 2000;
+
+private:
+    events::EventLog &m_log;
+};
+
+} // namespace plexica::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/eventsearch.h"
+
+#include <algorithm>
+
+namespace plexica::events {
+
+EventMatcher::EventMatcher(const EventSearch &search)
+    : m_search(search)
+    , m_words(search.text.simplified().split(u' ', Qt::SkipEmptyParts))
+{
+}
+
+bool EventMatcher::matches(const QString &tenantId, const QString &type, const QString &actor, TimePoint at) const
+{
+    return (m_search.tenantId.isEmpty() || m_search.tenantId == tenantId)
+           && (m_search.types.isEmpty() || m_search.types.contains(type))
+           && (m_search.actor.isEmpty() || actor.startsWith(m_search.actor))
+           && (!m_search.since || at >= *m_search.since) && (!m_search.until || at <= *m_search.until);
+}
+
+bool EventMatcher::matchesWords(const QStringList &texts) const
+{
+    return std::all_of(m_words.begin(), m_words.end(), [&texts](const QString &word) {
+        return std::any_of(texts.begin(), texts.end(),
+                           [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
+    });
+}
+
+bool EventMatcher::matches(const Event &event) const
+{
+    if (!matches(event.tenantId, event.type, event.actor, event.at))
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const auto text = [](const JsonValue &json) {
+        return json.isNull() ? QString() : QString::fromUtf8(json.toJson());
+    };
+    return matchesWords({event.type, event.subject, event.actor, event.cause, QString::fromLatin1(event.requestId),
+                         text(event.before), text(event.after), text(event.details)});
+}
+
+} // namespace plexica::events
