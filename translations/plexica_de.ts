@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+121"/>
+        <location filename="../app/console/main.cpp" line="+169"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
     </message>
@@ -447,7 +447,7 @@
         </translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+78"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -699,7 +699,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+80"/>
+        <location filename="../app/shell/bell.cpp" line="+81"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>Benachrichtigungen: %n ungelesen</numerusform>
@@ -753,7 +753,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+46"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -763,7 +763,7 @@ und %n weitere</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+82"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -804,16 +804,21 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="-84"/>
         <source>Hit</source>
         <translation>Treffer</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Miss</source>
         <translation>Fehlschlag</translation>
     </message>
@@ -821,12 +826,18 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::CallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+26"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+54"/>
+        <source>%1: %2 after %3</source>
+        <comment>instance: status or failure, time</comment>
+        <translation>%1: %2 nach %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The selected call</source>
         <translation>Der gewählte Aufruf</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Caller</source>
         <translation>Aufrufer</translation>
     </message>
@@ -881,17 +892,22 @@ und %n weitere</numerusform>
         <translation>Anfrage-ID</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trace id</source>
+        <translation>Trace-Id</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>Events of the request</source>
         <translation>Ereignisse der Anfrage</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Select a call to see it here, with the events of its request.</source>
-        <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
-    </message>
-    <message>
-        <location line="+37"/>
+        <location line="+45"/>
         <source>Looking for events of this request…</source>
         <translation>Ereignisse dieser Anfrage werden gesucht …</translation>
     </message>
@@ -910,16 +926,130 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallWording</name>
+    <message>
+        <location filename="../app/models/callwording.cpp" line="+12"/>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+43"/>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>circuit open</source>
+        <translation>Sicherung offen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no live instance</source>
+        <translation>keine Instanz erreichbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such service</source>
+        <translation>kein solcher Dienst</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another plugin&apos;s</source>
+        <translation>gehört einem anderen Plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such endpoint</source>
+        <translation>kein solcher Endpunkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>body too large</source>
+        <translation>Inhalt zu groß</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>address forbidden</source>
+        <translation>Adresse verboten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>runs in a circle</source>
+        <translation>läuft im Kreis</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not well formed</source>
+        <translation>fehlerhaft gestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>connection reset</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>name not resolved</source>
+        <translation>Name nicht auflösbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TLS failed</source>
+        <translation>TLS fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CommandPalette</name>
     <message>
-        <location filename="../app/shell/commandpalette.cpp" line="+87"/>
+        <location filename="../app/shell/commandpalette.cpp" line="+90"/>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Go to a page, service, plugin or tenant, or run an action</source>
-        <translation>Seite, Dienst, Plugin, Mandant oder Aktion suchen</translation>
+        <location line="+13"/>
+        <source>A name, or what to do: drain crm.deals 1 h disk change</source>
+        <translation>Ein Name, oder was zu tun ist: leeren crm.deals 1 h Plattentausch</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -930,6 +1060,16 @@ und %n weitere</numerusform>
         <location line="+10"/>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Nothing fits “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter: %1</source>
+        <translation>Eingabe: %1</translation>
     </message>
 </context>
 <context>
@@ -966,7 +1106,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+78"/>
+        <location filename="../app/console/main.cpp" line="+83"/>
         <source>The configuration cannot be used.</source>
         <translation>Die Konfiguration ist nicht brauchbar.</translation>
     </message>
@@ -991,6 +1131,21 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Five plugins that register, call each other, fail and come back</source>
+        <translation>Fünf Plugins, die sich anmelden, einander aufrufen, ausfallen und wiederkommen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The demo starts…</source>
+        <translation>Die Demo startet …</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1289,7 @@ und %n weitere</numerusform>
         <translation>Das Getippte behalten; Speichern ersetzt dann die hier gezeigte Version und keine neuere</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+45"/>
         <source>Select an entry to see its value.</source>
         <translation>Wählen Sie einen Eintrag, um seinen Wert zu sehen.</translation>
     </message>
@@ -1157,17 +1312,22 @@ und %n weitere</numerusform>
         <translation>Der Eintrag ist weg: Er lief ab, oder jemand hat ihn gelöscht. Speichern legt ihn neu an.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+61"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>Jetzt gespeichert: Version %1, geschrieben %2 von %3</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-6"/>
         <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
         <translation>Jemand hat diesen Eintrag geändert, während Sie ihn bearbeiteten. Nichts wurde überschrieben: Vergleichen und wählen Sie unten.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+35"/>
+        <source>What was typed %1 and not saved is here again. Revert shows the stored value.</source>
+        <translation>Was %1 getippt und nicht gespeichert wurde, ist wieder da. „Zurücksetzen“ zeigt den gespeicherten Wert.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>no expiry</source>
         <translation>kein Ablauf</translation>
     </message>
@@ -1177,7 +1337,7 @@ und %n weitere</numerusform>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+52"/>
         <source>%1 is stored as version %2.</source>
         <translation>%1 ist als Version %2 gespeichert.</translation>
     </message>
@@ -1193,6 +1353,186 @@ und %n weitere</numerusform>
         <location line="+1"/>
         <source>This console shows the environment “%1” (environment.name in the configuration)</source>
         <translation>Diese Konsole zeigt die Umgebung „%1“ (environment.name in der Konfiguration)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventModel</name>
+    <message>
+        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Orders</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registrations</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shared data</source>
+        <translation>Gemeinsame Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventPanel</name>
+    <message>
+        <location filename="../app/pages/events/eventpanel.cpp" line="+27"/>
+        <source>The selected event</source>
+        <translation>Das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Details of the event</source>
+        <translation>Einzelheiten des Ereignisses</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The event as JSON</source>
+        <translation>Das Ereignis als JSON</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy the event</source>
+        <translation>Ereignis kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+9"/>
+        <source>Select an event to see what it changed.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, was es änderte.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>It tells of nothing that was before and is other now.</source>
+        <translation>Es sagt von nichts, was vorher anders war.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Nur die erste Änderung ist gezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Änderungen sind gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1777,54 @@ und %n weitere</numerusform>
         <translation>entzogen: %1</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+10"/>
+        <source>%1, for %2</source>
+        <comment>permissions, plugin</comment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>registered again</source>
+        <translation>erneut registriert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>heartbeat received again</source>
+        <translation>Herzschlag wieder empfangen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reported by its heartbeat</source>
+        <translation>von seinem Herzschlag gemeldet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it can be reached again</source>
+        <translation>ist wieder erreichbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint answers again</source>
+        <translation>sein Zustands-Endpunkt antwortet wieder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint says degraded</source>
+        <translation>sein Zustands-Endpunkt meldet Einschränkung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be reached</source>
+        <translation>war nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>its time was over</source>
+        <translation>die Frist war abgelaufen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>by an administrator</source>
         <translation>von einem Verwalter</translation>
     </message>
@@ -1456,6 +1843,290 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>with key %1</source>
         <translation>mit Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventsPage</name>
+    <message>
+        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <source>Go to &amp;Subject</source>
+        <translation>Zum &amp;Gegenstand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to &amp;Actor</source>
+        <translation>Zum &amp;Handelnden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of the &amp;Request</source>
+        <translation>Aufrufe der &amp;Anfrage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Only This Subject</source>
+        <translation>&amp;Nur dieser Gegenstand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Event</source>
+        <translation>Ereignis &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;New Events</source>
+        <translation>N&amp;eue Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reading events…</source>
+        <translation>Ereignisse werden gelesen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What plugins, administrators and the node do is written down here.</source>
+        <translation>Hier steht, was Plugins, Verwalter und der Knoten tun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear &amp;Filters</source>
+        <translation>&amp;Filter löschen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Details</source>
+        <translation>Einzel&amp;heiten zeigen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No event matches</source>
+        <translation>Kein Ereignis passt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Die Filter lassen nichts übrig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+137"/>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <location line="-85"/>
+        <source>Show the service, plugin, key or namespace that it happened to</source>
+        <translation>Den Dienst, das Plugin, den Schlüssel oder den Namensraum zeigen, den es betraf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugin or key that did it</source>
+        <translation>Das Plugin oder den Schlüssel zeigen, der es tat</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the gateway&apos;s calls with this request id</source>
+        <translation>Die Aufrufe des Gateways mit dieser Anfragekennung zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search for all events of this subject</source>
+        <translation>Alle Ereignisse dieses Gegenstands suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the event as JSON</source>
+        <translation>Das Ereignis als JSON kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>An den Anfang, mit dem, was inzwischen kam</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Wieder alles zeigen, was immer gefiltert war</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show or hide the panel beside the table</source>
+        <translation>Das Feld neben der Tabelle zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to subject</source>
+        <translation>Zum Gegenstand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to actor</source>
+        <translation>Zum Handelnden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Filter by kind</source>
+        <translation>Nach Art filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kinds of events</source>
+        <translation>Arten von Ereignissen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of one kind</source>
+        <translation>Ereignisse einer Art zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by actor</source>
+        <translation>Nach Handelnden filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Actors</source>
+        <translation>Handelnde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show what one kind of actor did</source>
+        <translation>Zeigen, was eine Art von Handelnden tat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By anybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By administrators</source>
+        <translation>Von Verwaltern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By plugins</source>
+        <translation>Von Plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With keys</source>
+        <translation>Mit Schlüsseln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By the node</source>
+        <translation>Vom Knoten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by time</source>
+        <translation>Nach Zeit filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of some time</source>
+        <translation>Ereignisse einer Zeit zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+127"/>
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln neues</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The events cannot be read: %1</source>
+        <translation>Die Ereignisse lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, searching %2…</source>
+        <comment>count, how far back</comment>
+        <translation>%1, Suche bei %2 …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 back to %2</source>
+        <comment>count, how far back</comment>
+        <translation>%1 bis zurück zu %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/events/eventspage.h" line="+1"/>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search subjects, actors, reasons, request ids</source>
+        <translation>Gegenstände, Handelnde, Gründe, Anfragekennungen suchen</translation>
     </message>
 </context>
 <context>
@@ -1572,12 +2243,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+45"/>
-        <source>&amp;Failures Only</source>
-        <translation>Nur &amp;Fehler</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
         <source>&amp;Reset Circuit</source>
         <translation>Sicherung &amp;zurücksetzen</translation>
     </message>
@@ -1592,12 +2258,7 @@ und %n weitere</numerusform>
         <translation>Anfrage-ID &amp;kopieren</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <source>Show only calls that were answered 4xx or 5xx</source>
-        <translation>Nur Aufrufe zeigen, die mit 4xx oder 5xx beantwortet wurden</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+89"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Die Sicherung schließen und ausgeschlossene Instanzen wieder aufnehmen</translation>
     </message>
@@ -1612,63 +2273,181 @@ und %n weitere</numerusform>
         <translation>Die ID kopieren, unter der der Aufruf in Protokollen und Ereignissen steht</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-74"/>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-22"/>
+        <source>&amp;Failed or Refused</source>
+        <translation>&amp;Fehlgeschlagen oder abgewiesen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show &amp;Trace</source>
+        <translation>&amp;Trace zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>&amp;Dienst zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by node</source>
+        <translation>Nach Knoten filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls that one node has carried</source>
+        <translation>Aufrufe zeigen, die ein Knoten befördert hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+4"/>
+        <source>Select a call to see it here, with the events of its request.</source>
+        <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>By pair</source>
         <translation>Nach Paaren</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+149"/>
+        <location line="+240"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-206"/>
+        <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
+        <translation>Hier erscheinen Aufrufe von Plugin zu Plugin, sobald sie geschehen: wer wen aufrief, wie lange es dauerte und warum es misslang.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show only calls that failed (5xx) or were refused (4xx)</source>
+        <translation>Nur Aufrufe zeigen, die fehlschlugen (5xx) oder abgewiesen wurden (4xx)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>Den ganzen Weg der Anfrage von Plugin zu Plugin zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the service that the call went to</source>
+        <translation>Den Dienst zeigen, an den der Aufruf ging</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of %1</source>
+        <translation>Aufrufe von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events of %1</source>
+        <translation>Ereignisse von %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph of %1</source>
+        <translation>Graph von %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of the request</source>
+        <translation>Ereignisse der Anfrage</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>%1 calls/min, %2 failed, %3 refused</source>
+        <translation>%1 Aufrufe/min, %2 fehlgeschlagen, %3 abgewiesen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Failed: answered 5xx, by whoever. Refused: answered 4xx.</source>
+        <translation>Fehlgeschlagen: mit 5xx beantwortet, von wem auch immer. Abgewiesen: mit 4xx beantwortet.</translation>
+    </message>
+    <message>
+        <location line="+170"/>
+        <source>Call · %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>Aufruf · %1 → %2</translation>
+    </message>
+    <message>
+        <location line="-438"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+37"/>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Call</source>
         <translation>Aufruf</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+27"/>
         <source>Try a call</source>
         <translation>Aufruf ausprobieren</translation>
     </message>
     <message>
-        <location line="+141"/>
+        <location line="-3"/>
+        <location line="+199"/>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 calls/min, %2 failed</source>
-        <translation>%1 Aufrufe/min, %2 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Held back (%1)</source>
         <translation>Zurückgehalten (%1)</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+57"/>
+        <source>All nodes</source>
+        <translation>Alle Knoten</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Aufrufe von %1 werden wieder durchgelassen.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+31"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -2164,7 +2943,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+21"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
         <source>Tenant of the graph</source>
         <translation>Mandant des Graphen</translation>
     </message>
@@ -2217,7 +2996,7 @@ und %n weitere</numerusform>
         <translation>Originalgröße</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
@@ -2256,7 +3035,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+246"/>
+        <location filename="../app/graph/graphtables.cpp" line="+268"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -2429,7 +3208,7 @@ und %n weitere</numerusform>
         <translation>Plugins erscheinen hier, wenn sie installiert werden oder einen Dienst oder Abhängigkeiten anmelden.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>Neben dem Graphen</translation>
@@ -2445,7 +3224,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
-        <location line="+279"/>
+        <location line="+284"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -2512,12 +3291,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
     <message>
         <location line="+1"/>
-        <location line="+52"/>
+        <location line="+68"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-67"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -2535,7 +3314,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+32"/>
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
@@ -2551,11 +3330,21 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
     <message>
         <location line="+1"/>
+        <source>Calls without declaring it</source>
+        <translation>Ruft auf, ohne es zu erklären</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Needed by</source>
         <translation>Gebraucht von</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+1"/>
+        <source>Called without being declared, by</source>
+        <translation>Ohne Erklärung aufgerufen von</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2627,7 +3416,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-132"/>
+        <location filename="../app/graph/graphtables.cpp" line="-144"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2821,15 +3610,125 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         </translation>
     </message>
     <message>
+        <location line="+14"/>
+        <source>What if: would break</source>
+        <translation>Was wäre wenn: würde brechen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would lose something optional</source>
+        <translation>Was wäre wenn: würde etwas Optionales verlieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would go</source>
+        <translation>Was wäre wenn: würde verschwinden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would be installed</source>
+        <translation>Was wäre wenn: würde installiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would change</source>
+        <translation>Was wäre wenn: würde sich ändern</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (what if)</source>
+        <comment>version or standing</comment>
+        <translation>%1 (was wäre wenn)</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::HealthRibbon</name>
+    <message>
+        <location filename="../app/models/servicehistory.cpp" line="+65"/>
+        <source>Nothing is known of the last 24 hours.</source>
+        <translation>Über die letzten 24 Stunden ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Healthy as far as the last 24 hours are known.</source>
+        <translation>Gesund, soweit die letzten 24 Stunden bekannt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>In %n halben Stunde der letzten 24 Stunden nicht verfügbar.</numerusform>
+            <numerusform>In %n halben Stunden der letzten 24 Stunden nicht verfügbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Degraded in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>In %n halben Stunde der letzten 24 Stunden eingeschränkt.</numerusform>
+            <numerusform>In %n halben Stunden der letzten 24 Stunden eingeschränkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours</source>
+        <translation>
+            <numerusform>In %n halben Stunde der letzten 24 Stunden nicht verfügbar</numerusform>
+            <numerusform>In %n halben Stunden der letzten 24 Stunden nicht verfügbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>, degraded in %n.</source>
+        <comment>half hours</comment>
+        <translation>
+            <numerusform>, in %n eingeschränkt.</numerusform>
+            <numerusform>, in %n eingeschränkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them in this one.</source>
+        <translation>Bis zu %1 % der Aufrufe einer Stunde schlugen fehl, die meisten in dieser.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them %2.</source>
+        <translation>Bis zu %1 % der Aufrufe einer Stunde schlugen fehl, die meisten %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <source>Health of the last 24 hours</source>
+        <translation>Zustand der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Nothing was wrong in the last 24 hours</source>
+        <translation>In den letzten 24 Stunden stimmte alles</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Something was wrong in %n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>In %n Viertelstunde stimmte etwas nicht</numerusform>
+            <numerusform>In %n Viertelstunden stimmte etwas nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: nothing is known</source>
+        <translation>%1: nichts ist bekannt</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Help</name>
     <message>
-        <location filename="../app/shell/helpdialogs.cpp" line="+48"/>
+        <location filename="../app/shell/helpdialogs.cpp" line="+49"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3701,19 +4600,19 @@ Seit %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+53"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+85"/>
-        <location line="+327"/>
+        <location line="+101"/>
+        <location line="+464"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-463"/>
         <source>Tenants</source>
         <translation>Mandanten</translation>
     </message>
@@ -3733,7 +4632,7 @@ Seit %3</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Menus</source>
         <translation>Menüs</translation>
     </message>
@@ -3774,11 +4673,12 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+435"/>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-434"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -3788,7 +4688,7 @@ Seit %3</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Benachrichtigungen</translation>
     </message>
@@ -3833,7 +4733,27 @@ Seit %3</translation>
         <translation>Einen anderen Mandanten wählen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+5"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back to where one was before</source>
+        <translation>Zurück dorthin, wo man vorher war</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to where one came back from</source>
+        <translation>Wieder dorthin, von wo man zurückkam</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Show the page %1</source>
         <translation>Die Seite %1 zeigen</translation>
     </message>
@@ -3863,7 +4783,7 @@ Seit %3</translation>
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Strg+F)</translation>
     </message>
@@ -3912,19 +4832,74 @@ Seit %3</translation>
         <translation>Ansicht &amp;anhalten</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+81"/>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>Gemeinsame Daten nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>Aufrufe nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>Ereignisse nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>Niemand beurteilt Dienste: Alle lebenden Knoten sind Beobachter. Stumme Dienste bleiben, wie sie waren, und nichts wird geprüft.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Von hier aus urteilen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+7"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Eingabe zeigt die Seite %1.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Theme: %1</source>
         <translation>Farbschema: %1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+10"/>
+        <source>Enter: %1</source>
+        <translation>Eingabe: %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Eingabe zeigt nur, was zu %1 gehört.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Eingabe zeigt %1 auf der Seite Plugins.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +5021,10 @@ Seit %3</translation>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>%1 (Alt+%2)</source>
+        <location line="+28"/>
+        <source>%1 (%2)</source>
         <comment>page title, key</comment>
-        <translation>%1 (Alt+%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -4058,6 +5033,319 @@ Seit %3</translation>
             <numerusform>%1, %n braucht Aufmerksamkeit</numerusform>
             <numerusform>%1, %n brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeCalls</name>
+    <message>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <source>It has carried no call in the last ten minutes.</source>
+        <translation>Er hat in den letzten zehn Minuten keinen Aufruf befördert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last calls through the node</source>
+        <translation>Letzte Aufrufe durch den Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeDisplay</name>
+    <message>
+        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <source>The node behind this window</source>
+        <translation>Der Knoten hinter diesem Fenster</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As node.name says; the machine&apos;s name otherwise</source>
+        <translation>Wie node.name es sagt, sonst der Name der Maschine</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it does for the whole platform</source>
+        <translation>Was er für die ganze Plattform tut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests a second, of any kind</source>
+        <translation>Anfragen in der Sekunde, aller Art</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls from plugin to plugin through its gateway, a second</source>
+        <translation>Aufrufe von Plugin zu Plugin durch sein Gateway, in der Sekunde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls/s</source>
+        <translation>Aufrufe/s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How late its event loop is: requests wait that long</source>
+        <translation>Wie spät seine Ereignisschleife dran ist: So lange warten Anfragen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lag</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resident memory of the process</source>
+        <translation>Belegter Arbeitsspeicher des Prozesses</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock beside the database&apos;s</source>
+        <translation>Die Uhr seiner Maschine neben der der Datenbank</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revisions that were committed and it has not taken in yet</source>
+        <translation>Festgeschriebene Revisionen, die er noch nicht aufgenommen hat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When it last said how it is</source>
+        <translation>Wann er zuletzt sagte, wie es ihm geht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>Letztes Zeichen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long it has been running</source>
+        <translation>Wie lange er schon läuft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Connections of clients that are open</source>
+        <translation>Offene Verbindungen von Clients</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Watches and event streams that are open</source>
+        <translation>Offene Beobachtungen und Ereignisströme</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of this process: a restart is another node</source>
+        <translation>Dieses Prozesses: Ein Neustart ist ein anderer Knoten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>%1 (here)</source>
+        <comment>node</comment>
+        <translation>%1 (hier)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodePanel</name>
+    <message>
+        <location filename="../app/pages/nodes/nodepanel.cpp" line="+28"/>
+        <source>Details of the selected node</source>
+        <translation>Einzelheiten des ausgewählten Knotens</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>Letztes Zeichen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+15"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loop lag</source>
+        <translation>Verzug der Schleife</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Von hier aus urteilen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What it serves</source>
+        <translation>Was er bedient</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>History of the node</source>
+        <translation>Verlauf des Knotens</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Select a node to see what it does, how loaded it is, and its history.</source>
+        <translation>Ein gewählter Knoten zeigt, was er tut, wie ausgelastet er ist, und seinen Verlauf.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The node behind this window</source>
+        <translation>Der Knoten hinter diesem Fenster</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, %2</source>
+        <comment>revision, how far behind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+1"/>
+        <source>%1 a second</source>
+        <translation>%1 in der Sekunde</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +5409,284 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeWording</name>
+    <message>
+        <location filename="../app/models/nodewording.cpp" line="+18"/>
+        <source>Live</source>
+        <translation>Lebt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clock off</source>
+        <translation>Uhr falsch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Heard within the last ten seconds, and its clock is right.</source>
+        <translation>In den letzten zehn Sekunden gehört, und seine Uhr geht richtig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock is more than a second away from the database&apos;s. Times go by the database&apos;s clock, but logs of that machine do not.</source>
+        <translation>Die Uhr seiner Maschine weicht um mehr als eine Sekunde von der der Datenbank ab. Zeiten gehen nach der Uhr der Datenbank, die Protokolle jener Maschine aber nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was heard of it for ten seconds. Another node has taken over what it did for all; it leaves this list after an hour.</source>
+        <translation>Zehn Sekunden lang war nichts von ihm zu hören. Ein anderer Knoten hat übernommen, was er für alle tat; nach einer Stunde verlässt er diese Liste.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observer</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Serves plugins, and may sweep and probe for all.</source>
+        <translation>Bedient Plugins und darf für alle aufräumen und prüfen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serves requests, but never sweeps, never probes and judges nobody: it may stand behind a firewall that the services are not.</source>
+        <translation>Beantwortet Anfragen, räumt aber nie auf, prüft nie und beurteilt niemanden: Er steht vielleicht hinter einer Firewall, hinter der die Dienste nicht stehen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sweeps, probes</source>
+        <translation>Räumt auf, prüft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stands by</source>
+        <translation>In Bereitschaft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observes</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For the whole platform it probes services, turns silent ones unavailable, removes what has expired, and sends webhooks. One node at a time does.</source>
+        <translation>Für die ganze Plattform prüft er Dienste, erklärt stumme für nicht verfügbar, entfernt Abgelaufenes und sendet Webhooks. Das tut jeweils ein Knoten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Takes over at once if the node that sweeps and probes is lost.</source>
+        <translation>Übernimmt sofort, wenn der Knoten verloren geht, der aufräumt und prüft.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>exact</source>
+        <comment>a clock</comment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ahead</source>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 behind</source>
+        <comment>a clock</comment>
+        <translation>%1 nach</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>up to date</source>
+        <translation>auf dem Stand</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln revision(s) behind</source>
+        <translation>
+            <numerusform>%Ln Revision zurück</numerusform>
+            <numerusform>%Ln Revisionen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesPage</name>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <source>&amp;Judge From Here</source>
+        <translation>Von hier aus &amp;urteilen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Let the node behind this window, an observer, sweep and probe until it ends</source>
+        <translation>Den Knoten hinter diesem Fenster, einen Beobachter, aufräumen und prüfen lassen, bis er endet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the address of the selected node</source>
+        <translation>Die Adresse des ausgewählten Knotens kopieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loading nodes…</source>
+        <translation>Knoten werden geladen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No nodes</source>
+        <translation>Keine Knoten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This node tells nothing of itself.</source>
+        <translation>Dieser Knoten sagt nichts von sich.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No node matches</source>
+        <translation>Kein Knoten passt</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show nodes of one role</source>
+        <translation>Knoten einer Rolle zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Several nodes on one PostgreSQL serve the same services, keys and shared data: when one is lost the others go on, one of them sweeps and probes in its place, and what the gateway knows is known of all.</source>
+        <translation>Mehrere Knoten an einem PostgreSQL bedienen dieselben Dienste, Schlüssel und gemeinsamen Daten: Geht einer verloren, machen die anderen weiter, einer von ihnen räumt an seiner Stelle auf und prüft, und was das Gateway weiß, weiß es von allen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is the only node</source>
+        <translation>Dies ist der einzige Knoten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start another on the same database, on this machine or on others:</source>
+        <translation>Einen weiteren an derselben Datenbank starten, auf dieser Maschine oder auf anderen:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is the only node there can be</source>
+        <translation>Dies ist der einzige Knoten, den es geben kann</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It keeps its data in an SQLite file, which one process alone may use. %1</source>
+        <translation>Er hält seine Daten in einer SQLite-Datei, die nur ein einziger Prozess benutzen darf. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the data along, a tenant at a time:</source>
+        <translation>Die Daten mitnehmen, einen Mandanten nach dem anderen:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start nodes on a PostgreSQL database:</source>
+        <translation>Knoten an einer PostgreSQL-Datenbank starten:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What several nodes would give</source>
+        <translation>Was mehrere Knoten brächten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln of %1 node(s)</source>
+        <translation>
+            <numerusform>%Ln von %1 Knoten</numerusform>
+            <numerusform>%Ln von %1 Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln Knoten</numerusform>
+            <numerusform>%Ln Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The node behind this window sweeps and probes from now on.</source>
+        <translation>Der Knoten hinter diesem Fenster räumt von jetzt an auf und prüft.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.h" line="+24"/>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Nodes</source>
+        <translation>K&amp;noten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search names, addresses, versions, ids</source>
+        <translation>Namen, Adressen, Versionen, Ids suchen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesTable</name>
+    <message>
+        <location filename="../app/pages/nodes/nodestable.cpp" line="+55"/>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Notice</name>
     <message>
         <location filename="../app/widgets/notice.cpp" line="+21"/>
@@ -4137,7 +5703,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+54"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
         <source>Service unavailable</source>
         <translation>Dienst nicht verfügbar</translation>
     </message>
@@ -4193,6 +5759,11 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Service flaps</source>
+        <translation>Dienst flattert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Other events</source>
         <translation>Andere Ereignisse</translation>
     </message>
@@ -4203,7 +5774,7 @@ Seit %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>%1 is healthy again</source>
         <translation>%1 ist wieder in Ordnung</translation>
     </message>
@@ -4246,8 +5817,41 @@ Seit %3</translation>
         <comment>service is down: plugins</comment>
         <translation>%1: %2 kommt ohne ihn aus</translation>
     </message>
+    <message numerus="yes">
+        <location line="+179"/>
+        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
+        <translation>
+            <numerusform>%1 wechselte in zehn Minuten %n Mal den Zustand. Zuletzt: %2</numerusform>
+            <numerusform>%1 wechselte in zehn Minuten %n Mal den Zustand. Zuletzt: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n Dienst ist wieder gesund: %1</numerusform>
+            <numerusform>%n Dienste sind wieder gesund: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n Plugin ist betroffen: %1</numerusform>
+            <numerusform>%n Plugins sind betroffen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%1 (%Ln services)</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1 (%Ln Dienst)</numerusform>
+            <numerusform>%1 (%Ln Dienste)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+181"/>
+        <location line="+1"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
     </message>
@@ -4266,18 +5870,18 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="-77"/>
-        <location line="+78"/>
+        <location line="-78"/>
+        <location line="+79"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
@@ -4293,23 +5897,23 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+4"/>
+        <location line="-80"/>
+        <location line="+5"/>
         <source>Orders</source>
         <translation>Anordnungen</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>&amp;End Order…</source>
         <translation>Anordnung &amp;beenden …</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4363,11 +5967,483 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::Overview</name>
+    <message>
+        <location filename="../app/models/overview.cpp" line="+106"/>
+        <source>The database cannot be reached</source>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing can be changed; what is known is still answered.</source>
+        <translation>Nichts lässt sich ändern; was bekannt ist, wird weiter beantwortet.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No node looks after health</source>
+        <translation>Kein Knoten wacht über den Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All nodes that are known only observe: nothing is probed and nothing turns stale.</source>
+        <translation>Alle bekannten Knoten beobachten nur: Nichts wird geprüft, und nichts gilt als verstummt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Node %1 is lost</source>
+        <translation>Knoten %1 ist verloren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was heard of it for ten seconds: it stopped, or it cannot reach the database.</source>
+        <translation>Seit zehn Sekunden war nichts von ihm zu hören: Er steht still oder erreicht die Datenbank nicht.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The clock of node %1 is wrong</source>
+        <translation>Die Uhr des Knotens %1 geht falsch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is %1 ahead of the database&apos;s.</source>
+        <translation>Sie geht gegenüber der Datenbank %1 vor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is %1 behind the database&apos;s.</source>
+        <translation>Sie geht gegenüber der Datenbank %1 nach.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n service(s) fell silent at once</source>
+        <translation>
+            <numerusform>%n Dienst verstummte plötzlich</numerusform>
+            <numerusform>%n Dienste verstummten auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are held as they were: look at the network first.</source>
+        <translation>Sie bleiben, wie sie waren: Sehen Sie zuerst nach dem Netz.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 by order</source>
+        <comment>status</comment>
+        <translation>%1 auf Anordnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 by order: %2</source>
+        <comment>status: reason</comment>
+        <translation>%1 auf Anordnung: %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>circuit open: %1 of %2 calls failed within 10 s</source>
+        <translation>Stromkreis offen: %1 von %2 Aufrufen misslangen in 10 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>circuit open</source>
+        <translation>Sicherung offen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1 of %n instance(s) left out of calls</source>
+        <translation>
+            <numerusform>%1 von %n Instanz wird nicht aufgerufen</numerusform>
+            <numerusform>%1 von %n Instanzen werden nicht aufgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % of %2 calls/min fail</source>
+        <translation>%1 % von %2 Aufrufen/min misslingen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>changes its health again and again</source>
+        <translation>wechselt immer wieder seinen Zustand</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Required by %1</source>
+        <translation>Benötigt von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>optional for %1</source>
+        <translation>wahlfrei für %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 calls/min of %3 fail</source>
+        <translation>%1 von %2 Aufrufen/min von %3 misslingen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>called by %1</source>
+        <translation>aufgerufen von %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 reached a limit</source>
+        <comment>plugin</comment>
+        <translation>%1 hat eine Grenze erreicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 → %2 reached a limit</source>
+        <comment>plugin → service</comment>
+        <translation>%1 → %2 hat eine Grenze erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n Aufruf abgewiesen</numerusform>
+            <numerusform>%n Aufrufe abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Looking at the platform…</source>
+        <translation>Die Plattform wird betrachtet …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2</source>
+        <comment>services unavailable, degraded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>%Ln service(s) unavailable</source>
+        <translation>
+            <numerusform>%Ln Dienst nicht verfügbar</numerusform>
+            <numerusform>%Ln Dienste nicht verfügbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2"/>
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln eingeschränkt</numerusform>
+            <numerusform>%Ln eingeschränkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln service(s) degraded</source>
+        <translation>
+            <numerusform>%Ln Dienst eingeschränkt</numerusform>
+            <numerusform>%Ln Dienste eingeschränkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) need attention</source>
+        <translation>
+            <numerusform>%Ln Sache braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Dinge brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No services yet</source>
+        <translation>Noch keine Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>All %Ln service(s) healthy</source>
+        <translation>
+            <numerusform>Der eine Dienst ist gesund</numerusform>
+            <numerusform>Alle %Ln Dienste gesund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All %Ln active service(s) healthy</source>
+        <translation>
+            <numerusform>Der eine aktive Dienst ist gesund</numerusform>
+            <numerusform>Alle %Ln aktiven Dienste gesund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln Plugin</numerusform>
+            <numerusform>%Ln Plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)/min</source>
+        <translation>
+            <numerusform>%Ln Aufruf/min</numerusform>
+            <numerusform>%Ln Aufrufe/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln misslungen</numerusform>
+            <numerusform>%Ln misslungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln plugin(s) nobody needs</source>
+        <translation>
+            <numerusform>%Ln Plugin, das niemand braucht</numerusform>
+            <numerusform>%Ln Plugins, die niemand braucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln service(s) without a call</source>
+        <translation>
+            <numerusform>%Ln Dienst ohne einen Aufruf</numerusform>
+            <numerusform>%Ln Dienste ohne einen Aufruf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln shared key(s) without owner</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ohne Besitzer</numerusform>
+            <numerusform>%Ln Schlüssel ohne Besitzer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OverviewPage</name>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <source>&amp;Wall Display</source>
+        <translation>&amp;Wandanzeige</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fill the screen with large figures; Escape leaves</source>
+        <translation>Den Bildschirm mit großen Zahlen füllen; Escape beendet</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Health, last 24 hours</source>
+        <translation>Zustand der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Calls a minute</source>
+        <translation>Aufrufe je Minute</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest namespaces</source>
+        <translation>Größte Namensräume</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Orders in force</source>
+        <translation>Geltende Anordnungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What may go</source>
+        <translation>Was weg kann</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Show these services</source>
+        <translation>Diese Dienste zeigen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing is here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+400"/>
+        <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
+        <translation>Drei Schritte zum ersten Dienst. Fügen Sie sie in ein Terminal ein; diese Seite folgt.</translation>
+    </message>
+    <message>
+        <location line="-399"/>
+        <source>Register a service, as a plugin does at its start:</source>
+        <translation>Einen Dienst anmelden, wie ein Plugin es beim Start tut:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discover it, as another plugin would:</source>
+        <translation>Finden Sie ihn auf, wie es ein anderes Plugin täte:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it alive with a heartbeat now and then:</source>
+        <translation>Erhalten Sie ihn mit einem Lebenszeichen dann und wann:</translation>
+    </message>
+    <message>
+        <location line="+260"/>
+        <source>since %1</source>
+        <comment>how long ago</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>no calls</source>
+        <translation>keine Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/min, %2 failed</source>
+        <translation>%1/min, %2 misslungen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>API key %1</source>
+        <translation>API-Schlüssel %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln shared entry(s) within the hour</source>
+        <translation>
+            <numerusform>%Ln Eintrag in der nächsten Stunde</numerusform>
+            <numerusform>%Ln Einträge in der nächsten Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>next: %1 of %2</source>
+        <comment>key of namespace</comment>
+        <translation>als nächster: %1 aus %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No API key ends within two weeks, no shared entry within the hour.</source>
+        <translation>In zwei Wochen endet kein API-Schlüssel, in einer Stunde kein Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <location line="+8"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>No shared data.</source>
+        <translation>Keine gemeinsamen Daten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Everything is used.</source>
+        <translation>Alles wird gebraucht.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 (this one)</source>
+        <comment>node</comment>
+        <translation>%1 (dieser)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lost %1</source>
+        <comment>how long ago</comment>
+        <translation>verloren %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 requests/s · lag %2 ms</source>
+        <translation>%1 Anfragen/s · Verzug %2 ms</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Looking for nodes…</source>
+        <translation>Knoten werden gesucht …</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>until %1</source>
+        <comment>how far ahead</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No reason was given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No service is offline or drained by order.</source>
+        <translation>Kein Dienst ist auf Anordnung offline oder im Leeren.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Three steps to the first service. This node asks for keys: make one for plugin-hello on the page Access first and put it into the variable PLEXICA_KEY.</source>
+        <translation>Drei Schritte zum ersten Dienst. Dieser Knoten fragt nach Schlüsseln: Erzeugen Sie zuerst auf der Seite Zugang einen für plugin-hello und legen Sie ihn in die Variable PLEXICA_KEY.</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.h" line="+1"/>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;berblick</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+94"/>
-        <source>Share of calls of the last 24 hours that were answered 5xx</source>
-        <translation>Anteil der Aufrufe der letzten 24 Stunden, die mit 5xx beantwortet wurden</translation>
+        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>Anteil der Aufrufe der letzten 24 Stunden, die fehlschlugen: mit 5xx beantwortet, von wem auch immer</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4416,9 +6492,178 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteVerbs</name>
+    <message>
+        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <source>drain</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>take offline|offline</source>
+        <translation>offline nehmen|offline</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reactivate|activate</source>
+        <translation>reaktivieren|aktivieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set healthy</source>
+        <translation>setze gesund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set degraded</source>
+        <translation>setze eingeschränkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set unavailable</source>
+        <translation>setze nicht verfügbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deregister</source>
+        <translation>abmelden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy discovery command of|copy discovery command|copy discovery|copy</source>
+        <translation>kopiere befehl von|kopiere befehl|kopiere</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>open graph of|open graph|graph of|graph</source>
+        <translation>öffne graph von|graph von|graph</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>events of|events</source>
+        <translation>ereignisse von|ereignisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>calls of|calls</source>
+        <translation>aufrufe von|aufrufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>plugin of</source>
+        <translation>plugin von</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Drain %1…</source>
+        <translation>%1 leeren …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take %1 offline…</source>
+        <translation>%1 offline nehmen …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reactivate %1…</source>
+        <translation>%1 reaktivieren …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 healthy…</source>
+        <translation>%1 auf gesund setzen …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 degraded…</source>
+        <translation>%1 auf eingeschränkt setzen …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 unavailable…</source>
+        <translation>%1 auf nicht verfügbar setzen …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deregister %1…</source>
+        <translation>%1 abmelden …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the discovery command of %1</source>
+        <translation>Den Discovery-Befehl von %1 kopieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter puts a curl command on the clipboard that discovers %1 in %2.</source>
+        <comment>service, tenant</comment>
+        <translation>Eingabe legt einen curl-Befehl in die Zwischenablage, der %1 in %2 findet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>reason “%1”</source>
+        <translation>Grund „%1“</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean; nothing happens before you confirm.</source>
+        <translation>Eingabe zeigt, was es hieße; nichts geschieht, bevor Sie bestätigen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean, filled in: %1. Nothing happens before you confirm.</source>
+        <translation>Eingabe zeigt, was es hieße, ausgefüllt: %1. Nichts geschieht, bevor Sie bestätigen.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Graph of %1</source>
+        <translation>Graph von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 and its neighbours in the graph.</source>
+        <translation>Eingabe zeigt %1 und seine Nachbarn im Graphen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of %1</source>
+        <translation>Ereignisse von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows what happened to %1.</source>
+        <translation>Eingabe zeigt, was mit %1 geschah.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calls of %1</source>
+        <translation>Aufrufe von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows the calls from and to %1.</source>
+        <translation>Eingabe zeigt die Aufrufe von und zu %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Plugin of %1</source>
+        <translation>Plugin von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Eingabe zeigt %1 auf der Seite Plugins.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginActions</name>
     <message>
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+45"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+51"/>
         <source>&amp;Install from File…</source>
         <translation>Aus Datei &amp;installieren …</translation>
     </message>
@@ -4922,9 +7167,10 @@ Seit %3</translation>
         <translation>Abhängigkeiten, die andere von ihm angeben</translation>
     </message>
     <message>
-        <location line="+78"/>
-        <source>An upgrade to %1 is in the catalogue</source>
-        <translation>Eine Aktualisierung auf %1 ist im Katalog</translation>
+        <location line="+80"/>
+        <source>%1 ✗</source>
+        <comment>newer version that would not pass</comment>
+        <translation>%1 ✗</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5060,7 +7306,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message>
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+38"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+39"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Status</source>
@@ -5270,12 +7516,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Nicht installiert: es hat seine Dienste selbst registriert, ohne Manifest</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 – an upgrade is possible</source>
-        <translation>%1 – Aktualisierung möglich</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <location line="+2"/>
         <location line="+2"/>
         <source>Required</source>
@@ -5346,12 +7587,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Angegeben</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 von %2 erreichbar</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+18"/>
         <source>No manifest is known of this plugin.</source>
         <translation>Von diesem Plugin ist kein Manifest bekannt.</translation>
     </message>
@@ -5383,18 +7619,47 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
     </message>
     <message>
         <location line="+2"/>
-        <location line="+42"/>
+        <location line="+63"/>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
     </message>
     <message>
-        <location line="-40"/>
-        <location line="+42"/>
+        <location line="-61"/>
+        <location line="+20"/>
+        <location line="+43"/>
         <source>Not installed</source>
         <translation>Nicht installiert</translation>
     </message>
+    <message numerus="yes">
+        <location line="-52"/>
+        <source>%1 would break %n plugin(s)</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 würde %n Plugin brechen</numerusform>
+            <numerusform>%1 würde %n Plugins brechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 lacks %n plugin(s) that it requires</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 fehlt %n Plugin, das es braucht</numerusform>
+            <numerusform>%1 fehlen %n Plugins, die es braucht</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-30"/>
+        <location line="+1"/>
+        <source>%1 – an upgrade is possible</source>
+        <translation>%1 – Aktualisierung möglich</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Runs, not installed</source>
+        <translation>Läuft, nicht installiert</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>%1, affected by %2</source>
         <comment>state, service</comment>
         <translation>%1, betroffen von %2</translation>
@@ -5434,7 +7699,12 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Nur im Katalog.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>It registered its services itself; no manifest of it is installed.</source>
+        <translation>Es hat seine Dienste selbst registriert; kein Manifest von ihm ist installiert.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -5629,7 +7899,32 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>Gemeinsame Daten</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>%1 is not installed, and the catalogue does not have it.</source>
         <translation>%1 ist nicht installiert, und der Katalog kennt es nicht.</translation>
     </message>
@@ -5770,6 +8065,11 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
     </message>
     <message>
         <location line="+0"/>
+        <source>Would be</source>
+        <translation>Wäre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -5817,7 +8117,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Abhilfe</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+22"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weitere.</numerusform>
@@ -5835,16 +8135,11 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <comment>number. step</comment>
         <translation>%1. %2</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Order of installation</source>
-        <translation>Reihenfolge der Installation</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-121"/>
+        <location line="-120"/>
         <source>Result of the check</source>
         <translation>Ergebnis der Prüfung</translation>
     </message>
@@ -5929,7 +8224,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+53"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>&amp;Befehl zum Auffinden kopieren</translation>
     </message>
@@ -6054,7 +8349,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>%1 Dienste sind wie zuvor.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -6064,14 +8359,19 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Instances</source>
         <translation>Instanzen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>%1, of which %2 live</source>
         <translation>%1, davon %2 erreichbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, of which %2 alive and %3 called</source>
+        <translation>%1, davon %2 am Leben und %3 aufgerufen</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -6363,14 +8663,14 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+68"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Aufrufe durch das Gateway in der letzten Minute, ungefähr</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Share of the calls of the last 24 hours that were answered 5xx</source>
-        <translation>Anteil der Aufrufe der letzten 24 Stunden, die mit 5xx beantwortet wurden</translation>
+        <source>Share of the calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>Anteil der Aufrufe der letzten 24 Stunden, die fehlschlugen: mit 5xx beantwortet, von wem auch immer</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6448,9 +8748,19 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Angemeldet</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>Instances that may be called, of all</source>
-        <translation>Erreichbare Instanzen, von allen</translation>
+        <location line="+2"/>
+        <source>Last 24 h</source>
+        <translation>Letzte 24 h</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Instances that show signs of life, of all</source>
+        <translation>Instanzen mit Lebenszeichen, von allen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worst health of each half hour, and above it the share of calls that failed in each hour</source>
+        <translation>Der schlechteste Zustand jeder halben Stunde, darüber der Anteil fehlgeschlagener Aufrufe jeder Stunde</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6458,7 +8768,12 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Das letzte Lebenszeichen oder die letzte gelungene Probe</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+49"/>
+        <source>Flapping: its status changed more than five times in the last ten minutes.</source>
+        <translation>Flattert: Der Status wechselte in den letzten zehn Minuten mehr als fünfmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Affected by others:</source>
         <translation>Von anderen betroffen:</translation>
     </message>
@@ -6469,59 +8784,38 @@ Until %2</source>
         <translation>%1
 Bis %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n Instanz</numerusform>
-            <numerusform>%n Instanzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n may be called</source>
-        <translation>
-            <numerusform>%n ist erreichbar</numerusform>
-            <numerusform>%n sind erreichbar</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Nobody has called it through the gateway for a day</source>
         <translation>Seit einem Tag hat ihn niemand durch das Gateway aufgerufen</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <source>%1, affected</source>
-        <comment>status</comment>
-        <translation>%1, betroffen</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 von %2 erreichbar</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+50"/>
         <source>%1/%2</source>
         <comment>live instances/all instances</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/services/servicetable.cpp" line="+20"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>Betroffen</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+36"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
         <source>Details of the selected service</source>
         <translation>Einzelheiten des gewählten Dienstes</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -6532,14 +8826,14 @@ Bis %2</translation>
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+31"/>
+        <location line="-27"/>
+        <location line="+32"/>
         <location line="+4"/>
         <source>Instances</source>
         <translation>Instanzen</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source>Health timeline</source>
         <translation>Verlauf des Zustands</translation>
     </message>
@@ -6554,7 +8848,7 @@ Bis %2</translation>
         <translation>Nutzung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>Metadaten</translation>
@@ -6595,7 +8889,7 @@ Bis %2</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
@@ -6611,6 +8905,11 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -6620,7 +8919,7 @@ Bis %2</translation>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -6635,7 +8934,7 @@ Bis %2</translation>
         <translation>Zustandspfad</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Registered</source>
         <translation>Angemeldet</translation>
     </message>
@@ -6672,9 +8971,9 @@ Bis %2</translation>
         <translation>%1, geändert: %2</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 von %2 erreichbar</translation>
+        <location line="+6"/>
+        <source>The node that probes services and turns silent ones unavailable, for all nodes</source>
+        <translation>Der Knoten, der für alle Knoten Dienste prüft und stumme für nicht verfügbar erklärt</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6722,7 +9021,7 @@ Bis %2</translation>
         <translation>Das Plugin hat keine Metadaten angemeldet.</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-71"/>
         <source>Endpoints %1</source>
         <translation>Endpunkte %1</translation>
     </message>
@@ -6748,7 +9047,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -6756,7 +9055,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message>
-        <location filename="../app/pages/services/serviceuse.cpp" line="+49"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+50"/>
         <source>Need</source>
         <translation>Bedarf</translation>
     </message>
@@ -6786,7 +9085,12 @@ Bis %2</translation>
         <translation>Letzte Aufrufe des Dienstes</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+11"/>
+        <source>Double-click a call, or press Enter, to see its trace</source>
+        <translation>Doppelklick auf einen Aufruf, oder Eingabetaste, zeigt seinen Trace</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>Required</source>
         <translation>Erforderlich</translation>
     </message>
@@ -6806,7 +9110,7 @@ Bis %2</translation>
         <translation>Nicht erfüllt</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+77"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Kein Plugin erklärt, dass es diesen Dienst braucht.</translation>
     </message>
@@ -6838,14 +9142,48 @@ Bis %2</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::ServiceWording</name>
+    <message>
+        <location filename="../app/models/servicewording.cpp" line="+21"/>
+        <source>%1 of %2 alive, not called by order</source>
+        <translation>%1 von %2 am Leben, auf Anordnung nicht aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 alive, not called: the plugin is deactivated</source>
+        <translation>%1 von %2 am Leben, nicht aufgerufen: Das Plugin ist deaktiviert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 live</source>
+        <translation>%1 von %2 erreichbar</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>affected by others</source>
+        <translation>von anderen betroffen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>flapping</source>
+        <translation>flattert</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ServicesPage</name>
     <message>
-        <location filename="../app/pages/services/servicespage.cpp" line="+37"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+44"/>
         <source>Loading services…</source>
         <translation>Dienste werden geladen …</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+40"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>%n angehaltenen Dienst als nicht verfügbar gelten lassen?</numerusform>
@@ -6890,12 +9228,12 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>All plugins</source>
         <translation>Alle Plugins</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-123"/>
         <source>No services yet</source>
         <translation>Noch keine Dienste</translation>
     </message>
@@ -6920,12 +9258,37 @@ Bis %2</translation>
         <translation>Erhalten Sie ihn mit einem Lebenszeichen dann und wann:</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="+256"/>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data of %1</source>
+        <translation>Gemeinsame Daten von %1</translation>
+    </message>
+    <message>
+        <location line="-343"/>
         <source>No service matches</source>
         <translation>Kein Dienst passt</translation>
     </message>
     <message>
-        <location line="+206"/>
+        <location line="+216"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 von %2</translation>
@@ -6952,7 +9315,7 @@ Bis %2</translation>
         <translation>Freigeben …</translation>
     </message>
     <message>
-        <location filename="../app/pages/services/servicespage.h" line="+27"/>
+        <location filename="../app/pages/services/servicespage.h" line="+28"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -8219,7 +10582,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+63"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
         <source>Show &amp;Value</source>
         <translation>&amp;Wert zeigen</translation>
     </message>
@@ -8259,7 +10622,7 @@ Bis %2</translation>
         <translation>Zeigen, wann Einträge ablaufen</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+74"/>
         <source>Expiring next</source>
         <translation>Läuft als Nächstes ab</translation>
     </message>
@@ -8331,8 +10694,31 @@ Bis %2</translation>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
+        <translation>
+            <numerusform>%n Änderung gemeinsamer Daten wurde nicht gespeichert und ist aufbewahrt; ein Punkt markiert den Eintrag.</numerusform>
+            <numerusform>%n Änderungen gemeinsamer Daten wurden nicht gespeichert und sind aufbewahrt; ein Punkt markiert die Einträge.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-202"/>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Namespace · %1</source>
+        <translation>Namensraum · %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Shared key · %1</source>
+        <translation>Schlüssel · %1</translation>
+    </message>
+    <message>
+        <location line="-268"/>
         <source>No shared data yet</source>
         <translation>Noch keine gemeinsamen Daten</translation>
     </message>
@@ -8376,7 +10762,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+51"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -8450,7 +10836,13 @@ Bis %2</translation>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+41"/>
+        <source>%1, edited and not saved</source>
+        <comment>key</comment>
+        <translation>%1, bearbeitet und nicht gespeichert</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>no expiry</source>
         <translation>kein Ablauf</translation>
     </message>
@@ -8489,6 +10881,14 @@ Bis %2</translation>
         <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
         <source>Entries</source>
         <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SplitPage</name>
+    <message>
+        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <source>Go &amp;to</source>
+        <translation>Gehe &amp;zu</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +10965,7 @@ Bis %2</translation>
         <translation>Wieder alles zeigen, was auch gefiltert war</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>The filters leave nothing over.</source>
         <translation>Die Filter lassen nichts übrig.</translation>
     </message>
@@ -8589,9 +10989,379 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TimelineModel</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+86"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+110"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TraceDisplay</name>
+    <message>
+        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>When its first call began</source>
+        <translation>Wann sein erster Aufruf begann</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who made the first call</source>
+        <translation>Wer den ersten Aufruf machte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service that the first call went to</source>
+        <translation>Der Dienst, an den der erste Aufruf ging</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the first call was answered with</source>
+        <translation>Womit der erste Aufruf beantwortet wurde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the begin of the first call to the end of the last</source>
+        <translation>Vom Beginn des ersten Aufrufs bis zum Ende des letzten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it, as far as they are known</source>
+        <translation>Aufrufe darin, soweit sie bekannt sind</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it that failed or were refused</source>
+        <translation>Aufrufe darin, die scheiterten oder abgelehnt wurden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Services that were called, in their order</source>
+        <translation>Aufgerufene Dienste, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes that carried its calls</source>
+        <translation>Knoten, die seine Aufrufe befördert haben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As logs and other tools know it (W3C Trace Context)</source>
+        <translation>Wie Protokolle und andere Werkzeuge ihn kennen (W3C Trace Context)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trace id</source>
+        <translation>Trace-Id</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesPage</name>
+    <message>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <source>&amp;Failed Only</source>
+        <translation>Nur &amp;gescheiterte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>&amp;Dienst zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Plugin</source>
+        <translation>&amp;Plugin zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show in &amp;Gateway</source>
+        <translation>Im &amp;Gateway zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Trace Id</source>
+        <translation>Trace-Id &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No traces yet</source>
+        <translation>Noch keine Traces</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each call through the gateway begins a trace or goes on with one, and stands here for ten minutes. Calls of one request come together when plugins pass the header “traceparent” on.</source>
+        <translation>Jeder Aufruf durch das Gateway beginnt einen Trace oder setzt einen fort und steht zehn Minuten lang hier. Aufrufe einer Anfrage kommen zusammen, wenn Plugins das Feld „traceparent“ weitergeben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loading traces…</source>
+        <translation>Traces werden geladen…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No trace matches</source>
+        <translation>Kein Trace passt</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Show only traces in which a call failed or was refused</source>
+        <translation>Nur Traces zeigen, in denen ein Aufruf scheiterte oder abgelehnt wurde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the service that the chosen call went to</source>
+        <translation>Den Dienst zeigen, an den der gewählte Aufruf ging</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the plugin that the chosen call went to</source>
+        <translation>Das Plugin zeigen, an das der gewählte Aufruf ging</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the chosen call on the Gateway page, where it can be tried again</source>
+        <translation>Den gewählten Aufruf auf der Seite Gateway zeigen, wo er noch einmal ausprobiert werden kann</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the id under which logs and other tools know the trace</source>
+        <translation>Die Id kopieren, unter der Protokolle und andere Werkzeuge den Trace kennen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Failed only</source>
+        <translation>Nur gescheiterte</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by service</source>
+        <translation>Nach Dienst filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that went through one service</source>
+        <translation>Traces zeigen, die durch einen Dienst gingen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by duration</source>
+        <translation>Nach Dauer filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that took this long</source>
+        <translation>Traces zeigen, die so lange dauerten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any duration</source>
+        <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Choose a trace to see its calls.</source>
+        <translation>Ein gewählter Trace zeigt seine Aufrufe.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The trace</source>
+        <translation>Der Trace</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose a call to see it here.</source>
+        <translation>Ein gewählter Aufruf steht hier.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>A sample: there really are %1 calls a minute. Failures and the slowest are kept first.</source>
+        <translation>Eine Stichprobe: In Wirklichkeit sind es %1 Aufrufe in der Minute. Gescheiterte und die langsamsten werden zuerst behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>the newest %Ln trace(s)</source>
+        <translation>
+            <numerusform>der neueste %Ln Trace</numerusform>
+            <numerusform>die neuesten %Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, a sample</source>
+        <comment>how many</comment>
+        <translation>%1, eine Stichprobe</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
+        <translation>Von Trace %1 ist nichts mehr bekannt: Aufrufe werden zehn Minuten lang behalten.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 → %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>slowest: %1, %2 of its own</source>
+        <comment>service, time</comment>
+        <translation>am langsamsten: %1, %2 davon selbst</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trace %1, begun %2</source>
+        <translation>Trace %1, begonnen %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Traces</source>
+        <translation>&amp;Traces</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search plugins, services, endpoints, a trace id</source>
+        <translation>Plugins, Dienste, Endpunkte, eine Trace-Id suchen</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesTable</name>
+    <message>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TrafficChart</name>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <source>Calls of the last hour</source>
+        <translation>Aufrufe der letzten Stunde</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>%1 Aufrufe in der letzten Stunde, %2 misslungen</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1: %2 Aufrufe, %3 misslungen</translation>
     </message>
 </context>
 <context>
@@ -8617,17 +11387,17 @@ Bis %2</translation>
         <translation>Der nächste Aufruf ist ein Versuch</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Instance ejected</source>
         <translation>Instanz ausgeschlossen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 at %2 failed again and again; tried again in %3 s</source>
         <translation>%1 unter %2 schlug immer wieder fehl; nächster Versuch in %3 s</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Calls in flight</source>
         <translation>Gleichzeitige Aufrufe</translation>
     </message>
@@ -8655,7 +11425,7 @@ Bis %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -8663,6 +11433,11 @@ Bis %2</translation>
         <location line="+2"/>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Node</source>
+        <translation>Knoten</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8751,17 +11526,22 @@ Bis %2</translation>
         <translation>„Erklären“ zeigt alle Prüfungen des Aufrufs, bevor etwas gesendet wird.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+35"/>
+        <source>%1: passed with a warning</source>
+        <translation>%1: bestanden, mit Warnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: passed</source>
         <translation>%1: bestanden</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%1: failed</source>
         <translation>%1: nicht bestanden</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Allowed. It would go to %1</source>
         <translation>Erlaubt. Er ginge an %1</translation>
     </message>
@@ -8776,13 +11556,12 @@ Bis %2</translation>
         <translation>Gesendet; warte auf die Antwort …</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>error code and sentence</comment>
-        <translation>%1: %2</translation>
+        <location line="+16"/>
+        <source>%1 from the cache in %2; no instance was called</source>
+        <translation>%1 aus dem Zwischenspeicher in %2; keine Instanz wurde aufgerufen</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 von Instanz %2 in %3, %n Versuch</numerusform>
@@ -8793,7 +11572,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+31"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -8816,6 +11595,200 @@ Bis %2</translation>
         <location line="+1"/>
         <source>days</source>
         <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WallView</name>
+    <message>
+        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <source>Wall display</source>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+89"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>24 hours ago</source>
+        <translation>vor 24 Stunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallLegend</name>
+    <message>
+        <location filename="../app/pages/traces/waterfallview.cpp" line="+298"/>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed attempt</source>
+        <translation>Gescheiterter Versuch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the cache</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the bars mean</source>
+        <translation>Was die Balken bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallModel</name>
+    <message>
+        <location filename="../app/models/waterfallmodel.cpp" line="+74"/>
+        <source>Service and endpoint, below the call that caused it</source>
+        <translation>Dienst und Endpunkt, unter dem Aufruf, der ihn verursacht hat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without the time in which calls that it caused were under way</source>
+        <translation>Ohne die Zeit, in der von ihm verursachte Aufrufe unterwegs waren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own</source>
+        <comment>time of a call itself</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The node that carried the call</source>
+        <translation>Der Knoten, der den Aufruf befördert hat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>answered from the cache in %1</source>
+        <translation>aus dem Cache beantwortet in %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>attempt %1 at %2: %3 after %4</source>
+        <comment>number, instance, status or failure, time</comment>
+        <translation>Versuch %1 bei %2: %3 nach %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>begins after %1, takes %2: %3</source>
+        <translation>beginnt nach %1, dauert %2: %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 calls %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 ruft %2 auf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status %1 %2</source>
+        <translation>Status %1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Own time: %1</source>
+        <translation>Eigenzeit: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most of the trace&apos;s own time was spent here.</source>
+        <translation>Hier verging die meiste Eigenzeit des Trace.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What caused it is not known here: it was left out, or is outside of the gateway.</source>
+        <translation>Was ihn verursacht hat, ist hier nicht bekannt: Es wurde ausgelassen oder liegt außerhalb des Gateways.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Node: %1</source>
+        <translation>Knoten: %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1  %2</source>
+        <comment>service, endpoint</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/pages/traces/waterfallview.cpp" line="-173"/>
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n Versuch</numerusform>
+            <numerusform>%1, %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, cache</source>
+        <comment>time</comment>
+        <translation>%1, Cache</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, not sent</source>
+        <comment>time</comment>
+        <translation>%1, nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallView</name>
+    <message>
+        <location line="+83"/>
+        <source>Waterfall of the trace</source>
+        <translation>Wasserfall des Trace</translation>
     </message>
 </context>
 <context>
@@ -8918,11 +11891,6 @@ Bis %2</translation>
         <location line="+3"/>
         <source>Warnings</source>
         <translation>Warnungen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Order of installation</source>
-        <translation>Reihenfolge der Installation</translation>
     </message>
     <message>
         <location line="+6"/>

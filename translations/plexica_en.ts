@@ -58,7 +58,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+80"/>
+        <location filename="../app/shell/bell.cpp" line="+81"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>Notifications: %n unread</numerusform>
@@ -80,7 +80,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::CallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+98"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+141"/>
         <source>%n event(s) of this request</source>
         <translation>
             <numerusform>%n event of this request</numerusform>
@@ -102,11 +102,42 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::EntryPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+130"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+133"/>
         <source>%n entries, %1 together.</source>
         <translation>
             <numerusform>%n entry, %1.</numerusform>
             <numerusform>%n entries, %1 together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventPanel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/events/eventpanel.cpp" line="+84"/>
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first change is shown.</numerusform>
+            <numerusform>Only the first %n changes are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventsPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/events/eventspage.cpp" line="+329"/>
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -135,7 +166,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphbar.cpp" line="+40"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+41"/>
         <source>%n step(s) around</source>
         <translation>
             <numerusform>%n step around</numerusform>
@@ -146,7 +177,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+344"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+350"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -181,7 +212,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+80"/>
+        <location line="+102"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n dependency</numerusform>
@@ -197,6 +228,50 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::HealthRibbon</name>
+    <message numerus="yes">
+        <location filename="../app/models/servicehistory.cpp" line="+68"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>Unavailable in %n half hour of the last 24 hours.</numerusform>
+            <numerusform>Unavailable in %n half hours of the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Degraded in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>Degraded in %n half hour of the last 24 hours.</numerusform>
+            <numerusform>Degraded in %n half hours of the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours</source>
+        <translation>
+            <numerusform>Unavailable in %n half hour of the last 24 hours</numerusform>
+            <numerusform>Unavailable in %n half hours of the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>, degraded in %n.</source>
+        <comment>half hours</comment>
+        <translation>
+            <numerusform>, degraded in %n.</numerusform>
+            <numerusform>, degraded in %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/widgets/ribbon.cpp" line="+85"/>
+        <source>Something was wrong in %n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>Something was wrong in %n quarter of an hour</numerusform>
+            <numerusform>Something was wrong in %n quarters of an hour</numerusform>
         </translation>
     </message>
 </context>
@@ -241,7 +316,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+356"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+393"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -252,7 +327,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Navigation</name>
     <message numerus="yes">
-        <location filename="../app/shell/navigation.cpp" line="+114"/>
+        <location filename="../app/shell/navigation.cpp" line="+122"/>
         <source>%1, %n need attention</source>
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
@@ -261,9 +336,83 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeWording</name>
+    <message numerus="yes">
+        <location filename="../app/models/nodewording.cpp" line="+89"/>
+        <source>%Ln revision(s) behind</source>
+        <translation>
+            <numerusform>%Ln revision behind</numerusform>
+            <numerusform>%Ln revisions behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+195"/>
+        <source>%Ln of %1 node(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 nodes</numerusform>
+            <numerusform>%Ln of %1 nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NotificationModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/notificationmodel.cpp" line="+404"/>
+        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
+        <translation>
+            <numerusform>%1 changed its health %n time in ten minutes. Last: %2</numerusform>
+            <numerusform>%1 changed its health %n times in ten minutes. Last: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n service is well again: %1</numerusform>
+            <numerusform>%n services are well again: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n plugin is affected: %1</numerusform>
+            <numerusform>%n plugins are affected: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%1 (%Ln services)</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1 (%Ln service)</numerusform>
+            <numerusform>%1 (%Ln services)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::OrdersDialog</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/ordersdialog.cpp" line="+87"/>
+        <location filename="../app/pages/services/ordersdialog.cpp" line="+88"/>
         <source>%n order(s) in force. They outlive a restart of the plugin and of the node.</source>
         <translation>
             <numerusform>%n order in force. It outlives a restart of the plugin and of the node.</numerusform>
@@ -272,9 +421,169 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::Overview</name>
+    <message numerus="yes">
+        <location filename="../app/models/overview.cpp" line="+138"/>
+        <source>%n service(s) fell silent at once</source>
+        <translation>
+            <numerusform>%n service fell silent</numerusform>
+            <numerusform>%n services fell silent at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+60"/>
+        <source>%1 of %n instance(s) left out of calls</source>
+        <translation>
+            <numerusform>%1 of %n instance left out of calls</numerusform>
+            <numerusform>%1 of %n instances left out of calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+75"/>
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n call refused</numerusform>
+            <numerusform>%n calls refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <location line="+2"/>
+        <source>%Ln service(s) unavailable</source>
+        <translation>
+            <numerusform>%Ln service unavailable</numerusform>
+            <numerusform>%Ln services unavailable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2"/>
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln degraded</numerusform>
+            <numerusform>%Ln degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln service(s) degraded</source>
+        <translation>
+            <numerusform>%Ln service degraded</numerusform>
+            <numerusform>%Ln services degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) need attention</source>
+        <translation>
+            <numerusform>%Ln thing needs attention</numerusform>
+            <numerusform>%Ln things need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>All %Ln service(s) healthy</source>
+        <translation>
+            <numerusform>The only service is healthy</numerusform>
+            <numerusform>All %Ln services healthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All %Ln active service(s) healthy</source>
+        <translation>
+            <numerusform>The only active service is healthy</numerusform>
+            <numerusform>All %Ln active services healthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln plugin</numerusform>
+            <numerusform>%Ln plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)/min</source>
+        <translation>
+            <numerusform>%Ln call/min</numerusform>
+            <numerusform>%Ln calls/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln plugin(s) nobody needs</source>
+        <translation>
+            <numerusform>%Ln plugin nobody needs</numerusform>
+            <numerusform>%Ln plugins nobody needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln service(s) without a call</source>
+        <translation>
+            <numerusform>%Ln service without a call</numerusform>
+            <numerusform>%Ln services without a call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln shared key(s) without owner</source>
+        <translation>
+            <numerusform>%Ln shared key without owner</numerusform>
+            <numerusform>%Ln shared keys without owner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+456"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>%Ln shared entry(s) within the hour</source>
+        <translation>
+            <numerusform>%Ln shared entry within the hour</numerusform>
+            <numerusform>%Ln shared entries within the hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <location line="+8"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+167"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+173"/>
         <source>Install %n plugins in tenant %1?</source>
         <translation>
             <numerusform>Install %n plugin in tenant %1?</numerusform>
@@ -443,7 +752,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+124"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+125"/>
         <source>%Ln plugin(s) selected</source>
         <translation>
             <numerusform>%Ln plugin selected</numerusform>
@@ -451,7 +760,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+104"/>
+        <location line="+102"/>
         <source>Needs %n other(s)</source>
         <translation>
             <numerusform>Needs %n other</numerusform>
@@ -470,7 +779,25 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginWording</name>
     <message numerus="yes">
-        <location filename="../app/models/pluginwording.cpp" line="+31"/>
+        <location filename="../app/models/pluginwording.cpp" line="+29"/>
+        <source>%1 would break %n plugin(s)</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 would break %n plugin</numerusform>
+            <numerusform>%1 would break %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 lacks %n plugin(s) that it requires</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 lacks %n plugin that it requires</numerusform>
+            <numerusform>%1 lacks %n plugins that it requires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
         <source>%1, affected by %2 and %n more</source>
         <comment>state, service</comment>
         <translation>
@@ -517,7 +844,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+162"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+164"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -528,7 +855,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceactions.cpp" line="+219"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+227"/>
         <source>%n plugin(s) require it:</source>
         <translation>
             <numerusform>%n plugin requires it:</numerusform>
@@ -625,28 +952,9 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
-    <name>plexica::app::ServiceDisplay</name>
-    <message numerus="yes">
-        <location filename="../app/models/servicedisplay.cpp" line="+169"/>
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n instance</numerusform>
-            <numerusform>%n instances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n may be called</source>
-        <translation>
-            <numerusform>%n may be called</numerusform>
-            <numerusform>%n may be called</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>plexica::app::ServicePanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicepanel.cpp" line="+128"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+145"/>
         <source>%Ln service(s) selected</source>
         <translation>
             <numerusform>%Ln service selected</numerusform>
@@ -657,7 +965,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceuse.cpp" line="+201"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+218"/>
         <source>%n plugin(s) depend on it</source>
         <translation>
             <numerusform>%n plugin depends on it</numerusform>
@@ -676,7 +984,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServicesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicespage.cpp" line="+72"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+84"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Let %n held service turn unavailable?</numerusform>
@@ -700,7 +1008,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+162"/>
+        <location line="+167"/>
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln service</numerusform>
@@ -807,18 +1115,26 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+407"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+419"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
+        <translation>
+            <numerusform>%n edit of shared data was not saved and is kept; a dot marks the entry.</numerusform>
+            <numerusform>%n edits of shared data were not saved and are kept; a dot marks each entry.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message numerus="yes">
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+67"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+68"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -826,7 +1142,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+102"/>
+        <location line="+115"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -846,9 +1162,36 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::TracesPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/traces/tracespage.cpp" line="+279"/>
+        <source>the newest %Ln trace(s)</source>
+        <translation>
+            <numerusform>the newest %Ln trace</numerusform>
+            <numerusform>the newest %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+87"/>
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TroubleModel</name>
     <message numerus="yes">
-        <location filename="../app/models/gatewaymodels.cpp" line="+378"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+417"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 was refused %n time, last %2</numerusform>
@@ -859,11 +1202,33 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+275"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+291"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>
             <numerusform>%1 from instance %2 in %3, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WallView</name>
+    <message numerus="yes">
+        <location filename="../app/pages/overview/wallview.cpp" line="+109"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallModel</name>
+    <message numerus="yes">
+        <location filename="../app/pages/traces/waterfallview.cpp" line="+131"/>
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n attempt</numerusform>
+            <numerusform>%1, %n attempts</numerusform>
         </translation>
     </message>
 </context>
@@ -902,7 +1267,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
+        <location line="+51"/>
         <source>It would be refused: %n reason(s).</source>
         <translation>
             <numerusform>It would be refused: %n reason.</numerusform>

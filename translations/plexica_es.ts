@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+121"/>
+        <location filename="../app/console/main.cpp" line="+169"/>
         <source>The node could not start.</source>
         <translation>El nodo no pudo iniciarse.</translation>
     </message>
@@ -447,7 +447,7 @@
         </translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+78"/>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
@@ -699,7 +699,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+80"/>
+        <location filename="../app/shell/bell.cpp" line="+81"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>Notificaciones: %n sin leer</numerusform>
@@ -753,7 +753,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+46"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -763,7 +763,7 @@ y %n más</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+82"/>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -804,16 +804,21 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Request id</source>
         <translation>ID de petición</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="-84"/>
         <source>Hit</source>
         <translation>Acierto</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Miss</source>
         <translation>Fallo</translation>
     </message>
@@ -821,12 +826,18 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::CallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+26"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+54"/>
+        <source>%1: %2 after %3</source>
+        <comment>instance: status or failure, time</comment>
+        <translation>%1: %2 tras %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The selected call</source>
         <translation>La llamada seleccionada</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Caller</source>
         <translation>Llamante</translation>
     </message>
@@ -881,17 +892,22 @@ y %n más</numerusform>
         <translation>ID de petición</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trace id</source>
+        <translation>ID de traza</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>Events of the request</source>
         <translation>Eventos de la petición</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Select a call to see it here, with the events of its request.</source>
-        <translation>Seleccione una llamada para verla aquí, con los eventos de su petición.</translation>
-    </message>
-    <message>
-        <location line="+37"/>
+        <location line="+45"/>
         <source>Looking for events of this request…</source>
         <translation>Buscando eventos de esta petición…</translation>
     </message>
@@ -910,16 +926,130 @@ y %n más</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallWording</name>
+    <message>
+        <location filename="../app/models/callwording.cpp" line="+12"/>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+43"/>
+        <source>timed out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>circuit open</source>
+        <translation>circuito abierto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>limit reached</source>
+        <translation>límite alcanzado</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no live instance</source>
+        <translation>sin instancia accesible</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such service</source>
+        <translation>no existe el servicio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another plugin&apos;s</source>
+        <translation>es de otro plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such endpoint</source>
+        <translation>no existe el endpoint</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>permission missing</source>
+        <translation>falta el permiso</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answer too large</source>
+        <translation>respuesta demasiado grande</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>body too large</source>
+        <translation>cuerpo demasiado grande</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>overloaded</source>
+        <translation>sobrecargado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>address forbidden</source>
+        <translation>dirección prohibida</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>runs in a circle</source>
+        <translation>da vueltas en círculo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not well formed</source>
+        <translation>mal formada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>connection reset</source>
+        <translation>conexión interrumpida</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>name not resolved</source>
+        <translation>nombre no resuelto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TLS failed</source>
+        <translation>fallo de TLS</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CommandPalette</name>
     <message>
-        <location filename="../app/shell/commandpalette.cpp" line="+87"/>
+        <location filename="../app/shell/commandpalette.cpp" line="+90"/>
         <source>Command palette</source>
         <translation>Paleta de comandos</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Go to a page, service, plugin or tenant, or run an action</source>
-        <translation>Ir a una página, servicio, plugin o inquilino, o ejecutar una acción</translation>
+        <location line="+13"/>
+        <source>A name, or what to do: drain crm.deals 1 h disk change</source>
+        <translation>Un nombre, o qué hacer: drenar crm.deals 1 h cambio de disco</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -930,6 +1060,16 @@ y %n más</numerusform>
         <location line="+10"/>
         <source>Matches</source>
         <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Nothing fits “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter: %1</source>
+        <translation>Intro: %1</translation>
     </message>
 </context>
 <context>
@@ -966,7 +1106,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+78"/>
+        <location filename="../app/console/main.cpp" line="+83"/>
         <source>The configuration cannot be used.</source>
         <translation>La configuración no se puede usar.</translation>
     </message>
@@ -991,6 +1131,21 @@ y %n más</numerusform>
         <location line="+2"/>
         <source>Copy command</source>
         <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Start the demo</source>
+        <translation>Iniciar la demo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Five plugins that register, call each other, fail and come back</source>
+        <translation>Cinco plugins que se registran, se llaman entre sí, fallan y vuelven</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The demo starts…</source>
+        <translation>La demo se inicia…</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1289,7 @@ y %n más</numerusform>
         <translation>Conservar lo escrito; al guardar se reemplaza la versión que se muestra aquí, y ninguna más nueva</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+45"/>
         <source>Select an entry to see its value.</source>
         <translation>Seleccione una entrada para ver su valor.</translation>
     </message>
@@ -1157,17 +1312,22 @@ y %n más</numerusform>
         <translation>La entrada ya no está: caducó o alguien la eliminó. Al guardar se crea de nuevo.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+61"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>Almacenado ahora: versión %1, escrita %2 por %3</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-6"/>
         <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
         <translation>Alguien cambió esta entrada mientras usted la editaba. No se sobrescribió nada: compare y elija abajo.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+35"/>
+        <source>What was typed %1 and not saved is here again. Revert shows the stored value.</source>
+        <translation>Lo que se escribió %1 sin guardar está aquí de nuevo. «Revertir» muestra el valor guardado.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>no expiry</source>
         <translation>sin caducidad</translation>
     </message>
@@ -1177,7 +1337,7 @@ y %n más</numerusform>
         <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+52"/>
         <source>%1 is stored as version %2.</source>
         <translation>%1 se ha guardado como versión %2.</translation>
     </message>
@@ -1193,6 +1353,186 @@ y %n más</numerusform>
         <location line="+1"/>
         <source>This console shows the environment “%1” (environment.name in the configuration)</source>
         <translation>Esta consola muestra el entorno «%1» (environment.name en la configuración)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventModel</name>
+    <message>
+        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registrations</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shared data</source>
+        <translation>Datos compartidos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventPanel</name>
+    <message>
+        <location filename="../app/pages/events/eventpanel.cpp" line="+27"/>
+        <source>The selected event</source>
+        <translation>El evento seleccionado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request id</source>
+        <translation>ID de petición</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Details of the event</source>
+        <translation>Detalles del evento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The event as JSON</source>
+        <translation>El evento como JSON</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy the event</source>
+        <translation>Copiar el evento</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+9"/>
+        <source>Select an event to see what it changed.</source>
+        <translation>Seleccione un evento para ver qué cambió.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>It tells of nothing that was before and is other now.</source>
+        <translation>No indica nada que haya cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Solo se muestra el primer cambio.</numerusform>
+            <numerusform>Solo se muestran los primeros %n cambios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1777,54 @@ y %n más</numerusform>
         <translation>retirado: %1</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+10"/>
+        <source>%1, for %2</source>
+        <comment>permissions, plugin</comment>
+        <translation>%1, para %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>registered again</source>
+        <translation>registrado de nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>heartbeat received again</source>
+        <translation>latido recibido de nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reported by its heartbeat</source>
+        <translation>comunicado por su latido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it can be reached again</source>
+        <translation>vuelve a estar accesible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint answers again</source>
+        <translation>su endpoint de salud vuelve a responder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint says degraded</source>
+        <translation>su endpoint de salud indica degradado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be reached</source>
+        <translation>no estaba accesible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>its time was over</source>
+        <translation>su plazo había terminado</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>by an administrator</source>
         <translation>por un administrador</translation>
     </message>
@@ -1456,6 +1843,290 @@ y %n más</numerusform>
         <location line="+2"/>
         <source>with key %1</source>
         <translation>con la clave %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventsPage</name>
+    <message>
+        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <source>Go to &amp;Subject</source>
+        <translation>Ir al &amp;objeto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to &amp;Actor</source>
+        <translation>Ir al &amp;autor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of the &amp;Request</source>
+        <translation>Llamadas de la &amp;petición</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Only This Subject</source>
+        <translation>&amp;Solo este objeto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Event</source>
+        <translation>&amp;Copiar evento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;New Events</source>
+        <translation>Mostrar &amp;nuevos eventos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reading events…</source>
+        <translation>Leyendo eventos…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No events yet</source>
+        <translation>Aún no hay eventos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What plugins, administrators and the node do is written down here.</source>
+        <translation>Aquí se anota lo que hacen los plugins, los administradores y el nodo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear &amp;Filters</source>
+        <translation>&amp;Borrar filtros</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Details</source>
+        <translation>Mostrar &amp;detalles</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No event matches</source>
+        <translation>Ningún evento coincide</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Los filtros no dejan nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+137"/>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <location line="-85"/>
+        <source>Show the service, plugin, key or namespace that it happened to</source>
+        <translation>Mostrar el servicio, plugin, clave o espacio de nombres al que le ocurrió</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugin or key that did it</source>
+        <translation>Mostrar el plugin o la clave que lo hizo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the gateway&apos;s calls with this request id</source>
+        <translation>Mostrar las llamadas de la pasarela con este ID de petición</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search for all events of this subject</source>
+        <translation>Buscar todos los eventos de este objeto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the event as JSON</source>
+        <translation>Copiar el evento como JSON</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Ir arriba, con lo llegado entretanto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Mostrar todo de nuevo, fuera cual fuera el filtro</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show or hide the panel beside the table</source>
+        <translation>Mostrar u ocultar el panel junto a la tabla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to subject</source>
+        <translation>Ir al objeto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to actor</source>
+        <translation>Ir al autor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Filter by kind</source>
+        <translation>Filtrar por tipo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kinds of events</source>
+        <translation>Tipos de eventos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of one kind</source>
+        <translation>Mostrar los eventos de un tipo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by actor</source>
+        <translation>Filtrar por autor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Actors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show what one kind of actor did</source>
+        <translation>Mostrar lo que hizo un tipo de autor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By anybody</source>
+        <translation>De cualquiera</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By administrators</source>
+        <translation>De administradores</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By plugins</source>
+        <translation>De plugins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With keys</source>
+        <translation>Con claves</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By the node</source>
+        <translation>Del nodo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by time</source>
+        <translation>Filtrar por periodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of some time</source>
+        <translation>Mostrar los eventos de un periodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+127"/>
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The events cannot be read: %1</source>
+        <translation>No se pueden leer los eventos: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, searching %2…</source>
+        <comment>count, how far back</comment>
+        <translation>%1, buscando en %2…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 back to %2</source>
+        <comment>count, how far back</comment>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/events/eventspage.h" line="+1"/>
+        <source>&amp;Events</source>
+        <translation>&amp;Eventos</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search subjects, actors, reasons, request ids</source>
+        <translation>Buscar objetos, autores, motivos, ID de petición</translation>
     </message>
 </context>
 <context>
@@ -1572,12 +2243,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+45"/>
-        <source>&amp;Failures Only</source>
-        <translation>Solo &amp;fallos</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Restablecer circuito</translation>
     </message>
@@ -1592,12 +2258,7 @@ y %n más</numerusform>
         <translation>&amp;Copiar ID de petición</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <source>Show only calls that were answered 4xx or 5xx</source>
-        <translation>Mostrar solo llamadas respondidas con 4xx o 5xx</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+89"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Cerrar el circuito y readmitir las instancias excluidas</translation>
     </message>
@@ -1612,63 +2273,181 @@ y %n más</numerusform>
         <translation>Copiar el ID con el que la llamada figura en registros y eventos</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-74"/>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-22"/>
+        <source>&amp;Failed or Refused</source>
+        <translation>&amp;Fallidas o rechazadas</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show &amp;Trace</source>
+        <translation>Mostrar &amp;traza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>Mostrar &amp;servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by node</source>
+        <translation>Filtrar por nodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls that one node has carried</source>
+        <translation>Mostrar las llamadas que ha transportado un nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+4"/>
+        <source>Select a call to see it here, with the events of its request.</source>
+        <translation>Seleccione una llamada para verla aquí, con los eventos de su petición.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>By pair</source>
         <translation>Por pares</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+149"/>
+        <location line="+240"/>
         <source>Held back</source>
         <translation>Retenidas</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-206"/>
+        <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
+        <translation>Las llamadas de plugin a plugin aparecen aquí según ocurren: quién llamó a quién, cuánto tardó y por qué falló.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show only calls that failed (5xx) or were refused (4xx)</source>
+        <translation>Mostrar solo llamadas fallidas (5xx) o rechazadas (4xx)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>Mostrar todo el recorrido de la petición, de plugin en plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the service that the call went to</source>
+        <translation>Mostrar el servicio al que fue la llamada</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Service %1</source>
+        <translation>Servicio %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of %1</source>
+        <translation>Llamadas de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events of %1</source>
+        <translation>Eventos de %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph of %1</source>
+        <translation>Grafo de %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of the request</source>
+        <translation>Eventos de la petición</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>%1 calls/min, %2 failed, %3 refused</source>
+        <translation>%1 llamadas/min, %2 fallidas, %3 rechazadas</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Failed: answered 5xx, by whoever. Refused: answered 4xx.</source>
+        <translation>Fallida: respondida con 5xx, por quien sea. Rechazada: respondida con 4xx.</translation>
+    </message>
+    <message>
+        <location line="+170"/>
+        <source>Call · %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>Llamada · %1 → %2</translation>
+    </message>
+    <message>
+        <location line="-438"/>
         <source>Beside the tables</source>
         <translation>Junto a las tablas</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+37"/>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Call</source>
         <translation>Llamada</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+27"/>
         <source>Try a call</source>
         <translation>Probar una llamada</translation>
     </message>
     <message>
-        <location line="+141"/>
+        <location line="-3"/>
+        <location line="+199"/>
         <source>No calls yet</source>
         <translation>Aún no hay llamadas</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 calls/min, %2 failed</source>
-        <translation>%1 llamadas/min, %2 fallidas</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Held back (%1)</source>
         <translation>Retenidas (%1)</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+57"/>
+        <source>All nodes</source>
+        <translation>Todos los nodos</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Las llamadas a %1 vuelven a pasar.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+31"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>Pasarela</translation>
     </message>
@@ -2164,7 +2943,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+21"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
         <source>Tenant of the graph</source>
         <translation>Inquilino del grafo</translation>
     </message>
@@ -2217,7 +2996,7 @@ y %n más</numerusform>
         <translation>Tamaño real</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
@@ -2256,7 +3035,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+246"/>
+        <location filename="../app/graph/graphtables.cpp" line="+268"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -2429,7 +3208,7 @@ y %n más</numerusform>
         <translation>Los plugins aparecen aquí cuando se instalan, o registran un servicio o dependencias.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>Junto al grafo</translation>
@@ -2445,7 +3224,7 @@ y %n más</numerusform>
         <translation>Simulación</translation>
     </message>
     <message numerus="yes">
-        <location line="+279"/>
+        <location line="+284"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 de %n plugin</numerusform>
@@ -2512,12 +3291,12 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
     </message>
     <message>
         <location line="+1"/>
-        <location line="+52"/>
+        <location line="+68"/>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-67"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -2535,7 +3314,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+32"/>
         <source>not running</source>
         <translation>detenido</translation>
     </message>
@@ -2551,11 +3330,21 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
     </message>
     <message>
         <location line="+1"/>
+        <source>Calls without declaring it</source>
+        <translation>Llama sin declararlo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Needed by</source>
         <translation>Lo necesitan</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+1"/>
+        <source>Called without being declared, by</source>
+        <translation>Llamado sin estar declarado, por</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2627,7 +3416,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-132"/>
+        <location filename="../app/graph/graphtables.cpp" line="-144"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -2821,15 +3610,125 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         </translation>
     </message>
     <message>
+        <location line="+14"/>
+        <source>What if: would break</source>
+        <translation>Simulación: fallaría</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would lose something optional</source>
+        <translation>Simulación: perdería algo opcional</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would go</source>
+        <translation>Simulación: desaparecería</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would be installed</source>
+        <translation>Simulación: se instalaría</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would change</source>
+        <translation>Simulación: cambiaría</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (what if)</source>
+        <comment>version or standing</comment>
+        <translation>%1 (simulación)</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::HealthRibbon</name>
+    <message>
+        <location filename="../app/models/servicehistory.cpp" line="+65"/>
+        <source>Nothing is known of the last 24 hours.</source>
+        <translation>No se sabe nada de las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Healthy as far as the last 24 hours are known.</source>
+        <translation>Sano, hasta donde se conocen las últimas 24 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>No disponible en %n media hora de las últimas 24 horas.</numerusform>
+            <numerusform>No disponible en %n medias horas de las últimas 24 horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Degraded in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>Degradado en %n media hora de las últimas 24 horas.</numerusform>
+            <numerusform>Degradado en %n medias horas de las últimas 24 horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours</source>
+        <translation>
+            <numerusform>No disponible en %n media hora de las últimas 24 horas</numerusform>
+            <numerusform>No disponible en %n medias horas de las últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>, degraded in %n.</source>
+        <comment>half hours</comment>
+        <translation>
+            <numerusform>, degradado en %n.</numerusform>
+            <numerusform>, degradado en %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them in this one.</source>
+        <translation>Falló hasta el %1 % de las llamadas de una hora, sobre todo en esta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them %2.</source>
+        <translation>Falló hasta el %1 % de las llamadas de una hora, sobre todo %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <source>Health of the last 24 hours</source>
+        <translation>Salud de las últimas 24 horas</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Nothing was wrong in the last 24 hours</source>
+        <translation>Nada ha ido mal en las últimas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Something was wrong in %n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>Algo iba mal en %n cuarto de hora</numerusform>
+            <numerusform>Algo iba mal en %n cuartos de hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: nothing is known</source>
+        <translation>%1: no se sabe nada</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Help</name>
     <message>
-        <location filename="../app/shell/helpdialogs.cpp" line="+48"/>
+        <location filename="../app/shell/helpdialogs.cpp" line="+49"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3701,19 +4600,19 @@ Desde %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+53"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+85"/>
-        <location line="+327"/>
+        <location line="+101"/>
+        <location line="+464"/>
         <source>Tenant</source>
         <translation>Inquilino</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-463"/>
         <source>Tenants</source>
         <translation>Inquilinos</translation>
     </message>
@@ -3733,7 +4632,7 @@ Desde %3</translation>
         <translation>Paleta de comandos</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Menus</source>
         <translation>Menús</translation>
     </message>
@@ -3774,11 +4673,12 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+435"/>
         <source>As the &amp;System</source>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-434"/>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
@@ -3788,7 +4688,7 @@ Desde %3</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Notificaciones</translation>
     </message>
@@ -3833,7 +4733,27 @@ Desde %3</translation>
         <translation>Elegir otro inquilino</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+5"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back to where one was before</source>
+        <translation>Volver a donde se estaba antes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>F&amp;orward</source>
+        <translation>Ade&amp;lante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to where one came back from</source>
+        <translation>Ir a donde se estaba antes de volver</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Show the page %1</source>
         <translation>Mostrar la página %1</translation>
     </message>
@@ -3863,7 +4783,7 @@ Desde %3</translation>
         <translation>Versión y licencia</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
     </message>
@@ -3912,19 +4832,74 @@ Desde %3</translation>
         <translation>&amp;Pausar la vista</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+81"/>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>Buscar «%1» en los datos compartidos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>Buscar «%1» en las llamadas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>Buscar «%1» en los eventos</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>Nadie juzga los servicios: todos los nodos activos son observadores. Los servicios mudos se quedan como estaban y no se sondea nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Juzgar desde aquí</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Page</source>
         <translation>Página</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+7"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Intro muestra la página %1.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Theme: %1</source>
         <translation>Tema: %1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+10"/>
+        <source>Enter: %1</source>
+        <translation>Intro: %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Intro muestra solo lo que pertenece a %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Intro muestra %1 en la página Plugins.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +5021,10 @@ Desde %3</translation>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>%1 (Alt+%2)</source>
+        <location line="+28"/>
+        <source>%1 (%2)</source>
         <comment>page title, key</comment>
-        <translation>%1 (Alt+%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -4058,6 +5033,319 @@ Desde %3</translation>
             <numerusform>%1, %n requiere atención</numerusform>
             <numerusform>%1, %n requieren atención</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeCalls</name>
+    <message>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <source>It has carried no call in the last ten minutes.</source>
+        <translation>No ha transportado ninguna llamada en los últimos diez minutos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last calls through the node</source>
+        <translation>Últimas llamadas por el nodo</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeDisplay</name>
+    <message>
+        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <source>The node behind this window</source>
+        <translation>El nodo tras esta ventana</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As node.name says; the machine&apos;s name otherwise</source>
+        <translation>Según node.name; si no, el nombre del equipo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it does for the whole platform</source>
+        <translation>Qué hace para toda la plataforma</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests a second, of any kind</source>
+        <translation>Peticiones por segundo, de cualquier tipo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Requests/s</source>
+        <translation>Peticiones/s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls from plugin to plugin through its gateway, a second</source>
+        <translation>Llamadas de plugin a plugin por su pasarela, por segundo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls/s</source>
+        <translation>Llamadas/s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How late its event loop is: requests wait that long</source>
+        <translation>Retraso de su bucle de eventos: lo que esperan las peticiones</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lag</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resident memory of the process</source>
+        <translation>Memoria residente del proceso</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock beside the database&apos;s</source>
+        <translation>El reloj de su equipo frente al de la base de datos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revisions that were committed and it has not taken in yet</source>
+        <translation>Revisiones confirmadas que aún no ha incorporado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Behind</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When it last said how it is</source>
+        <translation>Cuándo dijo por última vez cómo está</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>Último latido</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long it has been running</source>
+        <translation>Cuánto lleva en marcha</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Connections of clients that are open</source>
+        <translation>Conexiones de clientes abiertas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Watches and event streams that are open</source>
+        <translation>Observaciones y flujos de eventos abiertos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of this process: a restart is another node</source>
+        <translation>De este proceso: un reinicio es otro nodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>%1 (here)</source>
+        <comment>node</comment>
+        <translation>%1 (aquí)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodePanel</name>
+    <message>
+        <location filename="../app/pages/nodes/nodepanel.cpp" line="+28"/>
+        <source>Details of the selected node</source>
+        <translation>Detalles del nodo seleccionado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up since</source>
+        <translation>En marcha desde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>Último latido</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+15"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loop lag</source>
+        <translation>Retraso del bucle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Juzgar desde aquí</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What it serves</source>
+        <translation>Qué atiende</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>History of the node</source>
+        <translation>Historial del nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Select a node to see what it does, how loaded it is, and its history.</source>
+        <translation>Seleccione un nodo para ver qué hace, su carga y su historial.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The node behind this window</source>
+        <translation>El nodo tras esta ventana</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, %2</source>
+        <comment>revision, how far behind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+1"/>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +5409,284 @@ Desde %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeWording</name>
+    <message>
+        <location filename="../app/models/nodewording.cpp" line="+18"/>
+        <source>Live</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clock off</source>
+        <translation>Reloj erróneo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Heard within the last ten seconds, and its clock is right.</source>
+        <translation>Se le oyó en los últimos diez segundos y su reloj va bien.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock is more than a second away from the database&apos;s. Times go by the database&apos;s clock, but logs of that machine do not.</source>
+        <translation>El reloj de su equipo se aparta más de un segundo del de la base de datos. Las horas siguen el reloj de la base de datos, pero los registros de ese equipo no.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was heard of it for ten seconds. Another node has taken over what it did for all; it leaves this list after an hour.</source>
+        <translation>No se sabe nada de él desde hace diez segundos. Otro nodo ha asumido lo que hacía para todos; sale de esta lista tras una hora.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Serves plugins, and may sweep and probe for all.</source>
+        <translation>Atiende a los plugins y puede limpiar y sondear para todos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serves requests, but never sweeps, never probes and judges nobody: it may stand behind a firewall that the services are not.</source>
+        <translation>Atiende peticiones, pero nunca limpia ni sondea ni juzga a nadie: puede estar tras un cortafuegos y los servicios no.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sweeps, probes</source>
+        <translation>Limpia, sondea</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stands by</source>
+        <translation>En reserva</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observes</source>
+        <translation>Observa</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For the whole platform it probes services, turns silent ones unavailable, removes what has expired, and sends webhooks. One node at a time does.</source>
+        <translation>Para toda la plataforma sondea servicios, declara no disponibles los mudos, quita lo caducado y envía webhooks. Lo hace un solo nodo a la vez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Takes over at once if the node that sweeps and probes is lost.</source>
+        <translation>Toma el relevo al instante si se pierde el nodo que limpia y sondea.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>exact</source>
+        <comment>a clock</comment>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ahead</source>
+        <translation>%1 de adelanto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 behind</source>
+        <comment>a clock</comment>
+        <translation>%1 de atraso</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln revision(s) behind</source>
+        <translation>
+            <numerusform>%Ln revisión de atraso</numerusform>
+            <numerusform>%Ln revisiones de atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesPage</name>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <source>&amp;Judge From Here</source>
+        <translation>&amp;Juzgar desde aquí</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copiar dirección</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Let the node behind this window, an observer, sweep and probe until it ends</source>
+        <translation>Dejar que el nodo tras esta ventana, un observador, limpie y sondee hasta que termine</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the address of the selected node</source>
+        <translation>Copiar la dirección del nodo seleccionado</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loading nodes…</source>
+        <translation>Cargando nodos…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No nodes</source>
+        <translation>No hay nodos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This node tells nothing of itself.</source>
+        <translation>Este nodo no dice nada de sí mismo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No node matches</source>
+        <translation>Ningún nodo coincide</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show nodes of one role</source>
+        <translation>Mostrar los nodos de un rol</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All roles</source>
+        <translation>Todos los roles</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Several nodes on one PostgreSQL serve the same services, keys and shared data: when one is lost the others go on, one of them sweeps and probes in its place, and what the gateway knows is known of all.</source>
+        <translation>Varios nodos sobre un mismo PostgreSQL atienden los mismos servicios, claves y datos compartidos: si se pierde uno, los demás siguen, uno de ellos limpia y sondea en su lugar, y lo que la pasarela sabe vale para todos.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is the only node</source>
+        <translation>Este es el único nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start another on the same database, on this machine or on others:</source>
+        <translation>Iniciar otro sobre la misma base de datos, en este equipo o en otros:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is the only node there can be</source>
+        <translation>Este es el único nodo posible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It keeps its data in an SQLite file, which one process alone may use. %1</source>
+        <translation>Guarda sus datos en un archivo SQLite, que solo un proceso puede usar. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the data along, a tenant at a time:</source>
+        <translation>Llevarse los datos, un inquilino cada vez:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start nodes on a PostgreSQL database:</source>
+        <translation>Iniciar nodos sobre una base de datos PostgreSQL:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What several nodes would give</source>
+        <translation>Qué aportarían varios nodos</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln of %1 node(s)</source>
+        <translation>
+            <numerusform>%Ln de %1 nodos</numerusform>
+            <numerusform>%Ln de %1 nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln nodo</numerusform>
+            <numerusform>%Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The node behind this window sweeps and probes from now on.</source>
+        <translation>El nodo tras esta ventana limpia y sondea a partir de ahora.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.h" line="+24"/>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Nodos</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search names, addresses, versions, ids</source>
+        <translation>Buscar nombres, direcciones, versiones, ID</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesTable</name>
+    <message>
+        <location filename="../app/pages/nodes/nodestable.cpp" line="+55"/>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Notice</name>
     <message>
         <location filename="../app/widgets/notice.cpp" line="+21"/>
@@ -4137,7 +5703,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+54"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
         <source>Service unavailable</source>
         <translation>Servicio no disponible</translation>
     </message>
@@ -4193,6 +5759,11 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Service flaps</source>
+        <translation>Servicio inestable</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Other events</source>
         <translation>Otros eventos</translation>
     </message>
@@ -4203,7 +5774,7 @@ Desde %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>%1 is healthy again</source>
         <translation>%1 está sano de nuevo</translation>
     </message>
@@ -4246,8 +5817,41 @@ Desde %3</translation>
         <comment>service is down: plugins</comment>
         <translation>%1: opcional para %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+179"/>
+        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
+        <translation>
+            <numerusform>%1 cambió de salud %n vez en diez minutos. Última: %2</numerusform>
+            <numerusform>%1 cambió de salud %n veces en diez minutos. Última: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n servicio vuelve a estar sano: %1</numerusform>
+            <numerusform>%n servicios vuelven a estar sanos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n plugin está afectado: %1</numerusform>
+            <numerusform>%n plugins están afectados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%1 (%Ln services)</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1 (%Ln servicio)</numerusform>
+            <numerusform>%1 (%Ln servicios)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+181"/>
+        <location line="+1"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 veces)</translation>
     </message>
@@ -4266,18 +5870,18 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="-77"/>
-        <location line="+78"/>
+        <location line="-78"/>
+        <location line="+79"/>
         <source>Tenant</source>
         <translation>Inquilino</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
@@ -4293,23 +5897,23 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+4"/>
+        <location line="-80"/>
+        <location line="+5"/>
         <source>Orders</source>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>&amp;End Order…</source>
         <translation>&amp;Terminar orden…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -4363,11 +5967,483 @@ Desde %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::Overview</name>
+    <message>
+        <location filename="../app/models/overview.cpp" line="+106"/>
+        <source>The database cannot be reached</source>
+        <translation>No se puede acceder a la base de datos</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing can be changed; what is known is still answered.</source>
+        <translation>No se puede cambiar nada; lo conocido se sigue respondiendo.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No node looks after health</source>
+        <translation>Ningún nodo vela por la salud</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All nodes that are known only observe: nothing is probed and nothing turns stale.</source>
+        <translation>Todos los nodos conocidos solo observan: no se sondea nada y nada queda obsoleto.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Node %1 is lost</source>
+        <translation>El nodo %1 se ha perdido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was heard of it for ten seconds: it stopped, or it cannot reach the database.</source>
+        <translation>No se sabe nada de él desde hace diez segundos: se detuvo o no llega a la base de datos.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The clock of node %1 is wrong</source>
+        <translation>El reloj del nodo %1 es erróneo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is %1 ahead of the database&apos;s.</source>
+        <translation>Va %1 adelantado respecto al de la base de datos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is %1 behind the database&apos;s.</source>
+        <translation>Va %1 atrasado respecto al de la base de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n service(s) fell silent at once</source>
+        <translation>
+            <numerusform>%n servicio enmudeció de golpe</numerusform>
+            <numerusform>%n servicios enmudecieron a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are held as they were: look at the network first.</source>
+        <translation>Se retienen como estaban: mire primero la red.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 by order</source>
+        <comment>status</comment>
+        <translation>%1 por orden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 by order: %2</source>
+        <comment>status: reason</comment>
+        <translation>%1 por orden: %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>circuit open: %1 of %2 calls failed within 10 s</source>
+        <translation>circuito abierto: fallaron %1 de %2 llamadas en 10 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>circuit open</source>
+        <translation>circuito abierto</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1 of %n instance(s) left out of calls</source>
+        <translation>
+            <numerusform>%1 de %n instancia fuera de las llamadas</numerusform>
+            <numerusform>%1 de %n instancias fuera de las llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % of %2 calls/min fail</source>
+        <translation>%1 % de %2 llamadas/min fallan</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>changes its health again and again</source>
+        <translation>cambia de salud una y otra vez</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Required by %1</source>
+        <translation>Necesario para %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>optional for %1</source>
+        <translation>opcional para %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 calls/min of %3 fail</source>
+        <translation>fallan %1 de %2 llamadas/min de %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>called by %1</source>
+        <translation>llamado por %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 reached a limit</source>
+        <comment>plugin</comment>
+        <translation>%1 alcanzó un límite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 → %2 reached a limit</source>
+        <comment>plugin → service</comment>
+        <translation>%1 → %2 alcanzó un límite</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n llamada rechazada</numerusform>
+            <numerusform>%n llamadas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Looking at the platform…</source>
+        <translation>Examinando la plataforma…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2</source>
+        <comment>services unavailable, degraded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>%Ln service(s) unavailable</source>
+        <translation>
+            <numerusform>%Ln servicio no disponible</numerusform>
+            <numerusform>%Ln servicios no disponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2"/>
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln degradado</numerusform>
+            <numerusform>%Ln degradados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln service(s) degraded</source>
+        <translation>
+            <numerusform>%Ln servicio degradado</numerusform>
+            <numerusform>%Ln servicios degradados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) need attention</source>
+        <translation>
+            <numerusform>%Ln asunto requiere atención</numerusform>
+            <numerusform>%Ln asuntos requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No services yet</source>
+        <translation>Aún no hay servicios</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>All %Ln service(s) healthy</source>
+        <translation>
+            <numerusform>El único servicio está sano</numerusform>
+            <numerusform>Los %Ln servicios están sanos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All %Ln active service(s) healthy</source>
+        <translation>
+            <numerusform>El único servicio activo está sano</numerusform>
+            <numerusform>Los %Ln servicios activos están sanos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln plugin</numerusform>
+            <numerusform>%Ln plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)/min</source>
+        <translation>
+            <numerusform>%Ln llamada/min</numerusform>
+            <numerusform>%Ln llamadas/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln plugin(s) nobody needs</source>
+        <translation>
+            <numerusform>%Ln plugin que nadie necesita</numerusform>
+            <numerusform>%Ln plugins que nadie necesita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln service(s) without a call</source>
+        <translation>
+            <numerusform>%Ln servicio sin llamadas</numerusform>
+            <numerusform>%Ln servicios sin llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln shared key(s) without owner</source>
+        <translation>
+            <numerusform>%Ln clave sin propietario</numerusform>
+            <numerusform>%Ln claves sin propietario</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OverviewPage</name>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <source>&amp;Wall Display</source>
+        <translation>Pantalla m&amp;ural</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fill the screen with large figures; Escape leaves</source>
+        <translation>Llenar la pantalla con cifras grandes; Escape sale</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Health, last 24 hours</source>
+        <translation>Salud, últimas 24 horas</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Calls a minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ends soon</source>
+        <translation>Termina pronto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest namespaces</source>
+        <translation>Mayores espacios de nombres</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Orders in force</source>
+        <translation>Órdenes vigentes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What may go</source>
+        <translation>Qué sobra</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Show these services</source>
+        <translation>Mostrar estos servicios</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing is here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+400"/>
+        <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
+        <translation>Tres pasos hasta el primer servicio. Péguelos en un terminal; esta página los sigue.</translation>
+    </message>
+    <message>
+        <location line="-399"/>
+        <source>Register a service, as a plugin does at its start:</source>
+        <translation>Registre un servicio, como hace un plugin al arrancar:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discover it, as another plugin would:</source>
+        <translation>Descúbralo, como lo haría otro plugin:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it alive with a heartbeat now and then:</source>
+        <translation>Manténgalo vivo con un latido de vez en cuando:</translation>
+    </message>
+    <message>
+        <location line="+260"/>
+        <source>since %1</source>
+        <comment>how long ago</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>no calls</source>
+        <translation>sin llamadas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/min, %2 failed</source>
+        <translation>%1/min, %2 fallidas</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>API key %1</source>
+        <translation>Clave de API %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>caducada</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln shared entry(s) within the hour</source>
+        <translation>
+            <numerusform>%Ln entrada en una hora</numerusform>
+            <numerusform>%Ln entradas en una hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>next: %1 of %2</source>
+        <comment>key of namespace</comment>
+        <translation>próxima: %1 de %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No API key ends within two weeks, no shared entry within the hour.</source>
+        <translation>No caduca ninguna clave de API en dos semanas ni ninguna entrada en una hora.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <location line="+8"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>No shared data.</source>
+        <translation>No hay datos compartidos.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Everything is used.</source>
+        <translation>Todo se usa.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 (this one)</source>
+        <comment>node</comment>
+        <translation>%1 (este)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lost %1</source>
+        <comment>how long ago</comment>
+        <translation>perdido %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 requests/s · lag %2 ms</source>
+        <translation>%1 peticiones/s · retraso %2 ms</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Looking for nodes…</source>
+        <translation>Buscando nodos…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>until %1</source>
+        <comment>how far ahead</comment>
+        <translation>termina %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No reason was given</source>
+        <translation>Sin motivo indicado</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No service is offline or drained by order.</source>
+        <translation>Ningún servicio está fuera de línea o en drenaje por orden.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Three steps to the first service. This node asks for keys: make one for plugin-hello on the page Access first and put it into the variable PLEXICA_KEY.</source>
+        <translation>Tres pasos hasta el primer servicio. Este nodo pide claves: cree antes una para plugin-hello en la página Acceso y póngala en la variable PLEXICA_KEY.</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.h" line="+1"/>
+        <source>&amp;Overview</source>
+        <translation>Resu&amp;men</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+94"/>
-        <source>Share of calls of the last 24 hours that were answered 5xx</source>
-        <translation>Proporción de llamadas de las últimas 24 horas respondidas con 5xx</translation>
+        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>Proporción de llamadas de las últimas 24 horas fallidas: respondidas con 5xx, por quien sea</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4416,9 +6492,178 @@ Desde %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteVerbs</name>
+    <message>
+        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <source>drain</source>
+        <translation>drenar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>take offline|offline</source>
+        <translation>poner fuera de línea|poner fuera de linea|fuera de línea|fuera de linea</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reactivate|activate</source>
+        <translation>reactivar|activar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set healthy</source>
+        <translation>marcar como sano|marcar sano</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set degraded</source>
+        <translation>marcar como degradado|marcar degradado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set unavailable</source>
+        <translation>marcar como no disponible|marcar no disponible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deregister</source>
+        <translation>dar de baja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy discovery command of|copy discovery command|copy discovery|copy</source>
+        <translation>copiar el comando de descubrimiento de|copiar comando de descubrimiento de|copiar comando de descubrimiento|copiar comando de|copiar comando|copiar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>open graph of|open graph|graph of|graph</source>
+        <translation>abrir el grafo de|abrir grafo de|abrir grafo|grafo de|grafo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>events of|events</source>
+        <translation>eventos de|eventos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>calls of|calls</source>
+        <translation>llamadas de|llamadas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>plugin of</source>
+        <translation>plugin de</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Drain %1…</source>
+        <translation>Drenar %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take %1 offline…</source>
+        <translation>Poner %1 fuera de línea…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reactivate %1…</source>
+        <translation>Reactivar %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 healthy…</source>
+        <translation>Marcar %1 como sano…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 degraded…</source>
+        <translation>Marcar %1 como degradado…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 unavailable…</source>
+        <translation>Marcar %1 como no disponible…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deregister %1…</source>
+        <translation>Dar de baja %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the discovery command of %1</source>
+        <translation>Copiar el comando de descubrimiento de %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter puts a curl command on the clipboard that discovers %1 in %2.</source>
+        <comment>service, tenant</comment>
+        <translation>Intro pone en el portapapeles un comando curl que descubre %1 en %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>reason “%1”</source>
+        <translation>motivo «%1»</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean; nothing happens before you confirm.</source>
+        <translation>Intro muestra lo que supondría; no ocurre nada hasta que confirme.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean, filled in: %1. Nothing happens before you confirm.</source>
+        <translation>Intro muestra lo que supondría, ya rellenado: %1. No ocurre nada hasta que confirme.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Graph of %1</source>
+        <translation>Grafo de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 and its neighbours in the graph.</source>
+        <translation>Intro muestra %1 y sus vecinos en el grafo.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of %1</source>
+        <translation>Eventos de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows what happened to %1.</source>
+        <translation>Intro muestra lo que le ocurrió a %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calls of %1</source>
+        <translation>Llamadas de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows the calls from and to %1.</source>
+        <translation>Intro muestra las llamadas de y a %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Plugin of %1</source>
+        <translation>Plugin de %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Intro muestra %1 en la página Plugins.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginActions</name>
     <message>
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+45"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+51"/>
         <source>&amp;Install from File…</source>
         <translation>&amp;Instalar desde archivo…</translation>
     </message>
@@ -4922,9 +7167,10 @@ Desde %3</translation>
         <translation>Dependencias que otros declaran de él</translation>
     </message>
     <message>
-        <location line="+78"/>
-        <source>An upgrade to %1 is in the catalogue</source>
-        <translation>En el catálogo hay una actualización a %1</translation>
+        <location line="+80"/>
+        <source>%1 ✗</source>
+        <comment>newer version that would not pass</comment>
+        <translation>%1 ✗</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5060,7 +7306,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message>
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+38"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+39"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Status</source>
@@ -5270,12 +7516,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>No instalado: registró él mismo sus servicios, sin manifiesto</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 – an upgrade is possible</source>
-        <translation>%1 – actualización posible</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <location line="+2"/>
         <location line="+2"/>
         <source>Required</source>
@@ -5346,12 +7587,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Declarado</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 de %2 accesibles</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+18"/>
         <source>No manifest is known of this plugin.</source>
         <translation>No se conoce ningún manifiesto de este plugin.</translation>
     </message>
@@ -5383,18 +7619,47 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+42"/>
+        <location line="+63"/>
         <source>Inactive</source>
         <translation>Inactivo</translation>
     </message>
     <message>
-        <location line="-40"/>
-        <location line="+42"/>
+        <location line="-61"/>
+        <location line="+20"/>
+        <location line="+43"/>
         <source>Not installed</source>
         <translation>No instalado</translation>
     </message>
+    <message numerus="yes">
+        <location line="-52"/>
+        <source>%1 would break %n plugin(s)</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 rompería %n plugin</numerusform>
+            <numerusform>%1 rompería %n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 lacks %n plugin(s) that it requires</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>A %1 le falta %n plugin necesario</numerusform>
+            <numerusform>A %1 le faltan %n plugins necesarios</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-30"/>
+        <location line="+1"/>
+        <source>%1 – an upgrade is possible</source>
+        <translation>%1 – actualización posible</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Runs, not installed</source>
+        <translation>En marcha, no instalado</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>%1, affected by %2</source>
         <comment>state, service</comment>
         <translation>%1, afectado por %2</translation>
@@ -5434,7 +7699,12 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Solo en el catálogo.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>It registered its services itself; no manifest of it is installed.</source>
+        <translation>Registró él mismo sus servicios; no hay ningún manifiesto suyo instalado.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
@@ -5629,7 +7899,32 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>Datos compartidos</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>%1 is not installed, and the catalogue does not have it.</source>
         <translation>%1 no está instalado y el catálogo no lo tiene.</translation>
     </message>
@@ -5770,6 +8065,11 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Would be</source>
+        <translation>Sería</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -5817,7 +8117,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Solución</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+22"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Y %n más.</numerusform>
@@ -5835,16 +8135,11 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Order of installation</source>
-        <translation>Orden de instalación</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-121"/>
+        <location line="-120"/>
         <source>Result of the check</source>
         <translation>Resultado de la comprobación</translation>
     </message>
@@ -5929,7 +8224,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+53"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>C&amp;opiar comando de descubrimiento</translation>
     </message>
@@ -6054,7 +8349,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>%1 servicios están como antes.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -6064,14 +8359,19 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Inquilino</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Instances</source>
         <translation>Instancias</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>%1, of which %2 live</source>
         <translation>%1, de ellas %2 accesibles</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, of which %2 alive and %3 called</source>
+        <translation>%1, de ellas %2 con vida y %3 llamadas</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -6363,14 +8663,14 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+68"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Llamadas por la pasarela en el último minuto, aproximadamente</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Share of the calls of the last 24 hours that were answered 5xx</source>
-        <translation>Proporción de llamadas de las últimas 24 horas respondidas con 5xx</translation>
+        <source>Share of the calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>Proporción de llamadas de las últimas 24 horas fallidas: respondidas con 5xx, por quien sea</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6448,9 +8748,19 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Registrado</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>Instances that may be called, of all</source>
-        <translation>Instancias a las que se puede llamar, de todas</translation>
+        <location line="+2"/>
+        <source>Last 24 h</source>
+        <translation>Últimas 24 h</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Instances that show signs of life, of all</source>
+        <translation>Instancias que dan señales de vida, de todas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worst health of each half hour, and above it the share of calls that failed in each hour</source>
+        <translation>La peor salud de cada media hora y, encima, la proporción de llamadas fallidas de cada hora</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6458,7 +8768,12 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>El último latido o la última sonda con éxito</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+49"/>
+        <source>Flapping: its status changed more than five times in the last ten minutes.</source>
+        <translation>Inestable: su estado cambió más de cinco veces en los últimos diez minutos.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Affected by others:</source>
         <translation>Afectado por otros:</translation>
     </message>
@@ -6469,59 +8784,38 @@ Until %2</source>
         <translation>%1
 Hasta %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n instancia</numerusform>
-            <numerusform>%n instancias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n may be called</source>
-        <translation>
-            <numerusform>%n accesible</numerusform>
-            <numerusform>%n accesibles</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Nobody has called it through the gateway for a day</source>
         <translation>Nadie lo ha llamado por la pasarela desde hace un día</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <source>%1, affected</source>
-        <comment>status</comment>
-        <translation>%1, afectado</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 de %2 accesibles</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+50"/>
         <source>%1/%2</source>
         <comment>live instances/all instances</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/services/servicetable.cpp" line="+20"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>Afectado</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+36"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
         <source>Details of the selected service</source>
         <translation>Detalles del servicio seleccionado</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
@@ -6532,14 +8826,14 @@ Hasta %2</translation>
         <translation>Endpoints</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+31"/>
+        <location line="-27"/>
+        <location line="+32"/>
         <location line="+4"/>
         <source>Instances</source>
         <translation>Instancias</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source>Health timeline</source>
         <translation>Cronología de la salud</translation>
     </message>
@@ -6554,7 +8848,7 @@ Hasta %2</translation>
         <translation>Uso</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>Metadatos</translation>
@@ -6595,7 +8889,7 @@ Hasta %2</translation>
         <translation>Dar de baja</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
@@ -6611,6 +8905,11 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Judged by</source>
+        <translation>Juzgado por</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -6620,7 +8919,7 @@ Hasta %2</translation>
         <translation>Inquilino</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -6635,7 +8934,7 @@ Hasta %2</translation>
         <translation>Ruta de salud</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Registered</source>
         <translation>Registrado</translation>
     </message>
@@ -6672,9 +8971,9 @@ Hasta %2</translation>
         <translation>%1, cambiado %2</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 de %2 accesibles</translation>
+        <location line="+6"/>
+        <source>The node that probes services and turns silent ones unavailable, for all nodes</source>
+        <translation>El nodo que sondea servicios y declara no disponibles los mudos, para todos los nodos</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6722,7 +9021,7 @@ Hasta %2</translation>
         <translation>El plugin no registró metadatos.</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-71"/>
         <source>Endpoints %1</source>
         <translation>Endpoints %1</translation>
     </message>
@@ -6748,7 +9047,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
@@ -6756,7 +9055,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message>
-        <location filename="../app/pages/services/serviceuse.cpp" line="+49"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+50"/>
         <source>Need</source>
         <translation>Necesidad</translation>
     </message>
@@ -6786,7 +9085,12 @@ Hasta %2</translation>
         <translation>Últimas llamadas del servicio</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+11"/>
+        <source>Double-click a call, or press Enter, to see its trace</source>
+        <translation>Doble clic en una llamada, o Intro, para ver su traza</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>Required</source>
         <translation>Necesaria</translation>
     </message>
@@ -6806,7 +9110,7 @@ Hasta %2</translation>
         <translation>No satisfecha</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+77"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Ningún plugin declara que necesita este servicio.</translation>
     </message>
@@ -6838,14 +9142,48 @@ Hasta %2</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::ServiceWording</name>
+    <message>
+        <location filename="../app/models/servicewording.cpp" line="+21"/>
+        <source>%1 of %2 alive, not called by order</source>
+        <translation>%1 de %2 con vida, no se llama por orden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 alive, not called: the plugin is deactivated</source>
+        <translation>%1 de %2 con vida, no se llama: el plugin está desactivado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 live</source>
+        <translation>%1 de %2 accesibles</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>Afectado</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>affected by others</source>
+        <translation>afectado por otros</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>flapping</source>
+        <translation>inestable</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ServicesPage</name>
     <message>
-        <location filename="../app/pages/services/servicespage.cpp" line="+37"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+44"/>
         <source>Loading services…</source>
         <translation>Cargando servicios…</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+40"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>¿Dejar que %n servicio retenido pase a no disponible?</numerusform>
@@ -6890,12 +9228,12 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>All plugins</source>
         <translation>Todos los plugins</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-123"/>
         <source>No services yet</source>
         <translation>Aún no hay servicios</translation>
     </message>
@@ -6920,12 +9258,37 @@ Hasta %2</translation>
         <translation>Manténgalo vivo con un latido de vez en cuando:</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="+256"/>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data of %1</source>
+        <translation>Datos compartidos de %1</translation>
+    </message>
+    <message>
+        <location line="-343"/>
         <source>No service matches</source>
         <translation>Ningún servicio coincide</translation>
     </message>
     <message>
-        <location line="+206"/>
+        <location line="+216"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 de %2</translation>
@@ -6952,7 +9315,7 @@ Hasta %2</translation>
         <translation>Liberar…</translation>
     </message>
     <message>
-        <location filename="../app/pages/services/servicespage.h" line="+27"/>
+        <location filename="../app/pages/services/servicespage.h" line="+28"/>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
@@ -8219,7 +10582,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+63"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
         <source>Show &amp;Value</source>
         <translation>Mostrar &amp;valor</translation>
     </message>
@@ -8259,7 +10622,7 @@ Hasta %2</translation>
         <translation>Mostrar cuándo caducan las entradas</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+74"/>
         <source>Expiring next</source>
         <translation>Próximas a caducar</translation>
     </message>
@@ -8331,8 +10694,31 @@ Hasta %2</translation>
             <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
+        <translation>
+            <numerusform>%n cambio de datos compartidos no se guardó y se conserva; un punto marca la entrada.</numerusform>
+            <numerusform>%n cambios de datos compartidos no se guardaron y se conservan; un punto marca cada entrada.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-202"/>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Namespace · %1</source>
+        <translation>Espacio de nombres · %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Shared key · %1</source>
+        <translation>Clave compartida · %1</translation>
+    </message>
+    <message>
+        <location line="-268"/>
         <source>No shared data yet</source>
         <translation>Aún no hay datos compartidos</translation>
     </message>
@@ -8376,7 +10762,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+51"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -8450,7 +10836,13 @@ Hasta %2</translation>
         <translation>Escritura</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+41"/>
+        <source>%1, edited and not saved</source>
+        <comment>key</comment>
+        <translation>%1, editada y sin guardar</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>no expiry</source>
         <translation>sin caducidad</translation>
     </message>
@@ -8489,6 +10881,14 @@ Hasta %2</translation>
         <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
         <source>Entries</source>
         <translation>Entradas</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SplitPage</name>
+    <message>
+        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <source>Go &amp;to</source>
+        <translation>Ir &amp;a</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +10965,7 @@ Hasta %2</translation>
         <translation>Mostrar todo de nuevo, fuera cual fuera el filtro</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>The filters leave nothing over.</source>
         <translation>Los filtros no dejan nada.</translation>
     </message>
@@ -8589,9 +10989,379 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TimelineModel</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+86"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+110"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TraceDisplay</name>
+    <message>
+        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>When its first call began</source>
+        <translation>Cuándo empezó su primera llamada</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who made the first call</source>
+        <translation>Quién hizo la primera llamada</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service that the first call went to</source>
+        <translation>El servicio al que fue la primera llamada</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the first call was answered with</source>
+        <translation>Con qué se respondió la primera llamada</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the begin of the first call to the end of the last</source>
+        <translation>Del inicio de la primera llamada al final de la última</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it, as far as they are known</source>
+        <translation>Llamadas que contiene, hasta donde se conocen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it that failed or were refused</source>
+        <translation>Llamadas que contiene, fallidas o rechazadas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Services that were called, in their order</source>
+        <translation>Servicios llamados, en su orden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes that carried its calls</source>
+        <translation>Nodos que transportaron sus llamadas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As logs and other tools know it (W3C Trace Context)</source>
+        <translation>Como la conocen los registros y otras herramientas (W3C Trace Context)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trace id</source>
+        <translation>ID de traza</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesPage</name>
+    <message>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <source>&amp;Failed Only</source>
+        <translation>Solo &amp;fallos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>Mostrar &amp;servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Plugin</source>
+        <translation>Mostrar &amp;plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show in &amp;Gateway</source>
+        <translation>Mostrar en la pasa&amp;rela</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Trace Id</source>
+        <translation>&amp;Copiar ID de traza</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No traces yet</source>
+        <translation>Aún no hay trazas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each call through the gateway begins a trace or goes on with one, and stands here for ten minutes. Calls of one request come together when plugins pass the header “traceparent” on.</source>
+        <translation>Cada llamada por la pasarela inicia una traza o continúa otra, y permanece aquí diez minutos. Las llamadas de una petición se juntan cuando los plugins transmiten la cabecera «traceparent».</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loading traces…</source>
+        <translation>Cargando trazas…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No trace matches</source>
+        <translation>Ninguna traza coincide</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Show only traces in which a call failed or was refused</source>
+        <translation>Mostrar solo trazas en las que una llamada falló o fue rechazada</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the service that the chosen call went to</source>
+        <translation>Mostrar el servicio al que fue la llamada elegida</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the plugin that the chosen call went to</source>
+        <translation>Mostrar el plugin al que fue la llamada elegida</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the chosen call on the Gateway page, where it can be tried again</source>
+        <translation>Mostrar la llamada elegida en la página Pasarela, donde se puede volver a probar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the id under which logs and other tools know the trace</source>
+        <translation>Copiar el ID con el que los registros y otras herramientas conocen la traza</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Failed only</source>
+        <translation>Solo fallos</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by service</source>
+        <translation>Filtrar por servicio</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that went through one service</source>
+        <translation>Mostrar las trazas que pasaron por un servicio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by duration</source>
+        <translation>Filtrar por duración</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that took this long</source>
+        <translation>Mostrar las trazas que tardaron tanto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any duration</source>
+        <translation>Toda duración</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Choose a trace to see its calls.</source>
+        <translation>Elija una traza para ver sus llamadas.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The trace</source>
+        <translation>La traza</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose a call to see it here.</source>
+        <translation>Elija una llamada para verla aquí.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>A sample: there really are %1 calls a minute. Failures and the slowest are kept first.</source>
+        <translation>Una muestra: en realidad hay %1 llamadas por minuto. Se guardan antes los fallos y las más lentas.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>the newest %Ln trace(s)</source>
+        <translation>
+            <numerusform>la traza más reciente</numerusform>
+            <numerusform>las %Ln trazas más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln traza</numerusform>
+            <numerusform>%Ln trazas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, a sample</source>
+        <comment>how many</comment>
+        <translation>%1, una muestra</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
+        <translation>Ya no se sabe nada de la traza %1: las llamadas se guardan diez minutos.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 → %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>slowest: %1, %2 of its own</source>
+        <comment>service, time</comment>
+        <translation>el más lento: %1, %2 propios</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trace %1, begun %2</source>
+        <translation>Traza %1, iniciada %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Traces</source>
+        <translation>Tra&amp;zas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search plugins, services, endpoints, a trace id</source>
+        <translation>Buscar plugins, servicios, endpoints, un ID de traza</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesTable</name>
+    <message>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TrafficChart</name>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <source>Calls of the last hour</source>
+        <translation>Llamadas de la última hora</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>%1 llamadas en la última hora, %2 fallidas</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1: %2 llamadas, %3 fallidas</translation>
     </message>
 </context>
 <context>
@@ -8617,17 +11387,17 @@ Hasta %2</translation>
         <translation>La próxima llamada es una prueba</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Instance ejected</source>
         <translation>Instancia excluida</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 at %2 failed again and again; tried again in %3 s</source>
         <translation>%1 en %2 falló una y otra vez; nuevo intento en %3 s</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Calls in flight</source>
         <translation>Llamadas en curso</translation>
     </message>
@@ -8655,7 +11425,7 @@ Hasta %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -8663,6 +11433,11 @@ Hasta %2</translation>
         <location line="+2"/>
         <source>Service</source>
         <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8751,17 +11526,22 @@ Hasta %2</translation>
         <translation>«Explicar» muestra cada comprobación de la llamada antes de enviar nada.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+35"/>
+        <source>%1: passed with a warning</source>
+        <translation>%1: superada, con advertencia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: passed</source>
         <translation>%1: superada</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%1: failed</source>
         <translation>%1: fallida</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Allowed. It would go to %1</source>
         <translation>Permitida. Iría a %1</translation>
     </message>
@@ -8776,13 +11556,12 @@ Hasta %2</translation>
         <translation>Enviada; esperando la respuesta…</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>error code and sentence</comment>
-        <translation>%1: %2</translation>
+        <location line="+16"/>
+        <source>%1 from the cache in %2; no instance was called</source>
+        <translation>%1 de la caché en %2; no se llamó a ninguna instancia</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 de la instancia %2 en %3, %n intento</numerusform>
@@ -8793,7 +11572,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+31"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
         <source>Unit</source>
         <translation>Unidad</translation>
     </message>
@@ -8816,6 +11595,200 @@ Hasta %2</translation>
         <location line="+1"/>
         <source>days</source>
         <translation>días</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WallView</name>
+    <message>
+        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <source>Wall display</source>
+        <translation>Pantalla mural</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+89"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>24 hours ago</source>
+        <translation>hace 24 horas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallLegend</name>
+    <message>
+        <location filename="../app/pages/traces/waterfallview.cpp" line="+298"/>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed attempt</source>
+        <translation>Intento fallido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the cache</source>
+        <translation>De la caché</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the bars mean</source>
+        <translation>Qué significan las barras</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallModel</name>
+    <message>
+        <location filename="../app/models/waterfallmodel.cpp" line="+74"/>
+        <source>Service and endpoint, below the call that caused it</source>
+        <translation>Servicio y endpoint, bajo la llamada que lo causó</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without the time in which calls that it caused were under way</source>
+        <translation>Sin el tiempo en que estaban en curso las llamadas que causó</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own</source>
+        <comment>time of a call itself</comment>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The node that carried the call</source>
+        <translation>El nodo que transportó la llamada</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>waits %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>answered from the cache in %1</source>
+        <translation>respondida desde la caché en %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>attempt %1 at %2: %3 after %4</source>
+        <comment>number, instance, status or failure, time</comment>
+        <translation>intento %1 en %2: %3 tras %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>begins after %1, takes %2: %3</source>
+        <translation>empieza tras %1, tarda %2: %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 calls %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 llama a %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status %1 %2</source>
+        <translation>Estado %1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Own time: %1</source>
+        <translation>Tiempo propio: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most of the trace&apos;s own time was spent here.</source>
+        <translation>Aquí transcurrió el mayor tiempo propio de la traza.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What caused it is not known here: it was left out, or is outside of the gateway.</source>
+        <translation>Aquí no se sabe qué la causó: se omitió o está fuera de la pasarela.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Node: %1</source>
+        <translation>Nodo: %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1  %2</source>
+        <comment>service, endpoint</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/pages/traces/waterfallview.cpp" line="-173"/>
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n intento</numerusform>
+            <numerusform>%1, %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, cache</source>
+        <comment>time</comment>
+        <translation>%1, caché</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, not sent</source>
+        <comment>time</comment>
+        <translation>%1, no enviada</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallView</name>
+    <message>
+        <location line="+83"/>
+        <source>Waterfall of the trace</source>
+        <translation>Cascada de la traza</translation>
     </message>
 </context>
 <context>
@@ -8918,11 +11891,6 @@ Hasta %2</translation>
         <location line="+3"/>
         <source>Warnings</source>
         <translation>Advertencias</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Order of installation</source>
-        <translation>Orden de instalación</translation>
     </message>
     <message>
         <location line="+6"/>

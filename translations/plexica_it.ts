@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+121"/>
+        <location filename="../app/console/main.cpp" line="+169"/>
         <source>The node could not start.</source>
         <translation>Impossibile avviare il nodo.</translation>
     </message>
@@ -447,7 +447,7 @@
         </translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+78"/>
         <source>Key</source>
         <translation>Chiave</translation>
     </message>
@@ -699,7 +699,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+80"/>
+        <location filename="../app/shell/bell.cpp" line="+81"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>Notifiche: %n non letta</numerusform>
@@ -753,7 +753,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+46"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -763,7 +763,7 @@ e altri %n</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+82"/>
         <source>Time</source>
         <translation>Ora</translation>
     </message>
@@ -804,16 +804,21 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Request id</source>
         <translation>ID richiesta</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="-84"/>
         <source>Hit</source>
         <translation>Trovato</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Miss</source>
         <translation>Assente</translation>
     </message>
@@ -821,12 +826,18 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::CallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+26"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+54"/>
+        <source>%1: %2 after %3</source>
+        <comment>instance: status or failure, time</comment>
+        <translation>%1: %2 dopo %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The selected call</source>
         <translation>La chiamata selezionata</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Caller</source>
         <translation>Chiamante</translation>
     </message>
@@ -881,17 +892,22 @@ e altri %n</numerusform>
         <translation>ID richiesta</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trace id</source>
+        <translation>ID traccia</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>Events of the request</source>
         <translation>Eventi della richiesta</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Select a call to see it here, with the events of its request.</source>
-        <translation>Selezionare una chiamata per vederla qui, con gli eventi della sua richiesta.</translation>
-    </message>
-    <message>
-        <location line="+37"/>
+        <location line="+45"/>
         <source>Looking for events of this request…</source>
         <translation>Ricerca degli eventi di questa richiesta…</translation>
     </message>
@@ -910,16 +926,130 @@ e altri %n</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallWording</name>
+    <message>
+        <location filename="../app/models/callwording.cpp" line="+12"/>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+43"/>
+        <source>timed out</source>
+        <translation>tempo scaduto</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>circuit open</source>
+        <translation>circuito aperto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>limit reached</source>
+        <translation>limite raggiunto</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no live instance</source>
+        <translation>nessuna istanza raggiungibile</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such service</source>
+        <translation>servizio inesistente</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another plugin&apos;s</source>
+        <translation>è di un altro plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such endpoint</source>
+        <translation>endpoint inesistente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>permission missing</source>
+        <translation>permesso mancante</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answer too large</source>
+        <translation>risposta troppo grande</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>body too large</source>
+        <translation>corpo troppo grande</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>overloaded</source>
+        <translation>sovraccarico</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>address forbidden</source>
+        <translation>indirizzo vietato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>runs in a circle</source>
+        <translation>gira in tondo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not well formed</source>
+        <translation>malformata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cancelled</source>
+        <translation>annullata</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>connection refused</source>
+        <translation>connessione rifiutata</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>connection reset</source>
+        <translation>connessione interrotta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>name not resolved</source>
+        <translation>nome non risolto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TLS failed</source>
+        <translation>TLS non riuscito</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>failed</source>
+        <translation>non riuscita</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>refused</source>
+        <translation>rifiutata</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CommandPalette</name>
     <message>
-        <location filename="../app/shell/commandpalette.cpp" line="+87"/>
+        <location filename="../app/shell/commandpalette.cpp" line="+90"/>
         <source>Command palette</source>
         <translation>Tavolozza dei comandi</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Go to a page, service, plugin or tenant, or run an action</source>
-        <translation>Cerca pagina, servizio, plugin, tenant o azione</translation>
+        <location line="+13"/>
+        <source>A name, or what to do: drain crm.deals 1 h disk change</source>
+        <translation>Un nome, o che cosa fare: drena crm.deals 1 h cambio disco</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -930,6 +1060,16 @@ e altri %n</numerusform>
         <location line="+10"/>
         <source>Matches</source>
         <translation>Risultati</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Nothing fits “%1”</source>
+        <translation>Nulla corrisponde a «%1»</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter: %1</source>
+        <translation>Invio: %1</translation>
     </message>
 </context>
 <context>
@@ -966,7 +1106,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+78"/>
+        <location filename="../app/console/main.cpp" line="+83"/>
         <source>The configuration cannot be used.</source>
         <translation>La configurazione non è utilizzabile.</translation>
     </message>
@@ -991,6 +1131,21 @@ e altri %n</numerusform>
         <location line="+2"/>
         <source>Copy command</source>
         <translation>Copia comando</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Start the demo</source>
+        <translation>Avvia la demo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Five plugins that register, call each other, fail and come back</source>
+        <translation>Cinque plugin che si registrano, si chiamano, si rompono e ritornano</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The demo starts…</source>
+        <translation>La demo si avvia…</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1289,7 @@ e altri %n</numerusform>
         <translation>Mantiene quanto digitato; il salvataggio sostituisce la versione mostrata qui, e nessuna più recente</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+45"/>
         <source>Select an entry to see its value.</source>
         <translation>Selezionare una voce per vederne il valore.</translation>
     </message>
@@ -1157,17 +1312,22 @@ e altri %n</numerusform>
         <translation>La voce non c’è più: è scaduta, o qualcuno l’ha eliminata. Salvando la si ricrea.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+61"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>Memorizzato ora: versione %1, scritta %2 da %3</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-6"/>
         <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
         <translation>Qualcuno ha cambiato questa voce durante la modifica. Nulla è stato sovrascritto: confrontare e scegliere qui sotto.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+35"/>
+        <source>What was typed %1 and not saved is here again. Revert shows the stored value.</source>
+        <translation>Ciò che è stato digitato %1 e non salvato è di nuovo qui. «Ripristina» mostra il valore salvato.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>no expiry</source>
         <translation>nessuna scadenza</translation>
     </message>
@@ -1177,7 +1337,7 @@ e altri %n</numerusform>
         <translation>Riga %1, colonna %2: %3</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+52"/>
         <source>%1 is stored as version %2.</source>
         <translation>%1 è salvata come versione %2.</translation>
     </message>
@@ -1193,6 +1353,186 @@ e altri %n</numerusform>
         <location line="+1"/>
         <source>This console shows the environment “%1” (environment.name in the configuration)</source>
         <translation>Questa console mostra l’ambiente «%1» (environment.name nella configurazione)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventModel</name>
+    <message>
+        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Orders</source>
+        <translation>Disposizioni</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registrations</source>
+        <translation>Registrazioni</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugins</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shared data</source>
+        <translation>Dati condivisi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventPanel</name>
+    <message>
+        <location filename="../app/pages/events/eventpanel.cpp" line="+27"/>
+        <source>The selected event</source>
+        <translation>L’evento selezionato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request id</source>
+        <translation>ID richiesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Details of the event</source>
+        <translation>Dettagli dell’evento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The event as JSON</source>
+        <translation>L’evento come JSON</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy the event</source>
+        <translation>Copia l’evento</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+9"/>
+        <source>Select an event to see what it changed.</source>
+        <translation>Selezionare un evento per vedere che cosa ha cambiato.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>It tells of nothing that was before and is other now.</source>
+        <translation>Non indica nulla che sia cambiato.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>È mostrata solo la prima modifica.</numerusform>
+            <numerusform>Sono mostrate solo le prime %n modifiche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1777,54 @@ e altri %n</numerusform>
         <translation>ritirato: %1</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+10"/>
+        <source>%1, for %2</source>
+        <comment>permissions, plugin</comment>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>registered again</source>
+        <translation>registrato di nuovo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>heartbeat received again</source>
+        <translation>heartbeat ricevuto di nuovo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reported by its heartbeat</source>
+        <translation>segnalato dal suo heartbeat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it can be reached again</source>
+        <translation>è di nuovo raggiungibile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint answers again</source>
+        <translation>il suo endpoint di salute risponde di nuovo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint says degraded</source>
+        <translation>il suo endpoint di salute indica degradato</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be reached</source>
+        <translation>non era raggiungibile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>its time was over</source>
+        <translation>il suo tempo era finito</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>by an administrator</source>
         <translation>da un amministratore</translation>
     </message>
@@ -1456,6 +1843,290 @@ e altri %n</numerusform>
         <location line="+2"/>
         <source>with key %1</source>
         <translation>con la chiave %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventsPage</name>
+    <message>
+        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <source>Go to &amp;Subject</source>
+        <translation>Vai all’&amp;oggetto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to &amp;Actor</source>
+        <translation>Vai all’&amp;autore</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of the &amp;Request</source>
+        <translation>Chiamate della &amp;richiesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Only This Subject</source>
+        <translation>&amp;Solo questo oggetto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Event</source>
+        <translation>&amp;Copia evento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;New Events</source>
+        <translation>Mostra &amp;nuovi eventi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reading events…</source>
+        <translation>Lettura degli eventi…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No events yet</source>
+        <translation>Ancora nessun evento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What plugins, administrators and the node do is written down here.</source>
+        <translation>Qui si annota ciò che fanno plugin, amministratori e nodo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear &amp;Filters</source>
+        <translation>Cancella &amp;filtri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Details</source>
+        <translation>Mostra &amp;dettagli</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No event matches</source>
+        <translation>Nessun evento corrisponde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>I filtri non lasciano nulla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+137"/>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
+        <location line="-85"/>
+        <source>Show the service, plugin, key or namespace that it happened to</source>
+        <translation>Mostra il servizio, il plugin, la chiave o il namespace interessato</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugin or key that did it</source>
+        <translation>Mostra il plugin o la chiave che l’ha fatto</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the gateway&apos;s calls with this request id</source>
+        <translation>Mostra le chiamate del gateway con questo ID richiesta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search for all events of this subject</source>
+        <translation>Cerca tutti gli eventi di questo oggetto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the event as JSON</source>
+        <translation>Copia l’evento come JSON</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Va in cima, con ciò che è arrivato nel frattempo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Mostra di nuovo tutto, qualunque fosse il filtro</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show or hide the panel beside the table</source>
+        <translation>Mostra o nasconde il pannello accanto alla tabella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to subject</source>
+        <translation>Vai all’oggetto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to actor</source>
+        <translation>Vai all’autore</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Filter by kind</source>
+        <translation>Filtra per tipo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kinds of events</source>
+        <translation>Tipi di eventi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of one kind</source>
+        <translation>Mostra gli eventi di un tipo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All kinds</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by actor</source>
+        <translation>Filtra per autore</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Actors</source>
+        <translation>Autori</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show what one kind of actor did</source>
+        <translation>Mostra che cosa ha fatto un tipo di autore</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By anybody</source>
+        <translation>Di chiunque</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By administrators</source>
+        <translation>Di amministratori</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By plugins</source>
+        <translation>Di plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With keys</source>
+        <translation>Con chiavi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By the node</source>
+        <translation>Del nodo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by time</source>
+        <translation>Filtra per periodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>Periodi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of some time</source>
+        <translation>Mostra gli eventi di un periodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any time</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>Ultima ora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 24 hours</source>
+        <translation>Ultime 24 ore</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Show details</source>
+        <translation>Mostra dettagli</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+127"/>
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln nuovo</numerusform>
+            <numerusform>%Ln nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The events cannot be read: %1</source>
+        <translation>Impossibile leggere gli eventi: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, searching %2…</source>
+        <comment>count, how far back</comment>
+        <translation>%1, ricerca a %2…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 back to %2</source>
+        <comment>count, how far back</comment>
+        <translation>%1 fino a %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/events/eventspage.h" line="+1"/>
+        <source>&amp;Events</source>
+        <translation>&amp;Eventi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search subjects, actors, reasons, request ids</source>
+        <translation>Cerca oggetti, autori, motivi, ID richiesta</translation>
     </message>
 </context>
 <context>
@@ -1572,12 +2243,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+45"/>
-        <source>&amp;Failures Only</source>
-        <translation>Solo &amp;errori</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Reimposta circuito</translation>
     </message>
@@ -1592,12 +2258,7 @@ e altri %n</numerusform>
         <translation>&amp;Copia ID richiesta</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <source>Show only calls that were answered 4xx or 5xx</source>
-        <translation>Mostra solo le chiamate con risposta 4xx o 5xx</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+89"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Chiude il circuito e riammette le istanze escluse</translation>
     </message>
@@ -1612,63 +2273,181 @@ e altri %n</numerusform>
         <translation>Copia l’ID con cui la chiamata compare in log ed eventi</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-74"/>
         <source>Calls</source>
         <translation>Chiamate</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-22"/>
+        <source>&amp;Failed or Refused</source>
+        <translation>Non riuscit&amp;e o rifiutate</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show &amp;Trace</source>
+        <translation>Mostra &amp;traccia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>Mostra &amp;servizio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by node</source>
+        <translation>Filtra per nodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls that one node has carried</source>
+        <translation>Mostra le chiamate trasportate da un nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Tables</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+4"/>
+        <source>Select a call to see it here, with the events of its request.</source>
+        <translation>Selezionare una chiamata per vederla qui, con gli eventi della sua richiesta.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>By pair</source>
         <translation>Per coppia</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+149"/>
+        <location line="+240"/>
         <source>Held back</source>
         <translation>Trattenute</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-206"/>
+        <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
+        <translation>Le chiamate da plugin a plugin compaiono qui appena avvengono: chi ha chiamato chi, quanto è durata e perché non è riuscita.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show only calls that failed (5xx) or were refused (4xx)</source>
+        <translation>Mostra solo le chiamate non riuscite (5xx) o rifiutate (4xx)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>Mostra l’intero percorso della richiesta, da plugin a plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the service that the call went to</source>
+        <translation>Mostra il servizio a cui è andata la chiamata</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Service %1</source>
+        <translation>Servizio %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of %1</source>
+        <translation>Chiamate di %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events of %1</source>
+        <translation>Eventi di %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph of %1</source>
+        <translation>Grafo di %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of the request</source>
+        <translation>Eventi della richiesta</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>%1 calls/min, %2 failed, %3 refused</source>
+        <translation>%1 chiamate/min, %2 non riuscite, %3 rifiutate</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Failed: answered 5xx, by whoever. Refused: answered 4xx.</source>
+        <translation>Non riuscita: risposta 5xx, da chiunque. Rifiutata: risposta 4xx.</translation>
+    </message>
+    <message>
+        <location line="+170"/>
+        <source>Call · %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>Chiamata · %1 → %2</translation>
+    </message>
+    <message>
+        <location line="-438"/>
         <source>Beside the tables</source>
         <translation>Accanto alle tabelle</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+37"/>
+        <source>Trace</source>
+        <translation>Traccia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Call</source>
         <translation>Chiamata</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+27"/>
         <source>Try a call</source>
         <translation>Prova una chiamata</translation>
     </message>
     <message>
-        <location line="+141"/>
+        <location line="-3"/>
+        <location line="+199"/>
         <source>No calls yet</source>
         <translation>Ancora nessuna chiamata</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 calls/min, %2 failed</source>
-        <translation>%1 chiamate/min, %2 non riuscite</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Held back (%1)</source>
         <translation>Trattenute (%1)</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+57"/>
+        <source>All nodes</source>
+        <translation>Tutti i nodi</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Le chiamate a %1 passano di nuovo.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+31"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -2164,7 +2943,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+21"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
         <source>Tenant of the graph</source>
         <translation>Tenant del grafo</translation>
     </message>
@@ -2217,7 +2996,7 @@ e altri %n</numerusform>
         <translation>Dimensioni reali</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Zoom in</source>
         <translation>Ingrandisci</translation>
     </message>
@@ -2256,7 +3035,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+246"/>
+        <location filename="../app/graph/graphtables.cpp" line="+268"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -2429,7 +3208,7 @@ e altri %n</numerusform>
         <translation>I plugin compaiono qui quando vengono installati, o registrano un servizio o dipendenze.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>Accanto al grafo</translation>
@@ -2445,7 +3224,7 @@ e altri %n</numerusform>
         <translation>Simulazione</translation>
     </message>
     <message numerus="yes">
-        <location line="+279"/>
+        <location line="+284"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 di %n plugin</numerusform>
@@ -2512,12 +3291,12 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
     </message>
     <message>
         <location line="+1"/>
-        <location line="+52"/>
+        <location line="+68"/>
         <source>Services</source>
         <translation>Servizi</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-67"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -2535,7 +3314,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+32"/>
         <source>not running</source>
         <translation>fermo</translation>
     </message>
@@ -2551,11 +3330,21 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
     </message>
     <message>
         <location line="+1"/>
+        <source>Calls without declaring it</source>
+        <translation>Chiama senza dichiararlo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Needed by</source>
         <translation>Serve a</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+1"/>
+        <source>Called without being declared, by</source>
+        <translation>Chiamato senza essere dichiarato, da</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2627,7 +3416,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-132"/>
+        <location filename="../app/graph/graphtables.cpp" line="-144"/>
         <source>Status</source>
         <translation>Stato</translation>
     </message>
@@ -2821,15 +3610,125 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         </translation>
     </message>
     <message>
+        <location line="+14"/>
+        <source>What if: would break</source>
+        <translation>Simulazione: si romperebbe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would lose something optional</source>
+        <translation>Simulazione: perderebbe qualcosa di facoltativo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would go</source>
+        <translation>Simulazione: sparirebbe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would be installed</source>
+        <translation>Simulazione: sarebbe installato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would change</source>
+        <translation>Simulazione: cambierebbe</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (what if)</source>
+        <comment>version or standing</comment>
+        <translation>%1 (simulazione)</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::HealthRibbon</name>
+    <message>
+        <location filename="../app/models/servicehistory.cpp" line="+65"/>
+        <source>Nothing is known of the last 24 hours.</source>
+        <translation>Nulla è noto delle ultime 24 ore.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Healthy as far as the last 24 hours are known.</source>
+        <translation>Sano, per quanto sono note le ultime 24 ore.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>Non disponibile in %n mezz’ora delle ultime 24 ore.</numerusform>
+            <numerusform>Non disponibile in %n mezz’ore delle ultime 24 ore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Degraded in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>Degradato in %n mezz’ora delle ultime 24 ore.</numerusform>
+            <numerusform>Degradato in %n mezz’ore delle ultime 24 ore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours</source>
+        <translation>
+            <numerusform>Non disponibile in %n mezz’ora delle ultime 24 ore</numerusform>
+            <numerusform>Non disponibile in %n mezz’ore delle ultime 24 ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>, degraded in %n.</source>
+        <comment>half hours</comment>
+        <translation>
+            <numerusform>, degradato in %n.</numerusform>
+            <numerusform>, degradato in %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them in this one.</source>
+        <translation>Fino al %1% delle chiamate di un’ora non è riuscito, soprattutto in questa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them %2.</source>
+        <translation>Fino al %1% delle chiamate di un’ora non è riuscito, soprattutto %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <source>Health of the last 24 hours</source>
+        <translation>Salute delle ultime 24 ore</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Nothing was wrong in the last 24 hours</source>
+        <translation>Nelle ultime 24 ore andava tutto bene</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Something was wrong in %n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>Qualcosa non andava in %n quarto d’ora</numerusform>
+            <numerusform>Qualcosa non andava in %n quarti d’ora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: nothing is known</source>
+        <translation>%1: nulla è noto</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Help</name>
     <message>
-        <location filename="../app/shell/helpdialogs.cpp" line="+48"/>
+        <location filename="../app/shell/helpdialogs.cpp" line="+49"/>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -3701,19 +4600,19 @@ Da %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+53"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+85"/>
-        <location line="+327"/>
+        <location line="+101"/>
+        <location line="+464"/>
         <source>Tenant</source>
         <translation>Tenant</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-463"/>
         <source>Tenants</source>
         <translation>Tenant</translation>
     </message>
@@ -3733,7 +4632,7 @@ Da %3</translation>
         <translation>Tavolozza dei comandi</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Menus</source>
         <translation>Menu</translation>
     </message>
@@ -3774,11 +4673,12 @@ Da %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+435"/>
         <source>As the &amp;System</source>
         <translation>Come il &amp;sistema</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-434"/>
         <source>&amp;Light</source>
         <translation>&amp;Chiaro</translation>
     </message>
@@ -3788,7 +4688,7 @@ Da %3</translation>
         <translation>Sc&amp;uro</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Notifiche</translation>
     </message>
@@ -3833,7 +4733,27 @@ Da %3</translation>
         <translation>Scegli un altro tenant</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+5"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back to where one was before</source>
+        <translation>Torna dove si era prima</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>F&amp;orward</source>
+        <translation>A&amp;vanti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to where one came back from</source>
+        <translation>Va dove si era prima di tornare indietro</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Show the page %1</source>
         <translation>Mostra la pagina %1</translation>
     </message>
@@ -3863,7 +4783,7 @@ Da %3</translation>
         <translation>Versione e licenza</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
     </message>
@@ -3912,19 +4832,74 @@ Da %3</translation>
         <translation>Sospendi la &amp;vista</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+81"/>
+        <source>Search</source>
+        <translation>Ricerca</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>Cerca «%1» nei dati condivisi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>Cerca «%1» nelle chiamate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>Cerca «%1» negli eventi</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>Nessuno giudica i servizi: tutti i nodi attivi sono osservatori. I servizi muti restano com’erano e nulla è sondato.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Giudica da qui</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+7"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Invio mostra la pagina %1.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Theme: %1</source>
         <translation>Tema: %1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+10"/>
+        <source>Enter: %1</source>
+        <translation>Invio: %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Invio mostra solo ciò che appartiene a %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Invio mostra %1 nella pagina Plugin.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +5021,10 @@ Da %3</translation>
         <translation>Pagine</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>%1 (Alt+%2)</source>
+        <location line="+28"/>
+        <source>%1 (%2)</source>
         <comment>page title, key</comment>
-        <translation>%1 (Alt+%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -4058,6 +5033,319 @@ Da %3</translation>
             <numerusform>%1, %n richiede attenzione</numerusform>
             <numerusform>%1, %n richiedono attenzione</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeCalls</name>
+    <message>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <source>It has carried no call in the last ten minutes.</source>
+        <translation>Non ha trasportato chiamate negli ultimi dieci minuti.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last calls through the node</source>
+        <translation>Ultime chiamate attraverso il nodo</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeDisplay</name>
+    <message>
+        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <source>The node behind this window</source>
+        <translation>Il nodo dietro questa finestra</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As node.name says; the machine&apos;s name otherwise</source>
+        <translation>Secondo node.name; altrimenti il nome del computer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it does for the whole platform</source>
+        <translation>Che cosa fa per l’intera piattaforma</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>Compito</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests a second, of any kind</source>
+        <translation>Richieste al secondo, di ogni tipo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Requests/s</source>
+        <translation>Richieste/s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls from plugin to plugin through its gateway, a second</source>
+        <translation>Chiamate da plugin a plugin attraverso il suo gateway, al secondo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls/s</source>
+        <translation>Chiamate/s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How late its event loop is: requests wait that long</source>
+        <translation>Ritardo del suo ciclo di eventi: le richieste attendono altrettanto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lag</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resident memory of the process</source>
+        <translation>Memoria residente del processo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock beside the database&apos;s</source>
+        <translation>L’orologio del suo computer rispetto a quello del database</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revisions that were committed and it has not taken in yet</source>
+        <translation>Revisioni confermate che non ha ancora recepito</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Behind</source>
+        <translation>Arretrato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When it last said how it is</source>
+        <translation>Quando ha detto l’ultima volta come sta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>Ultimo segnale</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long it has been running</source>
+        <translation>Da quanto è in esecuzione</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up</source>
+        <translation>Attivo da</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Connections of clients that are open</source>
+        <translation>Connessioni di client aperte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Watches and event streams that are open</source>
+        <translation>Osservazioni e flussi di eventi aperti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>Osservazioni</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of this process: a restart is another node</source>
+        <translation>Di questo processo: un riavvio è un altro nodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>%1 (here)</source>
+        <comment>node</comment>
+        <translation>%1 (qui)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodePanel</name>
+    <message>
+        <location filename="../app/pages/nodes/nodepanel.cpp" line="+28"/>
+        <source>Details of the selected node</source>
+        <translation>Dettagli del nodo selezionato</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>Compito</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up since</source>
+        <translation>Attivo da</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>Ultimo segnale</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revision</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+15"/>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>Osservazioni</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loop lag</source>
+        <translation>Ritardo del ciclo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Giudica da qui</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What it serves</source>
+        <translation>Che cosa serve</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>History of the node</source>
+        <translation>Cronologia del nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Select a node to see what it does, how loaded it is, and its history.</source>
+        <translation>Selezionare un nodo per vedere che cosa fa, quanto è carico e la sua cronologia.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The node behind this window</source>
+        <translation>Il nodo dietro questa finestra</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, %2</source>
+        <comment>revision, how far behind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+1"/>
+        <source>%1 a second</source>
+        <translation>%1 al secondo</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +5409,284 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeWording</name>
+    <message>
+        <location filename="../app/models/nodewording.cpp" line="+18"/>
+        <source>Live</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clock off</source>
+        <translation>Orologio errato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lost</source>
+        <translation>Perso</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Heard within the last ten seconds, and its clock is right.</source>
+        <translation>Sentito negli ultimi dieci secondi, e il suo orologio è giusto.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock is more than a second away from the database&apos;s. Times go by the database&apos;s clock, but logs of that machine do not.</source>
+        <translation>L’orologio del suo computer si scosta di più di un secondo da quello del database. Le ore seguono l’orologio del database, ma i log di quel computer no.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was heard of it for ten seconds. Another node has taken over what it did for all; it leaves this list after an hour.</source>
+        <translation>Nessun segnale da dieci secondi. Un altro nodo ha assunto ciò che faceva per tutti; lascia questo elenco dopo un’ora.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observer</source>
+        <translation>Osservatore</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Serves plugins, and may sweep and probe for all.</source>
+        <translation>Serve i plugin, e può ripulire e sondare per tutti.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serves requests, but never sweeps, never probes and judges nobody: it may stand behind a firewall that the services are not.</source>
+        <translation>Serve le richieste, ma non ripulisce, non sonda e non giudica nessuno: può trovarsi dietro un firewall dietro cui i servizi non sono.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sweeps, probes</source>
+        <translation>Ripulisce, sonda</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stands by</source>
+        <translation>Di riserva</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observes</source>
+        <translation>Osserva</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For the whole platform it probes services, turns silent ones unavailable, removes what has expired, and sends webhooks. One node at a time does.</source>
+        <translation>Per l’intera piattaforma sonda i servizi, dichiara non disponibili i muti, rimuove ciò che è scaduto e invia i webhook. Lo fa un solo nodo alla volta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Takes over at once if the node that sweeps and probes is lost.</source>
+        <translation>Subentra subito se va perso il nodo che ripulisce e sonda.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>exact</source>
+        <comment>a clock</comment>
+        <translation>esatto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ahead</source>
+        <translation>%1 avanti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 behind</source>
+        <comment>a clock</comment>
+        <translation>%1 indietro</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>up to date</source>
+        <translation>aggiornato</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln revision(s) behind</source>
+        <translation>
+            <numerusform>indietro di %Ln revisione</numerusform>
+            <numerusform>indietro di %Ln revisioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesPage</name>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <source>&amp;Judge From Here</source>
+        <translation>&amp;Giudica da qui</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copia indirizzo</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Let the node behind this window, an observer, sweep and probe until it ends</source>
+        <translation>Fa ripulire e sondare il nodo dietro questa finestra, un osservatore, finché non termina</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the address of the selected node</source>
+        <translation>Copia l’indirizzo del nodo selezionato</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loading nodes…</source>
+        <translation>Caricamento dei nodi…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No nodes</source>
+        <translation>Nessun nodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This node tells nothing of itself.</source>
+        <translation>Questo nodo non dice nulla di sé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No node matches</source>
+        <translation>Nessun nodo corrisponde</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show nodes of one role</source>
+        <translation>Mostra i nodi di un ruolo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All roles</source>
+        <translation>Tutti i ruoli</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Several nodes on one PostgreSQL serve the same services, keys and shared data: when one is lost the others go on, one of them sweeps and probes in its place, and what the gateway knows is known of all.</source>
+        <translation>Più nodi su un unico PostgreSQL servono gli stessi servizi, chiavi e dati condivisi: se uno va perso gli altri proseguono, uno di essi ripulisce e sonda al suo posto, e ciò che il gateway sa vale per tutti.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is the only node</source>
+        <translation>Questo è l’unico nodo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start another on the same database, on this machine or on others:</source>
+        <translation>Avviarne un altro sullo stesso database, su questo computer o su altri:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is the only node there can be</source>
+        <translation>Questo è l’unico nodo possibile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It keeps its data in an SQLite file, which one process alone may use. %1</source>
+        <translation>Tiene i suoi dati in un file SQLite, che un solo processo può usare. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the data along, a tenant at a time:</source>
+        <translation>Portare con sé i dati, un tenant alla volta:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start nodes on a PostgreSQL database:</source>
+        <translation>Avviare nodi su un database PostgreSQL:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What several nodes would give</source>
+        <translation>Che cosa darebbero più nodi</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln of %1 node(s)</source>
+        <translation>
+            <numerusform>%Ln di %1 nodi</numerusform>
+            <numerusform>%Ln di %1 nodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln nodo</numerusform>
+            <numerusform>%Ln nodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The node behind this window sweeps and probes from now on.</source>
+        <translation>Il nodo dietro questa finestra ripulisce e sonda d’ora in poi.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.h" line="+24"/>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Nodi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search names, addresses, versions, ids</source>
+        <translation>Cerca nomi, indirizzi, versioni, ID</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesTable</name>
+    <message>
+        <location filename="../app/pages/nodes/nodestable.cpp" line="+55"/>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Notice</name>
     <message>
         <location filename="../app/widgets/notice.cpp" line="+21"/>
@@ -4137,7 +5703,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+54"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
         <source>Service unavailable</source>
         <translation>Servizio non disponibile</translation>
     </message>
@@ -4193,6 +5759,11 @@ Da %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Service flaps</source>
+        <translation>Servizio instabile</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Other events</source>
         <translation>Altri eventi</translation>
     </message>
@@ -4203,7 +5774,7 @@ Da %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>%1 is healthy again</source>
         <translation>%1 è di nuovo sano</translation>
     </message>
@@ -4246,8 +5817,41 @@ Da %3</translation>
         <comment>service is down: plugins</comment>
         <translation>%1: facoltativo per %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+179"/>
+        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
+        <translation>
+            <numerusform>%1 ha cambiato salute %n volta in dieci minuti. Ultima: %2</numerusform>
+            <numerusform>%1 ha cambiato salute %n volte in dieci minuti. Ultima: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n servizio è di nuovo sano: %1</numerusform>
+            <numerusform>%n servizi sono di nuovo sani: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n plugin è colpito: %1</numerusform>
+            <numerusform>%n plugin sono colpiti: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%1 (%Ln services)</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1 (%Ln servizio)</numerusform>
+            <numerusform>%1 (%Ln servizi)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+181"/>
+        <location line="+1"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 volte)</translation>
     </message>
@@ -4266,18 +5870,18 @@ Da %3</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="-77"/>
-        <location line="+78"/>
+        <location line="-78"/>
+        <location line="+79"/>
         <source>Tenant</source>
         <translation>Tenant</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <source>Since</source>
         <translation>Da</translation>
     </message>
@@ -4293,23 +5897,23 @@ Da %3</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+4"/>
+        <location line="-80"/>
+        <location line="+5"/>
         <source>Orders</source>
         <translation>Disposizioni</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>&amp;End Order…</source>
         <translation>&amp;Termina disposizione…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -4363,11 +5967,483 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::Overview</name>
+    <message>
+        <location filename="../app/models/overview.cpp" line="+106"/>
+        <source>The database cannot be reached</source>
+        <translation>Il database non è raggiungibile</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing can be changed; what is known is still answered.</source>
+        <translation>Nulla si può modificare; a ciò che è noto si risponde ancora.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No node looks after health</source>
+        <translation>Nessun nodo veglia sulla salute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All nodes that are known only observe: nothing is probed and nothing turns stale.</source>
+        <translation>Tutti i nodi noti osservano soltanto: nulla è sondato e nulla diventa obsoleto.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Node %1 is lost</source>
+        <translation>Il nodo %1 è perso</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was heard of it for ten seconds: it stopped, or it cannot reach the database.</source>
+        <translation>Nessun segnale da dieci secondi: si è fermato, o non raggiunge il database.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The clock of node %1 is wrong</source>
+        <translation>L’orologio del nodo %1 è errato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is %1 ahead of the database&apos;s.</source>
+        <translation>È avanti di %1 rispetto a quello del database.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is %1 behind the database&apos;s.</source>
+        <translation>È indietro di %1 rispetto a quello del database.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n service(s) fell silent at once</source>
+        <translation>
+            <numerusform>%n servizio è ammutolito di colpo</numerusform>
+            <numerusform>%n servizi sono ammutoliti insieme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are held as they were: look at the network first.</source>
+        <translation>Sono trattenuti com’erano: controllare prima la rete.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 by order</source>
+        <comment>status</comment>
+        <translation>%1 per disposizione</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 by order: %2</source>
+        <comment>status: reason</comment>
+        <translation>%1 per disposizione: %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>circuit open: %1 of %2 calls failed within 10 s</source>
+        <translation>circuito aperto: %1 di %2 chiamate fallite in 10 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>circuit open</source>
+        <translation>circuito aperto</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1 of %n instance(s) left out of calls</source>
+        <translation>
+            <numerusform>%1 di %n istanza fuori dalle chiamate</numerusform>
+            <numerusform>%1 di %n istanze fuori dalle chiamate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % of %2 calls/min fail</source>
+        <translation>%1% di %2 chiamate/min non riesce</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>changes its health again and again</source>
+        <translation>cambia salute di continuo</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Required by %1</source>
+        <translation>Necessario a %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>optional for %1</source>
+        <translation>facoltativo per %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 calls/min of %3 fail</source>
+        <translation>%1 di %2 chiamate/min di %3 non riescono</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>called by %1</source>
+        <translation>chiamato da %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 reached a limit</source>
+        <comment>plugin</comment>
+        <translation>%1 ha raggiunto un limite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 → %2 reached a limit</source>
+        <comment>plugin → service</comment>
+        <translation>%1 → %2 ha raggiunto un limite</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n chiamata rifiutata</numerusform>
+            <numerusform>%n chiamate rifiutate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Looking at the platform…</source>
+        <translation>Esame della piattaforma…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2</source>
+        <comment>services unavailable, degraded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>%Ln service(s) unavailable</source>
+        <translation>
+            <numerusform>%Ln servizio non disponibile</numerusform>
+            <numerusform>%Ln servizi non disponibili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2"/>
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln degradato</numerusform>
+            <numerusform>%Ln degradati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln service(s) degraded</source>
+        <translation>
+            <numerusform>%Ln servizio degradato</numerusform>
+            <numerusform>%Ln servizi degradati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) need attention</source>
+        <translation>
+            <numerusform>%Ln cosa richiede attenzione</numerusform>
+            <numerusform>%Ln cose richiedono attenzione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No services yet</source>
+        <translation>Ancora nessun servizio</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>All %Ln service(s) healthy</source>
+        <translation>
+            <numerusform>L’unico servizio è sano</numerusform>
+            <numerusform>Tutti i %Ln servizi sono sani</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All %Ln active service(s) healthy</source>
+        <translation>
+            <numerusform>L’unico servizio attivo è sano</numerusform>
+            <numerusform>Tutti i %Ln servizi attivi sono sani</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln servizio</numerusform>
+            <numerusform>%Ln servizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln plugin</numerusform>
+            <numerusform>%Ln plugin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)/min</source>
+        <translation>
+            <numerusform>%Ln chiamata/min</numerusform>
+            <numerusform>%Ln chiamate/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln non riuscita</numerusform>
+            <numerusform>%Ln non riuscite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln plugin(s) nobody needs</source>
+        <translation>
+            <numerusform>%Ln plugin che non serve a nessuno</numerusform>
+            <numerusform>%Ln plugin che non servono a nessuno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln service(s) without a call</source>
+        <translation>
+            <numerusform>%Ln servizio senza chiamate</numerusform>
+            <numerusform>%Ln servizi senza chiamate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln shared key(s) without owner</source>
+        <translation>
+            <numerusform>%Ln chiave senza proprietario</numerusform>
+            <numerusform>%Ln chiavi senza proprietario</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OverviewPage</name>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <source>&amp;Wall Display</source>
+        <translation>Vista a &amp;parete</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fill the screen with large figures; Escape leaves</source>
+        <translation>Riempie lo schermo di grandi cifre; Esc esce</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What is wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Health, last 24 hours</source>
+        <translation>Salute, ultime 24 ore</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Calls a minute</source>
+        <translation>Chiamate al minuto</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ends soon</source>
+        <translation>Scade presto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest namespaces</source>
+        <translation>Namespace più grandi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Orders in force</source>
+        <translation>Disposizioni in vigore</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What may go</source>
+        <translation>Che cosa è superfluo</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Show these services</source>
+        <translation>Mostra questi servizi</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing is here yet</source>
+        <translation>Qui non c’è ancora nulla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+400"/>
+        <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
+        <translation>Tre passi verso il primo servizio. Incollarli in un terminale; questa pagina segue.</translation>
+    </message>
+    <message>
+        <location line="-399"/>
+        <source>Register a service, as a plugin does at its start:</source>
+        <translation>Registrare un servizio, come fa un plugin all’avvio:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discover it, as another plugin would:</source>
+        <translation>Individuarlo, come farebbe un altro plugin:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it alive with a heartbeat now and then:</source>
+        <translation>Tenerlo attivo con un heartbeat di tanto in tanto:</translation>
+    </message>
+    <message>
+        <location line="+260"/>
+        <source>since %1</source>
+        <comment>how long ago</comment>
+        <translation>inizio %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>no calls</source>
+        <translation>nessuna chiamata</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/min, %2 failed</source>
+        <translation>%1/min, %2 non riuscite</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>API key %1</source>
+        <translation>Chiave API %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>scaduta</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln shared entry(s) within the hour</source>
+        <translation>
+            <numerusform>%Ln voce entro un’ora</numerusform>
+            <numerusform>%Ln voci entro un’ora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>next: %1 of %2</source>
+        <comment>key of namespace</comment>
+        <translation>prossima: %1 di %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No API key ends within two weeks, no shared entry within the hour.</source>
+        <translation>Nessuna chiave API scade entro due settimane, nessuna voce entro un’ora.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <location line="+8"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln chiave</numerusform>
+            <numerusform>%Ln chiavi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>No shared data.</source>
+        <translation>Nessun dato condiviso.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Everything is used.</source>
+        <translation>Tutto è in uso.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 (this one)</source>
+        <comment>node</comment>
+        <translation>%1 (questo)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lost %1</source>
+        <comment>how long ago</comment>
+        <translation>perso %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 requests/s · lag %2 ms</source>
+        <translation>%1 richieste/s · ritardo %2 ms</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Looking for nodes…</source>
+        <translation>Ricerca dei nodi…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>until %1</source>
+        <comment>how far ahead</comment>
+        <translation>fine %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No reason was given</source>
+        <translation>Nessun motivo indicato</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No service is offline or drained by order.</source>
+        <translation>Nessun servizio è offline o in drenaggio per disposizione.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Three steps to the first service. This node asks for keys: make one for plugin-hello on the page Access first and put it into the variable PLEXICA_KEY.</source>
+        <translation>Tre passi verso il primo servizio. Questo nodo chiede chiavi: crearne prima una per plugin-hello nella pagina Accesso e metterla nella variabile PLEXICA_KEY.</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.h" line="+1"/>
+        <source>&amp;Overview</source>
+        <translation>Pan&amp;oramica</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+94"/>
-        <source>Share of calls of the last 24 hours that were answered 5xx</source>
-        <translation>Quota di chiamate delle ultime 24 ore con risposta 5xx</translation>
+        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>Quota di chiamate delle ultime 24 ore non riuscite: con risposta 5xx, da chiunque</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4416,9 +6492,178 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteVerbs</name>
+    <message>
+        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <source>drain</source>
+        <translation>drenare|drena</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>take offline|offline</source>
+        <translation>metti offline|mettere offline|offline</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reactivate|activate</source>
+        <translation>riattivare|riattiva|attivare|attiva</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set healthy</source>
+        <translation>segna come sano|segna sano</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set degraded</source>
+        <translation>segna come degradato|segna degradato</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set unavailable</source>
+        <translation>segna come non disponibile|segna non disponibile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deregister</source>
+        <translation>deregistrare|deregistra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy discovery command of|copy discovery command|copy discovery|copy</source>
+        <translation>copia il comando di individuazione di|copia comando di individuazione di|copia comando di individuazione|copia comando di|copia comando|copia</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>open graph of|open graph|graph of|graph</source>
+        <translation>apri il grafo di|apri grafo di|apri grafo|grafo di|grafo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>events of|events</source>
+        <translation>eventi di|eventi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>calls of|calls</source>
+        <translation>chiamate di|chiamate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>plugin of</source>
+        <translation>plugin di</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Drain %1…</source>
+        <translation>Drena %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take %1 offline…</source>
+        <translation>Metti %1 offline…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reactivate %1…</source>
+        <translation>Riattiva %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 healthy…</source>
+        <translation>Segna %1 come sano…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 degraded…</source>
+        <translation>Segna %1 come degradato…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 unavailable…</source>
+        <translation>Segna %1 come non disponibile…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deregister %1…</source>
+        <translation>Deregistra %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the discovery command of %1</source>
+        <translation>Copia il comando di individuazione di %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter puts a curl command on the clipboard that discovers %1 in %2.</source>
+        <comment>service, tenant</comment>
+        <translation>Invio mette negli appunti un comando curl che individua %1 in %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>for %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>reason “%1”</source>
+        <translation>motivo «%1»</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean; nothing happens before you confirm.</source>
+        <translation>Invio mostra che cosa comporterebbe; nulla accade prima della conferma.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean, filled in: %1. Nothing happens before you confirm.</source>
+        <translation>Invio mostra che cosa comporterebbe, già compilato: %1. Nulla accade prima della conferma.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Graph of %1</source>
+        <translation>Grafo di %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 and its neighbours in the graph.</source>
+        <translation>Invio mostra %1 e i suoi vicini nel grafo.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of %1</source>
+        <translation>Eventi di %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows what happened to %1.</source>
+        <translation>Invio mostra che cosa è successo a %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calls of %1</source>
+        <translation>Chiamate di %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows the calls from and to %1.</source>
+        <translation>Invio mostra le chiamate da e verso %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Plugin of %1</source>
+        <translation>Plugin di %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Invio mostra %1 nella pagina Plugin.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginActions</name>
     <message>
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+45"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+51"/>
         <source>&amp;Install from File…</source>
         <translation>&amp;Installa da file…</translation>
     </message>
@@ -4922,9 +7167,10 @@ Da %3</translation>
         <translation>Dipendenze che altri dichiarano da esso</translation>
     </message>
     <message>
-        <location line="+78"/>
-        <source>An upgrade to %1 is in the catalogue</source>
-        <translation>Nel catalogo c’è un aggiornamento a %1</translation>
+        <location line="+80"/>
+        <source>%1 ✗</source>
+        <comment>newer version that would not pass</comment>
+        <translation>%1 ✗</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5060,7 +7306,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message>
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+38"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+39"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Status</source>
@@ -5270,12 +7516,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Non installato: ha registrato da sé i suoi servizi, senza manifesto</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 – an upgrade is possible</source>
-        <translation>%1 – aggiornamento possibile</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <location line="+2"/>
         <location line="+2"/>
         <source>Required</source>
@@ -5346,12 +7587,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Dichiarato</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 di %2 raggiungibili</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+18"/>
         <source>No manifest is known of this plugin.</source>
         <translation>Di questo plugin non è noto alcun manifesto.</translation>
     </message>
@@ -5383,18 +7619,47 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+42"/>
+        <location line="+63"/>
         <source>Inactive</source>
         <translation>Inattivo</translation>
     </message>
     <message>
-        <location line="-40"/>
-        <location line="+42"/>
+        <location line="-61"/>
+        <location line="+20"/>
+        <location line="+43"/>
         <source>Not installed</source>
         <translation>Non installato</translation>
     </message>
+    <message numerus="yes">
+        <location line="-52"/>
+        <source>%1 would break %n plugin(s)</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 romperebbe %n plugin</numerusform>
+            <numerusform>%1 romperebbe %n plugin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 lacks %n plugin(s) that it requires</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>A %1 manca %n plugin necessario</numerusform>
+            <numerusform>A %1 mancano %n plugin necessari</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-30"/>
+        <location line="+1"/>
+        <source>%1 – an upgrade is possible</source>
+        <translation>%1 – aggiornamento possibile</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Runs, not installed</source>
+        <translation>In esecuzione, non installato</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>%1, affected by %2</source>
         <comment>state, service</comment>
         <translation>%1, colpito da %2</translation>
@@ -5434,7 +7699,12 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Solo nel catalogo.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>It registered its services itself; no manifest of it is installed.</source>
+        <translation>Ha registrato da sé i suoi servizi; nessun suo manifesto è installato.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Active</source>
         <translation>Attivo</translation>
     </message>
@@ -5629,7 +7899,32 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>Dati condivisi</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>%1 is not installed, and the catalogue does not have it.</source>
         <translation>%1 non è installato, e il catalogo non lo ha.</translation>
     </message>
@@ -5770,6 +8065,11 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Would be</source>
+        <translation>Sarebbe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>nulla</translation>
     </message>
@@ -5817,7 +8117,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Rimedio</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+22"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>E %n altro.</numerusform>
@@ -5835,16 +8135,11 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Order of installation</source>
-        <translation>Ordine di installazione</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-121"/>
+        <location line="-120"/>
         <source>Result of the check</source>
         <translation>Esito della verifica</translation>
     </message>
@@ -5929,7 +8224,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+53"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>&amp;Copia comando di individuazione</translation>
     </message>
@@ -6054,7 +8349,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>%1 servizi sono come prima.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -6064,14 +8359,19 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Tenant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Instances</source>
         <translation>Istanze</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>%1, of which %2 live</source>
         <translation>%1, di cui %2 raggiungibili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, of which %2 alive and %3 called</source>
+        <translation>%1, di cui %2 in vita e %3 chiamate</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -6363,14 +8663,14 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+68"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Chiamate tramite il gateway nell’ultimo minuto, circa</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Share of the calls of the last 24 hours that were answered 5xx</source>
-        <translation>Quota di chiamate delle ultime 24 ore con risposta 5xx</translation>
+        <source>Share of the calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>Quota di chiamate delle ultime 24 ore non riuscite: con risposta 5xx, da chiunque</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6448,9 +8748,19 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Registrato</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>Instances that may be called, of all</source>
-        <translation>Istanze che si possono chiamare, su tutte</translation>
+        <location line="+2"/>
+        <source>Last 24 h</source>
+        <translation>Ultime 24 h</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Instances that show signs of life, of all</source>
+        <translation>Istanze che danno segni di vita, su tutte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worst health of each half hour, and above it the share of calls that failed in each hour</source>
+        <translation>La peggior salute di ogni mezz’ora e, sopra, la quota di chiamate non riuscite di ogni ora</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6458,7 +8768,12 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>L’ultimo heartbeat o l’ultima sonda riuscita</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+49"/>
+        <source>Flapping: its status changed more than five times in the last ten minutes.</source>
+        <translation>Instabile: il suo stato è cambiato più di cinque volte negli ultimi dieci minuti.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Affected by others:</source>
         <translation>Colpito da altri:</translation>
     </message>
@@ -6469,59 +8784,38 @@ Until %2</source>
         <translation>%1
 Fino a %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n istanza</numerusform>
-            <numerusform>%n istanze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n may be called</source>
-        <translation>
-            <numerusform>%n raggiungibile</numerusform>
-            <numerusform>%n raggiungibili</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Nobody has called it through the gateway for a day</source>
         <translation>Da un giorno nessuno lo ha chiamato tramite il gateway</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <source>%1, affected</source>
-        <comment>status</comment>
-        <translation>%1, colpito</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 di %2 raggiungibili</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+50"/>
         <source>%1/%2</source>
         <comment>live instances/all instances</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/services/servicetable.cpp" line="+20"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>Colpito</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+36"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
         <source>Details of the selected service</source>
         <translation>Dettagli del servizio selezionato</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Details</source>
         <translation>Dettagli</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Overview</source>
         <translation>Panoramica</translation>
     </message>
@@ -6532,14 +8826,14 @@ Fino a %2</translation>
         <translation>Endpoint</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+31"/>
+        <location line="-27"/>
+        <location line="+32"/>
         <location line="+4"/>
         <source>Instances</source>
         <translation>Istanze</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source>Health timeline</source>
         <translation>Andamento della salute</translation>
     </message>
@@ -6554,7 +8848,7 @@ Fino a %2</translation>
         <translation>Uso</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>Metadati</translation>
@@ -6595,7 +8889,7 @@ Fino a %2</translation>
         <translation>Deregistra</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
         <source>Health</source>
         <translation>Salute</translation>
     </message>
@@ -6611,6 +8905,11 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Judged by</source>
+        <translation>Giudicato da</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -6620,7 +8919,7 @@ Fino a %2</translation>
         <translation>Tenant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Version</source>
         <translation>Versione</translation>
     </message>
@@ -6635,7 +8934,7 @@ Fino a %2</translation>
         <translation>Percorso di salute</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Registered</source>
         <translation>Registrato</translation>
     </message>
@@ -6672,9 +8971,9 @@ Fino a %2</translation>
         <translation>%1, modificato %2</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 di %2 raggiungibili</translation>
+        <location line="+6"/>
+        <source>The node that probes services and turns silent ones unavailable, for all nodes</source>
+        <translation>Il nodo che sonda i servizi e dichiara non disponibili i muti, per tutti i nodi</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6722,7 +9021,7 @@ Fino a %2</translation>
         <translation>Il plugin non ha registrato metadati.</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-71"/>
         <source>Endpoints %1</source>
         <translation>Endpoint %1</translation>
     </message>
@@ -6748,7 +9047,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
         <source>Services</source>
         <translation>Servizi</translation>
     </message>
@@ -6756,7 +9055,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message>
-        <location filename="../app/pages/services/serviceuse.cpp" line="+49"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+50"/>
         <source>Need</source>
         <translation>Necessità</translation>
     </message>
@@ -6786,7 +9085,12 @@ Fino a %2</translation>
         <translation>Ultime chiamate del servizio</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+11"/>
+        <source>Double-click a call, or press Enter, to see its trace</source>
+        <translation>Doppio clic su una chiamata, o Invio, per vederne la traccia</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>Required</source>
         <translation>Necessaria</translation>
     </message>
@@ -6806,7 +9110,7 @@ Fino a %2</translation>
         <translation>Non soddisfatta</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+77"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Nessun plugin dichiara di aver bisogno di questo servizio.</translation>
     </message>
@@ -6838,14 +9142,48 @@ Fino a %2</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::ServiceWording</name>
+    <message>
+        <location filename="../app/models/servicewording.cpp" line="+21"/>
+        <source>%1 of %2 alive, not called by order</source>
+        <translation>%1 di %2 in vita, non chiamato per disposizione</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 alive, not called: the plugin is deactivated</source>
+        <translation>%1 di %2 in vita, non chiamato: il plugin è disattivato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 live</source>
+        <translation>%1 di %2 raggiungibili</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>Colpito</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>affected by others</source>
+        <translation>colpito da altri</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>flapping</source>
+        <translation>instabile</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ServicesPage</name>
     <message>
-        <location filename="../app/pages/services/servicespage.cpp" line="+37"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+44"/>
         <source>Loading services…</source>
         <translation>Caricamento dei servizi…</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+40"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Lasciare che %n servizio trattenuto diventi non disponibile?</numerusform>
@@ -6890,12 +9228,12 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>All plugins</source>
         <translation>Tutti i plugin</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-123"/>
         <source>No services yet</source>
         <translation>Ancora nessun servizio</translation>
     </message>
@@ -6920,12 +9258,37 @@ Fino a %2</translation>
         <translation>Tenerlo attivo con un heartbeat di tanto in tanto:</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="+256"/>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data of %1</source>
+        <translation>Dati condivisi di %1</translation>
+    </message>
+    <message>
+        <location line="-343"/>
         <source>No service matches</source>
         <translation>Nessun servizio corrisponde</translation>
     </message>
     <message>
-        <location line="+206"/>
+        <location line="+216"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 di %2</translation>
@@ -6952,7 +9315,7 @@ Fino a %2</translation>
         <translation>Rilascia…</translation>
     </message>
     <message>
-        <location filename="../app/pages/services/servicespage.h" line="+27"/>
+        <location filename="../app/pages/services/servicespage.h" line="+28"/>
         <source>Services</source>
         <translation>Servizi</translation>
     </message>
@@ -8219,7 +10582,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+63"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
         <source>Show &amp;Value</source>
         <translation>Mostra &amp;valore</translation>
     </message>
@@ -8259,7 +10622,7 @@ Fino a %2</translation>
         <translation>Mostra quando scadono le voci</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+74"/>
         <source>Expiring next</source>
         <translation>In scadenza</translation>
     </message>
@@ -8331,8 +10694,31 @@ Fino a %2</translation>
             <numerusform>%Ln voci</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
+        <translation>
+            <numerusform>%n modifica di dati condivisi non è stata salvata ed è conservata; un punto segna la voce.</numerusform>
+            <numerusform>%n modifiche di dati condivisi non sono state salvate e sono conservate; un punto segna ogni voce.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-202"/>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Namespace · %1</source>
+        <translation>Namespace · %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Shared key · %1</source>
+        <translation>Chiave condivisa · %1</translation>
+    </message>
+    <message>
+        <location line="-268"/>
         <source>No shared data yet</source>
         <translation>Ancora nessun dato condiviso</translation>
     </message>
@@ -8376,7 +10762,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+51"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -8450,7 +10836,13 @@ Fino a %2</translation>
         <translation>Scrittura</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+41"/>
+        <source>%1, edited and not saved</source>
+        <comment>key</comment>
+        <translation>%1, modificata e non salvata</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>no expiry</source>
         <translation>nessuna scadenza</translation>
     </message>
@@ -8489,6 +10881,14 @@ Fino a %2</translation>
         <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
         <source>Entries</source>
         <translation>Voci</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SplitPage</name>
+    <message>
+        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <source>Go &amp;to</source>
+        <translation>Vai &amp;a</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +10965,7 @@ Fino a %2</translation>
         <translation>Mostra di nuovo tutto, qualunque fosse il filtro</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>The filters leave nothing over.</source>
         <translation>I filtri non lasciano nulla.</translation>
     </message>
@@ -8589,9 +10989,379 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TimelineModel</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+86"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+110"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TraceDisplay</name>
+    <message>
+        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>When its first call began</source>
+        <translation>Quando è iniziata la sua prima chiamata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who made the first call</source>
+        <translation>Chi ha fatto la prima chiamata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Caller</source>
+        <translation>Chiamante</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service that the first call went to</source>
+        <translation>Il servizio a cui è andata la prima chiamata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the first call was answered with</source>
+        <translation>Con che cosa si è risposto alla prima chiamata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the begin of the first call to the end of the last</source>
+        <translation>Dall’inizio della prima chiamata alla fine dell’ultima</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it, as far as they are known</source>
+        <translation>Chiamate che contiene, per quanto note</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it that failed or were refused</source>
+        <translation>Chiamate che contiene, non riuscite o rifiutate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>Non riuscite</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Services that were called, in their order</source>
+        <translation>Servizi chiamati, nel loro ordine</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes that carried its calls</source>
+        <translation>Nodi che hanno trasportato le sue chiamate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As logs and other tools know it (W3C Trace Context)</source>
+        <translation>Come la conoscono log e altri strumenti (W3C Trace Context)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trace id</source>
+        <translation>ID traccia</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesPage</name>
+    <message>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <source>&amp;Failed Only</source>
+        <translation>Solo &amp;errori</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>Mostra &amp;servizio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Plugin</source>
+        <translation>Mostra &amp;plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show in &amp;Gateway</source>
+        <translation>Mostra nel &amp;gateway</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Trace Id</source>
+        <translation>&amp;Copia ID traccia</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No traces yet</source>
+        <translation>Ancora nessuna traccia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each call through the gateway begins a trace or goes on with one, and stands here for ten minutes. Calls of one request come together when plugins pass the header “traceparent” on.</source>
+        <translation>Ogni chiamata attraverso il gateway inizia una traccia o ne continua una, e resta qui dieci minuti. Le chiamate di una richiesta si riuniscono quando i plugin trasmettono l’intestazione «traceparent».</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loading traces…</source>
+        <translation>Caricamento delle tracce…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No trace matches</source>
+        <translation>Nessuna traccia corrisponde</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Show only traces in which a call failed or was refused</source>
+        <translation>Mostra solo le tracce in cui una chiamata non è riuscita o è stata rifiutata</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the service that the chosen call went to</source>
+        <translation>Mostra il servizio a cui è andata la chiamata scelta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the plugin that the chosen call went to</source>
+        <translation>Mostra il plugin a cui è andata la chiamata scelta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the chosen call on the Gateway page, where it can be tried again</source>
+        <translation>Mostra la chiamata scelta nella pagina Gateway, dove la si può riprovare</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the id under which logs and other tools know the trace</source>
+        <translation>Copia l’ID con cui log e altri strumenti conoscono la traccia</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Failed only</source>
+        <translation>Solo errori</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by service</source>
+        <translation>Filtra per servizio</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that went through one service</source>
+        <translation>Mostra le tracce passate per un servizio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All services</source>
+        <translation>Tutti i servizi</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by duration</source>
+        <translation>Filtra per durata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>Durate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that took this long</source>
+        <translation>Mostra le tracce durate così a lungo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any duration</source>
+        <translation>Ogni durata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Choose a trace to see its calls.</source>
+        <translation>Scegliere una traccia per vederne le chiamate.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The trace</source>
+        <translation>La traccia</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose a call to see it here.</source>
+        <translation>Scegliere una chiamata per vederla qui.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>A sample: there really are %1 calls a minute. Failures and the slowest are kept first.</source>
+        <translation>Un campione: in realtà sono %1 chiamate al minuto. Errori e chiamate più lente si conservano per primi.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>the newest %Ln trace(s)</source>
+        <translation>
+            <numerusform>la traccia più recente</numerusform>
+            <numerusform>le %Ln tracce più recenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln traccia</numerusform>
+            <numerusform>%Ln tracce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, a sample</source>
+        <comment>how many</comment>
+        <translation>%1, un campione</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
+        <translation>Della traccia %1 non si sa più nulla: le chiamate si conservano dieci minuti.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 → %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln chiamata</numerusform>
+            <numerusform>%Ln chiamate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>slowest: %1, %2 of its own</source>
+        <comment>service, time</comment>
+        <translation>il più lento: %1, %2 propri</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trace %1, begun %2</source>
+        <translation>Traccia %1, iniziata %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <source>Traces</source>
+        <translation>Tracce</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Traces</source>
+        <translation>Tr&amp;acce</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search plugins, services, endpoints, a trace id</source>
+        <translation>Cerca plugin, servizi, endpoint, ID traccia</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesTable</name>
+    <message>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <source>Traces</source>
+        <translation>Tracce</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TrafficChart</name>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <source>Calls of the last hour</source>
+        <translation>Chiamate dell’ultima ora</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>%1 chiamate nell’ultima ora, %2 non riuscite</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1: %2 chiamate, %3 non riuscite</translation>
     </message>
 </context>
 <context>
@@ -8617,17 +11387,17 @@ Fino a %2</translation>
         <translation>La prossima chiamata è una prova</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Instance ejected</source>
         <translation>Istanza esclusa</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 at %2 failed again and again; tried again in %3 s</source>
         <translation>%1 su %2 è fallita più volte; nuovo tentativo tra %3 s</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Calls in flight</source>
         <translation>Chiamate in corso</translation>
     </message>
@@ -8655,7 +11425,7 @@ Fino a %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>What</source>
         <translation>Che cosa</translation>
     </message>
@@ -8663,6 +11433,11 @@ Fino a %2</translation>
         <location line="+2"/>
         <source>Service</source>
         <translation>Servizio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8751,17 +11526,22 @@ Fino a %2</translation>
         <translation>«Spiega» mostra ogni verifica della chiamata prima di inviare qualcosa.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+35"/>
+        <source>%1: passed with a warning</source>
+        <translation>%1: superata, con avviso</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: passed</source>
         <translation>%1: superata</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%1: failed</source>
         <translation>%1: non superata</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Allowed. It would go to %1</source>
         <translation>Consentita. Andrebbe a %1</translation>
     </message>
@@ -8776,13 +11556,12 @@ Fino a %2</translation>
         <translation>Inviata; in attesa della risposta…</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>error code and sentence</comment>
-        <translation>%1: %2</translation>
+        <location line="+16"/>
+        <source>%1 from the cache in %2; no instance was called</source>
+        <translation>%1 dalla cache in %2; nessuna istanza è stata chiamata</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 dall’istanza %2 in %3, %n tentativo</numerusform>
@@ -8793,7 +11572,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+31"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
         <source>Unit</source>
         <translation>Unità</translation>
     </message>
@@ -8816,6 +11595,200 @@ Fino a %2</translation>
         <location line="+1"/>
         <source>days</source>
         <translation>giorni</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WallView</name>
+    <message>
+        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <source>Wall display</source>
+        <translation>Vista a parete</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+89"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>24 hours ago</source>
+        <translation>24 ore fa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallLegend</name>
+    <message>
+        <location filename="../app/pages/traces/waterfallview.cpp" line="+298"/>
+        <source>Attempt</source>
+        <translation>Tentativo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed attempt</source>
+        <translation>Tentativo fallito</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the cache</source>
+        <translation>Dalla cache</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the bars mean</source>
+        <translation>Che cosa significano le barre</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallModel</name>
+    <message>
+        <location filename="../app/models/waterfallmodel.cpp" line="+74"/>
+        <source>Service and endpoint, below the call that caused it</source>
+        <translation>Servizio ed endpoint, sotto la chiamata che l’ha causato</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without the time in which calls that it caused were under way</source>
+        <translation>Senza il tempo in cui erano in corso le chiamate da esso causate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own</source>
+        <comment>time of a call itself</comment>
+        <translation>Proprio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The node that carried the call</source>
+        <translation>Il nodo che ha trasportato la chiamata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Timeline</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>waits %1</source>
+        <translation>attende %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>answered from the cache in %1</source>
+        <translation>risposta dalla cache in %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>attempt %1 at %2: %3 after %4</source>
+        <comment>number, instance, status or failure, time</comment>
+        <translation>tentativo %1 su %2: %3 dopo %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>begins after %1, takes %2: %3</source>
+        <translation>inizia dopo %1, dura %2: %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 calls %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 chiama %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status %1 %2</source>
+        <translation>Stato %1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status %1</source>
+        <translation>Stato %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Own time: %1</source>
+        <translation>Tempo proprio: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most of the trace&apos;s own time was spent here.</source>
+        <translation>Qui è trascorso il maggior tempo proprio della traccia.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What caused it is not known here: it was left out, or is outside of the gateway.</source>
+        <translation>Qui non si sa che cosa l’abbia causata: è stato omesso, o è fuori dal gateway.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Node: %1</source>
+        <translation>Nodo: %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1  %2</source>
+        <comment>service, endpoint</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/pages/traces/waterfallview.cpp" line="-173"/>
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n tentativo</numerusform>
+            <numerusform>%1, %n tentativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, cache</source>
+        <comment>time</comment>
+        <translation>%1, cache</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, not sent</source>
+        <comment>time</comment>
+        <translation>%1, non inviata</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallView</name>
+    <message>
+        <location line="+83"/>
+        <source>Waterfall of the trace</source>
+        <translation>Cascata della traccia</translation>
     </message>
 </context>
 <context>
@@ -8918,11 +11891,6 @@ Fino a %2</translation>
         <location line="+3"/>
         <source>Warnings</source>
         <translation>Avvisi</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Order of installation</source>
-        <translation>Ordine di installazione</translation>
     </message>
     <message>
         <location line="+6"/>

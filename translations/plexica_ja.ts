@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+121"/>
+        <location filename="../app/console/main.cpp" line="+169"/>
         <source>The node could not start.</source>
         <translation>ノードを起動できませんでした。</translation>
     </message>
@@ -441,7 +441,7 @@
         </translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+78"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
@@ -693,7 +693,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+80"/>
+        <location filename="../app/shell/bell.cpp" line="+81"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>通知: 未読 %n 件</numerusform>
@@ -744,7 +744,7 @@ and %n more</source>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+46"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -754,7 +754,7 @@ and %n more</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+82"/>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
@@ -795,16 +795,21 @@ and %n more</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Request id</source>
         <translation>リクエスト ID</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="-84"/>
         <source>Hit</source>
         <translation>ヒット</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Miss</source>
         <translation>ミス</translation>
     </message>
@@ -812,12 +817,18 @@ and %n more</source>
 <context>
     <name>plexica::app::CallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+26"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+54"/>
+        <source>%1: %2 after %3</source>
+        <comment>instance: status or failure, time</comment>
+        <translation>%1: %2、%3 後</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The selected call</source>
         <translation>選択した呼び出し</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Caller</source>
         <translation>呼び出し元</translation>
     </message>
@@ -872,17 +883,22 @@ and %n more</source>
         <translation>リクエスト ID</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trace id</source>
+        <translation>トレース ID</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>Events of the request</source>
         <translation>リクエストのイベント</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Select a call to see it here, with the events of its request.</source>
-        <translation>呼び出しを選択すると、そのリクエストのイベントとともにここに表示されます。</translation>
-    </message>
-    <message>
-        <location line="+37"/>
+        <location line="+45"/>
         <source>Looking for events of this request…</source>
         <translation>このリクエストのイベントを検索中…</translation>
     </message>
@@ -900,16 +916,130 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallWording</name>
+    <message>
+        <location filename="../app/models/callwording.cpp" line="+12"/>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+43"/>
+        <source>timed out</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>circuit open</source>
+        <translation>サーキットオープン</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>limit reached</source>
+        <translation>上限に到達</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no live instance</source>
+        <translation>稼働中のインスタンスなし</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such service</source>
+        <translation>該当サービスなし</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another plugin&apos;s</source>
+        <translation>別のプラグインのもの</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such endpoint</source>
+        <translation>該当エンドポイントなし</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>permission missing</source>
+        <translation>権限不足</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answer too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>body too large</source>
+        <translation>本文が大きすぎます</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>overloaded</source>
+        <translation>過負荷</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>address forbidden</source>
+        <translation>禁止されたアドレス</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>runs in a circle</source>
+        <translation>呼び出しの循環</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not well formed</source>
+        <translation>形式不正</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>connection refused</source>
+        <translation>接続拒否</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>connection reset</source>
+        <translation>接続リセット</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>name not resolved</source>
+        <translation>名前解決不可</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TLS failed</source>
+        <translation>TLS 失敗</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CommandPalette</name>
     <message>
-        <location filename="../app/shell/commandpalette.cpp" line="+87"/>
+        <location filename="../app/shell/commandpalette.cpp" line="+90"/>
         <source>Command palette</source>
         <translation>コマンドパレット</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Go to a page, service, plugin or tenant, or run an action</source>
-        <translation>ページ、サービス、プラグイン、テナントへの移動、またはアクションの実行</translation>
+        <location line="+13"/>
+        <source>A name, or what to do: drain crm.deals 1 h disk change</source>
+        <translation>名前または操作: ドレイン crm.deals 1 h ディスク交換</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -920,6 +1050,16 @@ and %n more</source>
         <location line="+10"/>
         <source>Matches</source>
         <translation>一致項目</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Nothing fits “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -955,7 +1095,7 @@ and %n more</source>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+78"/>
+        <location filename="../app/console/main.cpp" line="+83"/>
         <source>The configuration cannot be used.</source>
         <translation>設定を使用できません。</translation>
     </message>
@@ -980,6 +1120,21 @@ and %n more</source>
         <location line="+2"/>
         <source>Copy command</source>
         <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Start the demo</source>
+        <translation>デモを開始</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Five plugins that register, call each other, fail and come back</source>
+        <translation>登録、相互の呼び出し、障害、復旧を行う五つのプラグイン</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The demo starts…</source>
+        <translation>デモを開始中…</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1278,7 @@ and %n more</source>
         <translation>入力内容を残します。保存すると、ここに表示されているバージョンだけが置き換えられ、より新しいものは置き換えられません</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+45"/>
         <source>Select an entry to see its value.</source>
         <translation>エントリを選択すると値が表示されます。</translation>
     </message>
@@ -1145,17 +1300,22 @@ and %n more</source>
         <translation>エントリはなくなりました。期限切れになったか、誰かが削除しました。保存すると新しく作成されます。</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+61"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>現在の保存内容: バージョン %1、%3 が書き込み (%2)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-6"/>
         <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
         <translation>編集中に誰かがこのエントリを変更しました。何も上書きされていません。下で比較して選択してください。</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+35"/>
+        <source>What was typed %1 and not saved is here again. Revert shows the stored value.</source>
+        <translation>%1に入力して保存しなかった内容を復元しました。「元に戻す」で保存されている値が表示されます。</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>no expiry</source>
         <translation>無期限</translation>
     </message>
@@ -1165,7 +1325,7 @@ and %n more</source>
         <translation>%1 行 %2 列: %3</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+52"/>
         <source>%1 is stored as version %2.</source>
         <translation>%1 をバージョン %2 として保存しました。</translation>
     </message>
@@ -1181,6 +1341,185 @@ and %n more</source>
         <location line="+1"/>
         <source>This console shows the environment “%1” (environment.name in the configuration)</source>
         <translation>このコンソールは環境「%1」を表示しています (設定の environment.name)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventModel</name>
+    <message>
+        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <source>Health</source>
+        <translation>ヘルス状態</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Orders</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registrations</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugins</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shared data</source>
+        <translation>共有データ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventPanel</name>
+    <message>
+        <location filename="../app/pages/events/eventpanel.cpp" line="+27"/>
+        <source>The selected event</source>
+        <translation>選択したイベント</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Details of the event</source>
+        <translation>イベントの詳細</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Document</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The event as JSON</source>
+        <translation>JSON 形式のイベント</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy the event</source>
+        <translation>イベントをコピー</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+9"/>
+        <source>Select an event to see what it changed.</source>
+        <translation>イベントを選択すると、変更された内容が表示されます。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>It tells of nothing that was before and is other now.</source>
+        <translation>このイベントには前後の違いがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>最初の %n 件の変更のみを表示しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1764,54 @@ and %n more</source>
         <translation>取り消し: %1</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+10"/>
+        <source>%1, for %2</source>
+        <comment>permissions, plugin</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>registered again</source>
+        <translation>再登録</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>heartbeat received again</source>
+        <translation>ハートビートを再受信</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reported by its heartbeat</source>
+        <translation>ハートビートによる報告</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it can be reached again</source>
+        <translation>再び接続可能</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint answers again</source>
+        <translation>ヘルスチェックのエンドポイントが再び応答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint says degraded</source>
+        <translation>ヘルスチェックのエンドポイントが機能低下を報告</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be reached</source>
+        <translation>接続不可</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>its time was over</source>
+        <translation>期限に到達</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>by an administrator</source>
         <translation>管理者による</translation>
     </message>
@@ -1444,6 +1830,288 @@ and %n more</source>
         <location line="+2"/>
         <source>with key %1</source>
         <translation>キー %1 による</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventsPage</name>
+    <message>
+        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <source>Go to &amp;Subject</source>
+        <translation>対象へ移動(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to &amp;Actor</source>
+        <translation>実行者へ移動(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of the &amp;Request</source>
+        <translation>リクエストの呼び出し(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Only This Subject</source>
+        <translation>この対象のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Event</source>
+        <translation>イベントをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;New Events</source>
+        <translation>新しいイベントを表示(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reading events…</source>
+        <translation>イベントを読み取り中…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No events yet</source>
+        <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What plugins, administrators and the node do is written down here.</source>
+        <translation>プラグイン、管理者、ノードの操作がここに記録されます。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear &amp;Filters</source>
+        <translation>フィルターをクリア(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Details</source>
+        <translation>詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No event matches</source>
+        <translation>一致するイベントはありません</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>フィルターに一致するものはありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+137"/>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <location line="-85"/>
+        <source>Show the service, plugin, key or namespace that it happened to</source>
+        <translation>イベントの対象となったサービス、プラグイン、キー、名前空間を表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugin or key that did it</source>
+        <translation>操作を行ったプラグインまたはキーを表示</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the gateway&apos;s calls with this request id</source>
+        <translation>このリクエスト ID を持つゲートウェイの呼び出しを表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search for all events of this subject</source>
+        <translation>この対象のすべてのイベントを検索</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the event as JSON</source>
+        <translation>イベントを JSON としてコピー</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>先頭へ移動し、その間のイベントを表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>フィルターをすべて解除して全体を表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show or hide the panel beside the table</source>
+        <translation>表の横のパネルの表示を切り替え</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to subject</source>
+        <translation>対象へ移動</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to actor</source>
+        <translation>実行者へ移動</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Filter by kind</source>
+        <translation>種類で絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kinds of events</source>
+        <translation>イベントの種類</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of one kind</source>
+        <translation>特定の種類のイベントを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by actor</source>
+        <translation>実行者で絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Actors</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show what one kind of actor did</source>
+        <translation>特定の種類の実行者による操作を表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By anybody</source>
+        <translation>すべての実行者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By administrators</source>
+        <translation>管理者による</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By plugins</source>
+        <translation>プラグインによる</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With keys</source>
+        <translation>キーを使用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By the node</source>
+        <translation>ノードによる</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by time</source>
+        <translation>時間で絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of some time</source>
+        <translation>特定の時間のイベントを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any time</source>
+        <translation>すべての時間</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 7 days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 30 days</source>
+        <translation>過去 30 日</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+127"/>
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The events cannot be read: %1</source>
+        <translation>イベントを読み取れません: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, searching %2…</source>
+        <comment>count, how far back</comment>
+        <translation>%1、%2 を検索中…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 back to %2</source>
+        <comment>count, how far back</comment>
+        <translation>%1 (%2 まで)</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/events/eventspage.h" line="+1"/>
+        <source>&amp;Events</source>
+        <translation>イベント(&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search subjects, actors, reasons, request ids</source>
+        <translation>対象、実行者、理由、リクエスト ID を検索</translation>
     </message>
 </context>
 <context>
@@ -1558,12 +2226,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+45"/>
-        <source>&amp;Failures Only</source>
-        <translation>失敗のみ(&amp;F)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
         <source>&amp;Reset Circuit</source>
         <translation>サーキットをリセット(&amp;R)</translation>
     </message>
@@ -1578,12 +2241,7 @@ and %n more</source>
         <translation>リクエスト ID をコピー(&amp;C)</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <source>Show only calls that were answered 4xx or 5xx</source>
-        <translation>4xx または 5xx で応答された呼び出しのみを表示</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+89"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>サーキットブレーカーをクローズし、除外されたインスタンスを戻す</translation>
     </message>
@@ -1598,63 +2256,181 @@ and %n more</source>
         <translation>ログとイベントに記録されている呼び出しの ID をコピー</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-74"/>
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-22"/>
+        <source>&amp;Failed or Refused</source>
+        <translation>失敗または拒否(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show &amp;Trace</source>
+        <translation>トレースを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>サービスを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by node</source>
+        <translation>ノードで絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls that one node has carried</source>
+        <translation>特定のノードが処理した呼び出しを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Tables</source>
         <translation>表</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+4"/>
+        <source>Select a call to see it here, with the events of its request.</source>
+        <translation>呼び出しを選択すると、そのリクエストのイベントとともにここに表示されます。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>By pair</source>
         <translation>ペア別</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+149"/>
+        <location line="+240"/>
         <source>Held back</source>
         <translation>抑止</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-206"/>
+        <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
+        <translation>プラグイン間の呼び出しが発生するとここに表示されます。どこからどこへの呼び出しか、所要時間、失敗の理由がわかります。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show only calls that failed (5xx) or were refused (4xx)</source>
+        <translation>失敗 (5xx) または拒否 (4xx) された呼び出しのみを表示</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>リクエストがプラグイン間をたどった全経路を表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the service that the call went to</source>
+        <translation>呼び出し先のサービスを表示</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Service %1</source>
+        <translation>サービス %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of %1</source>
+        <translation>%1 の呼び出し</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events of %1</source>
+        <translation>%1 のイベント</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugin %1</source>
+        <translation>プラグイン %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph of %1</source>
+        <translation>%1 のグラフ</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of the request</source>
+        <translation>リクエストのイベント</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>%1 calls/min, %2 failed, %3 refused</source>
+        <translation>%1 回/分、失敗 %2、拒否 %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Failed: answered 5xx, by whoever. Refused: answered 4xx.</source>
+        <translation>失敗: 応答元を問わず 5xx で応答されたもの。拒否: 4xx で応答されたもの。</translation>
+    </message>
+    <message>
+        <location line="+170"/>
+        <source>Call · %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>呼び出し · %1 → %2</translation>
+    </message>
+    <message>
+        <location line="-438"/>
         <source>Beside the tables</source>
         <translation>表の横のパネル</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+37"/>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Call</source>
         <translation>呼び出し</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+27"/>
         <source>Try a call</source>
         <translation>呼び出しを試す</translation>
     </message>
     <message>
-        <location line="+141"/>
+        <location line="-3"/>
+        <location line="+199"/>
         <source>No calls yet</source>
         <translation>呼び出しはまだありません</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 calls/min, %2 failed</source>
-        <translation>%1 回/分、失敗 %2</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Held back (%1)</source>
         <translation>抑止 (%1)</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+57"/>
+        <source>All nodes</source>
+        <translation>すべてのノード</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Calls to %1 are let through again.</source>
         <translation>%1 への呼び出しが再び許可されました。</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+31"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>ゲートウェイ</translation>
     </message>
@@ -2150,7 +2926,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+21"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
         <source>Tenant of the graph</source>
         <translation>グラフのテナント</translation>
     </message>
@@ -2202,7 +2978,7 @@ and %n more</source>
         <translation>実際のサイズ</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Zoom in</source>
         <translation>拡大</translation>
     </message>
@@ -2241,7 +3017,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+246"/>
+        <location filename="../app/graph/graphtables.cpp" line="+268"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
     </message>
@@ -2414,7 +3190,7 @@ and %n more</source>
         <translation>プラグインは、インストールされるか、サービスまたは依存関係を登録すると、ここに表示されます。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>グラフの横のパネル</translation>
@@ -2430,7 +3206,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+279"/>
+        <location line="+284"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -2494,12 +3270,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+52"/>
+        <location line="+68"/>
         <source>Services</source>
         <translation>サービス</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-67"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
     </message>
@@ -2516,7 +3292,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+32"/>
         <source>not running</source>
         <translation>停止中</translation>
     </message>
@@ -2532,11 +3308,21 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Calls without declaring it</source>
+        <translation>未宣言の呼び出し先</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Needed by</source>
         <translation>依存元</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+1"/>
+        <source>Called without being declared, by</source>
+        <translation>未宣言の呼び出し元</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -2607,7 +3393,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-132"/>
+        <location filename="../app/graph/graphtables.cpp" line="-144"/>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -2800,15 +3586,120 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         </translation>
     </message>
     <message>
+        <location line="+14"/>
+        <source>What if: would break</source>
+        <translation>仮定: 動作しなくなる</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would lose something optional</source>
+        <translation>仮定: 任意の機能を失う</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would go</source>
+        <translation>仮定: 削除される</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would be installed</source>
+        <translation>仮定: インストールされる</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would change</source>
+        <translation>仮定: 変更される</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (what if)</source>
+        <comment>version or standing</comment>
+        <translation>%1 (仮定)</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::HealthRibbon</name>
+    <message>
+        <location filename="../app/models/servicehistory.cpp" line="+65"/>
+        <source>Nothing is known of the last 24 hours.</source>
+        <translation>過去 24 時間の情報はありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Healthy as far as the last 24 hours are known.</source>
+        <translation>過去 24 時間の判明している範囲では正常です。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>過去 24 時間のうち %n 区間 (30 分単位) で利用不可。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Degraded in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>過去 24 時間のうち %n 区間 (30 分単位) で機能低下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours</source>
+        <translation>
+            <numerusform>過去 24 時間のうち %n 区間 (30 分単位) で利用不可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>, degraded in %n.</source>
+        <comment>half hours</comment>
+        <translation>
+            <numerusform>、%n 区間で機能低下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them in this one.</source>
+        <translation>1 時間に最大 %1% の呼び出しが失敗しました (最多は現在の 1 時間)。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them %2.</source>
+        <translation>1 時間に最大 %1% の呼び出しが失敗しました (最多は %2)。</translation>
+    </message>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <source>Health of the last 24 hours</source>
+        <translation>過去 24 時間のヘルス状態</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Nothing was wrong in the last 24 hours</source>
+        <translation>過去 24 時間に問題はありませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Something was wrong in %n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>%n 区間 (15 分単位) で問題がありました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: nothing is known</source>
+        <translation>%1: 情報なし</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Help</name>
     <message>
-        <location filename="../app/shell/helpdialogs.cpp" line="+48"/>
+        <location filename="../app/shell/helpdialogs.cpp" line="+49"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -3676,19 +4567,19 @@ Since %3</source>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+53"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+85"/>
-        <location line="+327"/>
+        <location line="+101"/>
+        <location line="+464"/>
         <source>Tenant</source>
         <translation>テナント</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-463"/>
         <source>Tenants</source>
         <translation>テナント</translation>
     </message>
@@ -3708,7 +4599,7 @@ Since %3</source>
         <translation>コマンドパレット</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Menus</source>
         <translation>メニュー</translation>
     </message>
@@ -3749,11 +4640,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+435"/>
         <source>As the &amp;System</source>
         <translation>システムに従う(&amp;S)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-434"/>
         <source>&amp;Light</source>
         <translation>ライト(&amp;L)</translation>
     </message>
@@ -3763,7 +4655,7 @@ Since %3</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>&amp;Notifications</source>
         <translation>通知(&amp;N)</translation>
     </message>
@@ -3808,7 +4700,27 @@ Since %3</source>
         <translation>別のテナントを選択</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+5"/>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back to where one was before</source>
+        <translation>前にいた場所に戻る</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>F&amp;orward</source>
+        <translation>進む(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to where one came back from</source>
+        <translation>戻る前の場所に進む</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Show the page %1</source>
         <translation>「%1」ページを表示</translation>
     </message>
@@ -3838,7 +4750,7 @@ Since %3</source>
         <translation>バージョンとライセンス</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
     </message>
@@ -3886,19 +4798,74 @@ Since %3</source>
         <translation>ライブ更新を一時停止(&amp;P)</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+81"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>共有データで「%1」を検索</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>呼び出しで「%1」を検索</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>イベントで「%1」を検索</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>サービスを判定するノードがありません。稼働中のノードはすべてオブザーバーです。応答しないサービスは元の状態のままで、プローブは行われません。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>ここから判定</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Page</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+7"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Enter で「%1」ページを表示します。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Theme: %1</source>
         <translation>テーマ: %1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+10"/>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Enter で %1 に属するもののみを表示します。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Enter で %1 を「プラグイン」ページに表示します。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +4987,10 @@ Since %3</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>%1 (Alt+%2)</source>
+        <location line="+28"/>
+        <source>%1 (%2)</source>
         <comment>page title, key</comment>
-        <translation>%1 (Alt+%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -4031,6 +4998,319 @@ Since %3</source>
         <translation>
             <numerusform>%1、要確認 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeCalls</name>
+    <message>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <source>It has carried no call in the last ten minutes.</source>
+        <translation>過去 10 分間に、このノードが処理した呼び出しはありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last calls through the node</source>
+        <translation>ノード経由の最近の呼び出し</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeDisplay</name>
+    <message>
+        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <source>The node behind this window</source>
+        <translation>このウィンドウのノード</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As node.name says; the machine&apos;s name otherwise</source>
+        <translation>node.name の値。なければマシンの名前</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it does for the whole platform</source>
+        <translation>プラットフォーム全体での役割</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests a second, of any kind</source>
+        <translation>1 秒あたりのリクエスト (すべての種類)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Requests/s</source>
+        <translation>リクエスト/秒</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls from plugin to plugin through its gateway, a second</source>
+        <translation>1 秒あたりの、このノードのゲートウェイを経由するプラグイン間の呼び出し</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls/s</source>
+        <translation>呼び出し/秒</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How late its event loop is: requests wait that long</source>
+        <translation>イベントループの遅れ: リクエストが待つ時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lag</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resident memory of the process</source>
+        <translation>プロセスの常駐メモリ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock beside the database&apos;s</source>
+        <translation>マシンの時計とデータベースの時計とのずれ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revisions that were committed and it has not taken in yet</source>
+        <translation>コミット済みで、まだこのノードに取り込まれていないリビジョン</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When it last said how it is</source>
+        <translation>最後に自身の状況を報告した日時</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>最終ハートビート</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long it has been running</source>
+        <translation>起動してからの時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up</source>
+        <translation>稼働時間</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Connections of clients that are open</source>
+        <translation>開いているクライアント接続</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Watches and event streams that are open</source>
+        <translation>開いているウォッチとイベントストリーム</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>ウォッチ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of this process: a restart is another node</source>
+        <translation>このプロセスのもの: 再起動すると別のノードになります</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>%1 (here)</source>
+        <comment>node</comment>
+        <translation>%1 (このノード)</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodePanel</name>
+    <message>
+        <location filename="../app/pages/nodes/nodepanel.cpp" line="+28"/>
+        <source>Details of the selected node</source>
+        <translation>選択したノードの詳細</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up since</source>
+        <translation>起動日時</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>最終ハートビート</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+15"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>ウォッチ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loop lag</source>
+        <translation>ループ遅延</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>ここから判定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What it serves</source>
+        <translation>処理状況</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>History of the node</source>
+        <translation>ノードの履歴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Select a node to see what it does, how loaded it is, and its history.</source>
+        <translation>ノードを選択すると、役割、負荷、履歴が表示されます。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The node behind this window</source>
+        <translation>このウィンドウのノード</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, %2</source>
+        <comment>revision, how far behind</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+1"/>
+        <source>%1 a second</source>
+        <translation>毎秒 %1</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +5374,280 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeWording</name>
+    <message>
+        <location filename="../app/models/nodewording.cpp" line="+18"/>
+        <source>Live</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clock off</source>
+        <translation>時計のずれ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lost</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Heard within the last ten seconds, and its clock is right.</source>
+        <translation>直前の 10 秒以内に応答があり、時計も正確です。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock is more than a second away from the database&apos;s. Times go by the database&apos;s clock, but logs of that machine do not.</source>
+        <translation>マシンの時計がデータベースの時計と 1 秒以上ずれています。日時はデータベースの時計に従いますが、そのマシンのログは従いません。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was heard of it for ten seconds. Another node has taken over what it did for all; it leaves this list after an hour.</source>
+        <translation>10 秒間応答がありません。全体のための処理は別のノードが引き継ぎました。1 時間後にこの一覧から消えます。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Full</source>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observer</source>
+        <translation>オブザーバー</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Serves plugins, and may sweep and probe for all.</source>
+        <translation>プラグインに応答し、全体のために掃除とプローブを行うことができます。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serves requests, but never sweeps, never probes and judges nobody: it may stand behind a firewall that the services are not.</source>
+        <translation>リクエストに応答しますが、掃除もプローブも判定も行いません。サービスとはファイアウォールで隔てられている場合があるためです。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sweeps, probes</source>
+        <translation>掃除、プローブ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stands by</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observes</source>
+        <translation>観察のみ</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For the whole platform it probes services, turns silent ones unavailable, removes what has expired, and sends webhooks. One node at a time does.</source>
+        <translation>プラットフォーム全体のために、サービスのプローブ、応答しないサービスの利用不可への変更、期限切れのものの削除、Webhook の送信を行います。これを行うのは同時に一つのノードだけです。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Takes over at once if the node that sweeps and probes is lost.</source>
+        <translation>掃除とプローブを行うノードが応答しなくなると、直ちに引き継ぎます。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>exact</source>
+        <comment>a clock</comment>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ahead</source>
+        <translation>%1 進み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 behind</source>
+        <comment>a clock</comment>
+        <translation>%1 遅れ</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln revision(s) behind</source>
+        <translation>
+            <numerusform>%Ln リビジョン遅れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesPage</name>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <source>&amp;Judge From Here</source>
+        <translation>ここから判定(&amp;J)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Let the node behind this window, an observer, sweep and probe until it ends</source>
+        <translation>このウィンドウのノード (オブザーバー) に、終了するまで掃除とプローブを行わせる</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the address of the selected node</source>
+        <translation>選択したノードのアドレスをコピー</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loading nodes…</source>
+        <translation>ノードを読み込み中…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No nodes</source>
+        <translation>ノードなし</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This node tells nothing of itself.</source>
+        <translation>このノードは自身の情報を公開していません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No node matches</source>
+        <translation>一致するノードはありません</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show nodes of one role</source>
+        <translation>特定のロールのノードを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All roles</source>
+        <translation>すべてのロール</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Several nodes on one PostgreSQL serve the same services, keys and shared data: when one is lost the others go on, one of them sweeps and probes in its place, and what the gateway knows is known of all.</source>
+        <translation>一つの PostgreSQL を共有する複数のノードは、同じサービス、キー、共有データを提供します。一つが応答しなくなっても他のノードが動作を続け、そのうちの一つが代わりに掃除とプローブを行い、ゲートウェイの情報はすべてのノードを対象とします。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is the only node</source>
+        <translation>これが唯一のノードです</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start another on the same database, on this machine or on others:</source>
+        <translation>このマシンまたは別のマシンで、同じデータベースを使って別のノードを起動します:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is the only node there can be</source>
+        <translation>ノードはこの一つに限られます</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It keeps its data in an SQLite file, which one process alone may use. %1</source>
+        <translation>データは SQLite ファイルに保存されており、一つのプロセスしか使用できません。%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the data along, a tenant at a time:</source>
+        <translation>データをテナントごとに移行します:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start nodes on a PostgreSQL database:</source>
+        <translation>PostgreSQL データベースを使ってノードを起動します:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What several nodes would give</source>
+        <translation>複数ノードの利点</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln of %1 node(s)</source>
+        <translation>
+            <numerusform>%Ln / %1 個のノード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln 個のノード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The node behind this window sweeps and probes from now on.</source>
+        <translation>今後は、このウィンドウのノードが掃除とプローブを行います。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.h" line="+24"/>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Nodes</source>
+        <translation>ノード(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search names, addresses, versions, ids</source>
+        <translation>名前、アドレス、バージョン、ID を検索</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesTable</name>
+    <message>
+        <location filename="../app/pages/nodes/nodestable.cpp" line="+55"/>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Notice</name>
     <message>
         <location filename="../app/widgets/notice.cpp" line="+21"/>
@@ -4110,7 +5664,7 @@ Since %3</source>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+54"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
         <source>Service unavailable</source>
         <translation>サービス利用不可</translation>
     </message>
@@ -4166,6 +5720,11 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Service flaps</source>
+        <translation>サービスのフラッピング</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Other events</source>
         <translation>その他のイベント</translation>
     </message>
@@ -4176,7 +5735,7 @@ Since %3</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>%1 is healthy again</source>
         <translation>%1 が正常に戻りました</translation>
     </message>
@@ -4219,8 +5778,37 @@ Since %3</source>
         <comment>service is down: plugins</comment>
         <translation>%1: %2 には任意</translation>
     </message>
+    <message numerus="yes">
+        <location line="+179"/>
+        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
+        <translation>
+            <numerusform>%1 のヘルス状態が 10 分間に %n 回変化しました。最後: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n 個のサービスが正常に戻りました: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n 個のプラグインに影響: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%1 (%Ln services)</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1 (%Ln 個のサービス)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+181"/>
+        <location line="+1"/>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 回)</translation>
     </message>
@@ -4239,18 +5827,18 @@ Since %3</source>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
     </message>
     <message>
-        <location line="-77"/>
-        <location line="+78"/>
+        <location line="-78"/>
+        <location line="+79"/>
         <source>Tenant</source>
         <translation>テナント</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <source>Since</source>
         <translation>開始</translation>
     </message>
@@ -4266,23 +5854,23 @@ Since %3</source>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+4"/>
+        <location line="-80"/>
+        <location line="+5"/>
         <source>Orders</source>
         <translation>指示</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>&amp;End Order…</source>
         <translation>指示を終了(&amp;E)…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -4335,11 +5923,464 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::Overview</name>
+    <message>
+        <location filename="../app/models/overview.cpp" line="+106"/>
+        <source>The database cannot be reached</source>
+        <translation>データベースに接続できません</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing can be changed; what is known is still answered.</source>
+        <translation>変更はできませんが、既知の内容には引き続き応答します。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No node looks after health</source>
+        <translation>ヘルス状態を監視するノードがありません</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All nodes that are known only observe: nothing is probed and nothing turns stale.</source>
+        <translation>既知のノードはすべて観察のみです。プローブは行われず、無応答と判定されることもありません。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Node %1 is lost</source>
+        <translation>ノード %1 の応答なし</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was heard of it for ten seconds: it stopped, or it cannot reach the database.</source>
+        <translation>10 秒間応答がありません。停止したか、データベースに接続できません。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The clock of node %1 is wrong</source>
+        <translation>ノード %1 の時計が不正確です</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is %1 ahead of the database&apos;s.</source>
+        <translation>データベースの時計より %1 進んでいます。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is %1 behind the database&apos;s.</source>
+        <translation>データベースの時計より %1 遅れています。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n service(s) fell silent at once</source>
+        <translation>
+            <numerusform>%n 個のサービスが一斉に無応答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are held as they were: look at the network first.</source>
+        <translation>元の状態のまま保留しています。まずネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 by order</source>
+        <comment>status</comment>
+        <translation>%1 (指示による)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 by order: %2</source>
+        <comment>status: reason</comment>
+        <translation>%1 (指示による): %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>circuit open: %1 of %2 calls failed within 10 s</source>
+        <translation>サーキットオープン: 10 秒間の呼び出し %2 回のうち %1 回が失敗</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>circuit open</source>
+        <translation>サーキットオープン</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1 of %n instance(s) left out of calls</source>
+        <translation>
+            <numerusform>%n 個のインスタンスのうち %1 個を呼び出しから除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % of %2 calls/min fail</source>
+        <translation>呼び出し %2 回/分のうち %1% が失敗</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>changes its health again and again</source>
+        <translation>ヘルス状態が繰り返し変化</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Required by %1</source>
+        <translation>%1 に必須</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>optional for %1</source>
+        <translation>%1 には任意</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 calls/min of %3 fail</source>
+        <translation>%3 からの呼び出し %2 回/分のうち %1 回が失敗</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>called by %1</source>
+        <translation>%1 が呼び出し</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 reached a limit</source>
+        <comment>plugin</comment>
+        <translation>%1 が上限に到達</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 → %2 reached a limit</source>
+        <comment>plugin → service</comment>
+        <translation>%1 → %2 が上限に到達</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n 回の呼び出しを拒否</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Looking at the platform…</source>
+        <translation>プラットフォームを確認中…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2</source>
+        <comment>services unavailable, degraded</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>%Ln service(s) unavailable</source>
+        <translation>
+            <numerusform>%Ln 個のサービスが利用不可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2"/>
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln 個が機能低下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln service(s) degraded</source>
+        <translation>
+            <numerusform>%Ln 個のサービスが機能低下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) need attention</source>
+        <translation>
+            <numerusform>要確認 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No services yet</source>
+        <translation>サービスはまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>All %Ln service(s) healthy</source>
+        <translation>
+            <numerusform>全 %Ln 個のサービスが正常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All %Ln active service(s) healthy</source>
+        <translation>
+            <numerusform>有効な全 %Ln 個のサービスが正常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln 個のサービス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln 個のプラグイン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)/min</source>
+        <translation>
+            <numerusform>呼び出し %Ln 回/分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln plugin(s) nobody needs</source>
+        <translation>
+            <numerusform>依存元のないプラグイン %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln service(s) without a call</source>
+        <translation>
+            <numerusform>呼び出しのないサービス %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln shared key(s) without owner</source>
+        <translation>
+            <numerusform>所有者のない共有キー %Ln 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OverviewPage</name>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <source>&amp;Wall Display</source>
+        <translation>大画面表示(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fill the screen with large figures; Escape leaves</source>
+        <translation>大きな数字で全画面に表示 (Esc で終了)</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Health, last 24 hours</source>
+        <translation>過去 24 時間のヘルス状態</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Calls a minute</source>
+        <translation>1 分あたりの呼び出し</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ends soon</source>
+        <translation>まもなく終了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest namespaces</source>
+        <translation>最大の名前空間</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Orders in force</source>
+        <translation>有効な指示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What may go</source>
+        <translation>不要と思われるもの</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Show these services</source>
+        <translation>これらのサービスを表示</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing is here yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+400"/>
+        <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
+        <translation>最初のサービスまで 3 ステップです。ターミナルに貼り付けると、このページに反映されます。</translation>
+    </message>
+    <message>
+        <location line="-399"/>
+        <source>Register a service, as a plugin does at its start:</source>
+        <translation>プラグインが起動時に行うように、サービスを登録します:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discover it, as another plugin would:</source>
+        <translation>他のプラグインと同じように検出します:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it alive with a heartbeat now and then:</source>
+        <translation>ときどきハートビートを送って稼働状態を保ちます:</translation>
+    </message>
+    <message>
+        <location line="+260"/>
+        <source>since %1</source>
+        <comment>how long ago</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>no calls</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/min, %2 failed</source>
+        <translation>%1 回/分、失敗 %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>API key %1</source>
+        <translation>API キー %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln shared entry(s) within the hour</source>
+        <translation>
+            <numerusform>1 時間以内に %Ln 個の共有エントリ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>next: %1 of %2</source>
+        <comment>key of namespace</comment>
+        <translation>次: %2 の %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No API key ends within two weeks, no shared entry within the hour.</source>
+        <translation>2 週間以内に終了する API キーも、1 時間以内に期限切れになる共有エントリもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <location line="+8"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln 個のキー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>No shared data.</source>
+        <translation>共有データはありません。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Everything is used.</source>
+        <translation>すべて使用されています。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 (this one)</source>
+        <comment>node</comment>
+        <translation>%1 (このノード)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lost %1</source>
+        <comment>how long ago</comment>
+        <translation>応答なし: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 requests/s · lag %2 ms</source>
+        <translation>%1 リクエスト/秒 · 遅延 %2 ms</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Looking for nodes…</source>
+        <translation>ノードを検索中…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>until %1</source>
+        <comment>how far ahead</comment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No reason was given</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No service is offline or drained by order.</source>
+        <translation>指示によりオフラインまたはドレイン中のサービスはありません。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Three steps to the first service. This node asks for keys: make one for plugin-hello on the page Access first and put it into the variable PLEXICA_KEY.</source>
+        <translation>最初のサービスまで 3 ステップです。このノードはキーを要求します。先に「アクセス」ページで plugin-hello のキーを作成し、変数 PLEXICA_KEY に設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.h" line="+1"/>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+94"/>
-        <source>Share of calls of the last 24 hours that were answered 5xx</source>
-        <translation>過去 24 時間の呼び出しのうち 5xx で応答されたものの割合</translation>
+        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>過去 24 時間の呼び出しのうち失敗したものの割合: 応答元を問わず 5xx で応答されたもの</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4388,9 +6429,178 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteVerbs</name>
+    <message>
+        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <source>drain</source>
+        <translation>ドレイン</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>take offline|offline</source>
+        <translation>オフラインにする|オフライン</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reactivate|activate</source>
+        <translation>再有効化|有効化</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set healthy</source>
+        <translation>正常に設定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set degraded</source>
+        <translation>機能低下に設定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set unavailable</source>
+        <translation>利用不可に設定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deregister</source>
+        <translation>登録解除</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy discovery command of|copy discovery command|copy discovery|copy</source>
+        <translation>検出コマンドをコピー|コマンドをコピー|コピー</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>open graph of|open graph|graph of|graph</source>
+        <translation>グラフを開く|グラフ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>events of|events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>calls of|calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>plugin of</source>
+        <translation>所属プラグイン|プラグイン</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Drain %1…</source>
+        <translation>%1 をドレイン…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take %1 offline…</source>
+        <translation>%1 をオフラインにする…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reactivate %1…</source>
+        <translation>%1 を再有効化…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 healthy…</source>
+        <translation>%1 を正常に設定…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 degraded…</source>
+        <translation>%1 を機能低下に設定…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 unavailable…</source>
+        <translation>%1 を利用不可に設定…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deregister %1…</source>
+        <translation>%1 を登録解除…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the discovery command of %1</source>
+        <translation>%1 の検出コマンドをコピー</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter puts a curl command on the clipboard that discovers %1 in %2.</source>
+        <comment>service, tenant</comment>
+        <translation>Enter で、%2 の %1 を検出する curl コマンドをクリップボードにコピーします。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>for %1</source>
+        <translation>期間 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>reason “%1”</source>
+        <translation>理由「%1」</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean; nothing happens before you confirm.</source>
+        <translation>Enter で影響を表示します。確認するまで何も実行されません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean, filled in: %1. Nothing happens before you confirm.</source>
+        <translation>Enter で影響を表示します。入力済みの内容: %1。確認するまで何も実行されません。</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Graph of %1</source>
+        <translation>%1 のグラフ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 and its neighbours in the graph.</source>
+        <translation>Enter で %1 とその隣接プラグインをグラフに表示します。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of %1</source>
+        <translation>%1 のイベント</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows what happened to %1.</source>
+        <translation>Enter で %1 に起きたことを表示します。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calls of %1</source>
+        <translation>%1 の呼び出し</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows the calls from and to %1.</source>
+        <translation>Enter で %1 が行った呼び出しと受けた呼び出しを表示します。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Plugin of %1</source>
+        <translation>%1 のプラグイン</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Enter で %1 を「プラグイン」ページに表示します。</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginActions</name>
     <message>
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+45"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+51"/>
         <source>&amp;Install from File…</source>
         <translation>ファイルからインストール(&amp;I)…</translation>
     </message>
@@ -4879,9 +7089,10 @@ Since %3</source>
         <translation>他のプラグインがこれに対して宣言した依存関係</translation>
     </message>
     <message>
-        <location line="+78"/>
-        <source>An upgrade to %1 is in the catalogue</source>
-        <translation>カタログに %1 へのアップグレードがあります</translation>
+        <location line="+80"/>
+        <source>%1 ✗</source>
+        <comment>newer version that would not pass</comment>
+        <translation>%1 ✗</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5012,7 +7223,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message>
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+38"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+39"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Status</source>
@@ -5221,12 +7432,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>未インストール: マニフェストなしで自らサービスを登録しました</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 – an upgrade is possible</source>
-        <translation>%1 – アップグレード可能</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <location line="+2"/>
         <location line="+2"/>
         <source>Required</source>
@@ -5295,12 +7501,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>宣言済み</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 / %2 稼働中</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+18"/>
         <source>No manifest is known of this plugin.</source>
         <translation>このプラグインのマニフェストはありません。</translation>
     </message>
@@ -5332,18 +7533,45 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
     </message>
     <message>
         <location line="+2"/>
-        <location line="+42"/>
+        <location line="+63"/>
         <source>Inactive</source>
         <translation>無効</translation>
     </message>
     <message>
-        <location line="-40"/>
-        <location line="+42"/>
+        <location line="-61"/>
+        <location line="+20"/>
+        <location line="+43"/>
         <source>Not installed</source>
         <translation>未インストール</translation>
     </message>
+    <message numerus="yes">
+        <location line="-52"/>
+        <source>%1 would break %n plugin(s)</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 では %n 個のプラグインが動作しなくなります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 lacks %n plugin(s) that it requires</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 に必須のプラグインが %n 個不足しています</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-30"/>
+        <location line="+1"/>
+        <source>%1 – an upgrade is possible</source>
+        <translation>%1 – アップグレード可能</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Runs, not installed</source>
+        <translation>稼働中、未インストール</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>%1, affected by %2</source>
         <comment>state, service</comment>
         <translation>%1、%2 の影響あり</translation>
@@ -5382,7 +7610,12 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>カタログにのみあります。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>It registered its services itself; no manifest of it is installed.</source>
+        <translation>自らサービスを登録しました。マニフェストはインストールされていません。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Active</source>
         <translation>有効</translation>
     </message>
@@ -5573,7 +7806,32 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>共有データ</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>%1 is not installed, and the catalogue does not have it.</source>
         <translation>%1 はインストールされておらず、カタログにもありません。</translation>
     </message>
@@ -5714,6 +7972,11 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
     </message>
     <message>
         <location line="+0"/>
+        <source>Would be</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>なし</translation>
     </message>
@@ -5761,7 +8024,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>対処方法</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+22"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>ほか %n 件。</numerusform>
@@ -5778,16 +8041,11 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <comment>number. step</comment>
         <translation>%1. %2</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Order of installation</source>
-        <translation>インストール順序</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-121"/>
+        <location line="-120"/>
         <source>Result of the check</source>
         <translation>検査結果</translation>
     </message>
@@ -5872,7 +8130,7 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+53"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>検出コマンドをコピー(&amp;C)</translation>
     </message>
@@ -5997,7 +8255,7 @@ Authorization: Bearer plx_…
         <translation>%1 個のサービスを元の状態に戻しました。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
     </message>
@@ -6007,14 +8265,19 @@ Authorization: Bearer plx_…
         <translation>テナント</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Instances</source>
         <translation>インスタンス</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>%1, of which %2 live</source>
         <translation>%1 (うち %2 が稼働中)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, of which %2 alive and %3 called</source>
+        <translation>%1 (うち %2 が稼働中、%3 が呼び出し対象)</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -6294,14 +8557,14 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+68"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>直前の 1 分間のゲートウェイ経由の呼び出し (概数)</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Share of the calls of the last 24 hours that were answered 5xx</source>
-        <translation>過去 24 時間の呼び出しのうち 5xx で応答されたものの割合</translation>
+        <source>Share of the calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>過去 24 時間の呼び出しのうち失敗したものの割合: 応答元を問わず 5xx で応答されたもの</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6379,9 +8642,19 @@ Authorization: Bearer plx_…
         <translation>登録日時</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>Instances that may be called, of all</source>
-        <translation>すべてのインスタンスのうち、呼び出し可能なもの</translation>
+        <location line="+2"/>
+        <source>Last 24 h</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Instances that show signs of life, of all</source>
+        <translation>すべてのインスタンスのうち、稼働が確認できるもの</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worst health of each half hour, and above it the share of calls that failed in each hour</source>
+        <translation>30 分ごとの最も悪いヘルス状態と、その上に 1 時間ごとの失敗した呼び出しの割合</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6389,7 +8662,12 @@ Authorization: Bearer plx_…
         <translation>最後のハートビートまたは成功したプローブ</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+49"/>
+        <source>Flapping: its status changed more than five times in the last ten minutes.</source>
+        <translation>フラッピング: 過去 10 分間に状態が 5 回を超えて変化しました。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Affected by others:</source>
         <translation>他からの影響:</translation>
     </message>
@@ -6400,57 +8678,38 @@ Until %2</source>
         <translation>%1
 %2 まで</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n 個のインスタンス</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n may be called</source>
-        <translation>
-            <numerusform>%n 個が呼び出し可能</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Nobody has called it through the gateway for a day</source>
         <translation>1 日の間、ゲートウェイ経由の呼び出しがありません</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <source>%1, affected</source>
-        <comment>status</comment>
-        <translation>%1、影響あり</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 / %2 稼働中</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+50"/>
         <source>%1/%2</source>
         <comment>live instances/all instances</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/services/servicetable.cpp" line="+20"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>影響あり</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+36"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
         <source>Details of the selected service</source>
         <translation>選択したサービスの詳細</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
@@ -6461,14 +8720,14 @@ Until %2</source>
         <translation>エンドポイント</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+31"/>
+        <location line="-27"/>
+        <location line="+32"/>
         <location line="+4"/>
         <source>Instances</source>
         <translation>インスタンス</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source>Health timeline</source>
         <translation>ヘルス状態のタイムライン</translation>
     </message>
@@ -6483,7 +8742,7 @@ Until %2</source>
         <translation>利用状況</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>メタデータ</translation>
@@ -6524,7 +8783,7 @@ Until %2</source>
         <translation>登録解除</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
         <source>Health</source>
         <translation>ヘルス状態</translation>
     </message>
@@ -6540,6 +8799,11 @@ Until %2</source>
     </message>
     <message>
         <location line="+0"/>
+        <source>Judged by</source>
+        <translation>判定元</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
     </message>
@@ -6549,7 +8813,7 @@ Until %2</source>
         <translation>テナント</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Version</source>
         <translation>バージョン</translation>
     </message>
@@ -6564,7 +8828,7 @@ Until %2</source>
         <translation>ヘルスチェックのパス</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Registered</source>
         <translation>登録日時</translation>
     </message>
@@ -6601,9 +8865,9 @@ Until %2</source>
         <translation>%1 (変更: %2)</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 of %2 live</source>
-        <translation>%1 / %2 稼働中</translation>
+        <location line="+6"/>
+        <source>The node that probes services and turns silent ones unavailable, for all nodes</source>
+        <translation>すべてのノードを代表してサービスをプローブし、応答しないものを利用不可にするノード</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6651,7 +8915,7 @@ Until %2</source>
         <translation>プラグインはメタデータを登録していません。</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-71"/>
         <source>Endpoints %1</source>
         <translation>エンドポイント %1</translation>
     </message>
@@ -6676,7 +8940,7 @@ Until %2</source>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
         <source>Services</source>
         <translation>サービス</translation>
     </message>
@@ -6684,7 +8948,7 @@ Until %2</source>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message>
-        <location filename="../app/pages/services/serviceuse.cpp" line="+49"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+50"/>
         <source>Need</source>
         <translation>必要度</translation>
     </message>
@@ -6714,7 +8978,12 @@ Until %2</source>
         <translation>サービスの最近の呼び出し</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+11"/>
+        <source>Double-click a call, or press Enter, to see its trace</source>
+        <translation>呼び出しをダブルクリックするか Enter を押すと、トレースが表示されます</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>Required</source>
         <translation>必須</translation>
     </message>
@@ -6734,7 +9003,7 @@ Until %2</source>
         <translation>未充足</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+77"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>このサービスを必要とすると宣言しているプラグインはありません。</translation>
     </message>
@@ -6764,14 +9033,48 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::ServiceWording</name>
+    <message>
+        <location filename="../app/models/servicewording.cpp" line="+21"/>
+        <source>%1 of %2 alive, not called by order</source>
+        <translation>%1 / %2 稼働中、指示により呼び出し対象外</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 alive, not called: the plugin is deactivated</source>
+        <translation>%1 / %2 稼働中、呼び出し対象外: プラグインが無効</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 live</source>
+        <translation>%1 / %2 稼働中</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>影響あり</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>affected by others</source>
+        <translation>他からの影響あり</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>flapping</source>
+        <translation>フラッピング</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ServicesPage</name>
     <message>
-        <location filename="../app/pages/services/servicespage.cpp" line="+37"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+44"/>
         <source>Loading services…</source>
         <translation>サービスを読み込み中…</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+40"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>保留中の %n 個のサービスを利用不可にしますか?</numerusform>
@@ -6813,12 +9116,12 @@ Until %2</source>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>All plugins</source>
         <translation>すべてのプラグイン</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-123"/>
         <source>No services yet</source>
         <translation>サービスはまだありません</translation>
     </message>
@@ -6843,12 +9146,37 @@ Until %2</source>
         <translation>ときどきハートビートを送って稼働状態を保ちます:</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="+256"/>
+        <source>Plugin %1</source>
+        <translation>プラグイン %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data of %1</source>
+        <translation>%1 の共有データ</translation>
+    </message>
+    <message>
+        <location line="-343"/>
         <source>No service matches</source>
         <translation>一致するサービスはありません</translation>
     </message>
     <message>
-        <location line="+206"/>
+        <location line="+216"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 / %2</translation>
@@ -6873,7 +9201,7 @@ Until %2</source>
         <translation>保留を解除…</translation>
     </message>
     <message>
-        <location filename="../app/pages/services/servicespage.h" line="+27"/>
+        <location filename="../app/pages/services/servicespage.h" line="+28"/>
         <source>Services</source>
         <translation>サービス</translation>
     </message>
@@ -8130,7 +10458,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+63"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
         <source>Show &amp;Value</source>
         <translation>値を表示(&amp;V)</translation>
     </message>
@@ -8170,7 +10498,7 @@ Until %2</source>
         <translation>エントリの期限切れ時期を表示</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+74"/>
         <source>Expiring next</source>
         <translation>まもなく期限切れ</translation>
     </message>
@@ -8241,8 +10569,30 @@ Until %2</source>
             <numerusform>%Ln 個のエントリ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
+        <translation>
+            <numerusform>保存されていない共有データの編集が %n 件残っています。エントリには点が付いています。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-202"/>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Namespace · %1</source>
+        <translation>名前空間 · %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Shared key · %1</source>
+        <translation>共有キー · %1</translation>
+    </message>
+    <message>
+        <location line="-268"/>
         <source>No shared data yet</source>
         <translation>共有データはまだありません</translation>
     </message>
@@ -8286,7 +10636,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+51"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -8359,7 +10709,13 @@ Until %2</source>
         <translation>書き込み日時</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+41"/>
+        <source>%1, edited and not saved</source>
+        <comment>key</comment>
+        <translation>%1、編集済み、未保存</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>no expiry</source>
         <translation>無期限</translation>
     </message>
@@ -8397,6 +10753,14 @@ Until %2</source>
         <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
         <source>Entries</source>
         <translation>エントリ</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SplitPage</name>
+    <message>
+        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <source>Go &amp;to</source>
+        <translation>移動先(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8472,7 +10836,7 @@ Until %2</source>
         <translation>フィルターをすべて解除して全体を表示</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>The filters leave nothing over.</source>
         <translation>フィルターに一致するものはありません。</translation>
     </message>
@@ -8496,9 +10860,376 @@ Until %2</source>
 <context>
     <name>plexica::app::TimelineModel</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+86"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+110"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1、%2、%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TraceDisplay</name>
+    <message>
+        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>When its first call began</source>
+        <translation>最初の呼び出しの開始日時</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who made the first call</source>
+        <translation>最初の呼び出しを行ったもの</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Caller</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service that the first call went to</source>
+        <translation>最初の呼び出し先のサービス</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the first call was answered with</source>
+        <translation>最初の呼び出しへの応答</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the begin of the first call to the end of the last</source>
+        <translation>最初の呼び出しの開始から最後の呼び出しの終了まで</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it, as far as they are known</source>
+        <translation>含まれる呼び出し (判明している分)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it that failed or were refused</source>
+        <translation>含まれる呼び出しのうち、失敗または拒否されたもの</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Services that were called, in their order</source>
+        <translation>呼び出されたサービス (順番どおり)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes that carried its calls</source>
+        <translation>呼び出しを処理したノード</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As logs and other tools know it (W3C Trace Context)</source>
+        <translation>ログやほかのツールでの識別子 (W3C Trace Context)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trace id</source>
+        <translation>トレース ID</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesPage</name>
+    <message>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <source>&amp;Failed Only</source>
+        <translation>失敗のみ(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>サービスを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Plugin</source>
+        <translation>プラグインを表示(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show in &amp;Gateway</source>
+        <translation>ゲートウェイで表示(&amp;G)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Trace Id</source>
+        <translation>トレース ID をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No traces yet</source>
+        <translation>トレースはまだありません</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each call through the gateway begins a trace or goes on with one, and stands here for ten minutes. Calls of one request come together when plugins pass the header “traceparent” on.</source>
+        <translation>ゲートウェイ経由の呼び出しはそれぞれトレースを開始または継続し、ここに 10 分間表示されます。プラグインがヘッダー「traceparent」を引き渡すと、一つのリクエストの呼び出しがまとめられます。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loading traces…</source>
+        <translation>トレースを読み込み中…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No trace matches</source>
+        <translation>一致するトレースはありません</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Show only traces in which a call failed or was refused</source>
+        <translation>失敗または拒否された呼び出しを含むトレースのみを表示</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the service that the chosen call went to</source>
+        <translation>選択した呼び出し先のサービスを表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the plugin that the chosen call went to</source>
+        <translation>選択した呼び出し先のプラグインを表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the chosen call on the Gateway page, where it can be tried again</source>
+        <translation>選択した呼び出しを「ゲートウェイ」ページで表示 (そこで再度試すことができます)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the id under which logs and other tools know the trace</source>
+        <translation>ログやほかのツールで使われるトレースの ID をコピー</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Failed only</source>
+        <translation>失敗のみ</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by service</source>
+        <translation>サービスで絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that went through one service</source>
+        <translation>特定のサービスを通ったトレースを表示</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by duration</source>
+        <translation>所要時間で絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that took this long</source>
+        <translation>この時間以上かかったトレースを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any duration</source>
+        <translation>すべての所要時間</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Choose a trace to see its calls.</source>
+        <translation>トレースを選択すると、その呼び出しが表示されます。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose a call to see it here.</source>
+        <translation>呼び出しを選択すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>A sample: there really are %1 calls a minute. Failures and the slowest are kept first.</source>
+        <translation>サンプルです。実際には毎分 %1 回の呼び出しがあります。失敗したものと最も遅いものが優先して残されます。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>the newest %Ln trace(s)</source>
+        <translation>
+            <numerusform>最新の %Ln 件のトレース</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln 件のトレース</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, a sample</source>
+        <comment>how many</comment>
+        <translation>%1、サンプル</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
+        <translation>トレース %1 の情報はもうありません。呼び出しが保持されるのは 10 分間です。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 → %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 回の呼び出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>slowest: %1, %2 of its own</source>
+        <comment>service, time</comment>
+        <translation>最も遅いもの: %1 (自身の時間 %2)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trace %1, begun %2</source>
+        <translation>トレース %1、%2 に開始</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <source>Traces</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Traces</source>
+        <translation>トレース(&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search plugins, services, endpoints, a trace id</source>
+        <translation>プラグイン、サービス、エンドポイント、トレース ID を検索</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesTable</name>
+    <message>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <source>Traces</source>
+        <translation>トレース</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TrafficChart</name>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <source>Calls of the last hour</source>
+        <translation>過去 1 時間の呼び出し</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>過去 1 時間の呼び出し %1 回、失敗 %2</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1: 呼び出し %2 回、失敗 %3</translation>
     </message>
 </context>
 <context>
@@ -8524,17 +11255,17 @@ Until %2</source>
         <translation>次の呼び出しは試行です</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Instance ejected</source>
         <translation>インスタンスを除外</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 at %2 failed again and again; tried again in %3 s</source>
         <translation>%2 の %1 が繰り返し失敗、%3 秒後に再試行</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Calls in flight</source>
         <translation>進行中の呼び出し</translation>
     </message>
@@ -8561,7 +11292,7 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>What</source>
         <translation>事象</translation>
     </message>
@@ -8569,6 +11300,11 @@ Until %2</source>
         <location line="+2"/>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Node</source>
+        <translation>ノード</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8657,17 +11393,22 @@ Until %2</source>
         <translation>「説明」を使うと、送信する前に呼び出しのすべての検査が表示されます。</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+35"/>
+        <source>%1: passed with a warning</source>
+        <translation>%1: 合格 (警告あり)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: passed</source>
         <translation>%1: 合格</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%1: failed</source>
         <translation>%1: 不合格</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Allowed. It would go to %1</source>
         <translation>許可されます。送信先は %1 です</translation>
     </message>
@@ -8682,13 +11423,12 @@ Until %2</source>
         <translation>送信しました。応答を待っています…</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>error code and sentence</comment>
-        <translation>%1: %2</translation>
+        <location line="+16"/>
+        <source>%1 from the cache in %2; no instance was called</source>
+        <translation>%1、キャッシュから %2 で応答、インスタンスは呼び出されていません</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1、インスタンス %2 から %3 で応答、試行 %n 回</numerusform>
@@ -8698,7 +11438,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+31"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
         <source>Unit</source>
         <translation>単位</translation>
     </message>
@@ -8721,6 +11461,198 @@ Until %2</source>
         <location line="+1"/>
         <source>days</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WallView</name>
+    <message>
+        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <source>Wall display</source>
+        <translation>大画面表示</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+89"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>24 hours ago</source>
+        <translation>24 時間前</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallLegend</name>
+    <message>
+        <location filename="../app/pages/traces/waterfallview.cpp" line="+298"/>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed attempt</source>
+        <translation>失敗した試行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the bars mean</source>
+        <translation>バーの意味</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallModel</name>
+    <message>
+        <location filename="../app/models/waterfallmodel.cpp" line="+74"/>
+        <source>Service and endpoint, below the call that caused it</source>
+        <translation>サービスとエンドポイント (発生元の呼び出しの下に表示)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without the time in which calls that it caused were under way</source>
+        <translation>これが発生させた呼び出しの進行中の時間を除く</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own</source>
+        <comment>time of a call itself</comment>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The node that carried the call</source>
+        <translation>呼び出しを処理したノード</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>waits %1</source>
+        <translation>待機 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>answered from the cache in %1</source>
+        <translation>キャッシュから %1 で応答</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>attempt %1 at %2: %3 after %4</source>
+        <comment>number, instance, status or failure, time</comment>
+        <translation>試行 %1 (%2): %3、%4 後</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>begins after %1, takes %2: %3</source>
+        <translation>%1 後に開始、所要時間 %2: %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 calls %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 が %2 を呼び出し</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status %1 %2</source>
+        <translation>状態 %1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status %1</source>
+        <translation>状態 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Own time: %1</source>
+        <translation>自身の時間: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most of the trace&apos;s own time was spent here.</source>
+        <translation>このトレースで自身の時間が最も長いのはここです。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What caused it is not known here: it was left out, or is outside of the gateway.</source>
+        <translation>発生元は不明です。省略されたか、ゲートウェイの外にあります。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Node: %1</source>
+        <translation>ノード: %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1  %2</source>
+        <comment>service, endpoint</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/pages/traces/waterfallview.cpp" line="-173"/>
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1、試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, cache</source>
+        <comment>time</comment>
+        <translation>%1、キャッシュ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, not sent</source>
+        <comment>time</comment>
+        <translation>%1、未送信</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallView</name>
+    <message>
+        <location line="+83"/>
+        <source>Waterfall of the trace</source>
+        <translation>トレースのウォーターフォール</translation>
     </message>
 </context>
 <context>
@@ -8819,11 +11751,6 @@ Until %2</source>
         <location line="+3"/>
         <source>Warnings</source>
         <translation>警告</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Order of installation</source>
-        <translation>インストール順序</translation>
     </message>
     <message>
         <location line="+6"/>

@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+121"/>
+        <location filename="../app/console/main.cpp" line="+169"/>
         <source>The node could not start.</source>
         <translation>节点无法启动。</translation>
     </message>
@@ -441,7 +441,7 @@
         </translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+78"/>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -693,7 +693,7 @@
 <context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
-        <location filename="../app/shell/bell.cpp" line="+80"/>
+        <location filename="../app/shell/bell.cpp" line="+81"/>
         <source>Notifications: %n unread</source>
         <translation>
             <numerusform>通知：%n 条未读</numerusform>
@@ -744,7 +744,7 @@ and %n more</source>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+46"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -754,7 +754,7 @@ and %n more</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+82"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -795,16 +795,21 @@ and %n more</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Request id</source>
         <translation>请求 ID</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="-84"/>
         <source>Hit</source>
         <translation>命中</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Miss</source>
         <translation>未命中</translation>
     </message>
@@ -812,12 +817,18 @@ and %n more</source>
 <context>
     <name>plexica::app::CallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+26"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+54"/>
+        <source>%1: %2 after %3</source>
+        <comment>instance: status or failure, time</comment>
+        <translation>%1：%2，耗时 %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The selected call</source>
         <translation>所选调用</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Caller</source>
         <translation>调用方</translation>
     </message>
@@ -872,17 +883,22 @@ and %n more</source>
         <translation>请求 ID</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trace id</source>
+        <translation>追踪 ID</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>Events of the request</source>
         <translation>请求的事件</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Select a call to see it here, with the events of its request.</source>
-        <translation>选择一个调用，可在此查看它及其请求的事件。</translation>
-    </message>
-    <message>
-        <location line="+37"/>
+        <location line="+45"/>
         <source>Looking for events of this request…</source>
         <translation>正在查找此请求的事件…</translation>
     </message>
@@ -900,16 +916,130 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallWording</name>
+    <message>
+        <location filename="../app/models/callwording.cpp" line="+12"/>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+43"/>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>circuit open</source>
+        <translation>熔断器打开</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>limit reached</source>
+        <translation>达到限制</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no live instance</source>
+        <translation>没有存活的实例</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such service</source>
+        <translation>无此服务</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another plugin&apos;s</source>
+        <translation>属于其他插件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no such endpoint</source>
+        <translation>无此端点</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>permission missing</source>
+        <translation>缺少权限</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answer too large</source>
+        <translation>应答过大</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>body too large</source>
+        <translation>正文过大</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>overloaded</source>
+        <translation>过载</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>address forbidden</source>
+        <translation>地址被禁止</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>runs in a circle</source>
+        <translation>循环调用</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not well formed</source>
+        <translation>格式错误</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>connection reset</source>
+        <translation>连接被重置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>name not resolved</source>
+        <translation>名称无法解析</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TLS failed</source>
+        <translation>TLS 失败</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CommandPalette</name>
     <message>
-        <location filename="../app/shell/commandpalette.cpp" line="+87"/>
+        <location filename="../app/shell/commandpalette.cpp" line="+90"/>
         <source>Command palette</source>
         <translation>命令面板</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Go to a page, service, plugin or tenant, or run an action</source>
-        <translation>前往页面、服务、插件或租户，或执行操作</translation>
+        <location line="+13"/>
+        <source>A name, or what to do: drain crm.deals 1 h disk change</source>
+        <translation>名称或操作：排空 crm.deals 1 h 更换磁盘</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -920,6 +1050,16 @@ and %n more</source>
         <location line="+10"/>
         <source>Matches</source>
         <translation>匹配结果</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Nothing fits “%1”</source>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter: %1</source>
+        <translation>Enter：%1</translation>
     </message>
 </context>
 <context>
@@ -955,7 +1095,7 @@ and %n more</source>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+78"/>
+        <location filename="../app/console/main.cpp" line="+83"/>
         <source>The configuration cannot be used.</source>
         <translation>无法使用该配置。</translation>
     </message>
@@ -980,6 +1120,21 @@ and %n more</source>
         <location line="+2"/>
         <source>Copy command</source>
         <translation>复制命令</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Start the demo</source>
+        <translation>启动演示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Five plugins that register, call each other, fail and come back</source>
+        <translation>五个插件：注册、互相调用、发生故障并恢复</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The demo starts…</source>
+        <translation>正在启动演示…</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1278,7 @@ and %n more</source>
         <translation>保留输入的内容；之后保存将替换此处显示的版本，而不会替换更新的版本</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+45"/>
         <source>Select an entry to see its value.</source>
         <translation>选择一个条目以查看其值。</translation>
     </message>
@@ -1145,17 +1300,22 @@ and %n more</source>
         <translation>该条目已不存在：已过期或被人删除。保存将重新创建它。</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+61"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>当前存储：版本 %1，由 %3 写入于 %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-6"/>
         <source>Somebody changed this entry while you were editing. Nothing was overwritten: compare and choose below.</source>
         <translation>在您编辑期间有人更改了此条目。没有内容被覆盖：请在下方比较并选择。</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+35"/>
+        <source>What was typed %1 and not saved is here again. Revert shows the stored value.</source>
+        <translation>%1输入但未保存的内容已恢复。“还原”可显示已存储的值。</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>no expiry</source>
         <translation>永不过期</translation>
     </message>
@@ -1165,7 +1325,7 @@ and %n more</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+52"/>
         <source>%1 is stored as version %2.</source>
         <translation>%1 已存储为版本 %2。</translation>
     </message>
@@ -1181,6 +1341,185 @@ and %n more</source>
         <location line="+1"/>
         <source>This console shows the environment “%1” (environment.name in the configuration)</source>
         <translation>此控制台显示的环境为“%1”（配置中的 environment.name）</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventModel</name>
+    <message>
+        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <source>Health</source>
+        <translation>健康状态</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Orders</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registrations</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shared data</source>
+        <translation>共享数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventPanel</name>
+    <message>
+        <location filename="../app/pages/events/eventpanel.cpp" line="+27"/>
+        <source>The selected event</source>
+        <translation>所选事件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Details of the event</source>
+        <translation>事件的详情</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The event as JSON</source>
+        <translation>JSON 形式的事件</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy the event</source>
+        <translation>复制事件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+9"/>
+        <source>Select an event to see what it changed.</source>
+        <translation>选择一个事件以查看其更改的内容。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>It tells of nothing that was before and is other now.</source>
+        <translation>此事件没有前后差异。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>仅显示前 %n 项更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1764,54 @@ and %n more</source>
         <translation>已收回：%1</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+10"/>
+        <source>%1, for %2</source>
+        <comment>permissions, plugin</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>registered again</source>
+        <translation>重新注册</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>heartbeat received again</source>
+        <translation>重新收到心跳</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reported by its heartbeat</source>
+        <translation>由其心跳上报</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it can be reached again</source>
+        <translation>恢复可连接</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint answers again</source>
+        <translation>其健康检查端点恢复应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its health endpoint says degraded</source>
+        <translation>其健康检查端点报告降级</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>its time was over</source>
+        <translation>期限已到</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>by an administrator</source>
         <translation>由管理员</translation>
     </message>
@@ -1444,6 +1830,288 @@ and %n more</source>
         <location line="+2"/>
         <source>with key %1</source>
         <translation>使用密钥 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::EventsPage</name>
+    <message>
+        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <source>Go to &amp;Subject</source>
+        <translation>前往对象(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to &amp;Actor</source>
+        <translation>前往操作者(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of the &amp;Request</source>
+        <translation>请求的调用(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Only This Subject</source>
+        <translation>仅此对象(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Event</source>
+        <translation>复制事件(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;New Events</source>
+        <translation>显示新事件(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reading events…</source>
+        <translation>正在读取事件…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No events yet</source>
+        <translation>尚无事件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What plugins, administrators and the node do is written down here.</source>
+        <translation>插件、管理员和节点的操作记录在此处。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear &amp;Filters</source>
+        <translation>清除筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Details</source>
+        <translation>显示详情(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No event matches</source>
+        <translation>没有匹配的事件</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+137"/>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <location line="-85"/>
+        <source>Show the service, plugin, key or namespace that it happened to</source>
+        <translation>显示事件所涉及的服务、插件、密钥或命名空间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugin or key that did it</source>
+        <translation>显示执行该操作的插件或密钥</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the gateway&apos;s calls with this request id</source>
+        <translation>显示具有此请求 ID 的网关调用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search for all events of this subject</source>
+        <translation>搜索此对象的所有事件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the event as JSON</source>
+        <translation>以 JSON 格式复制事件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>前往顶部，并显示期间新增的事件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>取消所有筛选，重新显示全部内容</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show or hide the panel beside the table</source>
+        <translation>显示或隐藏表格旁的面板</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to subject</source>
+        <translation>前往对象</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to actor</source>
+        <translation>前往操作者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Filter by kind</source>
+        <translation>按类型筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of one kind</source>
+        <translation>显示某一类型的事件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by actor</source>
+        <translation>按操作者筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Actors</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show what one kind of actor did</source>
+        <translation>显示某一类操作者的操作</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By anybody</source>
+        <translation>操作者不限</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By administrators</source>
+        <translation>由管理员</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By plugins</source>
+        <translation>由插件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With keys</source>
+        <translation>使用密钥</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By the node</source>
+        <translation>由节点</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter by time</source>
+        <translation>按时间筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show events of some time</source>
+        <translation>显示某段时间的事件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>过去 1 小时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 24 hours</source>
+        <translation>过去 24 小时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 7 days</source>
+        <translation>过去 7 天</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+127"/>
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln 个新事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The events cannot be read: %1</source>
+        <translation>无法读取事件：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, searching %2…</source>
+        <comment>count, how far back</comment>
+        <translation>%1，正在搜索 %2…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 back to %2</source>
+        <comment>count, how far back</comment>
+        <translation>%1，回溯至 %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/events/eventspage.h" line="+1"/>
+        <source>&amp;Events</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search subjects, actors, reasons, request ids</source>
+        <translation>搜索对象、操作者、原因、请求 ID</translation>
     </message>
 </context>
 <context>
@@ -1558,12 +2226,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+45"/>
-        <source>&amp;Failures Only</source>
-        <translation>仅失败的调用(&amp;F)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
         <source>&amp;Reset Circuit</source>
         <translation>重置熔断器(&amp;R)</translation>
     </message>
@@ -1578,12 +2241,7 @@ and %n more</source>
         <translation>复制请求 ID(&amp;C)</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <source>Show only calls that were answered 4xx or 5xx</source>
-        <translation>仅显示返回 4xx 或 5xx 的调用</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+89"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>关闭熔断器并恢复被剔除的实例</translation>
     </message>
@@ -1598,63 +2256,181 @@ and %n more</source>
         <translation>复制该调用在日志和事件中的 ID</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-74"/>
         <source>Calls</source>
         <translation>调用</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-22"/>
+        <source>&amp;Failed or Refused</source>
+        <translation>失败或被拒绝(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show &amp;Trace</source>
+        <translation>显示追踪(&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>显示服务(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by node</source>
+        <translation>按节点筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls that one node has carried</source>
+        <translation>显示经由某个节点的调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+4"/>
+        <source>Select a call to see it here, with the events of its request.</source>
+        <translation>选择一个调用，可在此查看它及其请求的事件。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>By pair</source>
         <translation>按调用对</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+149"/>
+        <location line="+240"/>
         <source>Held back</source>
         <translation>受阻</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-206"/>
+        <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
+        <translation>插件间的调用发生时会显示在此处：谁调用了谁、耗时多久以及失败的原因。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show only calls that failed (5xx) or were refused (4xx)</source>
+        <translation>仅显示失败 (5xx) 或被拒绝 (4xx) 的调用</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>显示请求在插件之间的完整路径</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the service that the call went to</source>
+        <translation>显示该调用的目标服务</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of %1</source>
+        <translation>%1 的调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events of %1</source>
+        <translation>%1 的事件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plugin %1</source>
+        <translation>插件 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph of %1</source>
+        <translation>%1 的关系图</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of the request</source>
+        <translation>请求的事件</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>%1 calls/min, %2 failed, %3 refused</source>
+        <translation>%1 次调用/分钟，%2 次失败，%3 次被拒绝</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Failed: answered 5xx, by whoever. Refused: answered 4xx.</source>
+        <translation>失败：返回 5xx，无论由谁返回。被拒绝：返回 4xx。</translation>
+    </message>
+    <message>
+        <location line="+170"/>
+        <source>Call · %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>调用 · %1 → %2</translation>
+    </message>
+    <message>
+        <location line="-438"/>
         <source>Beside the tables</source>
         <translation>表格旁的面板</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+37"/>
+        <source>Trace</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Call</source>
         <translation>调用</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+27"/>
         <source>Try a call</source>
         <translation>试用调用</translation>
     </message>
     <message>
-        <location line="+141"/>
+        <location line="-3"/>
+        <location line="+199"/>
         <source>No calls yet</source>
         <translation>尚无调用</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 calls/min, %2 failed</source>
-        <translation>%1 次调用/分钟，%2 次失败</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Held back (%1)</source>
         <translation>受阻 (%1)</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+57"/>
+        <source>All nodes</source>
+        <translation>所有节点</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Calls to %1 are let through again.</source>
         <translation>对 %1 的调用已恢复放行。</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+31"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>网关</translation>
     </message>
@@ -2150,7 +2926,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+21"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
         <source>Tenant of the graph</source>
         <translation>关系图的租户</translation>
     </message>
@@ -2202,7 +2978,7 @@ and %n more</source>
         <translation>实际大小</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -2241,7 +3017,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+246"/>
+        <location filename="../app/graph/graphtables.cpp" line="+268"/>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
@@ -2414,7 +3190,7 @@ and %n more</source>
         <translation>插件在安装后，或注册服务或依赖后，会显示在此处。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>关系图旁的面板</translation>
@@ -2430,7 +3206,7 @@ and %n more</source>
         <translation>假设分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+279"/>
+        <location line="+284"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1/%n 个插件</numerusform>
@@ -2494,12 +3270,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+52"/>
+        <location line="+68"/>
         <source>Services</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-67"/>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
@@ -2516,7 +3292,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+32"/>
         <source>not running</source>
         <translation>未运行</translation>
     </message>
@@ -2532,11 +3308,21 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Calls without declaring it</source>
+        <translation>未声明的调用目标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Needed by</source>
         <translation>依赖方</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+1"/>
+        <source>Called without being declared, by</source>
+        <translation>未声明的调用方</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -2607,7 +3393,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-132"/>
+        <location filename="../app/graph/graphtables.cpp" line="-144"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -2800,15 +3586,120 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         </translation>
     </message>
     <message>
+        <location line="+14"/>
+        <source>What if: would break</source>
+        <translation>假设：将无法工作</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would lose something optional</source>
+        <translation>假设：将失去可选功能</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would go</source>
+        <translation>假设：将移除</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would be installed</source>
+        <translation>假设：将安装</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if: would change</source>
+        <translation>假设：将更改</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (what if)</source>
+        <comment>version or standing</comment>
+        <translation>%1（假设）</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::HealthRibbon</name>
+    <message>
+        <location filename="../app/models/servicehistory.cpp" line="+65"/>
+        <source>Nothing is known of the last 24 hours.</source>
+        <translation>没有过去 24 小时的信息。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Healthy as far as the last 24 hours are known.</source>
+        <translation>在过去 24 小时的已知范围内均为健康。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>过去 24 小时内有 %n 个半小时时段不可用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Degraded in %n half hour(s) of the last 24 hours.</source>
+        <translation>
+            <numerusform>过去 24 小时内有 %n 个半小时时段降级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Unavailable in %n half hour(s) of the last 24 hours</source>
+        <translation>
+            <numerusform>过去 24 小时内有 %n 个半小时时段不可用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>, degraded in %n.</source>
+        <comment>half hours</comment>
+        <translation>
+            <numerusform>，%n 个时段降级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them in this one.</source>
+        <translation>每小时最多有 %1% 的调用失败，当前小时最多。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up to %1 % of an hour&apos;s calls failed, most of them %2.</source>
+        <translation>每小时最多有 %1% 的调用失败，%2最多。</translation>
+    </message>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <source>Health of the last 24 hours</source>
+        <translation>过去 24 小时的健康状态</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Nothing was wrong in the last 24 hours</source>
+        <translation>过去 24 小时内没有出现问题</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Something was wrong in %n quarter(s) of an hour</source>
+        <translation>
+            <numerusform>有 %n 个 15 分钟时段出现过问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: nothing is known</source>
+        <translation>%1：没有信息</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Help</name>
     <message>
-        <location filename="../app/shell/helpdialogs.cpp" line="+48"/>
+        <location filename="../app/shell/helpdialogs.cpp" line="+49"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3676,19 +4567,19 @@ Since %3</source>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+53"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+85"/>
-        <location line="+327"/>
+        <location line="+101"/>
+        <location line="+464"/>
         <source>Tenant</source>
         <translation>租户</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-463"/>
         <source>Tenants</source>
         <translation>租户</translation>
     </message>
@@ -3708,7 +4599,7 @@ Since %3</source>
         <translation>命令面板</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Menus</source>
         <translation>菜单</translation>
     </message>
@@ -3749,11 +4640,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+435"/>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-434"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -3763,7 +4655,7 @@ Since %3</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>&amp;Notifications</source>
         <translation>通知(&amp;N)</translation>
     </message>
@@ -3808,7 +4700,27 @@ Since %3</source>
         <translation>选择其他租户</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+5"/>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back to where one was before</source>
+        <translation>返回之前所在的位置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to where one came back from</source>
+        <translation>前往返回之前的位置</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Show the page %1</source>
         <translation>显示“%1”页面</translation>
     </message>
@@ -3838,7 +4750,7 @@ Since %3</source>
         <translation>版本和许可证</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
     </message>
@@ -3886,19 +4798,74 @@ Since %3</source>
         <translation>暂停实时更新(&amp;P)</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+81"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>在共享数据中搜索“%1”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>在调用中搜索“%1”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>在事件中搜索“%1”</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>没有节点判定服务：所有存活的节点都是观察者。失去响应的服务保持原状态，也不进行任何探测。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>由此判定</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Page</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+7"/>
+        <source>Enter shows the page %1.</source>
+        <translation>按 Enter 显示“%1”页面。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Theme: %1</source>
         <translation>主题：%1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+10"/>
+        <source>Enter: %1</source>
+        <translation>Enter：%1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>按 Enter 仅显示属于 %1 的内容。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Plugin</source>
         <translation>插件</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>按 Enter 在“插件”页面显示 %1。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +4987,10 @@ Since %3</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>%1 (Alt+%2)</source>
+        <location line="+28"/>
+        <source>%1 (%2)</source>
         <comment>page title, key</comment>
-        <translation>%1 (Alt+%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -4031,6 +4998,319 @@ Since %3</source>
         <translation>
             <numerusform>%1，%n 项需要关注</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeCalls</name>
+    <message>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <source>It has carried no call in the last ten minutes.</source>
+        <translation>过去十分钟内没有调用经由此节点。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last calls through the node</source>
+        <translation>经由该节点的最近调用</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodeDisplay</name>
+    <message>
+        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <source>The node behind this window</source>
+        <translation>此窗口所属的节点</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As node.name says; the machine&apos;s name otherwise</source>
+        <translation>取自 node.name；未设置时为机器名称</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it does for the whole platform</source>
+        <translation>它为整个平台做什么</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests a second, of any kind</source>
+        <translation>每秒请求数（所有类型）</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls from plugin to plugin through its gateway, a second</source>
+        <translation>每秒经其网关的插件间调用数</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls/s</source>
+        <translation>调用/秒</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How late its event loop is: requests wait that long</source>
+        <translation>其事件循环的延迟：请求要等待的时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lag</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resident memory of the process</source>
+        <translation>进程的常驻内存</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock beside the database&apos;s</source>
+        <translation>其机器时钟与数据库时钟的偏差</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revisions that were committed and it has not taken in yet</source>
+        <translation>已提交但该节点尚未接收的修订</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When it last said how it is</source>
+        <translation>上次报告自身状况的时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>上次心跳</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long it has been running</source>
+        <translation>已运行的时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up</source>
+        <translation>运行时长</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Connections of clients that are open</source>
+        <translation>当前打开的客户端连接</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Watches and event streams that are open</source>
+        <translation>当前打开的监视和事件流</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of this process: a restart is another node</source>
+        <translation>属于此进程：重启后即为另一个节点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>%1 (here)</source>
+        <comment>node</comment>
+        <translation>%1（本节点）</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodePanel</name>
+    <message>
+        <location filename="../app/pages/nodes/nodepanel.cpp" line="+28"/>
+        <source>Details of the selected node</source>
+        <translation>所选节点的详情</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Up since</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last beat</source>
+        <translation>上次心跳</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+15"/>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Watchers</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loop lag</source>
+        <translation>事件循环延迟</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>由此判定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What it serves</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>History of the node</source>
+        <translation>节点的历史</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Select a node to see what it does, how loaded it is, and its history.</source>
+        <translation>选择一个节点以查看其职责、负载和历史。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The node behind this window</source>
+        <translation>此窗口所属的节点</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, %2</source>
+        <comment>revision, how far behind</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+1"/>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +5374,280 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeWording</name>
+    <message>
+        <location filename="../app/models/nodewording.cpp" line="+18"/>
+        <source>Live</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clock off</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lost</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Heard within the last ten seconds, and its clock is right.</source>
+        <translation>最近十秒内有响应，且时钟正确。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its machine&apos;s clock is more than a second away from the database&apos;s. Times go by the database&apos;s clock, but logs of that machine do not.</source>
+        <translation>其机器时钟与数据库时钟相差超过一秒。时间以数据库时钟为准，但该机器的日志并非如此。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was heard of it for ten seconds. Another node has taken over what it did for all; it leaves this list after an hour.</source>
+        <translation>已有十秒没有响应。它为所有节点承担的工作已由另一个节点接管；一小时后它将从此列表中移除。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observer</source>
+        <translation>观察者</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Serves plugins, and may sweep and probe for all.</source>
+        <translation>为插件提供服务，并可为所有节点进行清理和探测。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serves requests, but never sweeps, never probes and judges nobody: it may stand behind a firewall that the services are not.</source>
+        <translation>应答请求，但从不清理、从不探测，也不判定任何服务：它可能位于防火墙之后，而服务不在其中。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sweeps, probes</source>
+        <translation>清理、探测</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stands by</source>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Observes</source>
+        <translation>仅观察</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For the whole platform it probes services, turns silent ones unavailable, removes what has expired, and sends webhooks. One node at a time does.</source>
+        <translation>它为整个平台探测服务、将失去响应的服务设为不可用、移除已过期的内容并发送 Webhook。同一时间仅由一个节点负责。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Takes over at once if the node that sweeps and probes is lost.</source>
+        <translation>如果负责清理和探测的节点失联，将立即接管。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>exact</source>
+        <comment>a clock</comment>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ahead</source>
+        <translation>快 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 behind</source>
+        <comment>a clock</comment>
+        <translation>慢 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln revision(s) behind</source>
+        <translation>
+            <numerusform>落后 %Ln 个修订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesPage</name>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <source>&amp;Judge From Here</source>
+        <translation>由此判定(&amp;J)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Let the node behind this window, an observer, sweep and probe until it ends</source>
+        <translation>让此窗口所属的节点（观察者）负责清理和探测，直到它退出</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the address of the selected node</source>
+        <translation>复制所选节点的地址</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loading nodes…</source>
+        <translation>正在加载节点…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No nodes</source>
+        <translation>没有节点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This node tells nothing of itself.</source>
+        <translation>此节点未提供自身的信息。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No node matches</source>
+        <translation>没有匹配的节点</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show nodes of one role</source>
+        <translation>显示某一角色的节点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All roles</source>
+        <translation>所有角色</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Several nodes on one PostgreSQL serve the same services, keys and shared data: when one is lost the others go on, one of them sweeps and probes in its place, and what the gateway knows is known of all.</source>
+        <translation>使用同一 PostgreSQL 的多个节点提供相同的服务、密钥和共享数据：某个节点失联时，其他节点继续运行，由其中一个代为清理和探测；网关掌握的信息涵盖所有节点。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is the only node</source>
+        <translation>这是唯一的节点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start another on the same database, on this machine or on others:</source>
+        <translation>在本机或其他机器上，使用同一数据库启动另一个节点：</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is the only node there can be</source>
+        <translation>只能有这一个节点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It keeps its data in an SQLite file, which one process alone may use. %1</source>
+        <translation>其数据保存在 SQLite 文件中，该文件只能由一个进程使用。%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the data along, a tenant at a time:</source>
+        <translation>逐个租户迁移数据：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start nodes on a PostgreSQL database:</source>
+        <translation>使用 PostgreSQL 数据库启动节点：</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What several nodes would give</source>
+        <translation>多个节点的好处</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln of %1 node(s)</source>
+        <translation>
+            <numerusform>%Ln/%1 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The node behind this window sweeps and probes from now on.</source>
+        <translation>此窗口所属的节点从现在起负责清理和探测。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/nodes/nodespage.h" line="+24"/>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Nodes</source>
+        <translation>节点(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search names, addresses, versions, ids</source>
+        <translation>搜索名称、地址、版本、ID</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::NodesTable</name>
+    <message>
+        <location filename="../app/pages/nodes/nodestable.cpp" line="+55"/>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Notice</name>
     <message>
         <location filename="../app/widgets/notice.cpp" line="+21"/>
@@ -4110,7 +5664,7 @@ Since %3</source>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+54"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
         <source>Service unavailable</source>
         <translation>服务不可用</translation>
     </message>
@@ -4166,6 +5720,11 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Service flaps</source>
+        <translation>服务抖动</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Other events</source>
         <translation>其他事件</translation>
     </message>
@@ -4176,7 +5735,7 @@ Since %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>%1 is healthy again</source>
         <translation>%1 恢复健康</translation>
     </message>
@@ -4219,8 +5778,37 @@ Since %3</source>
         <comment>service is down: plugins</comment>
         <translation>%1：%2 依赖它（可选）</translation>
     </message>
+    <message numerus="yes">
+        <location line="+179"/>
+        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
+        <translation>
+            <numerusform>%1 在十分钟内 %n 次改变健康状态。最近一次：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n 个服务恢复健康：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n 个插件受影响：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%1 (%Ln services)</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%1（%Ln 个服务）</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+181"/>
+        <location line="+1"/>
         <source>%1 (%2 times)</source>
         <translation>%1（%2 次）</translation>
     </message>
@@ -4239,18 +5827,18 @@ Since %3</source>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
     <message>
-        <location line="-77"/>
-        <location line="+78"/>
+        <location line="-78"/>
+        <location line="+79"/>
         <source>Tenant</source>
         <translation>租户</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <source>Since</source>
         <translation>起始时间</translation>
     </message>
@@ -4266,23 +5854,23 @@ Since %3</source>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+4"/>
+        <location line="-80"/>
+        <location line="+5"/>
         <source>Orders</source>
         <translation>指令</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>&amp;End Order…</source>
         <translation>结束指令(&amp;E)…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4335,11 +5923,464 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::Overview</name>
+    <message>
+        <location filename="../app/models/overview.cpp" line="+106"/>
+        <source>The database cannot be reached</source>
+        <translation>无法连接数据库</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing can be changed; what is known is still answered.</source>
+        <translation>无法进行任何更改；已知的内容仍会应答。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No node looks after health</source>
+        <translation>没有节点监管健康状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All nodes that are known only observe: nothing is probed and nothing turns stale.</source>
+        <translation>所有已知节点都仅观察：不会进行探测，也不会判定失联。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Node %1 is lost</source>
+        <translation>节点 %1 失联</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was heard of it for ten seconds: it stopped, or it cannot reach the database.</source>
+        <translation>已有十秒没有响应：它已停止，或无法连接数据库。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The clock of node %1 is wrong</source>
+        <translation>节点 %1 的时钟不正确</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is %1 ahead of the database&apos;s.</source>
+        <translation>比数据库时钟快 %1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is %1 behind the database&apos;s.</source>
+        <translation>比数据库时钟慢 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n service(s) fell silent at once</source>
+        <translation>
+            <numerusform>%n 个服务同时失去响应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are held as they were: look at the network first.</source>
+        <translation>已暂缓处理并保持原状态：请先检查网络。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 by order</source>
+        <comment>status</comment>
+        <translation>%1（按指令）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 by order: %2</source>
+        <comment>status: reason</comment>
+        <translation>%1（按指令）：%2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>circuit open: %1 of %2 calls failed within 10 s</source>
+        <translation>熔断器打开：10 秒内 %2 次调用中有 %1 次失败</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>circuit open</source>
+        <translation>熔断器打开</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1 of %n instance(s) left out of calls</source>
+        <translation>
+            <numerusform>%n 个实例中有 %1 个已从调用中剔除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % of %2 calls/min fail</source>
+        <translation>%2 次调用/分钟中有 %1% 失败</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>changes its health again and again</source>
+        <translation>健康状态反复变化</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Required by %1</source>
+        <translation>%1 依赖它（必需）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>optional for %1</source>
+        <translation>%1 依赖它（可选）</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 calls/min of %3 fail</source>
+        <translation>%3 的 %2 次调用/分钟中有 %1 次失败</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>called by %1</source>
+        <translation>由 %1 调用</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 reached a limit</source>
+        <comment>plugin</comment>
+        <translation>%1 达到限制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 → %2 reached a limit</source>
+        <comment>plugin → service</comment>
+        <translation>%1 → %2 达到限制</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n 次调用被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Looking at the platform…</source>
+        <translation>正在查看平台…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2</source>
+        <comment>services unavailable, degraded</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>%Ln service(s) unavailable</source>
+        <translation>
+            <numerusform>%Ln 个服务不可用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2"/>
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln 个降级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln service(s) degraded</source>
+        <translation>
+            <numerusform>%Ln 个服务降级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) need attention</source>
+        <translation>
+            <numerusform>%Ln 项需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No services yet</source>
+        <translation>尚无服务</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>All %Ln service(s) healthy</source>
+        <translation>
+            <numerusform>全部 %Ln 个服务健康</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>All %Ln active service(s) healthy</source>
+        <translation>
+            <numerusform>全部 %Ln 个已启用的服务健康</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln 个服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln 个插件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)/min</source>
+        <translation>
+            <numerusform>%Ln 次调用/分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 次失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%Ln plugin(s) nobody needs</source>
+        <translation>
+            <numerusform>%Ln 个插件没有依赖方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln service(s) without a call</source>
+        <translation>
+            <numerusform>%Ln 个服务没有调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln shared key(s) without owner</source>
+        <translation>
+            <numerusform>%Ln 个共享键没有所有者</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::OverviewPage</name>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <source>&amp;Wall Display</source>
+        <translation>大屏显示(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fill the screen with large figures; Escape leaves</source>
+        <translation>以大号数字全屏显示；按 Esc 退出</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Health, last 24 hours</source>
+        <translation>过去 24 小时的健康状态</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Calls a minute</source>
+        <translation>每分钟调用数</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest namespaces</source>
+        <translation>最大的命名空间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Orders in force</source>
+        <translation>生效中的指令</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What may go</source>
+        <translation>可清理的内容</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Show these services</source>
+        <translation>显示这些服务</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing is here yet</source>
+        <translation>此处尚无内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+400"/>
+        <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
+        <translation>三步即可添加第一个服务。将以下命令粘贴到终端中；此页面会随之更新。</translation>
+    </message>
+    <message>
+        <location line="-399"/>
+        <source>Register a service, as a plugin does at its start:</source>
+        <translation>像插件启动时那样注册一个服务：</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discover it, as another plugin would:</source>
+        <translation>像其他插件那样发现它：</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it alive with a heartbeat now and then:</source>
+        <translation>定期发送心跳使其保持存活：</translation>
+    </message>
+    <message>
+        <location line="+260"/>
+        <source>since %1</source>
+        <comment>how long ago</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>no calls</source>
+        <translation>没有调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/min, %2 failed</source>
+        <translation>%1/分钟，%2 次失败</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>API key %1</source>
+        <translation>API 密钥 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>已过期</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln shared entry(s) within the hour</source>
+        <translation>
+            <numerusform>一小时内 %Ln 个共享条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>next: %1 of %2</source>
+        <comment>key of namespace</comment>
+        <translation>下一个：%2 的 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No API key ends within two weeks, no shared entry within the hour.</source>
+        <translation>两周内没有 API 密钥到期，一小时内没有共享条目过期。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <location line="+8"/>
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>No shared data.</source>
+        <translation>没有共享数据。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Everything is used.</source>
+        <translation>所有内容都在使用中。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 (this one)</source>
+        <comment>node</comment>
+        <translation>%1（本节点）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lost %1</source>
+        <comment>how long ago</comment>
+        <translation>失联：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 requests/s · lag %2 ms</source>
+        <translation>%1 请求/秒 · 延迟 %2 ms</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Looking for nodes…</source>
+        <translation>正在查找节点…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>until %1</source>
+        <comment>how far ahead</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No reason was given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No service is offline or drained by order.</source>
+        <translation>没有服务按指令离线或排空。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Three steps to the first service. This node asks for keys: make one for plugin-hello on the page Access first and put it into the variable PLEXICA_KEY.</source>
+        <translation>三步即可添加第一个服务。此节点要求密钥：请先在“访问”页面为 plugin-hello 创建一个密钥，并将其放入变量 PLEXICA_KEY。</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/overview/overviewpage.h" line="+1"/>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+94"/>
-        <source>Share of calls of the last 24 hours that were answered 5xx</source>
-        <translation>过去 24 小时内返回 5xx 的调用所占比例</translation>
+        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>过去 24 小时内失败的调用所占比例：返回 5xx，无论由谁返回</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4388,9 +6429,178 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteVerbs</name>
+    <message>
+        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <source>drain</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>take offline|offline</source>
+        <translation>设为离线|离线</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reactivate|activate</source>
+        <translation>重新启用|启用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set healthy</source>
+        <translation>设为健康</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set degraded</source>
+        <translation>设为降级</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>set unavailable</source>
+        <translation>设为不可用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deregister</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy discovery command of|copy discovery command|copy discovery|copy</source>
+        <translation>复制发现命令|复制命令|复制</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>open graph of|open graph|graph of|graph</source>
+        <translation>打开关系图|关系图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>events of|events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>calls of|calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>plugin of</source>
+        <translation>所属插件|插件</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Drain %1…</source>
+        <translation>排空 %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take %1 offline…</source>
+        <translation>将 %1 设为离线…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reactivate %1…</source>
+        <translation>重新启用 %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 healthy…</source>
+        <translation>将 %1 设为健康…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 degraded…</source>
+        <translation>将 %1 设为降级…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set %1 unavailable…</source>
+        <translation>将 %1 设为不可用…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deregister %1…</source>
+        <translation>注销 %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the discovery command of %1</source>
+        <translation>复制 %1 的发现命令</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter puts a curl command on the clipboard that discovers %1 in %2.</source>
+        <comment>service, tenant</comment>
+        <translation>按 Enter 将用于在 %2 中发现 %1 的 curl 命令复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>for %1</source>
+        <translation>时长 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>reason “%1”</source>
+        <translation>原因“%1”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean; nothing happens before you confirm.</source>
+        <translation>按 Enter 显示其影响；在您确认之前不会执行任何操作。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter shows what it would mean, filled in: %1. Nothing happens before you confirm.</source>
+        <translation>按 Enter 显示其影响，并预先填写：%1。在您确认之前不会执行任何操作。</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Graph of %1</source>
+        <translation>%1 的关系图</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 and its neighbours in the graph.</source>
+        <translation>按 Enter 在关系图中显示 %1 及其相邻插件。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Events of %1</source>
+        <translation>%1 的事件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows what happened to %1.</source>
+        <translation>按 Enter 显示 %1 发生过的事件。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calls of %1</source>
+        <translation>%1 的调用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows the calls from and to %1.</source>
+        <translation>按 Enter 显示 %1 发出和收到的调用。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Plugin of %1</source>
+        <translation>%1 的插件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>按 Enter 在“插件”页面显示 %1。</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PluginActions</name>
     <message>
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+45"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+51"/>
         <source>&amp;Install from File…</source>
         <translation>从文件安装(&amp;I)…</translation>
     </message>
@@ -4879,9 +7089,10 @@ Since %3</source>
         <translation>其他插件声明的对它的依赖</translation>
     </message>
     <message>
-        <location line="+78"/>
-        <source>An upgrade to %1 is in the catalogue</source>
-        <translation>目录中有可升级的版本 %1</translation>
+        <location line="+80"/>
+        <source>%1 ✗</source>
+        <comment>newer version that would not pass</comment>
+        <translation>%1 ✗</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5012,7 +7223,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message>
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+38"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+39"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Status</source>
@@ -5221,12 +7432,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>未安装：它在没有清单的情况下自行注册了服务</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 – an upgrade is possible</source>
-        <translation>%1 – 可以升级</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <location line="+2"/>
         <location line="+2"/>
         <source>Required</source>
@@ -5295,12 +7501,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>已声明</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>%1 of %2 live</source>
-        <translation>%1/%2 存活</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+18"/>
         <source>No manifest is known of this plugin.</source>
         <translation>没有此插件的清单。</translation>
     </message>
@@ -5332,18 +7533,45 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+42"/>
+        <location line="+63"/>
         <source>Inactive</source>
         <translation>已停用</translation>
     </message>
     <message>
-        <location line="-40"/>
-        <location line="+42"/>
+        <location line="-61"/>
+        <location line="+20"/>
+        <location line="+43"/>
         <source>Not installed</source>
         <translation>未安装</translation>
     </message>
+    <message numerus="yes">
+        <location line="-52"/>
+        <source>%1 would break %n plugin(s)</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 将使 %n 个插件无法工作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 lacks %n plugin(s) that it requires</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%1 缺少 %n 个必需的插件</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-30"/>
+        <location line="+1"/>
+        <source>%1 – an upgrade is possible</source>
+        <translation>%1 – 可以升级</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Runs, not installed</source>
+        <translation>运行中，未安装</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>%1, affected by %2</source>
         <comment>state, service</comment>
         <translation>%1，受 %2 影响</translation>
@@ -5382,7 +7610,12 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>仅存在于目录中。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>It registered its services itself; no manifest of it is installed.</source>
+        <translation>它自行注册了服务；未安装其清单。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Active</source>
         <translation>已启用</translation>
     </message>
@@ -5573,7 +7806,32 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data</source>
+        <translation>共享数据</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>%1 is not installed, and the catalogue does not have it.</source>
         <translation>%1 未安装，目录中也没有它。</translation>
     </message>
@@ -5714,6 +7972,11 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
     </message>
     <message>
         <location line="+0"/>
+        <source>Would be</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -5761,7 +8024,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>解决方法</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+22"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>以及另外 %n 项。</numerusform>
@@ -5778,16 +8041,11 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Order of installation</source>
-        <translation>安装顺序</translation>
-    </message>
 </context>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-121"/>
+        <location line="-120"/>
         <source>Result of the check</source>
         <translation>检查结果</translation>
     </message>
@@ -5872,7 +8130,7 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+53"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>复制发现命令(&amp;C)</translation>
     </message>
@@ -5997,7 +8255,7 @@ Authorization: Bearer plx_…
         <translation>%1 个服务已恢复原状。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
@@ -6007,14 +8265,19 @@ Authorization: Bearer plx_…
         <translation>租户</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Instances</source>
         <translation>实例</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>%1, of which %2 live</source>
         <translation>%1，其中 %2 个存活</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, of which %2 alive and %3 called</source>
+        <translation>%1，其中 %2 个存活，%3 个可调用</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -6294,14 +8557,14 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+68"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>过去一分钟内经网关的调用次数（近似值）</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Share of the calls of the last 24 hours that were answered 5xx</source>
-        <translation>过去 24 小时内返回 5xx 的调用所占比例</translation>
+        <source>Share of the calls of the last 24 hours that failed: answered 5xx, by whoever</source>
+        <translation>过去 24 小时内失败的调用所占比例：返回 5xx，无论由谁返回</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6379,9 +8642,19 @@ Authorization: Bearer plx_…
         <translation>注册时间</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>Instances that may be called, of all</source>
-        <translation>可调用的实例数与实例总数</translation>
+        <location line="+2"/>
+        <source>Last 24 h</source>
+        <translation>过去 24 小时</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Instances that show signs of life, of all</source>
+        <translation>存活的实例数与实例总数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worst health of each half hour, and above it the share of calls that failed in each hour</source>
+        <translation>每半小时的最差健康状态，上方为每小时失败调用所占比例</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6389,7 +8662,12 @@ Authorization: Bearer plx_…
         <translation>上次心跳或成功的探测</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+49"/>
+        <source>Flapping: its status changed more than five times in the last ten minutes.</source>
+        <translation>抖动：过去十分钟内状态变化超过五次。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Affected by others:</source>
         <translation>受其他服务影响：</translation>
     </message>
@@ -6400,57 +8678,38 @@ Until %2</source>
         <translation>%1
 截止于 %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n 个实例</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n may be called</source>
-        <translation>
-            <numerusform>%n 个可调用</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Nobody has called it through the gateway for a day</source>
         <translation>一天内没有人通过网关调用它</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <source>%1, affected</source>
-        <comment>status</comment>
-        <translation>%1，受影响</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>%1 of %2 live</source>
-        <translation>%1/%2 存活</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+50"/>
         <source>%1/%2</source>
         <comment>live instances/all instances</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/services/servicetable.cpp" line="+20"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>受影响</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+36"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
         <source>Details of the selected service</source>
         <translation>所选服务的详情</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -6461,14 +8720,14 @@ Until %2</source>
         <translation>端点</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+31"/>
+        <location line="-27"/>
+        <location line="+32"/>
         <location line="+4"/>
         <source>Instances</source>
         <translation>实例</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source>Health timeline</source>
         <translation>健康状态时间线</translation>
     </message>
@@ -6483,7 +8742,7 @@ Until %2</source>
         <translation>使用情况</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>元数据</translation>
@@ -6524,7 +8783,7 @@ Until %2</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
         <source>Health</source>
         <translation>健康状态</translation>
     </message>
@@ -6540,6 +8799,11 @@ Until %2</source>
     </message>
     <message>
         <location line="+0"/>
+        <source>Judged by</source>
+        <translation>判定节点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
@@ -6549,7 +8813,7 @@ Until %2</source>
         <translation>租户</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -6564,7 +8828,7 @@ Until %2</source>
         <translation>健康检查路径</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Registered</source>
         <translation>注册时间</translation>
     </message>
@@ -6601,9 +8865,9 @@ Until %2</source>
         <translation>%1，变更于：%2</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 of %2 live</source>
-        <translation>%1/%2 存活</translation>
+        <location line="+6"/>
+        <source>The node that probes services and turns silent ones unavailable, for all nodes</source>
+        <translation>为所有节点探测服务并将失去响应的服务设为不可用的节点</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6651,7 +8915,7 @@ Until %2</source>
         <translation>插件未注册元数据。</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-71"/>
         <source>Endpoints %1</source>
         <translation>端点 %1</translation>
     </message>
@@ -6676,7 +8940,7 @@ Until %2</source>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
         <source>Services</source>
         <translation>服务</translation>
     </message>
@@ -6684,7 +8948,7 @@ Until %2</source>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message>
-        <location filename="../app/pages/services/serviceuse.cpp" line="+49"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+50"/>
         <source>Need</source>
         <translation>依赖程度</translation>
     </message>
@@ -6714,7 +8978,12 @@ Until %2</source>
         <translation>该服务的最近调用</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+11"/>
+        <source>Double-click a call, or press Enter, to see its trace</source>
+        <translation>双击调用或按 Enter 可查看其追踪</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>Required</source>
         <translation>必需</translation>
     </message>
@@ -6734,7 +9003,7 @@ Until %2</source>
         <translation>未满足</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+77"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>没有插件声明需要此服务。</translation>
     </message>
@@ -6764,14 +9033,48 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::ServiceWording</name>
+    <message>
+        <location filename="../app/models/servicewording.cpp" line="+21"/>
+        <source>%1 of %2 alive, not called by order</source>
+        <translation>%1/%2 存活，按指令不调用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 alive, not called: the plugin is deactivated</source>
+        <translation>%1/%2 存活，不调用：插件已停用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 live</source>
+        <translation>%1/%2 存活</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Affected</source>
+        <comment>service by others</comment>
+        <translation>受影响</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>affected by others</source>
+        <translation>受其他服务影响</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>flapping</source>
+        <translation>抖动</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ServicesPage</name>
     <message>
-        <location filename="../app/pages/services/servicespage.cpp" line="+37"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+44"/>
         <source>Loading services…</source>
         <translation>正在加载服务…</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+40"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>要让 %n 个暂缓的服务变为不可用吗？</numerusform>
@@ -6813,12 +9116,12 @@ Until %2</source>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>All plugins</source>
         <translation>所有插件</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-123"/>
         <source>No services yet</source>
         <translation>尚无服务</translation>
     </message>
@@ -6843,12 +9146,37 @@ Until %2</source>
         <translation>定期发送心跳使其保持存活：</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="+256"/>
+        <source>Plugin %1</source>
+        <translation>插件 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Graph</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared data of %1</source>
+        <translation>%1 的共享数据</translation>
+    </message>
+    <message>
+        <location line="-343"/>
         <source>No service matches</source>
         <translation>没有匹配的服务</translation>
     </message>
     <message>
-        <location line="+206"/>
+        <location line="+216"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1/%2</translation>
@@ -6873,7 +9201,7 @@ Until %2</source>
         <translation>放行…</translation>
     </message>
     <message>
-        <location filename="../app/pages/services/servicespage.h" line="+27"/>
+        <location filename="../app/pages/services/servicespage.h" line="+28"/>
         <source>Services</source>
         <translation>服务</translation>
     </message>
@@ -8130,7 +10458,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+63"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
         <source>Show &amp;Value</source>
         <translation>显示值(&amp;V)</translation>
     </message>
@@ -8170,7 +10498,7 @@ Until %2</source>
         <translation>显示条目的过期时间</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+74"/>
         <source>Expiring next</source>
         <translation>即将过期</translation>
     </message>
@@ -8241,8 +10569,30 @@ Until %2</source>
             <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
+        <translation>
+            <numerusform>%n 项共享数据的编辑未保存，已予保留；条目以圆点标记。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-202"/>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Namespace · %1</source>
+        <translation>命名空间 · %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Shared key · %1</source>
+        <translation>共享键 · %1</translation>
+    </message>
+    <message>
+        <location line="-268"/>
         <source>No shared data yet</source>
         <translation>尚无共享数据</translation>
     </message>
@@ -8286,7 +10636,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+51"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -8359,7 +10709,13 @@ Until %2</source>
         <translation>写入时间</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+41"/>
+        <source>%1, edited and not saved</source>
+        <comment>key</comment>
+        <translation>%1，已编辑但未保存</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>no expiry</source>
         <translation>永不过期</translation>
     </message>
@@ -8397,6 +10753,14 @@ Until %2</source>
         <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
         <source>Entries</source>
         <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::SplitPage</name>
+    <message>
+        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <source>Go &amp;to</source>
+        <translation>前往(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8472,7 +10836,7 @@ Until %2</source>
         <translation>取消所有筛选，重新显示全部内容</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>The filters leave nothing over.</source>
         <translation>没有符合筛选条件的内容。</translation>
     </message>
@@ -8496,9 +10860,376 @@ Until %2</source>
 <context>
     <name>plexica::app::TimelineModel</name>
     <message>
-        <location filename="../app/models/timelinemodel.cpp" line="+86"/>
+        <location filename="../app/models/timelinemodel.cpp" line="+110"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1，%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TraceDisplay</name>
+    <message>
+        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>When its first call began</source>
+        <translation>其首个调用开始的时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who made the first call</source>
+        <translation>首个调用的调用方</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Caller</source>
+        <translation>调用方</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service that the first call went to</source>
+        <translation>首个调用的目标服务</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the first call was answered with</source>
+        <translation>首个调用的应答</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the begin of the first call to the end of the last</source>
+        <translation>从首个调用开始到最后一个调用结束</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it, as far as they are known</source>
+        <translation>其中已知的调用数</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls in it that failed or were refused</source>
+        <translation>其中失败或被拒绝的调用数</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Services that were called, in their order</source>
+        <translation>按顺序列出被调用的服务</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nodes that carried its calls</source>
+        <translation>其调用所经由的节点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As logs and other tools know it (W3C Trace Context)</source>
+        <translation>日志和其他工具中的标识 (W3C Trace Context)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trace id</source>
+        <translation>追踪 ID</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesPage</name>
+    <message>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <source>&amp;Failed Only</source>
+        <translation>仅失败(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Service</source>
+        <translation>显示服务(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Plugin</source>
+        <translation>显示插件(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show in &amp;Gateway</source>
+        <translation>在网关中显示(&amp;G)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy Trace Id</source>
+        <translation>复制追踪 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No traces yet</source>
+        <translation>尚无追踪</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each call through the gateway begins a trace or goes on with one, and stands here for ten minutes. Calls of one request come together when plugins pass the header “traceparent” on.</source>
+        <translation>经网关的每次调用都会开始或延续一个追踪，并在此处保留十分钟。插件传递标头“traceparent”时，同一请求的调用会归在一起。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loading traces…</source>
+        <translation>正在加载追踪…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No trace matches</source>
+        <translation>没有匹配的追踪</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Show only traces in which a call failed or was refused</source>
+        <translation>仅显示有调用失败或被拒绝的追踪</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the service that the chosen call went to</source>
+        <translation>显示所选调用的目标服务</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the plugin that the chosen call went to</source>
+        <translation>显示所选调用的目标插件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the chosen call on the Gateway page, where it can be tried again</source>
+        <translation>在“网关”页面显示所选调用，可在那里再次试用</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy the id under which logs and other tools know the trace</source>
+        <translation>复制该追踪在日志和其他工具中的 ID</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Failed only</source>
+        <translation>仅失败</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by service</source>
+        <translation>按服务筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that went through one service</source>
+        <translation>显示经过某个服务的追踪</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All services</source>
+        <translation>所有服务</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter by duration</source>
+        <translation>按耗时筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show traces that took this long</source>
+        <translation>显示达到此耗时的追踪</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any duration</source>
+        <translation>任意耗时</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Choose a trace to see its calls.</source>
+        <translation>选择一个追踪以查看其调用。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The trace</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose a call to see it here.</source>
+        <translation>选择一个调用以在此查看。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>A sample: there really are %1 calls a minute. Failures and the slowest are kept first.</source>
+        <translation>抽样：实际每分钟有 %1 次调用。优先保留失败的和最慢的调用。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>the newest %Ln trace(s)</source>
+        <translation>
+            <numerusform>最新的 %Ln 个追踪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln 个追踪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, a sample</source>
+        <comment>how many</comment>
+        <translation>%1，抽样</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
+        <translation>已没有追踪 %1 的信息：调用仅保留十分钟。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 → %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>slowest: %1, %2 of its own</source>
+        <comment>service, time</comment>
+        <translation>最慢：%1，自身耗时 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trace %1, begun %2</source>
+        <translation>追踪 %1，开始于 %2</translation>
+    </message>
+    <message>
+        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <source>Traces</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Traces</source>
+        <translation>追踪(&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search plugins, services, endpoints, a trace id</source>
+        <translation>搜索插件、服务、端点、追踪 ID</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TracesTable</name>
+    <message>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <source>Traces</source>
+        <translation>追踪</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::TrafficChart</name>
+    <message>
+        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <source>Calls of the last hour</source>
+        <translation>过去 1 小时的调用</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>过去 1 小时内 %1 次调用，%2 次失败</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1：%2 次调用，%3 次失败</translation>
     </message>
 </context>
 <context>
@@ -8524,17 +11255,17 @@ Until %2</source>
         <translation>下一次调用为试探</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Instance ejected</source>
         <translation>实例已剔除</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 at %2 failed again and again; tried again in %3 s</source>
         <translation>%2 上的 %1 反复失败；%3 秒后重试</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Calls in flight</source>
         <translation>进行中的调用</translation>
     </message>
@@ -8561,7 +11292,7 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>What</source>
         <translation>情况</translation>
     </message>
@@ -8569,6 +11300,11 @@ Until %2</source>
         <location line="+2"/>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Node</source>
+        <translation>节点</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8657,17 +11393,22 @@ Until %2</source>
         <translation>“解释”会在发送之前显示调用的所有检查。</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+35"/>
+        <source>%1: passed with a warning</source>
+        <translation>%1：通过，有警告</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: passed</source>
         <translation>%1：通过</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>%1: failed</source>
         <translation>%1：未通过</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Allowed. It would go to %1</source>
         <translation>允许。将发送到 %1</translation>
     </message>
@@ -8682,13 +11423,12 @@ Until %2</source>
         <translation>已发送；正在等待应答…</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>error code and sentence</comment>
-        <translation>%1：%2</translation>
+        <location line="+16"/>
+        <source>%1 from the cache in %2; no instance was called</source>
+        <translation>%1，来自缓存，耗时 %2；未调用任何实例</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1，来自实例 %2，耗时 %3，尝试 %n 次</numerusform>
@@ -8698,7 +11438,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+31"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -8721,6 +11461,198 @@ Until %2</source>
         <location line="+1"/>
         <source>days</source>
         <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WallView</name>
+    <message>
+        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <source>Wall display</source>
+        <translation>大屏显示</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+89"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>24 hours ago</source>
+        <translation>24 小时前</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallLegend</name>
+    <message>
+        <location filename="../app/pages/traces/waterfallview.cpp" line="+298"/>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed attempt</source>
+        <translation>失败的尝试</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the bars mean</source>
+        <translation>条形的含义</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallModel</name>
+    <message>
+        <location filename="../app/models/waterfallmodel.cpp" line="+74"/>
+        <source>Service and endpoint, below the call that caused it</source>
+        <translation>服务和端点，位于引发它的调用下方</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without the time in which calls that it caused were under way</source>
+        <translation>不含由它引发的调用所用的时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own</source>
+        <comment>time of a call itself</comment>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The node that carried the call</source>
+        <translation>该调用所经由的节点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>waits %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>answered from the cache in %1</source>
+        <translation>由缓存应答，耗时 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>attempt %1 at %2: %3 after %4</source>
+        <comment>number, instance, status or failure, time</comment>
+        <translation>第 %1 次尝试 (%2)：%3，耗时 %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>begins after %1, takes %2: %3</source>
+        <translation>%1 后开始，耗时 %2：%3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 calls %2</source>
+        <comment>plugin, service</comment>
+        <translation>%1 调用 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status %1 %2</source>
+        <translation>状态 %1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Own time: %1</source>
+        <translation>自身耗时：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most of the trace&apos;s own time was spent here.</source>
+        <translation>该追踪中此处的自身耗时最长。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What caused it is not known here: it was left out, or is outside of the gateway.</source>
+        <translation>此处不知道其起因：可能已被省略，或在网关之外。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Node: %1</source>
+        <translation>节点：%1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1  %2</source>
+        <comment>service, endpoint</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/pages/traces/waterfallview.cpp" line="-173"/>
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1，尝试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, cache</source>
+        <comment>time</comment>
+        <translation>%1，缓存</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, not sent</source>
+        <comment>time</comment>
+        <translation>%1，未发送</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::WaterfallView</name>
+    <message>
+        <location line="+83"/>
+        <source>Waterfall of the trace</source>
+        <translation>追踪的瀑布图</translation>
     </message>
 </context>
 <context>
@@ -8819,11 +11751,6 @@ Until %2</source>
         <location line="+3"/>
         <source>Warnings</source>
         <translation>警告</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Order of installation</source>
-        <translation>安装顺序</translation>
     </message>
     <message>
         <location line="+6"/>

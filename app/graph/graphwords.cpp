@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphwords.h"
 
-#include "graph/pluginitem.h"
 #include "models/wording.h"
 
 #include <QCoreApplication>

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "graph/graphpicture.h"
+#include "graph/pluginitem.h"
 
 #include <QString>
 
 namespace plexica::app {
-
-enum class GraphMark : quint8;
 
 /// The words of the graph: translated.
 struct GraphWords

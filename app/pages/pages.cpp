@@ -27,9 +27,9 @@ PageFactory page()
 
 std::vector<PageFactory> allPages()
 {
-    return {page<OverviewPage>(), page<ServicesPage>(), page<GraphPage>(),  page<PluginsPage>(),
-            page<SharedDataPage>(), page<GatewayPage>(), page<TracesPage>(), page<EventsPage>(),
-            page<NodesPage>(), page<AccessPage>(), page<SettingsPage>()};
+    return {page<OverviewPage>(),   page<ServicesPage>(), page<GraphPage>(),   page<PluginsPage>(),
+            page<SharedDataPage>(), page<GatewayPage>(),  page<TracesPage>(),  page<EventsPage>(),
+            page<NodesPage>(),      page<AccessPage>(),   page<SettingsPage>()};
 }
 
 } // namespace plexica::app

@@ -38,7 +38,7 @@ struct WindowOptions
     QString environmentName;
     QString environmentColour;
     QString defaultTenant = QStringLiteral("default-tenant");
-    QString language; ///< Languages::choice()
+    QString language;                     ///< Languages::choice()
     std::function<void()> startDemo = {}; ///< null: there is no demo to be started
 };
 

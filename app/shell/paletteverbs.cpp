@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace plexica::app {
 
 namespace {
@@ -82,24 +84,36 @@ PaletteVerbs::PaletteVerbs(const ServiceModel &services, const PluginModel &plug
 
 std::optional<Milliseconds> PaletteVerbs::takeDuration(QString &text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{1,4})\\s*(s|sec|m|min|minutes?|h|hours?|std|stunden?|d|days?|tage?)(\\s+|$)"),
-        QRegularExpression::CaseInsensitiveOption);
+    // Whatever language the window speaks, its user may write the units of any other.
+    static const std::pair<qint64, QStringList> units[] = {
+        {1, {u"s"_s, u"sec"_s, u"seconds"_s, u"sek"_s, u"seg"_s, u"秒"_s}},
+        {60,
+         {u"m"_s, u"min"_s, u"mins"_s, u"minute"_s, u"minutes"_s, u"minuten"_s, u"minutos"_s, u"minuti"_s, u"分"_s,
+          u"分钟"_s}},
+        {3'600,
+         {u"h"_s, u"hour"_s, u"hours"_s, u"std"_s, u"stunde"_s, u"stunden"_s, u"heure"_s, u"heures"_s, u"hora"_s,
+          u"horas"_s, u"ora"_s, u"ore"_s, u"小时"_s, u"時間"_s}},
+        {86'400,
+         {u"d"_s, u"day"_s, u"days"_s, u"tag"_s, u"tage"_s, u"j"_s, u"jour"_s, u"jours"_s, u"día"_s, u"días"_s,
+          u"dia"_s, u"dias"_s, u"giorno"_s, u"giorni"_s, u"天"_s, u"日"_s}}};
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,4})\\s*(\\p{L}+)(\\s+|$)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString unit = match.captured(2).toLower();
-    const qint64 seconds = unit.startsWith(u"st")  ? 3600
-                           : unit.startsWith(u's') ? 1
-                           : unit.startsWith(u'm') ? 60
-                           : unit.startsWith(u'h') ? 3600
-                                                   : 86'400;
-    text = text.mid(match.capturedLength());
-    return Milliseconds(match.captured(1).toLongLong() * seconds * 1000);
+    for (const auto &[seconds, words] : units) {
+        if (!words.contains(match.captured(2), Qt::CaseInsensitive))
+            continue;
+        text = text.mid(match.capturedLength());
+        return Milliseconds(match.captured(1).toLongLong() * seconds * 1000);
+    }
+    return std::nullopt;
 }
 
-std::vector<PaletteEntry> PaletteVerbs::entries(const QString &text) const
+std::vector<PaletteEntry> PaletteVerbs::entries(const QString &typed) const
 {
+    QString text = typed;
+    text.replace(QChar::Nbsp, u' ').replace(QChar(0x3000), u' '); // input methods write wide blanks
     for (const Verb &verb : verbs) {
         auto rest = restAfter(tr(verb.phrases), text);
         if (!rest)

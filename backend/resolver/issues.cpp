@@ -156,9 +156,9 @@ std::vector<Requirement> IssueList::others(const Edge &edge) const
 QString IssueList::stayAs(const Edge &edge) const
 {
     const DependencyDeclaration &dependency = *edge.dependency;
-    const auto wish = std::find_if(m_asked.begin(), m_asked.end(),
+    const auto wish = std::find_if(m_problem.asked.begin(), m_problem.asked.end(),
                                    [&dependency](const Asked &asked) { return asked.pluginId == dependency.pluginId; });
-    if (wish == m_asked.end() || !wish->after || !wish->before || !wish->before->plugin
+    if (wish == m_problem.asked.end() || !wish->after || !wish->before || !wish->before->plugin
         || !wish->before->plugin->version || !standingOf(dependency, wish->before->provider()).holds())
         return {};
     const OfferedService *service = wish->after->findService(dependency.serviceName);

@@ -12,7 +12,7 @@ namespace plexica::app {
 
 namespace {
 
-struct Words
+struct WhatIfWords
 {
     Q_DECLARE_TR_FUNCTIONS(plexica::app::WhatIf)
 };
@@ -39,7 +39,7 @@ std::vector<WhatIfAnswer::Row> rowsOf(const std::vector<resolver::Dependent> &de
         if (!dependent.constraint.isEmpty())
             needs += u' ' + dependent.constraint;
         if (dependent.distance > 1)
-            needs = Words::tr("%1, by way of %2").arg(needs, dependent.via);
+            needs = WhatIfWords::tr("%1, by way of %2").arg(needs, dependent.via);
         rows.push_back({dependent.pluginId, needs, dependent.pluginId});
     }
     return rows;
@@ -48,27 +48,30 @@ std::vector<WhatIfAnswer::Row> rowsOf(const std::vector<resolver::Dependent> &de
 /// Who is touched, what goes, who called lately: the same for every act.
 void addImpact(WhatIfAnswer &answer, const plugins::ImpactReport &report)
 {
-    add(answer, Words::tr("Would break"), rowsOf(report.impact.required), true);
-    add(answer, Words::tr("Would lose something optional"), rowsOf(report.impact.optional));
-    add(answer, Words::tr("Services that would vanish"), rowsOf(report.impact.vanishingServices));
+    add(answer, WhatIfWords::tr("Would break"), rowsOf(report.impact.required), true);
+    add(answer, WhatIfWords::tr("Would lose something optional"), rowsOf(report.impact.optional));
+    add(answer, WhatIfWords::tr("Services that would vanish"), rowsOf(report.impact.vanishingServices));
     std::vector<WhatIfAnswer::Row> callers;
     for (const plugins::RecentCaller &caller : report.callers) {
-        callers.push_back({caller.pluginId,
-                           Words::tr("%1: %n call(s)", nullptr, static_cast<int>(caller.calls)).arg(caller.serviceName),
-                           caller.pluginId});
+        callers.push_back(
+            {caller.pluginId,
+             WhatIfWords::tr("%1: %n call(s)", nullptr, static_cast<int>(caller.calls)).arg(caller.serviceName),
+             caller.pluginId});
     }
-    add(answer, Words::tr("Called it in the last 24 hours"), std::move(callers));
+    add(answer, WhatIfWords::tr("Called it in the last 24 hours"), std::move(callers));
     if (report.ownedKeys > 0)
-        add(answer, Words::tr("Shared data"),
-            {{Words::tr("%n key(s) it owns stay without owner", nullptr, static_cast<int>(report.ownedKeys)), {}, {}}});
+        add(answer, WhatIfWords::tr("Shared data"),
+            {{WhatIfWords::tr("%n key(s) it owns stay without owner", nullptr, static_cast<int>(report.ownedKeys)),
+              {},
+              {}}});
     for (const resolver::Dependent &dependent : report.impact.required) {
         answer.marks.insert(dependent.pluginId, GraphMark::Breaks);
-        answer.hurt.append(Words::tr("%1 would break", "plugin").arg(dependent.pluginId));
+        answer.hurt.append(WhatIfWords::tr("%1 would break", "plugin").arg(dependent.pluginId));
     }
     for (const resolver::Dependent &dependent : report.impact.optional) {
         if (!answer.marks.contains(dependent.pluginId)) {
             answer.marks.insert(dependent.pluginId, GraphMark::Loses);
-            answer.hurt.append(Words::tr("%1 would lose something optional", "plugin").arg(dependent.pluginId));
+            answer.hurt.append(WhatIfWords::tr("%1 would lose something optional", "plugin").arg(dependent.pluginId));
         }
     }
     answer.harmless = report.impact.required.empty();
@@ -79,10 +82,10 @@ QString touched(const resolver::Impact &impact)
     const int breaks = static_cast<int>(impact.required.size());
     const int loses = static_cast<int>(impact.optional.size());
     if (breaks > 0)
-        return Words::tr("%n plugin(s) would break.", nullptr, breaks);
+        return WhatIfWords::tr("%n plugin(s) would break.", nullptr, breaks);
     if (loses > 0)
-        return Words::tr("Nothing breaks; %n plugin(s) would lose something optional.", nullptr, loses);
-    return Words::tr("Nothing breaks.");
+        return WhatIfWords::tr("Nothing breaks; %n plugin(s) would lose something optional.", nullptr, loses);
+    return WhatIfWords::tr("Nothing breaks.");
 }
 
 } // namespace
@@ -99,42 +102,42 @@ WhatIfAnswer answerTo(const WhatIfQuestion &question, const InstallCheck &check)
     std::vector<WhatIfAnswer::Row> doubts;
     for (const resolver::Issue &issue : resolution.issues) {
         auto &rows = issue.severity == resolver::Severity::Error ? reasons : doubts;
-        rows.push_back(
-            {issue.message, issue.fix.isEmpty() ? QString() : Words::tr("Fix: %1").arg(issue.fix), issue.pluginId});
+        rows.push_back({issue.message, issue.fix.isEmpty() ? QString() : WhatIfWords::tr("Fix: %1").arg(issue.fix),
+                        issue.pluginId});
     }
-    add(answer, Words::tr("Why it would be refused"), std::move(reasons), true);
+    add(answer, WhatIfWords::tr("Why it would be refused"), std::move(reasons), true);
     if (answer.refused && !resolution.plan.empty()) {
         std::vector<WhatIfAnswer::Row> plan;
         for (const resolver::Change &change : resolution.plan)
             plan.push_back({change.toString(), {}, change.pluginId});
-        add(answer, Words::tr("What would make it possible"), std::move(plan));
+        add(answer, WhatIfWords::tr("What would make it possible"), std::move(plan));
     }
     addImpact(answer, check.impact);
-    add(answer, Words::tr("Warnings"), std::move(doubts));
+    add(answer, WhatIfWords::tr("Warnings"), std::move(doubts));
     answer.unchanged = check.kind == Kind::Unchanged;
     // What breaks makes it refused; the plugin itself stands out whatever becomes of it.
     answer.marks.insert(id, check.previous ? GraphMark::Changes : GraphMark::Arrives);
     switch (check.kind) {
     case Kind::Installed:
-        answer.confirm = Words::tr("Install %1 %2").arg(id, version);
-        answer.done = Words::tr("%1 %2 was installed.").arg(id, version);
+        answer.confirm = WhatIfWords::tr("Install %1 %2").arg(id, version);
+        answer.done = WhatIfWords::tr("%1 %2 was installed.").arg(id, version);
         break;
     case Kind::Upgraded:
-        answer.confirm = Words::tr("Upgrade %1 to %2").arg(id, version);
-        answer.done = Words::tr("%1 was upgraded to %2.").arg(id, version);
+        answer.confirm = WhatIfWords::tr("Upgrade %1 to %2").arg(id, version);
+        answer.done = WhatIfWords::tr("%1 was upgraded to %2.").arg(id, version);
         break;
     case Kind::Downgraded:
-        answer.confirm = Words::tr("Downgrade %1 to %2").arg(id, version);
-        answer.done = Words::tr("%1 was downgraded to %2.").arg(id, version);
+        answer.confirm = WhatIfWords::tr("Downgrade %1 to %2").arg(id, version);
+        answer.done = WhatIfWords::tr("%1 was downgraded to %2.").arg(id, version);
         break;
     case Kind::Unchanged:
-        answer.confirm = Words::tr("Install %1 %2").arg(id, version);
+        answer.confirm = WhatIfWords::tr("Install %1 %2").arg(id, version);
         answer.marks.remove(id);
         break;
     }
-    answer.headline = answer.refused     ? Words::tr("It would be refused: %n reason(s).", nullptr,
-                                                     static_cast<int>(resolution.errors.size()))
-                      : answer.unchanged ? Words::tr("%1 %2 is installed already.").arg(id, version)
+    answer.headline = answer.refused     ? WhatIfWords::tr("It would be refused: %n reason(s).", nullptr,
+                                                           static_cast<int>(resolution.errors.size()))
+                      : answer.unchanged ? WhatIfWords::tr("%1 %2 is installed already.").arg(id, version)
                                          : touched(check.impact.impact);
     return answer;
 }
@@ -146,9 +149,10 @@ WhatIfAnswer answerTo(const WhatIfQuestion &question, const plugins::ImpactRepor
     addImpact(answer, report);
     answer.marks.insert(question.pluginId, GraphMark::Goes);
     answer.headline = touched(report.impact);
-    answer.confirm = (uninstall ? Words::tr("Uninstall %1") : Words::tr("Deactivate %1")).arg(question.pluginId);
-    answer.done =
-        (uninstall ? Words::tr("%1 was uninstalled.") : Words::tr("%1 was deactivated.")).arg(question.pluginId);
+    answer.confirm =
+        (uninstall ? WhatIfWords::tr("Uninstall %1") : WhatIfWords::tr("Deactivate %1")).arg(question.pluginId);
+    answer.done = (uninstall ? WhatIfWords::tr("%1 was uninstalled.") : WhatIfWords::tr("%1 was deactivated."))
+                      .arg(question.pluginId);
     return answer;
 }
 
