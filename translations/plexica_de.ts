@@ -1855,7 +1855,7 @@ und %n weitere</numerusform>
     <message>
         <location line="+1"/>
         <source>Go to &amp;Actor</source>
-        <translation>Zum &amp;Handelnden</translation>
+        <translation>Zum HanZum H&amp;andelndenamp;delnden</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2284,7 +2284,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <source>Show &amp;Trace</source>
+        <source>Show Trac&amp;e</source>
         <translation>&amp;Trace zeigen</translation>
     </message>
     <message>
@@ -11116,8 +11116,8 @@ Bis %2</translation>
     <name>plexica::app::TracesPage</name>
     <message>
         <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
-        <source>&amp;Failed Only</source>
-        <translation>Nur &amp;gescheiterte</translation>
+        <source>Failed &amp;Only</source>
+        <translation>N&amp;ur gescheiterte</translation>
     </message>
     <message>
         <location line="+1"/>

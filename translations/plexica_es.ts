@@ -2284,7 +2284,7 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <source>Show &amp;Trace</source>
+        <source>Show Trac&amp;e</source>
         <translation>Mostrar &amp;traza</translation>
     </message>
     <message>
@@ -11116,7 +11116,7 @@ Hasta %2</translation>
     <name>plexica::app::TracesPage</name>
     <message>
         <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
-        <source>&amp;Failed Only</source>
+        <source>Failed &amp;Only</source>
         <translation>Solo &amp;fallos</translation>
     </message>
     <message>

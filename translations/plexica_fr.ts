@@ -2284,7 +2284,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <source>Show &amp;Trace</source>
+        <source>Show Trac&amp;e</source>
         <translation>Afficher la tr&amp;ace</translation>
     </message>
     <message>
@@ -11116,7 +11116,7 @@ Jusqu’à %2</translation>
     <name>plexica::app::TracesPage</name>
     <message>
         <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
-        <source>&amp;Failed Only</source>
+        <source>Failed &amp;Only</source>
         <translation>É&amp;checs seulement</translation>
     </message>
     <message>

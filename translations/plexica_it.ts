@@ -2284,7 +2284,7 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <source>Show &amp;Trace</source>
+        <source>Show Trac&amp;e</source>
         <translation>Mostra &amp;traccia</translation>
     </message>
     <message>
@@ -11116,7 +11116,7 @@ Fino a %2</translation>
     <name>plexica::app::TracesPage</name>
     <message>
         <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
-        <source>&amp;Failed Only</source>
+        <source>Failed &amp;Only</source>
         <translation>Solo &amp;errori</translation>
     </message>
     <message>

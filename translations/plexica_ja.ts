@@ -2267,8 +2267,8 @@ and %n more</source>
     </message>
     <message>
         <location line="+4"/>
-        <source>Show &amp;Trace</source>
-        <translation>トレースを表示(&amp;T)</translation>
+        <source>Show Trac&amp;e</source>
+        <translation>トレースを表示(&amp;E)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10987,8 +10987,8 @@ Until %2</source>
     <name>plexica::app::TracesPage</name>
     <message>
         <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
-        <source>&amp;Failed Only</source>
-        <translation>失敗のみ(&amp;F)</translation>
+        <source>Failed &amp;Only</source>
+        <translation>失敗のみ(&amp;O)</translation>
     </message>
     <message>
         <location line="+1"/>

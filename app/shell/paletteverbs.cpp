@@ -10,6 +10,7 @@
 #include "widgets/statusshape.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -213,12 +214,19 @@ std::vector<PaletteEntry> PaletteVerbs::places(int way, const QString &rest) con
             hits.emplace_back(*score + exactness(service->serviceName, rest),
                               Hit{service->serviceName, service->tenantId, service->pluginId, false});
     }
-    for (int row = 0; row < m_plugins.rowCount() && way != PluginOf; ++row) {
-        const PluginKey &key = m_plugins.plugin(row)->key;
-        if (const auto score = key.tenantId.isEmpty() ? std::nullopt : fuzzyScore(rest, key.pluginId))
-            hits.emplace_back(*score + exactness(key.pluginId, rest),
-                              Hit{key.pluginId, key.tenantId, key.pluginId, true});
-    }
+    // Plugins by themselves; those that only run services are known by these.
+    QSet<std::pair<QString, QString>> seen;
+    const auto offerPlugin = [&](const QString &tenantId, const QString &pluginId) {
+        if (way == PluginOf || tenantId.isEmpty() || seen.contains({tenantId, pluginId}))
+            return;
+        seen.insert({tenantId, pluginId});
+        if (const auto score = fuzzyScore(rest, pluginId))
+            hits.emplace_back(*score + exactness(pluginId, rest), Hit{pluginId, tenantId, pluginId, true});
+    };
+    for (int row = 0; row < m_plugins.rowCount(); ++row)
+        offerPlugin(m_plugins.plugin(row)->key.tenantId, m_plugins.plugin(row)->key.pluginId);
+    for (int row = 0; row < m_services.rowCount(); ++row)
+        offerPlugin(m_services.service(row)->tenantId, m_services.service(row)->pluginId);
     keepBest(hits);
     std::vector<PaletteEntry> entries;
     for (const auto &[score, hit] : hits) {

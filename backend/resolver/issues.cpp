@@ -161,12 +161,7 @@ QString IssueList::stayAs(const Edge &edge) const
     if (wish == m_problem.asked.end() || !wish->after || !wish->before || !wish->before->plugin
         || !wish->before->plugin->version || !standingOf(dependency, wish->before->provider()).holds())
         return {};
-    const OfferedService *service = wish->after->findService(dependency.serviceName);
-    const QString wanted = dependency.serviceName.isEmpty() || !service
-                               ? dependency.pluginId + u' ' + wish->after->version.value_or(Version()).toString()
-                               : dependency.serviceName + u' ' + service->version.toString();
-    return QStringLiteral("stay at %1 %2, or first upgrade %3 to a version that accepts %4")
-        .arg(dependency.pluginId, wish->before->plugin->version->toString(), m_graph.node(edge.from).id, wanted);
+    return QStringLiteral("stay at %1 %2").arg(dependency.pluginId, wish->before->plugin->version->toString());
 }
 
 QString IssueList::fixOfEdge(const Edge &edge) const
@@ -178,8 +173,10 @@ QString IssueList::fixOfEdge(const Edge &edge) const
     if (edge.standing.status == Status::Inactive
         && standingOf(dependency, {provider.plugin, true, provider.live}).holds())
         return QStringLiteral("activate %1").arg(provider.id);
-    if (const QString stay = stayAs(edge); !stay.isEmpty())
-        return stay;
+    if (const QString stay = stayAs(edge); !stay.isEmpty()) {
+        return QStringLiteral("%1, or first upgrade %2 to a version that accepts another %3")
+            .arg(stay, m_graph.node(edge.from).id, dependency.subject());
+    }
     if (const PluginVersion *version = newestSatisfying(m_catalogue, dependency))
         return changeTo(&provider, *version).toString();
     if (!dependency.serviceName.isEmpty()) {
@@ -222,10 +219,13 @@ QString IssueList::fixFor(const Entry &entry, const Found &found, int &work) con
     const int given = share;
     const Found alone = share > 0 ? findPlan(m_graph, m_catalogue, own, share) : Found();
     work -= given - share;
-    return !alone.plan.empty()         ? sentenceOf(alone.plan)
-           : !alone.obstacle.isEmpty() ? alone.obstacle
-           : !found.obstacle.isEmpty() ? found.obstacle
-                                       : missingVersion(*edge.dependency);
+    if (!alone.plan.empty())
+        return sentenceOf(alone.plan);
+    const QString missing = !alone.obstacle.isEmpty()   ? alone.obstacle
+                            : !found.obstacle.isEmpty() ? found.obstacle
+                                                        : missingVersion(*edge.dependency);
+    const QString stay = stayAs(edge);
+    return stay.isEmpty() ? missing : stay + QStringLiteral(", or ") + missing;
 }
 
 Resolution IssueList::finish()

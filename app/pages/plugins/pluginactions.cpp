@@ -101,7 +101,8 @@ void PluginActions::setSelection(std::vector<PluginPtr> plugins)
     install->setEnabled(any(canBeInstalled));
     changeVersion->setEnabled(m_selection.size() == 1 && m_selection.front()->isInstalled()
                               && m_plugins.versions(m_selection.front()->key.pluginId).size() > 1);
-    upgrade->setEnabled(any([](const PluginFacts &plugin) { return plugin.isUpgradable(); }));
+    upgrade->setEnabled(
+        any([](const PluginFacts &plugin) { return plugin.hasNewer(); })); // the dialog says what breaks
     activate->setEnabled(any([](const PluginFacts &plugin) { return plugin.activity == PluginActivity::Inactive; }));
     deactivate->setEnabled(any([](const PluginFacts &plugin) { return plugin.activity == PluginActivity::Active; }));
     uninstall->setEnabled(any([](const PluginFacts &plugin) { return plugin.isInstalled(); }));
@@ -201,7 +202,7 @@ void PluginActions::askChangeVersion()
 
 void PluginActions::askUpgrade()
 {
-    const auto plugins = selected([](const PluginFacts &plugin) { return plugin.isUpgradable(); });
+    const auto plugins = selected([](const PluginFacts &plugin) { return plugin.hasNewer(); });
     if (plugins.empty())
         return;
     if (plugins.size() == 1) {

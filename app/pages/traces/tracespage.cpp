@@ -39,7 +39,7 @@ using gateway::TraceId;
 TracesPage::TracesPage(const PageContext &context, QWidget *parent)
     : FilteredPage(context, parent)
     , m_calls([&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); })
-    , m_failedOnly(new QAction(tr("&Failed Only"), this))
+    , m_failedOnly(new QAction(tr("Failed &Only"), this))
     , m_showService(new QAction(tr("Show &Service"), this))
     , m_showPlugin(new QAction(tr("Show &Plugin"), this))
     , m_showCall(new QAction(tr("Show in &Gateway"), this))

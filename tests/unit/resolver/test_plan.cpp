@@ -189,7 +189,8 @@ void TestPlan::whatIsThereIsNoFix()
     const Resolution resolution = resolver.checkInstall(*plugin(q("b 2.0.0"), {q("s 2.0.0")}));
     QVERIFY(!resolution.valid);
     QCOMPARE(planOf(resolution), QStringList());
-    QCOMPARE(resolution.issues[0].fix, q("stay at b 1.4.0, or first upgrade other to a version that accepts s 2.0.0"));
+    QCOMPARE(resolution.issues[0].fix, q("stay at b 1.4.0, or add a version of other to the catalogue that works with "
+                                         "b 2.0.0 (other 1.0.0 requires s ^1.0.0)"));
 }
 
 void TestPlan::anotherVersionOfTheCandidate()
