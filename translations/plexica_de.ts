@@ -1855,7 +1855,7 @@ und %n weitere</numerusform>
     <message>
         <location line="+1"/>
         <source>Go to &amp;Actor</source>
-        <translation>Zum HanZum H&amp;andelndenamp;delnden</translation>
+        <translation>Zum Han&amp;delnden</translation>
     </message>
     <message>
         <location line="+1"/>
