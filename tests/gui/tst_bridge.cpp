@@ -9,6 +9,7 @@
 #include "shell/mainwindow.h"
 #include "widgets/confirmdialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -293,7 +294,9 @@ void BridgeTest::theWindowActsOnARealNode()
     host.start();
     QTRY_VERIFY_WITH_TIMEOUT(window.services().isComplete(), 20'000);
     QCOMPARE(node.registerService(QStringLiteral("a.one")), 201);
-    auto *page = static_cast<ServicesPage *>(window.currentPage());
+    window.findChild<QAction *>(QStringLiteral("page-services"))->trigger();
+    auto *page = qobject_cast<ServicesPage *>(window.currentPage());
+    QVERIFY(page);
     QTRY_COMPARE(page->table()->proxy().rowCount(), 1);
     QVERIFY(page->table()->selectService(page->table()->proxy().service(0)->id));
     QTRY_VERIFY(page->panel()->timeline().rowCount() >= 1);

@@ -11,6 +11,7 @@
 #include "widgets/plaintable.h"
 #include "widgets/timelineview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -90,6 +91,7 @@ struct Running
     {
         QNetworkRequest call(QUrl(address + path));
         call.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+        call.setRawHeader("X-Tenant-Slug", tenant.toLatin1());
         QNetworkReply *reply = network.sendCustomRequest(call, verb, body);
         QSignalSpy finished(reply, &QNetworkReply::finished);
         finished.wait(10'000);
@@ -102,7 +104,7 @@ struct Running
         return request(
             "POST", QStringLiteral("/api/gateway/call"),
             R"({"tenantId":"default-tenant","callerPluginId":"plugin-shop","targetPluginId":"plugin-orders",)"
-            R"("serviceName":"orders.api","method":"GET","path":"/orders"})");
+            R"("targetServiceName":"orders.api","method":"GET","path":"/orders"})");
     }
 
     QTemporaryDir folder;
@@ -169,7 +171,7 @@ void CauseTest::aKilledPluginIsSeenWithItsReasonWithinTwoSeconds()
                              R"("tenantId":"default-tenant","endpoints":[{"method":"GET","path":"/"}]})"),
              201);
     QCOMPARE(console.request("POST", QStringLiteral("/api/plugin-gateway/dependencies"),
-                             R"({"tenantId":"default-tenant","dependencies":[{"pluginId":"plugin-shop",)"
+                             R"({"dependencies":[{"pluginId":"plugin-shop",)"
                              R"("dependsOnPluginId":"plugin-orders","serviceName":"orders.api","version":"^1.0.0"}]})"),
              201);
     QTRY_COMPARE(console.window->services().rowCount(), 2);
@@ -177,6 +179,7 @@ void CauseTest::aKilledPluginIsSeenWithItsReasonWithinTwoSeconds()
     for (int i = 0; i < 2; ++i) {
         QCOMPARE(console.call(), 200);
     }
+    console.window->findChild<QAction *>(QStringLiteral("page-services"))->trigger();
     auto *page = qobject_cast<ServicesPage *>(console.window->currentPage());
     QVERIFY(page);
     ServicePtr orders;
@@ -200,7 +203,7 @@ void CauseTest::aKilledPluginIsSeenWithItsReasonWithinTwoSeconds()
         call.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
         QNetworkReply *reply = console.network.post(
             call, QByteArray(R"({"tenantId":"default-tenant","callerPluginId":"plugin-shop",)"
-                             R"("targetPluginId":"plugin-orders","serviceName":"orders.api","method":"GET",)"
+                             R"("targetPluginId":"plugin-orders","targetServiceName":"orders.api","method":"GET",)"
                              R"("path":"/orders"})"));
         connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     });
@@ -279,7 +282,7 @@ void CauseTest::aKilledPluginIsSeenWithItsReasonWithinTwoSeconds()
     click(QStringLiteral("Timeline"));
     auto *timeline = panel->findChild<TimelineView *>();
     QVERIFY(timeline && timeline->isVisible());
-    QTRY_VERIFY2(rowsOf(timeline).join(u'\n').contains(QLatin1String("Healthy → ")),
+    QTRY_VERIFY2(rowsOf(timeline).join(u'\n').contains(QStringLiteral("Healthy → ")),
                  qPrintable(rowsOf(timeline).join(u'\n')));
     // And in the row itself: the last half hour is no good one.
     QVERIFY2(page->table()

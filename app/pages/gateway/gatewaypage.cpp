@@ -76,9 +76,9 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     // Who asked what has the room that the others leave. The request id stands in the panel, and in files.
     m_callColumns =
         new TableColumns(m_callView, m_callView->header(), static_cast<int>(CallColumn::Endpoint),
-                         {{106, true},
-                          {128, true, 0, 96},
-                          {150, true, 0, 110},
+                         {{106, true, 0, 102},
+                          {128, true, 0, 104},
+                          {150, true, 0, 124},
                           {200, true},
                           {168, true, 0, 0, {QStringLiteral("502 ") + CallWording::error(ErrorCode::UpstreamFailed)}},
                           {76, true, 2},
@@ -86,7 +86,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
                           {64, true, 3},
                           {80, false},
                           {180, false}},
-                         1);
+                         2);
     m_pairView =
         addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"), {140, 168, 84, 70, 76, 76, 76, 90});
     m_pairView->setSortingEnabled(true);
