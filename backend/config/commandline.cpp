@@ -100,9 +100,9 @@ constexpr CommandOption commandOptions[] = {
     {"grace", "TIME", "How long the old secret is good still"},
 };
 
-QString latin(const char *text)
+QString textOf(const char *text)
 {
-    return QString::fromLatin1(text);
+    return QString::fromUtf8(text);
 }
 
 void addOptions(QCommandLineParser &parser, Program program)
@@ -113,10 +113,10 @@ void addOptions(QCommandLineParser &parser, Program program)
     parser.addOption({QStringLiteral("check-config"), QString()});
     parser.addOption({QStringLiteral("set"), QString(), QStringLiteral("KEY=VALUE")});
     for (const KeyOption &option : keyOptions)
-        parser.addOption({latin(option.name), QString(), option.value ? latin(option.value) : QString()});
+        parser.addOption({textOf(option.name), QString(), option.value ? textOf(option.value) : QString()});
     if (program == Program::Server) {
         for (const CommandOption &option : commandOptions)
-            parser.addOption({latin(option.name), QString(), latin(option.value)});
+            parser.addOption({textOf(option.name), QString(), textOf(option.value)});
     }
 }
 
@@ -125,10 +125,10 @@ QStringList optionNames(Program program)
     QStringList names{QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--config"),
                       QStringLiteral("--check-config"), QStringLiteral("--set")};
     for (const KeyOption &option : keyOptions)
-        names.append(QStringLiteral("--") + latin(option.name));
+        names.append(QStringLiteral("--") + textOf(option.name));
     if (program == Program::Server) {
         for (const CommandOption &option : commandOptions)
-            names.append(QStringLiteral("--") + latin(option.name));
+            names.append(QStringLiteral("--") + textOf(option.name));
     }
     return names;
 }
@@ -162,13 +162,13 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
     QStringList words = parser.positionalArguments();
     QStringList given;
     for (const CommandOption &option : commandOptions) {
-        if (parser.isSet(latin(option.name))) {
-            given.append(latin(option.name));
-            line.subcommand.options[latin(option.name)] = parser.values(latin(option.name)).join(u'\n');
-            if (parser.values(latin(option.name)).size() > 1 && std::string_view(option.name) != "permission")
+        if (parser.isSet(textOf(option.name))) {
+            given.append(textOf(option.name));
+            line.subcommand.options[textOf(option.name)] = parser.values(textOf(option.name)).join(u'\n');
+            if (parser.values(textOf(option.name)).size() > 1 && std::string_view(option.name) != "permission")
                 line.faults.append(QStringLiteral("--%1 is given %2 times; give it once.")
-                                       .arg(latin(option.name))
-                                       .arg(parser.values(latin(option.name)).size()));
+                                       .arg(textOf(option.name))
+                                       .arg(parser.values(textOf(option.name)).size()));
         }
     }
     if (words.isEmpty()) {
@@ -179,22 +179,22 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
     }
     QStringList names;
     for (const CommandRule &rule : commandRules()) {
-        const QStringList nameWords = latin(rule.name).split(u' ');
-        names.append(latin(rule.name));
+        const QStringList nameWords = textOf(rule.name).split(u' ');
+        names.append(textOf(rule.name));
         if (words.mid(0, nameWords.size()) != nameWords)
             continue;
-        line.subcommand.name = latin(rule.name);
+        line.subcommand.name = textOf(rule.name);
         line.subcommand.arguments = words.mid(nameWords.size());
         bool wrong = line.subcommand.arguments.size() != rule.arguments;
         for (const QString &name : rule.needed)
             wrong = wrong || !given.contains(name);
         for (const QString &name : std::as_const(given)) {
             if (!rule.needed.contains(name) && !rule.optional.contains(name))
-                line.faults.append(QStringLiteral("--%1 does not belong to %2.").arg(name, latin(rule.name)));
+                line.faults.append(QStringLiteral("--%1 does not belong to %2.").arg(name, textOf(rule.name)));
         }
         if (wrong)
             line.faults.append(
-                QStringLiteral("%1 is used so: plexica-server %2").arg(latin(rule.name), latin(rule.usage)));
+                QStringLiteral("%1 is used so: plexica-server %2").arg(textOf(rule.name), textOf(rule.usage)));
         return;
     }
     line.faults.append(QStringLiteral("Unknown command \"%1\"; known are %2.")
@@ -204,19 +204,19 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
 void readValues(const QCommandLineParser &parser, CommandLine &line)
 {
     for (const KeyOption &option : keyOptions) {
-        const QString name = latin(option.name);
+        const QString name = textOf(option.name);
         const QString shown = QStringLiteral("--") + name;
         const QStringList texts = parser.values(name);
         if (!parser.isSet(name))
             continue;
         if (option.value == nullptr) {
-            line.values.push_back({latin(option.key), shown, QStringLiteral("true")});
+            line.values.push_back({textOf(option.key), shown, QStringLiteral("true")});
         } else if (name == QLatin1String("listen")) {
-            line.values.push_back({latin(option.key), shown, texts.join(u',')});
+            line.values.push_back({textOf(option.key), shown, texts.join(u',')});
         } else if (texts.size() > 1) {
             line.faults.append(QStringLiteral("%1 is given %2 times; give it once.").arg(shown).arg(texts.size()));
         } else {
-            line.values.push_back({latin(option.key), shown, texts.first()});
+            line.values.push_back({textOf(option.key), shown, texts.first()});
         }
     }
     const std::size_t fromOptions = line.values.size();
@@ -323,12 +323,12 @@ std::vector<Completed> completedOptions(Program program)
         {QStringLiteral("--check-config"), {}, {}, QStringLiteral("Print the effective configuration and exit")},
         {QStringLiteral("--set"), QStringLiteral("KEY=VALUE"), {}, QStringLiteral("Set any configuration key")}};
     for (const KeyOption &option : keyOptions)
-        options.push_back({QStringLiteral("--") + latin(option.name), option.value ? latin(option.value) : QString(),
-                           latin(option.words), latin(option.help)});
+        options.push_back({QStringLiteral("--") + textOf(option.name), option.value ? textOf(option.value) : QString(),
+                           textOf(option.words), textOf(option.help)});
     if (program == Program::Server) {
         for (const CommandOption &option : commandOptions)
-            options.push_back({QStringLiteral("--") + latin(option.name), latin(option.value), latin(option.words),
-                               latin(option.help)});
+            options.push_back({QStringLiteral("--") + textOf(option.name), textOf(option.value), textOf(option.words),
+                               textOf(option.help)});
     }
     return options;
 }
@@ -351,7 +351,7 @@ QString bashFunction(Program program)
     QStringList words;
     if (program == Program::Server) {
         for (const CommandRule &rule : commandRules())
-            words.append(latin(rule.name).section(u' ', 0, 0));
+            words.append(textOf(rule.name).section(u' ', 0, 0));
         words.removeDuplicates();
         cases.append(QStringLiteral("        import|backup|restore) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;"));
         cases.append(
@@ -390,7 +390,7 @@ QString zshFunction(Program program)
     if (program == Program::Server) {
         QStringList words;
         for (const CommandRule &rule : commandRules())
-            words.append(latin(rule.name).section(u' ', 0, 0));
+            words.append(textOf(rule.name).section(u' ', 0, 0));
         words.removeDuplicates();
         lines.append(QStringLiteral("        '1:command:(%1)'").arg(words.join(u' ')));
         lines.append(QStringLiteral("        '*:file:_files'"));
@@ -433,17 +433,19 @@ QString helpText(Program program)
     row(QStringLiteral("--check-config"),
         QStringLiteral("Print the effective configuration, secrets hidden, and exit"));
     for (const KeyOption &option : keyOptions) {
-        row(QStringLiteral("--%1 %2").arg(latin(option.name), option.value ? latin(option.value) : QString()).trimmed(),
-            latin(option.help));
+        row(QStringLiteral("--%1 %2")
+                .arg(textOf(option.name), option.value ? textOf(option.value) : QString())
+                .trimmed(),
+            textOf(option.help));
     }
     row(QStringLiteral("--set KEY=VALUE"), QStringLiteral("Set any configuration key; may be given several times"));
     if (server) {
         text += QStringLiteral("\nCommands:\n");
         for (const CommandRule &rule : commandRules())
-            text += QStringLiteral("  ") + latin(rule.usage) + QStringLiteral("\n      ") + latin(rule.help) + u'\n';
+            text += QStringLiteral("  ") + textOf(rule.usage) + QStringLiteral("\n      ") + textOf(rule.help) + u'\n';
         text += QStringLiteral("\nOptions of commands:\n");
         for (const CommandOption &option : commandOptions)
-            row(QStringLiteral("--%1 %2").arg(latin(option.name), latin(option.value)), latin(option.help));
+            row(QStringLiteral("--%1 %2").arg(textOf(option.name), textOf(option.value)), textOf(option.help));
     }
     text += QStringLiteral("\nEvery key of the configuration is also an environment variable: health.staleAfter is\n"
                            "PLEXICA_HEALTH_STALE_AFTER, --config is PLEXICA_CONFIG. Lists are separated by commas.\n"

@@ -174,12 +174,14 @@ void TestNodeCommandLine::checkConfigPrintsAndHidesSecrets()
 
 void TestNodeCommandLine::versionAndHelp()
 {
-    for (const char *option : {"--version", "--help"}) {
+    for (const char *line : {"--version", "--help", "key create --help"}) {
         ServerProcess server;
         server.options().freePort = false;
-        server.options().arguments = {QString::fromLatin1(option)};
+        server.options().arguments = QString::fromLatin1(line).split(u' ');
         QCOMPARE(server.run(), 0);
         QVERIFY(server.output().contains(QStringLiteral("plexica-server")));
+        QVERIFY2(!server.output().contains(QChar(0x00C2)) && !server.output().contains(QChar(0x00E2)),
+                 "text that was encoded twice");
         QVERIFY(server.errors().isEmpty());
     }
 }

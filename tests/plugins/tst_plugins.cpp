@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guide's own TypeScript, unchanged, as a Fastify plugin on Node.js against plexica-server; and the SDK's calls.
-#include "rest/services/serviceapi.h"
+#include "rest/access/keyedserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -28,10 +28,14 @@ private Q_SLOTS:
     void theSdksCallsWork();
     void reportsAreMadeThroughTheGateway();
     void twoInstancesShareTheLoad();
+    void allOfThemRunWithAKeyAndNothingElse();
 
 private:
     /// Runs a command to its end in the plugins' directory; its output if the exit code is `expected`, else fails.
     QByteArray run(const QString &program, const QStringList &arguments, int expected = 0, int milliseconds = 60'000);
+    QByteArray run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+                   int expected = 0, int milliseconds = 60'000);
+    static void install(HttpClient &core, const QByteArray &tenant, const char *name);
     QProcessEnvironment environment() const;
     QString path(const char *name) const { return m_directory.filePath(QString::fromLatin1(name)); }
 
@@ -52,10 +56,11 @@ quint16 freePort()
 class Plugin
 {
 public:
-    Plugin(QString program, QProcessEnvironment environment)
+    Plugin(QString program, QProcessEnvironment environment, const QString &directory = {})
         : m_program(std::move(program))
         , m_environment(std::move(environment))
     {
+        m_process.setWorkingDirectory(directory);
     }
     ~Plugin()
     {
@@ -97,9 +102,15 @@ private:
 
 QByteArray TestPlugins::run(const QString &program, const QStringList &arguments, int expected, int milliseconds)
 {
+    return run(program, arguments, environment(), expected, milliseconds);
+}
+
+QByteArray TestPlugins::run(const QString &program, const QStringList &arguments,
+                            const QProcessEnvironment &environment, int expected, int milliseconds)
+{
     QProcess process;
     process.setWorkingDirectory(m_directory.path());
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     const bool ended = process.waitForFinished(milliseconds);
@@ -116,6 +127,15 @@ QProcessEnvironment TestPlugins::environment() const
     if (m_server)
         environment.insert(QStringLiteral("CORE_API_URL"), QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()));
     return environment;
+}
+
+void TestPlugins::install(HttpClient &core, const QByteArray &tenant, const char *name)
+{
+    QFile file(qEnvironmentVariable("PLEXICA_SOURCE") + QStringLiteral("/tests/data/guide/") + QLatin1String(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    REQUIRE_STATUS(
+        core.post("/api/plugins/install", "{\"tenantId\":\"" + tenant + "\",\"manifest\":" + file.readAll() + "}"),
+        201);
 }
 
 void TestPlugins::initTestCase()
@@ -150,6 +170,7 @@ void TestPlugins::initTestCase()
     QVERIFY(copy("plugins/surroundings.ts", "src/surroundings.ts"));
     QVERIFY(copy("plugins/refused-registration.ts", "src/refused-registration.ts"));
     QVERIFY(copy("plugins/gateway-family.mjs", "gateway-family.mjs"));
+    QVERIFY(copy("plugins/with-key.mjs", "with-key.mjs"));
     QVERIFY(m_directory.mkpath(QStringLiteral("src/services")));
     QVERIFY(copy("data/guide/inventory-client.ts", "src/lib/inventory-client.ts"));
     QVERIFY(copy("data/guide/reports.service.ts", "src/services/reports.service.ts"));
@@ -304,16 +325,10 @@ void TestPlugins::theGuidesSharedDataIsSetAndRead()
 
 void TestPlugins::theSdksCallsWork()
 {
-    QProcess process;
-    process.setWorkingDirectory(m_directory.path());
-    process.setProcessChannelMode(QProcess::MergedChannels);
     QProcessEnvironment environment = TestPlugins::environment();
     environment.insert(QStringLiteral("TENANT_ID"), QStringLiteral("tenant-sdk"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral("node"), {path("gateway-family.mjs")});
-    QVERIFY(process.waitForFinished());
-    const QByteArray output = process.readAll();
-    QVERIFY2(process.exitCode() == 0 && output.contains("all calls answered"), output.constData());
+    const QByteArray output = run(QStringLiteral("node"), {path("gateway-family.mjs")}, environment);
+    QVERIFY2(output.contains("all calls answered"), output.constData());
 }
 
 void TestPlugins::reportsAreMadeThroughTheGateway()
@@ -322,16 +337,8 @@ void TestPlugins::reportsAreMadeThroughTheGateway()
     HttpClient core(m_server->port());
     core.setHeader("X-Tenant-ID", tenant);
     core.setHeader("X-Caller-Plugin-ID", "plugin-console");
-    const auto install = [&](const char *name) {
-        QFile file(QString::fromLocal8Bit(qgetenv("PLEXICA_SOURCE")) + QStringLiteral("/tests/data/guide/")
-                   + QLatin1String(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        REQUIRE_STATUS(
-            core.post("/api/plugins/install", "{\"tenantId\":\"" + tenant + "\",\"manifest\":" + file.readAll() + "}"),
-            201);
-    };
-    install("plugin-inventory.json"); // the endpoints, rate limit and time to live are the manifest's
-    install("plugin-reports.json");
+    install(core, tenant, "plugin-inventory.json"); // the endpoints, rate limit and time to live are the manifest's
+    install(core, tenant, "plugin-reports.json");
     const quint16 inventoryPort = freePort();
     QProcessEnvironment inventory = TestPlugins::environment();
     inventory.insert(QStringLiteral("TENANT_ID"), QString::fromLatin1(tenant));
@@ -422,6 +429,69 @@ void TestPlugins::twoInstancesShareTheLoad()
     const HttpReply services = core.get("/api/services/list?tenantId=tenant-two");
     QVERIFY2(services.body.contains("CONNECTION_REFUSED"), services.body.constData());
     QCOMPARE(core.get("/api/gateway/calls?limit=1").number("calls.0.attempts"), 1);
+}
+
+void TestPlugins::allOfThemRunWithAKeyAndNothingElse()
+{
+    const QString tenant = QStringLiteral("tenant-123");
+    KeyedServer server(m_server->options().settings);
+    const QByteArray admin = server.admin();
+    QVERIFY2(server.process().start(), qUtf8Printable(server.process().errors()));
+    const auto core = server.client(admin);
+    const auto withKey = [&](const QByteArray &key) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CORE_API_URL"), QStringLiteral("http://127.0.0.1:%1").arg(server.port()));
+        environment.insert(QStringLiteral("TENANT_ID"), tenant);
+        if (!key.isEmpty()) {
+            environment.insert(QStringLiteral("PLEXICA_API_KEY"), QString::fromLatin1(key));
+            environment.insert(QStringLiteral("NODE_OPTIONS"), QStringLiteral("--import=./with-key.mjs"));
+        }
+        return environment;
+    };
+    const auto keyOf = [&](const char *plugin) { return server.plugin(tenant, QString::fromLatin1(plugin)); };
+    const QByteArray inventoryKey = keyOf("plugin-inventory");
+
+    // The module and the plugin of the guide; without the key its registration is refused, with the reason.
+    const quint16 port = freePort();
+    QProcessEnvironment inventory = withKey(inventoryKey);
+    inventory.insert(QStringLiteral("PORT"), QString::number(port));
+    inventory.insert(QStringLiteral("BASE_URL"), QStringLiteral("http://127.0.0.1:%1").arg(port));
+    {
+        QProcessEnvironment without = inventory;
+        without.remove(QStringLiteral("NODE_OPTIONS"));
+        Plugin stranger(path("plugin.mjs"), without, m_directory.path());
+        QVERIFY(!stranger.start());
+        QVERIFY2(stranger.said().contains("status code 401"), stranger.said().constData());
+    }
+    Plugin plugin(path("plugin.mjs"), inventory, m_directory.path());
+    QVERIFY2(plugin.start(), plugin.said().constData());
+    QCOMPARE(core->get("/api/services/list?tenantId=tenant-123").number("count"), 2);
+
+    // Another plugin calls it through the gateway.
+    install(*core, tenant.toLatin1(), "plugin-inventory.json");
+    install(*core, tenant.toLatin1(), "plugin-reports.json");
+    QProcessEnvironment ofReports = withKey(keyOf("plugin-reports"));
+    ofReports.insert(QStringLiteral("PORT"), QString::number(freePort()));
+    Plugin reports(path("reports.mjs"), ofReports, m_directory.path());
+    QVERIFY2(reports.start(), reports.said().constData());
+    const auto desk = server.client(server.operatorOf(tenant));
+    desk->setHeader("X-Caller-Plugin-ID", "plugin-console");
+    for (const char *how : {"guide", "sdk"}) {
+        const HttpReply report = desk->post("/api/gateway/plugin-reports/reports.generator/reports/generate",
+                                            QByteArray("{\"how\":\"") + how + "\"}");
+        REQUIRE_STATUS(report, 200);
+        QCOMPARE(report.number("totalProducts"), 1);
+    }
+
+    // Shared data, and the calls of the SDK.
+    QVERIFY(run(QStringLiteral("node"), {path("shared-data.mjs")}, withKey(inventoryKey))
+                .contains("Cached product count: 150"));
+    QVERIFY(run(QStringLiteral("node"), {path("gateway-family.mjs")}, withKey(keyOf("plugin-crm")))
+                .contains("all calls answered"));
+
+    QCOMPARE(plugin.end(SIGTERM), 0);
+    QVERIFY2(plugin.said().contains("Deregistered service: inventory.products"), plugin.said().constData());
+    QCOMPARE(server.process().stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPlugins)
