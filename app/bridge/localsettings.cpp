@@ -108,7 +108,8 @@ SettingsPicture pictureOf(const config::LoadInputs &inputs, const config::Loaded
     const auto now = config::loadSettings(inputs);
     if (!now)
         picture.fault = now.error().message;
-    const Settings defaults;
+    Settings defaults;
+    defaults.listen = config::defaultListen(inputs.ipv6Loopback);
     for (const Key &key : config::keys()) {
         SettingFacts facts;
         facts.key = key.path;

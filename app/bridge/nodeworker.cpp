@@ -3,7 +3,7 @@
 
 #include "bridge/accesscommands.h"
 #include "bridge/administrator.h"
-#include "bridge/eventreader.h"
+#include "events/eventreader.h"
 #include "bridge/gatewaycommands.h"
 #include "bridge/nodescommands.h"
 #include "bridge/overviewcommands.h"
@@ -136,7 +136,7 @@ void NodeWorker::queryEvents(const events::EventFilter &filter, Reply<std::vecto
 
 void NodeWorker::searchEvents(const events::EventSearch &search, Reply<events::EventPage> done)
 {
-    auto task = EventReader(m_node->eventLog()).search(search);
+    auto task = events::EventReader(m_node->eventLog()).search(search);
     task.then(std::move(done));
 }
 

@@ -47,6 +47,7 @@ GraphView::GraphView(GraphScene &scene, QWidget *parent)
     m_still.setSingleShot(true);
     m_still.setInterval(stillAfterMilliseconds);
     connect(&m_still, &QTimer::timeout, &scene, [this] { m_graph.setCoarse(false); });
+    m_legend->installEventFilter(this);
     connect(&scene, &GraphScene::changedPlaces, m_minimap, &Minimap::refresh);
 }
 
@@ -243,10 +244,18 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 void GraphView::placeOverlays()
 {
     const QRect room = viewport()->geometry();
-    m_minimap->move(room.right() - m_minimap->width() - overlayMargin,
-                    room.bottom() - m_minimap->height() - overlayMargin);
     m_legend->move(room.left() + overlayMargin, room.bottom() - m_legend->height() - overlayMargin);
+    const QSize map = m_minimap->size() + QSize(overlayMargin, overlayMargin);
+    const bool beside = !m_legend->isVisibleTo(this) || m_legend->geometry().right() < room.right() - map.width();
+    m_minimap->move(room.right() - map.width(), (beside ? room.bottom() : m_legend->y()) - map.height());
     m_minimap->update();
+}
+
+bool GraphView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_legend && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        placeOverlays();
+    return QGraphicsView::eventFilter(watched, event);
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,7 @@ SplitPage::SplitPage(const PageContext &context, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_userMoved = true; });
 }
 
 Notice *SplitPage::addNotice()
@@ -53,6 +54,7 @@ Notice *SplitPage::addNotice()
 void SplitPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitPanel();
     placeNotice();
 }
 
@@ -125,6 +127,16 @@ void SplitPage::addPanel(QWidget *panel, int contentWidth, int panelWidth, int l
     m_splitter->setCollapsible(at, false);
     m_splitter->setSizes({contentWidth, panelWidth});
     panel->setMinimumWidth(leastWidth);
+    if (m_splitter->orientation() == Qt::Horizontal)
+        m_panelWidth = panelWidth;
+}
+
+void SplitPage::fitPanel()
+{
+    if (m_panelWidth == 0 || m_userMoved)
+        return;
+    const int panel = std::min(m_panelWidth, width() * 2 / 5);
+    m_splitter->setSizes({width() - panel, panel});
 }
 
 void SplitPage::popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at)
@@ -152,12 +164,13 @@ QString SplitPage::address() const
 
 void SplitPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    if (m_userMoved || m_panelWidth == 0)
+        settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 
 void SplitPage::restoreState(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_userMoved = m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
 } // namespace plexica::app

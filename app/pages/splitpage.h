@@ -50,7 +50,8 @@ protected:
     bool showContent(QWidget *wanted);
     QStackedWidget *stack() const { return m_content; }
 
-    /// Puts a panel beside the content; widths at first and the panel's least one.
+    /// Puts a panel beside the content; widths at first and the panel's least one. Until the user moves what is between
+    /// them, the panel has at most two fifths of the page.
     void addPanel(QWidget *panel, int contentWidth, int panelWidth, int leastWidth);
     /// Opens a menu at the pointer, or, opened by key, beside the current row.
     static void popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at);
@@ -71,11 +72,14 @@ private:
     void addToStack(QWidget *widget);
     /// Over the content: what is clicked on stays where it is while notices come and go.
     void placeNotice();
+    void fitPanel();
 
     FilterBar *m_bar;
     QSplitter *m_splitter;
     QStackedWidget *m_content;
     Notice *m_notice;
+    int m_panelWidth = 0; ///< at first; 0: there is no panel beside the content
+    bool m_userMoved = false;
 };
 
 } // namespace plexica::app

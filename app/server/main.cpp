@@ -17,6 +17,7 @@
 #include <systemd/sd-daemon.h>
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -48,6 +49,10 @@ int refuse(int exitCode, const QString &message)
 
 int migrate(const config::Settings &settings)
 {
+    if (settings.database.startsWith(QStringLiteral("sqlite://")) && node::isServed(settings)) {
+        print(stdout, QStringLiteral("The schema is up to date: the server that runs has brought it there.\n"));
+        return exitDone;
+    }
     storage::StorageOptions options;
     options.url = settings.database;
     const auto opened = storage::Storage::open(options);
@@ -114,6 +119,21 @@ int refuse(const Error &error)
                   error.message);
 }
 
+/// A server that runs on a SQLite file has it for itself. A copy of that, made meanwhile, is as good to read.
+int exportTenant(const config::Settings &settings, const QString &tenant)
+{
+    if (!settings.database.startsWith(QStringLiteral("sqlite://")) || !node::isServed(settings))
+        return transfer::exportTenant(settings.database, tenant);
+    const QTemporaryDir folder(settings.dataDir + QStringLiteral("/export-XXXXXX"));
+    const QString file = folder.filePath(QStringLiteral("copy.db"));
+    if (!folder.isValid())
+        return refuse(exitDatabase,
+                      QStringLiteral("%1 cannot be written to: %2").arg(settings.dataDir, folder.errorString()));
+    if (const auto done = storage::backUp(settings.database, file); !done)
+        return refuse(done.error());
+    return transfer::exportTenant(QStringLiteral("sqlite://") + file, tenant);
+}
+
 int backUp(const config::Settings &settings, const QString &file)
 {
     if (const auto done = storage::backUp(settings.database, file); !done)
@@ -122,17 +142,19 @@ int backUp(const config::Settings &settings, const QString &file)
     return exitDone;
 }
 
-/// Asks on the terminal if the backup would make keys good again that somebody has revoked since.
+/// Asks on the terminal if the backup would make secrets good again that somebody has ended since.
 bool agreesToRestore(const storage::RestorePlan &plan)
 {
     if (plan.revivedKeys.isEmpty())
         return true;
-    QString text = QStringLiteral("These API keys were revoked after the backup was made and would be good again:\n");
+    QString text = QStringLiteral(
+        "These API keys were revoked or rotated after the backup was made; their old secrets would be good again:\n");
     for (const QString &key : plan.revivedKeys)
         text += QStringLiteral("  ") + printable(key) + u'\n';
     print(stderr, text + QStringLiteral("Restore all the same (they can be revoked again afterwards)? [y/N] "));
     QTextStream input(stdin);
-    return input.readLine().trimmed().compare(QLatin1String("y"), Qt::CaseInsensitive) == 0;
+    const QString answer = input.readLine().trimmed().toLower();
+    return answer == u"y" || answer == u"yes";
 }
 
 int restore(const config::Settings &settings, const QString &file)
@@ -260,7 +282,7 @@ int main(int argc, char **argv)
         return migrate(loaded->settings);
     const config::Subcommand &command = loaded->subcommand;
     if (command.name == u"export")
-        return transfer::exportTenant(loaded->settings.database, command.options.at(QStringLiteral("tenant")));
+        return exportTenant(loaded->settings, command.options.at(QStringLiteral("tenant")));
     if (command.name == u"import")
         return importTenant(loaded->settings, command);
     if (command.name == u"backup")

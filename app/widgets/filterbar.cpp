@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterbar.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
 #include <QAbstractItemView>
@@ -13,25 +14,36 @@ namespace plexica::app {
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_left(new FlowLayout(8))
+    , m_right(new QHBoxLayout)
     , m_count(Label::muted({}, this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAttribute(Qt::WA_StyledBackground);
-    m_layout->setContentsMargins(14, 9, 10, 9);
-    m_layout->setSpacing(8);
-    m_layout->addStretch(1);
-    m_layout->addWidget(m_count);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 9, 10, 9);
+    layout->setSpacing(8);
+    layout->addLayout(m_left, 1);
+    // What stands to the right stands beside the first line.
+    QComboBox box;
+    box.ensurePolished();
+    const int lineHeight = box.sizeHint().height();
+    m_left->setLineHeight(lineHeight);
+    m_right->setSpacing(8);
+    m_right->addStrut(lineHeight);
+    m_right->addWidget(m_count);
+    layout->addLayout(m_right);
+    layout->setAlignment(m_right, Qt::AlignTop);
 }
 
 void FilterBar::add(QWidget *widget)
 {
-    m_layout->insertWidget(m_left++, widget);
+    m_left->insertWidget(m_left->count(), widget);
 }
 
 void FilterBar::addRight(QWidget *widget)
 {
-    m_layout->addWidget(widget);
+    m_right->addWidget(widget);
 }
 
 QComboBox *FilterBar::addBox(const QString &name, const QString &listName, const QString &toolTip)
@@ -79,7 +91,8 @@ QString FilterBar::count() const
 
 void FilterBar::setSpacing(int pixels)
 {
-    m_layout->setSpacing(pixels);
+    m_left->setSpacing(pixels);
+    m_right->setSpacing(pixels);
 }
 
 } // namespace plexica::app

@@ -4,15 +4,17 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
-class QHBoxLayout;
 class QToolButton;
 
 namespace plexica::app {
 
+class FlowLayout;
 class Label;
 
-/// The bar above a page's content: filters to the left, how many are shown and what else there is to the right.
+/// The bar above a page's content: filters to the left, in several lines where one does not hold them; how many are
+/// shown and what else there is to the right.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -33,9 +35,9 @@ public:
     void setSpacing(int pixels);
 
 private:
-    QHBoxLayout *m_layout;
+    FlowLayout *m_left;
+    QBoxLayout *m_right;
     Label *m_count;
-    int m_left = 0; ///< widgets before the stretch
 };
 
 } // namespace plexica::app

@@ -2,9 +2,9 @@
 #include "widgets/filterchips.h"
 
 #include "models/wording.h"
+#include "widgets/flowlayout.h"
 #include "widgets/statusshape.h"
 
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -18,9 +18,7 @@ FilterChips::FilterChips(std::vector<Chip> chips, Speak speak, QWidget *parent)
     , m_speak(std::move(speak))
     , m_counts(m_chips.size(), 0)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    auto *layout = new FlowLayout(6, this);
     for (const Chip &chip : m_chips) {
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("chip"));
@@ -33,7 +31,7 @@ FilterChips::FilterChips(std::vector<Chip> chips, Speak speak, QWidget *parent)
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(button, &QToolButton::toggled, this, [this] { Q_EMIT pressedChanged(pressed()); });
         if (chip.apart)
-            layout->addSpacing(8);
+            layout->addItem(new QSpacerItem(2, 1, QSizePolicy::Fixed, QSizePolicy::Fixed));
         layout->addWidget(button);
         m_buttons.push_back(button);
     }
@@ -70,18 +68,12 @@ void FilterChips::setCounts(std::span<const int> counts)
     showTexts();
 }
 
-void FilterChips::setCompact(bool compact)
-{
-    if (std::exchange(m_compact, compact) != compact)
-        showTexts();
-}
-
 void FilterChips::showTexts()
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const QString &name = m_chips[i].name;
         const QString count = Wording::number(m_counts[i]);
-        const QString text = m_compact ? u' ' + count : QStringLiteral(" %1  %2").arg(name, count);
+        const QString text = QStringLiteral(" %1  %2").arg(name, count);
         if (m_buttons[i]->text() == text)
             continue;
         m_buttons[i]->setText(text);

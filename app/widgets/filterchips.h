@@ -4,6 +4,7 @@
 #include "models/roles.h"
 
 #include <QIcon>
+#include <QLayout>
 #include <QToolButton>
 #include <QWidget>
 
@@ -14,7 +15,8 @@
 
 namespace plexica::app {
 
-/// Toggle buttons, one a state: shape, name and how many there are. None pressed means all.
+/// Toggle buttons, one a state: shape, name and how many there are, in as many lines as they need. None pressed means
+/// all.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -34,8 +36,8 @@ public:
     /// A bit a chip.
     quint32 pressed() const;
     void setPressed(quint32 bits);
-    /// Shape and count only, where there is little room.
-    void setCompact(bool compact);
+    /// A button that stands behind the chips and looks like them.
+    void append(QToolButton *button) { layout()->addWidget(button); }
     /// One a chip.
     void setCounts(std::span<const int> counts);
     QToolButton *button(int chip) const { return m_buttons.at(static_cast<std::size_t>(chip)); }
@@ -50,7 +52,6 @@ private:
     const Speak m_speak;
     std::vector<QToolButton *> m_buttons;
     std::vector<int> m_counts;
-    bool m_compact = false;
 };
 
 /// The chips of the statuses of services, by StatusKind.

@@ -191,7 +191,7 @@ namespace {
 /// What a request line can hold. '[' and ']' stand in the queries of many libraries, and '{', '|', '}' too.
 bool stands(char c)
 {
-    return c > ' ' && c != 0x7f && c != '"' && c != '<' && c != '>' && c != '\\' && c != '^' && c != '`';
+    return c > ' ' && c != 0x7f;
 }
 
 } // namespace
@@ -248,8 +248,6 @@ Result<QByteArray> normaliseQuery(QByteArrayView query)
             return fault(QStringLiteral("holds a control character"));
         if (c == '#')
             return fault(QStringLiteral("holds '#'"));
-        if (c == '%' && (i + 2 >= query.size() || hexValue(query[i + 1]) < 0 || hexValue(query[i + 2]) < 0))
-            return fault(QStringLiteral("holds a '%' that no two hexadecimal digits follow"));
         if (stands(c))
             out.append(c);
         else

@@ -17,11 +17,6 @@ namespace plexica::config {
 
 namespace {
 
-bool hasIpv6Loopback()
-{
-    return QNetworkInterface::allAddresses().contains(QHostAddress(QHostAddress::LocalHostIPv6));
-}
-
 /// A directory of the XDG base directory specification: absolute, else below HOME; empty without HOME.
 QString xdgFolder(const LoadInputs &inputs, const QString &variable, const QString &belowHome)
 {
@@ -248,10 +243,8 @@ private:
         }
         if (settings.database.isEmpty())
             settings.database = QStringLiteral("sqlite://") + settings.dataDir + QStringLiteral("/plexica.db");
-        // "localhost" is either to a client.
-        if (m_loaded.origins[QStringLiteral("listen")] == u"default"
-            && (m_inputs.ipv6Loopback ? *m_inputs.ipv6Loopback : hasIpv6Loopback()))
-            settings.listen.push_back({QStringLiteral("::1"), settings.listen.front().port, {}});
+        if (m_loaded.origins[QStringLiteral("listen")] == u"default")
+            settings.listen = defaultListen(m_inputs.ipv6Loopback);
     }
 
     /// Rules between keys; only looked at when each alone is right.
@@ -304,6 +297,15 @@ bool takeTls(const Settings &from, Settings &to)
 }
 
 } // namespace
+
+std::vector<ListenSettings> defaultListen(std::optional<bool> ipv6Loopback)
+{
+    std::vector<ListenSettings> listen{ListenSettings()};
+    if (ipv6Loopback ? *ipv6Loopback
+                     : QNetworkInterface::allAddresses().contains(QHostAddress(QHostAddress::LocalHostIPv6)))
+        listen.push_back({QStringLiteral("::1"), listen.front().port, {}});
+    return listen;
+}
 
 QString configurationFile(const LoadInputs &inputs)
 {

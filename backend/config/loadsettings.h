@@ -51,6 +51,10 @@ struct LoadedSettings
 /// $XDG_CONFIG_HOME. Empty: no folder is known for it.
 QString configurationFile(const LoadInputs &inputs);
 
+/// What a node listens on where nothing says it: port 3000 of 127.0.0.1, and of ::1 where the machine has it; to a
+/// client "localhost" is either. nullopt: the machine is looked at.
+std::vector<ListenSettings> defaultListen(std::optional<bool> ipv6Loopback = {});
+
 /// Reads defaults, file, environment and options, each stronger than the one before, and checks the result.
 /// - File: --config, else PLEXICA_CONFIG (either must exist), else $XDG_CONFIG_HOME/plexica-console/config.yaml
 ///   (by default ~/.config/…) if it is there. At most 256 KiB, no aliases (see yamldocument.h).

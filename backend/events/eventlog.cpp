@@ -257,6 +257,29 @@ QCoro::Task<Result<std::vector<Event>>> EventLog::query(EventFilter filter)
     co_return rows;
 }
 
+QCoro::Task<Result<std::optional<qint64>>> EventLog::count(EventSearch search)
+{
+    if (search.sifts())
+        co_return std::optional<qint64>();
+    const auto textOrNull = [](const QString &text) {
+        return text.isEmpty() ? storage::Value() : storage::Value(text);
+    };
+    const auto timeOrNull = [](const std::optional<TimePoint> &time) {
+        return time ? storage::Value(toMilliseconds(*time)) : storage::Value();
+    };
+    std::vector<storage::Value> parameters;
+    parameters.push_back(textOrNull(search.tenantId));
+    parameters.push_back(textOrNull(search.types.value(0)));
+    parameters.push_back(textOrNull(search.subject));
+    parameters.push_back(timeOrNull(search.since));
+    parameters.push_back(timeOrNull(search.until));
+    std::function<qint64(const storage::Row &)> decode = [](const storage::Row &row) { return row.integer(0); };
+    auto rows = co_await m_storage.read<qint64>("count_events", std::move(parameters), std::move(decode));
+    if (!rows)
+        co_return fail(rows.error());
+    co_return std::optional<qint64>(rows->empty() ? 0 : rows->front());
+}
+
 QCoro::Task<Result<std::vector<Event>>> EventLog::queryAfter(QString tenantId, qint64 id, int limit)
 {
     std::vector<storage::Value> parameters;

@@ -16,19 +16,23 @@ struct EventSearch
 {
     QString tenantId;
     QStringList types;
-    QString actor; ///< as it begins: "administrator", "plugin:", "key:"
+    QString subject;
+    QString actor; ///< whole, or as it begins up to a sign that is none of a name: "administrator", "plugin:", "key"
     QString text;  ///< words; each must stand in subject, actor, cause, type, request id or in what changed
     std::optional<TimePoint> since;
     std::optional<TimePoint> until;
     qint64 beforeId = 0; ///< 0, or only events with a smaller id (paging)
     int limit = 200;
+    bool seesAnswers = true; ///< else what a probe's answer said is not looked at either
 
     bool operator==(const EventSearch &) const = default;
+    /// What the database cannot choose: each event must be read.
+    bool sifts() const { return types.size() > 1 || !actor.isEmpty() || !text.trimmed().isEmpty(); }
     /// Anything but the place in the log narrows it.
     bool narrows() const
     {
-        return !tenantId.isEmpty() || !types.isEmpty() || !actor.isEmpty() || !text.trimmed().isEmpty() || since
-               || until;
+        return !tenantId.isEmpty() || !types.isEmpty() || !subject.isEmpty() || !actor.isEmpty()
+               || !text.trimmed().isEmpty() || since || until;
     }
 };
 using EventPtr = std::shared_ptr<const Event>;

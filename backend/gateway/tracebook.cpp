@@ -169,6 +169,14 @@ void TraceBook::tidy(TimePoint now)
         times->removeIf([now](const auto &noted) { return now - noted.value() > kept; });
 }
 
+std::size_t TraceBook::countCalls(const CallFilter &filter) const
+{
+    const TimePoint oldest = currentTime() - kept;
+    return static_cast<std::size_t>(std::count_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.call && entry.call->endedAt() >= oldest && matches(*entry.call, filter);
+    }));
+}
+
 std::vector<CallRecord> TraceBook::calls(const CallFilter &filter) const
 {
     std::vector<CallRecord> found;
@@ -177,6 +185,8 @@ std::vector<CallRecord> TraceBook::calls(const CallFilter &filter) const
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && found.size() < limit; ++entry) {
         if (entry->sequence <= filter.afterSequence)
             break;
+        if (filter.beforeSequence > 0 && entry->sequence >= filter.beforeSequence)
+            continue;
         if (entry->call && entry->call->endedAt() >= oldest && matches(*entry->call, filter))
             found.push_back(*entry->call);
     }

@@ -57,6 +57,7 @@ public:
 
     /// Newest first, in the order in which this node learnt of them.
     std::vector<CallRecord> calls(const CallFilter &filter) const;
+    std::size_t countCalls(const CallFilter &filter) const;
     /// Of the newest call; 0: there was none.
     quint64 lastSequence() const { return m_lastSequence; }
     /// Those that began last first.

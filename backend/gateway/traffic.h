@@ -74,6 +74,8 @@ public:
     const TraceBook &traces() const { return m_traces; }
     // See TraceBook.
     std::vector<CallRecord> calls(const CallFilter &filter) const { return m_traces.calls(filter); }
+    /// How many there are, wherever a page begins and ends.
+    std::size_t countCalls(const CallFilter &filter) const { return m_traces.countCalls(filter); }
     quint64 lastSequence() const { return m_traces.lastSequence(); }
     /// Pairs with calls in the last `window` (a minute to 24 hours), by caller, target and service. `tenantId` empty:
     /// of all tenants.

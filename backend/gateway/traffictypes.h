@@ -134,7 +134,8 @@ struct CallFilter
     QString nodeId;
     std::optional<TraceId> traceId;
     bool failuresOnly = false;
-    quint64 afterSequence = 0; ///< only calls that ended after this one
+    quint64 afterSequence = 0;  ///< only calls that ended after this one
+    quint64 beforeSequence = 0; ///< above 0: only calls that ended before this one
     int limit = 100;
 };
 

@@ -52,6 +52,12 @@ qint64 TlsTransport::bytesToWrite() const
     return m_socket.isOpen() ? m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() : 0;
 }
 
+QByteArray TlsTransport::peerCertificate() const
+{
+    // Where a certificate is only asked for, the handshake goes on with one that nobody vouches for.
+    return m_socket.sslHandshakeErrors().isEmpty() ? m_socket.peerCertificate().toDer() : QByteArray();
+}
+
 void TlsTransport::abort()
 {
     m_socket.abort();

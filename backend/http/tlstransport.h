@@ -21,7 +21,7 @@ public:
     QHostAddress peer() const override { return m_socket.peerAddress(); }
     quint16 peerPort() const override { return m_socket.peerPort(); }
     bool isSecure() const override { return true; }
-    QByteArray peerCertificate() const override { return m_socket.peerCertificate().toDer(); }
+    QByteArray peerCertificate() const override;
     bool hasInput() const override { return m_socket.bytesAvailable() > 0; }
     qint64 read(QByteArray *to) override;
     void write(const QByteArray &bytes) override;

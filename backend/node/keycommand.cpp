@@ -7,6 +7,7 @@
 #include "node/node.h"
 
 #include <QEventLoop>
+#include <QLocalSocket>
 #include <QThread>
 
 #include <algorithm>
@@ -192,6 +193,13 @@ CommandOutcome keyCommand(const config::Settings &settings, const config::Subcom
         return outcome;
     QThread::msleep(500); // a server that was just starting has the file, and its socket soon
     return ControlSocket::ask(path, settings.database, command).value_or(outcome);
+}
+
+bool isServed(const config::Settings &settings)
+{
+    QLocalSocket socket;
+    socket.connectToServer(ControlSocket::pathIn(settings.dataDir));
+    return socket.waitForConnected(1'000);
 }
 
 } // namespace plexica::node

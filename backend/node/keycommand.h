@@ -29,4 +29,7 @@ QCoro::Task<CommandOutcome> runKeyCommand(access::AccessControl *access, config:
 /// here, and made if there is none. Blocks.
 CommandOutcome keyCommand(const config::Settings &settings, const config::Subcommand &command);
 
+/// Whether a server runs on this data directory and answers. Blocks, for a second at most.
+bool isServed(const config::Settings &settings);
+
 } // namespace plexica::node

@@ -254,6 +254,12 @@ std::optional<Node::StartError> Node::start()
         [this](const http::ExchangePtr &exchange) {
             if (d->webPolicy->answerPreflight(exchange))
                 return;
+            // A body may have taken its time: the key counts when it is there, not when the head was.
+            const PrincipalPtr &principal = exchange->request().principal;
+            if (d->asksForKeys() && principal && !d->access->holds(*principal)) {
+                const http::RequestFault ended = rest::RequestGuard::keyEnded();
+                return exchange->respondError({ended.code, ended.message, {}, {}}, ended.headers);
+            }
             if (auto ticket = d->guard->ticketOf(exchange->request()))
                 d->redeem(exchange, std::move(*ticket));
             else

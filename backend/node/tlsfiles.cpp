@@ -55,7 +55,10 @@ Result<QSslConfiguration> readTlsFiles(const config::TlsSettings &settings)
             return fail(ErrorCode::ConfigurationInvalid,
                         QStringLiteral("listen[].tls.clientCA: %1 holds no PEM certificate").arg(settings.clientCa));
         configuration.setCaCertificates(authorities);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        // A certificate is asked for and not demanded: keys and what needs none go on beside it. One that these
+        // authorities did not sign counts as none (TlsTransport), on resumed sessions too as there are none.
+        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+        configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     }
     return configuration;
 }

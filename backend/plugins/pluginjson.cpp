@@ -81,7 +81,12 @@ void writeNode(JsonWriter &writer, const GraphNode &node)
 
 } // namespace
 
-void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest)
+qint64 installationsOf(const CataloguedPlugin &plugin, const QString &onlyTenant)
+{
+    return onlyTenant.isEmpty() ? plugin.tenants.size() : qint64(plugin.tenants.contains(onlyTenant));
+}
+
+void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest, const QString &onlyTenant)
 {
     const Manifest &manifest = *plugin.manifest;
     writer.beginObject().member("id", manifest.id).member("name", manifest.name);
@@ -89,7 +94,7 @@ void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool wi
     writeTextOrNull(writer, "description", manifest.description);
     writeDeclarations(writer, manifest);
     writer.member("createdAt", plugin.createdAt);
-    writer.member("installations", static_cast<qint64>(plugin.tenants.size()));
+    writer.member("installations", installationsOf(plugin, onlyTenant));
     if (withManifest)
         writer.member("manifest", manifest.document);
     writer.endObject();

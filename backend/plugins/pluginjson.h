@@ -8,7 +8,10 @@
 namespace plexica::plugins {
 
 /// {id, name, version, description, services, dependencies, createdAt, installations, manifest?}
-void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest);
+/// `onlyTenant`: whose installations are counted; empty: everybody's.
+void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool withManifest,
+                     const QString &onlyTenant = {});
+qint64 installationsOf(const CataloguedPlugin &plugin, const QString &onlyTenant);
 /// {tenantId, pluginId, name, version, active, configuration, services, dependencies, installedAt, updatedAt}
 /// `affectedBy` and `affectedCount` for the details of an event.
 JsonValue affectedValue(const registry::AffectedBy &by);

@@ -87,6 +87,9 @@ public:
     QCoro::Task<> create(Request request)
     {
         refuseIfOpen(request);
+        refuseUnknown(request,
+                      {QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("tenantId"),
+                       QStringLiteral("pluginId"), QStringLiteral("permissions"), QStringLiteral("expiresAt")});
         KeyDraft draft;
         draft.name = request.text(QStringLiteral("name"), true);
         const QString role = request.text(QStringLiteral("role"), true);
@@ -97,6 +100,11 @@ public:
                  QStringLiteral("role '%1' must be viewer, plugin, operator or admin").arg(role.left(40))});
         draft.role = known.value_or(Role::Viewer);
         draft.tenantId = request.text(QStringLiteral("tenantId"));
+        if (const JsonValue *tenant = request.body().find(u"tenantId");
+            tenant && tenant->isString() && draft.tenantId.isEmpty())
+            request.faults().push_back(
+                {QStringLiteral("tenantId"),
+                 QStringLiteral("tenantId is empty; leave it out (or null) for a key of all tenants")});
         draft.pluginId = request.text(QStringLiteral("pluginId"));
         draft.permissions = textsOf(request, QStringLiteral("permissions"));
         draft.expiresAt = timeOf(request, QStringLiteral("expiresAt"));
@@ -140,6 +148,7 @@ public:
         refuseIfOpen(request);
         if (!request.body().isNull() && !request.body().isObject())
             request.faults().push_back({QString(), QStringLiteral("The body must be a JSON object")});
+        refuseUnknown(request, {QStringLiteral("graceSeconds")});
         const Milliseconds grace = graceOf(request);
         refuseIfForeign(request, id);
         if (!request.accepted())
@@ -239,6 +248,17 @@ private:
                 {name,
                  QStringLiteral("%1 '%2' must be a time like 2026-01-22T20:00:00.000Z").arg(name, text.left(80))});
         return time;
+    }
+
+    /// A member that nobody reads would make another key than was meant: one that never ends, one of all tenants.
+    static void refuseUnknown(Request &request, const QStringList &known)
+    {
+        for (const auto &[name, value] : request.body().toObject()) {
+            if (!known.contains(name))
+                request.faults().push_back(
+                    {name.left(80),
+                     QStringLiteral("There is no '%1' here; there are %2").arg(name.left(80), known.join(u", "))});
+        }
     }
 
     static Milliseconds graceOf(Request &request)

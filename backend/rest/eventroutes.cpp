@@ -3,6 +3,8 @@
 
 #include "common/jsonwriter.h"
 #include "events/eventanswers.h"
+#include "events/eventreader.h"
+#include "rest/listwriter.h"
 #include "rest/request.h"
 #include "rest/streambook.h"
 
@@ -20,38 +22,50 @@ namespace plexica::rest {
 namespace {
 
 using events::Event;
-using events::EventFilter;
 using events::EventLog;
+using events::EventSearch;
 
 constexpr qint64 maximumUnread = 1024 * 1024; ///< a reader further behind is cut; it resumes by Last-Event-ID
 constexpr int pageSize = 500;                 ///< of the past that a stream resumes from
+constexpr int stretches = 10;                 ///< that a list looks through at once; nextCursor goes on
 
-EventFilter readFilter(Request &request)
+std::optional<TimePoint> readTime(Request &request, QStringView name)
+{
+    const QString text = request.query().text(name);
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto time = fromRfc3339(text);
+    if (!time)
+        request.faults().push_back(
+            {name.toString(),
+             QStringLiteral("%1 '%2' must be a time like 2026-01-22T20:00:00.000Z").arg(name, text.left(80))});
+    return time;
+}
+
+EventSearch readSearch(Request &request)
 {
     const Query &query = request.query();
-    EventFilter filter;
-    filter.tenantId = request.tenant();
-    filter.type = query.text(u"type");
-    filter.subject = query.text(u"subject");
-    if (const QString since = query.text(u"since"); !since.isEmpty()) {
-        const auto time = fromRfc3339(since);
-        if (time)
-            filter.sinceMilliseconds = toMilliseconds(*time);
-        else
-            request.faults().push_back(
-                {QStringLiteral("since"),
-                 QStringLiteral("since '%1' must be a time like 2026-01-22T20:00:00.000Z").arg(since.left(80))});
-    }
+    EventSearch search;
+    search.tenantId = request.tenant();
+    if (const QString type = query.text(u"type"); !type.isEmpty())
+        search.types = {type};
+    search.subject = query.text(u"subject");
+    search.actor = query.text(u"actor");
+    search.text = query.text(u"search");
+    search.since = readTime(request, u"since");
+    search.until = readTime(request, u"until");
+    search.limit = events::EventReader::atOnce;
+    search.seesAnswers = request.seesAnswers();
     const Page page = request.page();
     if (page.limit > 0)
-        filter.limit = page.limit;
+        search.limit = page.limit + 1; // which tells that there are more
     if (!page.after.isEmpty()) {
-        filter.beforeId = page.after.toLongLong();
-        if (filter.beforeId <= 0)
+        search.beforeId = page.after.toLongLong();
+        if (search.beforeId <= 0)
             request.faults().push_back(
                 {QStringLiteral("cursor"), QStringLiteral("cursor was not given by this server")});
     }
-    return filter;
+    return search;
 }
 
 QByteArray streamRecord(const Event &event, bool withAnswer)
@@ -218,21 +232,43 @@ public:
 
     QCoro::Task<> list(Request request)
     {
-        const EventFilter filter = readFilter(request);
+        const EventSearch search = readSearch(request);
         if (!request.accepted())
             co_return;
-        const auto found = co_await m_events.query(filter);
-        if (!found)
-            co_return request.respondError(found.error());
+        const Page page = request.page();
+        EventSearch stretch = search;
         JsonWriter writer;
-        writer.beginObject().key("events").beginArray();
-        for (const Event &event : *found)
-            events::writeEvent(writer, request.seesAnswers() ? event : events::withoutAnswer(event));
-        writer.endArray().member("count", static_cast<qint64>(found->size())).key("nextCursor");
-        if (static_cast<int>(found->size()) == filter.limit)
-            writer.value(cursorFor(QString::number(found->back().id)));
-        else
-            writer.null();
+        writer.beginObject();
+        ListWriter list(writer, "events", page);
+        qint64 last = 0; // where the next page begins
+        bool more = false;
+        bool complete = false;
+        for (int i = 0; i < stretches && !more && !complete; ++i) {
+            const auto found = co_await events::EventReader(m_events).search(stretch);
+            if (!found)
+                co_return request.respondError(found.error());
+            for (const events::EventPtr &event : found->events) {
+                more = !list.add(
+                    [&] { events::writeEvent(writer, search.seesAnswers ? *event : events::withoutAnswer(*event)); });
+                if (more)
+                    break;
+                last = event->id;
+            }
+            if (more)
+                break;
+            complete = found->complete;
+            if (found->reachedId > 0)
+                last = stretch.beforeId = found->reachedId;
+        }
+        if (!more && !complete)
+            list.leaveRest();
+        const auto count = co_await m_events.count(search);
+        if (!count)
+            co_return request.respondError(count.error());
+        // What only reading tells is counted as far as it was read.
+        const bool all = complete && search.beforeId == 0;
+        list.end(all || !*count ? list.written() : static_cast<std::size_t>(**count),
+                 [last] { return cursorFor(QString::number(last)); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }

@@ -148,11 +148,19 @@ public:
         filter.requestId = request.query().text(u"requestId").toUtf8();
         filter.nodeId = request.query().text(u"nodeId");
         filter.failuresOnly = request.query().text(u"failures") == u"true";
-        filter.limit = page.limit > 0 ? page.limit : 100;
+        // One more tells that there are more; what 8 MiB hold is less than the other.
+        filter.limit = page.limit > 0 ? page.limit + 1 : 20'000;
+        filter.beforeSequence = page.after.toULongLong();
+        const std::vector<gateway::CallRecord> calls = m_traffic.calls(filter);
         JsonWriter writer(1024);
         writer.beginObject();
-        writeByPosition(writer, "calls", m_traffic.calls(filter), {},
-                        [&](const gateway::CallRecord &call) { gateway::writeCall(writer, call); });
+        ListWriter list(writer, "calls", page);
+        for (const gateway::CallRecord &call : calls) {
+            if (!list.add([&] { gateway::writeCall(writer, call); }))
+                break;
+        }
+        list.end(m_traffic.countCalls(filter),
+                 [&] { return cursorFor(QString::number(calls[list.written() - 1].sequence)); });
         writeSampled(writer, m_traffic, request.tenant());
         writer.endObject();
         request.respondJson(200, writer.text());

@@ -49,6 +49,8 @@ public:
         return true;
     }
 
+    /// There is more than was looked through.
+    void leaveRest() { m_more = m_truncated = true; }
     std::size_t written() const { return m_written; }
 
     /// `count`: of the whole result. `cursor` makes that of the last item written; asked for only if more follow.

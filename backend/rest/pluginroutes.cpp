@@ -240,7 +240,9 @@ public:
         respondPage(
             request, page, m_plugins.newestPlugins(request.query().text(u"search")),
             [](const CataloguedPlugin &plugin) { return plugin.manifest->id; },
-            [](JsonWriter &writer, const CataloguedPlugin &plugin) { writeCatalogued(writer, plugin, false); });
+            [tenant = request.principal().tenantId](JsonWriter &writer, const CataloguedPlugin &plugin) {
+                writeCatalogued(writer, plugin, false, tenant);
+            });
     }
 
     void get(Request &request)
@@ -268,12 +270,13 @@ public:
                  {}});
         JsonWriter writer(4096);
         writer.beginObject().key("plugin");
-        writeCatalogued(writer, *shown, true);
+        const QString tenant = request.principal().tenantId; // what others have is not theirs to see
+        writeCatalogued(writer, *shown, true, tenant);
         writer.key("versions").beginArray();
         for (const CataloguedPlugin &plugin : versions) {
             writer.beginObject().member("version", plugin.manifest->version.toString());
             writer.member("createdAt", plugin.createdAt);
-            writer.member("installations", static_cast<qint64>(plugin.tenants.size())).endObject();
+            writer.member("installations", installationsOf(plugin, tenant)).endObject();
         }
         writer.endArray().endObject();
         request.respondJson(200, writer.text());

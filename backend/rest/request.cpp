@@ -22,7 +22,8 @@ std::optional<Request> Request::read(const http::ExchangePtr &exchange, Principa
             return refused(json.error());
         request.m_body = std::move(*json);
     }
-    if (!exchange->request().query.isEmpty()) {
+    // There the query is the plugin's, however it is spelled.
+    if (!exchange->request().query.isEmpty() && tenant != TenantFrom::HeaderOrDefault) {
         auto query = Query::parse(exchange->request().query);
         if (!query)
             return refused(query.error());

@@ -162,6 +162,11 @@ std::optional<RequestFault> RequestGuard::authenticate(http::HttpRequest &reques
             return std::nullopt;
         if (ticketOf(request)) // which only the database knows
             return m_keys->refusesTickets(request.peer) ? std::optional(tooMany(request.peer, 60)) : std::nullopt;
+        if (!request.certificate.isEmpty())
+            return unauthorized(
+                QStringLiteral("The client certificate counts as no key: it needs one SAN URI of the form "
+                               "plexica:plugin/<tenant>/<plugin> or plexica:<role>/<tenant>, and not to be revoked. "
+                               "Or send a key: Authorization: Bearer plx_…"));
         return unauthorized(QStringLiteral("This node asks for a key: Authorization: Bearer plx_…"));
     }
     const auto verdict = m_keys->authenticate(key, request.peer);

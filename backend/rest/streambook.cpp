@@ -57,7 +57,7 @@ std::unique_ptr<EventStream> StreamBook::open(const http::ExchangePtr &exchange,
     head.contentType = "text/event-stream; charset=utf-8";
     head.headers.emplace_back("Cache-Control", "no-store");
     exchange->beginStream(std::move(head));
-    exchange->write(QByteArrayLiteral("retry: 2000\n\n"));
+    exchange->write(QByteArrayLiteral(": alive\nretry: 2000\n\n"));
     if (exchange->request().method == "HEAD") {
         exchange->endStream();
         return nullptr;

@@ -175,12 +175,21 @@ bool holds(Connection &database, const QString &table)
 }
 
 /// Ids and names of the keys that are good in a database.
+/// By what makes a key good (its id, and the hash of a secret that it takes): id and name.
 QMap<QString, QString> goodKeys(Connection &database)
 {
     QMap<QString, QString> keys;
     if (holds(database, QStringLiteral("api_keys")))
-        database.read(QStringLiteral("SELECT id, name FROM api_keys WHERE revoked_at IS NULL"), {},
-                      [&keys](const QSqlQuery &row) { keys.insert(row.value(0).toString(), row.value(1).toString()); });
+        database.read(QStringLiteral("SELECT id, name, hash, CASE WHEN previous_until > ? THEN previous_hash END "
+                                     "FROM api_keys WHERE revoked_at IS NULL"),
+                      {QDateTime::currentMSecsSinceEpoch()}, [&keys](const QSqlQuery &row) {
+                          const QString id = row.value(0).toString();
+                          for (const int hash : {2, 3}) {
+                              if (hash == 2 || !row.isNull(hash))
+                                  keys.insert(id + u' ' + row.value(hash).toString(),
+                                              id + u' ' + row.value(1).toString());
+                          }
+                      });
     return keys;
 }
 
@@ -240,8 +249,8 @@ Result<Restored> restore(const QString &url, const QString &file,
             next.run(QStringLiteral("UPDATE change_counter SET revision = max(revision, ?)"), {revision});
             const auto back = goodKeys(next);
             for (auto key = back.begin(); key != back.end(); ++key) {
-                if (!good.contains(key.key()))
-                    plan.revivedKeys.append(key.key() + u' ' + key.value());
+                if (!good.contains(key.key()) && !plan.revivedKeys.contains(key.value()))
+                    plan.revivedKeys.append(key.value());
             }
         }
         if (!next.fault().isEmpty())

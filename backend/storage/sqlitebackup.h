@@ -25,7 +25,8 @@ Result<void> backUp(const QString &url, const QString &file);
 struct RestorePlan
 {
     bool replaces = false;   ///< there is a database now
-    QStringList revivedKeys; ///< "id name": API keys that were revoked since the backup and would be good again
+    QStringList revivedKeys; ///< "id name": API keys that were revoked or rotated since the backup: secrets that would
+                             ///< be good again
 };
 /// What restore() did.
 struct Restored

@@ -198,6 +198,10 @@ void SettingsPageTest::everyValueSaysWhereItCameFrom()
     QCOMPARE(console.find(QStringLiteral("logLevel"))->place, QStringLiteral("PLEXICA_LOG_LEVEL"));
     QCOMPARE(console.find(QStringLiteral("dataDir"))->origin, Origin::Option);
     QCOMPARE(console.find(QStringLiteral("auth.mode"))->origin, Origin::Default);
+    config::Settings byDefault;
+    byDefault.listen = config::defaultListen();
+    QCOMPARE(console.find(QStringLiteral("listen"))->byDefault,
+             config::renderKey(*config::findKey(QStringLiteral("listen")), byDefault));
     QVERIFY(console.page()->showSetting(QStringLiteral("health.staleAfter")));
     QCOMPARE(console.page()->panel()->fact(QStringLiteral("Variable")), QStringLiteral("PLEXICA_HEALTH_STALE_AFTER"));
     QCOMPARE(console.page()->panel()->fact(QStringLiteral("Takes effect")), QStringLiteral("At once"));

@@ -4,7 +4,9 @@
 #include "rest/services/serviceapi.h"
 #include "support/temporarypostgres.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -144,8 +146,22 @@ void TestNodeTransfer::initTestCase()
                        201);
     REQUIRE_STATUS(set(client, "'namespace':'n','key':'1','value':'twice'"), 201);
     REQUIRE_STATUS(set(client, "'namespace':'n','key':'gone','value':1,'ttl':0.01"), 201);
+    // Also while it runs.
+    QProcess beside;
+    beside.setProcessEnvironment(serverEnvironment());
+    const auto runBeside = [&](const QStringList &arguments) {
+        beside.start(qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"),
+                     arguments + QStringList{QStringLiteral("--data-dir"), server->dataDirectory()});
+        return beside.waitForFinished() ? beside.exitCode() : -1;
+    };
+    QCOMPARE(runBeside({QStringLiteral("migrate")}), 0);
+    QCOMPARE(runBeside({QStringLiteral("export"), QStringLiteral("--tenant"), QStringLiteral("acme")}), 0);
+    beside.setReadChannel(QProcess::StandardOutput);
+    const QByteArray meanwhile = beside.readAllStandardOutput();
+    QCOMPARE(QDir(server->dataDirectory()).entryList({QStringLiteral("export-*")}, QDir::Dirs).size(), 0);
     QCOMPARE(server->stop(), 0);
     m_export = exported(*server, QStringLiteral("acme"));
+    QCOMPARE(recordsOf(meanwhile), recordsOf(m_export));
     QVERIFY(m_export.startsWith("{\"type\":\"plexica-export\",\"format\":1,"));
     QVERIFY(server->errors().contains(QStringLiteral("records of tenant acme exported")));
     for (const QByteArray &line : m_export.trimmed().split('\n'))

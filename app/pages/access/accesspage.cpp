@@ -13,16 +13,15 @@
 #include "pages/access/keypanel.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/statusshape.h"
 #include "widgets/ticker.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -38,7 +37,6 @@ namespace plexica::app {
 namespace {
 
 enum Shown { Rows, NoMatch, Empty };
-constexpr int compactWidth = 1000;
 constexpr int allRoles = -1;
 constexpr int unusedOnly = -2;
 
@@ -174,9 +172,7 @@ void AccessPage::addBar()
 {
     const auto makeRow = [this] {
         auto *row = new QWidget(bar());
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(6);
+        new FlowLayout(6, row);
         bar()->add(row);
         return row;
     };
@@ -371,8 +367,6 @@ void AccessPage::refreshCounts()
 {
     const auto keys = m_keyTable->proxy().counts();
     const auto grants = m_grantTable->proxy().counts();
-    m_keyChips->setCompact(width() < compactWidth);
-    m_grantChips->setCompact(width() < compactWidth);
     m_keyChips->setCounts(keys);
     m_grantChips->setCounts(grants);
     const int waiting = grants[static_cast<std::size_t>(GrantState::Waiting)];
@@ -494,13 +488,6 @@ void AccessPage::showEvent(QShowEvent *event)
 {
     SplitPage::showEvent(event);
     look(true);
-}
-
-void AccessPage::resizeEvent(QResizeEvent *event)
-{
-    SplitPage::resizeEvent(event);
-    if ((event->oldSize().width() < compactWidth) != (event->size().width() < compactWidth))
-        refreshCounts();
 }
 
 void AccessPage::saveState(QSettings &settings) const

@@ -63,7 +63,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Tab { KeysTab, GrantsTab };

@@ -7,7 +7,7 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int columnsVersion = 1;
+constexpr int columnsVersion = 2;
 
 /// By KeyColumn.
 std::vector<TableColumns::Column> keyColumns()
@@ -21,11 +21,11 @@ std::vector<TableColumns::Column> keyColumns()
     return {{104, true, 0, 0, states},
             {190, true},
             {96, true, 1, 0, roles},
-            {116, true, 3},
-            {130, true, 4},
+            {116, true, 3, 108},
+            {130, true, 2, 124},
             {130, true, 5},
             {92, true, 0, 100},
-            {92, true, 2},
+            {92, true, 4},
             {92, true, 6},
             {150, false}};
 }

@@ -20,7 +20,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -30,7 +29,6 @@
 namespace plexica::app {
 
 namespace {
-constexpr int compactWidth = 800;
 constexpr int allRoles = -1;
 } // namespace
 
@@ -246,12 +244,6 @@ void NodesPage::hideEvent(QHideEvent *event)
 {
     FilteredPage::hideEvent(event);
     m_context.nodes.setLive(false);
-}
-
-void NodesPage::resizeEvent(QResizeEvent *event)
-{
-    FilteredPage::resizeEvent(event);
-    m_chips->setCompact(event->size().width() < compactWidth);
 }
 
 void NodesPage::saveState(QSettings &settings) const

@@ -43,7 +43,6 @@ protected:
     void setFilter(const NodeFilter &filter) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addFilters();

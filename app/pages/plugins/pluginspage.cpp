@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -126,7 +125,7 @@ void PluginsPage::addFilters()
     m_upgradable->setToolButtonStyle(Qt::ToolButtonTextOnly);
     // A default action brings its menu text along; the chip keeps its own.
     connect(m_onlyUpgradable, &QAction::changed, m_upgradable, [this] { nameUpgradable(); });
-    bar()->add(m_upgradable);
+    m_chips->append(m_upgradable);
     QToolButton *install = bar()->makeTextButton(m_actions->installFile, tr("Install…"));
     install->setObjectName(QStringLiteral("panelAction"));
     install->setAccessibleName(tr("Install from file"));
@@ -149,10 +148,6 @@ void PluginsPage::resizeEvent(QResizeEvent *event)
 {
     FilteredPage::resizeEvent(event);
     m_dropHint->setGeometry(rect().adjusted(24, 24, -24, -24));
-    if (const bool compact = width() < 1060; compact != m_compact) {
-        m_compact = compact;
-        showChips();
-    }
 }
 
 void PluginsPage::dragEnterEvent(QDragEnterEvent *event)
@@ -247,7 +242,6 @@ void PluginsPage::refreshCounts()
 
 void PluginsPage::showChips()
 {
-    m_chips->setCompact(m_compact);
     m_chips->setCounts(m_counts.states);
     nameUpgradable();
 }
@@ -255,7 +249,7 @@ void PluginsPage::showChips()
 void PluginsPage::nameUpgradable()
 {
     const QString count = Wording::number(m_counts.upgradable);
-    m_upgradable->setText(m_compact ? tr("↑ %1", "upgradable plugins").arg(count) : tr("Upgradable  %1").arg(count));
+    m_upgradable->setText(tr("Upgradable  %1").arg(count));
     m_upgradable->setAccessibleName(tr("Upgradable: %n plugin(s)", nullptr, m_counts.upgradable));
 }
 

@@ -79,7 +79,6 @@ private:
     QTimer m_countTimer;
     QTimer m_serviceTimer;
     PluginKey m_wanted; ///< was just installed: is selected when its row comes
-    bool m_compact = false;
     int m_trouble = -1;
 };
 

@@ -126,12 +126,6 @@ EmptyState *ServicesPage::addSteps()
     return m_steps;
 }
 
-void ServicesPage::resizeEvent(QResizeEvent *event)
-{
-    FilteredPage::resizeEvent(event);
-    m_chips->setCompact(width() < 960);
-}
-
 void ServicesPage::showEvent(QShowEvent *event)
 {
     FilteredPage::showEvent(event);

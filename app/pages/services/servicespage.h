@@ -47,7 +47,6 @@ protected:
     ServiceFilter filter() const override;
     void setFilter(const ServiceFilter &filter) override;
     std::vector<Way> ways() const override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace plexica;
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void anAdministratorOfATenantStaysInIt();
     void aRevokedKeysStreamsEnd();
     void anExpiredKeysStreamsEnd();
+    void aBodyThatComesAfterTheKeysEndIsRefused_data();
+    void aBodyThatComesAfterTheKeysEndIsRefused();
+    void membersThatNobodyReadsMakeNoKey();
     void ticketsStandInForKeys();
     void wrongKeysAreLimitedByAddress();
     void strangersMakeTheNodeHoldNothing();
@@ -407,6 +411,75 @@ void AccessKeysRest::unknownKeysWaitForTheDatabase()
     REQUIRE_STATUS(server.client()->get("/api/whoami"), 401);
 }
 
+void AccessKeysRest::aBodyThatComesAfterTheKeysEndIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a key") << QByteArray("/api/keys") << QByteArray(R"({"name":"door","role":"admin"})");
+    QTest::newRow("a value") << QByteArray("/api/shared-data/set")
+                             << QByteArray(R"({"namespace":"n","key":"k","value":1,"ownerId":"plugin-a"})");
+    QTest::newRow("a service") << QByteArray("/api/services/register")
+                               << QByteArray(R"({"pluginId":"plugin-a","serviceName":"a","version":"1.0.0"})");
+}
+
+void AccessKeysRest::aBodyThatComesAfterTheKeysEndIsRefused()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, body);
+    KeyedServer server;
+    const QByteArray admin = server.admin();
+    const QByteArray other = server.admin();
+    QVERIFY2(server.process().start(), qPrintable(server.process().errors()));
+    for (const bool rotated : {true, false}) {
+        const QByteArray key = rotated ? other : server.admin();
+        QTRY_COMPARE(server.client(key)->get("/api/whoami").status, 200);
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, server.port());
+        QVERIFY(socket.waitForConnected());
+        socket.write("POST " + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                     + "\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n");
+        QVERIFY(socket.waitForReadyRead(5000)); // the key was good: "100 Continue"
+        QVERIFY(socket.readAll().contains("100 Continue"));
+        socket.write(body.chopped(1));
+        QVERIFY(socket.waitForBytesWritten(5000));
+        const auto client = server.client(admin);
+        REQUIRE_STATUS(rotated ? client->post("/api/keys/" + idOf(key) + "/rotate", "{}")
+                               : client->send("DELETE", "/api/keys/" + idOf(key)),
+                       200);
+        socket.write(body.last(1));
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 401 "), answer.constData());
+    }
+    QCOMPARE(server.client(admin)->get("/api/shared-data/get?namespace=n&key=k").status, 404);
+    QCOMPARE(server.client(admin)->get("/api/services/list").number("count"), 0);
+    QVERIFY(!server.client(admin)->get("/api/keys").body.contains("door"));
+}
+
+void AccessKeysRest::membersThatNobodyReadsMakeNoKey()
+{
+    KeyedServer server;
+    const QByteArray admin = server.admin();
+    QVERIFY2(server.process().start(), qPrintable(server.process().errors()));
+    const auto client = server.client(admin);
+    const auto refused = [&](const char *body, const char *path) {
+        const HttpReply reply = client->post("/api/keys", body);
+        return reply.status == 400 && reply.text("details.fields.0.path") == QLatin1String(path);
+    };
+    QVERIFY(refused(R"({"name":"x","role":"admin","tenant":"acme"})", "tenant"));
+    QVERIFY(refused(R"({"name":"x","role":"admin","tenantId":""})", "tenantId"));
+    QVERIFY(refused(R"({"name":"x","role":"viewer","tenantId":"acme","expires":"1d"})", "expires"));
+    QVERIFY(refused(R"({"name":"x","role":"viewer","Tenantid":"acme"})", "Tenantid"));
+    const HttpReply made =
+        client->post("/api/keys", R"({"name":"x","role":"viewer","tenantId":null,"expiresAt":null})");
+    REQUIRE_STATUS(made, 201);
+    REQUIRE_STATUS(client->post("/api/keys/" + made.text("key.id").toLatin1() + "/rotate", R"({"grace":10})"), 400);
+    REQUIRE_STATUS(client->post("/api/keys/" + made.text("key.id").toLatin1() + "/rotate", R"({"graceSeconds":10})"),
+                   200);
+}
+
 void AccessKeysRest::certificatesCountAsKeys()
 {
     Certificates certificates;
@@ -445,13 +518,29 @@ void AccessKeysRest::certificatesCountAsKeys()
                                + more + QStringList{lines.first().mid(lines.first().indexOf(s("https"))) + path});
         return said;
     };
+    // A certificate is asked for and not demanded; one that somebody else has signed counts as none.
+    const QString secure = lines.first().mid(lines.first().indexOf(s("https")));
+    const auto plainly = [&](const QString &path, const QStringList &more = {}) {
+        return run(s("curl"), QStringList{s("-s"), s("-S"), s("--cacert"), s("ca.pem"), s("-w"), s(" %{http_code}")}
+                                  + more + QStringList{secure + path});
+    };
+    QVERIFY(plainly(s("/healthz")).endsWith(" 200"));
+    QVERIFY(plainly(s("/api/whoami")).endsWith(" 401"));
+    QVERIFY(plainly(s("/api/whoami"), {s("-H"), s("X-API-Key: ") + QString::fromLatin1(admin)}).endsWith(" 200"));
+    Certificates others;
+    QVERIFY(others.issue(s("admin"), s("URI:plexica:admin/acme")));
+    const QByteArray foreign =
+        plainly(s("/api/whoami"), {s("--cert"), others.path(s("admin.pem")), s("--key"), others.path(s("admin.key"))});
+    QVERIFY2(foreign.endsWith(" 401"), foreign.constData());
     const QByteArray plugin = ask(s("plugin"), s("/api/whoami"));
     QVERIFY2(plugin.endsWith(" 200") && plugin.contains("\"pluginId\":\"plugin-a\"")
                  && plugin.contains("\"tenantId\":\"acme\""),
              plugin.constData());
     QVERIFY(ask(s("operator"), s("/api/whoami")).contains("\"role\":\"operator\""));
-    for (const char *name : {"stranger", "twofold", "liar"})
-        QVERIFY2(ask(s(name), s("/api/whoami")).endsWith(" 401"), name);
+    for (const char *name : {"stranger", "twofold", "liar"}) {
+        const QByteArray refused = ask(s(name), s("/api/whoami"));
+        QVERIFY2(refused.endsWith(" 401") && refused.contains("counts as no key"), name);
+    }
     // A key says more than a certificate.
     QVERIFY(ask(s("plugin"), s("/api/whoami"), {s("-H"), s("X-API-Key: ") + QString::fromLatin1(admin)})
                 .contains("\"role\":\"admin\""));

@@ -97,7 +97,7 @@ void TestRestEvents::everyActIsRecordedWithItsActor()
     ServiceApi api(sharedServer(engine).port(), family, newTenant());
     const auto newest = [&](const char *type, const HttpReply &act, const char *actor) {
         HttpReply events = api.events("limit=1");
-        QCOMPARE(events.number("count"), 1);
+        QCOMPARE(listOf(events, "id").size(), 1);
         QCOMPARE(events.text("events.0.type"), QString::fromLatin1(type));
         QCOMPARE(events.text("events.0.tenantId").toUtf8(), api.tenant());
         QCOMPARE(events.text("events.0.subject"), QStringLiteral("s"));
@@ -177,6 +177,29 @@ void TestRestEvents::filters()
     const QByteArray newest = api.events("limit=1").text("events.0.at").toUtf8();
     QVERIFY(api.events("since=" + newest).number("count") >= 1); // at this time or later
     QCOMPARE(api.events("since=2100-01-01T00:00:00Z").number("count"), 0);
+    QCOMPARE(api.events("until=2100-01-01T00:00:00Z").number("count"), 3);
+    QCOMPARE(api.events("until=2020-01-01T00:00:00Z").number("count"), 0);
+    QVERIFY(api.events("until=" + newest).number("count") >= 3);
+    // Who: whole, or a kind of them.
+    QCOMPARE(listOf(api.events("actor=administrator"), "type").join(u' '), QStringLiteral("SERVICE_STATUS_CHANGED"));
+    const QString plugin = api.events("subject=b").text("events.0.actor");
+    QVERIFY(plugin.startsWith(u"plugin:"));
+    QCOMPARE(listOf(api.events("actor=" + plugin.toLatin1()), "subject").join(u' '), QStringLiteral("b a"));
+    QCOMPARE(api.events("actor=plugin").number("count"), 2);
+    QCOMPARE(api.events("actor=" + plugin.toLatin1().chopped(1)).number("count"), 0);
+    QCOMPARE(api.events("actor=nobody").number("count"), 0);
+    // Words, in any case of letters, each of which stands somewhere.
+    QCOMPARE(api.events("search=degraded").number("count"), 1);
+    QCOMPARE(api.events("search=DEGRADED%20status").number("count"), 1);
+    QCOMPARE(api.events("search=degraded%20elsewhere").number("count"), 0);
+    QCOMPARE(api.events("search=registered&subject=a&actor=plugin&limit=1").number("count"), 1);
+    // The count is that of the whole result, with and without a page.
+    const HttpReply page = api.events("limit=1");
+    QCOMPARE(page.number("count"), 3);
+    QCOMPARE(listOf(page, "type").size(), 1);
+    QVERIFY(!page.text("nextCursor").isEmpty());
+    QCOMPARE(api.events("limit=3").at(QStringLiteral("nextCursor")).isNull(), true);
+    QCOMPARE(api.events("limit=1&subject=a").number("count"), 2);
     QCOMPARE(api.events("since=2020-01-01T00:00:00.5%2B02:00").number("count"), 3);
 }
 
@@ -395,7 +418,8 @@ void TestRestEvents::anEventThatIsNotKnownBeginsAnew()
     QVERIFY(openStream(stream, api.tenant(), id));
     const QByteArray newest = known.text("events.0.id").toLatin1();
     const QByteArray text = stream.readUntil("id: " + newest + "\n", 10'000);
-    QVERIFY2(text.startsWith("retry: 2000\n\nevent: reset\ndata: {\"lastEventId\":\"" + id + "\""), text.constData());
+    QVERIFY2(text.startsWith(": alive\nretry: 2000\n\nevent: reset\ndata: {\"lastEventId\":\"" + id + "\""),
+             text.constData());
     QCOMPARE(idsOf(text), (QList<QByteArray>{known.text("events.1.id").toLatin1(), newest}));
     // Whoever saw an event of this tenant goes on behind it.
     HttpClient again(port);
@@ -409,7 +433,7 @@ void TestRestEvents::theStreamSaysThatItIsAlive()
 {
     HttpClient stream(sharedServer(QStringLiteral("SQLite")).port());
     QVERIFY(openStream(stream, newTenant()));
-    QCOMPARE(stream.readUntil("\n\n", 1000), QByteArrayLiteral("retry: 2000\n\n"));
+    QCOMPARE(stream.readUntil("\n\n", 1000), QByteArrayLiteral(": alive\nretry: 2000\n\n"));
     QElapsedTimer timer;
     timer.start();
     const QByteArray text = stream.readUntil(": ", 17'000);

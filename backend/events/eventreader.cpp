@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/eventreader.h"
+#include "events/eventreader.h"
 
 #include "events/eventlog.h"
 
 #include <algorithm>
 
-namespace plexica::app {
+namespace plexica::events {
 
-QCoro::Task<Result<events::EventPage>> EventReader::search(events::EventSearch search)
+QCoro::Task<Result<EventPage>> EventReader::search(EventSearch search)
 {
     // An id's upper bits are the time of its event, or a little later: those a little too young are read and left out.
     constexpr int timeShift = 21;
     constexpr qint64 slackMilliseconds = 3'600'000;
-    events::EventFilter filter;
+    EventFilter filter;
     filter.tenantId = search.tenantId;
     if (search.types.size() == 1)
         filter.type = search.types.front();
-    filter.limit = search.narrows() ? std::max(search.limit, atOnce) : search.limit;
+    filter.subject = search.subject;
+    if (search.since)
+        filter.sinceMilliseconds = toMilliseconds(*search.since);
+    // What the database cannot choose by an index is sifted here.
+    const bool sifts = search.sifts() || search.until;
+    filter.limit = sifts ? std::max(search.limit, atOnce) : search.limit + 1;
     filter.beforeId = search.beforeId;
     if (search.until) {
         const qint64 end = (toMilliseconds(*search.until) + slackMilliseconds) << timeShift;
@@ -26,10 +31,10 @@ QCoro::Task<Result<events::EventPage>> EventReader::search(events::EventSearch s
     if (!read)
         co_return fail(read.error());
 
-    const events::EventMatcher matcher(search);
-    events::EventPage page;
+    const EventMatcher matcher(search);
+    EventPage page;
     page.complete = static_cast<int>(read->size()) < filter.limit;
-    for (const events::Event &event : *read) {
+    for (const Event &event : *read) {
         if (search.since && (event.id >> timeShift) < toMilliseconds(*search.since)) {
             page.complete = true;
             break;
@@ -41,9 +46,9 @@ QCoro::Task<Result<events::EventPage>> EventReader::search(events::EventSearch s
         page.reachedId = event.id;
         page.reachedAt = event.at;
         if (matcher.matches(event))
-            page.events.push_back(std::make_shared<const events::Event>(event));
+            page.events.push_back(std::make_shared<const Event>(event));
     }
     co_return page;
 }
 
-} // namespace plexica::app
+} // namespace plexica::events
