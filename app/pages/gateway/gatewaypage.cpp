@@ -89,7 +89,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
                           {180, false}},
                          2);
     m_pairView = addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"),
-                          {116, 140, 82, 60, 64, 64, 60, 70, 76, 72});
+                          {116, 148, 82, 60, 72, 72, 60, 70, 76, 80});
     m_pairView->setSortingEnabled(true);
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
     m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
