@@ -40,6 +40,12 @@ void GatewayCommands::look(const GatewayLook &look, const Reply<GatewayPicture> 
     done(std::move(picture));
 }
 
+void GatewayCommands::carriedBy(const QString &nodeId, const QString &tenantId,
+                                const Reply<std::vector<gateway::PairTraffic>> &done)
+{
+    done(m_node.traffic().pairsOf(nodeId, tenantId));
+}
+
 void GatewayCommands::traffic(const Reply<TrafficByService> &done)
 {
     TrafficByService all;

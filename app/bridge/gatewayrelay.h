@@ -19,6 +19,11 @@ public:
     {
         m_relay.ask(&GatewayCommands::look, std::move(done), look);
     }
+    void carriedBy(const QString &nodeId, const QString &tenantId,
+                   Reply<std::vector<gateway::PairTraffic>> done) override
+    {
+        m_relay.ask(&GatewayCommands::carriedBy, std::move(done), nodeId, tenantId);
+    }
     void traffic(Reply<TrafficByService> done) override { m_relay.ask(&GatewayCommands::traffic, std::move(done)); }
     void traces(const TraceLook &look, Reply<TracesPicture> done) override
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/nodescommands.h"
 
+#include "bridge/administrator.h"
 #include "cluster/nodetable.h"
 #include "node/node.h"
 
@@ -38,7 +39,7 @@ void NodesCommands::look(const Reply<NodesPicture> &done)
 
 void NodesCommands::judgeFromHere(const Reply<NodesPicture> &done)
 {
-    m_node.judgeFromHere();
+    m_node.judgeFromHere(administrator());
     m_timer.start();
     done(picture());
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace plexica::app {
@@ -85,7 +86,8 @@ void addPlugins(GraphPicture &picture, const plugins::PluginGraph &graph, const 
 
 /// Each declared edge, and each observed one with the declared edge it belongs to: that of the same service, else the
 /// one to the plugin as a whole.
-void addDependencies(GraphPicture &picture, const plugins::PluginGraph &graph)
+void addDependencies(GraphPicture &picture, const plugins::PluginGraph &graph,
+                     const std::vector<plugins::ObservedEdge> *carried)
 {
     using Key = std::tuple<int, int, QString>;
     std::map<Key, GraphDependency> found;
@@ -106,7 +108,12 @@ void addDependencies(GraphPicture &picture, const plugins::PluginGraph &graph)
         made.reason = edge.reason;
     }
     picture.observing = !graph.observed.empty();
+    std::set<Key> used;
     for (const plugins::ObservedEdge &edge : graph.observed) {
+        used.insert({picture.find(edge.from), picture.find(edge.to), edge.serviceName});
+        used.insert({picture.find(edge.from), picture.find(edge.to), QString()});
+    }
+    for (const plugins::ObservedEdge &edge : carried ? *carried : graph.observed) {
         const int from = picture.find(edge.from);
         const int to = picture.find(edge.to);
         if (from < 0 || to < 0 || from == to)
@@ -126,9 +133,11 @@ void addDependencies(GraphPicture &picture, const plugins::PluginGraph &graph)
         made.errors += edge.errors;
         made.p50Milliseconds = std::max(made.p50Milliseconds, edge.p50Milliseconds);
         made.p99Milliseconds = std::max(made.p99Milliseconds, edge.p99Milliseconds);
+        made.bytesIn += edge.bytesIn;
+        made.bytesOut += edge.bytesOut;
     }
     for (auto &[key, dependency] : found) {
-        dependency.unused = picture.observing && dependency.declared && dependency.calls == 0;
+        dependency.unused = picture.observing && dependency.declared && !used.contains(key);
         picture.dependencies.push_back(std::move(dependency));
     }
 }
@@ -175,6 +184,8 @@ void addLines(GraphPicture &picture)
         line.inCycle = line.inCycle || dependency.inCycle;
         line.calls += dependency.calls;
         line.errors += dependency.errors;
+        line.bytesIn += dependency.bytesIn;
+        line.bytesOut += dependency.bytesOut;
         // The worst constraint speaks for the line.
         if (!dependency.satisfied && (line.label.isEmpty() || dependency.required))
             line.label = dependency.constraint;
@@ -189,12 +200,13 @@ StatusKind worseStatus(StatusKind a, StatusKind b)
 }
 
 GraphPicturePtr makeGraphPicture(const QString &tenantId, const plugins::PluginGraph &graph,
-                                 const std::vector<QStringList> &cycles, const ServiceLookup &services)
+                                 const std::vector<QStringList> &cycles, const ServiceLookup &services,
+                                 const std::vector<plugins::ObservedEdge> *carried)
 {
     auto picture = std::make_shared<GraphPicture>();
     picture->tenantId = tenantId;
     addPlugins(*picture, graph, services);
-    addDependencies(*picture, graph);
+    addDependencies(*picture, graph, carried);
     markCycles(*picture, cycles);
     addLines(*picture);
     return picture;

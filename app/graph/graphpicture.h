@@ -59,6 +59,8 @@ struct GraphDependency
     qint64 errors = 0;
     double p50Milliseconds = 0;
     double p99Milliseconds = 0;
+    qint64 bytesIn = 0;      ///< of requests' bodies
+    qint64 bytesOut = 0;     ///< of answers' bodies
     bool undeclared = false; ///< called without being declared
     bool unused = false;     ///< declared and, though calls are watched, never called
     bool inCycle = false;
@@ -80,6 +82,8 @@ struct GraphLine
     bool inCycle = false;
     qint64 calls = 0;
     qint64 errors = 0;
+    qint64 bytesIn = 0;
+    qint64 bytesOut = 0;
     QString label; ///< the constraint that does not hold; else empty
     bool operator==(const GraphLine &) const = default;
 };
@@ -107,9 +111,11 @@ using GraphPicturePtr = std::shared_ptr<const GraphPicture>;
 using ServiceLookup = std::function<const registry::Service *(const QString &serviceName)>;
 
 /// Puts plugins, their services, declared and observed edges together. `cycles` as in resolver::Resolver::cycles().
-/// The health of services comes from `services`, which is newer than the graph.
+/// The health of services comes from `services`, which is newer than the graph. `carried`: calls to be shown in place
+/// of the graph's; which dependencies are never called is the graph's to say all the same.
 GraphPicturePtr makeGraphPicture(const QString &tenantId, const plugins::PluginGraph &graph,
-                                 const std::vector<QStringList> &cycles, const ServiceLookup &services);
+                                 const std::vector<QStringList> &cycles, const ServiceLookup &services,
+                                 const std::vector<plugins::ObservedEdge> *carried = nullptr);
 
 /// True if both have the same cards of the same size and the same lines: no new layout is needed.
 bool haveSameStructure(const GraphPicture &a, const GraphPicture &b);

@@ -91,6 +91,12 @@ void GraphSource::setHypothesis(std::optional<InstallCheck> check)
         make();
 }
 
+void GraphSource::setCarried(std::shared_ptr<const std::vector<plugins::ObservedEdge>> carried)
+{
+    m_carried = std::move(carried);
+    schedule();
+}
+
 const plugins::InstalledPlugin *GraphSource::installation(const QString &pluginId) const
 {
     const TenantPluginsPtr plugins = m_tenants.value(m_tenant);
@@ -126,7 +132,8 @@ void GraphSource::make()
     if (m_hypothesis && m_hypothesis->manifest)
         graph = plugins::withInstallation(std::move(graph), *m_hypothesis->manifest, m_hypothesis->resolution);
     const GraphPicturePtr before = std::exchange(
-        m_picture, makeGraphPicture(m_tenant, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp));
+        m_picture, makeGraphPicture(m_tenant, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp,
+                                    m_carried.get()));
     const bool structure = !before || !haveSameStructure(*before, *m_picture);
     const bool completed =
         std::exchange(m_toldComplete, m_complete) != m_complete; // an empty picture means something else then

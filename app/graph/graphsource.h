@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace plexica::app {
 
@@ -31,6 +33,8 @@ public:
     void setAwake(bool awake);
     /// What would be if this check became an installation; nullopt: what is.
     void setHypothesis(std::optional<InstallCheck> check);
+    /// Calls to be shown in place of those that all nodes have carried; nullptr: those.
+    void setCarried(std::shared_ptr<const std::vector<plugins::ObservedEdge>> carried);
 
     /// Null until something is known of the tenant.
     const GraphPicturePtr &picture() const { return m_picture; }
@@ -57,6 +61,7 @@ private:
     QStringList m_named; ///< by the snapshot that is coming in
     CataloguePtr m_catalogue = std::make_shared<const Catalogue>();
     std::optional<InstallCheck> m_hypothesis;
+    std::shared_ptr<const std::vector<plugins::ObservedEdge>> m_carried;
     QString m_tenant;
     GraphPicturePtr m_picture;
     QTimer m_turn;

@@ -2,6 +2,7 @@
 #include "graph/graphtables.h"
 
 #include "graph/graphwords.h"
+#include "models/sharedentrydisplay.h"
 #include "models/tintrole.h"
 #include "models/wording.h"
 
@@ -113,8 +114,9 @@ QVariant number(qint64 raw, int which, bool blankZero = false)
 
 constexpr std::array pluginExports{"status",   "pluginId",     "name",       "version", "state",
                                    "services", "dependencies", "dependents", "note"};
-constexpr std::array dependencyExports{"from",      "to",    "serviceName", "kind",  "constraint", "installed",
-                                       "satisfied", "calls", "errors",      "p50Ms", "p99Ms",      "note"};
+constexpr std::array dependencyExports{"from",      "to",        "serviceName", "kind",   "constraint",
+                                       "installed", "satisfied", "calls",       "errors", "p50Ms",
+                                       "p99Ms",     "bytesIn",   "bytesOut",    "note"};
 
 } // namespace
 
@@ -249,7 +251,7 @@ int GraphDependencyTable::columnCount(const QModelIndex &parent) const
 bool GraphDependencyTable::isNumber(int column) const
 {
     return column >= static_cast<int>(GraphDependencyColumn::Calls)
-           && column <= static_cast<int>(GraphDependencyColumn::P99);
+           && column <= static_cast<int>(GraphDependencyColumn::BytesOut);
 }
 
 QVariant GraphDependencyTable::headerData(int section, Qt::Orientation orientation, int which) const
@@ -286,6 +288,10 @@ QVariant GraphDependencyTable::headerData(int section, Qt::Orientation orientati
         return tr("p50");
     case GraphDependencyColumn::P99:
         return tr("p99");
+    case GraphDependencyColumn::BytesIn:
+        return tr("Bytes in");
+    case GraphDependencyColumn::BytesOut:
+        return tr("Bytes out");
     case GraphDependencyColumn::Note:
         return tr("Note");
     case GraphDependencyColumn::Count:
@@ -381,6 +387,13 @@ QVariant GraphDependencyTable::value(int place, int column, int which) const
         if (exports)
             return dependency.calls > 0 ? QString::number(value, 'f', 1) : QString();
         return dependency.calls > 0 ? GraphWords::milliseconds(value) : QString();
+    }
+    case GraphDependencyColumn::BytesIn:
+    case GraphDependencyColumn::BytesOut: {
+        const qint64 bytes = which_column == GraphDependencyColumn::BytesIn ? dependency.bytesIn : dependency.bytesOut;
+        if (sorts || exports)
+            return bytes;
+        return dependency.calls > 0 ? byteText(bytes) : QString();
     }
     case GraphDependencyColumn::Note:
         return GraphWords::note(dependency);

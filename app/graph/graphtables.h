@@ -36,6 +36,8 @@ enum class GraphDependencyColumn : int {
     Errors,
     P50,
     P99,
+    BytesIn,
+    BytesOut,
     Note,
     Count
 };

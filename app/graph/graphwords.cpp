@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphwords.h"
 
+#include "models/sharedentrydisplay.h"
 #include "models/wording.h"
 
 #include <QCoreApplication>
@@ -110,9 +111,11 @@ QString GraphWords::sentence(const GraphPicture &picture, const GraphLine &line)
         const GraphDependency &dependency = picture.dependency(index);
         QStringList words{dependency.serviceName.isEmpty() ? picture.plugin(dependency.to).id : dependency.serviceName,
                           dependency.constraint, kind(dependency), standing(dependency)};
-        if (dependency.calls > 0)
+        if (dependency.calls > 0) {
             words.append(
                 Words::tr("%n call(s)", nullptr, static_cast<int>(std::min<qint64>(dependency.calls, INT_MAX))));
+            words.append(bytes(dependency));
+        }
         words.append(note(dependency));
         words.removeAll(QString());
         parts.append(words.join(separator()));
@@ -147,6 +150,11 @@ QString GraphWords::supposed(const QString &value)
 QString GraphWords::version(const GraphPlugin &plugin, GraphMark mark)
 {
     return mark == GraphMark::Changes || mark == GraphMark::Arrives ? supposed(plugin.version) : plugin.version;
+}
+
+QString GraphWords::bytes(const GraphDependency &dependency)
+{
+    return Words::tr("%1 in, %2 out", "bytes").arg(byteText(dependency.bytesIn), byteText(dependency.bytesOut));
 }
 
 QString GraphWords::milliseconds(double value)

@@ -25,6 +25,8 @@ struct GraphWords
     static QString version(const GraphPlugin &plugin, GraphMark mark);
     static QString supposed(const QString &value); ///< "2.0.0 (what if)"
     static QString milliseconds(double value);
+    /// "1.2 KiB in, 30 KiB out": bodies of requests and of answers.
+    static QString bytes(const GraphDependency &dependency);
 };
 
 } // namespace plexica::app

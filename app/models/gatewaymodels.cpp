@@ -2,6 +2,7 @@
 #include "models/gatewaymodels.h"
 
 #include "models/callwording.h"
+#include "models/sharedentrydisplay.h"
 #include "models/wording.h"
 
 #include <QDateTime>
@@ -299,14 +300,18 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return alignment(column != PairColumn::Caller && column != PairColumn::Target
                          && column != PairColumn::LastCall);
-    static const std::array exported{"callerPluginId", "service",   "callsPerMinute", "errorRate", "p50", "p99",
-                                     "calls",          "lastCallAt"};
+    static const std::array exported{"callerPluginId", "service", "callsPerMinute", "errorRate", "p50", "p99",
+                                     "calls",          "bytesIn", "bytesOut",       "lastCallAt"};
     if (role == app::role(ServiceRole::Export))
         return QString::fromLatin1(exported.at(static_cast<std::size_t>(section)));
     if (role == Qt::ToolTipRole && column == PairColumn::Errors)
         return tr("Share of calls of the last 24 hours that failed: answered 5xx, by whoever");
     if (role == Qt::ToolTipRole && column == PairColumn::Calls)
         return tr("Of the last 24 hours");
+    if (role == Qt::ToolTipRole && column == PairColumn::BytesIn)
+        return tr("Bodies of requests in the last 24 hours, as callers sent them");
+    if (role == Qt::ToolTipRole && column == PairColumn::BytesOut)
+        return tr("Bodies of answers in the last 24 hours, as callers got them");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -324,6 +329,10 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("p99");
     case PairColumn::Calls:
         return tr("Calls");
+    case PairColumn::BytesIn:
+        return tr("Bytes in");
+    case PairColumn::BytesOut:
+        return tr("Bytes out");
     case PairColumn::LastCall:
         return tr("Last call");
     case PairColumn::Count:
@@ -363,6 +372,10 @@ QVariant PairModel::data(const QModelIndex &index, int role) const
         return number(pair.p99Milliseconds, latencyText(pair.p99Milliseconds));
     case PairColumn::Calls:
         return number(static_cast<double>(pair.calls), Wording::number(static_cast<qint64>(pair.calls)));
+    case PairColumn::BytesIn:
+        return number(static_cast<double>(pair.bytesIn), byteText(static_cast<qint64>(pair.bytesIn)));
+    case PairColumn::BytesOut:
+        return number(static_cast<double>(pair.bytesOut), byteText(static_cast<qint64>(pair.bytesOut)));
     case PairColumn::LastCall:
         if (raw)
             return toMilliseconds(pair.lastCallAt);

@@ -14,7 +14,7 @@
 namespace plexica::app {
 
 enum class CallColumn : int { Time, Caller, Target, Endpoint, Status, Duration, Attempts, Cache, Node, Request, Count };
-enum class PairColumn : int { Caller, Target, PerMinute, Errors, P50, P99, Calls, LastCall, Count };
+enum class PairColumn : int { Caller, Target, PerMinute, Errors, P50, P99, Calls, BytesIn, BytesOut, LastCall, Count };
 enum class TroubleColumn : int { Kind, Service, Node, Detail, Count };
 
 /// By which people know a node.

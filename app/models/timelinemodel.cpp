@@ -149,6 +149,7 @@ QString EventWording::titleOfType(const QString &type)
         {QStringLiteral("NODE_CLOCK"), QT_TR_NOOP("Clock of a node is wrong")},
         {QStringLiteral("NODE_LOST"), QT_TR_NOOP("Node lost")},
         {QStringLiteral("NODE_RETURNED"), QT_TR_NOOP("Node is back")},
+        {QStringLiteral("NODE_ROLE_CHANGED"), QT_TR_NOOP("Node judges from now on")},
         {QStringLiteral("PLUGIN_GRANTS_CHANGED"), QT_TR_NOOP("Grants changed")},
         {QStringLiteral("SERVICE_ERRORS_ENDED"), QT_TR_NOOP("Calls succeed again")},
         {QStringLiteral("SERVICE_ERRORS_HIGH"), QT_TR_NOOP("Many calls fail")},

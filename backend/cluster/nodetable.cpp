@@ -248,6 +248,17 @@ void NodeTable::judgeOwnClock()
     m_clockTold = isOff;
 }
 
+void NodeTable::recordJudge(const events::Origin &origin)
+{
+    events::Event event = eventOf(QStringLiteral("NODE_ROLE_CHANGED"), self(),
+                                  QStringLiteral("told to judge from here: it sweeps and probes until it ends"));
+    event.actor = origin.actor;
+    event.requestId = origin.requestId;
+    event.before.insert(QStringLiteral("role"), JsonValue(QStringLiteral("observer")));
+    event.after.insert(QStringLiteral("role"), JsonValue(QStringLiteral("full")));
+    m_events.record(std::move(event));
+}
+
 void NodeTable::tidy()
 {
     if (!m_storage.feed().isSweeper() || !m_storage.available())

@@ -55,6 +55,9 @@ public:
     /// No live node sweeps and probes, as all that are known are observers.
     bool lacksJudge() const;
 
+    /// Keeps record of this node, an observer, having been told to judge.
+    void recordJudge(const events::Origin &origin);
+
     static constexpr Milliseconds beatInterval{750};
     static constexpr Milliseconds silence{10'000};
     static constexpr Milliseconds kept{3'600'000};

@@ -25,6 +25,7 @@ const QStringList &eventTypes()
         QStringLiteral("NODE_CLOCK"),
         QStringLiteral("NODE_LOST"),
         QStringLiteral("NODE_RETURNED"),
+        QStringLiteral("NODE_ROLE_CHANGED"),
         QStringLiteral("PERMISSION_MISSING"),
         QStringLiteral("PLUGIN_ACTIVATED"),
         QStringLiteral("PLUGIN_AFFECTED"),

@@ -275,6 +275,7 @@ void writePair(JsonWriter &writer, const PairTraffic &pair)
     writer.member("errorRate", pair.errorRate())
         .member("p50", pair.p50Milliseconds)
         .member("p99", pair.p99Milliseconds);
+    writer.member("bytesIn", pair.bytesIn).member("bytesOut", pair.bytesOut);
     writer.member("lastCallAt", pair.lastCallAt).endObject();
 }
 

@@ -176,6 +176,7 @@ void CallCarrier::passData(GatewayCall &call, QByteArrayView data)
     if (call.cancelled)
         return;
     m_cache.add(call, data);
+    call.bytesOut += static_cast<quint64>(data.size());
     if (call.handlers.onData)
         call.handlers.onData(data);
 }

@@ -171,6 +171,7 @@ void Gateway::answer(GatewayCall &call, const CachedResponse &kept)
         GatewayCall *still = find(id); // the caller may have left just now
         if (!still)
             return;
+        still->bytesOut = static_cast<quint64>(response.body.size());
         if (still->handlers.onData && !response.body.isEmpty())
             still->handlers.onData(response.body);
         if (!find(id))
@@ -306,6 +307,8 @@ CallRecord Gateway::recordOf(GatewayCall &call, const CallOutcome &outcome)
     record.duration = outcome.duration;
     record.attempts = call.attempts;
     record.cache = call.cache;
+    record.bytesIn = call.bytesIn + static_cast<quint64>(call.request.body.size());
+    record.bytesOut = call.bytesOut + (outcome.result ? static_cast<quint64>(outcome.result->body.size()) : 0);
     return record;
 }
 
@@ -327,6 +330,7 @@ bool Gateway::sendBody(CallId id, QByteArray piece)
     GatewayCall *call = find(id);
     if (!call || call->cancelled || call->bodyEnded)
         return false;
+    call->bytesIn += static_cast<quint64>(piece.size());
     if (call->underWay)
         return m_upstream.sendBody(call->upstream, std::move(piece));
     call->bodyQueued += piece.size();

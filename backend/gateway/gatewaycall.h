@@ -60,6 +60,8 @@ struct GatewayCall
     std::vector<QString> tried;
     int attempts = 0;
     registry::StatusReasonPtr reason; ///< see CallRecord
+    quint64 bytesIn = 0;              ///< of a streamed body; see CallRecord
+    quint64 bytesOut = 0;             ///< of an answer that is passed on as it comes
 
     CacheUse cache = CacheUse::None;
     QByteArray cacheKey;

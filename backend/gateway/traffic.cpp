@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <cmath>
 
 namespace plexica::gateway {
 
@@ -24,9 +23,7 @@ constexpr Milliseconds lookAtAllInterval{60'000};
 constexpr Milliseconds tidyInterval{60'000};
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
-constexpr qint64 fineMinutes = 60;     // kept by minutes; what is older, by hours
-constexpr double firstUpperEnd = 0.05; // milliseconds
-constexpr double ratio = 1.4142135623730951;
+constexpr qint64 fineMinutes = 60; // kept by minutes; what is older, by hours
 
 qint64 floorTo(TimePoint time, qint64 step)
 {
@@ -34,80 +31,6 @@ qint64 floorTo(TimePoint time, qint64 step)
 }
 
 } // namespace
-
-// ---- Histogram -------------------------------------------------------------------------------------------------
-
-int LatencyHistogram::bucketOf(std::chrono::microseconds duration)
-{
-    const double milliseconds = static_cast<double>(duration.count()) / 1000;
-    if (milliseconds <= firstUpperEnd)
-        return 0;
-    const int bucket = static_cast<int>(std::ceil(std::log2(milliseconds / firstUpperEnd) * 2));
-    return std::clamp(bucket, 0, buckets - 1);
-}
-
-double LatencyHistogram::upperEnd(int bucket)
-{
-    return firstUpperEnd * std::pow(ratio, bucket);
-}
-
-void LatencyHistogram::add(const LatencyHistogram &other)
-{
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        m_counts[i] += other.m_counts[i];
-}
-
-quint64 LatencyHistogram::total() const
-{
-    quint64 sum = 0;
-    for (const quint32 count : m_counts)
-        sum += count;
-    return sum;
-}
-
-double LatencyHistogram::quantile(double share) const
-{
-    const quint64 all = total();
-    if (all == 0)
-        return 0;
-    const double wanted = share * static_cast<double>(all);
-    double before = 0;
-    for (int i = 0; i < buckets; ++i) {
-        const double count = m_counts[static_cast<std::size_t>(i)];
-        if (count > 0 && before + count >= wanted) {
-            // Within a bucket calls are taken as spread evenly.
-            const double low = i == 0 ? 0 : upperEnd(i - 1);
-            return low + (upperEnd(i) - low) * std::clamp((wanted - before) / count, 0.0, 1.0);
-        }
-        before += count;
-    }
-    return upperEnd(buckets - 1);
-}
-
-QByteArray LatencyHistogram::toText() const
-{
-    QByteArray text;
-    for (int i = 0; i < buckets; ++i) {
-        if (const quint32 count = m_counts[static_cast<std::size_t>(i)]; count > 0) {
-            if (!text.isEmpty())
-                text.append(',');
-            text.append(QByteArray::number(i)).append(':').append(QByteArray::number(count));
-        }
-    }
-    return text;
-}
-
-LatencyHistogram LatencyHistogram::fromText(const QByteArray &text)
-{
-    LatencyHistogram histogram;
-    for (const QByteArray &part : text.split(',')) {
-        const qsizetype colon = part.indexOf(':');
-        const int bucket = part.left(colon).toInt();
-        if (colon > 0 && bucket >= 0 && bucket < buckets)
-            histogram.m_counts[static_cast<std::size_t>(bucket)] += part.mid(colon + 1).toUInt();
-    }
-    return histogram;
-}
 
 // ---- One pair --------------------------------------------------------------------------------------------------
 
@@ -118,12 +41,16 @@ struct Stretch
     quint32 calls = 0;
     quint32 errors = 0;
     LatencyHistogram latency;
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
 
     void add(const Stretch &other)
     {
         calls += other.calls;
         errors += other.errors;
         latency.add(other.latency);
+        bytesIn += other.bytesIn;
+        bytesOut += other.bytesOut;
     }
 };
 
@@ -135,8 +62,10 @@ struct OthersMinute
     quint32 calls = 0;
     quint32 errors = 0;
     QByteArray latency;
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
 
-    Stretch stretch() const { return {begin, calls, errors, LatencyHistogram::fromText(latency)}; }
+    Stretch stretch() const { return {begin, calls, errors, LatencyHistogram::fromText(latency), bytesIn, bytesOut}; }
 };
 
 class TrafficBook::Pair
@@ -156,7 +85,7 @@ public:
     Stretch &minuteOf(qint64 begin)
     {
         if (minutes.empty() || minutes.back().begin < begin)
-            minutes.push_back({begin, 0, 0, {}});
+            minutes.push_back({.begin = begin, .latency = {}});
         return minutes.back(); // a clock that went back adds to the newest
     }
     /// Turns minutes that are no longer kept as such into hours, and drops hours that are too old. How many of them
@@ -190,10 +119,12 @@ public:
                 break;
         }
         if (at == others.end() || at->begin != row.minute || at->writer != row.writer)
-            at = others.insert(at, OthersMinute{row.minute, row.writer, 0, 0, {}});
+            at = others.insert(at, OthersMinute{.begin = row.minute, .writer = row.writer, .latency = {}});
         at->calls = row.calls;
         at->errors = row.errors;
         at->latency = row.latency.toText();
+        at->bytesIn = row.bytesIn;
+        at->bytesOut = row.bytesOut;
         lastCallAt = std::max(lastCallAt, fromMilliseconds(row.lastCallAt));
         if (row.minute < m_pastUpTo)
             m_pastUpTo = -1;
@@ -204,6 +135,8 @@ public:
         ++stretch.calls;
         stretch.errors += call.isFailure() ? 1 : 0;
         stretch.latency.add(call.duration);
+        stretch.bytesIn += call.bytesIn;
+        stretch.bytesOut += call.bytesOut;
         lastCallAt = std::max(lastCallAt, call.at);
         if (stretch.begin < m_pastUpTo)
             m_pastUpTo = -1;
@@ -253,6 +186,21 @@ public:
         }
         return total;
     }
+    /// What one process saw in the last hour; nullptr: this one.
+    Stretch sumOf(const QString *writer, TimePoint now) const
+    {
+        Stretch total;
+        const qint64 since = floorTo(now, minute) - fineMinutes * minute;
+        for (const Stretch &stretch : minutes) {
+            if (!writer && stretch.begin >= since)
+                total.add(stretch);
+        }
+        for (const OthersMinute &seen : others) {
+            if (writer && seen.writer == *writer && seen.begin >= since)
+                total.add(seen.stretch());
+        }
+        return total;
+    }
     /// Of the last sixty seconds: the running minute, and of the one before as much as is left of it.
     std::pair<double, double> rates(TimePoint now) const
     {
@@ -279,7 +227,7 @@ private:
         auto at = std::lower_bound(hours.begin(), hours.end(), begin,
                                    [](const Stretch &other, qint64 wanted) { return other.begin < wanted; });
         if (at == hours.end() || at->begin != begin)
-            at = hours.insert(at, Stretch{begin, 0, 0, {}});
+            at = hours.insert(at, Stretch{.begin = begin, .latency = {}});
         at->add(stretch);
     }
 
@@ -369,17 +317,46 @@ void TrafficBook::record(CallRecord record, Pair *pair)
 
 std::vector<PairTraffic> TrafficBook::pairs(const QString &tenantId, Milliseconds window) const
 {
-    std::vector<PairTraffic> list;
     const TimePoint now = currentTime();
+    std::vector<PairTraffic> list = listed(tenantId, [now, window](const Pair &pair) { return pair.sum(now, window); });
+    for (PairTraffic &traffic : list) {
+        const Key key{traffic.tenantId, traffic.callerPluginId, traffic.targetPluginId, traffic.serviceName};
+        const auto [calls, errors] = m_pairs.find(key)->second->rates(now);
+        traffic.callsPerMinute = calls;
+        traffic.errorsPerMinute = errors;
+    }
+    return list;
+}
+
+std::vector<PairTraffic> TrafficBook::pairsOf(const QString &nodeId, const QString &tenantId) const
+{
+    const TimePoint now = currentTime();
+    const QString *writer = nodeId == m_writer ? nullptr : &nodeId;
+    return listed(tenantId, [now, writer](const Pair &pair) { return pair.sumOf(writer, now); });
+}
+
+/// Pairs of a tenant (empty: of all) that have calls in the sum, without rates.
+template <typename SumOf>
+std::vector<PairTraffic> TrafficBook::listed(const QString &tenantId, const SumOf &sumOf) const
+{
+    std::vector<PairTraffic> list;
     auto at = tenantId.isEmpty() ? m_pairs.begin() : m_pairs.lower_bound(Key{tenantId, {}, {}, {}});
     for (; at != m_pairs.end() && (tenantId.isEmpty() || at->first.tenantId == tenantId); ++at) {
-        const Stretch sum = at->second->sum(now, window);
+        const Stretch sum = sumOf(*at->second);
         if (sum.calls == 0)
             continue;
-        const auto [calls, errors] = at->second->rates(now);
         const Key &key = at->first;
-        list.push_back({key.tenantId, key.callerPluginId, key.targetPluginId, key.serviceName, sum.calls, sum.errors,
-                        calls, errors, sum.latency.quantile(0.5), sum.latency.quantile(0.99), at->second->lastCallAt});
+        list.push_back({.tenantId = key.tenantId,
+                        .callerPluginId = key.callerPluginId,
+                        .targetPluginId = key.targetPluginId,
+                        .serviceName = key.serviceName,
+                        .calls = sum.calls,
+                        .errors = sum.errors,
+                        .p50Milliseconds = sum.latency.quantile(0.5),
+                        .p99Milliseconds = sum.latency.quantile(0.99),
+                        .lastCallAt = at->second->lastCallAt,
+                        .bytesIn = sum.bytesIn,
+                        .bytesOut = sum.bytesOut});
     }
     return list;
 }
@@ -535,6 +512,8 @@ TrafficRow TrafficBook::rowOf(const Pair &pair, const Stretch &stretch)
     row.calls = stretch.calls;
     row.errors = stretch.errors;
     row.latency = stretch.latency;
+    row.bytesIn = stretch.bytesIn;
+    row.bytesOut = stretch.bytesOut;
     row.lastCallAt = toMilliseconds(pair.lastCallAt);
     return row;
 }

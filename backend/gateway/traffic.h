@@ -80,6 +80,8 @@ public:
     /// Pairs with calls in the last `window` (a minute to 24 hours), by caller, target and service. `tenantId` empty:
     /// of all tenants.
     std::vector<PairTraffic> pairs(const QString &tenantId, Milliseconds window = memory) const;
+    /// What `nodeId` alone has carried in the last hour: older minutes are kept for all nodes together. Without rates.
+    std::vector<PairTraffic> pairsOf(const QString &nodeId, const QString &tenantId) const;
     /// One service's.
     ServiceTraffic service(const QString &tenantId, const QString &serviceName, Milliseconds window = memory) const;
     /// All services' of a tenant, by name; for tables that show many.
@@ -106,6 +108,8 @@ private:
                    < std::tie(other.tenantId, other.callerPluginId, other.targetPluginId, other.serviceName);
         }
     };
+    template <typename SumOf>
+    std::vector<PairTraffic> listed(const QString &tenantId, const SumOf &sumOf) const;
     void tidy();
     void writeBehind();
     void exchange();

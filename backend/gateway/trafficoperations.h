@@ -23,6 +23,8 @@ struct TrafficRow
     LatencyHistogram latency;
     qint64 lastCallAt = 0;
     QString writer;
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
     TimePoint readAt; ///< by the database's clock; of an exchange's answer
 };
 

@@ -50,6 +50,8 @@ struct CallRecord
     std::chrono::microseconds duration{0};
     int attempts = 0; ///< requests that were sent; 0 for one that was refused or answered by the cache
     CacheUse cache = CacheUse::None;
+    quint64 bytesIn = 0;  ///< of the request's body, as far as its caller sent it
+    quint64 bytesOut = 0; ///< of the answer's body, by the plugin or the cache, as far as it came
     bool matched = false; ///< `endpoint` is one of the service's
     QString nodeId;       ///< that carried it
     TraceId traceId;
@@ -105,6 +107,8 @@ struct PairTraffic
     double p50Milliseconds = 0;
     double p99Milliseconds = 0;
     TimePoint lastCallAt;
+    quint64 bytesIn = 0; ///< see CallRecord
+    quint64 bytesOut = 0;
 
     double errorRate() const { return calls == 0 ? 0 : static_cast<double>(errors) / static_cast<double>(calls); }
 };

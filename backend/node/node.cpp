@@ -354,9 +354,15 @@ void Node::Private::addGateway()
     plugins->setObservedEdges([this](const QString &tenantId) {
         std::vector<plugins::ObservedEdge> edges;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
-            edges.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName,
-                             static_cast<qint64>(pair.calls), static_cast<qint64>(pair.errors), pair.p50Milliseconds,
-                             pair.p99Milliseconds});
+            edges.push_back({.from = pair.callerPluginId,
+                             .to = pair.targetPluginId,
+                             .serviceName = pair.serviceName,
+                             .calls = static_cast<qint64>(pair.calls),
+                             .errors = static_cast<qint64>(pair.errors),
+                             .p50Milliseconds = pair.p50Milliseconds,
+                             .p99Milliseconds = pair.p99Milliseconds,
+                             .bytesIn = static_cast<qint64>(pair.bytesIn),
+                             .bytesOut = static_cast<qint64>(pair.bytesOut)});
         }
         return edges;
     });
@@ -640,9 +646,12 @@ void Node::reload(const config::Settings &settings)
     qCInfo(lcNode) << "Configuration reloaded";
 }
 
-void Node::judgeFromHere()
+void Node::judgeFromHere(const events::Origin &origin)
 {
+    if (!d->storage->feed().isObserver())
+        return;
     d->storage->feed().setObserver(false);
+    d->nodes->recordJudge(origin);
     qCInfo(lcNode) << "This node sweeps and probes from now on, like other full nodes";
 }
 

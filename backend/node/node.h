@@ -73,7 +73,7 @@ public:
     QMap<QString, QString> ownKeys() const;
 
     /// An observer becomes a node that sweeps and probes like others, until it ends.
-    void judgeFromHere();
+    void judgeFromHere(const events::Origin &origin);
     /// Streams and waits that this key holds open here: what its end would cut off.
     int openStreams(const QString &keyId) const;
 

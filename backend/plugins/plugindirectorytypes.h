@@ -160,6 +160,8 @@ struct ObservedEdge
     qint64 errors = 0;
     double p50Milliseconds = 0;
     double p99Milliseconds = 0;
+    qint64 bytesIn = 0;    ///< of the bodies of requests
+    qint64 bytesOut = 0;   ///< … and of answers
     bool declared = false; ///< the caller has declared a dependency on what it calls
 };
 

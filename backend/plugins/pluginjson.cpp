@@ -172,7 +172,8 @@ void writeGraph(JsonWriter &writer, const PluginGraph &graph)
         writer.beginObject().member("type", QStringLiteral("observed")).member("from", edge.from).member("to", edge.to);
         writeIfThere(writer, "serviceName", edge.serviceName);
         writer.member("calls", edge.calls).member("errors", edge.errors).member("declaredDependency", edge.declared);
-        writer.member("p50", edge.p50Milliseconds).member("p99", edge.p99Milliseconds).endObject();
+        writer.member("p50", edge.p50Milliseconds).member("p99", edge.p99Milliseconds);
+        writer.member("bytesIn", edge.bytesIn).member("bytesOut", edge.bytesOut).endObject();
     }
     writer.endArray().endObject();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Watchers and changes: opens many plain connections that watch shared data, writes at a rate so that each change is of
 // concern to a few of them, and says how long after its answer's commit began a change was seen, and what a watcher
-// costs the node. A client of its own, since no load generator reads streams: one thread, epoll.
+// costs the node (each half minute again). A client of its own, since no load generator reads streams: one thread,
+// epoll.
 //
 //     bench_watch PORT PID [WATCHERS [CHANGES-A-SECOND [SECONDS [OTHER-PORT]]]]
 //
@@ -124,7 +125,8 @@ struct Bench
                 connection.synced = true;
                 ++synced;
             }
-            if (const size_t value = block.find("\"value\":"); value != std::string_view::npos) {
+            // What was there before is no change.
+            if (const size_t value = block.find("\"value\":"); connection.synced && value != std::string_view::npos) {
                 if (const long long sent = std::atoll(block.data() + value + 8); sent > 0)
                     latencies.push_back(now - sent);
             }
@@ -161,7 +163,7 @@ int main(int argc, char **argv)
     ::setrlimit(RLIMIT_NOFILE, &files);
 
     constexpr int concerned = 5; // watchers of one key
-    const int keys = std::max(1, watchers / concerned);
+    const int keys = watchers > 0 ? std::max(1, watchers / concerned) : 1'000;
     Bench bench;
     const long before = residentKiB(pid);
     for (int i = 0; i < watchers; ++i) {
@@ -175,7 +177,9 @@ int main(int argc, char **argv)
         bench.run(100);
     std::printf("watchers synced      %lld\n", bench.synced);
     const long open = residentKiB(pid);
-    std::printf("bytes a watcher      %ld (resident, %ld KiB before)\n", (open - before) * 1024 / watchers, before);
+    std::printf("bytes a watcher      %ld (resident, %ld KiB before)\n", (open - before) * 1024 / std::max(1, watchers),
+                before);
+    std::fflush(stdout);
 
     constexpr int writers = 256; // so that group commit has something to gather
     const size_t first = bench.connections.size();
@@ -183,9 +187,16 @@ int main(int argc, char **argv)
         bench.add(writePort, false, {});
     const long long start = microseconds();
     long long sent = 0;
+    constexpr long long sizeInterval = 30'000'000; // microseconds
+    long long sizeDue = sizeInterval;
     const long long total = static_cast<long long>(rate) * seconds;
     while (sent < total) {
-        const long long due = (microseconds() - start) * rate / 1'000'000;
+        const long long passed = microseconds() - start;
+        if (passed >= sizeDue) {
+            std::printf("resident at %lld s, KiB %ld\n", passed / 1'000'000, residentKiB(pid));
+            sizeDue += sizeInterval;
+        }
+        const long long due = passed * rate / 1'000'000;
         for (; sent < std::min(due, total); ++sent) {
             const std::string body = "{\"tenantId\":\"bench\",\"namespace\":\"n\",\"key\":\"k"
                                      + std::to_string(sent % keys)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls and traces of two nodes of one PostgreSQL: who looks at one sees those of both.
 #include "cluster/nodes.h"
+#include "common/clock.h"
 #include "gateway/gatewayapi.h"
 
 #include <QElapsedTimer>
 #include <QSet>
+
+#include <map>
 
 using namespace plexica;
 using namespace plexica::test;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void nobodyLooksAndNothingIsWritten();
     void whatWasBeforeIsToldWhenSomebodyLooks();
     void aTraceOverBothNodesIsWhole();
+    void aTraceThroughFourPluginsIsWhole();
     void newCallsComeWithinTwoSeconds();
     void tenantsStayApart();
     void whatIsToldIsBounded();
@@ -105,6 +109,144 @@ void TestClusterCalls::aTraceOverBothNodesIsWhole()
         QCOMPARE(list.text("traces.0.traceId").toLatin1(), id);
         QCOMPARE(list.at(QStringLiteral("traces.0.nodes")).toArray().size(), 2);
     }
+}
+
+namespace {
+
+/// A plugin that asks others within the trace that it was asked in, one after the other, each through a node.
+StandInPlugin::Script asking(std::vector<std::pair<quint16, QString>> others, QByteArray tenant)
+{
+    return [others = std::move(others), tenant = std::move(tenant)](QTcpSocket *socket, const QByteArray &request) {
+        const QByteArray parent = valuesIn(request, "traceparent").value(0);
+        for (const auto &[port, service] : others) {
+            GatewayApi api(port, tenant);
+            if (!requestLine(request).contains("/health"))
+                api.proxy(service, "GET", "/x", {}, {{"traceparent", parent}});
+        }
+        socket->write(RawUpstream::ok("{}"));
+    };
+}
+
+TimePoint timeOf(const JsonValue &span, const char *member)
+{
+    return fromRfc3339(jsonAt(span, QString::fromLatin1(member)).toString()).value_or(TimePoint());
+}
+
+double durationOf(const JsonValue &span)
+{
+    return jsonAt(span, QStringLiteral("durationMs")).toDouble().value_or(-1);
+}
+
+/// Spans of a trace that a collector was sent, by their ids.
+std::map<QString, JsonValue> collected(StandInPlugin &collector, const QByteArray &id)
+{
+    std::map<QString, JsonValue> spans;
+    for (const QByteArray &request : collector.requests()) {
+        const auto body = parseJson(request.mid(request.indexOf("\r\n\r\n") + 4));
+        const JsonValue sent = jsonAt(body.value_or(JsonValue()), QStringLiteral("resourceSpans.0.scopeSpans.0.spans"));
+        for (const JsonValue &span : sent.toArray()) {
+            if (jsonAt(span, QStringLiteral("traceId")).toString().toLatin1() == id)
+                spans.emplace(jsonAt(span, QStringLiteral("spanId")).toString(), span);
+        }
+    }
+    return spans;
+}
+
+} // namespace
+
+/// caller → a, at node A; a → b at node B and a → c at node A; b → d at node B, of which one instance is dead.
+void TestClusterCalls::aTraceThroughFourPluginsIsWhole()
+{
+    StandInPlugin collector;
+    TwoNodes nodes({QStringLiteral("health.probeInterval=1h"), QStringLiteral("health.probeFailures=100"),
+                    QStringLiteral("gateway.otlp.endpoint=%1").arg(collector.url())});
+    const QByteArray tenant = newTenant();
+    GatewayApi at(nodes.a().port(), tenant);
+    GatewayApi atB(nodes.b().port(), tenant);
+    const quint16 nodeA = nodes.a().port();
+    const quint16 nodeB = nodes.b().port();
+    const QString names[] = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+    StandInPlugin c;
+    StandInPlugin d;
+    StandInPlugin gone;
+    const QString dead = gone.url();
+    gone.stop();
+    StandInPlugin b(asking({{nodeB, names[3]}}, tenant));
+    StandInPlugin a(asking({{nodeB, names[1]}, {nodeA, names[2]}}, tenant));
+    at.addService(names[0], a.url());
+    at.addService(names[1], b.url());
+    at.addService(names[2], c.url());
+    at.addService(names[3], dead, QStringLiteral("'instanceId':'dead'"));
+    at.addService(names[3], d.url(), QStringLiteral("'instanceId':'good'"));
+    for (const QString &name : names)
+        QTRY_COMPARE(atB.services().discover(name).status, 200);
+    QTRY_COMPARE(atB.services().discover(names[3]).at(QStringLiteral("service.instances")).toArray().size(), 2);
+
+    // Of the instances that are equally free each gets every second call.
+    QByteArray id;
+    HttpReply trace;
+    bool triedTwice = false;
+    for (int round = 0; round < 6 && !triedTwice; ++round) {
+        id = newTraceId();
+        REQUIRE_STATUS(at.proxy(names[0], "GET", "/x", {}, {{"traceparent", parentOf(id)}}), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(at.look("traces/" + id).at(QStringLiteral("spans")).toArray().size(), 4, 10'000);
+        trace = at.look("traces/" + id);
+        const JsonValue spans = trace.at(QStringLiteral("spans"));
+        for (const JsonValue &span : spans.toArray())
+            triedTwice = triedTwice || jsonAt(span, QStringLiteral("attempts")).toArray().size() == 2;
+    }
+    QVERIFY2(triedTwice, trace.body.constData());
+
+    std::map<QString, JsonValue> byService;
+    const JsonValue spans = trace.at(QStringLiteral("spans"));
+    for (const JsonValue &span : spans.toArray())
+        byService.emplace(jsonAt(span, QStringLiteral("serviceName")).toString(), span);
+    QCOMPARE(byService.size(), 4U);
+    const auto idOf = [&](const QString &name) { return jsonAt(byService[name], QStringLiteral("spanId")).toString(); };
+    QCOMPARE(jsonAt(byService[names[0]], QStringLiteral("parentSpanId")).toString(),
+             QStringLiteral("00f067aa0ba902b7"));
+    const QString firstNode = jsonAt(byService[names[0]], QStringLiteral("nodeId")).toString();
+    const struct
+    {
+        QString child, parent;
+        bool otherNode;
+    } ways[] = {{names[1], names[0], true}, {names[2], names[0], false}, {names[3], names[1], true}};
+    for (const auto &way : ways) {
+        const JsonValue &child = byService[way.child];
+        const JsonValue &parent = byService[way.parent];
+        QCOMPARE(jsonAt(child, QStringLiteral("parentSpanId")).toString(), idOf(way.parent));
+        QCOMPARE(jsonAt(child, QStringLiteral("nodeId")).toString() != firstNode, way.otherNode);
+        // It lies within its parent: by the durations, and by clocks that agree as well as two nodes' do.
+        QVERIFY2(durationOf(child) > 0 && durationOf(child) <= durationOf(parent), trace.body.constData());
+        const Milliseconds later = timeOf(child, "startedAt") - timeOf(parent, "startedAt");
+        QVERIFY2(later >= Milliseconds(-50) && double(later.count()) <= durationOf(parent) + 50,
+                 trace.body.constData());
+    }
+    QVERIFY(timeOf(byService[names[1]], "startedAt") <= timeOf(byService[names[2]], "startedAt") + Milliseconds(50));
+    // Attempts: each with its own span, the failed one first.
+    for (const QString &name : {names[0], names[1], names[2]})
+        QCOMPARE(jsonAt(byService[name], QStringLiteral("attempts")).toArray().size(), 1);
+    const JsonValue &tried = byService[names[3]];
+    QCOMPARE(jsonAt(tried, QStringLiteral("attempts.0.instanceId")).toString(), QStringLiteral("dead"));
+    QCOMPARE(jsonAt(tried, QStringLiteral("attempts.0.outcome")).toString(), QStringLiteral("CONNECTION_REFUSED"));
+    QCOMPARE(jsonAt(tried, QStringLiteral("attempts.1.instanceId")).toString(), QStringLiteral("good"));
+    QCOMPARE(jsonAt(tried, QStringLiteral("attempts.1.outcome")).toString(), QStringLiteral("ANSWERED"));
+    QCOMPARE(jsonAt(tried, QStringLiteral("attempts.1.spanId")).toString(), idOf(names[3]));
+    QVERIFY(timeOf(jsonAt(tried, QStringLiteral("attempts.0")), "startedAt")
+            <= timeOf(jsonAt(tried, QStringLiteral("attempts.1")), "startedAt"));
+    // The other node knows it so too, and the collector got the same of both: four calls, five attempts.
+    QTRY_COMPARE_WITH_TIMEOUT(atB.look("traces/" + id).at(QStringLiteral("spans")).toJson(), spans.toJson(), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(collected(collector, id).size(), 9U, 20'000);
+    const auto told = collected(collector, id);
+    int roots = 0;
+    for (const auto &[spanId, span] : told) {
+        const QString parent = jsonAt(span, QStringLiteral("parentSpanId")).toString();
+        roots += parent == u"00f067aa0ba902b7";
+        QVERIFY2(parent == u"00f067aa0ba902b7" || told.contains(parent), qPrintable(spanId));
+    }
+    QCOMPARE(roots, 1);
+    for (const QString &name : names)
+        QVERIFY2(told.contains(idOf(name)), qPrintable(name));
 }
 
 void TestClusterCalls::newCallsComeWithinTwoSeconds()

@@ -92,7 +92,8 @@ QString shown(quint16 port, const QByteArray &tenant, const QByteArray &what, co
 
 QString pairsAt(quint16 port, const QByteArray &tenant)
 {
-    return shown(port, tenant, "pairs", "pairs", {"callerPluginId", "serviceName", "calls", "errors", "lastCallAt"});
+    return shown(port, tenant, "pairs", "pairs",
+                 {"callerPluginId", "serviceName", "calls", "errors", "bytesIn", "bytesOut", "lastCallAt"});
 }
 
 QString limitsAt(quint16 port, const QByteArray &tenant)
@@ -105,6 +106,16 @@ QString circuitsAt(quint16 port, const QByteArray &tenant)
     return shown(port, tenant, "circuits", "circuits", {"serviceName", "circuit", "nodeId"});
 }
 
+/// Without order, which is each node's own.
+QStringList callsAt(quint16 port, const QByteArray &tenant)
+{
+    QStringList rows = shown(port, tenant, "calls", "calls",
+                             {"spanId", "nodeId", "requestId", "callerPluginId", "endpoint", "status", "at"})
+                           .split(u'\n');
+    rows.sort();
+    return rows;
+}
+
 QString edgesAt(quint16 port, const QByteArray &tenant)
 {
     const HttpReply reply = HttpClient(port).get("/api/tenants/" + tenant + "/graph");
@@ -112,7 +123,8 @@ QString edgesAt(quint16 port, const QByteArray &tenant)
     const JsonValue edges = reply.at(u"edges"_s);
     for (const JsonValue &edge : edges.toArray()) {
         if (const JsonValue *calls = edge.find(u"calls"_s))
-            rows.append(QString::fromUtf8(calls->toJson()));
+            rows.append(QString::fromUtf8(calls->toJson() + '/' + edge.find(u"bytesIn")->toJson() + '/'
+                                          + edge.find(u"bytesOut")->toJson()));
     }
     return rows.join(u' ');
 }
@@ -187,27 +199,33 @@ void TestClusterGateway::everyNodeKnowsTheTrafficOfAll()
         GatewayApi api(nodes.at(i).port(), tenant);
         QTRY_COMPARE_WITH_TIMEOUT(api.services().discover(s).status, 200, 2'000);
         for (std::size_t call = 0; call <= i; ++call)
-            REQUIRE_STATUS(api.call(s, "GET", u"/x"_s), 200);
+            REQUIRE_STATUS(api.proxy(s, "POST", "/x", "12345"), 200);
     }
     QElapsedTimer clock;
     clock.start();
     const auto allKnow = [&] {
-        return pairsAt(nodes.at(0).port(), tenant).contains(u"\"caller\" \"s\" 6 0"_s)
+        return pairsAt(nodes.at(0).port(), tenant).contains(u"\"caller\" \"s\" 6 0 30 12"_s)
                && pairsAt(nodes.at(1).port(), tenant) == pairsAt(nodes.at(0).port(), tenant)
                && pairsAt(nodes.at(2).port(), tenant) == pairsAt(nodes.at(0).port(), tenant);
     };
     QVERIFY2(QTest::qWaitFor(allKnow, late), qPrintable(pairsAt(nodes.at(0).port(), tenant)));
     qInfo("all nodes know of all calls after %lld ms", clock.elapsed());
     for (std::size_t i = 0; i < 3; ++i) {
-        QCOMPARE(edgesAt(nodes.at(i).port(), tenant), u"6"_s);
+        QCOMPARE(edgesAt(nodes.at(i).port(), tenant), u"6/30/12"_s);
         const HttpReply stats = HttpClient(nodes.at(i).port()).get("/api/stats?tenantId=" + tenant);
         QVERIFY2(stats.at(u"callsPerMinute"_s).toDouble().value_or(0) > 3, stats.body.constData());
+        // And the calls themselves, which so few are whole of.
+        GatewayApi api(nodes.at(i).port(), tenant);
+        QTRY_COMPARE_WITH_TIMEOUT(api.look("calls").number("count"), 6, late);
+        QCOMPARE(api.look("calls").at(u"sampled"_s).toBool(), false);
     }
+    for (std::size_t i = 1; i < 3; ++i)
+        QCOMPARE(callsAt(nodes.at(i).port(), tenant), callsAt(nodes.at(0).port(), tenant));
     // More of the same minute, and what a stopped node saw stays.
     GatewayApi third(nodes.at(2).port(), tenant);
     REQUIRE_STATUS(third.call(s, "GET", u"/x"_s), 200);
     QCOMPARE(nodes.at(2).stop(), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(pairsAt(nodes.at(0).port(), tenant).contains(u"\"caller\" \"s\" 7 0"_s), late);
+    QTRY_VERIFY_WITH_TIMEOUT(pairsAt(nodes.at(0).port(), tenant).contains(u"\"caller\" \"s\" 7 0 30 14"_s), late);
 }
 
 void TestClusterGateway::aNodeThatComesKnowsWhatWas()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theStateIsTheDatabases_data();
     void theStateIsTheDatabases();
     void aPromotedStandbyIsAnotherEpoch();
+    void oneWatchGoesThroughAllOfIt();
     void aWaitSeesTheOtherNodesWrite();
 };
 
@@ -223,6 +224,71 @@ void TestClusterWatch::aPromotedStandbyIsAnotherEpoch()
         QVERIFY(first);
         QCOMPARE(first->event, "reset");
     }
+}
+
+/// kill -9, connections that listen lost, a fail-over and kill -9 again, one after the other, and one reader.
+void TestClusterWatch::oneWatchGoesThroughAllOfIt()
+{
+    TemporaryPostgres primary;
+    const QString database = primary.createDatabase();
+    TemporaryPostgres standby(primary, u"standby"_s);
+    TemporaryPostgres *truth = &primary;
+    TwoNodes nodes({u"health.probeInterval=1h"_s}, TemporaryPostgres::url(primary, standby, database));
+    const QByteArray tenant = newTenant();
+    const QByteArray target = "/api/watch?kinds=services,sharedData&tenantId=" + tenant;
+    Writer writer(nodes, tenant);
+    auto watcher = std::make_unique<Watcher>(nodes.a().port());
+    QVERIFY(watcher->open(target));
+    QVERIFY(watcher->until("synced"));
+    const auto isQuiet = [&](int resets) {
+        writer.write(40);
+        const QStringList expected = linesOf(*truth, nodes, tenant);
+        const bool same = watcher->readUntil([&] { return linesOf(*watcher) == expected; }, patience);
+        if (!same)
+            qWarning("the reader has\n%s\nthe database\n%s", qUtf8Printable(linesOf(*watcher).join(u'\n')),
+                     qUtf8Printable(expected.join(u'\n')));
+        if (const QByteArray wrong = outOfOrder(watcher->messages()); !wrong.isEmpty())
+            qWarning("out of order: %s", wrong.constData());
+        return same && outOfOrder(watcher->messages()).isEmpty() && watcher->count("reset") == resets;
+    };
+    const auto goOnAt = [&](ServerProcess &other, ServerProcess &dies) {
+        writer.write(40);
+        watcher->next(200); // of what was told by then some was not read
+        dies.kill();
+        while (watcher->next(100)) {
+        }
+        auto next = std::make_unique<Watcher>(other.port());
+        next->takeOver(*watcher);
+        watcher = std::move(next);
+        return watcher->open(target, {{"Last-Event-ID", watcher->lastId()}});
+    };
+    QVERIFY(isQuiet(0));
+    QVERIFY(goOnAt(nodes.b(), nodes.a()));
+    QVERIFY(isQuiet(0)); // with one node
+    QVERIFY2(nodes.a().start(), qPrintable(nodes.a().errors()));
+    QVERIFY(isQuiet(0));
+    primary.terminateBackends(u"% feed"_s);
+    QVERIFY(isQuiet(0));
+    writer.write(40);
+    primary.kill();
+    standby.promote();
+    truth = &standby;
+    writer.write(20);
+    QVERIFY(watcher->until("reset", patience));
+    QVERIFY(watcher->until("synced", patience));
+    QVERIFY(isQuiet(1));
+    // What comes after the fail-over resumes on the other node like all else.
+    const QByteArray epoch = watcher->lastId().split('.').front();
+    QTRY_COMPARE_WITH_TIMEOUT(HttpClient(nodes.a().port())
+                                  .get("/api/services/list?tenantId=t")
+                                  .header("x-plexica-revision")
+                                  .split('.')
+                                  .front(),
+                              epoch, patience);
+    QVERIFY(goOnAt(nodes.a(), nodes.b()));
+    QVERIFY(isQuiet(0));
+    QVERIFY2(nodes.b().start(), qPrintable(nodes.b().errors()));
+    QVERIFY(isQuiet(0));
 }
 
 void TestClusterWatch::aWaitSeesTheOtherNodesWrite()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of calls is kept, and what is read of a trace's header.
+#include "gateway/otlpexporter.h"
 #include "gateway/tracebook.h"
 
 #include <QSet>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void ofATraceAllCallsAreKeptOrNone();
     void callsAreKeptForTenMinutes();
     void memoryIsBounded();
+    void whatACollectorDoesNotTakeIsBounded();
 };
 
 namespace {
@@ -185,5 +189,28 @@ void TestGatewayTraceRules::memoryIsBounded()
     QVERIFY(book.counters().calls <= TraceBook::maximumCalls);
 }
 
-QTEST_APPLESS_MAIN(TestGatewayTraceRules)
+/// It has taken the connection, and never answers: what comes meanwhile waits, and beyond that is dropped and counted.
+void TestGatewayTraceRules::whatACollectorDoesNotTakeIsBounded()
+{
+    QTcpServer collector;
+    QVERIFY(collector.listen(QHostAddress::LocalHost));
+    OtlpOptions options;
+    options.endpoint = "http://127.0.0.1:" + QByteArray::number(collector.serverPort());
+    OtlpExporter exporter(std::move(options), u"node"_s);
+    constexpr std::size_t calls = 5'000;
+    for (std::size_t i = 0; i < calls; ++i) {
+        auto call = std::make_shared<CallRecord>(callOf(int(i)));
+        call->tries.push_back({.instanceId = u"default"_s, .spanId = newSpanId()});
+        exporter.add(call);
+        if (i == OtlpExporter::batchSize)
+            QTRY_VERIFY(collector.hasPendingConnections());
+        QVERIFY(exporter.counters().waiting <= OtlpExporter::maximumWaiting);
+    }
+    const OtlpExporter::Counters counters = exporter.counters();
+    QCOMPARE(counters.waiting, OtlpExporter::maximumWaiting);
+    QCOMPARE(counters.dropped, 2 * (calls - OtlpExporter::maximumWaiting)); // spans: of the call and its attempt
+    QCOMPARE(counters.exported, 0U);
+}
+
+QTEST_GUILESS_MAIN(TestGatewayTraceRules)
 #include "tst_gatewaytracerules.moc"

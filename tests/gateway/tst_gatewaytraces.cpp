@@ -407,6 +407,16 @@ QString attributeOf(const JsonValue &owner, const char *name)
     return {};
 }
 
+/// -1: it is not there.
+qint64 metricOf(const QByteArray &metrics, const QByteArray &name)
+{
+    for (const QByteArray &line : metrics.split('\n')) {
+        if (line.startsWith(name + ' '))
+            return qint64(line.mid(name.size() + 1).toDouble());
+    }
+    return -1;
+}
+
 JsonValue bodyOf(const QByteArray &request)
 {
     return parseJson(request.mid(request.indexOf("\r\n\r\n") + 4)).value_or(JsonValue());
@@ -504,15 +514,20 @@ void TestGatewayTraces::aCollectorMayAskForPatience()
 void TestGatewayTraces::aCollectorThatIsAwayHoldsNobodyUp_data()
 {
     QTest::addColumn<bool>("listens");
-    QTest::newRow("down") << false;
-    QTest::newRow("never answers") << true;
+    QTest::addColumn<int>("after"); // milliseconds until it answers
+    QTest::newRow("down") << false << 0;
+    QTest::newRow("never answers") << true << 3'600'000;
+    QTest::newRow("slow") << true << 1'500;
 }
 
 void TestGatewayTraces::aCollectorThatIsAwayHoldsNobodyUp()
 {
     QFETCH(bool, listens);
+    QFETCH(int, after);
     StandInPlugin plugin;
-    StandInPlugin collector([](QTcpSocket *, const QByteArray &) {});
+    StandInPlugin collector([after](QTcpSocket *socket, const QByteArray &) {
+        QTimer::singleShot(after, socket, [socket] { socket->write(RawUpstream::ok("{}")); });
+    });
     const QString url = collector.url();
     if (!listens)
         collector.stop();
@@ -532,9 +547,15 @@ void TestGatewayTraces::aCollectorThatIsAwayHoldsNobodyUp()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(good.load(), clients * calls);
-    const QByteArray metrics = node.metrics();
-    QVERIFY(metrics.contains("plexica_otlp_spans_total{outcome=\"exported\"} 0"));
-    QVERIFY(metrics.contains("plexica_queue_limit{queue=\"otlp_calls\"} 2048"));
+    const auto metric = [&node](const QByteArray &name) { return metricOf(node.metrics(), name); };
+    const QByteArray exported("plexica_otlp_spans_total{outcome=\"exported\"}");
+    QCOMPARE(metric("plexica_queue_limit{queue=\"otlp_calls\"}"), 2'048);
+    const qint64 waiting = metric("plexica_queue_length{queue=\"otlp_calls\"}");
+    QVERIFY2(waiting >= (after == 1'500 ? 0 : 1) && waiting <= 2'048, qPrintable(QString::number(waiting)));
+    if (after == 1'500)
+        QTRY_VERIFY_WITH_TIMEOUT(metric(exported) > 0, 20'000);
+    else
+        QCOMPARE(metric(exported), 0);
     QCOMPARE(node.server->stop(), 0);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rateLimitsCountPerCaller();
     void endpointLimitsStandBesideTheServices();
     void aTenantsCallsAreLimitedTogether();
+    void bytesOfBodiesStandBesideCalls();
     void answersAreCached();
     void cachedAnswersAreApart();
     void keptAnswersAreTheCallersOwnUnlessShared();
@@ -169,6 +170,58 @@ void TestGatewayTraffic::aTenantsCallsAreLimitedTogether()
     neighbour.addService(s, plugin.url());
     REQUIRE_STATUS(neighbour.call(s, "GET", QStringLiteral("/x")), 200);
     QCOMPARE(plugin.count(), 4);
+}
+
+/// Of requests as their callers sent them, of answers as they got them, whole or streamed, kept or refused.
+void TestGatewayTraffic::bytesOfBodiesStandBesideCalls()
+{
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
+        const QByteArray line = requestLine(request);
+        socket->write(line.contains("/gone")     ? QByteArray("HTTP/1.1 500 No\r\nContent-Length: 4\r\n\r\nfail")
+                      : line.contains("/chunks") ? QByteArray(
+                            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
+                                                 : RawUpstream::ok(QByteArray(1'000, 'x')));
+    });
+    GatewayApi api = TestGatewayTraffic::api();
+    api.addService(s, plugin.url(), QStringLiteral("'metadata':{'cacheTTL':60}"));
+    qint64 in = 0;
+    qint64 out = 0;
+    const auto counted = [&] {
+        const HttpReply pairs = api.look("pairs");
+        return QStringLiteral("%1 %2").arg(pairs.number("pairs.0.bytesIn")).arg(pairs.number("pairs.0.bytesOut"));
+    };
+    const auto wanted = [&] { return QStringLiteral("%1 %2").arg(in).arg(out); };
+    REQUIRE_STATUS(api.proxy(s, "POST", "/x", QByteArray(300, 'b')), 200);
+    in += 300;
+    out += 1'000;
+    QCOMPARE(counted(), wanted());
+    REQUIRE_STATUS(api.call(s, "POST", QStringLiteral("/x"), QStringLiteral("'body':{'a':1}")), 200);
+    in += 7; // {"a":1}
+    out += 1'000;
+    QCOMPARE(counted(), wanted());
+    for (int i = 0; i < 2; ++i) { // the second by the cache
+        REQUIRE_STATUS(api.proxy(s, "GET", "/kept"), 200);
+        out += 1'000;
+    }
+    QCOMPARE(plugin.count(), 3);
+    QCOMPARE(counted(), wanted());
+    REQUIRE_STATUS(api.proxy(s, "GET", "/chunks"), 200);
+    out += 5;
+    REQUIRE_STATUS(api.proxy(s, "DELETE", "/gone"), 500);
+    out += 4;
+    QCOMPARE(counted(), wanted());
+    // Larger than what is read at once: it is passed on as it comes.
+    REQUIRE_STATUS(api.proxy(s, "PUT", "/large", QByteArray(1'500'000, 'l')), 200);
+    in += 1'500'000;
+    out += 1'000;
+    QCOMPARE(counted(), wanted());
+    REQUIRE_STATUS(api.proxy(s, "PATCH", "/x?a=1", QByteArray(50, 'p')), 200);
+    in += 50;
+    out += 1'000;
+    QCOMPARE(counted(), wanted());
+    const HttpReply graph = api.client().get("/api/tenants/" + api.tenant() + "/graph");
+    QCOMPARE(graph.number("edges.0.bytesIn"), in);
+    QCOMPARE(graph.number("edges.0.bytesOut"), out);
 }
 
 void TestGatewayTraffic::answersAreCached()

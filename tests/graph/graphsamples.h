@@ -80,6 +80,8 @@ inline plugins::PluginGraph smallGraph()
     calls.errors = 30;
     calls.p50Milliseconds = 4;
     calls.p99Milliseconds = 40;
+    calls.bytesIn = 123'000;
+    calls.bytesOut = 4'567'000;
     plugins::ObservedEdge used = calls;
     used.from = QStringLiteral("plugin-reports");
     used.calls = 7;

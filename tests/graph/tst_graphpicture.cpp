@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whoIsAffectedSaysByWhat();
     void linesSpeakForTheirDependencies();
     void callsAreMatchedToDeclarations();
+    void callsOfOneNodeStandInPlaceOfAll();
     void cyclesAreMarked();
     void structureIsWhatNeedsALayout();
     void theNeighbourhoodGrowsStepByStep();
@@ -125,6 +126,34 @@ void GraphPictureTest::callsAreMatchedToDeclarations()
     plugins::PluginGraph unwatched = smallGraph();
     unwatched.observed.clear();
     QVERIFY(!lineBetween(*pictureOf(unwatched), reports, crm)->unused);
+}
+
+void GraphPictureTest::callsOfOneNodeStandInPlaceOfAll()
+{
+    const plugins::PluginGraph graph = smallGraph();
+    QCOMPARE(lineBetween(*pictureOf(graph), crm, inventory)->bytesIn, 123'000);
+    std::vector<plugins::ObservedEdge> carried{graph.observed.front()};
+    carried[0].from = reports;
+    carried[0].calls = 2;
+    carried[0].errors = 1;
+    carried[0].bytesIn = 2'048;
+    carried[0].bytesOut = 10;
+    const auto picture = makeGraphPicture(
+        {}, graph, {}, [](const QString &) { return nullptr; }, &carried);
+    const GraphLine *line = lineBetween(*picture, reports, inventory);
+    QCOMPARE(line->calls, 2);
+    QCOMPARE(line->errors, 1);
+    QVERIFY2(GraphWords::sentence(*picture, *line).contains(QStringLiteral("2.0 KiB in, 10 B out")),
+             qPrintable(GraphWords::sentence(*picture, *line)));
+    QVERIFY(!lineBetween(*picture, crm, inventory)); // only seen, and not by this node
+    QVERIFY(lineBetween(*picture, reports, crm)->unused);
+    // What other nodes have carried is not "never called".
+    carried.clear();
+    const auto idle = makeGraphPicture(
+        {}, graph, {}, [](const QString &) { return nullptr; }, &carried);
+    QCOMPARE(lineBetween(*idle, reports, inventory)->calls, 0);
+    QVERIFY(!lineBetween(*idle, reports, inventory)->unused);
+    QVERIFY(lineBetween(*idle, reports, crm)->unused);
 }
 
 void GraphPictureTest::cyclesAreMarked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 #include "models/gatewaymodels.h"
+#include "models/sharedentrydisplay.h"
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/gatewaypage.h"
 #include "shell/navigation.h"
@@ -172,12 +173,16 @@ void GatewayPageTest::pairsAndTroubleAreShown()
     pair.errors = 5;
     pair.callsPerMinute = 3;
     pair.p99Milliseconds = 12.3;
+    pair.bytesIn = 512;
+    pair.bytesOut = 3 * 1024;
     pair.lastCallAt = currentTime();
     fixture.gateway().summary.pairs = {pair};
     QAbstractItemModel *pairs = fixture.page->pairView()->model();
     QTRY_COMPARE(pairs->rowCount(), 1);
     QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::Errors)).data().toString(),
              QLocale().toString(5.0, 'f', 1) + QStringLiteral(" %"));
+    QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::BytesIn)).data().toString(), QStringLiteral("512 B"));
+    QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::BytesOut)).data().toString(), byteText(3 * 1024));
     gateway::PairTraffic busier = pair;
     busier.callerPluginId = QStringLiteral("plugin-a");
     busier.callsPerMinute = 60;

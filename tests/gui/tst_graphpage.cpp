@@ -9,6 +9,7 @@
 #include "pages/graph/graphpage.h"
 #include "pages/graph/graphpanel.h"
 #include "pages/graph/whatifpanel.h"
+#include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
 #include "widgets/searchfield.h"
 
@@ -25,6 +26,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace plexica;
 using namespace plexica::app;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void theExpressionFindsAndHides();
     void focusShowsTheNeighbourhood();
     void tablesSayTheSame();
+    void aNodesCallsStandInPlaceOfAll();
     void positionsAreKeptAcrossStarts();
     void statusChangesRepaintAndArrangeNothing();
     void newPluginsAppearInPlace();
@@ -263,6 +266,69 @@ void GraphPageTest::focusShowsTheNeighbourhood()
     fixture.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(fixture.shownPlugins(), QStringLiteral("analytics crm inventory reports"));
     QTRY_VERIFY(fixture.isShown());
+}
+
+/// With several nodes there is the choice that Gateway has.
+void GraphPageTest::aNodesCallsStandInPlaceOfAll()
+{
+    GraphFixture fixture;
+    auto plugins = std::make_shared<TenantPlugins>(*makeTenantPlugins(tenant, someManifests()));
+    plugins::ObservedEdge edge;
+    edge.from = reports;
+    edge.to = inventory;
+    edge.serviceName = QStringLiteral("inventory.products");
+    edge.calls = 70;
+    edge.bytesIn = 700;
+    edge.bytesOut = 5'000'000;
+    plugins->graph.observed = {edge};
+    fixture.node.put(TenantPluginsPtr(plugins));
+    QTRY_VERIFY(fixture.isShown());
+    const auto said = [&fixture] {
+        const auto &picture = *fixture.page()->scene()->picture();
+        for (const GraphLine &line : picture.lines) {
+            if (picture.plugin(line.from).id == reports && picture.plugin(line.to).id == inventory)
+                return QStringLiteral("%1 %2 %3").arg(line.calls).arg(line.bytesIn).arg(line.bytesOut);
+        }
+        return QString();
+    };
+    QTRY_COMPARE(said(), QStringLiteral("70 700 5000000"));
+    fixture.page()->scene()->selectLine(reports, inventory);
+    const auto details = [&fixture] {
+        QStringList rows;
+        for (QTreeWidgetItemIterator at(fixture.page()->panel()->list()); *at; ++at)
+            rows.append((*at)->text(0) + QStringLiteral(": ") + (*at)->text(1));
+        return rows.join(u'\n');
+    };
+    QTRY_VERIFY2(details().contains(QStringLiteral("Bytes: 700 B in, ")), qPrintable(details()));
+    QComboBox *box = fixture.page()->nodeBox();
+    QVERIFY(!box->isVisible());
+    fixture.node.nodes().picture.nodes.push_back(makeNode(QStringLiteral("node-b"), QStringLiteral("beta"), 3001));
+    fixture.node.nodes().tell();
+    QTRY_VERIFY(box->isVisible());
+    gateway::PairTraffic pair;
+    pair.tenantId = tenant;
+    pair.callerPluginId = reports;
+    pair.targetPluginId = inventory;
+    pair.serviceName = edge.serviceName;
+    pair.calls = 3;
+    pair.bytesIn = 30;
+    pair.bytesOut = 60;
+    fixture.node.gateway().carried[QStringLiteral("node-b")] = {pair};
+    box->setCurrentIndex(box->findText(QStringLiteral("beta")));
+    QTRY_COMPARE(said(), QStringLiteral("3 30 60"));
+    const auto *bar = fixture.page()->findChild<FilterBar *>();
+    QTRY_VERIFY2(bar->count().contains(QStringLiteral("last hour")), qPrintable(bar->count()));
+    fixture.node.gateway().carried[QStringLiteral("node-b")].front().calls = 4; // it is asked again
+    QTRY_COMPARE(said(), QStringLiteral("4 30 60"));
+    box->setCurrentIndex(0);
+    QTRY_COMPARE(said(), QStringLiteral("70 700 5000000"));
+    // A chosen node that leaves the list is no longer chosen.
+    box->setCurrentIndex(box->findText(QStringLiteral("beta")));
+    QTRY_COMPARE(said(), QStringLiteral("4 30 60"));
+    fixture.node.nodes().picture.nodes.pop_back();
+    fixture.node.nodes().tell();
+    QTRY_VERIFY(!box->isVisible());
+    QTRY_COMPARE(said(), QStringLiteral("70 700 5000000"));
 }
 
 void GraphPageTest::tablesSayTheSame()

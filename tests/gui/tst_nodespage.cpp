@@ -11,12 +11,17 @@
 #include "pages/nodes/nodespage.h"
 #include "pages/nodes/nodestable.h"
 #include "shell/navigation.h"
+#include "support/httpclient.h"
+#include "support/serverprocess.h"
+#include "support/temporarypostgres.h"
 #include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +47,7 @@ private Q_SLOTS:
     void nodesOfOneNameAreToldApart();
     void anIdleWindowAsksSeldom();
     void theNodeBehindTheWindowShowsItself();
+    void beyondTheWindowAClockIsToldAndWhoJudgesIsKept();
 };
 
 namespace {
@@ -341,6 +347,85 @@ void NodesPageTest::theNodeBehindTheWindowShowsItself()
     // The row is the node's word, again each second.
     QTRY_VERIFY(page->table()->proxy().node(0)->node.lastSeenAt > node->node.lastSeenAt);
     QVERIFY(!window.judgeNotice()->isVisible());
+}
+
+/// A console that observes, on one PostgreSQL with a server: the server's clock goes wrong, and then the server leaves.
+void NodesPageTest::beyondTheWindowAClockIsToldAndWhoJudgesIsKept()
+{
+    test::TemporaryPostgres &postgres = test::TemporaryPostgres::shared();
+    const QString database = postgres.url(postgres.createDatabase());
+    QTemporaryDir folder;
+    const auto setClock = [file = folder.filePath(QStringLiteral("clock"))](const QByteArray &ahead) {
+        QFile clock(file);
+        return clock.open(QIODevice::WriteOnly) && clock.write(ahead) == ahead.size();
+    };
+    QVERIFY(setClock("0\n"));
+    test::ServerOptions options;
+    options.database = database;
+    options.settings = {QStringLiteral("node.name=server"), QStringLiteral("health.probeInterval=1h")};
+    options.environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(PLEXICA_ODD_CLOCK));
+    options.environment.insert(QStringLiteral("ODD_CLOCK"), folder.filePath(QStringLiteral("clock")));
+    test::ServerProcess server(options);
+    QVERIFY2(server.start(), qPrintable(server.errors()));
+
+    QSettings settings(folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+    ThemeController theme(*qApp);
+    config::Settings values;
+    values.dataDir = folder.path();
+    values.database = database;
+    values.listen[0].port = 0;
+    values.node.name = QStringLiteral("my-desk");
+    values.node.role = config::NodeRole::Observer;
+    EmbeddedNode host(values);
+    MainWindow window(host, theme, settings, WindowOptions{});
+    window.resize(1280, 800);
+    window.show();
+    quint16 port = 0;
+    connect(&host, &EmbeddedNode::started, &window, [&](const QStringList &addresses) {
+        port = static_cast<quint16>(addresses.first().section(u':', -1).toInt());
+        window.nodeStarted();
+    });
+    host.start();
+    auto *page = show<NodesPage>(window, QStringLiteral("nodes"));
+    QTRY_COMPARE_WITH_TIMEOUT(page->table()->proxy().rowCount(), 2, 20'000);
+    const auto ofServer = [page] {
+        for (int row = 0; row < page->table()->proxy().rowCount(); ++row) {
+            if (page->table()->proxy().node(row)->name == u"server")
+                return page->table()->proxy().node(row);
+        }
+        return NodeItemPtr();
+    };
+    QVERIFY(ofServer()->condition == NodeCondition::Live);
+    const QByteArray clocks = "/api/events?type=NODE_CLOCK";
+    QCOMPARE(test::HttpClient(port).get(clocks).number("count"), 0);
+
+    // Told by all three within fifteen seconds.
+    QVERIFY(setClock("10\n"));
+    QElapsedTimer since;
+    since.start();
+    QTRY_VERIFY_WITH_TIMEOUT(ofServer()->condition == NodeCondition::ClockOff, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(test::HttpClient(server.port()).get("/readyz").body.contains("ahead of"), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(test::HttpClient(port).get(clocks).number("count"), 1, 15'000);
+    QVERIFY2(since.elapsed() < 15'000, qPrintable(QString::number(since.elapsed())));
+    QTRY_VERIFY(std::chrono::abs(ofServer()->node.clockOffset - 10s) < 1s);
+    QVERIFY(!window.judgeNotice()->isVisible());
+
+    // Who lets this node judge stands in the audit log.
+    QCOMPARE(server.stop(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(window.judgeNotice()->isVisible(), 15'000);
+    QTest::mouseClick(window.judgeNotice()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(!window.judgeNotice()->isVisible());
+    const QByteArray roles = "/api/events?type=NODE_ROLE_CHANGED";
+    QTRY_COMPARE_WITH_TIMEOUT(test::HttpClient(port).get(roles).number("count"), 1, 10'000);
+    const test::HttpReply told = test::HttpClient(port).get(roles);
+    QCOMPARE(told.text("events.0.actor"), QStringLiteral("administrator"));
+    QCOMPARE(told.text("events.0.subject"), QStringLiteral("my-desk"));
+    QCOMPARE(told.text("events.0.before.role"), QStringLiteral("observer"));
+    QCOMPARE(told.text("events.0.after.role"), QStringLiteral("full"));
+    QTRY_COMPARE(test::HttpClient(port).get("/api/nodes").text("nodes.0.role"), QStringLiteral("full"));
+    QTRY_COMPARE_WITH_TIMEOUT(test::HttpClient(port).get("/readyz").at(QStringLiteral("warnings")).isNull()
+                                  || !test::HttpClient(port).get("/readyz").body.contains("judges"),
+                              true, 5'000);
 }
 
 QTEST_MAIN(NodesPageTest)

@@ -40,6 +40,11 @@ void StandInGateway::look(const GatewayLook &look, Reply<GatewayPicture> done)
     replyOnThreadOf<GatewayPicture>(&m_home, std::move(done))(std::move(picture));
 }
 
+void StandInGateway::carriedBy(const QString &nodeId, const QString &, Reply<std::vector<gateway::PairTraffic>> done)
+{
+    replyOnThreadOf<std::vector<gateway::PairTraffic>>(&m_home, std::move(done))(carried[nodeId]);
+}
+
 void StandInGateway::traffic(Reply<TrafficByService> done)
 {
     replyOnThreadOf<TrafficByService>(&m_home, std::move(done))(services);

@@ -8,6 +8,7 @@
 #include "models/wording.h"
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/trycallpanel.h"
+#include "pages/nodebox.h"
 #include "widgets/actionset.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
@@ -56,7 +57,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     , m_copyRequest(new QAction(tr("&Copy Request Id"), this))
     , m_showTrace(new QAction(tr("Show Trac&e"), this))
     , m_showService(new QAction(tr("Show &Service"), this))
-    , m_node(bar()->addBox(tr("Filter by node"), tr("Nodes"), tr("Show calls that one node has carried")))
+    , m_node(new NodeBox(*bar(), context.nodes, tr("Show calls that one node has carried")))
     , m_tables(addContent(makeTabs(tr("Tables"), this)))
     , m_empty(makeEmpty())
     , m_side(makeTabs(tr("Beside the tables"), this))
@@ -87,8 +88,8 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
                           {80, false},
                           {180, false}},
                          2);
-    m_pairView =
-        addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"), {140, 168, 84, 70, 76, 76, 76, 90});
+    m_pairView = addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"),
+                          {116, 148, 82, 60, 72, 72, 60, 70, 76, 80});
     m_pairView->setSortingEnabled(true);
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
     m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
@@ -164,8 +165,8 @@ void GatewayPage::furnishActions()
         if (m_shown)
             Q_EMIT serviceRequested(m_shown->tenantId, m_shown->serviceName);
     });
-    connect(m_node, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter.setNode(m_node->currentData().toString());
+    connect(m_node, &NodeBox::chosen, this, [this](const QString &nodeId) {
+        m_filter.setNode(nodeId);
         refreshWords();
     });
     connect(m_failuresOnly, &QAction::toggled, this, [this](bool only) {
@@ -377,24 +378,17 @@ bool GatewayPage::showCall(const gateway::CallRecord &call)
     return true;
 }
 
-/// A single node needs neither column nor filter.
+QComboBox *GatewayPage::nodeBox() const
+{
+    return m_node->box();
+}
+
+/// A single node needs no column.
 void GatewayPage::refreshNodes()
 {
-    const NodeBook &nodes = m_context.nodes;
-    const bool several = nodes.hasSeveral();
+    const bool several = m_context.nodes.hasSeveral();
     m_callColumns->suggest(static_cast<int>(CallColumn::Node), several);
     m_troubleView->setColumnHidden(static_cast<int>(TroubleColumn::Node), !several);
-    m_node->setVisible(several);
-    const QSignalBlocker quiet(m_node);
-    const QString chosen = m_filter.node();
-    m_node->clear();
-    m_node->addItem(tr("All nodes"), QString());
-    NodeModel &model = m_context.nodes.model();
-    for (int row = 0; row < model.rowCount(); ++row)
-        m_node->addItem(model.row(row)->name, model.row(row)->node.id);
-    const int at = several ? m_node->findData(chosen) : -1;
-    m_node->setCurrentIndex(std::max(0, at));
-    m_filter.setNode(at > 0 ? chosen : QString());
     m_callView->viewport()->update();
     m_troubleView->viewport()->update();
 }

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace plexica::app {
 
+class NodeBox;
 class CallPanel;
 class PlainTable;
 class TableColumns;
@@ -55,7 +56,7 @@ public:
     QTabWidget *side() const { return m_side; }
     EmptyState *emptyState() const { return m_empty; }
     CallPanel *callPanel() const { return m_call; }
-    QComboBox *nodeBox() const { return m_node; }
+    QComboBox *nodeBox() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -90,7 +91,7 @@ private:
     QAction *m_copyRequest;
     QAction *m_showTrace;
     QAction *m_showService;
-    QComboBox *m_node;
+    NodeBox *m_node;
     QTabWidget *m_tables;
     PlainTable *m_callView;
     TableColumns *m_callColumns = nullptr;

@@ -2,6 +2,7 @@
 #include "pages/graph/graphbar.h"
 
 #include "pages/graph/graphactions.h"
+#include "pages/nodebox.h"
 #include "widgets/filterbar.h"
 #include "widgets/icons.h"
 #include "widgets/mnemonic.h"
@@ -16,12 +17,13 @@
 
 namespace plexica::app {
 
-GraphBar::GraphBar(FilterBar &bar, GraphActions &actions)
+GraphBar::GraphBar(FilterBar &bar, GraphActions &actions, NodeBook &nodes)
     : QObject(&bar)
     , m_bar(bar)
     , m_tenant(bar.addBox(tr("Tenant of the graph"), tr("Tenant of the graph"), tr("A graph shows one tenant")))
     , m_layout(bar.addBox(tr("Layout"), tr("Layout"), tr("How the cards are arranged")))
     , m_focus(bar.addBox(tr("Focus"), tr("Focus"), tr("Show the neighbourhood of the selected plugin only")))
+    , m_nodes(new NodeBox(bar, nodes, tr("Show calls that one node has carried in the last hour")))
     , m_zoom(new QToolButton(&bar))
 {
     addChoices(actions);

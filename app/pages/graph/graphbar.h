@@ -13,6 +13,8 @@ namespace plexica::app {
 
 class FilterBar;
 class GraphActions;
+class NodeBook;
+class NodeBox;
 
 /// What stands in the bar above the graph: tenant, layout, focus, zoom and the actions used most.
 class GraphBar : public QObject
@@ -22,7 +24,7 @@ public:
     /// Neighbours so many steps away can be shown.
     static constexpr int deepest = 6;
 
-    GraphBar(FilterBar &bar, GraphActions &actions);
+    GraphBar(FilterBar &bar, GraphActions &actions, NodeBook &nodes);
 
     /// `chosen` if it is among them, else `instead`; returns which it is.
     QString offerTenants(const QStringList &tenants, const QString &chosen, const QString &instead, bool shown);
@@ -32,6 +34,7 @@ public:
     void setFocusPossible(bool possible);
     void setZoom(double zoom);
     QComboBox *layoutBox() const { return m_layout; }
+    NodeBox *nodes() const { return m_nodes; }
 
 Q_SIGNALS:
     void tenantChosen(const QString &tenantId);
@@ -46,6 +49,7 @@ private:
     QComboBox *m_tenant;
     QComboBox *m_layout;
     QComboBox *m_focus;
+    NodeBox *m_nodes;
     QToolButton *m_zoom;
 };
 

@@ -14,6 +14,7 @@
 #include "pages/graph/graphpanel.h"
 #include "pages/graph/graphtabs.h"
 #include "pages/graph/whatifpanel.h"
+#include "pages/nodebox.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
@@ -45,8 +46,9 @@ constexpr double keyStep = 24; ///< scene units a key moves a card
 GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     : SplitPage(context, parent)
     , m_source(context.feed, context.services)
+    , m_nodeEdges(context.link.gateway())
     , m_actions(new GraphActions(this))
-    , m_bar(new GraphBar(*bar(), *m_actions))
+    , m_bar(new GraphBar(*bar(), *m_actions, context.nodes))
     , m_layoutNotice(addNotice())
     , m_view(addContent(new GraphView(m_scene, this)))
     , m_tables(addContent(new GraphTabs(this)))
@@ -142,6 +144,11 @@ void GraphPage::connectTables()
     });
 }
 
+QComboBox *GraphPage::nodeBox() const
+{
+    return m_bar->nodes()->box();
+}
+
 PlainTable *GraphPage::pluginTable() const
 {
     return m_tables->plugins();
@@ -161,8 +168,12 @@ void GraphPage::connectBar()
                                           : m_focusPlugin,
                 std::max(1, depth));
     });
+    connect(m_bar->nodes(), &NodeBox::chosen, &m_nodeEdges, &NodeEdges::setNode);
+    connect(m_bar->nodes(), &NodeBox::chosen, this, &GraphPage::refreshCount);
+    connect(&m_nodeEdges, &NodeEdges::told, &m_source, &GraphSource::setCarried);
     connect(m_bar, &GraphBar::tenantChosen, this, [this](const QString &tenantId) {
         m_source.setTenant(tenantId);
+        m_nodeEdges.setTenant(tenantId);
         m_whatIf->clear();
     });
 }
@@ -249,6 +260,7 @@ void GraphPage::showEvent(QShowEvent *event)
 {
     SplitPage::showEvent(event);
     m_source.setAwake(true);
+    m_nodeEdges.setAwake(true);
     refreshContent();
 }
 
@@ -256,6 +268,7 @@ void GraphPage::hideEvent(QHideEvent *event)
 {
     SplitPage::hideEvent(event);
     m_source.setAwake(false);
+    m_nodeEdges.setAwake(false);
 }
 
 void GraphPage::setTenant(const QString &tenantId)
@@ -270,6 +283,7 @@ void GraphPage::setTenant(const QString &tenantId)
     const QString tenant = tenantId.isEmpty() ? offered : tenantId;
     if (tenant != m_source.tenant()) {
         m_source.setTenant(tenant);
+        m_nodeEdges.setTenant(tenant);
         m_whatIf->clear();
         m_focusPlugin.clear();
         m_fitAfterwards = true;
@@ -352,6 +366,8 @@ void GraphPage::refreshCount()
         parts.append(tr("%n plugin(s)", nullptr, all));
     if (m_expression.faults().isEmpty())
         parts.append(tr("%n connection(s)", nullptr, static_cast<int>(picture->lines.size())));
+    if (m_nodeEdges.isWanted())
+        parts.append(tr("calls of the last hour"));
     if (m_runner.isRunning())
         parts.append(tr("arranging…"));
     bar()->setCount(parts.join(QStringLiteral(" · ")), m_expression.faults().join(u'\n'));

@@ -6,11 +6,13 @@
 #include "graph/graphexpression.h"
 #include "graph/graphsource.h"
 #include "pages/graph/keptplaces.h"
+#include "pages/graph/nodeedges.h"
 #include "pages/graph/whatif.h"
 #include "pages/splitpage.h"
 
 #include <QTimer>
 
+class QComboBox;
 class QTabWidget;
 
 namespace plexica::app {
@@ -53,6 +55,7 @@ public:
     GraphView *view() const { return m_view; }
     GraphPanel *panel() const { return m_panel; }
     WhatIfPanel *whatIf() const { return m_whatIf; }
+    QComboBox *nodeBox() const;
     PlainTable *pluginTable() const;
     PlainTable *dependencyTable() const;
     bool isArranging() const { return m_runner.isRunning(); }
@@ -89,6 +92,7 @@ private:
     QString selectedPlugin() const;
 
     GraphSource m_source;
+    NodeEdges m_nodeEdges;
     GraphScene m_scene;
     LayoutRunner m_runner;
     GraphActions *m_actions;

@@ -167,6 +167,7 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
             add(tr("Duration"), tr("p50 %1, p99 %2")
                                     .arg(GraphWords::milliseconds(dependency.p50Milliseconds),
                                          GraphWords::milliseconds(dependency.p99Milliseconds)));
+            add(tr("Bytes"), GraphWords::bytes(dependency));
         }
         add(tr("Note"), GraphWords::note(dependency), dependency.inCycle);
         sections.push_back(std::move(section));

@@ -23,7 +23,7 @@ GraphTabs::GraphTabs(QWidget *parent)
     setAccessibleName(tr("Tables"));
     tabBar()->setAccessibleName(tr("Tables"));
     m_pluginView->setWidths({122, 158, 158, 84, 84, 84, 84, 84, 84, 84, 84, 84});
-    m_dependencyView->setWidths({158, 158, 158, 84, 84, 84, 84, 84, 84, 84, 84, 84});
+    m_dependencyView->setWidths({158, 158, 158, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84});
     m_pluginView->sortByColumn(static_cast<int>(GraphPluginColumn::Plugin), Qt::AscendingOrder);
     m_dependencyView->sortByColumn(static_cast<int>(GraphDependencyColumn::From), Qt::AscendingOrder);
 }

@@ -65,7 +65,8 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
     section(m_dependentTitle, m_dependentView, &m_dependents, 0, tr("Plugins that depend on the service"), 0);
     fit(m_dependentView, 1, {{0, 116}, {2, 110}});
     section(m_callerTitle, m_callerView, &m_callers, -1, tr("Callers of the service"), 0);
-    hideColumns(m_callerView, {PairColumn::Target, PairColumn::P50, PairColumn::Calls});
+    hideColumns(m_callerView,
+                {PairColumn::Target, PairColumn::P50, PairColumn::Calls, PairColumn::BytesIn, PairColumn::BytesOut});
     fit(m_callerView, static_cast<int>(PairColumn::Caller),
         {{static_cast<int>(PairColumn::PerMinute), 88},
          {static_cast<int>(PairColumn::Errors), 72},

@@ -7,9 +7,10 @@ WITH at AS (
      WHERE c.id = 1
 ), said AS (
     INSERT INTO gateway_traffic (tenant_id, caller_plugin_id, target_plugin_id, service_name, minute, writer, calls, errors,
-                                 latency, last_call_at, revision, written_at)
+                                 latency, last_call_at, bytes_in, bytes_out, revision, written_at)
     SELECT r.e ->> 0, r.e ->> 1, r.e ->> 2, r.e ->> 3, CAST(r.e ->> 4 AS bigint), CAST($2 AS text),
-           CAST(r.e ->> 5 AS bigint), CAST(r.e ->> 6 AS bigint), r.e ->> 7, CAST(r.e ->> 8 AS bigint), at.revision, at.now
+           CAST(r.e ->> 5 AS bigint), CAST(r.e ->> 6 AS bigint), r.e ->> 7, CAST(r.e ->> 8 AS bigint),
+           CAST(r.e ->> 9 AS bigint), CAST(r.e ->> 10 AS bigint), at.revision, at.now
       FROM jsonb_array_elements(CAST($1 AS jsonb)) AS r(e)
      CROSS JOIN at
     ON CONFLICT (tenant_id, caller_plugin_id, target_plugin_id, service_name, minute, writer) DO UPDATE SET
@@ -17,11 +18,13 @@ WITH at AS (
         errors = excluded.errors,
         latency = excluded.latency,
         last_call_at = excluded.last_call_at,
+        bytes_in = excluded.bytes_in,
+        bytes_out = excluded.bytes_out,
         revision = excluded.revision,
         written_at = excluded.written_at
 )
 SELECT t.tenant_id, t.caller_plugin_id, t.target_plugin_id, t.service_name, t.minute, t.calls, t.errors, t.latency,
-       t.last_call_at, t.writer, at.now, at.quick
+       t.last_call_at, t.writer, t.bytes_in, t.bytes_out, at.now, at.quick
   FROM at
   LEFT JOIN gateway_traffic t
     ON t.minute >= CAST($4 AS bigint)
