@@ -60,6 +60,10 @@ void TestNodeDatabase::connectionsThatDieSilentlyAreNoticed()
                                  6'000);
         QTRY_COMPARE_WITH_TIMEOUT(value(), QByteArray::number(round), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(here.get("/readyz").status, 200, 20'000);
+        // Whoever reads that it is ready may write, at the first try.
+        REQUIRE_STATUS(here.post("/api/shared-data/set",
+                                 R"({"tenantId":"t","namespace":"n","key":"own","ownerId":"p","value":1})"),
+                       201);
     }
     QCOMPARE(cut.stop(), 0);
 }
