@@ -238,7 +238,7 @@ void AccessKeysRest::textsOfKeysComeBack()
             const auto who = server.client(key.secret)->get("/api/whoami");
             QCOMPARE(who.text(key.asName ? "name" : "permissions.0"), key.text);
             const auto told = client->get("/api/events?tenantId=*&type=KEY_CREATED&subject=" + id);
-            QVERIFY2(!key.asName || told.text("events.0.after.name") == key.text, told.shown().constData());
+            QVERIFY2(!key.asName || told.text("events.0.details.name") == key.text, told.shown().constData());
         }
         QCOMPARE(server.process().stop(), 0);
         QVERIFY2(start > 0 || server.process().start(), qPrintable(server.process().errors()));

@@ -216,7 +216,8 @@ void TestSharedDataTexts::namespacesComeBack()
     file.write(server.standardOutput());
     file.close();
     ServerProcess other(optionsOf(engine));
-    other.options().arguments = {QStringLiteral("import"), file.fileName()};
+    other.options().arguments = {QStringLiteral("import"), file.fileName(), QStringLiteral("--on-conflict"),
+                                 QStringLiteral("abort")};
     QVERIFY2(other.run() == 0, qPrintable(other.errors()));
     other.options().arguments.clear();
     QVERIFY2(other.start(), qPrintable(other.errors()));
