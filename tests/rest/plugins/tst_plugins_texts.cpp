@@ -21,6 +21,8 @@ private Q_SLOTS:
     void textsComeBack();
     void namesAndPathsComeBackOrAreRefused_data() { addEngineRows(); }
     void namesAndPathsComeBackOrAreRefused();
+    void nulInDocumentsComesBackOrIsRefused_data() { addEngineRows(); }
+    void nulInDocumentsComesBackOrIsRefused();
 };
 
 namespace {
@@ -455,6 +457,46 @@ void TestPluginsTexts::namesAndPathsComeBackOrAreRefused()
     }
     ServerProcess other(optionsOf(engine));
     moveTenant(server, other); // whatever is taken is also taken from a file
+}
+
+/// What is kept as a JSON document may hold U+0000; what PostgreSQL cannot keep otherwise is refused on both engines.
+void TestPluginsTexts::nulInDocumentsComesBackOrIsRefused()
+{
+    QFETCH(QString, engine);
+    ServerProcess server(optionsOf(engine));
+    QVERIFY2(server.start(), qPrintable(server.errors()));
+    const QByteArray nul = R"("a\u0000b")";
+    const QString text = u"a"_s + QChar(u'\0') + u'b';
+    {
+        HttpClient client(server.port());
+        REQUIRE_STATUS(
+            client.post("/api/services/register",
+                        R"({"tenantId":"t","pluginId":"p-0","serviceName":"s-0","version":"1.0.0","metadata":{)" + nul
+                            + ':' + nul + R"(},"endpoints":[{"method":"GET","path":"/","description":)" + nul
+                            + R"(,"permissions":[)" + nul + "]}]}"),
+            201);
+        REQUIRE_STATUS(client.post("/api/plugins/install", R"({"tenantId":"t","configuration":{"text":)" + nul
+                                                               + "},\"manifest\":" + manifestWith(0, nul) + '}'),
+                       201);
+        for (const QByteArray &refused : {R"("pluginId":"q","description":)" + nul, R"("pluginId":)" + nul,
+                                          R"("pluginId":"q","healthPath":)" + nul})
+            REQUIRE_STATUS(client.post("/api/services/register",
+                                       R"({"tenantId":"t","serviceName":"x","version":"1.0.0",)" + refused + '}'),
+                           400);
+    }
+    QCOMPARE(server.stop(), 0);
+    ServerProcess other(optionsOf(engine));
+    moveTenant(server, other);
+    for (ServerProcess *process : {&server, &other}) {
+        QVERIFY2(process->start(), qPrintable(process->errors()));
+        HttpClient client(process->port());
+        const HttpReply services = client.get("/api/services/list?tenantId=t");
+        QCOMPARE(onlyKey(services.json(), u"services.0.metadata"_s), text);
+        QCOMPARE(services.text("services.0.endpoints.0.description"), text);
+        QCOMPARE(services.text("services.0.endpoints.0.permissions.0"), text);
+        QCOMPARE(client.get("/api/plugins/p-0").text("plugin.description"), text);
+        QCOMPARE(client.get("/api/tenants/t/plugins").text("plugins.0.configuration.text"), text);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPluginsTexts)
