@@ -123,12 +123,13 @@ bool WebPolicy::answerPreflight(const ExchangePtr &exchange) const
     HttpResponse preflight;
     preflight.status = 204;
     preflight.contentType.clear();
-    preflight.headers = {{"Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE"},
-                         {"Access-Control-Allow-Headers",
-                          "Authorization, Cache-Control, Content-Type, If-Match, If-None-Match, Last-Event-ID, "
-                          "traceparent, tracestate, X-API-Key, X-Caller-Plugin-ID, X-Plexica-Timeout-Ms, "
-                          "X-Request-ID, X-Tenant-ID, X-Tenant-Slug"},
-                         {"Access-Control-Max-Age", "600"}};
+    preflight.headers = {
+        {"Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE"},
+        {"Access-Control-Allow-Headers",
+         "Authorization, Cache-Control, Content-Type, If-Match, If-None-Match, Last-Event-ID, traceparent, "
+         "tracestate, X-API-Key, X-Caller-Plugin-ID, X-Plexica-Timeout-Ms, X-Request-ID, X-Tenant-ID, "
+         "X-Tenant-Slug"},
+        {"Access-Control-Max-Age", "600"}};
     exchange->respond(std::move(preflight));
     return true;
 }

@@ -22,8 +22,7 @@ std::optional<Request> Request::read(const http::ExchangePtr &exchange, Principa
             return refused(json.error());
         request.m_body = std::move(*json);
     }
-    // There the query is the plugin's, however it is spelled.
-    if (!exchange->request().query.isEmpty() && tenant != TenantFrom::HeaderOrDefault) {
+    if (!exchange->request().query.isEmpty() && tenant != TenantFrom::HeaderOrDefault) { // there it is not ours to read
         auto query = Query::parse(exchange->request().query);
         if (!query)
             return refused(query.error());

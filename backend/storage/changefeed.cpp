@@ -199,7 +199,8 @@ void ChangeFeed::Private::look(ChangeFeed &feed)
         if (!alive)
             return;
     }
-    reader->cutIfSilent();
+    if (reader->cutIfSilent())
+        silent();
     if (const bool now = feed.isSweeper(); now != sweeper) {
         sweeper = now;
         Q_EMIT feed.sweeperChanged(now);

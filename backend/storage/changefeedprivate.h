@@ -44,6 +44,7 @@ public:
     OwnCommits &own;
     FeedReader::Deliver post;           ///< to the storage's queue
     std::function<void(Change)> commit; ///< unconfirmed
+    std::function<void()> silent;       ///< the reader's session was cut, as nothing came over it
 
     struct Waiting
     {

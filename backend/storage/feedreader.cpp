@@ -34,8 +34,10 @@ constexpr auto lockBelief = 2500ms;
 constexpr auto lockGrace = 3s;
 /// A session that has not answered for this long tells nothing any more; it is asked once a second.
 constexpr auto heardLately = 4s;
-/// How long calls may take: the beat, a table's rows until the next comes, connecting (with several hosts).
+/// How long calls may take: the beat, what has changed and everything (until the next row comes), connecting (with
+/// several hosts).
 constexpr auto beatPatience = 3s;
+constexpr auto changesPatience = 4s;
 constexpr auto readPatience = 20s;
 constexpr auto connectPatience = 15s;
 /// More readings are not begun before the node thread has taken these: what they would bring comes with the next.
@@ -131,14 +133,15 @@ bool FeedReader::isHeard() const
     return ticks(Clock::now() - heardLately) < m_heard;
 }
 
-void FeedReader::cutIfSilent()
+bool FeedReader::cutIfSilent()
 {
     const qint64 until = m_patience;
     if (until == 0 || ticks(Clock::now()) <= until)
-        return;
+        return false;
     const std::lock_guard lock(m_sessionMutex);
     if (m_session)
         m_session->interrupt();
+    return m_session != nullptr;
 }
 
 void FeedReader::taken()
@@ -321,7 +324,7 @@ DatabaseFault FeedReader::read()
         readAgain(again);
         return fault;
     };
-    m_patience = ticks(Clock::now() + readPatience);
+    m_patience = ticks(Clock::now() + beatPatience);
     if (auto fault = m_session->beginSnapshot())
         return putBack(std::move(fault));
     const auto position = m_session->position();
@@ -338,9 +341,11 @@ DatabaseFault FeedReader::read()
     if (changed) {
         if (delivery.complete)
             qCInfo(lcStorage, "the change feed reads everything");
+        heard(delivery.complete ? readPatience : changesPatience);
         if (auto fault = readTables(*parcel, delivery.complete ? -1 : std::min(m_revision, again)))
             return putBack(std::move(fault));
     }
+    heard(beatPatience);
     if (auto fault = m_session->endSnapshot())
         return putBack(std::move(fault));
     heard({});
@@ -378,9 +383,10 @@ DatabaseFault FeedReader::readTables(Parcel &parcel, qint64 above)
     else if (Clock::now() - m_lastForeign > aloneAfter)
         return std::nullopt;
     const std::vector<Value> parameters{above};
+    const Clock::duration patience = parcel.delivery.complete ? readPatience : changesPatience;
     if (!parcel.delivery.complete) {
         if (auto fault = m_session->read("select_tombstones_after", parameters, [&](const Row &row) {
-                heard(readPatience);
+                heard(patience);
                 parcel.removals[row.text(1)].push_back({row.text(2), row.integer(0)});
             }))
             return fault;
@@ -389,8 +395,9 @@ DatabaseFault FeedReader::readTables(Parcel &parcel, qint64 above)
         if (allOwn && !table.ownRows)
             continue;
         auto rows = table.make();
+        heard(patience);
         if (auto fault = m_session->read(table.query, parameters, [&](const Row &row) {
-                heard(readPatience);
+                heard(patience);
                 if (table.ownRows || !own.contains(row.integer(0)))
                     rows->add(row);
             }))
@@ -409,9 +416,9 @@ DatabaseFault FeedReader::readTouched()
     parcel->delivery.revision = m_revision;
     for (const ChangeFeed::Table &table : m_plan.touched) {
         auto rows = table.make();
-        m_patience = ticks(Clock::now() + readPatience);
+        m_patience = ticks(Clock::now() + changesPatience);
         if (auto fault = m_session->read(table.query, {m_touchedSince - touchedSlack}, [&](const Row &row) {
-                heard(readPatience);
+                heard(changesPatience);
                 rows->add(row);
             }))
             return fault;

@@ -56,8 +56,8 @@ public:
     bool isHeard() const;
     /// How long ago that was.
     Milliseconds sinceHeard() const;
-    /// Cuts the session if a call of it has been under way for longer than it should ever take.
-    void cutIfSilent();
+    /// Cuts the session if a call of it has been under way for longer than it should ever take. True if it did.
+    bool cutIfSilent();
     /// A parcel has been taken: the next may come.
     void taken();
 

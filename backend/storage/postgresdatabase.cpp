@@ -189,7 +189,7 @@ DatabaseFault PostgresDatabase::setUpSession()
     if (!options.contains(QLatin1String("lock_timeout")))
         session += QStringLiteral("SET lock_timeout = '4s'; ");
     if (!options.contains(QLatin1String("idle_in_transaction_session_timeout")))
-        session += QStringLiteral("SET idle_in_transaction_session_timeout = '10s'; ");
+        session += QStringLiteral("SET idle_in_transaction_session_timeout = '5s'; ");
     if (auto fault = run(session))
         return fault;
     const QSqlDatabase &database = connection();

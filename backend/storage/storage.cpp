@@ -32,6 +32,8 @@ constexpr auto deliveryTime = 8ms;
 constexpr qsizetype touchesAtOnce = 5'000;
 /// Changes that are being committed. A node's limits keep far below: this is for a flood of its own making.
 constexpr size_t maximumWaitingChanges = 250'000;
+/// A call that takes longer than this is not waited for any more when the feed's connection has proved to be silent.
+constexpr auto suspectAfter = 1s;
 /// How often it is looked whether the server still answers.
 constexpr auto pulseInterval = 500ms;
 
@@ -293,7 +295,7 @@ void Storage::Private::watch()
 void Storage::Private::feelPulse()
 {
     const bool now = worker.isSilent();
-    if (now)
+    if (worker.isOverdue())
         worker.cut();
     if (now == silent)
         return;
@@ -386,6 +388,11 @@ void Storage::Private::makeFeed()
     shared->firstRevision = revision;
     shared->post = [this](std::shared_ptr<FeedReader::Parcel> parcel) {
         worker.post({[this, parcel = std::move(parcel)] { feed->d->apply(*feed, *parcel); }});
+    };
+    // What befell the feed's connection will have befallen this one: a call of it that waits too is not waited for.
+    shared->silent = [this] {
+        if (worker.waitsLongerThan(suspectAfter))
+            worker.cut();
     };
     shared->commit = [this](Change change) { commit(std::move(change), [](const Result<Commit> &) {}); };
     feed.reset(new ChangeFeed(std::move(shared)));

@@ -25,29 +25,19 @@ constexpr qint64 heldWal = 128LL * 1024 * 1024;
 /// Between two tries of what does not mend by itself (a privilege, a password): this long at first, then twice as long.
 constexpr Milliseconds shortestPause{1'000};
 constexpr Milliseconds longestPause{8'000};
-/// How long a call may take, of a read each row. A batch waits for other nodes' at most for lock_timeout.
+/// How long a call may take, of a read each row. A batch waits for other nodes' at most for lock_timeout. Whatever else
+/// waits meanwhile is given up sooner, so nobody is served by more patience.
 constexpr auto pingPatience = 3s;
-constexpr auto batchPatience = 10s;
-constexpr auto readPatience = 15s;
+constexpr auto batchPatience = 8s;
+constexpr auto readPatience = 8s;
+constexpr auto openPatience = 10s;
+/// After so long without an answer it is said that the database does not answer, before patience ends.
+constexpr auto silentAfter = 4s;
 
-/// Notes until when a call may take, for the thread that watches.
-class Patience
+qint64 ticks(Clock::time_point time)
 {
-public:
-    Patience(std::atomic<qint64> &until, Clock::duration time)
-        : m_until(until)
-        , m_time(time)
-    {
-        renew();
-    }
-    ~Patience() { m_until = 0; }
-    void renew() { m_until = (Clock::now() + m_time).time_since_epoch().count(); }
-    Q_DISABLE_COPY_MOVE(Patience)
-
-private:
-    std::atomic<qint64> &m_until;
-    const Clock::duration m_time;
-};
+    return time.time_since_epoch().count();
+}
 
 Error toError(const DatabaseError &fault)
 {
@@ -171,10 +161,45 @@ std::optional<Clock::time_point> Worker::lostSince()
     return m_lostSince;
 }
 
-bool Worker::isSilent() const
+/// Notes since when a call is under way and until when it may be, for the thread that watches.
+class Worker::Patience
+{
+public:
+    Patience(Worker &worker, Clock::duration time)
+        : m_worker(worker)
+        , m_time(time)
+    {
+        renew();
+    }
+    ~Patience() { m_worker.m_patience = m_worker.m_callSince = 0; }
+    void renew()
+    {
+        const auto now = Clock::now();
+        m_worker.m_callSince = ticks(now);
+        m_worker.m_patience = ticks(now + m_time);
+    }
+    Q_DISABLE_COPY_MOVE(Patience)
+
+private:
+    Worker &m_worker;
+    const Clock::duration m_time;
+};
+
+bool Worker::isOverdue() const
 {
     const qint64 until = m_patience;
-    return until != 0 && Clock::now().time_since_epoch().count() > until;
+    return until != 0 && ticks(Clock::now()) > until;
+}
+
+bool Worker::waitsLongerThan(Clock::duration time) const
+{
+    const qint64 since = m_callSince;
+    return since != 0 && ticks(Clock::now() - time) > since;
+}
+
+bool Worker::isSilent() const
+{
+    return isOverdue() || waitsLongerThan(silentAfter);
 }
 
 void Worker::cut()
@@ -306,9 +331,13 @@ bool Worker::reconnect()
 {
     markLost(true);
     m_connected = false;
-    auto fault = m_database->open();
-    if (!fault)
-        fault = m_database->migrate();
+    DatabaseFault fault;
+    {
+        const Patience patience(*this, openPatience);
+        fault = m_database->open();
+        if (!fault)
+            fault = m_database->migrate();
+    }
     if (fault) {
         setAvailable(false, fault->sentence);
         m_nextCheck = Clock::now() + (fault->lasting ? pause(true) : m_options.reconnectInterval);
@@ -344,7 +373,7 @@ void Worker::check()
     }
     DatabaseFault fault;
     {
-        const Patience patience(m_patience, pingPatience);
+        const Patience patience(*this, pingPatience);
         fault = m_database->ping();
     }
     if (!fault)
@@ -369,7 +398,7 @@ void Worker::runRead(ReadJob job)
         fault = DatabaseError{DatabaseError::Kind::Lost, m_reason};
     } else {
         {
-            Patience patience(m_patience, readPatience);
+            Patience patience(*this, readPatience);
             fault = m_database->read(job.query, job.parameters, [&](const Row &row) {
                 patience.renew();
                 job.onRow(row);
@@ -434,7 +463,7 @@ BatchResult Worker::writeUntilKnown(const std::vector<Job> &jobs, std::span<cons
         }
         const qint64 token = m_tokenBase + (++m_batches & 0xffff'ffff);
         {
-            const Patience patience(m_patience, batchPatience);
+            const Patience patience(*this, batchPatience);
             result = writeBatch(*m_database, units, token, touches);
         }
         if (!result.failure)
@@ -447,7 +476,7 @@ BatchResult Worker::writeUntilKnown(const std::vector<Job> &jobs, std::span<cons
             return result;
         if (!result.outcomeUnknown)
             continue;
-        const Patience patience(m_patience, batchPatience);
+        const Patience patience(*this, batchPatience);
         const auto outcome = m_database->outcomeOf(result.revision, token);
         if (!outcome || *outcome == Database::Outcome::Unknown)
             return result;

@@ -97,9 +97,13 @@ public:
     OwnCommits &own() { return m_own; }
     /// Since when a lost connection is being opened again; nullopt if it stands.
     std::optional<Clock::time_point> lostSince();
-    /// True if a call of the database has been under way for longer than it should ever take: its connection may be one
-    /// that both ends believe in and nobody serves any more (a firewall has forgotten it).
+    /// True if a call of the database has been under way for so long that nobody should count on it: its connection may
+    /// be one that both ends believe in and nobody serves any more (a firewall has forgotten it).
     bool isSilent() const;
+    /// True if it has been under way for longer than it should ever take.
+    bool isOverdue() const;
+    /// True if a call has been under way for longer than that.
+    bool waitsLongerThan(Clock::duration time) const;
     /// Makes that call fail, and a new connection be opened.
     void cut();
     /// See Database::walBytes(); as of a second ago.
@@ -120,6 +124,8 @@ private:
         std::vector<Job> jobs;
         std::vector<ReadJob> reads;
     };
+
+    class Patience;
 
     std::optional<DatabaseError> openDatabase();
     void run();
@@ -155,7 +161,9 @@ private:
     bool m_walHeld = false; ///< has been told
 
     std::atomic<qint64> m_walBytes = -1;
-    std::atomic<qint64> m_patience = 0; ///< in Clock's unit: until when a call may take; 0: none is under way
+    // In Clock's unit; 0: no call is under way.
+    std::atomic<qint64> m_patience = 0;  ///< until when it may be
+    std::atomic<qint64> m_callSince = 0; ///< since when it, or the wait for its next row, is
     OwnCommits m_own;
 
     // Guarded by m_mutex.

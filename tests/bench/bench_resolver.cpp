@@ -66,6 +66,31 @@ World randomWorld(bool cyclic)
     return world;
 }
 
+/// 300 plugins of eight versions each, of which the oldest are installed; each version needs six plugins of higher
+/// number, in any of their versions: nearly nothing fits, and much may be tried.
+World denseWorld(std::mt19937 &random)
+{
+    constexpr int count = 300;
+    const auto upTo = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
+    World world;
+    for (int i = 0; i < count; ++i) {
+        for (quint64 version = 1; version <= 8; ++version) {
+            std::vector<DependencyDeclaration> dependencies;
+            for (int k = 0; k < 6 && i + 1 < count; ++k) {
+                const int target = i + 1 + upTo(count - i - 1);
+                const auto same = [target](const DependencyDeclaration &one) { return one.pluginId == name(target); };
+                const QString constraint = QStringLiteral("^%1.0.0").arg(1 + upTo(8));
+                if (std::none_of(dependencies.begin(), dependencies.end(), same))
+                    dependencies.push_back(dependency(target, true, constraint));
+            }
+            world.catalogue.push_back(plugin(i, std::move(dependencies), version));
+            if (version == 1)
+                world.installed.push_back({world.catalogue.back(), true});
+        }
+    }
+    return world;
+}
+
 bool allKept = true;
 
 template <typename Work>
@@ -107,5 +132,28 @@ int main()
     const Resolver cyclic(randomWorld(true));
     measure("cycles, up to 100", 200, [&] { (void)cyclic.cycles(); });
     measure("resolve a tenant with cycles", 200, [&] { (void)cyclic.resolveAll(); });
+    // Of twelve such tenants the one that takes longest.
+    std::mt19937 random(1);
+    World slowest;
+    PluginVersionPtr wanted;
+    qint64 longest = -1;
+    for (int round = 0; round < 12; ++round) {
+        World dense = denseWorld(random);
+        const auto asked = plugin(0,
+                                  {dependency(1, true, QStringLiteral("^%1.0.0").arg(1 + random() % 8)),
+                                   dependency(7, true, QStringLiteral("^8.0.0"))},
+                                  9);
+        QElapsedTimer timer;
+        timer.start();
+        (void)Resolver(dense).checkInstall(*asked);
+        if (timer.nsecsElapsed() > longest) {
+            longest = timer.nsecsElapsed();
+            slowest = std::move(dense);
+            wanted = asked;
+        }
+    }
+    const Resolver dense(slowest);
+    measure("plan a refused upgrade in a dense tenant of 300 plugins, 8 versions each", 50,
+            [&] { (void)dense.checkInstall(*wanted); });
     return allKept ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 #include "http/rawclient.h"
 #include "rest/access/certificates.h"
 #include "rest/access/keyedserver.h"
+#include "support/hostiletexts.h"
 #include "support/storageengines.h"
 
 #include <QFileInfo>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void theCommandLineMakesKeys();
     void theCommandLineRefusesWhatIsWrong();
     void keysAreMadeShownAndEnd();
+    void textsOfKeysComeBack_data();
+    void textsOfKeysComeBack();
     void theLastAdministratorStays();
     void anAdministratorOfATenantStaysInIt();
     void aRevokedKeysStreamsEnd();
@@ -177,6 +180,73 @@ void AccessKeysRest::keysAreMadeShownAndEnd()
     for (const char *type : {"KEY_CREATED", "KEY_ROTATED", "KEY_REVOKED"})
         QVERIFY2(events.body.contains(type), type);
     QVERIFY(events.body.contains("key:" + idOf(admin)) && !events.body.contains("plx_"));
+}
+
+void AccessKeysRest::textsOfKeysComeBack_data()
+{
+    addEngineRows();
+}
+
+/// Every text that a key takes comes back by every route and after a restart; what it does not take is named.
+void AccessKeysRest::textsOfKeysComeBack()
+{
+    QFETCH(QString, engine);
+    std::optional<StorageEngine> database;
+    if (engine != u"SQLite")
+        database.emplace(engine);
+    KeyedServer server({}, database ? database->url() : QString());
+    const QByteArray admin = server.admin();
+    QVERIFY2(server.process().start(), qPrintable(server.process().errors()));
+    struct Made
+    {
+        QString text;
+        QByteArray secret;
+        bool asName = false;
+    };
+    std::map<QByteArray, Made> made; // by id
+    {
+        const auto client = server.client(admin);
+        for (const QString &text : hostileTexts()) {
+            const QByteArray json = jsonText(text);
+            const auto make = [&](const QByteArray &members, const char *field) {
+                const auto reply = client->post(
+                    "/api/keys", "{\"role\":\"plugin\",\"tenantId\":\"t\",\"pluginId\":\"p\"," + members + '}');
+                if (reply.status == 201)
+                    made[reply.text("key.id").toLatin1()] = {text, reply.text("secret").toLatin1(),
+                                                             QByteArrayView(field) == "name"};
+                else if (reply.status != 400 || reply.text("details.fields.0.path") != s(field))
+                    return reply.shown();
+                return QByteArray();
+            };
+            QCOMPARE(make("\"name\":" + json, "name"), QByteArray());
+            QCOMPARE(make("\"name\":\"n\",\"permissions\":[" + json + ']', "permissions"), QByteArray());
+        }
+    }
+    QVERIFY2(made.size() > 400, QByteArray::number(qulonglong(made.size())).constData());
+    for (int start = 0; start < 2; ++start) {
+        const auto client = server.client(admin);
+        const auto list = client->get("/api/keys");
+        std::size_t seen = 0;
+        const JsonValue keys = list.at(s("keys"));
+        for (const JsonValue &key : keys.toArray()) {
+            const auto found = made.find(key.find(u"id")->toString().toLatin1());
+            if (found == made.end())
+                continue;
+            const JsonValue *permissions = key.find(u"permissions");
+            QCOMPARE(found->second.asName ? key.find(u"name")->toString() : permissions->toArray().at(0).toString(),
+                     found->second.text);
+            ++seen;
+        }
+        QCOMPARE(seen, made.size());
+        for (const auto &[id, key] : made) {
+            const auto who = server.client(key.secret)->get("/api/whoami");
+            QCOMPARE(who.text(key.asName ? "name" : "permissions.0"), key.text);
+            const auto told = client->get("/api/events?tenantId=*&type=KEY_CREATED&subject=" + id);
+            QVERIFY2(!key.asName || told.text("events.0.details.name") == key.text, told.shown().constData());
+        }
+        QCOMPARE(server.process().stop(), 0);
+        QVERIFY2(start > 0 || server.process().start(), qPrintable(server.process().errors()));
+    }
 }
 
 void AccessKeysRest::theLastAdministratorStays()

@@ -14,6 +14,13 @@ using namespace plexica::resolver;
 namespace {
 
 /// The same numbers at each run.
+/// PLEXICA_PLAN_SEED tries other catalogues.
+quint32 seed()
+{
+    const int given = qEnvironmentVariableIntValue("PLEXICA_PLAN_SEED");
+    return given > 0 ? quint32(given) : 20261129;
+}
+
 class Random
 {
 public:
@@ -24,7 +31,7 @@ public:
     }
 
 private:
-    quint32 m_state = 20261129;
+    quint32 m_state = seed();
 };
 
 constexpr int pluginCount = 4;
