@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTreeView>
@@ -238,9 +239,8 @@ void DialogsTest::whatIfIsNotConfirmedByTyping()
     auto *page = qobject_cast<GraphPage *>(window.window->currentPage());
     QVERIFY(page);
     QTRY_COMPARE(page->scene()->plugins().size(), 3);
-    InstallCheck &check = window.node.plugins().checkAnswer;
-    check.kind = InstallCheck::Kind::Upgraded;
-    check.previous = Version(1, 9, 0);
+    window.node.plugins().checkAnswer->kind = InstallCheck::Kind::Upgraded;
+    window.node.plugins().checkAnswer->previous = Version(1, 9, 0);
     page->whatIf()->propose(static_cast<WhatIfAct>(act), QStringLiteral("plugin-inventory"));
     QTRY_VERIFY(page->whatIf()->doButton()->isEnabled() && page->whatIf()->doButton()->isVisible());
     const QStringList before = window.commands();
