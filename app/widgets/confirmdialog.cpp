@@ -125,8 +125,12 @@ void ConfirmDialog::addSection(const QString &heading, const QStringList &items,
         return;
     place->addWidget(Label::heading(heading, this)->wrapped());
     addList(heading, items, 0, 5, place);
-    if (isVisible())
-        chainFocus();
+    if (!isVisible())
+        return;
+    chainFocus();
+    // What comes a moment later makes the dialog higher, and does not take its room from what is there.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ConfirmDialog::addList(const QString &name, const QStringList &items, int all, int shownRows, QVBoxLayout *place)

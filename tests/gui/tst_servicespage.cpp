@@ -13,6 +13,7 @@
 #include "widgets/filterchips.h"
 #include "widgets/plaintable.h"
 #include "widgets/searchfield.h"
+#include "widgets/theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
