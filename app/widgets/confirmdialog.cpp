@@ -129,8 +129,14 @@ void ConfirmDialog::addSection(const QString &heading, const QStringList &items,
         return;
     chainFocus();
     // What comes a moment later makes the dialog higher, and does not take its room from what is there.
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    // Their layouts show new widgets on the next turn of the loop.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            layout()->activate();
+            resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+        },
+        Qt::QueuedConnection);
 }
 
 void ConfirmDialog::addList(const QString &name, const QStringList &items, int all, int shownRows, QVBoxLayout *place)
