@@ -183,7 +183,14 @@ std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events:
         const JsonValue *by = event.details.find(u"affectedBy");
         if (!by || by->toArray().empty())
             return std::nullopt;
-        const JsonValue &first = by->toArray().front();
+        // Of several causes the one that is new.
+        const auto names = [&](const JsonValue &one) {
+            return memberOf(one, u"serviceName") == memberOf(event.details, u"serviceName")
+                   && memberOf(one, u"pluginId") == memberOf(event.details, u"causePluginId");
+        };
+        const JsonValue::Array &causes = by->toArray();
+        const auto named = std::find_if(causes.begin(), causes.end(), names);
+        const JsonValue &first = named == causes.end() ? causes.front() : *named;
         const JsonValue *required = first.find(u"required");
         const registry::Affection affection{memberOf(first, u"serviceName"),
                                             memberOf(first, u"pluginId"),
@@ -204,6 +211,12 @@ std::optional<NotificationModel::Entry> NotificationModel::entryOf(const events:
         entry.rule = NotificationRule::PluginAffected;
         entry.status = static_cast<int>(StatusKind::Degraded);
         entry.cause = affection;
+        const auto numberOf = [&event](QStringView name) {
+            const JsonValue *found = event.details.find(name);
+            return found ? found->toInteger().value_or(0) : 0;
+        };
+        if (const CallsPerMinute calls{numberOf(u"callsPerMinute"), numberOf(u"failingPerMinute")}; calls.failing > 0)
+            entry.calls.insert(event.subject, calls);
         return entry;
     }
     // A rule of the configuration wants to hear of it: what it was and about what.
@@ -223,6 +236,13 @@ void NotificationModel::describe(Entry &affected)
                                    : tr("%1: %2 require it", "service is down: plugins").arg(what, plugins);
     else
         affected.text = tr("%1: %2 can do without it", "service is down: plugins").arg(what, plugins);
+    CallsPerMinute sum;
+    for (const CallsPerMinute &calls : std::as_const(affected.calls)) {
+        sum.all += calls.all;
+        sum.failing += calls.failing;
+    }
+    if (sum.failing > 0)
+        affected.text = Wording::failingCalls(affected.text, sum.failing, sum.all);
 }
 
 void NotificationModel::place(Entry entry)
@@ -235,6 +255,10 @@ void NotificationModel::place(Entry entry)
         entry.count += known->count;
         if (entry.rule == NotificationRule::PluginAffected && entry.cause == known->cause) {
             entry.plugins += known->plugins;
+            for (auto calls = known->calls.cbegin(); calls != known->calls.cend(); ++calls) {
+                if (!entry.calls.contains(calls.key()))
+                    entry.calls.insert(calls.key(), *calls);
+            }
             describe(entry);
         }
         m_entries.erase(known);
@@ -354,10 +378,12 @@ void NotificationModel::take(const Update &update)
         const auto same = std::find_if(affected.begin(), affected.end(), [&entry](const Entry &other) {
             return other.tenant == entry->tenant && other.cause == entry->cause;
         });
-        if (same == affected.end())
+        if (same == affected.end()) {
             affected.push_back(std::move(*entry));
-        else
+        } else {
             same->plugins += entry->plugins;
+            same->calls.insert(entry->calls);
+        }
     }
     gather();
     for (auto rule = news.begin(); rule != news.end(); ++rule)

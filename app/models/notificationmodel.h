@@ -79,6 +79,11 @@ Q_SIGNALS:
     void raised(const QString &title, const QString &text, int more);
 
 private:
+    struct CallsPerMinute
+    {
+        qint64 all = 0;
+        qint64 failing = 0;
+    };
     struct Entry
     {
         NotificationRule rule = NotificationRule::ServiceUnavailable;
@@ -89,11 +94,12 @@ private:
         int count = 1;
         bool unread = true;
         int status = -1;
-        QSet<QString> plugins;          ///< that are affected
-        registry::Affection cause = {}; ///< by what
-        QString why = {};               ///< the kind of the reason
-        QSet<QString> services = {};    ///< of a group: all of them
-        QMap<QString, int> whys = {};   ///< … and how many of them for what
+        QSet<QString> plugins;                     ///< that are affected
+        registry::Affection cause = {};            ///< by what
+        QHash<QString, CallsPerMinute> calls = {}; ///< … of each of them, where some fail
+        QString why = {};                          ///< the kind of the reason
+        QSet<QString> services = {};               ///< of a group: all of them
+        QMap<QString, int> whys = {};              ///< … and how many of them for what
     };
     /// What an event says; nullopt: nothing worth telling.
     std::optional<Entry> entryOf(const events::Event &event) const;

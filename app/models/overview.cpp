@@ -55,14 +55,12 @@ public:
         }
         for (int row = 0; row < sources.plugins.rowCount(); ++row) {
             const PluginFacts &plugin = *sources.plugins.plugin(row);
-            if (!plugin.affected || !wanted(plugin.key.tenantId))
-                continue;
-            for (const registry::Affection &cause : plugin.affected->causes) {
-                const QString name = cause.serviceName.isEmpty() ? u'\n' + cause.pluginId : cause.serviceName;
-                Affected &affected = m_affected[{plugin.key.tenantId, name}];
-                (cause.required ? affected.required : affected.optional).insert(plugin.key.pluginId);
-                m_causes.insert({plugin.key.tenantId, name}, cause);
-            }
+            noteAffected(plugin.key.tenantId, plugin.key.pluginId, plugin.affected);
+        }
+        // Plugins that nobody has installed have services alone.
+        for (int row = 0; row < sources.services.rowCount(); ++row) {
+            const registry::Service &service = *sources.services.service(row);
+            noteAffected(service.tenantId, service.pluginId, service.affected);
         }
         for (const gateway::TargetStatus &target : sources.picture.troubled)
             m_targets.insert({target.tenantId, target.serviceName}, &target);
@@ -95,6 +93,18 @@ private:
     bool wanted(const QString &tenantId) const
     {
         return m_sources.tenantId.isEmpty() || m_sources.tenantId == tenantId;
+    }
+
+    void noteAffected(const QString &tenantId, const QString &pluginId, const registry::AffectedByPtr &by)
+    {
+        if (!by || !wanted(tenantId))
+            return;
+        for (const registry::Affection &cause : by->causes) {
+            const QString name = cause.serviceName.isEmpty() ? u'\n' + cause.pluginId : cause.serviceName;
+            Affected &affected = m_affected[{tenantId, name}];
+            (cause.required ? affected.required : affected.optional).insert(pluginId);
+            m_causes.insert({tenantId, name}, cause);
+        }
     }
 
     void addNode()

@@ -23,6 +23,7 @@ enum class ServiceColumn : int {
     Endpoints,
     BaseUrl,
     Registered,
+    History, ///< the last 24 hours, painted (models/servicehistory.h)
     Count,
 };
 

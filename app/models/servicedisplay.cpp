@@ -51,8 +51,10 @@ QString exportName(ServiceColumn column)
         return QStringLiteral("baseUrl");
     case ServiceColumn::Registered:
         return QStringLiteral("registeredAt");
-    case ServiceColumn::Count: // historyColumn
+    case ServiceColumn::History:
         return QStringLiteral("last24Hours");
+    case ServiceColumn::Count:
+        break;
     }
     return {};
 }
@@ -108,8 +110,10 @@ QString ServiceDisplay::columnTitle(ServiceColumn column)
         return tr("Base URL");
     case ServiceColumn::Registered:
         return tr("Registered");
-    case ServiceColumn::Count: // historyColumn
+    case ServiceColumn::History:
         return tr("Last 24 h");
+    case ServiceColumn::Count:
+        break;
     }
     return {};
 }
@@ -125,7 +129,7 @@ QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, in
         return exportName(column);
     if (role == Qt::ToolTipRole && column == ServiceColumn::Instances)
         return tr("Instances that show signs of life, of all");
-    if (role == Qt::ToolTipRole && section == historyColumn)
+    if (role == Qt::ToolTipRole && column == ServiceColumn::History)
         return tr("The worst health of each half hour, and above it the share of calls that failed in each hour");
     if (role == Qt::ToolTipRole && column == ServiceColumn::LastSeen)
         return tr("The last heartbeat or successful probe");
@@ -143,7 +147,7 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
 {
     const auto column = static_cast<ServiceColumn>(index.column());
     const auto raw = [&] { return QIdentityProxyModel::data(index, app::role(ServiceRole::Raw)); };
-    if (index.column() == historyColumn) {
+    if (column == ServiceColumn::History) {
         if (const QVariant history = historyData(index, role); history.isValid())
             return history;
     }

@@ -145,7 +145,7 @@ void ServiceModel::update(const std::vector<ServicePtr> &services, bool &structu
         target.marked = true;
     }
     announce(std::move(seen), ServiceColumn::LastSeen, ServiceColumn::LastSeen);
-    announce(std::move(changed), ServiceColumn::Status, ServiceColumn::Count);
+    announce(std::move(changed), ServiceColumn::Status, ServiceColumn::History);
     if (!m_marks.empty() && !m_markTimer.isActive())
         m_markTimer.start(markDuration);
 
@@ -185,7 +185,7 @@ void ServiceModel::setTraffic(const TrafficByService &traffic)
             coloured.push_back(static_cast<int>(row));
     }
     announce(std::move(changed), ServiceColumn::CallsPerMinute, ServiceColumn::P99);
-    announce(std::move(coloured), ServiceColumn::Status, ServiceColumn::Count, {washRole});
+    announce(std::move(coloured), ServiceColumn::Status, ServiceColumn::History, {washRole});
 }
 
 std::optional<StatusKind> ServiceModel::concern(const Row &row)
@@ -259,7 +259,7 @@ void ServiceModel::dropMarks()
         rows.push_back(row);
     }
     m_marks.erase(m_marks.begin(), mark);
-    announce(std::move(rows), ServiceColumn::Status, ServiceColumn::Count, {role(ServiceRole::Mark)});
+    announce(std::move(rows), ServiceColumn::Status, ServiceColumn::History, {role(ServiceRole::Mark)});
     if (!m_marks.empty()) {
         const auto left = markDuration - (now - m_marks.front().since);
         m_markTimer.start(std::chrono::ceil<std::chrono::milliseconds>(left));
@@ -311,7 +311,7 @@ int ServiceModel::rowCount(const QModelIndex &parent) const
 
 int ServiceModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : historyColumn + 1;
+    return parent.isValid() ? 0 : column(ServiceColumn::Count);
 }
 
 QVariant ServiceModel::data(const QModelIndex &index, int role) const
@@ -381,6 +381,7 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         return firstBaseUrl(service);
     case ServiceColumn::Registered:
         return toMilliseconds(service.registeredAt);
+    case ServiceColumn::History: // what shows it knows (models/servicehistory.h)
     case ServiceColumn::Count:
         break;
     }

@@ -14,9 +14,6 @@
 
 namespace plexica::app {
 
-/// The column behind those of ServiceColumn: the last 24 hours, painted (models/servicehistory.h).
-inline constexpr int historyColumn = column(ServiceColumn::Count);
-
 /// All services of the node as raw values: one row each, columns of ServiceColumn, roles of ServiceRole. Rows are
 /// changed, appended and removed in place, so that selection and scroll position of views live on. GUI thread.
 class ServiceModel : public QAbstractTableModel

@@ -92,6 +92,7 @@ int ServiceProxy::compareColumn(int sourceRowA, int sourceRowB) const
     case ServiceColumn::Registered:
         return sign(a.registeredAt <=> b.registeredAt);
     case ServiceColumn::Name:
+    case ServiceColumn::History:
     case ServiceColumn::Count:
         break;
     }

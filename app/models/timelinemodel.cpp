@@ -187,7 +187,13 @@ QString EventWording::cause(const events::Event &event)
             else
                 lines.append(cause.serviceName.isEmpty() ? cause.pluginId : cause.serviceName);
         }
-        return lines.mid(0, 3).join(QStringLiteral(", "));
+        const QString causes = lines.mid(0, 3).join(QStringLiteral(", "));
+        const auto numberOf = [&event](QStringView name) {
+            const JsonValue *found = event.details.find(name);
+            return found ? found->toInteger().value_or(0) : 0;
+        };
+        const qint64 failing = numberOf(u"failingPerMinute");
+        return failing > 0 ? Wording::failingCalls(causes, failing, numberOf(u"callsPerMinute")) : causes;
     }
     if (event.type == u"PLUGIN_GRANTS_CHANGED") {
         const QStringList before = permissionsIn(event.before);

@@ -75,7 +75,8 @@ QString Wording::reason(const registry::StatusReason &reason)
     if (reason.kind == registry::reasons::heartbeatMissed)
         return toMilliseconds(reason.since) > 0 ? tr("Nothing seen since %1").arg(clock(reason.since))
                                                 : tr("Nothing seen for too long");
-    if (reason.kind == u"CONNECTION_REFUSED")
+    // Of what the node would not even try it says that itself.
+    if (reason.kind == u"CONNECTION_REFUSED" && reason.text.contains(QLatin1String(": connection refused")))
         words = tr("connection refused");
     else if (reason.kind == u"CONNECTION_RESET")
         words = tr("connection reset");
@@ -84,7 +85,8 @@ QString Wording::reason(const registry::StatusReason &reason)
     else if (reason.kind == u"NAME_NOT_RESOLVED")
         words = tr("the host name cannot be resolved");
     else if (reason.kind == u"TLS_FAILED")
-        words = tr("no trusted TLS connection");
+        words = reason.text.contains(QLatin1String("certificate")) ? tr("its TLS certificate is not trusted")
+                                                                   : tr("no trusted TLS connection");
     else if (reason.kind == registry::reasons::httpStatus)
         words = tr("answered %1", "an HTTP status").arg(reason.httpStatus);
     if (words.isEmpty() || reason.url.isEmpty())
@@ -112,6 +114,12 @@ QString Wording::affection(const registry::Affection &cause)
     if (cause.status == u"INACTIVE")
         return tr("%1 is deactivated").arg(what);
     return tr("%1 is missing").arg(what);
+}
+
+QString Wording::failingCalls(const QString &sentence, qint64 failing, qint64 all)
+{
+    return failing == all ? tr("%1, %Ln call(s)/min fail", "sentence", static_cast<int>(failing)).arg(sentence)
+                          : tr("%1, %2 of %3 calls/min fail", "sentence").arg(sentence, number(failing), number(all));
 }
 
 QString Wording::affected(const registry::AffectedByPtr &by)

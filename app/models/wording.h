@@ -26,6 +26,8 @@ public:
     static QString reason(const registry::StatusReason &reason);
     /// "orders.api of plugin-orders is unavailable".
     static QString affection(const registry::Affection &cause);
+    /// `sentence` and how many of so many calls a minute fail: "…, 30 calls/min fail", "…, 3 of 30 calls/min fail".
+    static QString failingCalls(const QString &sentence, qint64 failing, qint64 all);
     /// Everything that affects a plugin, a line each; empty: nothing does.
     static QString affected(const registry::AffectedByPtr &by);
 

@@ -24,7 +24,7 @@ class NotificationDelegate final : public StoryDelegate
 {
 public:
     explicit NotificationDelegate(QObject *parent)
-        : StoryDelegate(1, 8, parent)
+        : StoryDelegate(2, 8, parent) // a cause and what it costs need both
     {
     }
 

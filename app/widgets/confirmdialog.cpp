@@ -125,8 +125,18 @@ void ConfirmDialog::addSection(const QString &heading, const QStringList &items,
         return;
     place->addWidget(Label::heading(heading, this)->wrapped());
     addList(heading, items, 0, 5, place);
-    if (isVisible())
-        chainFocus();
+    if (!isVisible())
+        return;
+    chainFocus();
+    // What comes a moment later makes the dialog higher, and does not take its room from what is there.
+    // Their layouts show new widgets on the next turn of the loop.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            layout()->activate();
+            resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+        },
+        Qt::QueuedConnection);
 }
 
 void ConfirmDialog::addList(const QString &name, const QStringList &items, int all, int shownRows, QVBoxLayout *place)

@@ -5,12 +5,38 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace plexica::app {
 
 namespace {
 constexpr int textLeft = 38;
 constexpr int textRight = 10;
+
+/// A text in so many lines of that width at most, the last elided.
+QStringList broken(QString text, const QStyleOptionViewItem &option, int width, int rows)
+{
+    text.replace(u'\n', u' ');
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, option.font);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    QStringList parts;
+    int begin = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && parts.size() + 1 < rows; line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (line.textStart() + line.textLength() >= text.size())
+            break;
+        begin = line.textStart() + line.textLength();
+        parts.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    parts.append(option.fontMetrics.elidedText(text.mid(begin), Qt::ElideRight, width));
+    return parts;
+}
 } // namespace
 
 StoryDelegate::StoryDelegate(int lines, int margin, QObject *parent)
@@ -50,11 +76,15 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setPen(theme.muted);
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, when);
-    for (const Line &more : story.lines) {
-        text.translate(0, line);
-        painter->setPen(more.muted ? theme.muted : theme.text);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(more.text, Qt::ElideRight, text.width()));
+    for (std::size_t at = 0; at < story.lines.size(); ++at) {
+        painter->setPen(story.lines[at].muted ? theme.muted : theme.text);
+        // The last takes what room is left.
+        const bool last = at + 1 == story.lines.size();
+        const int rows = last ? std::max(1, m_lines - static_cast<int>(at)) : 1;
+        for (const QString &part : broken(story.lines[at].text, option, text.width(), rows)) {
+            text.translate(0, line);
+            painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part);
+        }
     }
 }
 

@@ -366,6 +366,15 @@ void Node::Private::addGateway()
         }
         return edges;
     });
+    plugins->setCallRates([this](const QString &tenantId) {
+        std::vector<plugins::CallRate> rates;
+        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId, std::chrono::minutes(2))) {
+            if (pair.callsPerMinute > 0)
+                rates.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName, pair.callsPerMinute,
+                                 pair.errorsPerMinute});
+        }
+        return rates;
+    });
     plugins->setRecentCallers([this](const QString &tenantId, const QString &pluginId) {
         std::vector<plugins::RecentCaller> callers;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace plexica::plugins {
@@ -56,6 +57,39 @@ QString words(const registry::Affection &cause)
                              : QStringLiteral("%1 of %2").arg(cause.serviceName, cause.pluginId);
     return QStringLiteral("%1 is %2").arg(what, cause.status.toLower());
 }
+
+/// What a plugin calls of what affects it, itself: in whole calls a minute, at least one.
+struct Calls
+{
+    qint64 perMinute = 0;
+    qint64 failing = 0; ///< all of them where nobody answers
+
+    Calls() = default;
+    Calls(const QString &pluginId, const registry::Affection &cause, const std::vector<CallRate> &rates)
+    {
+        double calls = 0;
+        double errors = 0;
+        for (const CallRate &rate : rates) {
+            if (rate.callerPluginId != pluginId || rate.targetPluginId != cause.pluginId
+                || (!cause.serviceName.isEmpty() && rate.serviceName != cause.serviceName))
+                continue;
+            calls += rate.callsPerMinute;
+            errors += rate.errorsPerMinute;
+        }
+        if (calls <= 0)
+            return;
+        perMinute = std::max<qint64>(1, std::llround(calls));
+        const bool answers = cause.status == u"DEGRADED" || cause.status == u"DRAINING";
+        failing = answers ? std::min<qint64>(perMinute, std::llround(errors)) : perMinute;
+    }
+    QString words() const
+    {
+        if (failing == 0)
+            return {};
+        return failing == perMinute ? QStringLiteral(", %1 calls/min fail").arg(failing)
+                                    : QStringLiteral(", %1 of %2 calls/min fail").arg(failing).arg(perMinute);
+    }
+};
 
 bool names(const registry::AffectedBy &known, const registry::Affection &cause)
 {
@@ -250,16 +284,17 @@ void AffectedPlugins::publish(const QString &tenantId, ByPlugin found)
     QStringList plugins = before.keys() + found.keys();
     plugins.sort();
     plugins.removeDuplicates();
+    const std::vector<CallRate> rates = m_directory.callRates(tenantId);
     for (const QString &pluginId : std::as_const(plugins)) {
         const AffectedByPtr was = before.value(pluginId);
         const AffectedByPtr is = found.value(pluginId);
         if (was != is)
-            tell(tenantId, pluginId, was, is);
+            tell(tenantId, pluginId, was, is, rates);
     }
 }
 
 void AffectedPlugins::tell(const QString &tenantId, const QString &pluginId, const AffectedByPtr &before,
-                           const AffectedByPtr &after)
+                           const AffectedByPtr &after, const std::vector<CallRate> &rates)
 {
     const bool recovered = !after;
     // Of somebody who was affected before only what is new is told.
@@ -276,6 +311,8 @@ void AffectedPlugins::tell(const QString &tenantId, const QString &pluginId, con
                                     ? QStringLiteral("%1 works again").arg(first->pluginId)
                                     : QStringLiteral("%1 of %2 works again").arg(first->serviceName, first->pluginId)
                               : words(*first);
+    const Calls calls = recovered ? Calls() : Calls(pluginId, *first, rates);
+    cause += calls.words();
     if (by.count > 1)
         cause += QStringLiteral(" (one of %1)").arg(by.count);
     events::Event event = makeEvent(recovered ? QStringLiteral("PLUGIN_RECOVERED") : QStringLiteral("PLUGIN_AFFECTED"),
@@ -285,6 +322,10 @@ void AffectedPlugins::tell(const QString &tenantId, const QString &pluginId, con
     event.details.insert(QStringLiteral("serviceName"),
                          first->serviceName.isEmpty() ? JsonValue() : JsonValue(first->serviceName));
     event.details.insert(QStringLiteral("causePluginId"), JsonValue(first->pluginId));
+    if (calls.perMinute > 0) {
+        event.details.insert(QStringLiteral("callsPerMinute"), JsonValue(calls.perMinute));
+        event.details.insert(QStringLiteral("failingPerMinute"), JsonValue(calls.failing));
+    }
     m_events.record(std::move(event));
 }
 

@@ -4,6 +4,7 @@
 #include "events/eventlog.h"
 #include "plugins/affection.h"
 #include "plugins/installationtable.h"
+#include "plugins/plugindirectorytypes.h"
 #include "registry/serviceregistry.h"
 
 #include <QHash>
@@ -55,7 +56,7 @@ private:
     bool isActive(const QString &tenantId, const QString &pluginId) const;
     void publish(const QString &tenantId, ByPlugin found);
     void tell(const QString &tenantId, const QString &pluginId, const registry::AffectedByPtr &before,
-              const registry::AffectedByPtr &after);
+              const registry::AffectedByPtr &after, const std::vector<CallRate> &rates);
 
     events::EventLog &m_events;
     registry::ServiceRegistry &m_registry;

@@ -135,6 +135,8 @@ public:
     void setOwnedKeys(OwnedKeys count) { m_ownedKeys = std::move(count); }
     using RecentCallers = std::function<std::vector<RecentCaller>(const QString &tenantId, const QString &pluginId)>;
     void setRecentCallers(RecentCallers lookUp) { m_recentCallers = std::move(lookUp); }
+    using CallRates = std::function<std::vector<CallRate>(const QString &tenantId)>;
+    void setCallRates(CallRates lookUp) { m_callRates = std::move(lookUp); }
     using ObservedEdges = std::function<std::vector<ObservedEdge>(const QString &tenantId)>;
     void setObservedEdges(ObservedEdges lookUp) { m_observedEdges = std::move(lookUp); }
 
@@ -144,8 +146,12 @@ Q_SIGNALS:
     void catalogueChanged();
 
 public:
-    // For the commands and the follower of this room.
+    // For the commands and the follower of this room, and for what it tells.
 
+    std::vector<CallRate> callRates(const QString &tenantId) const
+    {
+        return m_callRates ? m_callRates(tenantId) : std::vector<CallRate>();
+    }
     CataloguedPlugin catalogued(const PluginCatalogue::Entry &entry) const;
     Error notInstalled(const QString &tenantId, const QString &pluginId) const;
     ImpactReport report(const QString &tenantId, const QString &pluginId, resolver::ImpactAction action,
@@ -180,6 +186,7 @@ private:
     OwnedKeys m_ownedKeys;
     RecentCallers m_recentCallers;
     ObservedEdges m_observedEdges;
+    CallRates m_callRates;
 };
 
 } // namespace plexica::plugins

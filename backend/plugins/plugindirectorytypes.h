@@ -106,6 +106,16 @@ struct RecentCaller
     qint64 errors = 0;
 };
 
+/// How often one plugin calls a service of another, now: of the last minute, about.
+struct CallRate
+{
+    QString callerPluginId;
+    QString targetPluginId;
+    QString serviceName;
+    double callsPerMinute = 0;
+    double errorsPerMinute = 0;
+};
+
 /// Everything an action would touch.
 struct ImpactReport
 {

@@ -2,8 +2,16 @@
 // Why an instance is worse than HEALTHY, and how soon that is known: probes and calls of the running server against
 // upstreams that fail in every way.
 #include "gateway/gatewayapi.h"
+#include "models/wording.h"
+#include "registry/prober.h"
+#include "rest/access/certificates.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QRegularExpression>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
 
 #include <atomic>
 
@@ -25,6 +33,19 @@ quint16 freePort()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
+}
+
+/// What an administrator reads in the window of a `statusReason`.
+QString sentenceOf(const HttpReply &reply, const QString &path)
+{
+    const registry::StatusReasonPtr reason = registry::statusReasonOf(reply.at(path));
+    return reason ? app::Wording::reason(*reason) : QString();
+}
+
+/// As the window shows a time of the REST API.
+QString clockOf(const QString &time)
+{
+    return QDateTime::fromString(time, Qt::ISODateWithMs).toLocalTime().time().toString(u"HH:mm:ss"_s);
 }
 
 /// `{"status":"ok"}`, compressed with gzip.
@@ -72,6 +93,7 @@ private Q_SLOTS:
     void withoutHealthEndpointConnectionsDecide();
     void anAnsweredProbeEndsAnEjection();
     void nobodyLiveSaysWhy();
+    void whoIsAffectedIsToldWithTheCallsThatFail();
 
 private:
     /// Of quick probes, or of probes that only failed calls cause.
@@ -115,18 +137,32 @@ void TestGatewayReasons::probesSayWhy_data()
     QTest::addColumn<QString>("words"); // of the text, after the URL
     QTest::addColumn<int>("httpStatus");
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("CONNECTION_REFUSED") << u"UNAVAILABLE"_s << u"connection refused"_s << 0 << QByteArray();
-    QTest::newRow("CONNECTION_RESET") << u"UNAVAILABLE"_s << u"connection reset"_s << 0 << QByteArray();
-    QTest::newRow("TIMEOUT") << u"UNAVAILABLE"_s << u"no answer in time"_s << 0 << QByteArray();
-    QTest::newRow("NAME_NOT_RESOLVED") << u"UNAVAILABLE"_s << u"name not resolved"_s << 0 << QByteArray();
-    QTest::newRow("TLS_FAILED") << u"UNAVAILABLE"_s << u"failed the TLS handshake"_s << 0 << QByteArray();
-    QTest::newRow("HTTP_STATUS") << u"UNAVAILABLE"_s << u"answered 503"_s << 503
-                                 << http("503 Service Unavailable", "the pool is empty");
+    QTest::addColumn<QString>("sentence"); // of the window, after the URL
+    const auto row = [](const char *kind, const char *status, const char *words, const char *sentence = nullptr,
+                        int httpStatus = 0, const QByteArray &answer = {}) {
+        QTest::newRow(kind) << QString::fromLatin1(status) << QString::fromLatin1(words) << httpStatus << answer
+                            << QString::fromLatin1(sentence ? sentence : words);
+    };
+    row("CONNECTION_REFUSED", "UNAVAILABLE", "connection refused");
+    row("CONNECTION_RESET", "UNAVAILABLE", "connection reset");
+    row("CONNECTION_RESET closed without an answer", "UNAVAILABLE", "connection reset");
+    row("TIMEOUT", "UNAVAILABLE", "no answer in time");
+    row("NAME_NOT_RESOLVED", "UNAVAILABLE", "name not resolved", "the host name cannot be resolved");
+    row("TLS_FAILED", "UNAVAILABLE", "failed the TLS handshake", "no trusted TLS connection");
+    row("TLS_FAILED certificate of nobody known", "UNAVAILABLE", "showed a TLS certificate that is not trusted",
+        "its TLS certificate is not trusted");
+    row("HTTP_STATUS", "UNAVAILABLE", "answered 503", nullptr, 503,
+        http("503 Service Unavailable", "the pool is empty"));
+    row("HTTP_STATUS redirect", "UNAVAILABLE", "answered 302", nullptr, 302,
+        http("302 Found", {}, "Location: /elsewhere\r\n"));
     const QByteArray down = R"({"status":"DOWN","checks":{"database":"no route"}})";
-    QTest::newRow("BODY_SAYS") << u"UNAVAILABLE"_s << u"its health document says 'DOWN'"_s << 200
-                               << http("200 OK", down);
-    QTest::newRow("BODY_SAYS degraded") << u"DEGRADED"_s << u"its health document says 'degraded'"_s << 200
-                                        << http("200 OK", R"({"status":"degraded","checks":{"queue":"slow"}})");
+    row("BODY_SAYS", "UNAVAILABLE", "its health document says 'DOWN'", nullptr, 200, http("200 OK", down));
+    row("BODY_SAYS degraded", "DEGRADED", "its health document says 'degraded'", nullptr, 200,
+        http("200 OK", R"({"status":"degraded","checks":{"queue":"slow"}})"));
+    const QByteArray large = http("200 OK", QByteArray(registry::Prober::maximumBody + 1, ' '));
+    static const QByteArray tooLong =
+        "its answer is longer than " + QByteArray::number(registry::Prober::maximumBody) + " bytes";
+    row("BODY_SAYS too large", "UNAVAILABLE", tooLong.constData(), nullptr, 0, large);
 }
 
 void TestGatewayReasons::probesSayWhy()
@@ -135,11 +171,15 @@ void TestGatewayReasons::probesSayWhy()
     QFETCH(QString, words);
     QFETCH(int, httpStatus);
     QFETCH(QByteArray, answer);
+    QFETCH(QString, sentence);
+    const QByteArray tag = QTest::currentDataTag();
     const QString kind = QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0);
     std::atomic_bool failing = false;
     StandInPlugin plugin([&](QTcpSocket *socket, const QByteArray &) {
         if (!failing)
             socket->write(http("200 OK"));
+        else if (tag.endsWith("closed without an answer"))
+            socket->disconnectFromHost();
         else if (kind == u"CONNECTION_RESET")
             socket->abort();
         else
@@ -157,7 +197,19 @@ void TestGatewayReasons::probesSayWhy()
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
     });
-    if (kind == u"TLS_FAILED") {
+    Certificates certificates; // of an authority that the node does not know
+    QSslServer secure;
+    if (tag.endsWith("nobody known")) {
+        QVERIFY(certificates.issue(u"plugin"_s, u"IP:127.0.0.1"_s));
+        QFile key(certificates.path(u"plugin.key"_s));
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate::fromPath(certificates.path(u"plugin.pem"_s)).value(0));
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        secure.setSslConfiguration(configuration);
+        QVERIFY(secure.listen(QHostAddress::LocalHost));
+        url = u"https://127.0.0.1:%1"_s.arg(secure.serverPort());
+    } else if (kind == u"TLS_FAILED") {
         QVERIFY(plain.listen(QHostAddress::LocalHost));
         url = u"https://127.0.0.1:%1"_s.arg(plain.serverPort());
     }
@@ -177,7 +229,11 @@ void TestGatewayReasons::probesSayWhy()
                                           .arg(shown.number((where + "count").constData())));
         QVERIFY2(text.match(shown.text((where + "text").constData())).hasMatch(),
                  qUtf8Printable(shown.text((where + "text").constData())));
-        QVERIFY(!shown.text((where + "since").constData()).isEmpty());
+        QCOMPARE(sentenceOf(shown, QString::fromLatin1(where.chopped(1))),
+                 u"GET %1/health: %2, %3 %4 since %5"_s.arg(url, sentence)
+                     .arg(shown.number((where + "count").constData()))
+                     .arg(kind == u"BODY_SAYS" ? u"times"_s : u"time(s)"_s)
+                     .arg(clockOf(shown.text((where + "since").constData()))));
         if (httpStatus > 0) {
             QCOMPARE(shown.number((where + "httpStatus").constData()), httpStatus);
             QCOMPARE(shown.text((where + "bodyHead").constData()).toUtf8(), answer.mid(answer.indexOf("\r\n\r\n") + 4));
@@ -201,6 +257,7 @@ void TestGatewayReasons::otherWordsAreHealthy_data()
     QTest::addColumn<QString>("status");
     const QByteArray gzip = "Content-Encoding: gzip\r\n";
     QTest::newRow("a word nobody knows") << http("200 OK", R"({"status":"splendid"})") << u"HEALTHY"_s;
+    QTest::newRow("what is no JSON") << http("200 OK", R"({"status":"DOWN")") << u"HEALTHY"_s;
     QTest::newRow("a byte order mark") << http("200 OK", "\xEF\xBB\xBF{\"status\":\"warn\"}") << u"DEGRADED"_s;
     QTest::newRow("compressed") << http("200 OK", gzipped(R"({"status":"Degraded"})"), gzip.constData())
                                 << u"DEGRADED"_s;
@@ -243,6 +300,8 @@ void TestGatewayReasons::silenceSaysWhy()
     QVERIFY2(shown.text("service.statusReason.text").startsWith(u"nothing seen for 1 s, since "_s),
              shown.shown().constData());
     QCOMPARE(shown.text("service.statusReason.since"), shown.text("service.lastSeenAt"));
+    QCOMPARE(sentenceOf(shown, u"service.statusReason"_s),
+             u"Nothing seen since %1"_s.arg(clockOf(shown.text("service.lastSeenAt"))));
     HttpReply told;
     QTRY_COMPARE((told = events(api, "SERVICE_STATUS_CHANGED")).number("count"), 1);
     QCOMPARE(told.text("events.0.details.reason.kind"), u"HEARTBEAT_MISSED"_s);
@@ -264,6 +323,7 @@ void TestGatewayReasons::reportsSayWho()
     shown = service(api, id);
     QCOMPARE(shown.text("service.statusReason.kind"), u"REPORTED"_s);
     QVERIFY(shown.text("service.statusReason.text").endsWith(u"an administrator: new disks"_s));
+    QCOMPARE(sentenceOf(shown, u"service.statusReason"_s), u"set to unavailable by an administrator: new disks"_s);
     QCOMPARE(shown.text("service.instances.0.statusReason.text"), shown.text("service.statusReason.text"));
     const HttpReply told = events(api, "SERVICE_STATUS_CHANGED");
     QCOMPARE(told.text("events.0.details.reason.text"), shown.text("service.statusReason.text"));
@@ -279,7 +339,7 @@ void TestGatewayReasons::ordersSayWhy()
     REQUIRE_STATUS(api.services().setAdminState(id, u"'state':'OFFLINE','reason':'new disks'"_s), 200);
     const HttpReply told = events(api, "SERVICE_ADMIN_STATE_CHANGED");
     QCOMPARE(told.text("events.0.details.reason.kind"), u"ADMIN"_s);
-    QVERIFY(told.text("events.0.details.reason.text").contains(u"new disks"_s));
+    QCOMPARE(sentenceOf(told, u"events.0.details.reason"_s), u"taken offline by an administrator: new disks"_s);
     const HttpReply refused = api.call(u"s"_s, "GET", u"/x"_s);
     REQUIRE_STATUS(refused, 503);
     QCOMPARE(refused.text("details.reason.kind"), u"ADMIN"_s);
@@ -419,6 +479,7 @@ void TestGatewayReasons::anAnsweredProbeEndsAnEjection()
     QCOMPARE(ejected.text("events.0.details.reason.kind"), u"EJECTED"_s);
     QVERIFY2(ejected.text("events.0.details.reason.text").contains(u"POST %1/x: answered 500"_s.arg(plugin.url())),
              ejected.shown().constData());
+    QCOMPARE(sentenceOf(ejected, u"events.0.details.reason"_s), ejected.text("events.0.details.reason.text"));
     answers = true;
     QTRY_COMPARE(events(api, "INSTANCE_TAKEN_BACK").number("count"), 1);
 }
@@ -438,6 +499,35 @@ void TestGatewayReasons::nobodyLiveSaysWhy()
     const HttpReply lookedUp = api.services().discover(u"s"_s);
     REQUIRE_STATUS(lookedUp, 404);
     QCOMPARE(lookedUp.text("details.reason.kind"), u"CONNECTION_REFUSED"_s);
+}
+
+void TestGatewayReasons::whoIsAffectedIsToldWithTheCallsThatFail()
+{
+    StandInPlugin plugin;
+    GatewayApi api = calm();
+    api.addService(u"s"_s, plugin.url());
+    REQUIRE_STATUS(api.services().add(u"'pluginId':'caller','serviceName':'c','version':'1.0.0'"_s), 201);
+    REQUIRE_STATUS(api.client().send("POST", "/api/plugin-gateway/dependencies",
+                                     R"({"dependencies":[{"pluginId":"caller","dependsOnPluginId":"plugin-s",)"
+                                     R"("serviceName":"s","version":"^1.0.0"}]})",
+                                     {{"Content-Type", "application/json"}, {"X-Tenant-Slug", api.tenant()}}),
+                   201);
+    for (int i = 0; i < 5; ++i)
+        REQUIRE_STATUS(api.call(u"s"_s, "GET", u"/x"_s), 200);
+    plugin.stop();
+    REQUIRE_STATUS(api.call(u"s"_s, "POST", u"/x"_s), 502);
+    HttpReply told;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (told = events(api, "PLUGIN_AFFECTED")).text("events.0.details.affectedBy.0.status") == u"UNAVAILABLE", 10'000);
+    const qint64 calls = told.number("events.0.details.callsPerMinute"); // about: a minute may have begun meanwhile
+    QVERIFY2(calls >= 4 && calls <= 6, told.shown().constData());
+    QCOMPARE(told.number("events.0.details.failingPerMinute"), calls);
+    QCOMPARE(told.text("events.0.cause"), u"s of plugin-s is unavailable, %1 calls/min fail"_s.arg(calls));
+    // Before, when only one look had failed, it may still have answered others.
+    QCOMPARE(told.text("events.1.details.affectedBy.0.status"), u"DEGRADED"_s);
+    QCOMPARE(told.number("events.1.details.failingPerMinute"), 1);
+    QCOMPARE(told.text("events.1.cause"), u"s of plugin-s is degraded, 1 of %1 calls/min fail"_s.arg(
+                                              told.number("events.1.details.callsPerMinute")));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayReasons)

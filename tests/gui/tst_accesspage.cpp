@@ -448,6 +448,14 @@ void AccessPageTest::grantsAreConfirmedAndWithdrawn()
     QCOMPARE(console.page()->tables()->tabText(1), QStringLiteral("Grants (1 waiting)"));
     console.page()->tables()->setCurrentIndex(1);
     QVERIFY(table->selectKey(tenant + QStringLiteral("\nplugin-wide")));
+    for (QAction *action : {console.page()->actions()->grant, console.page()->actions()->withdraw}) {
+        QVERIFY2(WindowFixture::typingConfirmsNothing([action] {
+                     action->trigger();
+                     openDialog<ConfirmDialog>();
+                 }),
+                 qPrintable(action->text()));
+    }
+    QCOMPARE(table->proxy().grant(0)->granted, QStringList{QStringLiteral("orders.read")});
     console.page()->actions()->grant->trigger();
     auto *dialog = openDialog<ConfirmDialog>();
     QVERIFY(dialog);

@@ -233,6 +233,10 @@ void CauseTest::aKilledPluginIsSeenWithItsReasonWithinTwoSeconds()
     QVERIFY2(told().contains(probed), qPrintable(told()));
     QVERIFY2(told().contains(QLatin1String("requires it")), qPrintable(told()));
 
+    // Once nobody answers it says how many calls a minute that costs.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        told().contains(QLatin1String("requires it, ")) && told().contains(QLatin1String("/min fail")), 10'000);
+
     // First click: the entry of the bell opens the service; the reason stands there, and what it breaks.
     QTest::mouseClick(bell, Qt::LeftButton);
     auto *list = console.window->findChild<QWidget *>(QStringLiteral("bellPopup"))->findChild<QListView *>();
@@ -287,11 +291,26 @@ void CauseTest::aKilledPluginIsSeenWithItsReasonWithinTwoSeconds()
     // And in the row itself: the last half hour is no good one.
     QVERIFY2(page->table()
                  ->model()
-                 ->index(row().row(), historyColumn)
+                 ->index(row().row(), column(ServiceColumn::History))
                  .data(Qt::ToolTipRole)
                  .toString()
                  .contains(QLatin1String("in 1 half hour")),
-             qPrintable(page->table()->model()->index(row().row(), historyColumn).data(Qt::ToolTipRole).toString()));
+             qPrintable(page->table()
+                            ->model()
+                            ->index(row().row(), column(ServiceColumn::History))
+                            .data(Qt::ToolTipRole)
+                            .toString()));
+
+    // Another window of the same node forgets nothing of it: neither what happened nor what was read.
+    traffic.stop();
+    const int unread = console.window->notifications().unread();
+    console.window->saveState();
+    console.window = std::make_unique<MainWindow>(console.host, console.theme, console.settings, WindowOptions{});
+    console.window->show();
+    console.window->nodeStarted();
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(QLatin1String("plugin-shop requires it")), 10'000);
+    QVERIFY2(told().contains(probed), qPrintable(told()));
+    QCOMPARE(console.window->notifications().unread(), unread);
 }
 
 int main(int argc, char **argv)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No dialog of the window that changes something is confirmed by typing into it: every page, every action.
+#include "graph/graphscene.h"
 #include "gui/windowfixture.h"
 #include "pages/access/accesspage.h"
+#include "pages/graph/graphpage.h"
+#include "pages/graph/whatifpanel.h"
+#include "shell/commandpalette.h"
 #include "shell/navigation.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTreeView>
@@ -104,6 +109,10 @@ private Q_SLOTS:
     void noDialogIsConfirmedByTyping();
     void theEndOfAnOrderIsNotConfirmedByTyping();
     void theReleaseOfHeldServicesIsNotConfirmedByTyping();
+    void whatIfIsNotConfirmedByTyping_data();
+    void whatIfIsNotConfirmedByTyping();
+    void aSentenceOfThePaletteIsNotConfirmedByTypingOn_data();
+    void aSentenceOfThePaletteIsNotConfirmedByTypingOn();
 };
 
 void DialogsTest::noDialogIsConfirmedByTyping_data()
@@ -210,6 +219,63 @@ void DialogsTest::theReleaseOfHeldServicesIsNotConfirmedByTyping()
         (void)QTest::qWaitFor([] { return WindowFixture::dialog() != nullptr; });
     }));
     QVERIFY2(window.commands().isEmpty(), qPrintable(window.commands().join(u'\n')));
+}
+
+void DialogsTest::whatIfIsNotConfirmedByTyping_data()
+{
+    QTest::addColumn<int>("act");
+    QTest::newRow("upgrade") << static_cast<int>(WhatIfAct::Install);
+    QTest::newRow("uninstall") << static_cast<int>(WhatIfAct::Uninstall);
+    QTest::newRow("deactivate") << static_cast<int>(WhatIfAct::Deactivate);
+}
+
+void DialogsTest::whatIfIsNotConfirmedByTyping()
+{
+    QFETCH(int, act);
+    FullWindow window;
+    window.window->activateWindow();
+    QTRY_VERIFY(window.isReady());
+    window.window->findChild<QAction *>(QStringLiteral("page-graph"))->trigger();
+    auto *page = qobject_cast<GraphPage *>(window.window->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->scene()->plugins().size(), 3);
+    window.node.plugins().impactAnswer = plugins::ImpactReport();
+    window.node.plugins().checkAnswer->kind = InstallCheck::Kind::Upgraded;
+    window.node.plugins().checkAnswer->previous = Version(1, 9, 0);
+    page->whatIf()->propose(static_cast<WhatIfAct>(act), QStringLiteral("plugin-inventory"));
+    QTRY_VERIFY(page->whatIf()->doButton()->isEnabled() && !page->whatIf()->doButton()->isHidden());
+    const QStringList before = window.commands();
+    QVERIFY(WindowFixture::typingConfirmsNothing([page] {
+        page->whatIf()->doButton()->click();
+        (void)QTest::qWaitFor([] { return openDialog() != nullptr; });
+    }));
+    QCOMPARE(window.commands(), before);
+    closeDialogs();
+}
+
+void DialogsTest::aSentenceOfThePaletteIsNotConfirmedByTypingOn_data()
+{
+    QTest::addColumn<QString>("sentence");
+    for (const char *sentence : {"drain inventory.products 1 h disk change", "take offline inventory.products disk",
+                                 "set unavailable inventory.products", "deregister inventory.products"})
+        QTest::newRow(sentence) << QString::fromLatin1(sentence);
+}
+
+void DialogsTest::aSentenceOfThePaletteIsNotConfirmedByTypingOn()
+{
+    QFETCH(QString, sentence);
+    FullWindow window;
+    window.window->activateWindow();
+    QTRY_VERIFY(window.isReady());
+    CommandPalette *palette = window.window->palettePopup();
+    QVERIFY(WindowFixture::typingConfirmsNothing([&] {
+        palette->openCentered();
+        QTest::keyClicks(palette->field(), sentence);
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        (void)QTest::qWaitFor([] { return WindowFixture::dialog() != nullptr; });
+    }));
+    QVERIFY2(window.commands().isEmpty(), qPrintable(window.commands().join(u'\n')));
+    closeDialogs();
 }
 
 QTEST_MAIN(DialogsTest)

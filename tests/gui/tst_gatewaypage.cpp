@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "widgets/filterbar.h"
 #include "models/gatewaymodels.h"
 #include "models/sharedentrydisplay.h"
 #include "pages/gateway/callpanel.h"
@@ -84,6 +85,19 @@ void GatewayPageTest::callsAppearByThemselves()
     QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Status)),
              (QStringList{QStringLiteral("503 circuit open"), QStringLiteral("200")}));
     QCOMPARE(fixture.shown(static_cast<int>(CallColumn::Duration)).first(), latencyText(1.5));
+    // How it ended stands there whole at any width.
+    QTreeView *view = fixture.page->callView();
+    for (const int width : {1024, 1280, 1920}) {
+        fixture.window->resize(width, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(!view->isColumnHidden(static_cast<int>(CallColumn::Status)));
+        const int text = view->fontMetrics().horizontalAdvance(QStringLiteral("502 connection refused"));
+        QVERIFY2(view->columnWidth(static_cast<int>(CallColumn::Status)) >= text,
+                 qPrintable(QStringLiteral("%1 of %2 at %3")
+                                .arg(view->columnWidth(static_cast<int>(CallColumn::Status)))
+                                .arg(text)
+                                .arg(width)));
+    }
 }
 
 void GatewayPageTest::filtersAndSearch()
@@ -172,11 +186,19 @@ void GatewayPageTest::pairsAndTroubleAreShown()
     pair.calls = 100;
     pair.errors = 5;
     pair.callsPerMinute = 3;
+    pair.errorsPerMinute = 1;
     pair.p99Milliseconds = 12.3;
     pair.bytesIn = 512;
     pair.bytesOut = 3 * 1024;
     pair.lastCallAt = currentTime();
     fixture.gateway().summary.pairs = {pair};
+    // Of the calls that are shown a third was refused: it is said beside those that failed.
+    for (const int status : {200, 404, 503})
+        fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"),
+                              status);
+    auto *words = fixture.page->findChild<FilterBar *>();
+    QVERIFY(words);
+    QTRY_COMPARE(words->count(), QStringLiteral("3 calls/min, 1 failed, 1 refused"));
     QAbstractItemModel *pairs = fixture.page->pairView()->model();
     QTRY_COMPARE(pairs->rowCount(), 1);
     QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::Errors)).data().toString(),
@@ -251,8 +273,17 @@ void GatewayPageTest::aCallIsExplainedBeforeItIsSent()
     QVERIFY(!send->isEnabled()); // it would be refused
     fixture.gateway().explanation = {};
     fixture.gateway().explanation.allowed = true;
+    // A permission that is only recorded as missing is no good news.
+    fixture.gateway().explanation.steps = {
+        {QStringLiteral("endpoint"), true, QStringLiteral("GET /contacts")},
+        {QStringLiteral("permissions"), true, QStringLiteral("Missing, but only recorded: crm.read")}};
     QTest::mouseClick(explain, Qt::LeftButton);
     QTRY_VERIFY(send->isEnabled());
+    QCOMPARE(steps->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("endpoint: passed"));
+    QCOMPARE(steps->topLevelItem(1)->data(0, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("permissions: passed with a warning"));
+    const auto picture = [steps](int row) { return steps->topLevelItem(row)->icon(0).pixmap(QSize(16, 16)).toImage(); };
+    QVERIFY(picture(0) != picture(1)); // not the green tick
     QTest::keyClicks(path, QStringLiteral("2"));
     QVERIFY(!send->isEnabled()); // what was explained is not what stands there now
     QTest::keyClick(path, Qt::Key_Return);
@@ -266,6 +297,20 @@ void GatewayPageTest::aCallIsExplainedBeforeItIsSent()
     auto *shown = fixture.page->findChild<QPlainTextEdit *>(QStringLiteral("tryAnswer"));
     QTRY_VERIFY(shown->toPlainText().contains(QStringLiteral("\"a\": 1.10")));
     QCOMPARE(fixture.gateway().commands.last(), QStringLiteral("call crm.contacts GET /contacts"));
+    // What the cache answers touched no instance.
+    answer.cache = gateway::CacheUse::Hit;
+    answer.attempts = 0;
+    fixture.gateway().callAnswer = answer;
+    QTRY_VERIFY(send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY(([&] {
+        for (const QLabel *label : fixture.page->findChildren<QLabel *>()) {
+            if (label->text().startsWith(QLatin1String("200 from the cache"))
+                && label->text().endsWith(QLatin1String("no instance was called")))
+                return true;
+        }
+        return false;
+    }()));
 }
 
 void GatewayPageTest::theTablesKeepWithinTheirBounds()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void whatIfUninstallByKeyboard();
     void whatIfInstallShowsWhatWouldBe();
     void whatIfSaysWhyItWouldBeRefused();
+    void whatIfIsMarkedAsSuchInTheTables();
+    void thePanelNamesEachPluginOnceAndUndeclaredOnesApart();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
     void exportByKeyboard();
@@ -536,6 +538,98 @@ void GraphPageTest::whatIfSaysWhyItWouldBeRefused()
     const QString rows = rowsOf(fixture.page()->whatIf()->list()).join(u'\n');
     QVERIFY2(rows.contains(issue.message) && rows.contains(issue.fix), qPrintable(rows));
     QTRY_VERIFY(fixture.page()->scene()->line(reports, inventory)->line().broken);
+}
+
+void GraphPageTest::whatIfIsMarkedAsSuchInTheTables()
+{
+    GraphFixture fixture;
+    QTRY_VERIFY(fixture.isShown());
+    auto manifests = someManifests();
+    manifests.push_back(makeManifest(crm, QStringLiteral("2.0.0"), {}, {QStringLiteral("crm.contacts")}));
+    fixture.node.put(makeCatalogue(manifests));
+    InstallCheck check;
+    check.manifest = manifests.back();
+    check.kind = InstallCheck::Kind::Upgraded;
+    check.previous = Version(1, 4, 0);
+    check.impact.impact.required.push_back({QStringLiteral("plugin-analytics"), crm, 1, {}, QStringLiteral("^1.0.0")});
+    check.impact.impact.optional.push_back({reports, crm, 1, {}, QStringLiteral("*")});
+    fixture.node.plugins().checkAnswer = check;
+    const auto pluginCell = [&](const QString &plugin, GraphPluginColumn column) {
+        const QAbstractItemModel *model = fixture.page()->pluginTable()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, static_cast<int>(GraphPluginColumn::Plugin)).data().toString() == plugin)
+                return model->index(row, static_cast<int>(column)).data().toString();
+        }
+        return QStringLiteral("no such plugin");
+    };
+    const auto installed = [&] {
+        const QAbstractItemModel *model = fixture.page()->dependencyTable()->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, static_cast<int>(GraphDependencyColumn::To)).data().toString() == crm)
+                texts.append(model->index(row, static_cast<int>(GraphDependencyColumn::Installed)).data().toString());
+        }
+        return texts;
+    };
+    const QStringList before = installed();
+    QCOMPARE(before.size(), 2);
+    QCOMPARE(pluginCell(crm, GraphPluginColumn::Version), QStringLiteral("1.4.0"));
+    fixture.page()->whatIf()->propose(WhatIfAct::Install, crm);
+    QTRY_COMPARE(pluginCell(crm, GraphPluginColumn::Version), QStringLiteral("2.0.0 (what if)"));
+    QCOMPARE(pluginCell(crm, GraphPluginColumn::Note).section(QStringLiteral(" · "), 0, 0),
+             QStringLiteral("What if: would change"));
+    QCOMPARE(
+        pluginCell(QStringLiteral("plugin-analytics"), GraphPluginColumn::Note).section(QStringLiteral(" · "), 0, 0),
+        QStringLiteral("What if: would break"));
+    QCOMPARE(pluginCell(reports, GraphPluginColumn::Note).section(QStringLiteral(" · "), 0, 0),
+             QStringLiteral("What if: would lose something optional"));
+    QCOMPARE(pluginCell(inventory, GraphPluginColumn::Version), QStringLiteral("2.0.0")); // is so
+    for (const QString &text : installed())
+        QVERIFY2(text.endsWith(QLatin1String("(what if)")), qPrintable(text));
+    fixture.page()->whatIf()->clear();
+    QTRY_COMPARE(pluginCell(crm, GraphPluginColumn::Version), QStringLiteral("1.4.0"));
+    QCOMPARE(installed(), before);
+}
+
+void GraphPageTest::thePanelNamesEachPluginOnceAndUndeclaredOnesApart()
+{
+    GraphFixture fixture;
+    QTRY_VERIFY(fixture.isShown());
+    auto plugins = std::make_shared<TenantPlugins>(*makeTenantPlugins(tenant, someManifests()));
+    // reports needs two services of inventory; analytics and crm call it and do not say so, one of them two services.
+    for (const resolver::DeclaredEdge &edge : std::vector(plugins->graph.declared)) {
+        if (edge.from != reports || edge.to != inventory)
+            continue;
+        for (const char *name : {"inventory.products", "inventory.stock"}) {
+            resolver::DeclaredEdge other = edge;
+            other.serviceName = QString::fromLatin1(name);
+            plugins->graph.declared.push_back(other);
+        }
+    }
+    const auto call = [&](const QString &from, const char *service) {
+        plugins::ObservedEdge edge;
+        edge.from = from;
+        edge.to = inventory;
+        edge.serviceName = QString::fromLatin1(service);
+        edge.calls = 10;
+        plugins->graph.observed.push_back(edge);
+    };
+    call(QStringLiteral("plugin-analytics"), "inventory.products");
+    call(QStringLiteral("plugin-analytics"), "inventory.stock");
+    call(crm, "inventory.products");
+    fixture.node.put(plugins);
+    fixture.page()->selectPlugin(inventory);
+    const auto rows = [&] { return rowsOf(fixture.page()->panel()->list()); };
+    QTRY_VERIFY2(rows().contains(QStringLiteral("Called without being declared, by (2)")),
+                 qPrintable(rows().join(u'\n')));
+    QVERIFY2(rows().contains(QStringLiteral("Needed by (1)")), qPrintable(rows().join(u'\n')));
+    for (const QString &id : {reports, crm, QStringLiteral("plugin-analytics")})
+        QCOMPARE(rows().count(QStringLiteral("  ") + id), 1);
+    fixture.page()->selectPlugin(QStringLiteral("plugin-analytics"));
+    QTRY_VERIFY2(rows().contains(QStringLiteral("Depends on (1)")), qPrintable(rows().join(u'\n')));
+    QVERIFY2(rows().contains(QStringLiteral("Calls without declaring it (1)"))
+                 || rows().contains(QStringLiteral("Calls without declaring it (2)")),
+             qPrintable(rows().join(u'\n')));
 }
 
 void GraphPageTest::exportsWhatIsShown_data()

@@ -198,7 +198,7 @@ void OverviewPageTest::theWorstStandsFirstAndSaysWhomItHits()
     daily.tenantId = tenant;
     daily.instances[0].reason = std::make_shared<const registry::StatusReason>(
         registry::StatusReason{QStringLiteral("CONNECTION_REFUSED"),
-                               QStringLiteral("GET http://r:1/health: x"),
+                               QStringLiteral("GET http://r:1/health: connection refused"),
                                QStringLiteral("http://r:1/health"),
                                0,
                                {},

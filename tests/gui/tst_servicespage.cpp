@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "models/servicehistory.h"
 #include "models/wording.h"
 #include "models/tintrole.h"
 #include "models/notificationmodel.h"
 #include "models/standinplugins.h"
+#include "pages/services/historydelegate.h"
 #include "pages/services/ordersdialog.h"
 #include "pages/services/serviceuse.h"
 #include "widgets/confirmdialog.h"
@@ -11,6 +13,7 @@
 #include "widgets/filterchips.h"
 #include "widgets/plaintable.h"
 #include "widgets/searchfield.h"
+#include "widgets/theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -20,10 +23,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTreeView>
 
 using namespace plexica;
 using namespace plexica::app;
@@ -36,6 +42,8 @@ private Q_SLOTS:
     void filtersByTextChipsAndTenant();
     void thePanelShowsTheFirstServiceAtFirst();
     void whatIsWrongIsSaidWithItsReason();
+    void whatIsWrongSaysWhomItHits();
+    void theLineOfErrorsStandsWhereCallsFailed();
     void aChangeIsUndoneWithinAMinute();
     void ordersAreListedAndEnded();
     void liveChangesKeepSelectionAndScrollPosition();
@@ -151,6 +159,84 @@ void ServicesPageTest::whatIsWrongIsSaidWithItsReason()
     QVERIFY(status.data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Unavailable, affected")));
     QVERIFY(status.data(Qt::ToolTipRole).toString().contains(QStringLiteral("connection refused")));
     QVERIFY(!status.data(Qt::ToolTipRole).toString().contains(QStringLiteral("CONNECTION_REFUSED")));
+}
+
+void ServicesPageTest::whatIsWrongSaysWhomItHits()
+{
+    auto services = someServices();
+    registry::Service products = services.front();
+    WindowFixture fixture(services);
+    const QString tenant = products.tenantId;
+    fixture.node.put(makeTenantPlugins(
+        tenant,
+        {makeManifest(QStringLiteral("plugin-inventory"), QStringLiteral("2.0.0"), {}, {products.serviceName}),
+         makeManifest(QStringLiteral("plugin-shop"), QStringLiteral("1.0.0"), {QStringLiteral("plugin-inventory")}),
+         makeManifest(QStringLiteral("plugin-site"), QStringLiteral("1.0.0"), {QStringLiteral("?plugin-inventory")})}));
+    gateway::ServiceTraffic traffic;
+    traffic.calls = 100;
+    traffic.errors = 1;
+    traffic.callsPerMinute = 30;
+    traffic.errorsPerMinute = 2;
+    fixture.node.gateway().services.insert({tenant, products.serviceName}, traffic);
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    select(fixture, products.serviceName);
+    auto *note = fixture.page()->panel()->findChild<QLabel *>(QStringLiteral("hitsNote"));
+    QVERIFY(note);
+    QVERIFY(!note->isVisible()); // it is well
+    const QString whom = QStringLiteral("Required by plugin-shop · Optional for plugin-site");
+    products.instances[0].observed = registry::Health::Degraded;
+    fixture.node.put(products);
+    QTRY_COMPARE(note->text(), whom + QStringLiteral(", 2 of 30 calls/min fail"));
+    products.instances[0].observed = registry::Health::Unavailable;
+    fixture.node.put(products);
+    QTRY_COMPARE(note->text(), whom + QStringLiteral(", 30 call(s)/min fail"));
+    QVERIFY(note->isVisible());
+}
+
+void ServicesPageTest::theLineOfErrorsStandsWhereCallsFailed()
+{
+    const ThemeController theme(*qApp);
+    QTreeView view;
+    HistoryDelegate delegate(-1);
+    QStandardItemModel model(1, 1);
+    constexpr int padding = 8;
+    constexpr int hour = 8; // pixels
+    const auto redColumns = [&](const ErrorHours &errors) {
+        HealthRibbon ribbon;
+        ribbon.worst.fill(1); // healthy
+        ribbon.errors = errors;
+        model.setData(model.index(0, 0), QVariant::fromValue(ribbon), ribbonRole);
+        QImage image(2 * padding + 24 * hour, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        option.palette = view.palette();
+        option.rect = image.rect();
+        delegate.paint(&painter, option, model.index(0, 0));
+        painter.end();
+        const QColor red = themeOf(view.palette()).error;
+        QSet<int> hours;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (std::abs(pixel.red() - red.red()) + std::abs(pixel.green() - red.green())
+                        + std::abs(pixel.blue() - red.blue())
+                    < 40)
+                    hours.insert(std::clamp((x - padding) / hour, 0, 23));
+            }
+        }
+        return hours;
+    };
+    ErrorHours errors{};
+    QCOMPARE(redColumns(errors), QSet<int>());
+    errors[23] = 128; // one sample
+    QVERIFY(redColumns(errors).contains(23));
+    QVERIFY((redColumns(errors) - QSet<int>{22, 23}).isEmpty()); // the edge may lie between two hours
+    errors[5] = 255;
+    errors[6] = 3;
+    QVERIFY(redColumns(errors).contains(5) && redColumns(errors).contains(6) && redColumns(errors).contains(23));
+    QVERIFY((redColumns(errors) - QSet<int>{4, 5, 6, 7, 22, 23}).isEmpty());
 }
 
 void ServicesPageTest::aChangeIsUndoneWithinAMinute()

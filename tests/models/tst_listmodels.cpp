@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aServiceThatTurnsUnavailableIsToldOnceAndCounted();
     void aCircuitThatOpensIsTold();
     void whoIsAffectedIsToldTogether();
+    void whatIsAffectedSaysHowManyCallsFail();
+    void theNewCauseOfSeveralIsTold();
     void aRestartForgetsNoNotification();
     void causesSayWhatCanBeActedOn();
     void everyReasonIsASentence_data();
@@ -220,6 +222,56 @@ void ListModelsTest::whoIsAffectedIsToldTogether()
     QCOMPARE(model.index(0).data(role(NotificationRole::Status)).toInt(), static_cast<int>(StatusKind::Healthy));
 }
 
+void ListModelsTest::whatIsAffectedSaysHowManyCallsFail()
+{
+    const auto calling = [](const char *plugin, int calls, int failing) {
+        auto event =
+            affectedEvent(QLatin1String(plugin), QStringLiteral("orders.api"), QStringLiteral("PLUGIN_AFFECTED"), 1);
+        event.details.insert(QStringLiteral("callsPerMinute"), JsonValue(calls));
+        event.details.insert(QStringLiteral("failingPerMinute"), JsonValue(failing));
+        return event;
+    };
+    const auto textOf = [](std::vector<events::Event> told) {
+        NotificationModel model;
+        Update update;
+        update.told = std::move(told);
+        model.take(update);
+        return model.index(0).data(role(NotificationRole::Text)).toString();
+    };
+    const QString down = QStringLiteral("orders.api of plugin-orders is unavailable: ");
+    QCOMPARE(textOf({calling("plugin-shop", 30, 30)}),
+             down + QStringLiteral("plugin-shop requires it, 30 call(s)/min fail"));
+    QCOMPARE(textOf({calling("plugin-shop", 1, 1)}),
+             down + QStringLiteral("plugin-shop requires it, 1 call(s)/min fail"));
+    QCOMPARE(textOf({calling("plugin-shop", 30, 3)}),
+             down + QStringLiteral("plugin-shop requires it, 3 of 30 calls/min fail"));
+    QCOMPARE(textOf({calling("plugin-shop", 30, 0)}), down + QStringLiteral("plugin-shop requires it"));
+    // Those of all whom it hits, together.
+    QCOMPARE(textOf({calling("plugin-shop", 30, 30), calling("plugin-site", 1200, 1200)}),
+             down + QStringLiteral("plugin-shop, plugin-site require it, 1,230 call(s)/min fail"));
+    QCOMPARE(EventWording::cause(calling("plugin-shop", 30, 30)),
+             QStringLiteral("orders.api of plugin-orders is unavailable, 30 call(s)/min fail"));
+}
+
+void ListModelsTest::theNewCauseOfSeveralIsTold()
+{
+    auto event = affectedEvent(QStringLiteral("plugin-shop"), QString(), QStringLiteral("PLUGIN_AFFECTED"), 1);
+    event.details =
+        parseJson(
+            R"({"affectedBy":[)"
+            R"({"serviceName":"stock.api","pluginId":"plugin-stock","status":"OFFLINE","required":true,"path":[]},)"
+            R"({"serviceName":"orders.api","pluginId":"plugin-orders","status":"UNAVAILABLE","required":true,)"
+            R"("path":[]}],"serviceName":"orders.api","causePluginId":"plugin-orders"})")
+            .value();
+    NotificationModel model;
+    Update update;
+    update.told = {event};
+    model.take(update);
+    QCOMPARE(model.index(0).data(role(NotificationRole::ServiceName)).toString(), QStringLiteral("orders.api"));
+    QCOMPARE(model.index(0).data(role(NotificationRole::Text)).toString(),
+             QStringLiteral("orders.api of plugin-orders is unavailable: plugin-shop requires it"));
+}
+
 void ListModelsTest::aRestartForgetsNoNotification()
 {
     const auto service = makeService(QStringLiteral("a"));
@@ -280,8 +332,10 @@ void ListModelsTest::everyReasonIsASentence_data()
     probed("HTTP_STATUS", "answered 503", "answered 503");
     // What a plugin or a person says stays in their own words.
     const auto said = [](const char *kind, const char *words) {
-        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(words) << QString::fromLatin1(words);
+        QTest::addRow("%s, said", kind) << QString::fromLatin1(kind) << QString::fromLatin1(words)
+                                        << QString::fromLatin1(words);
     };
+    said("CONNECTION_REFUSED", "GET http://10.0.0.1/health: its address is one that this node may not call");
     said("BODY_SAYS", "GET http://127.0.0.1:3100/health: its health document says 'DOWN', 3 times since 12:36:51");
     said("REPORTED", "set to UNAVAILABLE by an administrator: new disks");
     said("EJECTED", "5 calls in a row failed, POST http://127.0.0.1:3100/x: answered 500");

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void staysInOrderUnderRandomChanges();
     void displaysWords_data();
     void displaysWords();
+    void takenOfflineIsNotDead();
 };
 
 namespace {
@@ -288,6 +289,23 @@ void ServiceProxyTest::displaysWords()
     display.setSourceModel(&proxy);
     const QAbstractItemModelTester tester(&display, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(display.index(0, shownColumn).data(dataRole).toString(), expected);
+}
+
+void ServiceProxyTest::takenOfflineIsNotDead()
+{
+    auto service = makeService(QStringLiteral("a"));
+    service.adminState = registry::AdminState::Offline;
+    ServiceModel model;
+    model.apply(snapshotOf({service}));
+    ServiceProxy proxy(&model);
+    ServiceDisplay display;
+    display.setSourceModel(&proxy);
+    const QModelIndex cell = display.index(0, column(ServiceColumn::Instances));
+    QCOMPARE(cell.data().toString(), QStringLiteral("1/1"));
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("1 of 1 alive, not called by order"));
+    service.instances[0].observed = registry::Health::Unavailable;
+    model.apply(change(service));
+    QCOMPARE(cell.data().toString(), QStringLiteral("0/1"));
 }
 
 QTEST_GUILESS_MAIN(ServiceProxyTest)

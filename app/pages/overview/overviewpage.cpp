@@ -445,7 +445,7 @@ void OverviewPage::showTroubles()
             row.lines.append(trouble.effect);
         row.toolTip = row.lines.join(u'\n');
         if (trouble.since != TimePoint()) {
-            row.value = tr("since %1", "how long ago").arg(Wording::relativeTime(trouble.since, now));
+            row.value = Wording::relativeTime(trouble.since, now);
             row.toolTip += u'\n' + Wording::absoluteTime(trouble.since);
         }
         row.place = trouble.place;

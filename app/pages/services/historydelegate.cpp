@@ -51,17 +51,23 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         else
             painter->fillRect(bar, theme.of(value == 2 ? StatusKind::Degraded : StatusKind::Unavailable));
     }
-    if (*std::max_element(ribbon.errors.begin(), ribbon.errors.end()) > 0) {
-        // On a line of its own above the ribbon where that is low; over it where all was down anyway.
+    // On a line of its own above the ribbon where that is low; over it where all was down anyway.
+    const qreal ground = room.bottom() - barHeights[1] - 2;
+    const qreal hour = room.width() / static_cast<qreal>(ribbon.errors.size());
+    painter->setPen(QPen(theme.error, 1.2));
+    for (std::size_t at = 0; at < ribbon.errors.size();) {
+        if (ribbon.errors[at] == 0) { // no line where no call failed
+            ++at;
+            continue;
+        }
         QPolygonF line;
-        const qreal ground = room.bottom() - barHeights[1] - 2;
-        const qreal hour = room.width() / static_cast<qreal>(ribbon.errors.size());
-        for (std::size_t at = 0; at < ribbon.errors.size(); ++at) {
+        line << QPointF(room.left() + static_cast<qreal>(at) * hour, ground);
+        for (; at < ribbon.errors.size() && ribbon.errors[at] > 0; ++at) {
             const qreal height = ground - (ground - room.top()) * ribbon.errors[at] / 255.0;
             line << QPointF(room.left() + static_cast<qreal>(at) * hour, height)
                  << QPointF(room.left() + static_cast<qreal>(at + 1) * hour, height);
         }
-        painter->setPen(QPen(theme.error, 1.2));
+        line << QPointF(line.last().x(), ground);
         painter->drawPolyline(line);
     }
     painter->restore();

@@ -6,7 +6,7 @@
 namespace plexica::app {
 
 /// Paints the last 24 hours of a service: a ribbon of its health, half hour by half hour, whose bars are higher and
-/// stronger the worse it was, and above it a line of the share of calls that failed.
+/// stronger the worse it was, and above it a line of the share of calls that failed, where some did.
 class HistoryDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -2,8 +2,10 @@
 #include "pages/services/servicepanel.h"
 
 #include "models/nodebook.h"
+#include "models/pluginmodel.h"
 #include "models/prettyjson.h"
 #include "models/servicefilter.h"
+#include "models/servicemodel.h"
 #include "models/servicewording.h"
 #include "models/wording.h"
 #include "pages/page.h"
@@ -24,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plexica::app {
 
@@ -50,6 +53,8 @@ enum Tab { OverviewTab, EndpointsTab, InstancesTab, HistoryTabIndex };
 ServicePanel::ServicePanel(const PageContext &context, ServiceActions &actions, QWidget *parent)
     : SidePanel(tr("Details of the selected service"), parent)
     , m_nodes(context.nodes)
+    , m_plugins(context.plugins)
+    , m_services(context.services)
 {
     addButtons(actions);
     addTabs(tr("Details"));
@@ -86,6 +91,9 @@ void ServicePanel::addOverview()
     m_reasonNote = new Label(page);
     m_reasonNote->setObjectName(QStringLiteral("reasonNote"));
     layout->addWidget(m_reasonNote->wrapped());
+    m_hitsNote = new Label(page);
+    m_hitsNote->setObjectName(QStringLiteral("hitsNote"));
+    layout->addWidget(m_hitsNote->wrapped());
     m_answerNote = Label::muted(QString(), page);
     m_answerNote->setObjectName(QStringLiteral("answerNote"));
     layout->addWidget(m_answerNote->wrapped());
@@ -225,6 +233,7 @@ void ServicePanel::fillOverview()
     };
     const auto why = service.statusReason();
     show(m_reasonNote, why ? Wording::reason(*why) : QString());
+    show(m_hitsNote, whomItHits());
     show(m_answerNote, why && !why->bodyHead.isEmpty() ? tr("It answered: %1").arg(why->bodyHead) : QString());
     show(m_affectedNote,
          service.affected ? tr("Affected by others:") + u'\n' + Wording::affected(service.affected) : QString());
@@ -232,6 +241,37 @@ void ServicePanel::fillOverview()
     const QString command = ServiceActions::discoveryCommand(m_address, service);
     m_command->setFullText(command);
     m_copyCommand->setCopyText(command);
+}
+
+QString ServicePanel::whomItHits() const
+{
+    const StatusKind kind = statusKind(*m_service);
+    if (kind == StatusKind::Healthy && m_service->pluginActive)
+        return {};
+    QSet<QString> required;
+    QSet<QString> optional;
+    if (const PluginPtr plugin = m_plugins.find(PluginKey{m_service->tenantId, m_service->pluginId})) {
+        for (const resolver::DeclaredEdge &edge : plugin->dependents) {
+            if (edge.serviceName.isEmpty() || edge.serviceName == m_service->serviceName)
+                (edge.required ? required : optional).insert(edge.from);
+        }
+    }
+    optional -= required;
+    QStringList parts;
+    if (!required.isEmpty())
+        parts.append(tr("Required by %1").arg(Wording::several(required)));
+    if (!optional.isEmpty())
+        parts.append(tr("Optional for %1").arg(Wording::several(optional)));
+    const int row = m_services.rowOf(m_service->id);
+    const gateway::ServiceTraffic traffic = row < 0 ? gateway::ServiceTraffic() : m_services.traffic(row);
+    const qint64 calls = std::llround(traffic.callsPerMinute);
+    const bool nobodyAnswers =
+        kind == StatusKind::Unavailable || kind == StatusKind::Offline || !m_service->pluginActive;
+    const qint64 failing = nobodyAnswers ? calls : std::min<qint64>(calls, std::llround(traffic.errorsPerMinute));
+    if (failing == 0)
+        return parts.join(QStringLiteral(" · "));
+    return Wording::failingCalls(
+        parts.isEmpty() ? tr("No plugin declares to need it") : parts.join(QStringLiteral(" · ")), failing, calls);
 }
 
 void ServicePanel::fillMetadata()

@@ -13,6 +13,8 @@ class CopyButton;
 class FactList;
 class NodeBook;
 class PlainTable;
+class PluginModel;
+class ServiceModel;
 class ServiceUse;
 struct PageContext;
 
@@ -47,7 +49,12 @@ private:
     void fillOverview();
     void fillMetadata();
 
+    /// Whom it hits that the service is not as it should be; empty: nobody.
+    QString whomItHits() const;
+
     NodeBook &m_nodes;
+    const PluginModel &m_plugins;
+    const ServiceModel &m_services;
     ServicePtr m_service;
     QString m_address;
     EndpointModel m_endpoints;
@@ -57,6 +64,7 @@ private:
 
     Label *m_adminNote = nullptr;
     Label *m_reasonNote = nullptr;
+    Label *m_hitsNote = nullptr;
     Label *m_answerNote = nullptr; ///< of its health endpoint
     Label *m_affectedNote = nullptr;
     FactList *m_facts = nullptr;

@@ -50,10 +50,11 @@ ServiceTable::ServiceTable(ServiceProxy *proxy, ServiceDisplay *display, QWidget
 {
     proxy->setParent(this);
     display->setParent(this);
-    setItemDelegateForColumn(historyColumn, new HistoryDelegate(column(ServiceColumn::Status), this));
+    setItemDelegateForColumn(column(ServiceColumn::History), new HistoryDelegate(column(ServiceColumn::Status), this));
     setObjectName(QStringLiteral("serviceTable"));
     setAccessibleName(tr("Services"));
-    columns()->setTimes({column(ServiceColumn::LastSeen), column(ServiceColumn::Registered), historyColumn});
+    columns()->setTimes(
+        {column(ServiceColumn::LastSeen), column(ServiceColumn::Registered), column(ServiceColumn::History)});
 }
 
 std::vector<ServicePtr> ServiceTable::selectedServices() const
