@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
         <source>Show &amp;Details</source>
         <translation>Einzel&amp;heiten zeigen</translation>
     </message>
@@ -359,18 +359,18 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+276"/>
+        <location line="+272"/>
         <source>Grants</source>
         <translation>Gewährtes</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-227"/>
         <source>The filters leave nothing over.</source>
         <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Schlüssel einschalten …</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+71"/>
         <source>Grants (%1 waiting)</source>
         <translation>Gewährtes (%1 warten)</translation>
     </message>
@@ -753,7 +753,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1085,7 +1085,7 @@ und %n weitere</numerusform>
         <translation>Was es betrifft</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+40"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… und %n weiterer</numerusform>
@@ -1738,6 +1738,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
+        <source>Node judges from now on</source>
+        <translation>Knoten urteilt von jetzt an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Grants changed</source>
         <translation>Freigaben geändert</translation>
     </message>
@@ -1767,7 +1772,7 @@ und %n weitere</numerusform>
         <translation>Mandant importiert</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45"/>
         <source>granted: %1</source>
         <translation>gewährt: %1</translation>
     </message>
@@ -2243,7 +2248,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
         <source>&amp;Reset Circuit</source>
         <translation>Sicherung &amp;zurücksetzen</translation>
     </message>
@@ -2294,16 +2299,6 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <source>Filter by node</source>
-        <translation>Nach Knoten filtern</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Show calls that one node has carried</source>
         <translation>Aufrufe zeigen, die ein Knoten befördert hat</translation>
     </message>
@@ -2318,12 +2313,12 @@ und %n weitere</numerusform>
         <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>By pair</source>
         <translation>Nach Paaren</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+240"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
@@ -2389,13 +2384,13 @@ und %n weitere</numerusform>
         <translation>Fehlgeschlagen: mit 5xx beantwortet, von wem auch immer. Abgewiesen: mit 4xx beantwortet.</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+163"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Aufruf · %1 → %2</translation>
     </message>
     <message>
-        <location line="-438"/>
+        <location line="-431"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
     </message>
@@ -2437,17 +2432,12 @@ und %n weitere</numerusform>
         <translation>Zurückgehalten (%1)</translation>
     </message>
     <message>
-        <location line="+57"/>
-        <source>All nodes</source>
-        <translation>Alle Knoten</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+71"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Aufrufe von %1 werden wieder durchgelassen.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -2943,7 +2933,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+23"/>
         <source>Tenant of the graph</source>
         <translation>Mandant des Graphen</translation>
     </message>
@@ -2971,6 +2961,11 @@ und %n weitere</numerusform>
         <location line="+0"/>
         <source>Show the neighbourhood of the selected plugin only</source>
         <translation>Nur die Nachbarschaft des gewählten Plugins zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that one node has carried in the last hour</source>
+        <translation>Aufrufe zeigen, die ein Knoten in der letzten Stunde befördert hat</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -3035,7 +3030,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+268"/>
+        <location filename="../app/graph/graphtables.cpp" line="+270"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -3088,6 +3083,16 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>p99</source>
         <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Bytes ein</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Bytes aus</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3178,7 +3183,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+36"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
@@ -3193,7 +3198,7 @@ und %n weitere</numerusform>
         <translation>Finden oder ausblenden: Text, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+56"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
         <source>Loading the graph…</source>
         <translation>Der Graph wird geladen …</translation>
     </message>
@@ -3224,7 +3229,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
-        <location line="+284"/>
+        <location line="+296"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -3246,6 +3251,11 @@ und %n weitere</numerusform>
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>calls of the last hour</source>
+        <translation>Aufrufe der letzten Stunde</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3389,7 +3399,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>p50 %1, p99 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -3416,7 +3431,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-144"/>
+        <location filename="../app/graph/graphtables.cpp" line="-148"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3501,7 +3516,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphWords</name>
     <message>
-        <location filename="../app/graph/graphwords.cpp" line="+32"/>
+        <location filename="../app/graph/graphwords.cpp" line="+33"/>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -3610,7 +3625,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>What if: would break</source>
         <translation>Was wäre wenn: würde brechen</translation>
     </message>
@@ -3642,6 +3657,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
     <message>
         <location line="+10"/>
+        <source>%1 in, %2 out</source>
+        <comment>bytes</comment>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -5036,6 +5057,24 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeBox</name>
+    <message>
+        <location filename="../app/pages/nodebox.cpp" line="+17"/>
+        <source>Filter by node</source>
+        <translation>Nach Knoten filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>All nodes</source>
+        <translation>Alle Knoten</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NodeCalls</name>
     <message>
         <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
@@ -5537,7 +5576,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NodesPage</name>
     <message>
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+37"/>
         <source>&amp;Judge From Here</source>
         <translation>Von hier aus &amp;urteilen</translation>
     </message>
@@ -5795,12 +5834,12 @@ Seit %3</translation>
         <translation>%1: Es wird kein Aufruf mehr abgewiesen</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>%1 is no longer affected by %2</source>
         <translation>%1 ist nicht mehr von %2 betroffen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
         <translation>%1: %2 braucht ihn</translation>
@@ -5818,7 +5857,7 @@ Seit %3</translation>
         <translation>%1: %2 kommt ohne ihn aus</translation>
     </message>
     <message numerus="yes">
-        <location line="+179"/>
+        <location line="+192"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 wechselte in zehn Minuten %n Mal den Zustand. Zuletzt: %2</numerusform>
@@ -5969,7 +6008,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+106"/>
+        <location filename="../app/models/overview.cpp" line="+116"/>
         <source>The database cannot be reached</source>
         <translation>Die Datenbank ist nicht erreichbar</translation>
     </message>
@@ -6317,14 +6356,8 @@ Seit %3</translation>
         <source>Keep it alive with a heartbeat now and then:</source>
         <translation>Erhalten Sie ihn mit einem Lebenszeichen dann und wann:</translation>
     </message>
-    <message>
-        <location line="+260"/>
-        <source>since %1</source>
-        <comment>how long ago</comment>
-        <translation>seit %1</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+268"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>und %Ln weiteres</numerusform>
@@ -6451,6 +6484,16 @@ Seit %3</translation>
         <translation>Der letzten 24 Stunden</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Bodies of requests in the last 24 hours, as callers sent them</source>
+        <translation>Inhalt von Anfragen der letzten 24 Stunden, wie Aufrufer ihn sandten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bodies of answers in the last 24 hours, as callers got them</source>
+        <translation>Inhalt von Antworten der letzten 24 Stunden, wie Aufrufer ihn bekamen</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Caller</source>
         <translation>Aufrufer</translation>
@@ -6487,6 +6530,16 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Bytes ein</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Bytes aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Last call</source>
         <translation>Letzter Aufruf</translation>
     </message>
@@ -6494,7 +6547,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
-        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
         <source>drain</source>
         <translation>leeren</translation>
     </message>
@@ -6554,7 +6607,7 @@ Seit %3</translation>
         <translation>plugin von</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+82"/>
         <source>Drain %1…</source>
         <translation>%1 leeren …</translation>
     </message>
@@ -6620,7 +6673,7 @@ Seit %3</translation>
         <translation>Eingabe zeigt, was es hieße, ausgefüllt: %1. Nichts geschieht, bevor Sie bestätigen.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+75"/>
         <source>Graph of %1</source>
         <translation>Graph von %1</translation>
     </message>
@@ -6753,7 +6806,7 @@ Seit %3</translation>
         <translation>Die Ids der gewählten Plugins kopieren</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>Install from File</source>
         <translation>Aus Datei installieren</translation>
     </message>
@@ -7778,7 +7831,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::PluginsPage</name>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+50"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+49"/>
         <source>Only Upgrada&amp;ble</source>
         <translation>Nur aktualisier&amp;bare</translation>
     </message>
@@ -7845,7 +7898,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Nur Plugins zeigen, von denen der Katalog eine neuere Version hat</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+105"/>
         <source>Drop to install %1</source>
         <translation>Ablegen, um %1 zu installieren</translation>
     </message>
@@ -7858,7 +7911,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-46"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n Plugin</numerusform>
@@ -7866,13 +7919,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         </translation>
     </message>
     <message>
-        <location line="+141"/>
-        <source>↑ %1</source>
-        <comment>upgradable plugins</comment>
-        <translation>↑ %1</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location line="+136"/>
         <source>Upgradable  %1</source>
         <translation>Aktualisierbar  %1</translation>
     </message>
@@ -8663,7 +8710,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Aufrufe durch das Gateway in der letzten Minute, ungefähr</translation>
     </message>
@@ -8753,7 +8800,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Letzte 24 h</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instanzen mit Lebenszeichen, von allen</translation>
     </message>
@@ -8805,12 +8852,12 @@ Bis %2</translation>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+54"/>
         <source>Details of the selected service</source>
         <translation>Einzelheiten des gewählten Dienstes</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -8820,7 +8867,7 @@ Bis %2</translation>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+37"/>
         <location line="+7"/>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
@@ -8833,7 +8880,7 @@ Bis %2</translation>
         <translation>Instanzen</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-75"/>
         <source>Health timeline</source>
         <translation>Verlauf des Zustands</translation>
     </message>
@@ -8889,7 +8936,7 @@ Bis %2</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+22"/>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
@@ -9006,7 +9053,7 @@ Bis %2</translation>
         <translation>Wieder aktiv: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It answered: %1</source>
         <translation>Geantwortet wurde: %1</translation>
     </message>
@@ -9016,12 +9063,27 @@ Bis %2</translation>
         <translation>Von anderen betroffen:</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
+        <source>Required by %1</source>
+        <translation>Benötigt von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Optional for %1</source>
+        <translation>Wahlfrei für %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No plugin declares to need it</source>
+        <translation>Kein Plugin gibt an, es zu brauchen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>The plugin registered no metadata.</source>
         <translation>Das Plugin hat keine Metadaten angemeldet.</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-103"/>
         <source>Endpoints %1</source>
         <translation>Endpunkte %1</translation>
     </message>
@@ -9080,7 +9142,7 @@ Bis %2</translation>
         <translation>Aufrufer des Dienstes</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Last calls of the service</source>
         <translation>Letzte Aufrufe des Dienstes</translation>
     </message>
@@ -9228,12 +9290,12 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+134"/>
+        <location line="+128"/>
         <source>All plugins</source>
         <translation>Alle Plugins</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-117"/>
         <source>No services yet</source>
         <translation>Noch keine Dienste</translation>
     </message>
@@ -9258,7 +9320,7 @@ Bis %2</translation>
         <translation>Erhalten Sie ihn mit einem Lebenszeichen dann und wann:</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+250"/>
         <source>Plugin %1</source>
         <translation>Plugin %1</translation>
     </message>
@@ -9283,12 +9345,12 @@ Bis %2</translation>
         <translation>Gemeinsame Daten von %1</translation>
     </message>
     <message>
-        <location line="-343"/>
+        <location line="-337"/>
         <source>No service matches</source>
         <translation>Kein Dienst passt</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+210"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 von %2</translation>
@@ -10886,7 +10948,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <location filename="../app/pages/splitpage.cpp" line="+154"/>
         <source>Go &amp;to</source>
         <translation>Gehe &amp;zu</translation>
     </message>
@@ -10894,7 +10956,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::StatusChips</name>
     <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+106"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+98"/>
         <source>Show services that are: %1
 %2</source>
         <translation>Dienste zeigen, die so sind: %1
@@ -11367,7 +11429,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+59"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
         <source>Circuit open</source>
         <translation>Sicherung offen</translation>
     </message>
@@ -11814,7 +11876,7 @@ Bis %2</translation>
         <translation>Dienste, die verschwänden</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n Aufruf</numerusform>
@@ -11840,7 +11902,7 @@ Bis %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 would break</source>
         <comment>plugin</comment>
         <translation>%1 würde brechen</translation>
@@ -11873,12 +11935,12 @@ Bis %2</translation>
         <translation>Nichts bricht.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Fix: %1</source>
         <translation>Abhilfe: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why it would be refused</source>
         <translation>Warum es abgelehnt würde</translation>
     </message>
@@ -11937,7 +11999,7 @@ Bis %2</translation>
         <translation>%1 %2 ist schon installiert.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Uninstall %1</source>
         <translation>%1 deinstallieren</translation>
     </message>
@@ -11947,7 +12009,7 @@ Bis %2</translation>
         <translation>%1 deaktivieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 wurde deinstalliert.</translation>
     </message>
@@ -12142,7 +12204,7 @@ Bis %2</translation>
         <translation>Zu lange nichts gesehen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>connection refused</source>
         <translation>Verbindung abgelehnt</translation>
     </message>
@@ -12163,6 +12225,11 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>its TLS certificate is not trusted</source>
+        <translation>das TLS-Zertifikat ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>no trusted TLS connection</source>
         <translation>keine vertrauenswürdige TLS-Verbindung</translation>
     </message>
@@ -12221,6 +12288,21 @@ Bis %2</translation>
         <location line="+1"/>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1, %Ln call(s)/min fail</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1, %Ln Aufruf/min misslingt</numerusform>
+            <numerusform>%1, %Ln Aufrufe/min misslingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 of %3 calls/min fail</source>
+        <comment>sentence</comment>
+        <translation>%1, %2 von %3 Aufrufen/min misslingen</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -39,7 +39,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/access/accesspage.cpp" line="+408"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+402"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln key</numerusform>
@@ -91,7 +91,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ConfirmDialog</name>
     <message numerus="yes">
-        <location filename="../app/widgets/confirmdialog.cpp" line="+141"/>
+        <location filename="../app/widgets/confirmdialog.cpp" line="+151"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
@@ -166,7 +166,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphbar.cpp" line="+41"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+43"/>
         <source>%n step(s) around</source>
         <translation>
             <numerusform>%n step around</numerusform>
@@ -177,7 +177,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+350"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+364"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -212,7 +212,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+102"/>
+        <location line="+103"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n dependency</numerusform>
@@ -223,7 +223,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphWords</name>
     <message numerus="yes">
-        <location filename="../app/graph/graphwords.cpp" line="+115"/>
+        <location filename="../app/graph/graphwords.cpp" line="+116"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -357,7 +357,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::NodesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+195"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+193"/>
         <source>%Ln of %1 node(s)</source>
         <translation>
             <numerusform>%Ln of %1 nodes</numerusform>
@@ -376,7 +376,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message numerus="yes">
-        <location filename="../app/models/notificationmodel.cpp" line="+404"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+430"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 changed its health %n time in ten minutes. Last: %2</numerusform>
@@ -423,7 +423,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Overview</name>
     <message numerus="yes">
-        <location filename="../app/models/overview.cpp" line="+138"/>
+        <location filename="../app/models/overview.cpp" line="+148"/>
         <source>%n service(s) fell silent at once</source>
         <translation>
             <numerusform>%n service fell silent</numerusform>
@@ -583,7 +583,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginactions.cpp" line="+173"/>
+        <location filename="../app/pages/plugins/pluginactions.cpp" line="+174"/>
         <source>Install %n plugins in tenant %1?</source>
         <translation>
             <numerusform>Install %n plugin in tenant %1?</numerusform>
@@ -809,7 +809,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+167"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+162"/>
         <source>Drop to install %n manifest(s)</source>
         <translation>
             <numerusform>Drop to install %n manifest</numerusform>
@@ -817,7 +817,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-46"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n plugin</numerusform>
@@ -825,7 +825,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+142"/>
+        <location line="+137"/>
         <source>Upgradable: %n plugin(s)</source>
         <translation>
             <numerusform>Upgradable: %n plugin</numerusform>
@@ -954,7 +954,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicepanel.cpp" line="+145"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+153"/>
         <source>%Ln service(s) selected</source>
         <translation>
             <numerusform>%Ln service selected</numerusform>
@@ -965,7 +965,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceuse.cpp" line="+218"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+219"/>
         <source>%n plugin(s) depend on it</source>
         <translation>
             <numerusform>%n plugin depends on it</numerusform>
@@ -1008,7 +1008,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+167"/>
+        <location line="+161"/>
         <source>%Ln service(s)</source>
         <translation>
             <numerusform>%Ln service</numerusform>
@@ -1153,7 +1153,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::StatusChips</name>
     <message numerus="yes">
-        <location filename="../app/widgets/filterchips.cpp" line="+94"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+86"/>
         <source>%1: %n service(s)</source>
         <translation>
             <numerusform>%1: %n service</numerusform>
@@ -1191,7 +1191,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message numerus="yes">
-        <location filename="../app/models/gatewaymodels.cpp" line="+417"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+430"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 was refused %n time, last %2</numerusform>
@@ -1235,7 +1235,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::WhatIf</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/whatif.cpp" line="+57"/>
+        <location filename="../app/pages/graph/whatif.cpp" line="+58"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n call</numerusform>
@@ -1251,7 +1251,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+21"/>
         <source>%n plugin(s) would break.</source>
         <translation>
             <numerusform>%n plugin would break.</numerusform>
@@ -1278,7 +1278,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Wording</name>
     <message numerus="yes">
-        <location filename="../app/models/wording.cpp" line="+95"/>
+        <location filename="../app/models/wording.cpp" line="+97"/>
         <source>%1, %n time(s) since %2</source>
         <translation>
             <numerusform>%1, %n time since %2</numerusform>
@@ -1286,7 +1286,16 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+24"/>
+        <source>%1, %Ln call(s)/min fail</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1, %Ln call/min fails</numerusform>
+            <numerusform>%1, %Ln calls/min fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

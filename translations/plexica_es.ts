@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
         <source>Show &amp;Details</source>
         <translation>Mostrar &amp;detalles</translation>
     </message>
@@ -359,18 +359,18 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+276"/>
+        <location line="+272"/>
         <source>Grants</source>
         <translation>Concesiones</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-227"/>
         <source>The filters leave nothing over.</source>
         <translation>Los filtros no dejan nada.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Activar las claves…</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+71"/>
         <source>Grants (%1 waiting)</source>
         <translation>Concesiones (%1 en espera)</translation>
     </message>
@@ -753,7 +753,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1085,7 +1085,7 @@ y %n más</numerusform>
         <translation>A qué afecta</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+40"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… y %n más</numerusform>
@@ -1738,6 +1738,11 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
+        <source>Node judges from now on</source>
+        <translation>El nodo juzga a partir de ahora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Grants changed</source>
         <translation>Concesiones cambiadas</translation>
     </message>
@@ -1767,7 +1772,7 @@ y %n más</numerusform>
         <translation>Inquilino importado</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45"/>
         <source>granted: %1</source>
         <translation>concedido: %1</translation>
     </message>
@@ -2243,7 +2248,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Restablecer circuito</translation>
     </message>
@@ -2294,16 +2299,6 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <source>Filter by node</source>
-        <translation>Filtrar por nodo</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Nodes</source>
-        <translation>Nodos</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostrar las llamadas que ha transportado un nodo</translation>
     </message>
@@ -2318,12 +2313,12 @@ y %n más</numerusform>
         <translation>Seleccione una llamada para verla aquí, con los eventos de su petición.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>By pair</source>
         <translation>Por pares</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+240"/>
         <source>Held back</source>
         <translation>Retenidas</translation>
@@ -2389,13 +2384,13 @@ y %n más</numerusform>
         <translation>Fallida: respondida con 5xx, por quien sea. Rechazada: respondida con 4xx.</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+163"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Llamada · %1 → %2</translation>
     </message>
     <message>
-        <location line="-438"/>
+        <location line="-431"/>
         <source>Beside the tables</source>
         <translation>Junto a las tablas</translation>
     </message>
@@ -2437,17 +2432,12 @@ y %n más</numerusform>
         <translation>Retenidas (%1)</translation>
     </message>
     <message>
-        <location line="+57"/>
-        <source>All nodes</source>
-        <translation>Todos los nodos</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+71"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Las llamadas a %1 vuelven a pasar.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
         <source>Gateway</source>
         <translation>Pasarela</translation>
     </message>
@@ -2943,7 +2933,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+23"/>
         <source>Tenant of the graph</source>
         <translation>Inquilino del grafo</translation>
     </message>
@@ -2971,6 +2961,11 @@ y %n más</numerusform>
         <location line="+0"/>
         <source>Show the neighbourhood of the selected plugin only</source>
         <translation>Mostrar solo el vecindario del plugin seleccionado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that one node has carried in the last hour</source>
+        <translation>Mostrar las llamadas que ha transportado un nodo en la última hora</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -3035,7 +3030,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+268"/>
+        <location filename="../app/graph/graphtables.cpp" line="+270"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -3088,6 +3083,16 @@ y %n más</numerusform>
         <location line="+2"/>
         <source>p99</source>
         <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Bytes entrantes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Bytes salientes</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3178,7 +3183,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+36"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
         <source>Graph</source>
         <translation>Grafo</translation>
     </message>
@@ -3193,7 +3198,7 @@ y %n más</numerusform>
         <translation>Buscar u ocultar: texto, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+56"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
         <source>Loading the graph…</source>
         <translation>Cargando el grafo…</translation>
     </message>
@@ -3224,7 +3229,7 @@ y %n más</numerusform>
         <translation>Simulación</translation>
     </message>
     <message numerus="yes">
-        <location line="+284"/>
+        <location line="+296"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 de %n plugin</numerusform>
@@ -3246,6 +3251,11 @@ y %n más</numerusform>
             <numerusform>%n conexión</numerusform>
             <numerusform>%n conexiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>calls of the last hour</source>
+        <translation>llamadas de la última hora</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3389,7 +3399,12 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         <translation>p50 %1, p99 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3416,7 +3431,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-144"/>
+        <location filename="../app/graph/graphtables.cpp" line="-148"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -3501,7 +3516,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
 <context>
     <name>plexica::app::GraphWords</name>
     <message>
-        <location filename="../app/graph/graphwords.cpp" line="+32"/>
+        <location filename="../app/graph/graphwords.cpp" line="+33"/>
         <source>active</source>
         <translation>activo</translation>
     </message>
@@ -3610,7 +3625,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>What if: would break</source>
         <translation>Simulación: fallaría</translation>
     </message>
@@ -3642,6 +3657,12 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
     </message>
     <message>
         <location line="+10"/>
+        <source>%1 in, %2 out</source>
+        <comment>bytes</comment>
+        <translation>%1 de entrada, %2 de salida</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -3694,12 +3715,12 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
     <message>
         <location line="+6"/>
         <source>Up to %1 % of an hour&apos;s calls failed, most of them in this one.</source>
-        <translation>Falló hasta el %1 % de las llamadas de una hora, sobre todo en esta.</translation>
+        <translation>Falló hasta el %1&#xa0;% de las llamadas de una hora, sobre todo en esta.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Up to %1 % of an hour&apos;s calls failed, most of them %2.</source>
-        <translation>Falló hasta el %1 % de las llamadas de una hora, sobre todo %2.</translation>
+        <translation>Falló hasta el %1&#xa0;% de las llamadas de una hora, sobre todo %2.</translation>
     </message>
     <message>
         <location filename="../app/widgets/ribbon.cpp" line="+65"/>
@@ -5036,6 +5057,24 @@ Desde %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeBox</name>
+    <message>
+        <location filename="../app/pages/nodebox.cpp" line="+17"/>
+        <source>Filter by node</source>
+        <translation>Filtrar por nodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>All nodes</source>
+        <translation>Todos los nodos</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NodeCalls</name>
     <message>
         <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
@@ -5537,7 +5576,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::NodesPage</name>
     <message>
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+37"/>
         <source>&amp;Judge From Here</source>
         <translation>&amp;Juzgar desde aquí</translation>
     </message>
@@ -5795,12 +5834,12 @@ Desde %3</translation>
         <translation>%1: ya no se rechaza ninguna llamada</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>%1 is no longer affected by %2</source>
         <translation>%1 ya no está afectado por %2</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
         <translation>%1: %2 lo necesita</translation>
@@ -5818,7 +5857,7 @@ Desde %3</translation>
         <translation>%1: opcional para %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+179"/>
+        <location line="+192"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 cambió de salud %n vez en diez minutos. Última: %2</numerusform>
@@ -5969,7 +6008,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+106"/>
+        <location filename="../app/models/overview.cpp" line="+116"/>
         <source>The database cannot be reached</source>
         <translation>No se puede acceder a la base de datos</translation>
     </message>
@@ -6059,7 +6098,7 @@ Desde %3</translation>
     <message>
         <location line="+4"/>
         <source>%1 % of %2 calls/min fail</source>
-        <translation>%1 % de %2 llamadas/min fallan</translation>
+        <translation>%1&#xa0;% de %2 llamadas/min fallan</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -6317,14 +6356,8 @@ Desde %3</translation>
         <source>Keep it alive with a heartbeat now and then:</source>
         <translation>Manténgalo vivo con un latido de vez en cuando:</translation>
     </message>
-    <message>
-        <location line="+260"/>
-        <source>since %1</source>
-        <comment>how long ago</comment>
-        <translation>desde %1</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+268"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>y %Ln más</numerusform>
@@ -6451,6 +6484,16 @@ Desde %3</translation>
         <translation>De las últimas 24 horas</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Bodies of requests in the last 24 hours, as callers sent them</source>
+        <translation>Cuerpos de solicitudes de las últimas 24 horas, tal como los enviaron los llamantes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bodies of answers in the last 24 hours, as callers got them</source>
+        <translation>Cuerpos de respuestas de las últimas 24 horas, tal como los recibieron los llamantes</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Caller</source>
         <translation>Llamante</translation>
@@ -6487,6 +6530,16 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Bytes entrantes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Bytes salientes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Last call</source>
         <translation>Última llamada</translation>
     </message>
@@ -6494,7 +6547,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
-        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
         <source>drain</source>
         <translation>drenar</translation>
     </message>
@@ -6554,7 +6607,7 @@ Desde %3</translation>
         <translation>plugin de</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+82"/>
         <source>Drain %1…</source>
         <translation>Drenar %1…</translation>
     </message>
@@ -6620,7 +6673,7 @@ Desde %3</translation>
         <translation>Intro muestra lo que supondría, ya rellenado: %1. No ocurre nada hasta que confirme.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+75"/>
         <source>Graph of %1</source>
         <translation>Grafo de %1</translation>
     </message>
@@ -6753,7 +6806,7 @@ Desde %3</translation>
         <translation>Copiar los ID de los plugins seleccionados</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>Install from File</source>
         <translation>Instalar desde archivo</translation>
     </message>
@@ -7778,7 +7831,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+50"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+49"/>
         <source>Only Upgrada&amp;ble</source>
         <translation>Solo ac&amp;tualizables</translation>
     </message>
@@ -7845,7 +7898,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Mostrar solo plugins con una versión más nueva en el catálogo</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+105"/>
         <source>Drop to install %1</source>
         <translation>Suelte para instalar %1</translation>
     </message>
@@ -7858,7 +7911,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-46"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n plugin</numerusform>
@@ -7866,13 +7919,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         </translation>
     </message>
     <message>
-        <location line="+141"/>
-        <source>↑ %1</source>
-        <comment>upgradable plugins</comment>
-        <translation>↑ %1</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location line="+136"/>
         <source>Upgradable  %1</source>
         <translation>Actualizables  %1</translation>
     </message>
@@ -8663,7 +8710,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Llamadas por la pasarela en el último minuto, aproximadamente</translation>
     </message>
@@ -8753,7 +8800,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Últimas 24 h</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instancias que dan señales de vida, de todas</translation>
     </message>
@@ -8805,12 +8852,12 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+54"/>
         <source>Details of the selected service</source>
         <translation>Detalles del servicio seleccionado</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -8820,7 +8867,7 @@ Hasta %2</translation>
         <translation>Resumen</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+37"/>
         <location line="+7"/>
         <source>Endpoints</source>
         <translation>Endpoints</translation>
@@ -8833,7 +8880,7 @@ Hasta %2</translation>
         <translation>Instancias</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-75"/>
         <source>Health timeline</source>
         <translation>Cronología de la salud</translation>
     </message>
@@ -8889,7 +8936,7 @@ Hasta %2</translation>
         <translation>Dar de baja</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+22"/>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
@@ -9006,7 +9053,7 @@ Hasta %2</translation>
         <translation>Activo de nuevo %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It answered: %1</source>
         <translation>Respondió: %1</translation>
     </message>
@@ -9016,12 +9063,27 @@ Hasta %2</translation>
         <translation>Afectado por otros:</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
+        <source>Required by %1</source>
+        <translation>Necesario para %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Optional for %1</source>
+        <translation>Opcional para %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No plugin declares to need it</source>
+        <translation>Ningún plugin declara necesitarlo</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>The plugin registered no metadata.</source>
         <translation>El plugin no registró metadatos.</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-103"/>
         <source>Endpoints %1</source>
         <translation>Endpoints %1</translation>
     </message>
@@ -9080,7 +9142,7 @@ Hasta %2</translation>
         <translation>Llamantes del servicio</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Last calls of the service</source>
         <translation>Últimas llamadas del servicio</translation>
     </message>
@@ -9228,12 +9290,12 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+134"/>
+        <location line="+128"/>
         <source>All plugins</source>
         <translation>Todos los plugins</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-117"/>
         <source>No services yet</source>
         <translation>Aún no hay servicios</translation>
     </message>
@@ -9258,7 +9320,7 @@ Hasta %2</translation>
         <translation>Manténgalo vivo con un latido de vez en cuando:</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+250"/>
         <source>Plugin %1</source>
         <translation>Plugin %1</translation>
     </message>
@@ -9283,12 +9345,12 @@ Hasta %2</translation>
         <translation>Datos compartidos de %1</translation>
     </message>
     <message>
-        <location line="-343"/>
+        <location line="-337"/>
         <source>No service matches</source>
         <translation>Ningún servicio coincide</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+210"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 de %2</translation>
@@ -10886,7 +10948,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <location filename="../app/pages/splitpage.cpp" line="+154"/>
         <source>Go &amp;to</source>
         <translation>Ir &amp;a</translation>
     </message>
@@ -10894,7 +10956,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::StatusChips</name>
     <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+106"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+98"/>
         <source>Show services that are: %1
 %2</source>
         <translation>Mostrar servicios con estado: %1
@@ -11367,7 +11429,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+59"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
         <source>Circuit open</source>
         <translation>Circuito abierto</translation>
     </message>
@@ -11814,7 +11876,7 @@ Hasta %2</translation>
         <translation>Servicios que desaparecerían</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n llamada</numerusform>
@@ -11840,7 +11902,7 @@ Hasta %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 would break</source>
         <comment>plugin</comment>
         <translation>%1 fallaría</translation>
@@ -11873,12 +11935,12 @@ Hasta %2</translation>
         <translation>Nada falla.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Fix: %1</source>
         <translation>Solución: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why it would be refused</source>
         <translation>Por qué se rechazaría</translation>
     </message>
@@ -11937,7 +11999,7 @@ Hasta %2</translation>
         <translation>%1 %2 ya está instalado.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Uninstall %1</source>
         <translation>Desinstalar %1</translation>
     </message>
@@ -11947,7 +12009,7 @@ Hasta %2</translation>
         <translation>Desactivar %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 se ha desinstalado.</translation>
     </message>
@@ -12142,7 +12204,7 @@ Hasta %2</translation>
         <translation>Nada visto desde hace demasiado</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>connection refused</source>
         <translation>conexión rechazada</translation>
     </message>
@@ -12163,6 +12225,11 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>its TLS certificate is not trusted</source>
+        <translation>su certificado TLS no es de confianza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>no trusted TLS connection</source>
         <translation>sin conexión TLS de confianza</translation>
     </message>
@@ -12221,6 +12288,21 @@ Hasta %2</translation>
         <location line="+1"/>
         <source>%1 is missing</source>
         <translation>Falta %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1, %Ln call(s)/min fail</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1, falla %Ln llamada/min</numerusform>
+            <numerusform>%1, fallan %Ln llamadas/min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 of %3 calls/min fail</source>
+        <comment>sentence</comment>
+        <translation>%1, fallan %2 de %3 llamadas/min</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
         <source>Show &amp;Details</source>
         <translation>Afficher les &amp;détails</translation>
     </message>
@@ -359,18 +359,18 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+276"/>
+        <location line="+272"/>
         <source>Grants</source>
         <translation>Droits accordés</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-227"/>
         <source>The filters leave nothing over.</source>
         <translation>Les filtres ne laissent rien.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Activer les clés…</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+71"/>
         <source>Grants (%1 waiting)</source>
         <translation>Droits (%1 en attente)</translation>
     </message>
@@ -753,7 +753,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -829,7 +829,7 @@ et %n autres</numerusform>
         <location filename="../app/pages/gateway/callpanel.cpp" line="+54"/>
         <source>%1: %2 after %3</source>
         <comment>instance: status or failure, time</comment>
-        <translation>%1 : %2 après %3</translation>
+        <translation>%1&#xa0;: %2 après %3</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -1049,7 +1049,7 @@ et %n autres</numerusform>
     <message>
         <location line="+13"/>
         <source>A name, or what to do: drain crm.deals 1 h disk change</source>
-        <translation>Un nom, ou que faire : drainer crm.deals 1 h changement de disque</translation>
+        <translation>Un nom, ou que faire&#xa0;: drainer crm.deals 1 h changement de disque</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1064,12 +1064,12 @@ et %n autres</numerusform>
     <message>
         <location line="+99"/>
         <source>Nothing fits “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>Enter: %1</source>
-        <translation>Entrée : %1</translation>
+        <translation>Entrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@ et %n autres</numerusform>
         <translation>Ce qui est concerné</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+40"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… et %n autre</numerusform>
@@ -1324,7 +1324,7 @@ et %n autres</numerusform>
     <message>
         <location line="+35"/>
         <source>What was typed %1 and not saved is here again. Revert shows the stored value.</source>
-        <translation>Ce qui a été saisi %1 sans être enregistré est de retour. « Rétablir » montre la valeur stockée.</translation>
+        <translation>Ce qui a été saisi %1 sans être enregistré est de retour. «&#xa0;Rétablir&#xa0;» montre la valeur stockée.</translation>
     </message>
     <message>
         <location line="+29"/>
@@ -1738,6 +1738,11 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
+        <source>Node judges from now on</source>
+        <translation>Le nœud juge désormais</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Grants changed</source>
         <translation>Droits modifiés</translation>
     </message>
@@ -1767,7 +1772,7 @@ et %n autres</numerusform>
         <translation>Locataire importé</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45"/>
         <source>granted: %1</source>
         <translation>accordé&#xa0;: %1</translation>
     </message>
@@ -2104,7 +2109,7 @@ et %n autres</numerusform>
     <message>
         <location line="+2"/>
         <source>The events cannot be read: %1</source>
-        <translation>Les événements ne peuvent être lus : %1</translation>
+        <translation>Les événements ne peuvent être lus&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2243,7 +2248,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Réinitialiser le circuit</translation>
     </message>
@@ -2294,16 +2299,6 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <source>Filter by node</source>
-        <translation>Filtrer par nœud</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Nodes</source>
-        <translation>Nœuds</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Show calls that one node has carried</source>
         <translation>Afficher les appels qu’un nœud a transportés</translation>
     </message>
@@ -2318,12 +2313,12 @@ et %n autres</numerusform>
         <translation>Sélectionnez un appel pour le voir ici, avec les événements de sa requête.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>By pair</source>
         <translation>Par paire</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+240"/>
         <source>Held back</source>
         <translation>Retenus</translation>
@@ -2331,7 +2326,7 @@ et %n autres</numerusform>
     <message>
         <location line="-206"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
-        <translation>Les appels de plugin à plugin apparaissent ici au fil de l’eau : qui a appelé qui, combien de temps, et pourquoi ce fut un échec.</translation>
+        <translation>Les appels de plugin à plugin apparaissent ici au fil de l’eau&#xa0;: qui a appelé qui, combien de temps, et pourquoi ce fut un échec.</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -2386,16 +2381,16 @@ et %n autres</numerusform>
     <message>
         <location line="+3"/>
         <source>Failed: answered 5xx, by whoever. Refused: answered 4xx.</source>
-        <translation>Échoué : réponse 5xx, de qui que ce soit. Refusé : réponse 4xx.</translation>
+        <translation>Échoué&#xa0;: réponse 5xx, de qui que ce soit. Refusé&#xa0;: réponse 4xx.</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+163"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Appel · %1 → %2</translation>
     </message>
     <message>
-        <location line="-438"/>
+        <location line="-431"/>
         <source>Beside the tables</source>
         <translation>À côté des tableaux</translation>
     </message>
@@ -2437,17 +2432,12 @@ et %n autres</numerusform>
         <translation>Retenus (%1)</translation>
     </message>
     <message>
-        <location line="+57"/>
-        <source>All nodes</source>
-        <translation>Tous les nœuds</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+71"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Les appels à %1 passent à nouveau.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
         <source>Gateway</source>
         <translation>Passerelle</translation>
     </message>
@@ -2943,7 +2933,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+23"/>
         <source>Tenant of the graph</source>
         <translation>Locataire du graphe</translation>
     </message>
@@ -2971,6 +2961,11 @@ et %n autres</numerusform>
         <location line="+0"/>
         <source>Show the neighbourhood of the selected plugin only</source>
         <translation>N’afficher que le voisinage du plugin sélectionné</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that one node has carried in the last hour</source>
+        <translation>Afficher les appels qu’un nœud a transportés pendant la dernière heure</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -3035,7 +3030,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+268"/>
+        <location filename="../app/graph/graphtables.cpp" line="+270"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -3088,6 +3083,16 @@ et %n autres</numerusform>
         <location line="+2"/>
         <source>p99</source>
         <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Octets entrants</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Octets sortants</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3178,7 +3183,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+36"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
         <source>Graph</source>
         <translation>Graphe</translation>
     </message>
@@ -3193,7 +3198,7 @@ et %n autres</numerusform>
         <translation>Trouver ou masquer&#xa0;: texte, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+56"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
         <source>Loading the graph…</source>
         <translation>Chargement du graphe…</translation>
     </message>
@@ -3224,7 +3229,7 @@ et %n autres</numerusform>
         <translation>Simulation</translation>
     </message>
     <message numerus="yes">
-        <location line="+284"/>
+        <location line="+296"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 sur %n plugin</numerusform>
@@ -3246,6 +3251,11 @@ et %n autres</numerusform>
             <numerusform>%n connexion</numerusform>
             <numerusform>%n connexions</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>calls of the last hour</source>
+        <translation>appels de la dernière heure</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3389,7 +3399,12 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <translation>p50 %1, p99 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -3416,7 +3431,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-144"/>
+        <location filename="../app/graph/graphtables.cpp" line="-148"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -3501,7 +3516,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
 <context>
     <name>plexica::app::GraphWords</name>
     <message>
-        <location filename="../app/graph/graphwords.cpp" line="+32"/>
+        <location filename="../app/graph/graphwords.cpp" line="+33"/>
         <source>active</source>
         <translation>actif</translation>
     </message>
@@ -3610,29 +3625,29 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>What if: would break</source>
-        <translation>Simulation : tomberait en panne</translation>
+        <translation>Simulation&#xa0;: tomberait en panne</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>What if: would lose something optional</source>
-        <translation>Simulation : perdrait quelque chose de facultatif</translation>
+        <translation>Simulation&#xa0;: perdrait quelque chose de facultatif</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>What if: would go</source>
-        <translation>Simulation : disparaîtrait</translation>
+        <translation>Simulation&#xa0;: disparaîtrait</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>What if: would be installed</source>
-        <translation>Simulation : serait installé</translation>
+        <translation>Simulation&#xa0;: serait installé</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>What if: would change</source>
-        <translation>Simulation : changerait</translation>
+        <translation>Simulation&#xa0;: changerait</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -3642,6 +3657,12 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
     </message>
     <message>
         <location line="+10"/>
+        <source>%1 in, %2 out</source>
+        <comment>bytes</comment>
+        <translation>%1 entrants, %2 sortants</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -3694,12 +3715,12 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
     <message>
         <location line="+6"/>
         <source>Up to %1 % of an hour&apos;s calls failed, most of them in this one.</source>
-        <translation>Jusqu’à %1 % des appels d’une heure ont échoué, le plus dans l’heure actuelle.</translation>
+        <translation>Jusqu’à %1&#xa0;% des appels d’une heure ont échoué, le plus dans l’heure actuelle.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Up to %1 % of an hour&apos;s calls failed, most of them %2.</source>
-        <translation>Jusqu’à %1 % des appels d’une heure ont échoué, le plus %2.</translation>
+        <translation>Jusqu’à %1&#xa0;% des appels d’une heure ont échoué, le plus %2.</translation>
     </message>
     <message>
         <location filename="../app/widgets/ribbon.cpp" line="+65"/>
@@ -3722,7 +3743,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
     <message>
         <location line="+9"/>
         <source>%1: nothing is known</source>
-        <translation>%1 : rien n’est connu</translation>
+        <translation>%1&#xa0;: rien n’est connu</translation>
     </message>
 </context>
 <context>
@@ -4839,22 +4860,22 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>Search shared data for “%1”</source>
-        <translation>Chercher « %1 » dans les données partagées</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les données partagées</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Search calls for “%1”</source>
-        <translation>Chercher « %1 » dans les appels</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les appels</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Search events for “%1”</source>
-        <translation>Chercher « %1 » dans les événements</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les événements</translation>
     </message>
     <message>
         <location line="+76"/>
         <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
-        <translation>Personne ne juge les services : tous les nœuds en vie sont des observateurs. Les services muets restent tels quels, et rien n’est sondé.</translation>
+        <translation>Personne ne juge les services&#xa0;: tous les nœuds en vie sont des observateurs. Les services muets restent tels quels, et rien n’est sondé.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4879,7 +4900,7 @@ Depuis %3</translation>
     <message>
         <location line="+10"/>
         <source>Enter: %1</source>
-        <translation>Entrée : %1</translation>
+        <translation>Entrée&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -5036,6 +5057,24 @@ Depuis %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeBox</name>
+    <message>
+        <location filename="../app/pages/nodebox.cpp" line="+17"/>
+        <source>Filter by node</source>
+        <translation>Filtrer par nœud</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>All nodes</source>
+        <translation>Tous les nœuds</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NodeCalls</name>
     <message>
         <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
@@ -5063,7 +5102,7 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>As node.name says; the machine&apos;s name otherwise</source>
-        <translation>Selon node.name ; sinon le nom de la machine</translation>
+        <translation>Selon node.name&#xa0;; sinon le nom de la machine</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -5113,7 +5152,7 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>How late its event loop is: requests wait that long</source>
-        <translation>Retard de sa boucle d’événements : les requêtes attendent d’autant</translation>
+        <translation>Retard de sa boucle d’événements&#xa0;: les requêtes attendent d’autant</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -5198,7 +5237,7 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>Of this process: a restart is another node</source>
-        <translation>De ce processus : un redémarrage est un autre nœud</translation>
+        <translation>De ce processus&#xa0;: un redémarrage est un autre nœud</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -5438,7 +5477,7 @@ Depuis %3</translation>
     <message>
         <location line="+3"/>
         <source>Nothing was heard of it for ten seconds. Another node has taken over what it did for all; it leaves this list after an hour.</source>
-        <translation>Aucun signe de lui depuis dix secondes. Un autre nœud a repris ce qu’il faisait pour tous ; il quitte cette liste au bout d’une heure.</translation>
+        <translation>Aucun signe de lui depuis dix secondes. Un autre nœud a repris ce qu’il faisait pour tous&#xa0;; il quitte cette liste au bout d’une heure.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -5458,7 +5497,7 @@ Depuis %3</translation>
     <message>
         <location line="+1"/>
         <source>Serves requests, but never sweeps, never probes and judges nobody: it may stand behind a firewall that the services are not.</source>
-        <translation>Répond aux requêtes, mais ne nettoie pas, ne sonde pas et ne juge personne : il est peut-être derrière un pare-feu, et les services non.</translation>
+        <translation>Répond aux requêtes, mais ne nettoie pas, ne sonde pas et ne juge personne&#xa0;: il est peut-être derrière un pare-feu, et les services non.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -5537,7 +5576,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::NodesPage</name>
     <message>
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+37"/>
         <source>&amp;Judge From Here</source>
         <translation>&amp;Juger depuis ici</translation>
     </message>
@@ -5599,7 +5638,7 @@ Depuis %3</translation>
     <message>
         <location line="+28"/>
         <source>Several nodes on one PostgreSQL serve the same services, keys and shared data: when one is lost the others go on, one of them sweeps and probes in its place, and what the gateway knows is known of all.</source>
-        <translation>Plusieurs nœuds sur un même PostgreSQL servent les mêmes services, clés et données partagées : si l’un est perdu, les autres continuent, l’un d’eux nettoie et sonde à sa place, et ce que la passerelle sait vaut pour tous.</translation>
+        <translation>Plusieurs nœuds sur un même PostgreSQL servent les mêmes services, clés et données partagées&#xa0;: si l’un est perdu, les autres continuent, l’un d’eux nettoie et sonde à sa place, et ce que la passerelle sait vaut pour tous.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -5609,7 +5648,7 @@ Depuis %3</translation>
     <message>
         <location line="+1"/>
         <source>Start another on the same database, on this machine or on others:</source>
-        <translation>En démarrer un autre sur la même base de données, sur cette machine ou sur d’autres :</translation>
+        <translation>En démarrer un autre sur la même base de données, sur cette machine ou sur d’autres&#xa0;:</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5624,12 +5663,12 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>Take the data along, a tenant at a time:</source>
-        <translation>Emporter les données, un locataire à la fois :</translation>
+        <translation>Emporter les données, un locataire à la fois&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Start nodes on a PostgreSQL database:</source>
-        <translation>Démarrer des nœuds sur une base de données PostgreSQL :</translation>
+        <translation>Démarrer des nœuds sur une base de données PostgreSQL&#xa0;:</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -5795,12 +5834,12 @@ Depuis %3</translation>
         <translation>%1&#xa0;: plus aucun appel n’est refusé</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>%1 is no longer affected by %2</source>
         <translation>%1 n’est plus affecté par %2</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
         <translation>%1&#xa0;: %2 en a besoin</translation>
@@ -5818,27 +5857,27 @@ Depuis %3</translation>
         <translation>%1&#xa0;: facultatif pour %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+179"/>
+        <location line="+192"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
-            <numerusform>%1 a changé de santé %n fois en dix minutes. Dernière : %2</numerusform>
-            <numerusform>%1 a changé de santé %n fois en dix minutes. Dernière : %2</numerusform>
+            <numerusform>%1 a changé de santé %n fois en dix minutes. Dernière&#xa0;: %2</numerusform>
+            <numerusform>%1 a changé de santé %n fois en dix minutes. Dernière&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+88"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
-            <numerusform>%n service est à nouveau sain : %1</numerusform>
-            <numerusform>%n services sont à nouveau sains : %1</numerusform>
+            <numerusform>%n service est à nouveau sain&#xa0;: %1</numerusform>
+            <numerusform>%n services sont à nouveau sains&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
-            <numerusform>%n plugin est affecté : %1</numerusform>
-            <numerusform>%n plugins sont affectés : %1</numerusform>
+            <numerusform>%n plugin est affecté&#xa0;: %1</numerusform>
+            <numerusform>%n plugins sont affectés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5969,14 +6008,14 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+106"/>
+        <location filename="../app/models/overview.cpp" line="+116"/>
         <source>The database cannot be reached</source>
         <translation>La base de données est injoignable</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Nothing can be changed; what is known is still answered.</source>
-        <translation>Rien ne peut être changé ; ce qui est connu reste servi.</translation>
+        <translation>Rien ne peut être changé&#xa0;; ce qui est connu reste servi.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -5986,7 +6025,7 @@ Depuis %3</translation>
     <message>
         <location line="+1"/>
         <source>All nodes that are known only observe: nothing is probed and nothing turns stale.</source>
-        <translation>Tous les nœuds connus ne font qu’observer : rien n’est sondé, rien ne devient périmé.</translation>
+        <translation>Tous les nœuds connus ne font qu’observer&#xa0;: rien n’est sondé, rien ne devient périmé.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -5996,7 +6035,7 @@ Depuis %3</translation>
     <message>
         <location line="+1"/>
         <source>Nothing was heard of it for ten seconds: it stopped, or it cannot reach the database.</source>
-        <translation>Aucun signe de lui depuis dix secondes : il s’est arrêté, ou il n’atteint pas la base de données.</translation>
+        <translation>Aucun signe de lui depuis dix secondes&#xa0;: il s’est arrêté, ou il n’atteint pas la base de données.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -6024,7 +6063,7 @@ Depuis %3</translation>
     <message>
         <location line="+1"/>
         <source>They are held as they were: look at the network first.</source>
-        <translation>Ils sont retenus tels qu’ils étaient : examinez d’abord le réseau.</translation>
+        <translation>Ils sont retenus tels qu’ils étaient&#xa0;: examinez d’abord le réseau.</translation>
     </message>
     <message>
         <location line="+43"/>
@@ -6036,12 +6075,12 @@ Depuis %3</translation>
         <location line="+1"/>
         <source>%1 by order: %2</source>
         <comment>status: reason</comment>
-        <translation>%1 par consigne : %2</translation>
+        <translation>%1 par consigne&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>circuit open: %1 of %2 calls failed within 10 s</source>
-        <translation>circuit ouvert : %1 appels sur %2 ont échoué en 10 s</translation>
+        <translation>circuit ouvert&#xa0;: %1 appels sur %2 ont échoué en 10 s</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6059,7 +6098,7 @@ Depuis %3</translation>
     <message>
         <location line="+4"/>
         <source>%1 % of %2 calls/min fail</source>
-        <translation>%1 % de %2 appels/min échouent</translation>
+        <translation>%1&#xa0;% de %2 appels/min échouent</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -6238,7 +6277,7 @@ Depuis %3</translation>
     <message>
         <location line="+5"/>
         <source>Fill the screen with large figures; Escape leaves</source>
-        <translation>Remplir l’écran de grands chiffres ; Échap quitte</translation>
+        <translation>Remplir l’écran de grands chiffres&#xa0;; Échap quitte</translation>
     </message>
     <message>
         <location line="+38"/>
@@ -6300,12 +6339,12 @@ Depuis %3</translation>
         <location line="+1"/>
         <location line="+400"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
-        <translation>Trois étapes vers le premier service. Collez-les dans un terminal ; cette page suit.</translation>
+        <translation>Trois étapes vers le premier service. Collez-les dans un terminal&#xa0;; cette page suit.</translation>
     </message>
     <message>
         <location line="-399"/>
         <source>Register a service, as a plugin does at its start:</source>
-        <translation>Enregistrez un service, comme un plugin à son démarrage :</translation>
+        <translation>Enregistrez un service, comme un plugin à son démarrage&#xa0;:</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6317,14 +6356,8 @@ Depuis %3</translation>
         <source>Keep it alive with a heartbeat now and then:</source>
         <translation>Gardez-le en vie par un heartbeat de temps en temps&#xa0;:</translation>
     </message>
-    <message>
-        <location line="+260"/>
-        <source>since %1</source>
-        <comment>how long ago</comment>
-        <translation>début %1</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+268"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
@@ -6363,7 +6396,7 @@ Depuis %3</translation>
         <location line="+2"/>
         <source>next: %1 of %2</source>
         <comment>key of namespace</comment>
-        <translation>prochaine : %1 de %2</translation>
+        <translation>prochaine&#xa0;: %1 de %2</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6430,7 +6463,7 @@ Depuis %3</translation>
     <message>
         <location line="+20"/>
         <source>Three steps to the first service. This node asks for keys: make one for plugin-hello on the page Access first and put it into the variable PLEXICA_KEY.</source>
-        <translation>Trois étapes vers le premier service. Ce nœud demande des clés : créez-en d’abord une pour plugin-hello sur la page Accès et mettez-la dans la variable PLEXICA_KEY.</translation>
+        <translation>Trois étapes vers le premier service. Ce nœud demande des clés&#xa0;: créez-en d’abord une pour plugin-hello sur la page Accès et mettez-la dans la variable PLEXICA_KEY.</translation>
     </message>
     <message>
         <location filename="../app/pages/overview/overviewpage.h" line="+1"/>
@@ -6443,12 +6476,22 @@ Depuis %3</translation>
     <message>
         <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
-        <translation>Part des appels des dernières 24 heures qui ont échoué : réponse 5xx, de qui que ce soit</translation>
+        <translation>Part des appels des dernières 24 heures qui ont échoué&#xa0;: réponse 5xx, de qui que ce soit</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Of the last 24 hours</source>
         <translation>Des dernières 24 heures</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bodies of requests in the last 24 hours, as callers sent them</source>
+        <translation>Corps des requêtes des dernières 24 heures, tels que les appelants les ont envoyés</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bodies of answers in the last 24 hours, as callers got them</source>
+        <translation>Corps des réponses des dernières 24 heures, tels que les appelants les ont reçus</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -6487,6 +6530,16 @@ Depuis %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Octets entrants</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Octets sortants</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Last call</source>
         <translation>Dernier appel</translation>
     </message>
@@ -6494,7 +6547,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
-        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
         <source>drain</source>
         <translation>drainer</translation>
     </message>
@@ -6554,7 +6607,7 @@ Depuis %3</translation>
         <translation>plugin de</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+82"/>
         <source>Drain %1…</source>
         <translation>Drainer %1…</translation>
     </message>
@@ -6607,20 +6660,20 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>reason “%1”</source>
-        <translation>raison « %1 »</translation>
+        <translation>raison «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Enter shows what it would mean; nothing happens before you confirm.</source>
-        <translation>Entrée montre ce que cela impliquerait ; rien n’arrive avant votre confirmation.</translation>
+        <translation>Entrée montre ce que cela impliquerait&#xa0;; rien n’arrive avant votre confirmation.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Enter shows what it would mean, filled in: %1. Nothing happens before you confirm.</source>
-        <translation>Entrée montre ce que cela impliquerait, prérempli : %1. Rien n’arrive avant votre confirmation.</translation>
+        <translation>Entrée montre ce que cela impliquerait, prérempli&#xa0;: %1. Rien n’arrive avant votre confirmation.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+75"/>
         <source>Graph of %1</source>
         <translation>Graphe de %1</translation>
     </message>
@@ -6753,7 +6806,7 @@ Depuis %3</translation>
         <translation>Copier les identifiants des plugins sélectionnés</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>Install from File</source>
         <translation>Installer depuis un fichier</translation>
     </message>
@@ -7701,7 +7754,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
     <message>
         <location line="+8"/>
         <source>It registered its services itself; no manifest of it is installed.</source>
-        <translation>Il a enregistré ses services lui-même ; aucun manifeste de lui n’est installé.</translation>
+        <translation>Il a enregistré ses services lui-même&#xa0;; aucun manifeste de lui n’est installé.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -7778,7 +7831,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+50"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+49"/>
         <source>Only Upgrada&amp;ble</source>
         <translation>Seulement à mettre à &amp;jour</translation>
     </message>
@@ -7845,7 +7898,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>N’afficher que les plugins dont une version plus récente est au catalogue</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+105"/>
         <source>Drop to install %1</source>
         <translation>Déposer pour installer %1</translation>
     </message>
@@ -7858,7 +7911,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-46"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1&#xa0;: %n plugin</numerusform>
@@ -7866,13 +7919,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         </translation>
     </message>
     <message>
-        <location line="+141"/>
-        <source>↑ %1</source>
-        <comment>upgradable plugins</comment>
-        <translation>↑ %1</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location line="+136"/>
         <source>Upgradable  %1</source>
         <translation>À mettre à jour  %1</translation>
     </message>
@@ -8663,14 +8710,14 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Appels par la passerelle dans la dernière minute, environ</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Share of the calls of the last 24 hours that failed: answered 5xx, by whoever</source>
-        <translation>Part des appels des dernières 24 heures qui ont échoué : réponse 5xx, de qui que ce soit</translation>
+        <translation>Part des appels des dernières 24 heures qui ont échoué&#xa0;: réponse 5xx, de qui que ce soit</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8753,7 +8800,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>Dernières 24 h</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instances donnant signe de vie, sur toutes</translation>
     </message>
@@ -8770,7 +8817,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
     <message>
         <location line="+49"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
-        <translation>Instable : son statut a changé plus de cinq fois ces dix dernières minutes.</translation>
+        <translation>Instable&#xa0;: son statut a changé plus de cinq fois ces dix dernières minutes.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8805,12 +8852,12 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+54"/>
         <source>Details of the selected service</source>
         <translation>Détails du service sélectionné</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -8820,7 +8867,7 @@ Jusqu’à %2</translation>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+37"/>
         <location line="+7"/>
         <source>Endpoints</source>
         <translation>Endpoints</translation>
@@ -8833,7 +8880,7 @@ Jusqu’à %2</translation>
         <translation>Instances</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-75"/>
         <source>Health timeline</source>
         <translation>Chronologie de la santé</translation>
     </message>
@@ -8889,7 +8936,7 @@ Jusqu’à %2</translation>
         <translation>Désenregistrer</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+22"/>
         <source>Health</source>
         <translation>Santé</translation>
     </message>
@@ -9006,7 +9053,7 @@ Jusqu’à %2</translation>
         <translation>De nouveau actif %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It answered: %1</source>
         <translation>Réponse&#xa0;: %1</translation>
     </message>
@@ -9016,12 +9063,27 @@ Jusqu’à %2</translation>
         <translation>Affecté par d’autres&#xa0;:</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
+        <source>Required by %1</source>
+        <translation>Requis par %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Optional for %1</source>
+        <translation>Facultatif pour %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No plugin declares to need it</source>
+        <translation>Aucun plugin ne déclare en avoir besoin</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>The plugin registered no metadata.</source>
         <translation>Le plugin n’a enregistré aucune métadonnée.</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-103"/>
         <source>Endpoints %1</source>
         <translation>Endpoints %1</translation>
     </message>
@@ -9080,7 +9142,7 @@ Jusqu’à %2</translation>
         <translation>Appelants du service</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Last calls of the service</source>
         <translation>Derniers appels du service</translation>
     </message>
@@ -9151,7 +9213,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+2"/>
         <source>%1 of %2 alive, not called: the plugin is deactivated</source>
-        <translation>%1 sur %2 en vie, non appelé : le plugin est désactivé</translation>
+        <translation>%1 sur %2 en vie, non appelé&#xa0;: le plugin est désactivé</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9228,12 +9290,12 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+134"/>
+        <location line="+128"/>
         <source>All plugins</source>
         <translation>Tous les plugins</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-117"/>
         <source>No services yet</source>
         <translation>Aucun service pour l’instant</translation>
     </message>
@@ -9258,7 +9320,7 @@ Jusqu’à %2</translation>
         <translation>Gardez-le en vie par un heartbeat de temps en temps&#xa0;:</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+250"/>
         <source>Plugin %1</source>
         <translation>Plugin %1</translation>
     </message>
@@ -9283,12 +9345,12 @@ Jusqu’à %2</translation>
         <translation>Données partagées de %1</translation>
     </message>
     <message>
-        <location line="-343"/>
+        <location line="-337"/>
         <source>No service matches</source>
         <translation>Aucun service ne correspond</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+210"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 sur %2</translation>
@@ -10698,8 +10760,8 @@ Jusqu’à %2</translation>
         <location line="+43"/>
         <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
         <translation>
-            <numerusform>%n modification de données partagées n’a pas été enregistrée et est gardée ; un point marque l’entrée.</numerusform>
-            <numerusform>%n modifications de données partagées n’ont pas été enregistrées et sont gardées ; un point marque chaque entrée.</numerusform>
+            <numerusform>%n modification de données partagées n’a pas été enregistrée et est gardée&#xa0;; un point marque l’entrée.</numerusform>
+            <numerusform>%n modifications de données partagées n’ont pas été enregistrées et sont gardées&#xa0;; un point marque chaque entrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -10886,7 +10948,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <location filename="../app/pages/splitpage.cpp" line="+154"/>
         <source>Go &amp;to</source>
         <translation>A&amp;ller à</translation>
     </message>
@@ -10894,7 +10956,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::StatusChips</name>
     <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+106"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+98"/>
         <source>Show services that are: %1
 %2</source>
         <translation>Afficher les services qui sont&#xa0;: %1
@@ -11147,7 +11209,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+1"/>
         <source>Each call through the gateway begins a trace or goes on with one, and stands here for ten minutes. Calls of one request come together when plugins pass the header “traceparent” on.</source>
-        <translation>Chaque appel par la passerelle commence une trace ou en poursuit une, et figure ici dix minutes. Les appels d’une requête se rejoignent quand les plugins transmettent l’en-tête « traceparent ».</translation>
+        <translation>Chaque appel par la passerelle commence une trace ou en poursuit une, et figure ici dix minutes. Les appels d’une requête se rejoignent quand les plugins transmettent l’en-tête «&#xa0;traceparent&#xa0;».</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -11268,7 +11330,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+62"/>
         <source>A sample: there really are %1 calls a minute. Failures and the slowest are kept first.</source>
-        <translation>Un échantillon : il y a en réalité %1 appels par minute. Les échecs et les plus lents sont gardés en priorité.</translation>
+        <translation>Un échantillon&#xa0;: il y a en réalité %1 appels par minute. Les échecs et les plus lents sont gardés en priorité.</translation>
     </message>
     <message numerus="yes">
         <location line="+43"/>
@@ -11295,7 +11357,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+57"/>
         <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
-        <translation>On ne sait plus rien de la trace %1 : les appels sont gardés dix minutes.</translation>
+        <translation>On ne sait plus rien de la trace %1&#xa0;: les appels sont gardés dix minutes.</translation>
     </message>
     <message>
         <location line="+27"/>
@@ -11315,7 +11377,7 @@ Jusqu’à %2</translation>
         <location line="+4"/>
         <source>slowest: %1, %2 of its own</source>
         <comment>service, time</comment>
-        <translation>le plus lent : %1, %2 en propre</translation>
+        <translation>le plus lent&#xa0;: %1, %2 en propre</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -11361,13 +11423,13 @@ Jusqu’à %2</translation>
     <message>
         <location line="+68"/>
         <source>%1: %2 calls, %3 failed</source>
-        <translation>%1 : %2 appels, %3 échoués</translation>
+        <translation>%1&#xa0;: %2 appels, %3 échoués</translation>
     </message>
 </context>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+59"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
         <source>Circuit open</source>
         <translation>Circuit ouvert</translation>
     </message>
@@ -11528,7 +11590,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+35"/>
         <source>%1: passed with a warning</source>
-        <translation>%1 : réussie, avec avertissement</translation>
+        <translation>%1&#xa0;: réussie, avec avertissement</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11558,7 +11620,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+16"/>
         <source>%1 from the cache in %2; no instance was called</source>
-        <translation>%1 du cache en %2 ; aucune instance n’a été appelée</translation>
+        <translation>%1 du cache en %2&#xa0;; aucune instance n’a été appelée</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
@@ -11713,12 +11775,12 @@ Jusqu’à %2</translation>
         <location line="+6"/>
         <source>attempt %1 at %2: %3 after %4</source>
         <comment>number, instance, status or failure, time</comment>
-        <translation>tentative %1 sur %2 : %3 après %4</translation>
+        <translation>tentative %1 sur %2&#xa0;: %3 après %4</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>begins after %1, takes %2: %3</source>
-        <translation>commence après %1, dure %2 : %3</translation>
+        <translation>commence après %1, dure %2&#xa0;: %3</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -11739,7 +11801,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+6"/>
         <source>Own time: %1</source>
-        <translation>Temps propre : %1</translation>
+        <translation>Temps propre&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11749,12 +11811,12 @@ Jusqu’à %2</translation>
     <message>
         <location line="+2"/>
         <source>What caused it is not known here: it was left out, or is outside of the gateway.</source>
-        <translation>Sa cause n’est pas connue ici : elle a été omise, ou est hors de la passerelle.</translation>
+        <translation>Sa cause n’est pas connue ici&#xa0;: elle a été omise, ou est hors de la passerelle.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Node: %1</source>
-        <translation>Nœud : %1</translation>
+        <translation>Nœud&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+30"/>
@@ -11814,7 +11876,7 @@ Jusqu’à %2</translation>
         <translation>Services qui disparaîtraient</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1&#xa0;: %n appel</numerusform>
@@ -11840,7 +11902,7 @@ Jusqu’à %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 would break</source>
         <comment>plugin</comment>
         <translation>%1 tomberait en panne</translation>
@@ -11873,12 +11935,12 @@ Jusqu’à %2</translation>
         <translation>Rien ne tombe en panne.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Fix: %1</source>
         <translation>Solution&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why it would be refused</source>
         <translation>Pourquoi ce serait refusé</translation>
     </message>
@@ -11937,7 +11999,7 @@ Jusqu’à %2</translation>
         <translation>%1 %2 est déjà installé.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Uninstall %1</source>
         <translation>Désinstaller %1</translation>
     </message>
@@ -11947,7 +12009,7 @@ Jusqu’à %2</translation>
         <translation>Désactiver %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 a été désinstallé.</translation>
     </message>
@@ -12142,7 +12204,7 @@ Jusqu’à %2</translation>
         <translation>Rien vu depuis trop longtemps</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>connection refused</source>
         <translation>connexion refusée</translation>
     </message>
@@ -12163,6 +12225,11 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>its TLS certificate is not trusted</source>
+        <translation>son certificat TLS n’est pas approuvé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>no trusted TLS connection</source>
         <translation>pas de connexion TLS de confiance</translation>
     </message>
@@ -12221,6 +12288,21 @@ Jusqu’à %2</translation>
         <location line="+1"/>
         <source>%1 is missing</source>
         <translation>%1 manque</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1, %Ln call(s)/min fail</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1, %Ln appel/min échoue</numerusform>
+            <numerusform>%1, %Ln appels/min échouent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 of %3 calls/min fail</source>
+        <comment>sentence</comment>
+        <translation>%1, %2 appels/min sur %3 échouent</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
         <source>Show &amp;Details</source>
         <translation>Mostra &amp;dettagli</translation>
     </message>
@@ -359,18 +359,18 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+276"/>
+        <location line="+272"/>
         <source>Grants</source>
         <translation>Concessioni</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-227"/>
         <source>The filters leave nothing over.</source>
         <translation>I filtri non lasciano nulla.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Cancella filtri</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Attiva le chiavi…</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+71"/>
         <source>Grants (%1 waiting)</source>
         <translation>Concessioni (%1 in attesa)</translation>
     </message>
@@ -753,7 +753,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1085,7 +1085,7 @@ e altri %n</numerusform>
         <translation>Che cosa riguarda</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+40"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… e %n altro</numerusform>
@@ -1738,6 +1738,11 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
+        <source>Node judges from now on</source>
+        <translation>Il nodo giudica d’ora in poi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Grants changed</source>
         <translation>Concessioni modificate</translation>
     </message>
@@ -1767,7 +1772,7 @@ e altri %n</numerusform>
         <translation>Tenant importato</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45"/>
         <source>granted: %1</source>
         <translation>concesso: %1</translation>
     </message>
@@ -2243,7 +2248,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Reimposta circuito</translation>
     </message>
@@ -2294,16 +2299,6 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <source>Filter by node</source>
-        <translation>Filtra per nodo</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Nodes</source>
-        <translation>Nodi</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostra le chiamate trasportate da un nodo</translation>
     </message>
@@ -2318,12 +2313,12 @@ e altri %n</numerusform>
         <translation>Selezionare una chiamata per vederla qui, con gli eventi della sua richiesta.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>By pair</source>
         <translation>Per coppia</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+240"/>
         <source>Held back</source>
         <translation>Trattenute</translation>
@@ -2389,13 +2384,13 @@ e altri %n</numerusform>
         <translation>Non riuscita: risposta 5xx, da chiunque. Rifiutata: risposta 4xx.</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+163"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Chiamata · %1 → %2</translation>
     </message>
     <message>
-        <location line="-438"/>
+        <location line="-431"/>
         <source>Beside the tables</source>
         <translation>Accanto alle tabelle</translation>
     </message>
@@ -2437,17 +2432,12 @@ e altri %n</numerusform>
         <translation>Trattenute (%1)</translation>
     </message>
     <message>
-        <location line="+57"/>
-        <source>All nodes</source>
-        <translation>Tutti i nodi</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+71"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Le chiamate a %1 passano di nuovo.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -2943,7 +2933,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+23"/>
         <source>Tenant of the graph</source>
         <translation>Tenant del grafo</translation>
     </message>
@@ -2971,6 +2961,11 @@ e altri %n</numerusform>
         <location line="+0"/>
         <source>Show the neighbourhood of the selected plugin only</source>
         <translation>Mostra solo il vicinato del plugin selezionato</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that one node has carried in the last hour</source>
+        <translation>Mostra le chiamate trasportate da un nodo nell’ultima ora</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -3035,7 +3030,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+268"/>
+        <location filename="../app/graph/graphtables.cpp" line="+270"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -3088,6 +3083,16 @@ e altri %n</numerusform>
         <location line="+2"/>
         <source>p99</source>
         <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Byte in entrata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Byte in uscita</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3178,7 +3183,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+36"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
         <source>Graph</source>
         <translation>Grafo</translation>
     </message>
@@ -3193,7 +3198,7 @@ e altri %n</numerusform>
         <translation>Trova o nascondi: testo, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+56"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
         <source>Loading the graph…</source>
         <translation>Caricamento del grafo…</translation>
     </message>
@@ -3224,7 +3229,7 @@ e altri %n</numerusform>
         <translation>Simulazione</translation>
     </message>
     <message numerus="yes">
-        <location line="+284"/>
+        <location line="+296"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 di %n plugin</numerusform>
@@ -3246,6 +3251,11 @@ e altri %n</numerusform>
             <numerusform>%n connessione</numerusform>
             <numerusform>%n connessioni</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>calls of the last hour</source>
+        <translation>chiamate dell’ultima ora</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3389,7 +3399,12 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         <translation>p50 %1, p99 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3416,7 +3431,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-144"/>
+        <location filename="../app/graph/graphtables.cpp" line="-148"/>
         <source>Status</source>
         <translation>Stato</translation>
     </message>
@@ -3501,7 +3516,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
 <context>
     <name>plexica::app::GraphWords</name>
     <message>
-        <location filename="../app/graph/graphwords.cpp" line="+32"/>
+        <location filename="../app/graph/graphwords.cpp" line="+33"/>
         <source>active</source>
         <translation>attivo</translation>
     </message>
@@ -3610,7 +3625,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>What if: would break</source>
         <translation>Simulazione: si romperebbe</translation>
     </message>
@@ -3642,6 +3657,12 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
     </message>
     <message>
         <location line="+10"/>
+        <source>%1 in, %2 out</source>
+        <comment>bytes</comment>
+        <translation>%1 in entrata, %2 in uscita</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -5036,6 +5057,24 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeBox</name>
+    <message>
+        <location filename="../app/pages/nodebox.cpp" line="+17"/>
+        <source>Filter by node</source>
+        <translation>Filtra per nodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>All nodes</source>
+        <translation>Tutti i nodi</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NodeCalls</name>
     <message>
         <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
@@ -5537,7 +5576,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::NodesPage</name>
     <message>
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+37"/>
         <source>&amp;Judge From Here</source>
         <translation>&amp;Giudica da qui</translation>
     </message>
@@ -5795,12 +5834,12 @@ Da %3</translation>
         <translation>%1: nessuna chiamata è più rifiutata</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>%1 is no longer affected by %2</source>
         <translation>%1 non è più colpito da %2</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
         <translation>%1: %2 ne ha bisogno</translation>
@@ -5818,7 +5857,7 @@ Da %3</translation>
         <translation>%1: facoltativo per %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+179"/>
+        <location line="+192"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 ha cambiato salute %n volta in dieci minuti. Ultima: %2</numerusform>
@@ -5969,7 +6008,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+106"/>
+        <location filename="../app/models/overview.cpp" line="+116"/>
         <source>The database cannot be reached</source>
         <translation>Il database non è raggiungibile</translation>
     </message>
@@ -6317,14 +6356,8 @@ Da %3</translation>
         <source>Keep it alive with a heartbeat now and then:</source>
         <translation>Tenerlo attivo con un heartbeat di tanto in tanto:</translation>
     </message>
-    <message>
-        <location line="+260"/>
-        <source>since %1</source>
-        <comment>how long ago</comment>
-        <translation>inizio %1</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+268"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>e %Ln altro</numerusform>
@@ -6451,6 +6484,16 @@ Da %3</translation>
         <translation>Delle ultime 24 ore</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Bodies of requests in the last 24 hours, as callers sent them</source>
+        <translation>Corpi delle richieste delle ultime 24 ore, come li hanno inviati i chiamanti</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bodies of answers in the last 24 hours, as callers got them</source>
+        <translation>Corpi delle risposte delle ultime 24 ore, come li hanno ricevuti i chiamanti</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Caller</source>
         <translation>Chiamante</translation>
@@ -6487,6 +6530,16 @@ Da %3</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>Byte in entrata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>Byte in uscita</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Last call</source>
         <translation>Ultima chiamata</translation>
     </message>
@@ -6494,7 +6547,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
-        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
         <source>drain</source>
         <translation>drenare|drena</translation>
     </message>
@@ -6554,7 +6607,7 @@ Da %3</translation>
         <translation>plugin di</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+82"/>
         <source>Drain %1…</source>
         <translation>Drena %1…</translation>
     </message>
@@ -6620,7 +6673,7 @@ Da %3</translation>
         <translation>Invio mostra che cosa comporterebbe, già compilato: %1. Nulla accade prima della conferma.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+75"/>
         <source>Graph of %1</source>
         <translation>Grafo di %1</translation>
     </message>
@@ -6753,7 +6806,7 @@ Da %3</translation>
         <translation>Copia gli ID dei plugin selezionati</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>Install from File</source>
         <translation>Installa da file</translation>
     </message>
@@ -7778,7 +7831,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+50"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+49"/>
         <source>Only Upgrada&amp;ble</source>
         <translation>Solo aggiorna&amp;bili</translation>
     </message>
@@ -7845,7 +7898,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Mostra solo i plugin con una versione più recente nel catalogo</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+105"/>
         <source>Drop to install %1</source>
         <translation>Rilasciare per installare %1</translation>
     </message>
@@ -7858,7 +7911,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-46"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n plugin</numerusform>
@@ -7866,13 +7919,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         </translation>
     </message>
     <message>
-        <location line="+141"/>
-        <source>↑ %1</source>
-        <comment>upgradable plugins</comment>
-        <translation>↑ %1</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location line="+136"/>
         <source>Upgradable  %1</source>
         <translation>Aggiornabili  %1</translation>
     </message>
@@ -8663,7 +8710,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Chiamate tramite il gateway nell’ultimo minuto, circa</translation>
     </message>
@@ -8753,7 +8800,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Ultime 24 h</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Istanze che danno segni di vita, su tutte</translation>
     </message>
@@ -8805,12 +8852,12 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+54"/>
         <source>Details of the selected service</source>
         <translation>Dettagli del servizio selezionato</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Details</source>
         <translation>Dettagli</translation>
     </message>
@@ -8820,7 +8867,7 @@ Fino a %2</translation>
         <translation>Panoramica</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+37"/>
         <location line="+7"/>
         <source>Endpoints</source>
         <translation>Endpoint</translation>
@@ -8833,7 +8880,7 @@ Fino a %2</translation>
         <translation>Istanze</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-75"/>
         <source>Health timeline</source>
         <translation>Andamento della salute</translation>
     </message>
@@ -8889,7 +8936,7 @@ Fino a %2</translation>
         <translation>Deregistra</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+22"/>
         <source>Health</source>
         <translation>Salute</translation>
     </message>
@@ -9006,7 +9053,7 @@ Fino a %2</translation>
         <translation>Di nuovo attivo %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It answered: %1</source>
         <translation>Ha risposto: %1</translation>
     </message>
@@ -9016,12 +9063,27 @@ Fino a %2</translation>
         <translation>Colpito da altri:</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
+        <source>Required by %1</source>
+        <translation>Necessario a %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Optional for %1</source>
+        <translation>Facoltativo per %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No plugin declares to need it</source>
+        <translation>Nessun plugin dichiara di averne bisogno</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>The plugin registered no metadata.</source>
         <translation>Il plugin non ha registrato metadati.</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-103"/>
         <source>Endpoints %1</source>
         <translation>Endpoint %1</translation>
     </message>
@@ -9080,7 +9142,7 @@ Fino a %2</translation>
         <translation>Chiamanti del servizio</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Last calls of the service</source>
         <translation>Ultime chiamate del servizio</translation>
     </message>
@@ -9228,12 +9290,12 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+134"/>
+        <location line="+128"/>
         <source>All plugins</source>
         <translation>Tutti i plugin</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-117"/>
         <source>No services yet</source>
         <translation>Ancora nessun servizio</translation>
     </message>
@@ -9258,7 +9320,7 @@ Fino a %2</translation>
         <translation>Tenerlo attivo con un heartbeat di tanto in tanto:</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+250"/>
         <source>Plugin %1</source>
         <translation>Plugin %1</translation>
     </message>
@@ -9283,12 +9345,12 @@ Fino a %2</translation>
         <translation>Dati condivisi di %1</translation>
     </message>
     <message>
-        <location line="-343"/>
+        <location line="-337"/>
         <source>No service matches</source>
         <translation>Nessun servizio corrisponde</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+210"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 di %2</translation>
@@ -10886,7 +10948,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <location filename="../app/pages/splitpage.cpp" line="+154"/>
         <source>Go &amp;to</source>
         <translation>Vai &amp;a</translation>
     </message>
@@ -10894,7 +10956,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::StatusChips</name>
     <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+106"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+98"/>
         <source>Show services that are: %1
 %2</source>
         <translation>Mostra i servizi con stato: %1
@@ -11367,7 +11429,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+59"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
         <source>Circuit open</source>
         <translation>Circuito aperto</translation>
     </message>
@@ -11814,7 +11876,7 @@ Fino a %2</translation>
         <translation>Servizi che sparirebbero</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n chiamata</numerusform>
@@ -11840,7 +11902,7 @@ Fino a %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 would break</source>
         <comment>plugin</comment>
         <translation>%1 si romperebbe</translation>
@@ -11873,12 +11935,12 @@ Fino a %2</translation>
         <translation>Nulla si rompe.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Fix: %1</source>
         <translation>Rimedio: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why it would be refused</source>
         <translation>Perché sarebbe rifiutato</translation>
     </message>
@@ -11937,7 +11999,7 @@ Fino a %2</translation>
         <translation>%1 %2 è già installato.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Uninstall %1</source>
         <translation>Disinstalla %1</translation>
     </message>
@@ -11947,7 +12009,7 @@ Fino a %2</translation>
         <translation>Disattiva %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 è stato disinstallato.</translation>
     </message>
@@ -12142,7 +12204,7 @@ Fino a %2</translation>
         <translation>Nulla visto da troppo tempo</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>connection refused</source>
         <translation>connessione rifiutata</translation>
     </message>
@@ -12163,6 +12225,11 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>its TLS certificate is not trusted</source>
+        <translation>il suo certificato TLS non è attendibile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>no trusted TLS connection</source>
         <translation>nessuna connessione TLS attendibile</translation>
     </message>
@@ -12221,6 +12288,21 @@ Fino a %2</translation>
         <location line="+1"/>
         <source>%1 is missing</source>
         <translation>Manca %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1, %Ln call(s)/min fail</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1, %Ln chiamata/min non riesce</numerusform>
+            <numerusform>%1, %Ln chiamate/min non riescono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 of %3 calls/min fail</source>
+        <comment>sentence</comment>
+        <translation>%1, %2 chiamate/min su %3 non riescono</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -278,7 +278,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
         <source>Show &amp;Details</source>
         <translation>詳細を表示(&amp;D)</translation>
     </message>
@@ -355,18 +355,18 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+276"/>
+        <location line="+272"/>
         <source>Grants</source>
         <translation>付与</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-227"/>
         <source>The filters leave nothing over.</source>
         <translation>フィルターに一致するものはありません。</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
@@ -416,7 +416,7 @@
         <translation>キーを有効にする…</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+71"/>
         <source>Grants (%1 waiting)</source>
         <translation>付与 (保留中 %1)</translation>
     </message>
@@ -744,7 +744,7 @@ and %n more</source>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1075,7 +1075,7 @@ and %n more</source>
         <translation>操作の対象</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+40"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… ほか %n 件</numerusform>
@@ -1725,6 +1725,11 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Node judges from now on</source>
+        <translation>ノードが今後判定を行う</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Grants changed</source>
         <translation>付与を変更</translation>
     </message>
@@ -1754,7 +1759,7 @@ and %n more</source>
         <translation>テナントをインポート</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45"/>
         <source>granted: %1</source>
         <translation>付与: %1</translation>
     </message>
@@ -2226,7 +2231,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
         <source>&amp;Reset Circuit</source>
         <translation>サーキットをリセット(&amp;R)</translation>
     </message>
@@ -2277,16 +2282,6 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <source>Filter by node</source>
-        <translation>ノードで絞り込み</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Nodes</source>
-        <translation>ノード</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Show calls that one node has carried</source>
         <translation>特定のノードが処理した呼び出しを表示</translation>
     </message>
@@ -2301,12 +2296,12 @@ and %n more</source>
         <translation>呼び出しを選択すると、そのリクエストのイベントとともにここに表示されます。</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>By pair</source>
         <translation>ペア別</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+240"/>
         <source>Held back</source>
         <translation>抑止</translation>
@@ -2372,13 +2367,13 @@ and %n more</source>
         <translation>失敗: 応答元を問わず 5xx で応答されたもの。拒否: 4xx で応答されたもの。</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+163"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>呼び出し · %1 → %2</translation>
     </message>
     <message>
-        <location line="-438"/>
+        <location line="-431"/>
         <source>Beside the tables</source>
         <translation>表の横のパネル</translation>
     </message>
@@ -2420,17 +2415,12 @@ and %n more</source>
         <translation>抑止 (%1)</translation>
     </message>
     <message>
-        <location line="+57"/>
-        <source>All nodes</source>
-        <translation>すべてのノード</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+71"/>
         <source>Calls to %1 are let through again.</source>
         <translation>%1 への呼び出しが再び許可されました。</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
         <source>Gateway</source>
         <translation>ゲートウェイ</translation>
     </message>
@@ -2926,7 +2916,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+23"/>
         <source>Tenant of the graph</source>
         <translation>グラフのテナント</translation>
     </message>
@@ -2954,6 +2944,11 @@ and %n more</source>
         <location line="+0"/>
         <source>Show the neighbourhood of the selected plugin only</source>
         <translation>選択したプラグインの近傍のみを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that one node has carried in the last hour</source>
+        <translation>特定のノードが過去 1 時間に処理した呼び出しを表示</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -3017,7 +3012,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+268"/>
+        <location filename="../app/graph/graphtables.cpp" line="+270"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
     </message>
@@ -3070,6 +3065,16 @@ and %n more</source>
         <location line="+2"/>
         <source>p99</source>
         <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>受信バイト</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>送信バイト</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3160,7 +3165,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+36"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
         <source>Graph</source>
         <translation>グラフ</translation>
     </message>
@@ -3175,7 +3180,7 @@ and %n more</source>
         <translation>検索または非表示: テキスト、status:、kind:、plugin:、-…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+56"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
         <source>Loading the graph…</source>
         <translation>グラフを読み込み中…</translation>
     </message>
@@ -3206,7 +3211,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+284"/>
+        <location line="+296"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -3225,6 +3230,11 @@ and %n more</source>
         <translation>
             <numerusform>%n 個の接続</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>calls of the last hour</source>
+        <translation>過去 1 時間の呼び出し</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3367,7 +3377,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>p50 %1、p99 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Note</source>
         <translation>備考</translation>
     </message>
@@ -3393,7 +3408,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-144"/>
+        <location filename="../app/graph/graphtables.cpp" line="-148"/>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -3478,7 +3493,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphWords</name>
     <message>
-        <location filename="../app/graph/graphwords.cpp" line="+32"/>
+        <location filename="../app/graph/graphwords.cpp" line="+33"/>
         <source>active</source>
         <translation>有効</translation>
     </message>
@@ -3586,7 +3601,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>What if: would break</source>
         <translation>仮定: 動作しなくなる</translation>
     </message>
@@ -3618,6 +3633,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+10"/>
+        <source>%1 in, %2 out</source>
+        <comment>bytes</comment>
+        <translation>受信 %1、送信 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -5001,6 +5022,24 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeBox</name>
+    <message>
+        <location filename="../app/pages/nodebox.cpp" line="+17"/>
+        <source>Filter by node</source>
+        <translation>ノードで絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>All nodes</source>
+        <translation>すべてのノード</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NodeCalls</name>
     <message>
         <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
@@ -5500,7 +5539,7 @@ Since %3</source>
 <context>
     <name>plexica::app::NodesPage</name>
     <message>
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+37"/>
         <source>&amp;Judge From Here</source>
         <translation>ここから判定(&amp;J)</translation>
     </message>
@@ -5756,12 +5795,12 @@ Since %3</source>
         <translation>%1: 呼び出しは拒否されなくなりました</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>%1 is no longer affected by %2</source>
         <translation>%1 は %2 の影響を受けなくなりました</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
         <translation>%1: %2 に必須</translation>
@@ -5779,7 +5818,7 @@ Since %3</source>
         <translation>%1: %2 には任意</translation>
     </message>
     <message numerus="yes">
-        <location line="+179"/>
+        <location line="+192"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 のヘルス状態が 10 分間に %n 回変化しました。最後: %2</numerusform>
@@ -5925,7 +5964,7 @@ Since %3</source>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+106"/>
+        <location filename="../app/models/overview.cpp" line="+116"/>
         <source>The database cannot be reached</source>
         <translation>データベースに接続できません</translation>
     </message>
@@ -6257,14 +6296,8 @@ Since %3</source>
         <source>Keep it alive with a heartbeat now and then:</source>
         <translation>ときどきハートビートを送って稼働状態を保ちます:</translation>
     </message>
-    <message>
-        <location line="+260"/>
-        <source>since %1</source>
-        <comment>how long ago</comment>
-        <translation>%1 から</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+268"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>ほか %Ln 件</numerusform>
@@ -6388,6 +6421,16 @@ Since %3</source>
         <translation>過去 24 時間</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Bodies of requests in the last 24 hours, as callers sent them</source>
+        <translation>過去 24 時間のリクエスト本文 (呼び出し元が送信したもの)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bodies of answers in the last 24 hours, as callers got them</source>
+        <translation>過去 24 時間の応答本文 (呼び出し元が受信したもの)</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Caller</source>
         <translation>呼び出し元</translation>
@@ -6424,6 +6467,16 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>受信バイト</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>送信バイト</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Last call</source>
         <translation>最後の呼び出し</translation>
     </message>
@@ -6431,7 +6484,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
-        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
         <source>drain</source>
         <translation>ドレイン</translation>
     </message>
@@ -6491,7 +6544,7 @@ Since %3</source>
         <translation>所属プラグイン|プラグイン</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+82"/>
         <source>Drain %1…</source>
         <translation>%1 をドレイン…</translation>
     </message>
@@ -6557,7 +6610,7 @@ Since %3</source>
         <translation>Enter で影響を表示します。入力済みの内容: %1。確認するまで何も実行されません。</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+75"/>
         <source>Graph of %1</source>
         <translation>%1 のグラフ</translation>
     </message>
@@ -6690,7 +6743,7 @@ Since %3</source>
         <translation>選択したプラグインの ID をコピー</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>Install from File</source>
         <translation>ファイルからインストール</translation>
     </message>
@@ -7689,7 +7742,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::PluginsPage</name>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+50"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+49"/>
         <source>Only Upgrada&amp;ble</source>
         <translation>アップグレード可能のみ(&amp;B)</translation>
     </message>
@@ -7756,7 +7809,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>カタログに新しいバージョンがあるプラグインのみを表示</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+105"/>
         <source>Drop to install %1</source>
         <translation>ドロップして %1 をインストール</translation>
     </message>
@@ -7768,20 +7821,14 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-46"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1: %n 個のプラグイン</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+141"/>
-        <source>↑ %1</source>
-        <comment>upgradable plugins</comment>
-        <translation>↑ %1</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location line="+136"/>
         <source>Upgradable  %1</source>
         <translation>アップグレード可能  %1</translation>
     </message>
@@ -8557,7 +8604,7 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>直前の 1 分間のゲートウェイ経由の呼び出し (概数)</translation>
     </message>
@@ -8647,7 +8694,7 @@ Authorization: Bearer plx_…
         <translation>過去 24 時間</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Instances that show signs of life, of all</source>
         <translation>すべてのインスタンスのうち、稼働が確認できるもの</translation>
     </message>
@@ -8699,12 +8746,12 @@ Until %2</source>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+54"/>
         <source>Details of the selected service</source>
         <translation>選択したサービスの詳細</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -8714,7 +8761,7 @@ Until %2</source>
         <translation>概要</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+37"/>
         <location line="+7"/>
         <source>Endpoints</source>
         <translation>エンドポイント</translation>
@@ -8727,7 +8774,7 @@ Until %2</source>
         <translation>インスタンス</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-75"/>
         <source>Health timeline</source>
         <translation>ヘルス状態のタイムライン</translation>
     </message>
@@ -8783,7 +8830,7 @@ Until %2</source>
         <translation>登録解除</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+22"/>
         <source>Health</source>
         <translation>ヘルス状態</translation>
     </message>
@@ -8900,7 +8947,7 @@ Until %2</source>
         <translation>再有効化: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It answered: %1</source>
         <translation>応答: %1</translation>
     </message>
@@ -8910,12 +8957,27 @@ Until %2</source>
         <translation>他からの影響:</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
+        <source>Required by %1</source>
+        <translation>%1 に必須</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Optional for %1</source>
+        <translation>%1 には任意</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No plugin declares to need it</source>
+        <translation>必要と宣言しているプラグインはない</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>The plugin registered no metadata.</source>
         <translation>プラグインはメタデータを登録していません。</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-103"/>
         <source>Endpoints %1</source>
         <translation>エンドポイント %1</translation>
     </message>
@@ -8973,7 +9035,7 @@ Until %2</source>
         <translation>サービスの呼び出し元</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Last calls of the service</source>
         <translation>サービスの最近の呼び出し</translation>
     </message>
@@ -9116,12 +9178,12 @@ Until %2</source>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+134"/>
+        <location line="+128"/>
         <source>All plugins</source>
         <translation>すべてのプラグイン</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-117"/>
         <source>No services yet</source>
         <translation>サービスはまだありません</translation>
     </message>
@@ -9146,7 +9208,7 @@ Until %2</source>
         <translation>ときどきハートビートを送って稼働状態を保ちます:</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+250"/>
         <source>Plugin %1</source>
         <translation>プラグイン %1</translation>
     </message>
@@ -9171,12 +9233,12 @@ Until %2</source>
         <translation>%1 の共有データ</translation>
     </message>
     <message>
-        <location line="-343"/>
+        <location line="-337"/>
         <source>No service matches</source>
         <translation>一致するサービスはありません</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+210"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 / %2</translation>
@@ -10758,7 +10820,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <location filename="../app/pages/splitpage.cpp" line="+154"/>
         <source>Go &amp;to</source>
         <translation>移動先(&amp;T)</translation>
     </message>
@@ -10766,7 +10828,7 @@ Until %2</source>
 <context>
     <name>plexica::app::StatusChips</name>
     <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+106"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+98"/>
         <source>Show services that are: %1
 %2</source>
         <translation>状態が「%1」のサービスを表示
@@ -11235,7 +11297,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+59"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
         <source>Circuit open</source>
         <translation>サーキットオープン</translation>
     </message>
@@ -11678,7 +11740,7 @@ Until %2</source>
         <translation>なくなるサービス</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n 回の呼び出し</numerusform>
@@ -11702,7 +11764,7 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 would break</source>
         <comment>plugin</comment>
         <translation>%1 が動作しなくなります</translation>
@@ -11733,12 +11795,12 @@ Until %2</source>
         <translation>動作しなくなるものはありません。</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Fix: %1</source>
         <translation>対処方法: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why it would be refused</source>
         <translation>拒否される理由</translation>
     </message>
@@ -11796,7 +11858,7 @@ Until %2</source>
         <translation>%1 %2 はすでにインストールされています。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Uninstall %1</source>
         <translation>%1 をアンインストール</translation>
     </message>
@@ -11806,7 +11868,7 @@ Until %2</source>
         <translation>%1 を無効化</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 をアンインストールしました。</translation>
     </message>
@@ -12001,7 +12063,7 @@ Until %2</source>
         <translation>長時間応答なし</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>connection refused</source>
         <translation>接続拒否</translation>
     </message>
@@ -12022,6 +12084,11 @@ Until %2</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>its TLS certificate is not trusted</source>
+        <translation>TLS 証明書が信頼されていません</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>no trusted TLS connection</source>
         <translation>信頼できる TLS 接続なし</translation>
     </message>
@@ -12079,6 +12146,20 @@ Until %2</source>
         <location line="+1"/>
         <source>%1 is missing</source>
         <translation>%1 は不足</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1, %Ln call(s)/min fail</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1、呼び出し %Ln 回/分が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 of %3 calls/min fail</source>
+        <comment>sentence</comment>
+        <translation>%1、呼び出し %3 回/分のうち %2 回が失敗</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -278,7 +278,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+69"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
         <source>Show &amp;Details</source>
         <translation>显示详情(&amp;D)</translation>
     </message>
@@ -355,18 +355,18 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+276"/>
+        <location line="+272"/>
         <source>Grants</source>
         <translation>授权</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-227"/>
         <source>The filters leave nothing over.</source>
         <translation>没有符合筛选条件的内容。</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
@@ -416,7 +416,7 @@
         <translation>启用密钥…</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+71"/>
         <source>Grants (%1 waiting)</source>
         <translation>授权（%1 项待处理）</translation>
     </message>
@@ -744,7 +744,7 @@ and %n more</source>
 <context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+47"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1075,7 +1075,7 @@ and %n more</source>
         <translation>操作对象</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+40"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… 以及另外 %n 项</numerusform>
@@ -1725,6 +1725,11 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Node judges from now on</source>
+        <translation>节点从现在起负责判定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Grants changed</source>
         <translation>授权已更改</translation>
     </message>
@@ -1754,7 +1759,7 @@ and %n more</source>
         <translation>租户已导入</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45"/>
         <source>granted: %1</source>
         <translation>已授予：%1</translation>
     </message>
@@ -2226,7 +2231,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+54"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
         <source>&amp;Reset Circuit</source>
         <translation>重置熔断器(&amp;R)</translation>
     </message>
@@ -2277,16 +2282,6 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <source>Filter by node</source>
-        <translation>按节点筛选</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Show calls that one node has carried</source>
         <translation>显示经由某个节点的调用</translation>
     </message>
@@ -2301,12 +2296,12 @@ and %n more</source>
         <translation>选择一个调用，可在此查看它及其请求的事件。</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>By pair</source>
         <translation>按调用对</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+240"/>
         <source>Held back</source>
         <translation>受阻</translation>
@@ -2372,13 +2367,13 @@ and %n more</source>
         <translation>失败：返回 5xx，无论由谁返回。被拒绝：返回 4xx。</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+163"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>调用 · %1 → %2</translation>
     </message>
     <message>
-        <location line="-438"/>
+        <location line="-431"/>
         <source>Beside the tables</source>
         <translation>表格旁的面板</translation>
     </message>
@@ -2420,17 +2415,12 @@ and %n more</source>
         <translation>受阻 (%1)</translation>
     </message>
     <message>
-        <location line="+57"/>
-        <source>All nodes</source>
-        <translation>所有节点</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+71"/>
         <source>Calls to %1 are let through again.</source>
         <translation>对 %1 的调用已恢复放行。</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
         <source>Gateway</source>
         <translation>网关</translation>
     </message>
@@ -2926,7 +2916,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphBar</name>
     <message>
-        <location filename="../app/pages/graph/graphbar.cpp" line="+22"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+23"/>
         <source>Tenant of the graph</source>
         <translation>关系图的租户</translation>
     </message>
@@ -2954,6 +2944,11 @@ and %n more</source>
         <location line="+0"/>
         <source>Show the neighbourhood of the selected plugin only</source>
         <translation>仅显示所选插件的邻域</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that one node has carried in the last hour</source>
+        <translation>显示某个节点在过去一小时内承载的调用</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -3017,7 +3012,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphDependencyTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="+268"/>
+        <location filename="../app/graph/graphtables.cpp" line="+270"/>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
@@ -3070,6 +3065,16 @@ and %n more</source>
         <location line="+2"/>
         <source>p99</source>
         <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>传入字节</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>传出字节</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3160,7 +3165,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+36"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
         <source>Graph</source>
         <translation>关系图</translation>
     </message>
@@ -3175,7 +3180,7 @@ and %n more</source>
         <translation>查找或隐藏：文本、status:、kind:、plugin:、-…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+56"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
         <source>Loading the graph…</source>
         <translation>正在加载关系图…</translation>
     </message>
@@ -3206,7 +3211,7 @@ and %n more</source>
         <translation>假设分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+284"/>
+        <location line="+296"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1/%n 个插件</numerusform>
@@ -3225,6 +3230,11 @@ and %n more</source>
         <translation>
             <numerusform>%n 个连接</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>calls of the last hour</source>
+        <translation>过去一小时的调用</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3367,7 +3377,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>p50 %1，p99 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -3393,7 +3408,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphPluginTable</name>
     <message>
-        <location filename="../app/graph/graphtables.cpp" line="-144"/>
+        <location filename="../app/graph/graphtables.cpp" line="-148"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -3478,7 +3493,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphWords</name>
     <message>
-        <location filename="../app/graph/graphwords.cpp" line="+32"/>
+        <location filename="../app/graph/graphwords.cpp" line="+33"/>
         <source>active</source>
         <translation>已启用</translation>
     </message>
@@ -3586,7 +3601,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>What if: would break</source>
         <translation>假设：将无法工作</translation>
     </message>
@@ -3618,6 +3633,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+10"/>
+        <source>%1 in, %2 out</source>
+        <comment>bytes</comment>
+        <translation>传入 %1，传出 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -5001,6 +5022,24 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::NodeBox</name>
+    <message>
+        <location filename="../app/pages/nodebox.cpp" line="+17"/>
+        <source>Filter by node</source>
+        <translation>按节点筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>All nodes</source>
+        <translation>所有节点</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NodeCalls</name>
     <message>
         <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
@@ -5500,7 +5539,7 @@ Since %3</source>
 <context>
     <name>plexica::app::NodesPage</name>
     <message>
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+39"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+37"/>
         <source>&amp;Judge From Here</source>
         <translation>由此判定(&amp;J)</translation>
     </message>
@@ -5756,12 +5795,12 @@ Since %3</source>
         <translation>%1：不再有调用被拒绝</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>%1 is no longer affected by %2</source>
         <translation>%1 不再受 %2 影响</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
         <translation>%1：%2 依赖它（必需）</translation>
@@ -5779,7 +5818,7 @@ Since %3</source>
         <translation>%1：%2 依赖它（可选）</translation>
     </message>
     <message numerus="yes">
-        <location line="+179"/>
+        <location line="+192"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 在十分钟内 %n 次改变健康状态。最近一次：%2</numerusform>
@@ -5925,7 +5964,7 @@ Since %3</source>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+106"/>
+        <location filename="../app/models/overview.cpp" line="+116"/>
         <source>The database cannot be reached</source>
         <translation>无法连接数据库</translation>
     </message>
@@ -6257,14 +6296,8 @@ Since %3</source>
         <source>Keep it alive with a heartbeat now and then:</source>
         <translation>定期发送心跳使其保持存活：</translation>
     </message>
-    <message>
-        <location line="+260"/>
-        <source>since %1</source>
-        <comment>how long ago</comment>
-        <translation>自 %1 起</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+268"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>以及另外 %Ln 项</numerusform>
@@ -6388,6 +6421,16 @@ Since %3</source>
         <translation>过去 24 小时内</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Bodies of requests in the last 24 hours, as callers sent them</source>
+        <translation>过去 24 小时内的请求正文，按调用方发送的计算</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bodies of answers in the last 24 hours, as callers got them</source>
+        <translation>过去 24 小时内的响应正文，按调用方收到的计算</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Caller</source>
         <translation>调用方</translation>
@@ -6424,6 +6467,16 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Bytes in</source>
+        <translation>传入字节</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes out</source>
+        <translation>传出字节</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Last call</source>
         <translation>上次调用</translation>
     </message>
@@ -6431,7 +6484,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
-        <location filename="../app/shell/paletteverbs.cpp" line="+34"/>
+        <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
         <source>drain</source>
         <translation>排空</translation>
     </message>
@@ -6491,7 +6544,7 @@ Since %3</source>
         <translation>所属插件|插件</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+82"/>
         <source>Drain %1…</source>
         <translation>排空 %1…</translation>
     </message>
@@ -6557,7 +6610,7 @@ Since %3</source>
         <translation>按 Enter 显示其影响，并预先填写：%1。在您确认之前不会执行任何操作。</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+75"/>
         <source>Graph of %1</source>
         <translation>%1 的关系图</translation>
     </message>
@@ -6690,7 +6743,7 @@ Since %3</source>
         <translation>复制所选插件的 ID</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>Install from File</source>
         <translation>从文件安装</translation>
     </message>
@@ -7689,7 +7742,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::PluginsPage</name>
     <message>
-        <location filename="../app/pages/plugins/pluginspage.cpp" line="+50"/>
+        <location filename="../app/pages/plugins/pluginspage.cpp" line="+49"/>
         <source>Only Upgrada&amp;ble</source>
         <translation>仅可升级(&amp;B)</translation>
     </message>
@@ -7756,7 +7809,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>仅显示目录中有更新版本的插件</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+105"/>
         <source>Drop to install %1</source>
         <translation>拖放以安装 %1</translation>
     </message>
@@ -7768,20 +7821,14 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-46"/>
         <source>%1: %n plugin(s)</source>
         <translation>
             <numerusform>%1：%n 个插件</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+141"/>
-        <source>↑ %1</source>
-        <comment>upgradable plugins</comment>
-        <translation>↑ %1</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location line="+136"/>
         <source>Upgradable  %1</source>
         <translation>可升级  %1</translation>
     </message>
@@ -8557,7 +8604,7 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+72"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>过去一分钟内经网关的调用次数（近似值）</translation>
     </message>
@@ -8647,7 +8694,7 @@ Authorization: Bearer plx_…
         <translation>过去 24 小时</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Instances that show signs of life, of all</source>
         <translation>存活的实例数与实例总数</translation>
     </message>
@@ -8699,12 +8746,12 @@ Until %2</source>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message>
-        <location filename="../app/pages/services/servicepanel.cpp" line="+51"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+54"/>
         <source>Details of the selected service</source>
         <translation>所选服务的详情</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -8714,7 +8761,7 @@ Until %2</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+37"/>
         <location line="+7"/>
         <source>Endpoints</source>
         <translation>端点</translation>
@@ -8727,7 +8774,7 @@ Until %2</source>
         <translation>实例</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-75"/>
         <source>Health timeline</source>
         <translation>健康状态时间线</translation>
     </message>
@@ -8783,7 +8830,7 @@ Until %2</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+22"/>
         <source>Health</source>
         <translation>健康状态</translation>
     </message>
@@ -8900,7 +8947,7 @@ Until %2</source>
         <translation>重新启用时间：%1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It answered: %1</source>
         <translation>其应答：%1</translation>
     </message>
@@ -8910,12 +8957,27 @@ Until %2</source>
         <translation>受其他服务影响：</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
+        <source>Required by %1</source>
+        <translation>%1 依赖它（必需）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Optional for %1</source>
+        <translation>%1 依赖它（可选）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No plugin declares to need it</source>
+        <translation>没有插件声明需要它</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>The plugin registered no metadata.</source>
         <translation>插件未注册元数据。</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-103"/>
         <source>Endpoints %1</source>
         <translation>端点 %1</translation>
     </message>
@@ -8973,7 +9035,7 @@ Until %2</source>
         <translation>该服务的调用方</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Last calls of the service</source>
         <translation>该服务的最近调用</translation>
     </message>
@@ -9116,12 +9178,12 @@ Until %2</source>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+134"/>
+        <location line="+128"/>
         <source>All plugins</source>
         <translation>所有插件</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-117"/>
         <source>No services yet</source>
         <translation>尚无服务</translation>
     </message>
@@ -9146,7 +9208,7 @@ Until %2</source>
         <translation>定期发送心跳使其保持存活：</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+250"/>
         <source>Plugin %1</source>
         <translation>插件 %1</translation>
     </message>
@@ -9171,12 +9233,12 @@ Until %2</source>
         <translation>%1 的共享数据</translation>
     </message>
     <message>
-        <location line="-343"/>
+        <location line="-337"/>
         <source>No service matches</source>
         <translation>没有匹配的服务</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+210"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1/%2</translation>
@@ -10758,7 +10820,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+142"/>
+        <location filename="../app/pages/splitpage.cpp" line="+154"/>
         <source>Go &amp;to</source>
         <translation>前往(&amp;T)</translation>
     </message>
@@ -10766,7 +10828,7 @@ Until %2</source>
 <context>
     <name>plexica::app::StatusChips</name>
     <message>
-        <location filename="../app/widgets/filterchips.cpp" line="+106"/>
+        <location filename="../app/widgets/filterchips.cpp" line="+98"/>
         <source>Show services that are: %1
 %2</source>
         <translation>显示状态为“%1”的服务
@@ -11235,7 +11297,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+59"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
         <source>Circuit open</source>
         <translation>熔断器打开</translation>
     </message>
@@ -11678,7 +11740,7 @@ Until %2</source>
         <translation>将消失的服务</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1：%n 次调用</numerusform>
@@ -11702,7 +11764,7 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 would break</source>
         <comment>plugin</comment>
         <translation>%1 将无法工作</translation>
@@ -11733,12 +11795,12 @@ Until %2</source>
         <translation>没有插件会无法工作。</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Fix: %1</source>
         <translation>解决方法：%1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why it would be refused</source>
         <translation>将被拒绝的原因</translation>
     </message>
@@ -11796,7 +11858,7 @@ Until %2</source>
         <translation>%1 %2 已安装。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Uninstall %1</source>
         <translation>卸载 %1</translation>
     </message>
@@ -11806,7 +11868,7 @@ Until %2</source>
         <translation>停用 %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 was uninstalled.</source>
         <translation>%1 已卸载。</translation>
     </message>
@@ -12001,7 +12063,7 @@ Until %2</source>
         <translation>过长时间没有动静</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>connection refused</source>
         <translation>连接被拒绝</translation>
     </message>
@@ -12022,6 +12084,11 @@ Until %2</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>its TLS certificate is not trusted</source>
+        <translation>其 TLS 证书不受信任</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>no trusted TLS connection</source>
         <translation>没有可信的 TLS 连接</translation>
     </message>
@@ -12079,6 +12146,20 @@ Until %2</source>
         <location line="+1"/>
         <source>%1 is missing</source>
         <translation>%1 缺失</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1, %Ln call(s)/min fail</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1，%Ln 次调用/分钟失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 of %3 calls/min fail</source>
+        <comment>sentence</comment>
+        <translation>%1，%3 次调用/分钟中有 %2 次失败</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -97,7 +97,8 @@ int exportTenant(const QString &database, const QString &tenantId)
             output.record(serviceRecord.type, recordMembers(serviceRecord, row, 0) + ",\"instances\":[" + list + ']');
         });
     }
-    for (const TransferKind *kind : {&pluginRecord, &installationRecord, &dependenciesRecord, &entryRecord}) {
+    for (const TransferKind *kind :
+         {&orderRecord, &pluginRecord, &installationRecord, &dependenciesRecord, &entryRecord}) {
         if (!fault) {
             fault = readRows(storage, kind->query, tenantId,
                              [&](const storage::Row &row) { output.record(kind->type, recordMembers(*kind, row, 0)); });

@@ -191,8 +191,11 @@ std::optional<Error> Importer::loadPresent()
         const TransferKind &kind;
         std::vector<int> columns;
     };
-    const std::vector<Key> keys{
-        {serviceRecord, {2}}, {installationRecord, {0}}, {dependenciesRecord, {0}}, {entryRecord, {0, 1}}};
+    const std::vector<Key> keys{{serviceRecord, {2}},
+                                {orderRecord, {0, 1}},
+                                {installationRecord, {0}},
+                                {dependenciesRecord, {0}},
+                                {entryRecord, {0, 1}}};
     for (const Key &key : keys) {
         const auto fault = readRows(key.kind.query, {m_tenant}, [this, &key](const storage::Row &row) {
             QByteArrayList parts;
@@ -360,6 +363,8 @@ void Importer::add(Record record)
             operations.push_back(registry::upsertInstance(*service, instance));
         for (std::size_t at = first; at < operations.size(); ++at)
             operations[at].aggregate = record.name; // one after the other, though the ids differ
+    } else if (const auto *order = std::get_if<registry::ServiceOrder>(&record.content)) {
+        operations.push_back(registry::upsertServiceOrder(*order));
     } else if (const auto *plugin = std::get_if<CatalogueRecord>(&record.content)) {
         operations.push_back(plugins::replacePlugin(*plugin->manifest, plugin->createdAt));
     } else if (const auto *installation = std::get_if<plugins::InstallationRow>(&record.content)) {

@@ -156,6 +156,8 @@ Result<Record> RecordReader::read(const JsonValue &record) const
     const QString name = type ? type->toString() : QString();
     if (name == QLatin1String(serviceRecord.type))
         return service(record);
+    if (name == QLatin1String(orderRecord.type))
+        return order(record);
     if (name == QLatin1String(pluginRecord.type))
         return plugin(record);
     if (name == QLatin1String(installationRecord.type))
@@ -229,6 +231,27 @@ Result<Record> RecordReader::service(const JsonValue &record) const
     }
     const QByteArray name = recordName(serviceRecord.type, {service.serviceName.toUtf8()});
     return Record{std::move(service), name};
+}
+
+Result<Record> RecordReader::order(const JsonValue &record) const
+{
+    Members members(record);
+    registry::ServiceOrder order;
+    order.tenantId = m_tenantId;
+    order.pluginId = members.id("pluginId");
+    order.serviceName = members.id("serviceName");
+    order.state =
+        members.choice("state", &registry::adminStateFromName, "DRAINING OFFLINE", registry::AdminState::Active, true);
+    order.reason = members.text("reason", longestReason, false);
+    order.author = members.text("author", longestReason, false);
+    order.since = members.time("since").value_or(TimePoint());
+    order.until = members.time("until", false);
+    if (order.state == registry::AdminState::Active)
+        members.refuse(QStringLiteral("'state' must be one of DRAINING OFFLINE"));
+    if (members.fault())
+        return refused(*members.fault());
+    const QByteArray name = recordName(orderRecord.type, {order.pluginId.toUtf8(), order.serviceName.toUtf8()});
+    return Record{std::move(order), name};
 }
 
 Result<Record> RecordReader::plugin(const JsonValue &record) const

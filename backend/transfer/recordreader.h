@@ -5,6 +5,7 @@
 #include "common/result.h"
 #include "plugins/plugindirectorytypes.h"
 #include "plugins/pluginoperations.h"
+#include "registry/orderbook.h"
 #include "registry/service.h"
 #include "shareddata/shareddatatypes.h"
 
@@ -22,8 +23,8 @@ struct CatalogueRecord
 /// One record of a file, as its domain has it.
 struct Record
 {
-    std::variant<registry::Service, CatalogueRecord, plugins::InstallationRow, plugins::DependenciesRow,
-                 shareddata::EntryRow>
+    std::variant<registry::Service, registry::ServiceOrder, CatalogueRecord, plugins::InstallationRow,
+                 plugins::DependenciesRow, shareddata::EntryRow>
         content;
     /// What it is about, for messages and to find it again: "entry NAMESPACE KEY".
     QByteArray name;
@@ -48,6 +49,7 @@ public:
 
 private:
     Result<Record> service(const JsonValue &record) const;
+    Result<Record> order(const JsonValue &record) const;
     Result<Record> plugin(const JsonValue &record) const;
     Result<Record> installation(const JsonValue &record) const;
     Result<Record> dependencies(const JsonValue &record) const;

@@ -40,6 +40,10 @@ constexpr std::array instanceColumns{
     Column{"statusChangedAt", Kind::Time},
     Column{"observedReason", Kind::Reason},
 };
+constexpr std::array orderColumns{
+    Column{"pluginId"},          Column{"serviceName"},       Column{"state"}, Column{"reason"}, Column{"author"},
+    Column{"since", Kind::Time}, Column{"until", Kind::Time},
+};
 constexpr std::array pluginColumns{
     Column{"pluginId"},
     Column{"version"},
@@ -98,6 +102,7 @@ QByteArray withoutBodies(const QByteArray &json)
 
 const TransferKind serviceRecord{"service", "select_tenant_services", serviceColumns};
 const TransferKind instanceRecord{"instance", "select_tenant_instances", instanceColumns};
+const TransferKind orderRecord{"order", "select_tenant_orders", orderColumns};
 const TransferKind pluginRecord{"plugin", "select_tenant_plugins", pluginColumns};
 const TransferKind installationRecord{"installation", "select_tenant_installations", installationColumns};
 const TransferKind dependenciesRecord{"dependencies", "select_tenant_dependencies", dependenciesColumns};

@@ -10,8 +10,9 @@ namespace plexica::transfer {
 
 /// The file of `export` and `import`: JSON, one document a line. The first is the header
 /// `{"type":"plexica-export","format":1,"tenant":…,"exportedAt":…}`, the last `{"type":"end","records":n}`, which tells
-/// a whole file from a piece of one. Between them records: `{"type":"service",…}` with its instances, `plugin`
-/// (catalogue), `installation`, `dependencies`, `entry` (shared data). Times are RFC 3339; JSON columns stand as JSON,
+/// a whole file from a piece of one. Between them records: `{"type":"service",…}` with its instances, `order`
+/// (of an administrator, whether its service is registered or not), `plugin` (catalogue), `installation`,
+/// `dependencies`, `entry` (shared data). Times are RFC 3339; JSON columns stand as JSON,
 /// numbers as written. RecordReader reads them.
 
 constexpr int transferFormat = 1;
@@ -34,6 +35,7 @@ struct TransferKind
 
 extern const TransferKind serviceRecord;
 extern const TransferKind instanceRecord; ///< stands in its service; the query has the service's id in front
+extern const TransferKind orderRecord;
 extern const TransferKind pluginRecord;
 extern const TransferKind installationRecord;
 extern const TransferKind dependenciesRecord;

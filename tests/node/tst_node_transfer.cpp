@@ -146,6 +146,17 @@ void TestNodeTransfer::initTestCase()
                        201);
     REQUIRE_STATUS(set(client, "'namespace':'n','key':'1','value':'twice'"), 201);
     REQUIRE_STATUS(set(client, "'namespace':'n','key':'gone','value':1,'ttl':0.01"), 201);
+    // An order about a service that is not registered at the moment.
+    REQUIRE_STATUS(client.post("/api/services/register", q("{'tenantId':'acme','pluginId':'plugin-away',"
+                                                           "'serviceName':'away.api','version':'1.0.0'}")),
+                   201);
+    const HttpReply away = client.get("/api/services/list?tenantId=acme&search=away.api");
+    REQUIRE_STATUS(client.put("/api/services/" + away.text("services.0.id").toUtf8() + "/admin-state",
+                              q("{'state':'OFFLINE','reason':'moves'}")),
+                   200);
+    REQUIRE_STATUS(client.sendJson("DELETE", "/api/services/deregister",
+                                   q("{'tenantId':'acme','pluginId':'plugin-away','serviceName':'away.api'}")),
+                   200);
     // Also while it runs.
     QProcess beside;
     beside.setProcessEnvironment(serverEnvironment());
@@ -187,6 +198,10 @@ void TestNodeTransfer::aTenantMoves()
     QCOMPARE(client.get("/api/services/list?tenantId=acme").text("services.1.adminState"), QStringLiteral("OFFLINE"));
     QCOMPARE(client.get("/api/services/list?tenantId=acme").at(QStringLiteral("services.0.instances")).toArray().size(),
              std::size_t(2));
+    const HttpReply orders = client.get("/api/services/orders?tenantId=acme");
+    QCOMPARE(orders.number("count"), 2);
+    QVERIFY2(orders.body.contains("\"serviceName\":\"away.api\"") && orders.body.contains("\"reason\":\"moves\""),
+             orders.body.constData());
     QCOMPARE(client.get("/api/tenants/acme/plugins").number("count"), 1);
     QVERIFY(client.get("/api/shared-data/entries?tenantId=acme&namespace=a%2Fb")
                 .body.contains("\"value\":{\"big\":9223372036854775807,\"n\":1.10,\"e\":1e400}"));
