@@ -2,6 +2,7 @@
 #include "widgets/sidepanel.h"
 
 #include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
 #include <QAction>
@@ -54,10 +55,7 @@ SidePanel::SidePanel(const QString &accessibleName, QWidget *parent)
     m_subtitle->hide();
     m_head->addWidget(m_subtitle);
     m_buttons = new QWidget(head);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(6);
-    buttons->addStretch(1);
+    new FlowLayout(6, m_buttons);
     m_buttons->hide();
     m_head->addWidget(m_buttons);
     m_content->addWidget(head);
@@ -123,8 +121,7 @@ QToolButton *SidePanel::addButton(QAction *action, const QString &text, Disabled
     tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
     tool->setAccessibleName(text);
     tool->setFocusPolicy(Qt::StrongFocus);
-    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
-    row->insertWidget(row->count() - 1, tool);
+    m_buttons->layout()->addWidget(tool);
     // A default action brings its menu text along; the button keeps its short one.
     const auto fit = [tool, text, action, disabled] {
         tool->setText(text);
@@ -149,8 +146,7 @@ QToolButton *SidePanel::addMenuButton(const QString &text, const QString &toolTi
     auto *menu = new QMenu(tool);
     menu->addActions(actions);
     tool->setMenu(menu);
-    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
-    row->insertWidget(row->count() - 1, tool);
+    m_buttons->layout()->addWidget(tool);
     m_buttons->show();
     return tool;
 }

@@ -695,7 +695,14 @@ void TestGatewayCall::callsAreOnRecord()
     QCOMPARE(calls.number("calls.1.attempts"), 1);
     QCOMPARE(api.look("calls", "requestId=one").number("count"), 1);
     QCOMPARE(api.look("calls", "failures=true").text("calls.0.requestId"), QStringLiteral("two"));
-    QCOMPARE(api.look("calls", "limit=1").number("count"), 1);
+    // A page, and the count of all.
+    const HttpReply page = api.look("calls", "limit=1");
+    QCOMPARE(page.number("count"), 2);
+    QCOMPARE(page.text("calls.0.requestId"), QStringLiteral("two"));
+    QVERIFY(page.at(QStringLiteral("calls.1")).isNull());
+    const HttpReply next = api.look("calls", "limit=1&cursor=" + page.text("nextCursor").toLatin1());
+    QCOMPARE(next.text("calls.0.requestId"), QStringLiteral("one"));
+    QVERIFY(next.at(QStringLiteral("nextCursor")).isNull());
     const HttpReply pairs = api.look("pairs", "minutes=5");
     QCOMPARE(pairs.number("pairs.0.calls"), 2);
     QCOMPARE(pairs.number("pairs.0.errors"), 0);

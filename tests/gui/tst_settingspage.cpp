@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Settings page as a user meets it: the whole window over a real node with a configuration file of its own.
 #include "bridge/embeddednode.h"
+#include "config/keyreader.h"
 #include "config/keys.h"
+#include "config/loadsettings.h"
 #include "gui/windowfixture.h"
 #include "models/settingwording.h"
 #include "pages/settings/settingform.h"

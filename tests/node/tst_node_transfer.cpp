@@ -151,7 +151,7 @@ void TestNodeTransfer::initTestCase()
                                                            "'serviceName':'away.api','version':'1.0.0'}")),
                    201);
     const HttpReply away = client.get("/api/services/list?tenantId=acme&search=away.api");
-    REQUIRE_STATUS(client.put("/api/services/" + away.text("services.0.id").toUtf8() + "/admin-state",
+    REQUIRE_STATUS(client.put("/api/services/" + away.text("services.0.id").toUtf8() + "/admin-state?tenantId=acme",
                               q("{'state':'OFFLINE','reason':'moves'}")),
                    200);
     REQUIRE_STATUS(client.sendJson("DELETE", "/api/services/deregister",

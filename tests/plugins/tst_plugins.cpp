@@ -144,6 +144,7 @@ void TestPlugins::initTestCase()
     probe.start(QStringLiteral("npm"), {QStringLiteral("--version")});
     if (!probe.waitForFinished() || probe.exitCode() != 0)
         QSKIP("npm is not installed (Debian: apt install nodejs npm)");
+    QVERIFY2(!qEnvironmentVariableIsEmpty("PLEXICA_PLUGINS_DIR"), "it names the folder that npm installs into");
     m_directory.setPath(QString::fromLocal8Bit(qgetenv("PLEXICA_PLUGINS_DIR")));
     QVERIFY(m_directory.mkpath(QStringLiteral("src/lib")) && m_directory.mkpath(QStringLiteral("src/routes")));
     const QDir tests(QString::fromLocal8Bit(qgetenv("PLEXICA_SOURCE")) + QStringLiteral("/tests"));
