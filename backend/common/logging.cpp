@@ -55,6 +55,25 @@ QString levelName(LogLevel level)
     return QStringLiteral("info");
 }
 
+/// An API key ("plx_ID_SECRET") that somebody put where none belongs keeps its id, which tells whose it is.
+void hideSecrets(QByteArray &line)
+{
+    constexpr qsizetype idSize = 16;
+    const QByteArrayView prefix("plx_");
+    const auto isOfSecret = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+    };
+    for (qsizetype at = line.indexOf(prefix); at >= 0; at = line.indexOf(prefix, at + prefix.size())) {
+        const qsizetype begin = at + prefix.size() + idSize + 1;
+        if (begin > line.size() || line[begin - 1] != '_')
+            continue;
+        qsizetype end = begin;
+        while (end < line.size() && isOfSecret(line[end]))
+            ++end;
+        line.replace(begin, end - begin, "***");
+    }
+}
+
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const LogLevel level = levelOf(type);
@@ -79,6 +98,7 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
             line += " [" + t_requestId + ']';
         line += ' ' + printable(message).toUtf8();
     }
+    hideSecrets(line);
     line += '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr); // one call, so lines stay whole
 }

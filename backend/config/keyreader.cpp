@@ -177,6 +177,8 @@ public:
     }
     void operator()(const NotificationsField &field)
     {
+        if (m_value.shape == Node::Shape::Map)
+            return fault(QStringLiteral("must be a list of rules, such as [{types: [SERVICE_STATUS_CHANGED]}]"));
         std::vector<NotificationSettings> rules;
         for (const Node *item : elements()) {
             if (auto rule = readNotification(*item, m_faults))

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aBodyThatComesAfterTheKeysEndIsRefused_data();
     void aBodyThatComesAfterTheKeysEndIsRefused();
     void membersThatNobodyReadsMakeNoKey();
+    void aKeyInAWrongPlaceIsNotLogged();
     void ticketsStandInForKeys();
     void wrongKeysAreLimitedByAddress();
     void strangersMakeTheNodeHoldNothing();
@@ -548,6 +549,21 @@ void AccessKeysRest::membersThatNobodyReadsMakeNoKey()
     REQUIRE_STATUS(client->post("/api/keys/" + made.text("key.id").toLatin1() + "/rotate", R"({"grace":10})"), 400);
     REQUIRE_STATUS(client->post("/api/keys/" + made.text("key.id").toLatin1() + "/rotate", R"({"graceSeconds":10})"),
                    200);
+}
+
+void AccessKeysRest::aKeyInAWrongPlaceIsNotLogged()
+{
+    KeyedServer server({s("logLevel=debug")});
+    const QByteArray admin = server.admin();
+    QVERIFY2(server.process().start(), qPrintable(server.process().errors()));
+    const auto client = server.client(admin);
+    client->setHeader("X-Request-ID", admin);
+    REQUIRE_STATUS(client->get("/api/services/" + admin), 404);
+    REQUIRE_STATUS(client->get("/api/services/list?search=" + admin), 200);
+    QCOMPARE(server.process().stop(), 0);
+    const QString said = server.process().errors();
+    QVERIFY(said.contains(s("plx_") + QString::fromLatin1(idOf(admin)) + s("_***")));
+    QVERIFY2(!said.contains(QString::fromLatin1(admin.mid(21, 12))), qPrintable(said));
 }
 
 void AccessKeysRest::certificatesCountAsKeys()

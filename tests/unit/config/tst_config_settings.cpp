@@ -279,6 +279,8 @@ private Q_SLOTS:
         row("\n\nhelth:\n  staleAfter: 5", "FILE:3:1: unknown key \"helth\"; did you mean \"health\"?");
         row("staleAfter: 5", "FILE:1:1: unknown key \"staleAfter\"; did you mean \"health.staleAfter\"?");
         row("pizza: 5", "FILE:1:1: unknown key \"pizza\"");
+        row("notifications: {}", "FILE:1:16: notifications: must be a list of rules, such as [{types: "
+                                 "[SERVICE_STATUS_CHANGED]}]");
         row("health: 5", "FILE:1:9: health must be a map of keys");
         row("health: [a]", "FILE:1:9: health must be a map of keys");
         row("logLevel: info\nlogLevel: debug", "FILE:2:1: logLevel stands there twice, first in line 1");
