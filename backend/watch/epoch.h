@@ -9,6 +9,8 @@
 
 #include <qcorotask.h>
 
+#include <utility>
+
 namespace plexica::watch {
 
 /// The database's name for its history of commits: the first part of every revision that is told outside. It stands in
@@ -29,8 +31,9 @@ public:
 
     /// Reads it, and begins another if it is of another history. Error: StorageUnavailable.
     QCoro::Task<Result<void>> load() { return settle({}); }
-    /// The database has lost commits: begins another unless some other node has done so. Error: StorageUnavailable.
-    QCoro::Task<Result<void>> renew() { return settle(m_text); }
+    /// The database has lost commits: begins another in place of `outdated`, which was known when that was seen, unless
+    /// some other node has done so. Error: StorageUnavailable.
+    QCoro::Task<Result<void>> renew(QByteArray outdated) { return settle(std::move(outdated)); }
 
 private:
     struct Row

@@ -59,7 +59,7 @@ QCoro::Task<Result<void>> Hub::load(std::optional<Revision> given)
     if (given && given->epoch == m_epoch.text() && given->number > present()) {
         qCWarning(lcNode).noquote() << "the database is an older copy of what it was:" << given->text()
                                     << "was given away, and it knows" << present();
-        const auto renewed = co_await m_epoch.renew();
+        const auto renewed = co_await m_epoch.renew(m_epoch.text());
         if (!renewed)
             co_return fail(renewed.error());
     }
@@ -339,6 +339,7 @@ void Hub::rewound()
         if (source)
             source->rewind(present());
     }
+    m_outdated = m_epoch.text();
     if (!std::exchange(m_renewing, true))
         renew();
 }
@@ -346,7 +347,7 @@ void Hub::rewound()
 QCoro::Task<> Hub::renew()
 {
     const QPointer self(this);
-    const auto renewed = co_await m_epoch.renew();
+    const auto renewed = co_await m_epoch.renew(m_outdated);
     if (!self)
         co_return;
     if (!renewed) {

@@ -151,6 +151,7 @@ private:
     qint64 m_present = 0;
     qint64 m_textFor = -1;
     QByteArray m_text;
+    QByteArray m_outdated;   ///< the epoch that was known when it was seen that commits are lost
     bool m_renewing = false; ///< the database has lost commits, and the epoch of what it has is not known yet
 
     QTimer m_secondTimer;
