@@ -63,6 +63,11 @@ Event decodeEvent(const storage::Row &row)
     return eventAt(row, 0);
 }
 
+storage::Value textOrNull(const QString &text)
+{
+    return text.isEmpty() ? storage::Value() : storage::Value(text);
+}
+
 } // namespace
 
 std::size_t EventLog::maximumWaiting()
@@ -242,9 +247,6 @@ void EventLog::dropOld()
 
 QCoro::Task<Result<std::vector<Event>>> EventLog::query(EventFilter filter)
 {
-    const auto textOrNull = [](const QString &text) {
-        return text.isEmpty() ? storage::Value() : storage::Value(text);
-    };
     std::vector<storage::Value> parameters;
     parameters.push_back(textOrNull(filter.tenantId));
     parameters.push_back(textOrNull(filter.type));
@@ -261,9 +263,6 @@ QCoro::Task<Result<std::optional<qint64>>> EventLog::count(EventSearch search)
 {
     if (search.sifts())
         co_return std::optional<qint64>();
-    const auto textOrNull = [](const QString &text) {
-        return text.isEmpty() ? storage::Value() : storage::Value(text);
-    };
     const auto timeOrNull = [](const std::optional<TimePoint> &time) {
         return time ? storage::Value(toMilliseconds(*time)) : storage::Value();
     };

@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// Newest first. A search that narrows looks through at most `atOnce` events and says how far it came: who wants
-    /// more asks again from there.
+    /// Newest first. Where the database cannot choose (EventSearch::sifts(), until) at most `atOnce` events are looked
+    /// through, and it is said how far that came: who wants more asks again from there.
     QCoro::Task<Result<EventPage>> search(EventSearch search);
 
     static constexpr int atOnce = 2000;

@@ -262,13 +262,15 @@ public:
         }
         if (!more && !complete)
             list.leaveRest();
-        const auto count = co_await m_events.count(search);
-        if (!count)
-            co_return request.respondError(count.error());
-        // What only reading tells is counted as far as it was read.
-        const bool all = complete && search.beforeId == 0;
-        list.end(all || !*count ? list.written() : static_cast<std::size_t>(**count),
-                 [last] { return cursorFor(QString::number(last)); });
+        std::size_t count = list.written(); // what only reading tells is counted as far as it was read
+        if (!complete || search.beforeId > 0) {
+            const auto counted = co_await m_events.count(search);
+            if (!counted)
+                co_return request.respondError(counted.error());
+            if (*counted)
+                count = static_cast<std::size_t>(**counted);
+        }
+        list.end(count, [last] { return cursorFor(QString::number(last)); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }
