@@ -3,6 +3,7 @@
 
 #include "bridge/administrator.h"
 #include "node/node.h"
+#include "node/observededges.h"
 
 #include <limits>
 
@@ -41,9 +42,9 @@ void GatewayCommands::look(const GatewayLook &look, const Reply<GatewayPicture> 
 }
 
 void GatewayCommands::carriedBy(const QString &nodeId, const QString &tenantId,
-                                const Reply<std::vector<gateway::PairTraffic>> &done)
+                                const Reply<std::vector<plugins::ObservedEdge>> &done)
 {
-    done(m_node.traffic().pairsOf(nodeId, tenantId));
+    done(node::observedEdges(m_node.traffic().pairsOf(nodeId, tenantId)));
 }
 
 void GatewayCommands::traffic(const Reply<TrafficByService> &done)

@@ -20,7 +20,7 @@ public:
 
     void look(const GatewayLook &look, const Reply<GatewayPicture> &done);
     void carriedBy(const QString &nodeId, const QString &tenantId,
-                   const Reply<std::vector<gateway::PairTraffic>> &done);
+                   const Reply<std::vector<plugins::ObservedEdge>> &done);
     void traffic(const Reply<TrafficByService> &done);
     void traces(const TraceLook &look, const Reply<TracesPicture> &done);
     void trace(const QString &tenantId, gateway::TraceId id, const Reply<TraceCalls> &done);

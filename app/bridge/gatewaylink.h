@@ -4,12 +4,13 @@
 #include "bridge/reply.h"
 #include "gateway/gatewaytypes.h"
 #include "gateway/traffictypes.h"
+#include "plugins/plugindirectorytypes.h"
 
 #include <QHash>
 
+#include <array>
 #include <memory>
 #include <vector>
-#include <array>
 
 namespace plexica::app {
 
@@ -87,7 +88,7 @@ public:
     virtual void look(const GatewayLook &look, Reply<GatewayPicture> done) = 0;
     /// What one node has carried in the last hour, as far as the node behind the window knows; without rates.
     virtual void carriedBy(const QString &nodeId, const QString &tenantId,
-                           Reply<std::vector<gateway::PairTraffic>> done) = 0;
+                           Reply<std::vector<plugins::ObservedEdge>> done) = 0;
     virtual void traffic(Reply<TrafficByService> done) = 0;
     virtual void traces(const TraceLook &look, Reply<TracesPicture> done) = 0;
     /// Empty: nothing is known of it (any more). `tenantId` empty: the calls of all tenants.

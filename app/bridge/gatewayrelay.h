@@ -20,7 +20,7 @@ public:
         m_relay.ask(&GatewayCommands::look, std::move(done), look);
     }
     void carriedBy(const QString &nodeId, const QString &tenantId,
-                   Reply<std::vector<gateway::PairTraffic>> done) override
+                   Reply<std::vector<plugins::ObservedEdge>> done) override
     {
         m_relay.ask(&GatewayCommands::carriedBy, std::move(done), nodeId, tenantId);
     }

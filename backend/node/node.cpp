@@ -14,6 +14,7 @@
 #include "node/gatewayreports.h"
 #include "node/givenrevision.h"
 #include "node/noderules.h"
+#include "node/observededges.h"
 #include "node/ownkeys.h"
 #include "node/probetransport.h"
 #include "node/tlsfiles.h"
@@ -351,21 +352,7 @@ void Node::Private::addGateway()
     });
     connect(plugins.get(), &plugins::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
     addTraces();
-    plugins->setObservedEdges([this](const QString &tenantId) {
-        std::vector<plugins::ObservedEdge> edges;
-        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
-            edges.push_back({.from = pair.callerPluginId,
-                             .to = pair.targetPluginId,
-                             .serviceName = pair.serviceName,
-                             .calls = static_cast<qint64>(pair.calls),
-                             .errors = static_cast<qint64>(pair.errors),
-                             .p50Milliseconds = pair.p50Milliseconds,
-                             .p99Milliseconds = pair.p99Milliseconds,
-                             .bytesIn = static_cast<qint64>(pair.bytesIn),
-                             .bytesOut = static_cast<qint64>(pair.bytesOut)});
-        }
-        return edges;
-    });
+    plugins->setObservedEdges([this](const QString &tenantId) { return observedEdges(traffic->pairs(tenantId)); });
     plugins->setCallRates([this](const QString &tenantId) {
         std::vector<plugins::CallRate> rates;
         for (const gateway::PairTraffic &pair : traffic->pairs(tenantId, std::chrono::minutes(2))) {

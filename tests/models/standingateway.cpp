@@ -40,9 +40,9 @@ void StandInGateway::look(const GatewayLook &look, Reply<GatewayPicture> done)
     replyOnThreadOf<GatewayPicture>(&m_home, std::move(done))(std::move(picture));
 }
 
-void StandInGateway::carriedBy(const QString &nodeId, const QString &, Reply<std::vector<gateway::PairTraffic>> done)
+void StandInGateway::carriedBy(const QString &nodeId, const QString &, Reply<std::vector<plugins::ObservedEdge>> done)
 {
-    replyOnThreadOf<std::vector<gateway::PairTraffic>>(&m_home, std::move(done))(carried[nodeId]);
+    replyOnThreadOf<std::vector<plugins::ObservedEdge>>(&m_home, std::move(done))(carried[nodeId]);
 }
 
 void StandInGateway::traffic(Reply<TrafficByService> done)

@@ -24,7 +24,7 @@ public:
     QStringList commands;                   ///< each as one line: "reset TENANT ID"
     std::vector<gateway::CallRecord> calls; ///< oldest first
     GatewayPicture summary;
-    std::map<QString, std::vector<gateway::PairTraffic>> carried; ///< by node
+    std::map<QString, std::vector<plugins::ObservedEdge>> carried; ///< by node
     TrafficByService services;
     TracesPicture traceList; ///< that each look is answered with
     std::map<gateway::TraceId, TraceCalls> traceCalls;
@@ -35,7 +35,7 @@ public:
 
     void look(const GatewayLook &look, Reply<GatewayPicture> done) override;
     void carriedBy(const QString &nodeId, const QString &tenantId,
-                   Reply<std::vector<gateway::PairTraffic>> done) override;
+                   Reply<std::vector<plugins::ObservedEdge>> done) override;
     void traffic(Reply<TrafficByService> done) override;
     void traces(const TraceLook &look, Reply<TracesPicture> done) override;
     void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) override;

@@ -51,26 +51,14 @@ void NodeEdges::look()
     if (m_asking)
         return;
     m_asking = true;
-    using Pairs = std::vector<gateway::PairTraffic>;
+    using Found = std::vector<plugins::ObservedEdge>;
     m_link.carriedBy(m_node, m_tenant,
-                     replyTo<Pairs>(this, [this, node = m_node, tenant = m_tenant](const Result<Pairs> &pairs) {
+                     replyTo<Found>(this, [this, node = m_node, tenant = m_tenant](const Result<Found> &edges) {
                          if (node != m_node || tenant != m_tenant)
                              return;
                          m_asking = false;
-                         if (!pairs)
-                             return;
-                         std::vector<plugins::ObservedEdge> edges;
-                         for (const gateway::PairTraffic &pair : *pairs)
-                             edges.push_back({.from = pair.callerPluginId,
-                                              .to = pair.targetPluginId,
-                                              .serviceName = pair.serviceName,
-                                              .calls = static_cast<qint64>(pair.calls),
-                                              .errors = static_cast<qint64>(pair.errors),
-                                              .p50Milliseconds = pair.p50Milliseconds,
-                                              .p99Milliseconds = pair.p99Milliseconds,
-                                              .bytesIn = static_cast<qint64>(pair.bytesIn),
-                                              .bytesOut = static_cast<qint64>(pair.bytesOut)});
-                         Q_EMIT told(std::make_shared<std::vector<plugins::ObservedEdge>>(std::move(edges)));
+                         if (edges)
+                             Q_EMIT told(std::make_shared<Found>(*edges));
                      }));
 }
 
