@@ -259,10 +259,8 @@ QCoro::Task<Result<std::vector<Event>>> EventLog::query(EventFilter filter)
     co_return rows;
 }
 
-QCoro::Task<Result<std::optional<qint64>>> EventLog::count(EventSearch search)
+QCoro::Task<Result<qint64>> EventLog::count(EventSearch search)
 {
-    if (search.sifts())
-        co_return std::optional<qint64>();
     const auto timeOrNull = [](const std::optional<TimePoint> &time) {
         return time ? storage::Value(toMilliseconds(*time)) : storage::Value();
     };
@@ -276,7 +274,7 @@ QCoro::Task<Result<std::optional<qint64>>> EventLog::count(EventSearch search)
     auto rows = co_await m_storage.read<qint64>("count_events", std::move(parameters), std::move(decode));
     if (!rows)
         co_return fail(rows.error());
-    co_return std::optional<qint64>(rows->empty() ? 0 : rows->front());
+    co_return rows->empty() ? 0 : rows->front();
 }
 
 QCoro::Task<Result<std::vector<Event>>> EventLog::queryAfter(QString tenantId, qint64 id, int limit)

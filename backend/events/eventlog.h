@@ -37,9 +37,9 @@ public:
 
     /// Newest first.
     QCoro::Task<Result<std::vector<Event>>> query(EventFilter filter);
-    /// How many there are of a search, from its beginning; at most 100,000 are counted. nullopt: only reading them
-    /// tells.
-    QCoro::Task<Result<std::optional<qint64>>> count(EventSearch search);
+    /// How many there are of a search that the database can choose (EventSearch::sifts() is false), from its
+    /// beginning; at most 100,000 are counted.
+    QCoro::Task<Result<qint64>> count(EventSearch search);
     /// Oldest first: those with a greater id, at most `limit`. `tenantId` empty: of all tenants.
     QCoro::Task<Result<std::vector<Event>>> queryAfter(QString tenantId, qint64 id, int limit);
 

@@ -51,4 +51,25 @@ QCoro::Task<Result<EventPage>> EventReader::search(EventSearch search)
     co_return page;
 }
 
+QCoro::Task<Result<qint64>> EventReader::count(EventSearch search)
+{
+    if (!search.sifts()) {
+        const auto counted = co_await m_log.count(std::move(search));
+        co_return counted;
+    }
+    search.beforeId = 0;
+    search.limit = atOnce;
+    qint64 found = 0;
+    for (int i = 0; i < stretches; ++i) {
+        const auto page = co_await this->search(search);
+        if (!page)
+            co_return fail(page.error());
+        found += static_cast<qint64>(page->events.size());
+        if (page->complete)
+            break;
+        search.beforeId = page->reachedId;
+    }
+    co_return found;
+}
+
 } // namespace plexica::events

@@ -27,7 +27,6 @@ using events::EventSearch;
 
 constexpr qint64 maximumUnread = 1024 * 1024; ///< a reader further behind is cut; it resumes by Last-Event-ID
 constexpr int pageSize = 500;                 ///< of the past that a stream resumes from
-constexpr int stretches = 10;                 ///< that a list looks through at once; nextCursor goes on
 
 std::optional<TimePoint> readTime(Request &request, QStringView name)
 {
@@ -243,8 +242,9 @@ public:
         qint64 last = 0; // where the next page begins
         bool more = false;
         bool complete = false;
-        for (int i = 0; i < stretches && !more && !complete; ++i) {
-            const auto found = co_await events::EventReader(m_events).search(stretch);
+        events::EventReader reader(m_events);
+        for (int i = 0; i < events::EventReader::stretches && !more && !complete; ++i) {
+            const auto found = co_await reader.search(stretch);
             if (!found)
                 co_return request.respondError(found.error());
             for (const events::EventPtr &event : found->events) {
@@ -262,15 +262,14 @@ public:
         }
         if (!more && !complete)
             list.leaveRest();
-        std::size_t count = list.written(); // what only reading tells is counted as far as it was read
+        auto count = static_cast<qint64>(list.written());
         if (!complete || search.beforeId > 0) {
-            const auto counted = co_await m_events.count(search);
+            const auto counted = co_await reader.count(search);
             if (!counted)
                 co_return request.respondError(counted.error());
-            if (*counted)
-                count = static_cast<std::size_t>(**counted);
+            count = *counted;
         }
-        list.end(count, [last] { return cursorFor(QString::number(last)); });
+        list.end(static_cast<std::size_t>(count), [last] { return cursorFor(QString::number(last)); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }

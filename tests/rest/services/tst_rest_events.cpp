@@ -200,6 +200,9 @@ void TestRestEvents::filters()
     QVERIFY(!page.text("nextCursor").isEmpty());
     QCOMPARE(api.events("limit=3").at(QStringLiteral("nextCursor")).isNull(), true);
     QCOMPARE(api.events("limit=1&subject=a").number("count"), 2);
+    const HttpReply plugins = api.events("limit=1&actor=plugin");
+    QCOMPARE(plugins.number("count"), 2);
+    QCOMPARE(api.events("limit=1&actor=plugin&cursor=" + plugins.text("nextCursor").toLatin1()).number("count"), 2);
     QCOMPARE(api.events("since=2020-01-01T00:00:00.5%2B02:00").number("count"), 3);
 }
 
