@@ -5,6 +5,7 @@
 #include "common/handover.h"
 #include "node/node.h"
 #include "notifications/notifier.h"
+#include "watch/subscription.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,11 @@ bool looksAlike(const node::NodeStatus &a, const node::NodeStatus &b)
            && tenth(a.loopLagMilliseconds / 2) == tenth(b.loopLagMilliseconds / 2);
 }
 
+ServiceKey keyOf(const watch::ObjectId &id)
+{
+    return {QString::fromUtf8(id.tenantId), QString::fromUtf8(id.key)};
+}
+
 } // namespace
 
 NodeFeed::NodeFeed(node::Node &node, QObject *parent)
@@ -39,14 +45,7 @@ NodeFeed::NodeFeed(node::Node &node, QObject *parent)
     connect(&m_statusTimer, &QTimer::timeout, this, &NodeFeed::watchStatus);
     connect(&m_trafficTimer, &QTimer::timeout, this, &NodeFeed::watchTraffic);
     connect(&node, &node::Node::storageAvailabilityChanged, this, &NodeFeed::watchStatus);
-    registry::ServiceRegistry &registry = node.registry();
-    connect(&registry, &registry::ServiceRegistry::changed, this,
-            [this](const registry::Service &service) { note(keyOf(service), false); });
-    connect(&registry, &registry::ServiceRegistry::removed, this,
-            [this](const QString &tenantId, const QString &serviceId) {
-                note(ServiceKey{tenantId, serviceId}, true);
-            });
-    connect(&registry, &registry::ServiceRegistry::massStaleHoldChanged, this, [this] {
+    connect(&node.registry(), &registry::ServiceRegistry::massStaleHoldChanged, this, [this] {
         m_heldChanged = true;
         schedule();
     });
@@ -69,47 +68,63 @@ NodeFeed::NodeFeed(node::Node &node, QObject *parent)
     });
 }
 
-void NodeFeed::note(const ServiceKey &service, bool gone)
-{
-    if (!m_subscribed)
-        return;
-    (gone ? m_changed : m_removed).remove(service);
-    (gone ? m_removed : m_changed).insert(service);
-    if (m_changed.size() + m_removed.size() > maximumWaitingServices) {
-        m_changed.clear();
-        m_removed.clear();
-        m_gap = true;
-    }
-    schedule();
-}
+NodeFeed::~NodeFeed() = default;
 
 void NodeFeed::subscribe()
 {
     m_subscribed = true;
-    m_beginSnapshot = true;
-    m_inSnapshot = true;
     m_gap = false;
-    m_changed.clear();
-    m_removed.clear();
-    m_snapshot.clear();
-    for (const QString &tenant : m_node.registry().tenants()) {
-        registry::ServiceFilter filter;
-        filter.tenantId = tenant;
-        for (const registry::Service *service : m_node.registry().list(filter))
-            m_snapshot.push_back(keyOf(*service));
-    }
-    std::reverse(m_snapshot.begin(), m_snapshot.end());
-    m_plugins.begin(m_node.registry().tenants());
     const auto &recent = m_node.eventLog().recent();
     m_events.assign(recent.begin(), recent.end());
     m_told.clear();
-    m_status = m_node.status();
-    m_statusChanged = true;
-    m_heldChanged = true;
     m_waiting = false;
     m_statusTimer.start();
     m_trafficTimer.start();
-    flush();
+    beginSnapshot();
+    watch::Filter services;
+    services.kinds = watch::Filter::bit(watch::Kind::Services);
+    watch::Hub::Options options;
+    options.seen = true;
+    m_subscription.reset(); // what it still has is of another time
+    m_subscription = m_node.hub().subscribe(*this, std::move(services), options, std::nullopt);
+}
+
+void NodeFeed::beginSnapshot()
+{
+    m_beginSnapshot = true;
+    m_inSnapshot = true;
+    m_listed = false;
+    m_changed.clear();
+    m_seen.clear();
+    m_plugins.begin(m_node.registry().tenants());
+    m_status = m_node.status();
+    m_statusChanged = true;
+    m_heldChanged = true;
+}
+
+void NodeFeed::put(const watch::Change &change)
+{
+    const ServiceKey key = keyOf(change.id());
+    const registry::Service *service =
+        change.isRemoval() ? nullptr : m_node.registry().find(key.tenantId, key.serviceId);
+    m_seen.remove(key);
+    m_changed.insert(key, service ? std::make_shared<const registry::Service>(*service) : nullptr);
+}
+
+void NodeFeed::seen(const watch::ObjectId &id, TimePoint)
+{
+    m_seen.insert(keyOf(id));
+}
+
+void NodeFeed::synced(const QByteArray &)
+{
+    m_listed = true;
+}
+
+/// The database has another history of commits: the window begins again too.
+void NodeFeed::reset(const QString &)
+{
+    beginSnapshot();
 }
 
 void NodeFeed::acknowledge(quint64 revision)
@@ -117,15 +132,16 @@ void NodeFeed::acknowledge(quint64 revision)
     if (revision != m_revision || !m_waiting)
         return;
     m_waiting = false;
-    if (m_inSnapshot)
+    m_node.hub().ready(*m_subscription);
+    if (m_inSnapshot && m_listed)
         flush(); // the next slice need not wait
-    else if (!isIdle())
+    else if (!m_inSnapshot && !isIdle())
         schedule();
 }
 
 bool NodeFeed::isIdle() const
 {
-    return m_changed.isEmpty() && m_removed.isEmpty() && m_events.empty() && m_told.empty() && !m_statusChanged
+    return m_changed.isEmpty() && m_seen.isEmpty() && m_events.empty() && m_told.empty() && !m_statusChanged
            && !m_heldChanged && !m_inSnapshot && !m_gap && !m_plugins.isDue();
 }
 
@@ -168,26 +184,19 @@ void NodeFeed::watchTraffic()
     m_lastCalls = std::move(newest);
 }
 
-void NodeFeed::copyServices(Update &update)
+void NodeFeed::moveServices(Update &update)
 {
-    const registry::ServiceRegistry &registry = m_node.registry();
-    int room = sliceSize;
-    const auto copy = [&](const ServiceKey &key) {
-        if (const registry::Service *service = registry.find(key.tenantId, key.serviceId)) {
-            update.services.push_back(std::make_shared<const registry::Service>(*service));
-            --room;
-        }
-    };
-    while (room > 0 && !m_snapshot.empty()) {
-        const ServiceKey key = std::move(m_snapshot.back());
-        m_snapshot.pop_back();
-        m_changed.remove(key);
-        copy(key);
+    for (auto changed = m_changed.begin(); changed != m_changed.end(); ++changed) {
+        if (changed.value())
+            update.services.push_back(std::move(changed.value()));
+        else
+            update.removed.push_back(changed.key());
     }
-    while (room > 0 && !m_changed.isEmpty()) {
-        const ServiceKey key = *m_changed.cbegin();
-        m_changed.erase(m_changed.cbegin());
-        copy(key);
+    m_changed.clear();
+    for (auto key = m_seen.begin(); key != m_seen.end() && update.services.size() < sliceSize;
+         key = m_seen.erase(key)) {
+        if (const registry::Service *service = m_node.registry().find(key->tenantId, key->serviceId))
+            update.services.push_back(std::make_shared<const registry::Service>(*service));
     }
 }
 
@@ -200,13 +209,11 @@ void NodeFeed::flush()
     m_revision += std::exchange(m_gap, false) ? 2 : 1;
     update->revision = m_revision;
     update->beginsSnapshot = std::exchange(m_beginSnapshot, false);
-    update->snapshotSize = update->beginsSnapshot ? static_cast<int>(m_snapshot.size()) : 0;
-    update->removed.assign(m_removed.begin(), m_removed.end());
-    m_removed.clear();
-    copyServices(*update);
-    if (m_inSnapshot ? m_snapshot.empty() : m_plugins.isDue())
+    update->snapshotSize = update->beginsSnapshot ? m_node.registry().size() : 0;
+    moveServices(*update);
+    if (m_inSnapshot ? m_listed : m_plugins.isDue())
         m_plugins.fill(*update);
-    if (m_inSnapshot && m_snapshot.empty() && m_plugins.isComplete()) {
+    if (m_inSnapshot && m_listed && m_plugins.isComplete()) {
         m_inSnapshot = false;
         update->endsSnapshot = true;
     }

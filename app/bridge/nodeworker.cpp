@@ -59,7 +59,7 @@ void NodeWorker::start()
     }
     m_feed = std::make_unique<NodeFeed>(*m_node);
     m_plugins = std::make_unique<PluginCommands>(m_node->plugins());
-    m_sharedData = std::make_unique<SharedDataFeed>(m_node->sharedData());
+    m_sharedData = std::make_unique<SharedDataFeed>(m_node->sharedData(), m_node->hub());
     m_gateway = std::make_unique<GatewayCommands>(*m_node);
     m_nodes = std::make_unique<NodesCommands>(*m_node);
     m_access = std::make_unique<AccessCommands>(*m_node);

@@ -3,6 +3,7 @@
 
 #include "bridge/administrator.h"
 #include "common/handover.h"
+#include "watch/subscription.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,142 +79,96 @@ std::optional<Error> errorOf(const Result<T> &result)
 
 } // namespace
 
-SharedDataFeed::SharedDataFeed(SharedData &data, QObject *parent)
+SharedDataFeed::SharedDataFeed(SharedData &data, watch::Hub &hub, QObject *parent)
     : QObject(parent)
     , m_data(data)
+    , m_hub(hub)
+    , m_next(std::make_shared<SharedUpdate>())
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(interval);
-    connect(&m_timer, &QTimer::timeout, this, &SharedDataFeed::flush);
-    connect(&data, &SharedData::changed, this, &SharedDataFeed::note);
+    m_spacesTimer.setSingleShot(true);
+    m_spacesTimer.setInterval(spacesInterval);
+    connect(&m_spacesTimer, &QTimer::timeout, this, &SharedDataFeed::flush);
+    connect(&data, &SharedData::changed, this, [this] {
+        m_spacesChanged = true;
+        if (m_subscription && !m_spacesTimer.isActive())
+            m_spacesTimer.start();
+    });
 }
 
-bool SharedDataFeed::isWatched(std::string_view tenantId, std::string_view space) const
-{
-    return (m_tenantId.isEmpty() || tenantId == shareddata::view(m_tenantId))
-           && (m_space.isEmpty() || space == shareddata::view(m_space))
-           && (m_group.isEmpty() || space.starts_with(shareddata::view(m_group)));
-}
-
-void SharedDataFeed::note(const shareddata::EntryChange &change)
-{
-    if (!m_watching)
-        return;
-    m_spacesChanged = true;
-    if (!m_overflowed && isWatched(change.tenantId, change.space))
-        m_changed.insert(
-            {shareddata::bytes(change.tenantId), shareddata::bytes(change.space), shareddata::bytes(change.key)});
-    if (m_changed.size() > maximumWaiting) {
-        m_changed.clear();
-        m_overflowed = true;
-    }
-    schedule();
-}
-
-void SharedDataFeed::schedule()
-{
-    if (!m_waiting && !m_timer.isActive())
-        m_timer.start();
-}
+SharedDataFeed::~SharedDataFeed() = default;
 
 void SharedDataFeed::watch(quint64 watch, const SharedScope &scope)
 {
     m_watch = watch;
-    m_watching = true;
     m_waiting = false;
     m_tenantId = scope.tenantId.toUtf8();
-    m_space = scope.space.toUtf8();
     m_group = scope.group.toUtf8();
-    m_overflowed = false;
     m_spacesChanged = true;
     m_sinceSpaces.invalidate();
     begin();
-    flush();
+    watch::Filter filter;
+    filter.kinds = watch::Filter::bit(watch::Kind::SharedData);
+    filter.tenantId = m_tenantId;
+    filter.space = scope.space.toUtf8();
+    m_subscription.reset(); // what it still has is of another scope
+    m_subscription = m_hub.subscribe(*this, std::move(filter), {}, std::nullopt);
 }
 
 void SharedDataFeed::begin()
 {
-    m_changed.clear();
-    m_snapshot.clear();
-    m_after.clear();
-    m_sent = 0;
-    for (const auto &[tenantId, tenant] : m_data.store().tenants()) {
-        for (const auto &[name, space] : tenant.spaces) {
-            if (isWatched(tenantId, name))
-                m_snapshot.emplace_back(shareddata::bytes(tenantId), shareddata::bytes(name));
-        }
-    }
-    std::reverse(m_snapshot.begin(), m_snapshot.end());
-    m_begin = true;
+    m_next = std::make_shared<SharedUpdate>();
+    m_next->begins = true;
+    m_listed = 0;
     m_inSnapshot = true;
 }
 
 void SharedDataFeed::unwatch()
 {
-    m_watching = false;
-    m_timer.stop();
-    m_changed.clear();
-    m_snapshot.clear();
+    m_subscription.reset();
+    m_spacesTimer.stop();
+    m_next = std::make_shared<SharedUpdate>();
 }
 
 void SharedDataFeed::acknowledge()
 {
-    if (!std::exchange(m_waiting, false))
+    if (!std::exchange(m_waiting, false) || !m_subscription)
         return;
-    if (m_inSnapshot)
-        flush(); // the next slice need not wait
-    else if (!m_changed.isEmpty() || m_overflowed || m_spacesChanged)
-        schedule();
+    m_hub.ready(*m_subscription);
+    if (m_spacesChanged && !m_spacesTimer.isActive())
+        m_spacesTimer.start();
 }
 
-/// The next entries of the snapshot, as many as fit in a slice.
-void SharedDataFeed::copySlice(SharedUpdate &update)
+bool SharedDataFeed::hasRoom() const
 {
-    int room = sliceSize;
-    while (room > 0 && !m_snapshot.empty()) {
-        const auto &[tenantId, name] = m_snapshot.back();
-        const QString tenantText = QString::fromUtf8(tenantId);
-        const QString nameText = textOf(shareddata::view(name));
-        shareddata::EntryFilter filter;
-        filter.tenantId = tenantId;
-        filter.space = name;
-        filter.after = m_after;
-        filter.limit = room;
-        const auto entries = m_data.list(filter);
-        for (const Entry *entry : entries)
-            update.entries.push_back(copyOf(tenantText, nameText, *entry));
-        room -= int(entries.size());
-        m_sent += int(entries.size());
-        if (room > 0) {
-            m_snapshot.pop_back();
-            m_after.clear();
-        } else {
-            m_after = shareddata::bytes(entries.back()->key());
-        }
-        if (m_sent >= SharedDataLink::maximumEntries) {
-            update.cut = !m_snapshot.empty();
-            m_snapshot.clear();
-        }
-    }
-    if (m_snapshot.empty()) {
-        m_inSnapshot = false;
-        update.ends = true;
+    return !m_waiting && m_next->entries.size() + m_next->removed.size() < sliceSize;
+}
+
+void SharedDataFeed::put(const watch::Change &change)
+{
+    const watch::ObjectId &id = change.id();
+    if (!id.space.startsWith(m_group))
+        return;
+    const SharedKey key{QString::fromUtf8(id.tenantId), textOf(shareddata::view(id.space)),
+                        textOf(shareddata::view(id.key))};
+    const Entry *entry = change.isRemoval() ? nullptr : m_data.find({id.tenantId, id.space, id.key});
+    if (!entry) {
+        m_next->removed.push_back(key);
+    } else if (!m_inSnapshot || ++m_listed <= SharedDataLink::maximumEntries) {
+        m_next->entries.push_back(copyOf(key.tenantId, key.space, *entry));
     }
 }
 
-void SharedDataFeed::copyChanged(SharedUpdate &update)
+void SharedDataFeed::synced(const QByteArray &)
 {
-    int room = sliceSize;
-    while (room-- > 0 && !m_changed.isEmpty()) {
-        const shareddata::EntryId id = *m_changed.cbegin();
-        m_changed.erase(m_changed.cbegin());
-        const SharedKey key{QString::fromUtf8(id.tenantId), textOf(shareddata::view(id.space)),
-                            textOf(shareddata::view(id.key))};
-        if (const Entry *entry = m_data.find(id))
-            update.entries.push_back(copyOf(key.tenantId, key.space, *entry));
-        else
-            update.removed.push_back(key);
-    }
+    m_inSnapshot = false;
+    m_next->ends = true;
+    m_next->cut = m_listed > SharedDataLink::maximumEntries;
+}
+
+/// The database has another history of commits, or more has changed than is remembered: the scope comes anew.
+void SharedDataFeed::reset(const QString &)
+{
+    begin();
 }
 
 std::vector<SharedSpace> SharedDataFeed::spaces()
@@ -233,31 +188,20 @@ std::vector<SharedSpace> SharedDataFeed::spaces()
 
 void SharedDataFeed::flush()
 {
-    m_timer.stop();
-    if (!m_watching || m_waiting)
+    if (!m_subscription || m_waiting)
         return;
-    if (std::exchange(m_overflowed, false))
-        begin();
-    auto update = std::make_shared<SharedUpdate>();
-    update->watch = m_watch;
-    update->begins = std::exchange(m_begin, false);
-    if (m_inSnapshot)
-        copySlice(*update);
-    else
-        copyChanged(*update);
     if (m_spacesChanged && (!m_sinceSpaces.isValid() || m_sinceSpaces.hasExpired(spacesInterval.count()))) {
         m_spacesChanged = false;
         m_sinceSpaces.start();
-        update->spaces = spaces();
+        m_next->spaces = spaces();
     }
-    if (!update->begins && !update->ends && update->entries.empty() && update->removed.empty() && !update->spaces) {
-        if (m_spacesChanged)
-            m_timer.start(); // only the namespaces changed, and it is too soon to tell
+    const SharedUpdate &next = *m_next;
+    if (!next.begins && !next.ends && next.entries.empty() && next.removed.empty() && !next.spaces)
         return;
-    }
+    m_next->watch = m_watch;
     m_waiting = true;
     handOver();
-    Q_EMIT updated(update);
+    Q_EMIT updated(std::exchange(m_next, std::make_shared<SharedUpdate>()));
 }
 
 void SharedDataFeed::read(const SharedKey &id, const Reply<SharedValue> &done)

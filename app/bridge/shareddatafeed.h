@@ -3,27 +3,33 @@
 
 #include "bridge/shareddatalink.h"
 #include "shareddata/shareddata.h"
+#include "watch/reader.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
+
+#include <memory>
+
+namespace plexica::watch {
+class Hub;
+class Subscription;
+} // namespace plexica::watch
 
 namespace plexica::app {
 
-/// Shared data on the node thread, for the window: follows the scope that it shows, and runs its commands.
-class SharedDataFeed : public QObject
+/// Shared data on the node thread, for the window: follows the scope that it shows, as a reader of the node's watches,
+/// and runs its commands.
+class SharedDataFeed : public QObject, private watch::Reader
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds interval{100};
     static constexpr std::chrono::milliseconds spacesInterval{500};
     /// Entries copied at once: neither thread may stall.
-    static constexpr int sliceSize = 2000;
-    /// When more keys than this have changed and the window takes nothing in, the scope is sent anew later.
-    static constexpr qsizetype maximumWaiting = 20'000;
+    static constexpr std::size_t sliceSize = 2000;
 
-    explicit SharedDataFeed(shareddata::SharedData &data, QObject *parent = nullptr);
+    SharedDataFeed(shareddata::SharedData &data, watch::Hub &hub, QObject *parent = nullptr);
+    ~SharedDataFeed() override;
 
     void watch(quint64 watch, const SharedScope &scope);
     void unwatch();
@@ -40,34 +46,34 @@ Q_SIGNALS:
     void updated(const plexica::app::SharedUpdatePtr &update);
 
 private:
-    void note(const shareddata::EntryChange &change);
-    /// Prepares to send the scope from its beginning.
+    // While an update is under way there is no room: what changes meanwhile waits in the watch.
+    bool hasRoom() const override;
+    bool isLost() const override { return false; }
+    void put(const watch::Change &change) override;
+    void synced(const QByteArray &revision) override;
+    void reset(const QString &why) override;
+    void bookmark(const QByteArray &) override {}
+    void seen(const watch::ObjectId &, TimePoint) override {}
+    void finish(const QByteArray &) override { flush(); }
+    void cut(const QString &) override {} // of history only
+
     void begin();
-    bool isWatched(std::string_view tenantId, std::string_view space) const;
-    void schedule();
     void flush();
-    void copySlice(SharedUpdate &update);
-    void copyChanged(SharedUpdate &update);
     std::vector<SharedSpace> spaces();
 
     shareddata::SharedData &m_data;
-    QTimer m_timer;
+    watch::Hub &m_hub;
+    QTimer m_spacesTimer;
     QElapsedTimer m_sinceSpaces;
     quint64 m_watch = 0;
-    bool m_watching = false;
     bool m_waiting = false; ///< for an acknowledgement
-    bool m_begin = false;
     QByteArray m_tenantId;
-    QByteArray m_space;
     QByteArray m_group;
-    /// Namespaces of the snapshot still to be sent, from the end, and where in the last of them to go on.
-    std::vector<std::pair<QByteArray, QByteArray>> m_snapshot;
-    QByteArray m_after;
-    int m_sent = 0;
+    std::shared_ptr<SharedUpdate> m_next; ///< what goes out with the end of this turn
+    int m_listed = 0;                     ///< entries of the snapshot
     bool m_inSnapshot = false;
-    QSet<shareddata::EntryId> m_changed;
-    bool m_overflowed = false; ///< more has changed than is remembered
     bool m_spacesChanged = false;
+    std::shared_ptr<watch::Subscription> m_subscription; ///< while the window watches
 };
 
 } // namespace plexica::app

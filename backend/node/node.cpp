@@ -739,6 +739,11 @@ cluster::NodeTable &Node::nodes()
     return *d->nodes;
 }
 
+watch::Hub &Node::hub()
+{
+    return *d->watch;
+}
+
 void Node::lookAtCalls()
 {
     d->sharedCalls->look();

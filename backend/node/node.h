@@ -27,6 +27,9 @@ class NodeTable;
 namespace plexica::notifications {
 class Notifier;
 }
+namespace plexica::watch {
+class Hub;
+}
 
 namespace plexica::node {
 
@@ -90,6 +93,7 @@ public:
     gateway::TrafficBook &traffic();
     notifications::Notifier &notifier();
     cluster::NodeTable &nodes();
+    watch::Hub &hub();
     /// Somebody looks at calls or traces: those of other nodes come too, for half a minute.
     void lookAtCalls();
 

@@ -47,7 +47,14 @@ public:
     }
     void synced(const QByteArray &revision) override { add("synced", revisionDocument(revision)); }
     void bookmark(const QByteArray &revision) override { add("bookmark", revisionDocument(revision)); }
-    void seen(const QByteArray &timesByKey) override { add("seen", timesByKey); }
+    void seen(const watch::ObjectId &id, TimePoint at) override
+    {
+        if (!m_seen && !hasRoom())
+            return;
+        if (!m_seen)
+            m_seen.emplace().beginObject();
+        m_seen->key(QString::fromUtf8(id.key)).value(at);
+    }
     void reset(const QString &why) override { add("reset", reasonDocument("message", why)); }
     void cut(const QString &why) override
     {
@@ -56,6 +63,10 @@ public:
     }
     void finish(const QByteArray &id) override
     {
+        if (m_seen) {
+            add("seen", m_seen->endObject().text());
+            m_seen.reset();
+        }
         if (m_out.isEmpty())
             return;
         if (!id.isEmpty()) {
@@ -85,6 +96,7 @@ private:
     std::unique_ptr<EventStream> m_stream;
     const Hub::Options m_options;
     QByteArray m_out;
+    std::optional<JsonWriter> m_seen; ///< times by key, until the end of what belongs together
     bool m_cut = false;
     std::function<void()> m_ended;
     std::shared_ptr<watch::Subscription> m_subscription; ///< ends before what it reads to

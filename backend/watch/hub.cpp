@@ -240,22 +240,19 @@ void Hub::tick()
 
 void Hub::tellSeen()
 {
-    std::map<Subscription *, std::pair<std::weak_ptr<Subscription>, JsonWriter>> texts;
+    std::map<Subscription *, std::weak_ptr<Subscription>> told;
     for (const auto &[id, seen] : std::exchange(m_seen, {})) {
         for (Listener *listener : m_index.concerned(seen.first)) {
             auto *subscription = dynamic_cast<Subscription *>(listener);
             if (!subscription || !subscription->options().seen)
                 continue;
-            auto [text, isNew] = texts.try_emplace(subscription, subscription->weak_from_this(), JsonWriter());
-            JsonWriter &writer = text->second.second;
-            if (isNew)
-                writer.beginObject();
-            writer.key(QString::fromUtf8(id.key)).value(seen.second);
+            told.try_emplace(subscription, subscription->weak_from_this());
+            subscription->tellSeen(id, seen.second);
         }
     }
-    for (auto &[key, text] : texts) {
-        if (const auto subscription = text.first.lock())
-            subscription->tellSeen(text.second.endObject().text());
+    for (const auto &[key, weak] : told) {
+        if (const auto subscription = weak.lock())
+            subscription->finishSeen();
     }
 }
 

@@ -137,6 +137,7 @@ private:
     std::array<std::unique_ptr<History>, allKinds.size()> m_histories;
     InterestIndex m_index;
     std::unordered_set<Subscription *> m_subscriptions;
+    std::size_t m_pending = 0; ///< names of changes that readers have no room for, of all of them
     std::unordered_set<Wait *> m_waits;
 
     QTimer m_foldTimer;

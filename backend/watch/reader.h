@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/clock.h"
 #include "watch/change.h"
 
 #include <QString>
@@ -25,7 +26,8 @@ public:
     virtual void synced(const QByteArray &revision) = 0;
     virtual void reset(const QString &why) = 0;
     virtual void bookmark(const QByteArray &revision) = 0;
-    virtual void seen(const QByteArray &timesByKey) = 0;
+    /// It was seen again and is as it was. Comes while there is no room too: whoever has none leaves it out.
+    virtual void seen(const ObjectId &id, TimePoint at) = 0;
     /// The end of what was given. `id`: whoever has all of it resumes from here; empty: there is more to come before
     /// that can be said. Writes, and so may end the subscription.
     virtual void finish(const QByteArray &id) = 0;

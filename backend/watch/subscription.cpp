@@ -16,6 +16,11 @@ constexpr int messagesAtOnce = 100;
 /// What may wait while the past is read.
 constexpr std::size_t maximumWaiting = 10'000;
 
+QString tooMuch()
+{
+    return QStringLiteral("more has changed than is remembered for a reader that is behind");
+}
+
 } // namespace
 
 Subscription::Subscription(Hub &hub, Reader &reader, Filter filter, Hub::Options options)
@@ -33,6 +38,7 @@ Subscription::Subscription(Hub &hub, Reader &reader, Filter filter, Hub::Options
 Subscription::~Subscription()
 {
     m_phase = Phase::Ended;
+    forget();
     m_hub.m_wantSeen -= m_options.seen;
     m_hub.m_subscriptions.erase(this);
     m_hub.m_index.remove(*this);
@@ -79,8 +85,33 @@ void Subscription::take(const Change &change)
     }
     if (isCurrent() && m_reader.hasRoom())
         put(change);
+    else if (listsLater(change.id()) || m_overflowed)
+        return;
+    else if (m_pending.size() < maximumPending && m_hub.m_pending < maximumPendingOfAll)
+        remember(change.id(), 0);
+    else if (m_phase == Phase::Reading)
+        m_overflowed = true;
     else
-        m_pending[change.id()] = 0;
+        startAnew(tooMuch());
+}
+
+bool Subscription::listsLater(const ObjectId &id) const
+{
+    return m_phase == Phase::Listing && m_since < 0 && (m_listed & Filter::bit(id.kind)) == 0
+           && (!m_cursor || m_cursor->kind != id.kind || *m_cursor < id);
+}
+
+void Subscription::remember(const ObjectId &id, qint64 removedAt)
+{
+    const auto [place, isNew] = m_pending.try_emplace(id, removedAt);
+    place->second = removedAt;
+    m_hub.m_pending += isNew;
+}
+
+void Subscription::forget()
+{
+    m_hub.m_pending -= m_pending.size();
+    m_pending.clear();
 }
 
 void Subscription::put(const Change &change)
@@ -104,7 +135,7 @@ void Subscription::finish()
 void Subscription::end(const QString &why)
 {
     m_phase = Phase::Ended;
-    m_pending.clear();
+    forget();
     m_waiting.clear();
     m_reader.cut(why);
     if (!std::exchange(m_touched, true))
@@ -121,12 +152,16 @@ void Subscription::bookmark()
     m_reader.finish(revision);
 }
 
-void Subscription::tellSeen(const QByteArray &timesByKey)
+void Subscription::tellSeen(const ObjectId &id, TimePoint at)
 {
-    if (m_phase != Phase::Live || !m_reader.hasRoom())
-        return;
-    m_reader.seen(timesByKey);
-    m_reader.finish({});
+    if (m_phase == Phase::Live)
+        m_reader.seen(id, at);
+}
+
+void Subscription::finishSeen()
+{
+    if (m_phase == Phase::Live)
+        m_reader.finish({});
 }
 
 void Subscription::reset(const QString &why)
@@ -138,9 +173,12 @@ void Subscription::reset(const QString &why)
 
 void Subscription::startAnew(const QString &why)
 {
-    m_pending.clear();
+    forget();
+    m_overflowed = false;
     m_since = -1;
     m_reader.reset(why);
+    if (!std::exchange(m_touched, true))
+        m_hub.touch(*this);
     list();
 }
 
@@ -174,6 +212,7 @@ void Subscription::sendPending()
     const ObjectId id = first->first;
     const qint64 removedAt = first->second;
     m_pending.erase(first);
+    --m_hub.m_pending;
     Source *source = m_hub.source(id.kind);
     if (auto state = source->find(id)) {
         const QByteArray revision = m_hub.textOf(state->revision);
@@ -193,8 +232,8 @@ void Subscription::listMore()
         if (isHistory(kind) || !filter().wants(kind) || (m_listed & Filter::bit(kind)) || !m_hub.source(kind))
             continue;
         Source::Page page = m_hub.source(kind)->list(filter(), m_cursor, m_since);
-        for (ObjectId &id : page.ids)
-            m_pending.try_emplace(std::move(id), 0);
+        for (const ObjectId &id : page.ids)
+            remember(id, 0);
         m_cursor = std::move(page.goOn);
         if (!m_cursor)
             m_listed |= Filter::bit(kind);
@@ -241,7 +280,7 @@ QCoro::Task<> Subscription::resume(QByteArray text)
             co_return startAnew(QStringLiteral("what has gone since then is not known any more"));
         for (const Hub::Removed &removed : removals->found) {
             if (!hub.source(removed.subject.id.kind)->find(removed.subject.id))
-                m_pending[removed.subject.id] = removed.revision;
+                remember(removed.subject.id, removed.revision);
         }
     }
     for (const Kind kind : {Kind::Events, Kind::Calls}) {
@@ -257,6 +296,8 @@ QCoro::Task<> Subscription::resume(QByteArray text)
         co_return;
     if (isOther() || hub.m_renewing)
         co_return startAnew(otherEpoch);
+    if (m_overflowed)
+        co_return startAnew(tooMuch());
     m_since = since->number;
     list();
 }

@@ -27,12 +27,17 @@ public:
 
     void begin(std::optional<QByteArray> since);
     void take(const Change &change) override;
+    /// Objects that one reader without room is remembered by name, and all readers of a hub together. Who would have
+    /// more begins again when it has room: a reader costs memory by what it follows, never by time.
+    static constexpr std::size_t maximumPending = 20'000;
+    static constexpr std::size_t maximumPendingOfAll = 500'000;
     /// The turn in which it was given something is over.
     void finish();
     /// Everything is told anew.
     void reset(const QString &why);
     void bookmark();
-    void tellSeen(const QByteArray &timesByKey);
+    void tellSeen(const ObjectId &id, TimePoint at);
+    void finishSeen();
     /// There is something for which the reader had no room or no turn.
     bool wantsTurn() const { return m_phase == Phase::Listing || !m_pending.empty() || m_roomWanted; }
     /// True: there is more, and room for it.
@@ -58,6 +63,10 @@ private:
     QCoro::Task<> resume(QByteArray text);
     QCoro::Task<bool> readHistory(Kind kind, qint64 since);
     void startAnew(const QString &why);
+    /// The snapshot has not come to it: it will have what changes now, and the reader does not know what goes now.
+    bool listsLater(const ObjectId &id) const;
+    void remember(const ObjectId &id, qint64 removedAt);
+    void forget();
 
     Hub &m_hub;
     Reader &m_reader;
@@ -67,7 +76,8 @@ private:
     bool m_touched = false;
     bool m_queued = false;
     bool m_settledForSync = false;
-    quint8 m_listed = 0; ///< kinds that were listed whole
+    bool m_overflowed = false; ///< while the past was read more has changed than is remembered
+    quint8 m_listed = 0;       ///< kinds that were listed whole
     std::optional<ObjectId> m_cursor;
     qint64 m_since = -1;
     std::map<ObjectId, qint64> m_pending; ///< with the revision at which it went, if it was read that it did; else 0

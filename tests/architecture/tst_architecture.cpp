@@ -59,7 +59,7 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
         {QStringLiteral("bridge"), list("common config node cluster events notifications registry resolver plugins "
-                                        "manifest shareddata gateway access")},
+                                        "manifest shareddata gateway access watch")},
         {QStringLiteral("models"),
          list("bridge common cluster events registry resolver plugins manifest gateway access")},
         {QStringLiteral("widgets"), list("models common registry")},

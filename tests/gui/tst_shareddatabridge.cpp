@@ -4,6 +4,7 @@
 #include "bridge/shareddatafeed.h"
 #include "bridge/shareddatalink.h"
 #include "models/sharedentrymodel.h"
+#include "watch/subscription.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -228,7 +229,7 @@ void TestSharedDataBridge::whatIsNotTakenInIsBounded()
     running.takesIn = false;
     QVERIFY(running.write(keyOf(QStringLiteral("a"), QStringLiteral("first")), "1"));
     QTRY_COMPARE(out.count(), 1);
-    constexpr int count = static_cast<int>(SharedDataFeed::maximumWaiting) + 1;
+    constexpr int count = static_cast<int>(watch::Subscription::maximumPending) + 1;
     int left = count;
     bool failed = false;
     for (int i = 0; i < count; ++i) {

@@ -27,7 +27,7 @@ public:
     void synced(const QByteArray &) override { lines.append(u"synced"_s); }
     void reset(const QString &) override { lines.append(u"reset"_s); }
     void bookmark(const QByteArray &revision) override { lines.append(u"bookmark "_s + QString::fromLatin1(revision)); }
-    void seen(const QByteArray &) override { lines.append(u"seen"_s); }
+    void seen(const watch::ObjectId &, TimePoint) override { lines.append(u"seen"_s); }
     void finish(const QByteArray &id) override { lastId = id.isEmpty() ? lastId : id; }
     void cut(const QString &) override { lines.append(u"cut"_s); }
 
@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatDoesNotCountIsNotTold();
     void changesFold();
     void aReaderWithoutRoomHearsOfTheNewest();
+    void aReaderWithoutRoomCostsByWhatItFollows();
     void bookmarksCome();
     void historyCutsWhoIsLost();
     void itEndsWithItsReader();
@@ -157,6 +158,36 @@ void WatchHub::aReaderWithoutRoomHearsOfTheNewest()
     QTRY_VERIFY(reader.lines.contains(u"delete b"_s));
     QCOMPARE(reader.lines.count(u"put a"_s), 1);
     QVERIFY(!reader.lines.contains(u"put b"_s));
+}
+
+/// What comes and goes again has a name each time; a reader that is behind does not remember them without end.
+void WatchHub::aReaderWithoutRoomCostsByWhatItFollows()
+{
+    Listening reader;
+    const auto subscription = follow(reader);
+    QTRY_VERIFY(reader.lines.contains(u"synced"_s));
+    reader.lines.clear();
+    reader.room = false;
+    Listening other;
+    const auto beside = follow(other);
+    QTRY_VERIFY(other.lines.contains(u"synced"_s));
+    const int count = int(Subscription::maximumPending) + 10;
+    for (int i = 0; i < 2 * count; ++i) {
+        m_nodes->put({}, QByteArray::number(i), "{}");
+        if (i >= count)
+            m_nodes->remove({}, QByteArray::number(i - count));
+        if (i % 1000 == 999)
+            QCoreApplication::processEvents();
+    }
+    m_nodes->put({}, "last", "{}");
+    QTRY_VERIFY_WITH_TIMEOUT(other.lines.contains(u"put last"_s), 20'000);
+    QCOMPARE(reader.lines, QStringList(u"reset"_s)); // once, however much follows
+    QVERIFY(!other.lines.contains(u"reset"_s));
+    reader.room = true;
+    m_hub->ready(*subscription);
+    QTRY_VERIFY_WITH_TIMEOUT(reader.lines.contains(u"synced"_s), 20'000);
+    QCOMPARE(reader.lines.filter(u"put "_s).size(), count + 1); // what is there, each once
+    QCOMPARE(reader.lines.filter(u"delete "_s).size(), 0);
 }
 
 void WatchHub::bookmarksCome()
