@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/otlpdocument.h"
 
-#include "common/jsonwriter.h"
 #include "gateway/callbody.h"
 
 namespace plexica::gateway {
@@ -123,26 +122,31 @@ void writeAttemptSpan(JsonWriter &writer, const CallRecord &call, const Told &to
 
 } // namespace
 
-QByteArray otlpDocument(const QString &nodeId, const std::vector<CallPtr> &calls)
+OtlpDocument::OtlpDocument(const QString &nodeId)
 {
-    JsonWriter writer(qsizetype(calls.size()) * 2048 + 1024);
-    writer.beginObject().key("resourceSpans").beginArray().beginObject();
-    writer.key("resource").beginObject().key("attributes").beginArray();
-    attribute(writer, "service.name", QStringLiteral("plexica-gateway"));
-    attribute(writer, "service.version", QStringLiteral(PLEXICA_VERSION));
-    attribute(writer, "service.instance.id", nodeId);
-    writer.endArray().endObject();
-    writer.key("scopeSpans").beginArray().beginObject();
-    writer.key("scope").beginObject().member("name", QStringLiteral("plexica.gateway"));
-    writer.member("version", QStringLiteral(PLEXICA_VERSION)).endObject().key("spans").beginArray();
-    for (const CallPtr &call : calls) {
-        const Told told(*call);
-        writeCallSpan(writer, *call, told);
-        for (std::size_t i = 0; i < call->tries.size(); ++i)
-            writeAttemptSpan(writer, *call, told, i);
-    }
-    writer.endArray().endObject().endArray().endObject().endArray().endObject();
-    return writer.take();
+    m_writer.beginObject().key("resourceSpans").beginArray().beginObject();
+    m_writer.key("resource").beginObject().key("attributes").beginArray();
+    attribute(m_writer, "service.name", QStringLiteral("plexica-gateway"));
+    attribute(m_writer, "service.version", QStringLiteral(PLEXICA_VERSION));
+    attribute(m_writer, "service.instance.id", nodeId);
+    m_writer.endArray().endObject();
+    m_writer.key("scopeSpans").beginArray().beginObject();
+    m_writer.key("scope").beginObject().member("name", QStringLiteral("plexica.gateway"));
+    m_writer.member("version", QStringLiteral(PLEXICA_VERSION)).endObject().key("spans").beginArray();
+}
+
+void OtlpDocument::add(const CallRecord &call)
+{
+    const Told told(call);
+    writeCallSpan(m_writer, call, told);
+    for (std::size_t i = 0; i < call.tries.size(); ++i)
+        writeAttemptSpan(m_writer, call, told, i);
+}
+
+QByteArray OtlpDocument::take()
+{
+    m_writer.endArray().endObject().endArray().endObject().endArray().endObject();
+    return m_writer.take();
 }
 
 } // namespace plexica::gateway

@@ -87,7 +87,7 @@ void OtlpExporter::add(const CallPtr &call)
         return;
     }
     m_queue.push_back(call);
-    if (!m_body.isEmpty())
+    if (m_batchCalls > 0)
         return; // the batch before it comes first
     if (m_queue.size() == batchSize)
         m_timer.start(0);
@@ -112,19 +112,8 @@ void OtlpExporter::send()
 {
     if (m_underWay)
         return;
-    if (m_body.isEmpty()) {
-        if (m_queue.empty())
-            return;
-        std::vector<CallPtr> batch;
-        for (; batch.size() < batchSize && !m_queue.empty(); m_queue.pop_front()) {
-            m_batchSpans += spansOf(*m_queue.front());
-            batch.push_back(std::move(m_queue.front()));
-        }
-        m_batchCalls = batch.size();
-        m_body = otlpDocument(m_nodeId, batch);
-        m_batchAge.start();
-        m_tries = 0;
-    }
+    if (m_body.isEmpty() && !render())
+        return;
     upstream::UpstreamRequest request;
     request.method = "POST";
     request.url = m_options.endpoint + "/v1/traces";
@@ -142,6 +131,34 @@ void OtlpExporter::send()
     m_underWay = true;
     ++m_tries;
     m_client.start(std::move(request), std::move(handlers));
+}
+
+bool OtlpExporter::render()
+{
+    if (m_batchCalls == 0) {
+        if (m_queue.empty())
+            return false;
+        for (; m_batch.size() < batchSize && !m_queue.empty(); m_queue.pop_front()) {
+            m_batchSpans += spansOf(*m_queue.front());
+            m_batch.push_back(std::move(m_queue.front()));
+        }
+        m_batchCalls = m_batch.size();
+        m_document.emplace(m_nodeId);
+        m_rendered = 0;
+    }
+    const std::size_t end = std::min(m_rendered + sliceSize, m_batch.size());
+    while (m_rendered < end)
+        m_document->add(*m_batch[m_rendered++]);
+    if (m_rendered < m_batch.size()) {
+        m_timer.start(0);
+        return false;
+    }
+    m_body = m_document->take();
+    m_document.reset();
+    m_batch.clear();
+    m_batchAge.start();
+    m_tries = 0;
+    return true;
 }
 
 void OtlpExporter::done(const upstream::UpstreamOutcome &outcome)

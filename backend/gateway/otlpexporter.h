@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/tracebook.h"
+#include "gateway/otlpdocument.h"
 #include "upstream/upstreamclient.h"
 
 #include <QElapsedTimer>
@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
+#include <vector>
 
 namespace plexica::gateway {
 
@@ -28,6 +30,7 @@ class OtlpExporter : public QObject
 public:
     static constexpr std::size_t maximumWaiting = 2'048; ///< calls
     static constexpr std::size_t batchSize = 256;
+    static constexpr std::size_t sliceSize = 16;
 
     struct Counters
     {
@@ -46,6 +49,8 @@ public:
 
 private:
     void send();
+    /// Makes the next batch a document, a piece a turn of the event loop: calls must not feel it. False: not yet.
+    bool render();
     void done(const upstream::UpstreamOutcome &outcome);
     void conclude(quint64 rejected);
     void tryAgain(const upstream::UpstreamOutcome &outcome, const QString &why);
@@ -54,6 +59,9 @@ private:
     const OtlpOptions m_options;
     const QString m_nodeId;
     std::deque<CallPtr> m_queue;
+    std::vector<CallPtr> m_batch;           ///< that is made a document
+    std::optional<OtlpDocument> m_document; ///< of the part of it that is
+    std::size_t m_rendered = 0;
     QByteArray m_body;            ///< of the batch that is sent; empty: none is
     std::size_t m_batchCalls = 0; ///< in it
     quint64 m_batchSpans = 0;
