@@ -269,7 +269,8 @@ void writeCall(JsonWriter &writer, const CallRecord &call)
 
 void writePair(JsonWriter &writer, const PairTraffic &pair)
 {
-    writer.beginObject().member("callerPluginId", pair.callerPluginId).member("targetPluginId", pair.targetPluginId);
+    writer.beginObject().member("tenantId", pair.tenantId);
+    writer.member("callerPluginId", pair.callerPluginId).member("targetPluginId", pair.targetPluginId);
     writer.member("serviceName", pair.serviceName).member("calls", pair.calls).member("errors", pair.errors);
     writer.member("callsPerMinute", pair.callsPerMinute).member("errorsPerMinute", pair.errorsPerMinute);
     writer.member("errorRate", pair.errorRate())
@@ -281,7 +282,8 @@ void writePair(JsonWriter &writer, const PairTraffic &pair)
 
 void writeTarget(JsonWriter &writer, const TargetStatus &target)
 {
-    writer.beginObject().member("nodeId", target.nodeId).member("serviceId", target.serviceId);
+    writer.beginObject().member("tenantId", target.tenantId);
+    writer.member("nodeId", target.nodeId).member("serviceId", target.serviceId);
     writer.member("pluginId", target.pluginId);
     writer.member("serviceName", target.serviceName).member("circuit", circuitName(target.circuit));
     if (target.circuit == TargetStatus::Circuit::Open)
@@ -301,7 +303,8 @@ void writeTarget(JsonWriter &writer, const TargetStatus &target)
 
 void writeLimit(JsonWriter &writer, const LimitReached &limit)
 {
-    writer.beginObject().member("callerPluginId", limit.callerPluginId).member("targetPluginId", limit.targetPluginId);
+    writer.beginObject().member("tenantId", limit.tenantId);
+    writer.member("callerPluginId", limit.callerPluginId).member("targetPluginId", limit.targetPluginId);
     writer.member("serviceName", limit.serviceName).member("limit", limit.limit).member("refused", limit.refused);
     writer.member("lastAt", limit.lastAt).member("nodeId", limit.nodeId).endObject();
 }

@@ -52,9 +52,6 @@ InstanceRecord *ServiceTable::findInstance(const QString &instanceKey) const
 std::vector<const Service *> ServiceTable::list(const ServiceFilter &filter) const
 {
     std::vector<const Service *> services;
-    const auto tenant = m_tenants.find(filter.tenantId);
-    if (tenant == m_tenants.end())
-        return services;
     const auto matches = [&filter](const Service &service) {
         return (filter.pluginId.isEmpty() || service.pluginId == filter.pluginId)
                && (!filter.status || service.status() == *filter.status)
@@ -62,13 +59,21 @@ std::vector<const Service *> ServiceTable::list(const ServiceFilter &filter) con
                    || service.pluginId.contains(filter.search, Qt::CaseInsensitive)
                    || service.description.contains(filter.search, Qt::CaseInsensitive));
     };
-    for (const auto &[name, record] : tenant->second.sorted) {
-        if (!matches(record->service))
-            continue;
-        services.push_back(&record->service);
-        if (filter.limit > 0 && services.size() >= static_cast<std::size_t>(filter.limit))
-            break;
+    const auto add = [&](const Tenant &tenant) {
+        for (const auto &[name, record] : tenant.sorted) {
+            if (filter.limit > 0 && services.size() >= static_cast<std::size_t>(filter.limit))
+                return;
+            if (matches(record->service))
+                services.push_back(&record->service);
+        }
+    };
+    if (!filter.tenantId.isEmpty()) {
+        if (const auto tenant = m_tenants.find(filter.tenantId); tenant != m_tenants.end())
+            add(tenant->second);
+        return services;
     }
+    for (const QString &name : tenants())
+        add(m_tenants.at(name));
     return services;
 }
 

@@ -21,7 +21,7 @@ namespace plexica::registry {
 /// Which services a list wants. Empty texts and nullopt match all.
 struct ServiceFilter
 {
-    QString tenantId;
+    QString tenantId; ///< empty: all, one after the other by name
     QString pluginId;
     std::optional<Health> status;
     QString search; ///< in service name, plugin id and description, case ignored

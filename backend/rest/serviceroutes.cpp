@@ -178,8 +178,12 @@ public:
         if (!request.accepted())
             return;
         const auto all = m_registry.list(filter);
-        const auto begin = std::find_if(all.begin(), all.end(), [&page](const Service *service) {
-            return page.after.isEmpty() || service->serviceName > page.after;
+        // Of all tenants they come by tenant, so the place of one is both names.
+        const auto placeOf = [ofAll = filter.tenantId.isEmpty()](const Service &service) {
+            return ofAll ? service.tenantId + u' ' + service.serviceName : service.serviceName;
+        };
+        const auto begin = std::find_if(all.begin(), all.end(), [&page, &placeOf](const Service *service) {
+            return page.after.isEmpty() || placeOf(*service) > page.after;
         });
         const std::span<const Service *const> services(begin, all.end());
         JsonWriter writer(std::min(static_cast<qsizetype>(services.size()) * 1024 + 64, ListWriter::maximumBytes));
@@ -189,7 +193,7 @@ public:
             if (!list.add([&] { registry::writeService(writer, *service, bodyHeadFor(request)); }))
                 break;
         }
-        list.end(all.size(), [&] { return cursorFor(services[list.written() - 1]->serviceName); });
+        list.end(all.size(), [&] { return cursorFor(placeOf(*services[list.written() - 1])); });
         writer.endObject();
         request.respondJson(200, writer.text());
     }
@@ -382,7 +386,7 @@ void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry, Waits &wait
             {"POST", "/api/services/register", Access::Act, T::Request, BodyOf::Object, &H::registerService},
             {"DELETE", "/api/services/deregister", Access::Act, T::Request, BodyOf::Object, &H::deregister},
             {"GET", "/api/services/discover", Access::Read, T::Request, BodyOf::Nothing, &H::discover},
-            {"GET", "/api/services/list", Access::Read, T::Request, BodyOf::Nothing, &H::list},
+            {"GET", "/api/services/list", Access::Read, T::RequestOrAll, BodyOf::Nothing, &H::list},
             {"POST", "/api/services/heartbeat", Access::Act, T::Request, BodyOf::Object, &H::heartbeat},
             {"GET", "/api/services/:serviceId<uuid>", Access::Read, T::Request, BodyOf::Nothing, &H::get},
             {"PUT", "/api/services/:serviceId<uuid>/health", Access::Act, T::Request, BodyOf::Object, &H::setHealth},
@@ -390,7 +394,7 @@ void addServiceRoutes(RouteTable &routes, ServiceRegistry &registry, Waits &wait
              &H::setAdminState},
             {"POST", "/api/services/mass-stale/release", Access::Operate, T::RequestOrNone, BodyOf::Json,
              &H::releaseMassStale},
-            {"GET", "/api/services/orders", Access::Observe, T::Request, BodyOf::Nothing, &H::orders},
+            {"GET", "/api/services/orders", Access::Observe, T::RequestOrAll, BodyOf::Nothing, &H::orders},
             {"DELETE", "/api/services/orders", Access::Operate, T::Request, BodyOf::Nothing, &H::endOrder},
 
             {"POST", "/api/plugin-gateway/services/register", Access::Act, T::Header, BodyOf::Object,

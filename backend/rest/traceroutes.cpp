@@ -149,8 +149,8 @@ void addTraceRoutes(RouteTable &routes, const gateway::TrafficBook &traffic, std
     routes.add<H>(
         std::make_shared<H>(traffic, std::move(looked)),
         {
-            {"GET", "/api/gateway/traces", Access::Observe, T::Request, BodyOf::Nothing, &H::list},
-            {"GET", "/api/gateway/traces/:traceId<hex32>", Access::Observe, T::Request, BodyOf::Nothing, &H::get},
+            {"GET", "/api/gateway/traces", Access::Observe, T::RequestOrAll, BodyOf::Nothing, &H::list},
+            {"GET", "/api/gateway/traces/:traceId<hex32>", Access::Observe, T::RequestOrAll, BodyOf::Nothing, &H::get},
         });
 }
 

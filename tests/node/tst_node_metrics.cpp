@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stats_data() { addEngineRows(); }
     void stats();
     void statsOfOneTenantAreNoOthers();
+    void listsOfAllTenantsAreWhole();
 };
 
 namespace {
@@ -76,6 +77,13 @@ QString promtool(const QStringList &arguments, const QByteArray &input = {})
         return QStringLiteral("promtool did not end");
     const QString said = QString::fromUtf8(tool.readAll());
     return tool.exitCode() == 0 ? QString() : said + QStringLiteral("exit %1").arg(tool.exitCode());
+}
+
+HttpReply registerService(HttpClient &client, const QByteArray &tenant, const char *name)
+{
+    return client.post("/api/services/register", "{\"tenantId\":\"" + tenant
+                                                     + "\",\"pluginId\":\"plugin-a\",\"serviceName\":\"" + name
+                                                     + "\",\"version\":\"1.0.0\"}");
 }
 
 HttpReply setEntry(HttpClient &client, const QByteArray &tenant, const QByteArray &key, const QByteArray &value,
@@ -369,11 +377,53 @@ void TestNodeMetrics::statsOfOneTenantAreNoOthers()
     REQUIRE_STATUS(setEntry(client, first, "k", "1"), 201);
     QCOMPARE(client.get("/api/stats?tenantId=" + first).number("keys"), 1);
     QCOMPARE(client.get("/api/stats?tenantId=" + second).number("keys"), 0);
+    REQUIRE_STATUS(registerService(client, first, "one"), 201);
+    REQUIRE_STATUS(registerService(client, second, "two"), 201);
     const HttpReply all = client.get("/api/stats?tenantId=*");
     QVERIFY(all.number("keys") >= 1);
+    QVERIFY(all.at(QStringLiteral("services")).toObject().value(QStringLiteral("total")).toInt() >= 2);
+    QVERIFY(all.number("instances") >= 2);
     QCOMPARE(all.text("tenantId"), QStringLiteral("*"));
     QCOMPARE(client.get("/api/stats?tenantId=..").status, 400);
     QCOMPARE(client.get("/api/stats").text("tenantId"), QStringLiteral("default-tenant"));
+}
+
+/// Services of all tenants come page by page, each once, by tenant and name.
+void TestNodeMetrics::listsOfAllTenantsAreWhole()
+{
+    const ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
+    HttpClient client(server.port());
+    QStringList wanted;
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray tenant = newTenant();
+        for (const char *name : {"same", "other"}) {
+            REQUIRE_STATUS(registerService(client, tenant, name), 201);
+            wanted.append(QString::fromLatin1(tenant) + u'/' + QLatin1String(name));
+        }
+    }
+    const auto names = [](const HttpReply &reply) {
+        QStringList found;
+        for (const QJsonValue &service : reply.at(QStringLiteral("services")).toArray())
+            found.append(service[u"tenantId"].toString() + u'/' + service[u"serviceName"].toString());
+        return found;
+    };
+    const HttpReply whole = client.get("/api/services/list?tenantId=*");
+    const QStringList all = names(whole);
+    QCOMPARE(whole.number("count"), qint64(all.size()));
+    for (const QString &name : std::as_const(wanted))
+        QCOMPARE(all.count(name), 1);
+    QStringList paged;
+    QByteArray after;
+    do {
+        const HttpReply page = client.get("/api/services/list?tenantId=*&limit=2" + after);
+        REQUIRE_STATUS(page, 200);
+        paged += names(page);
+        after = page.text("nextCursor").isEmpty() ? QByteArray() : "&cursor=" + page.text("nextCursor").toUtf8();
+    } while (!after.isEmpty());
+    QCOMPARE(paged, all);
+    for (const char *path : {"/api/services/orders", "/api/gateway/calls", "/api/gateway/pairs",
+                             "/api/gateway/circuits", "/api/gateway/limits", "/api/gateway/traces"})
+        REQUIRE_STATUS(client.get(QByteArray(path) + "?tenantId=*"), 200);
 }
 
 QTEST_GUILESS_MAIN(TestNodeMetrics)

@@ -191,6 +191,14 @@ void AccessRules::theKeyDecidesTheTenant_data()
     row("path", "GET", "/api/tenants/globex/plugins");
     row("graph", "GET", "/api/tenants/globex/graph");
     row("all", "GET", "/api/events?tenantId=*");
+    row("services of all", "GET", "/api/services/list?tenantId=*");
+    row("orders of all", "GET", "/api/services/orders?tenantId=*");
+    row("calls of all", "GET", "/api/gateway/calls?tenantId=*");
+    row("pairs of all", "GET", "/api/gateway/pairs?tenantId=*");
+    row("circuits of all", "GET", "/api/gateway/circuits?tenantId=*");
+    row("limits of all", "GET", "/api/gateway/limits?tenantId=*");
+    row("traces of all", "GET", "/api/gateway/traces?tenantId=*");
+    row("stats of all", "GET", "/api/stats?tenantId=*");
     row("stream of all", "GET", "/api/events/stream?tenantId=*");
     row("no tenant's route", "GET", "/api/plugins?tenantId=globex");
     row("proxy", "GET", "/api/gateway/plugin-x/some.service/x", "", "X-Tenant-ID");
