@@ -229,7 +229,7 @@ void TestSharedDataBridge::whatIsNotTakenInIsBounded()
     running.takesIn = false;
     QVERIFY(running.write(keyOf(QStringLiteral("a"), QStringLiteral("first")), "1"));
     QTRY_COMPARE(out.count(), 1);
-    constexpr int count = static_cast<int>(watch::Subscription::maximumPending) + 1;
+    constexpr int count = static_cast<int>(watch::Subscription::maximumPending) * 5 / 4;
     int left = count;
     bool failed = false;
     for (int i = 0; i < count; ++i) {
