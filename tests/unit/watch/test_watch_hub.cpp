@@ -187,7 +187,7 @@ void WatchHub::aReaderWithoutRoomCostsByWhatItFollows()
     reader.room = true;
     m_hub->ready(*subscription);
     QTRY_VERIFY_WITH_TIMEOUT(reader.lines.contains(u"synced"_s), 20'000);
-    QCOMPARE(reader.lines.filter(u"put "_s).size(), count + 1); // what is there, each once
+    QTRY_COMPARE_WITH_TIMEOUT(reader.lines.filter(u"put "_s).size(), count + 1, 20'000); // what is there, each once
     QCOMPARE(reader.lines.filter(u"delete "_s).size(), 0);
 }
 
