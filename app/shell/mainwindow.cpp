@@ -332,7 +332,7 @@ void MainWindow::showPage(int row)
     showPageMenu(row);
     const QString placeholder = page->searchPlaceholder();
     m_search->setPlaceholderText(placeholder);
-    m_search->setAccessibleName(placeholder);
+    m_search->setAccessibleName(placeholder.isEmpty() ? tr("Search") : placeholder);
     m_search->setToolTip(tr("%1 (Ctrl+F)").arg(placeholder));
     m_search->setEnabled(!placeholder.isEmpty());
     const QSignalBlocker quiet(m_search);
