@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A walk through the whole window: every page, every menu entry, every shortcut, in each theme, language and size.
-// Here every theme meets every size, and every language is met; PLEXICA_WALKS=all makes all walks. Those at 200 % are
-// made by QT_SCALE_FACTOR=2 (ctest: tst_walk_twice).
+// Here every theme meets every size, in six languages; PLEXICA_WALKS=all makes all walks. Those at 200 % are
+// made by QT_SCALE_FACTOR=2.
 #include "gui/layoutlook.h"
 #include "gui/windowfixture.h"
 #include "shell/languages.h"
@@ -168,8 +168,6 @@ private Q_SLOTS:
     void theWholeWindow();
     void textIsReadable_data();
     void textIsReadable();
-    void focusIsSeen_data();
-    void focusIsSeen();
     void cleanup() { m_languages.choose(u"en"_s); }
 
 private:
@@ -356,54 +354,6 @@ void WalkTest::textIsReadable()
     soft("success soft", theme.success, 0.12);
     soft("info soft", theme.info, 0.10);
     soft("accent soft", theme.accent, dark ? 0.22 : 0.10);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-}
-
-void WalkTest::focusIsSeen_data()
-{
-    textIsReadable_data();
-}
-
-/// Whatever gets the focus by Tab looks otherwise than without it.
-void WalkTest::focusIsSeen()
-{
-    QFETCH(const bool, dark);
-    WalkWindow fixture;
-    fixture.theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    MainWindow &window = *fixture.window;
-    QTRY_VERIFY(fixture.isReady());
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QStringList faults;
-    for (int row = 0; row < static_cast<int>(window.pages().size()); ++row) {
-        window.navigation()->setCurrentRow(row);
-        settle();
-        fixture.selectRow();
-        settle();
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->visibleRegion().isEmpty() || widget->window() != &window
-                || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
-                continue;
-            const auto picture = [&] {
-                settle();
-                const QRect place(widget->mapTo(&window, QPoint(-3, -3)), widget->size() + QSize(6, 6));
-                return window.grab(place & window.rect()).toImage();
-            };
-            QWidget *elsewhere = widget == window.navigation() ? static_cast<QWidget *>(window.searchField())
-                                                               : static_cast<QWidget *>(window.navigation());
-            QTest::keyClick(&window, Qt::Key_Shift); // by keyboard, as Qt sees it
-            elsewhere->setFocus(Qt::TabFocusReason);
-            const QImage without = picture();
-            widget->setFocus(Qt::TabFocusReason);
-            if (!widget->hasFocus())
-                continue;
-            if (picture() == without)
-                faults.append(window.currentPage()->id() + u": "_s
-                              + QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName()
-                              + u' ' + widget->accessibleName());
-        }
-    }
-    faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
