@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphexport.h"
 
+#include "graph/boxitem.h"
 #include "graph/graphscene.h"
+#include "graph/graphwords.h"
 #include "graph/lineitem.h"
 
 #include <QBuffer>
@@ -92,6 +94,8 @@ GraphExport::GraphExport(GraphScene &scene, GraphFormat format, QObject *parent)
 {
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &GraphExport::writeSome);
+    for (BoxItem *box : scene.boxes())
+        m_items.append(box);
     for (const auto &[key, line] : scene.lines()) {
         if (line->visibility() != GraphVisibility::Hidden)
             m_items.append(line);
@@ -221,7 +225,9 @@ QByteArray GraphExport::dotText() const
         const PluginItem *item = m_graph.plugin(plugin.id);
         if (!item || item->visibility() == GraphVisibility::Hidden)
             continue;
-        QString label = plugin.version.isEmpty() ? plugin.id : plugin.id + u' ' + plugin.version;
+        QString label = plugin.group ? GraphWords::title(plugin) + u'\n' + GraphWords::members(*plugin.group)
+                        : plugin.version.isEmpty() ? plugin.id
+                                                   : plugin.id + u' ' + plugin.version;
         for (const GraphService &service : plugin.services)
             label += u'\n' + service.name + u' ' + service.version;
         text += "  " + quoted(plugin.id) + " [label=" + quoted(label);
@@ -246,7 +252,7 @@ QByteArray GraphExport::dotText() const
             labels.append(label);
         }
         text += "  " + quoted(from) + " -> " + quoted(to) + " [label=" + quoted(labels.join(u'\n'));
-        text += !line.declared ? ", style=dotted" : line.required ? "" : ", style=dashed";
+        text += !line.via.empty() || !line.declared ? ", style=dotted" : line.required ? "" : ", style=dashed";
         if (line.unsatisfied)
             text += ", color=red";
         text += "];\n";

@@ -159,6 +159,8 @@ void markCycles(GraphPicture &picture, const std::vector<QStringList> &cycles)
         dependency.inCycle = dependency.required && steps.contains({dependency.from, dependency.to});
 }
 
+} // namespace
+
 void addLines(GraphPicture &picture)
 {
     for (std::size_t i = 0; i < picture.dependencies.size(); ++i) {
@@ -192,8 +194,6 @@ void addLines(GraphPicture &picture)
     }
 }
 
-} // namespace
-
 StatusKind worseStatus(StatusKind a, StatusKind b)
 {
     return severity(a) >= severity(b) ? a : b;
@@ -205,6 +205,7 @@ GraphPicturePtr makeGraphPicture(const QString &tenantId, const plugins::PluginG
 {
     auto picture = std::make_shared<GraphPicture>();
     picture->tenantId = tenantId;
+    picture->lastHour = carried != nullptr;
     addPlugins(*picture, graph, services);
     addDependencies(*picture, graph, carried);
     markCycles(*picture, cycles);
@@ -212,13 +213,18 @@ GraphPicturePtr makeGraphPicture(const QString &tenantId, const plugins::PluginG
     return picture;
 }
 
-bool haveSameStructure(const GraphPicture &a, const GraphPicture &b)
+bool haveSameCards(const GraphPicture &a, const GraphPicture &b)
 {
     return a.tenantId == b.tenantId
            && std::equal(a.plugins.begin(), a.plugins.end(), b.plugins.begin(), b.plugins.end(),
                          [](const GraphPlugin &x, const GraphPlugin &y) {
                              return x.id == y.id && x.services.size() == y.services.size();
-                         })
+                         });
+}
+
+bool haveSameStructure(const GraphPicture &a, const GraphPicture &b)
+{
+    return haveSameCards(a, b)
            && std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(),
                          [](const GraphLine &x, const GraphLine &y) { return x.from == y.from && x.to == y.to; });
 }

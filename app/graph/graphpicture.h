@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -26,7 +27,20 @@ struct GraphService
     bool operator==(const GraphService &) const = default;
 };
 
-/// A plugin as the graph shows it: a card.
+/// What a card tells of the plugins that it stands for.
+struct GraphGroup
+{
+    enum class Kind : quint8 { Prefix, Community, Rest, Tenant };
+    Kind kind = Kind::Prefix;
+    QString key; ///< the prefix, the plugin in the middle, or the tenant
+    int members = 0;
+    std::array<int, statusKindCount> counts{}; ///< plugins by status
+    int silent = 0;                            ///< … that run nothing
+    int missing = 0;                           ///< … that are needed and not installed
+    bool operator==(const GraphGroup &) const = default;
+};
+
+/// A plugin as the graph shows it: a card. Or a folded group of plugins.
 struct GraphPlugin
 {
     using State = plugins::GraphNode::State;
@@ -40,6 +54,7 @@ struct GraphPlugin
     registry::AffectedByPtr affected; ///< what it requires and does not work as it should; nullptr: nothing
     int dependencies = 0;             ///< plugins it depends on or calls
     int dependents = 0;               ///< plugins that depend on it or call it
+    std::optional<GraphGroup> group;  ///< nullopt: it is one plugin
     bool operator==(const GraphPlugin &) const = default;
 };
 
@@ -84,7 +99,8 @@ struct GraphLine
     qint64 errors = 0;
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
-    QString label; ///< the constraint that does not hold; else empty
+    QString label;        ///< the constraint that does not hold; else empty
+    std::vector<int> via; ///< hidden plugins between the two: there is no line but by them; empty: it is one itself
     bool operator==(const GraphLine &) const = default;
 };
 
@@ -96,6 +112,7 @@ struct GraphPicture
     std::vector<GraphDependency> dependencies; ///< by from, to, service
     std::vector<GraphLine> lines;              ///< by from, to
     bool observing = false;                    ///< calls between plugins have been seen
+    bool lastHour = false;                     ///< calls are those of an hour, not of a day
 
     /// -1: no such plugin.
     int find(const QString &pluginId) const { return index.value(pluginId, -1); }
@@ -117,6 +134,11 @@ GraphPicturePtr makeGraphPicture(const QString &tenantId, const plugins::PluginG
                                  const std::vector<QStringList> &cycles, const ServiceLookup &services,
                                  const std::vector<plugins::ObservedEdge> *carried = nullptr);
 
+/// Makes the lines of a picture out of its dependencies, which are ordered.
+void addLines(GraphPicture &picture);
+
+/// True if both have the same cards of the same size.
+bool haveSameCards(const GraphPicture &a, const GraphPicture &b);
 /// True if both have the same cards of the same size and the same lines: no new layout is needed.
 bool haveSameStructure(const GraphPicture &a, const GraphPicture &b);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphscene.h"
 
+#include "graph/boxitem.h"
+#include "graph/freeplace.h"
 #include "graph/lineitem.h"
-#include "graph/graphtables.h"
 
 #include <QApplication>
 #include <QSignalBlocker>
@@ -24,6 +25,8 @@ constexpr double margin = 40;
 GraphScene::GraphScene(QObject *parent)
     : QGraphicsScene(parent)
 {
+    // Few things are asked for by place, and all of them may move at once.
+    setItemIndexMethod(NoIndex);
     m_glide.setStartValue(0.0);
     m_glide.setEndValue(1.0);
     m_glide.setDuration(glideMilliseconds);
@@ -79,11 +82,14 @@ void GraphScene::setPicture(const GraphPicturePtr &picture)
         delete it.value();
         it = m_plugins.erase(it);
     }
+    if (other)
+        clearBoxes();
     if (!picture) {
         Q_EMIT changedPlaces();
         return;
     }
     m_placing = true;
+    const bool empty = m_plugins.isEmpty();
     for (const GraphPlugin &plugin : picture->plugins) {
         if (PluginItem *item = m_plugins.value(plugin.id)) {
             if (item->setPlugin(plugin)) {
@@ -93,7 +99,8 @@ void GraphScene::setPicture(const GraphPicturePtr &picture)
             continue;
         }
         auto *item = new PluginItem(*this, plugin);
-        item->setPos(placeFor(plugin));
+        if (!empty)
+            item->setPos(placeFor(plugin));
         item->setMark(m_marks.value(plugin.id, GraphMark::None));
         addItem(item);
         m_plugins.insert(plugin.id, item);
@@ -121,8 +128,7 @@ QPointF GraphScene::placeFor(const GraphPlugin &plugin) const
         if (const PluginItem *other = m_plugins.value(m_picture->plugin(line.from == index ? line.to : line.from).id))
             return other->pos() + QPointF(line.from == index ? -260 : 260, 60);
     }
-    const QRectF all = shownBounds();
-    return m_plugins.isEmpty() ? QPointF() : QPointF(all.left() + 150, all.bottom() + 40);
+    return {sceneRect().left() + 2150, sceneRect().bottom() - 1960};
 }
 
 void GraphScene::setSight(const GraphSight &sight)
@@ -172,13 +178,29 @@ SceneLayout GraphScene::layoutRequest(LayoutKind kind, double aspect) const
         layout.request.nodes.push_back(item->size());
         layout.plugins.append(item->plugin().id);
     }
+    if (!m_boxOf.isEmpty()) {
+        QHash<QString, int> boxes;
+        layout.request.boxes.assign(layout.request.nodes.size(), -1);
+        for (qsizetype i = 0; i < layout.plugins.size(); ++i) {
+            const QString group = m_boxOf.value(layout.plugins[i]);
+            if (group.isEmpty())
+                continue;
+            const auto known = boxes.constFind(group);
+            const int box = known == boxes.constEnd() ? static_cast<int>(layout.boxes.size()) : *known;
+            if (known == boxes.constEnd()) {
+                boxes.insert(group, box);
+                layout.boxes.append(group);
+            }
+            layout.request.boxes[static_cast<std::size_t>(i)] = box;
+        }
+    }
     for (const GraphLine &value : m_picture->lines) {
         const int from = place[static_cast<std::size_t>(value.from)];
         const int to = place[static_cast<std::size_t>(value.to)];
         std::pair key(m_picture->plugin(value.from).id, m_picture->plugin(value.to).id);
         if (from < 0 || to < 0 || line(key.first, key.second)->visibility() == GraphVisibility::Hidden)
             continue;
-        layout.request.edges.push_back({from, to, !value.required, !value.declared});
+        layout.request.edges.push_back({from, to, !value.required, !value.declared || !value.via.empty()});
         layout.lines.push_back(std::move(key));
     }
     return layout;
@@ -190,12 +212,29 @@ void GraphScene::applyLayout(const SceneLayout &layout, const LayoutResult &resu
     m_glide.stop();
     m_ways.clear();
     m_curves.clear();
+    m_frames.clear();
+    for (std::size_t box = 0; box < result.boxes.size(); ++box)
+        m_frames.emplace_back(layout.boxes[static_cast<qsizetype>(box)], result.boxes[box]);
+    std::vector<QRectF> taken; // where the user's cards must not lie on others
+    std::vector<std::pair<PluginItem *, QPointF>> pinned;
     for (qsizetype i = 0; i < layout.plugins.size(); ++i) {
         PluginItem *item = m_plugins.value(layout.plugins[i]);
         if (!item)
             continue;
-        const QPointF target = kept.value(layout.plugins[i], result.centres[static_cast<std::size_t>(i)]);
+        const auto own = kept.constFind(layout.plugins[i]);
+        if (own != kept.constEnd()) {
+            pinned.emplace_back(item, *own);
+            continue;
+        }
+        const QPointF target = result.centres[static_cast<std::size_t>(i)];
         m_ways.emplace(item, std::pair(item->pos(), target));
+        if (!kept.isEmpty())
+            taken.push_back(item->card().translated(target - item->pos()));
+    }
+    for (const auto &[item, own] : pinned) {
+        const QPointF target = freePlace(own, item->size(), taken);
+        m_ways.emplace(item, std::pair(item->pos(), target));
+        taken.push_back(item->card().translated(target - item->pos()));
     }
     for (std::size_t i = 0; i < layout.lines.size(); ++i) {
         const auto &key = layout.lines[i];
@@ -212,6 +251,7 @@ void GraphScene::applyLayout(const SceneLayout &layout, const LayoutResult &resu
     }
     for (const auto &[key, line] : m_lines)
         line->follow();
+    clearBoxes();
     m_glide.start();
 }
 
@@ -240,6 +280,7 @@ void GraphScene::settle()
     }
     m_ways.clear();
     m_curves.clear();
+    placeBoxes();
     setSceneRect(shownBounds().adjusted(-2000, -2000, 2000, 2000));
     Q_EMIT glided();
     Q_EMIT changedPlaces();
@@ -265,10 +306,14 @@ void GraphScene::itemMoved(PluginItem &item)
 
 void GraphScene::itemDropped(PluginItem &item)
 {
-    Q_EMIT placed(item.plugin().id);
+    std::vector<PluginItem *> dropped{&item};
     for (QGraphicsItem *other : selectedItems()) {
         if (auto *card = qgraphicsitem_cast<PluginItem *>(other); card && card != &item)
-            Q_EMIT placed(card->plugin().id);
+            dropped.push_back(card);
+    }
+    for (PluginItem *card : dropped) {
+        card->setPos(freePlaceFor(*card));
+        Q_EMIT placed(card->plugin().id);
     }
     setSceneRect(sceneRect() | shownBounds().adjusted(-2000, -2000, 2000, 2000));
 }
@@ -380,8 +425,56 @@ void GraphScene::moveSelected(QPointF by)
     PluginItem *item = m_plugins.value(selectedPlugin());
     if (!item)
         return;
-    item->setPos(item->pos() + by);
+    // Over what is in the way.
+    constexpr int mostSteps = 400;
+    QPointF place = item->pos() + by;
+    std::vector<QRectF> others;
+    for (const PluginItem *other : std::as_const(m_plugins)) {
+        if (other != item && other->visibility() != GraphVisibility::Hidden)
+            others.push_back(other->card());
+    }
+    for (int step = 0; step < mostSteps && freePlace(place, item->size(), others) != place; ++step)
+        place += by;
+    item->setPos(place);
     itemDropped(*item);
+}
+
+QPointF GraphScene::freePlaceFor(const PluginItem &item) const
+{
+    std::vector<QRectF> others;
+    for (const PluginItem *other : m_plugins) {
+        if (other != &item && other->visibility() != GraphVisibility::Hidden)
+            others.push_back(other->card());
+    }
+    return freePlace(item.pos(), item.size(), others);
+}
+
+void GraphScene::setBoxes(const QHash<QString, QString> &groups, const QHash<QString, QString> &titles)
+{
+    m_boxTitles = titles;
+    if (groups == m_boxOf)
+        return;
+    m_boxOf = groups;
+    clearBoxes();
+}
+
+void GraphScene::clearBoxes()
+{
+    for (BoxItem *box : m_boxes)
+        delete box;
+    m_boxes.clear();
+}
+
+void GraphScene::placeBoxes()
+{
+    clearBoxes();
+    for (const auto &[group, frame] : std::exchange(m_frames, {})) {
+        if (!m_boxTitles.contains(group))
+            continue;
+        m_boxes.push_back(new BoxItem(*this, group, m_boxTitles.value(group)));
+        m_boxes.back()->setFrame(frame);
+        addItem(m_boxes.back());
+    }
 }
 
 QRectF GraphScene::shownBounds() const
@@ -391,6 +484,8 @@ QRectF GraphScene::shownBounds() const
         if (item->visibility() != GraphVisibility::Hidden)
             bounds |= item->card();
     }
+    for (const BoxItem *box : m_boxes)
+        bounds |= box->frame();
     return bounds.adjusted(-margin, -margin, margin, margin);
 }
 

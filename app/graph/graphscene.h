@@ -14,6 +14,7 @@
 
 namespace plexica::app {
 
+class BoxItem;
 class LineItem;
 
 /// A request for a layout and what its nodes and edges are.
@@ -22,6 +23,7 @@ struct SceneLayout
     LayoutRequest request;
     QStringList plugins;                            ///< one a node
     std::vector<std::pair<QString, QString>> lines; ///< one an edge
+    QStringList boxes;                              ///< groups, one a box
 };
 
 /// The graph as it is drawn. Cards and lines come, go and change in place, so that positions and selection live on;
@@ -42,6 +44,11 @@ public:
     /// What would happen to plugins; to all others nothing.
     void setMarks(const QHash<QString, GraphMark> &marks);
     const QHash<QString, GraphMark> &marks() const { return m_marks; }
+    /// Which cards stand in the frame of which group, by plugin, and what the groups are called; frames stand from the
+    /// next layout on.
+    void setBoxes(const QHash<QString, QString> &groups, const QHash<QString, QString> &titles);
+    const QHash<QString, QString> &boxOf() const { return m_boxOf; }
+    const std::vector<BoxItem *> &boxes() const { return m_boxes; }
 
     /// Everything that is not hidden.
     SceneLayout layoutRequest(LayoutKind kind, double aspect) const;
@@ -74,7 +81,7 @@ public:
     /// Plain and fast painting: while a large graph moves.
     bool isCoarse() const { return m_coarse; }
     void setCoarse(bool coarse);
-    bool isLarge() const { return m_lines.size() > 600 || m_plugins.size() > 600; }
+    bool isLarge() const { return m_lines.size() > 300 || m_plugins.size() > 200; }
     bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
 
     // For the items.
@@ -96,11 +103,19 @@ private:
     void setProgress(double progress);
     void settle();
     QPointF placeFor(const GraphPlugin &plugin) const;
+    /// A place for a card near where it stands, so that it lies on no other.
+    QPointF freePlaceFor(const PluginItem &item) const;
+    void placeBoxes();
+    void clearBoxes();
 
     GraphPicturePtr m_picture;
     QHash<QString, PluginItem *> m_plugins;
     std::map<std::pair<QString, QString>, LineItem *> m_lines;
     QHash<QString, GraphMark> m_marks;
+    QHash<QString, QString> m_boxOf;
+    QHash<QString, QString> m_boxTitles;
+    std::vector<BoxItem *> m_boxes;
+    std::vector<std::pair<QString, QRectF>> m_frames; ///< of the layout that is being applied
     QString m_walked; ///< whose connections are walked through while one of them is selected
     const ThemeColours *m_theme = &lightTheme();
     bool m_coarse = false;

@@ -2,6 +2,7 @@
 #include "graph/graphsource.h"
 
 #include "bridge/livefeed.h"
+#include "graph/grouping.h"
 #include "models/servicemodel.h"
 #include "plugins/plugingraph.h"
 
@@ -76,6 +77,17 @@ void GraphSource::setTenant(const QString &tenantId)
         make();
 }
 
+void GraphSource::setOverview(bool on, const QStringList &tenants)
+{
+    if (on == m_overview && tenants == m_overviewOf)
+        return;
+    m_overview = on;
+    m_overviewOf = tenants;
+    m_dirty = true;
+    if (m_awake)
+        make();
+}
+
 void GraphSource::setAwake(bool awake)
 {
     m_awake = awake;
@@ -116,24 +128,37 @@ void GraphSource::schedule()
         m_turn.start();
 }
 
+GraphPicturePtr GraphSource::overview() const
+{
+    std::vector<GraphPicturePtr> pictures;
+    for (const QString &tenant : m_overviewOf.isEmpty() ? tenants() : m_overviewOf)
+        pictures.push_back(pictureOf(tenant));
+    return tenantsPicture(pictures);
+}
+
+GraphPicturePtr GraphSource::pictureOf(const QString &tenantId) const
+{
+    QHash<QString, ServicePtr> live;
+    for (int row = 0; row < m_services.rowCount(); ++row) {
+        const ServicePtr &service = m_services.service(row);
+        if (service->tenantId == tenantId)
+            live.insert(service->serviceName, service);
+    }
+    const auto lookUp = [&live](const QString &name) -> const registry::Service * { return live.value(name).get(); };
+    const TenantPluginsPtr plugins = m_tenants.value(tenantId);
+    plugins::PluginGraph graph = plugins ? plugins->graph : plugins::PluginGraph();
+    const bool own = tenantId == m_tenant && !m_overview;
+    if (own && m_hypothesis && m_hypothesis->manifest)
+        graph = plugins::withInstallation(std::move(graph), *m_hypothesis->manifest, m_hypothesis->resolution);
+    return makeGraphPicture(tenantId, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp,
+                            own ? m_carried.get() : nullptr);
+}
+
 void GraphSource::make()
 {
     m_turn.stop();
     m_dirty = false;
-    QHash<QString, ServicePtr> live;
-    for (int row = 0; row < m_services.rowCount(); ++row) {
-        const ServicePtr &service = m_services.service(row);
-        if (service->tenantId == m_tenant)
-            live.insert(service->serviceName, service);
-    }
-    const auto lookUp = [&live](const QString &name) -> const registry::Service * { return live.value(name).get(); };
-    const TenantPluginsPtr plugins = m_tenants.value(m_tenant);
-    plugins::PluginGraph graph = plugins ? plugins->graph : plugins::PluginGraph();
-    if (m_hypothesis && m_hypothesis->manifest)
-        graph = plugins::withInstallation(std::move(graph), *m_hypothesis->manifest, m_hypothesis->resolution);
-    const GraphPicturePtr before = std::exchange(
-        m_picture, makeGraphPicture(m_tenant, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp,
-                                    m_carried.get()));
+    const GraphPicturePtr before = std::exchange(m_picture, m_overview ? overview() : pictureOf(m_tenant));
     const bool structure = !before || !haveSameStructure(*before, *m_picture);
     const bool completed =
         std::exchange(m_toldComplete, m_complete) != m_complete; // an empty picture means something else then

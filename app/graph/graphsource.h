@@ -27,6 +27,9 @@ public:
 
     void setTenant(const QString &tenantId);
     const QString &tenant() const { return m_tenant; }
+    /// One card for each of them (all: all that have plugins) instead of one for each plugin of the tenant.
+    void setOverview(bool on, const QStringList &tenants = {});
+    bool isOverview() const { return m_overview; }
     /// Tenants that have plugins, by name.
     QStringList tenants() const;
     /// False: changes are gathered, and shown when somebody looks again.
@@ -54,6 +57,8 @@ private:
     void take(const Update &update);
     void schedule();
     void make();
+    GraphPicturePtr pictureOf(const QString &tenantId) const;
+    GraphPicturePtr overview() const;
 
     LiveFeed &m_feed;
     const ServiceModel &m_services;
@@ -65,6 +70,8 @@ private:
     QString m_tenant;
     GraphPicturePtr m_picture;
     QTimer m_turn;
+    QStringList m_overviewOf; ///< empty: all
+    bool m_overview = false;
     bool m_awake = false;
     bool m_dirty = true;
     bool m_inSnapshot = false;

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphview.h"
 
+#include "graph/boxitem.h"
+#include "graph/detail.h"
 #include "graph/graphscene.h"
 #include "graph/legend.h"
 #include "graph/lineitem.h"
 #include "graph/minimap.h"
+#include "graph/namelabels.h"
+#include "graph/plainpaint.h"
+#include "widgets/plaintooltips.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -39,7 +46,8 @@ GraphView::GraphView(GraphScene &scene, QWidget *parent)
     setResizeAnchor(AnchorViewCenter);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportUpdateMode(MinimalViewportUpdate);
+    // What stands beside lines moves out of each other's way: a part alone cannot be painted.
+    setViewportUpdateMode(FullViewportUpdate);
     setOptimizationFlags(DontAdjustForAntialiasing);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setCursor(Qt::ArrowCursor);
@@ -207,11 +215,11 @@ void GraphView::keyPressEvent(QKeyEvent *event)
 void GraphView::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->pos();
-    m_pressedGround = event->button() == Qt::LeftButton && !itemAt(event->pos());
+    m_pressedGround = event->button() == Qt::LeftButton && !thingAt(event->pos());
     if (event->button() == Qt::RightButton) {
         // The menu is about what is under the pointer.
         m_graph.clearSelection();
-        if (QGraphicsItem *item = itemAt(event->pos()))
+        if (QGraphicsItem *item = thingAt(event->pos()))
             item->setSelected(true);
         return;
     }
@@ -235,8 +243,10 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (itemAt(event->pos()))
+    if (thingAt(event->pos()))
         Q_EMIT detailsRequested();
+    else if (const auto *box = qgraphicsitem_cast<BoxItem *>(itemAt(event->pos())))
+        Q_EMIT boxActivated(QString(box->group())); // the box goes with it
     else
         QGraphicsView::mouseDoubleClickEvent(event);
 }
@@ -281,6 +291,57 @@ void GraphView::scrollContentsBy(int dx, int dy)
 {
     moving();
     QGraphicsView::scrollContentsBy(dx, dy);
+}
+
+QGraphicsItem *GraphView::thingAt(QPoint place) const
+{
+    QGraphicsItem *item = itemAt(place);
+    return item && item->type() != BoxItem::Type ? item : nullptr;
+}
+
+bool GraphView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QGraphicsItem *item = thingAt(help->pos());
+    QString text;
+    if (const auto *card = qgraphicsitem_cast<const PluginItem *>(item))
+        text = card->sentence();
+    else if (const auto *line = qgraphicsitem_cast<const LineItem *>(item))
+        text = line->sentence();
+    PlainToolTips::show(help->globalPos(), text, viewport());
+    return true;
+}
+
+void GraphView::paintEvent(QPaintEvent *event)
+{
+    if (zoom() >= detail::shapes && !m_graph.isCoarse())
+        return QGraphicsView::paintEvent(event);
+    // The view takes note that it has painted; of the scene nothing lies there.
+    QPaintEvent nothing(QRegion(-2, -2, 1, 1));
+    QGraphicsView::paintEvent(&nothing);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_graph.theme().base);
+    paintPlain(painter, m_graph, viewportTransform(), viewport()->rect());
+    painter.resetTransform();
+    if (zoom() < detail::everything)
+        paintNames(painter, m_graph, viewportTransform(), viewport()->rect());
+}
+
+void GraphView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (zoom() < detail::shapes || m_graph.isCoarse())
+        return;
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    if (zoom() >= detail::lineLabels) {
+        paintLineLabels(*painter, m_graph, seen);
+    } else if (zoom() < detail::ownNames) {
+        painter->save();
+        painter->resetTransform();
+        paintNames(*painter, m_graph, viewportTransform(), viewport()->rect());
+        painter->restore();
+    }
 }
 
 void GraphView::drawBackground(QPainter *painter, const QRectF &rect)

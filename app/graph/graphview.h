@@ -44,6 +44,8 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// Enter or double click on a card or line.
     void detailsRequested();
+    /// Double click on the frame of an unfolded group.
+    void boxActivated(const QString &group);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -56,9 +58,14 @@ protected:
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void moving();
+    /// A card or a line; null: ground, or the frame of a group.
+    QGraphicsItem *thingAt(QPoint place) const;
     void placeOverlays();
     void walk(QPointF direction);
 

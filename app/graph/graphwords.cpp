@@ -87,8 +87,70 @@ QString GraphWords::note(const GraphDependency &dependency)
     return notes.join(separator());
 }
 
+QString GraphWords::title(const GraphPlugin &plugin)
+{
+    if (!plugin.group)
+        return plugin.id;
+    switch (plugin.group->kind) {
+    case GraphGroup::Kind::Prefix:
+        return plugin.group->key + u'*';
+    case GraphGroup::Kind::Community:
+        return Words::tr("around %1", "plugins around one").arg(plugin.group->key);
+    case GraphGroup::Kind::Rest:
+        return Words::tr("the others");
+    case GraphGroup::Kind::Tenant:
+        return plugin.group->key;
+    }
+    return {};
+}
+
+QString GraphWords::shortTitle(const GraphPlugin &plugin)
+{
+    QString text = title(plugin);
+    if (plugin.group && plugin.group->kind == GraphGroup::Kind::Community)
+        return Words::tr("around %1", "plugins around one")
+            .arg(plugin.group->key.startsWith(QLatin1String("plugin-")) ? plugin.group->key.mid(7) : plugin.group->key);
+    const bool usual = text.startsWith(QLatin1String("plugin-")) && text.size() > 8;
+    return usual ? text.mid(7) : text;
+}
+
+QString GraphWords::members(const GraphGroup &group)
+{
+    const int trouble = group.missing + group.counts[static_cast<std::size_t>(StatusKind::Unavailable)]
+                        + group.counts[static_cast<std::size_t>(StatusKind::Degraded)];
+    const QString all = Words::tr("%n plugin(s)", nullptr, group.members);
+    return trouble == 0 ? all : all + separator() + Words::tr("%n in trouble", nullptr, trouble);
+}
+
+QString GraphWords::traffic(const GraphLine &line, bool lastHour)
+{
+    const double perMinute = static_cast<double>(line.calls) / (lastHour ? 60 : 24 * 60);
+    const QString rate =
+        perMinute >= 1 ? Words::tr("%1/min", "calls").arg(QLocale().toString(perMinute, 'f', perMinute < 10 ? 1 : 0))
+        : lastHour     ? Words::tr("%1/h", "calls").arg(Wording::number(line.calls))
+                       : Words::tr("%1/day", "calls").arg(Wording::number(line.calls));
+    if (line.errors == 0)
+        return rate;
+    const double share = 100.0 * static_cast<double>(line.errors) / static_cast<double>(line.calls);
+    return rate + separator() + Words::tr("%1 % failed").arg(QLocale().toString(share, 'f', share < 10 ? 1 : 0));
+}
+
 QString GraphWords::sentence(const GraphPlugin &plugin)
 {
+    if (plugin.group) {
+        QStringList parts{title(plugin), members(*plugin.group)};
+        const auto add = [&parts](const QString &status, int count) {
+            if (count > 0)
+                parts.append(Words::tr("%1: %2", "status: how many").arg(status, Wording::number(count)));
+        };
+        for (int kind = statusKindCount - 1; kind >= 0; --kind)
+            add(Wording::status(static_cast<StatusKind>(kind)), plugin.group->counts[static_cast<std::size_t>(kind)]);
+        add(state(GraphPlugin::State::Missing), plugin.group->missing);
+        add(Words::tr("not running"), plugin.group->silent);
+        if (plugin.inCycle)
+            parts.append(Words::tr("in a cycle"));
+        return parts.join(u'\n');
+    }
     QStringList parts{plugin.version.isEmpty() ? plugin.id : plugin.id + u' ' + plugin.version, status(plugin)};
     if (plugin.state == GraphPlugin::State::Registered)
         parts.append(state(plugin.state));
@@ -106,8 +168,21 @@ QString GraphWords::sentence(const GraphPlugin &plugin)
 QString GraphWords::sentence(const GraphPicture &picture, const GraphLine &line)
 {
     QStringList parts{
-        Words::tr("%1 → %2", "plugin → plugin").arg(picture.plugin(line.from).id, picture.plugin(line.to).id)};
+        Words::tr("%1 → %2", "plugin → plugin").arg(title(picture.plugin(line.from)), title(picture.plugin(line.to)))};
+    if (!line.via.empty()) {
+        QStringList hidden;
+        for (const int via : line.via)
+            hidden.append(picture.plugin(via).id);
+        parts.append(Words::tr("by way of what is hidden: %1").arg(hidden.join(QStringLiteral(", "))));
+    }
+    if (line.calls > 0)
+        parts.append(traffic(line, picture.lastHour));
+    constexpr qsizetype mostParts = 14;
     for (const int index : line.dependencies) {
+        if (parts.size() > mostParts) {
+            parts.append(QStringLiteral("…"));
+            break;
+        }
         const GraphDependency &dependency = picture.dependency(index);
         QStringList words{dependency.serviceName.isEmpty() ? picture.plugin(dependency.to).id : dependency.serviceName,
                           dependency.constraint, kind(dependency), standing(dependency)};

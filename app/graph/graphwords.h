@@ -19,6 +19,12 @@ struct GraphWords
     /// One sentence for tooltips and screen readers.
     static QString sentence(const GraphPlugin &plugin);
     static QString sentence(const GraphPicture &picture, const GraphLine &line);
+    /// What a card is called: the plugin's id, "plugin-crm*", "around plugin-crm".
+    static QString title(const GraphPlugin &plugin);
+    static QString shortTitle(const GraphPlugin &plugin); ///< without the "plugin-" that most begin with
+    static QString members(const GraphGroup &group);      ///< "38 plugins, 3 in trouble"
+    /// "4/min · 2.5 % failed": the mean of a day, or of an hour.
+    static QString traffic(const GraphLine &line, bool lastHour);
     /// "What if: would break"; empty: nothing is supposed of it.
     static QString mark(GraphMark mark);
     /// The version; of a plugin that a supposition changes marked as supposed.

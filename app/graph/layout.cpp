@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout.h"
 
+#include "graph/boxedlayout.h"
 #include "graph/packing.h"
 
 #include <QElapsedTimer>
@@ -255,10 +256,17 @@ LayoutEngine::~LayoutEngine()
 LayoutResultPtr LayoutEngine::arrange(const LayoutRequest &request, const Cancelled &cancelled)
 {
     const std::lock_guard turn(turns());
-    QElapsedTimer timer;
-    timer.start();
     if (!m_context)
         m_context = std::make_unique<Context>();
+    if (std::all_of(request.boxes.begin(), request.boxes.end(), [](int box) { return box < 0; }))
+        return arrangeFlat(request, cancelled);
+    return arrangeBoxed(request, [&](const LayoutRequest &part) { return arrangeFlat(part, cancelled); });
+}
+
+LayoutResultPtr LayoutEngine::arrangeFlat(const LayoutRequest &request, const Cancelled &cancelled)
+{
+    QElapsedTimer timer;
+    timer.start();
     auto result = std::make_shared<LayoutResult>();
     result->kind = request.kind;
     result->centres.resize(request.nodes.size());

@@ -37,8 +37,9 @@ struct LayoutRequest
     LayoutKind kind = LayoutKind::Layered;
     std::vector<QSizeF> nodes;
     std::vector<LayoutEdge> edges; ///< no loops; each pair of one direction at most once
-    int centre = -1;               ///< of a radial layout; -1: the one most depend on
-    double aspect = 1.6;           ///< width by height of the room there is
+    std::vector<int> boxes; ///< one a node: the box that it stands in, from 0 on; -1: none; empty: there are none
+    int centre = -1;        ///< of a radial layout; -1: the one most depend on
+    double aspect = 1.6;    ///< width by height of the room there is
 };
 
 /// Where everything went.
@@ -52,7 +53,8 @@ struct LayoutResult
     /// One an edge: control points of cubic Bézier curves, 3n + 1 of them, from the border of one node to that of the
     /// other; empty: a straight line will do.
     std::vector<std::vector<QPointF>> curves;
-    QRectF bounds; ///< of the nodes
+    std::vector<QRectF> boxes; ///< their frames
+    QRectF bounds;             ///< of nodes and frames
     qint64 milliseconds = 0;
 };
 using LayoutResultPtr = std::shared_ptr<const LayoutResult>;
@@ -77,6 +79,7 @@ public:
 
 private:
     struct Context;
+    LayoutResultPtr arrangeFlat(const LayoutRequest &request, const Cancelled &cancelled);
     std::unique_ptr<Context> m_context; ///< made when first needed
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/lineitem.h"
 
+#include "graph/detail.h"
 #include "graph/graphscene.h"
-#include "graph/graphtables.h"
+#include "graph/graphwords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -23,8 +24,7 @@ struct Line
     Q_DECLARE_TR_FUNCTIONS(plexica::app::LineItem)
 };
 
-constexpr double farDetail = 0.2;
-constexpr double labelDetail = 0.45;
+constexpr double widestLabel = 170;
 constexpr double arrowLength = 9;
 constexpr double bend = 18; ///< how far two lines between the same two cards keep apart
 
@@ -48,6 +48,13 @@ QPointF borderTowards(const QRectF &card, QPointF point)
     const double x = way.x() == 0 ? 1e9 : card.width() / 2 / std::abs(way.x());
     const double y = way.y() == 0 ? 1e9 : card.height() / 2 / std::abs(way.y());
     return card.center() + way * std::min({x, y, 1.0});
+}
+
+QFont labelFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(11);
+    return font;
 }
 
 /// Broader by a pixel and a half with each doubling, from 3 to 18 pixels.
@@ -138,18 +145,52 @@ void LineItem::route()
 
 QString LineItem::labelText() const
 {
+    if (!m_line.via.empty())
+        return Line::tr("by %n hidden", nullptr, static_cast<int>(m_line.via.size()));
+    QStringList parts;
     if (!m_line.label.isEmpty())
-        return m_line.label;
-    if (m_line.undeclared)
-        return Line::tr("not declared");
-    return m_line.unused ? Line::tr("never called") : QString();
+        parts.append(m_line.label);
+    else if (m_line.undeclared)
+        parts.append(Line::tr("not declared"));
+    else if (m_line.unused)
+        parts.append(Line::tr("never called"));
+    if (m_line.calls > 0)
+        parts.append(GraphWords::traffic(m_line, m_graph.picture() && m_graph.picture()->lastHour));
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool LineItem::isAlarming() const
+{
+    return isSelected() || m_line.unsatisfied || m_line.undeclared || m_mark != GraphMark::None
+           || m_line.errors * 20 > m_line.calls;
+}
+
+QString LineItem::sentence() const
+{
+    return m_graph.picture() ? GraphWords::sentence(*m_graph.picture(), m_line) : QString();
+}
+
+QColor LineItem::plainColour() const
+{
+    const QColor colour = pen().color();
+    const bool loud = m_line.unsatisfied || m_mark != GraphMark::None || isSelected();
+    return blend(m_graph.theme().base, colour, m_visibility == GraphVisibility::Dimmed ? 0.12 : loud ? 1.0 : 0.6);
+}
+
+QSizeF LineItem::labelSize() const
+{
+    const QString text = labelText();
+    if (text.isEmpty())
+        return {};
+    const QFontMetricsF metrics(labelFont());
+    return {std::min(widestLabel, metrics.horizontalAdvance(text)) + 12, metrics.height() + 2};
 }
 
 QRectF LineItem::boundingRect() const
 {
     const double around = std::max(arrowLength, bandWidth(m_line.calls) / 2) + 2;
     QRectF box = m_path.controlPointRect().adjusted(-around, -around, around, around);
-    if (m_line.unsatisfied || m_line.undeclared || m_line.unused) {
+    if (m_line.unsatisfied || m_line.undeclared || m_line.unused || m_line.calls > 0 || !m_line.via.empty()) {
         const QPointF middle = m_path.pointAtPercent(0.5);
         box |= QRectF(middle - QPointF(90, 12), QSizeF(180, 24));
     }
@@ -170,7 +211,11 @@ QPen LineItem::pen() const
 {
     const ThemeColours &theme = m_graph.theme();
     QPen pen(blend(theme.base, theme.text, theme.dark ? 0.6 : 0.5), 1.5);
-    if (!m_line.declared) {
+    if (!m_line.via.empty()) {
+        pen.setColor(blend(theme.base, theme.muted, 0.8));
+        pen.setDashPattern({1, 4});
+        pen.setWidthF(1.2);
+    } else if (!m_line.declared) {
         pen.setColor(theme.warning);
         pen.setStyle(Qt::DotLine);
         pen.setWidthF(1.8);
@@ -194,19 +239,15 @@ QPen LineItem::pen() const
     return pen;
 }
 
-void LineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void LineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *view)
 {
     const double lod = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (m_visibility == GraphVisibility::Dimmed)
         painter->setOpacity(painter->opacity() * 0.16);
-    QPen line = pen();
-    if (lod < farDetail || m_graph.isCoarse()) {
+    const QPen line = pen();
+    if (lod < detail::shapes || m_graph.isCoarse()) {
         painter->setRenderHint(QPainter::Antialiasing, false);
-        line.setStyle(Qt::SolidLine);
-        line.setWidthF(0); // one pixel: the fastest line there is
-        if (!m_line.unsatisfied && m_mark == GraphMark::None && !isSelected())
-            line.setColor(blend(m_graph.theme().base, line.color(), 0.6));
-        painter->setPen(line);
+        painter->setPen(QPen(plainColour(), 0));
         painter->drawLine(m_start, m_end);
         return;
     }
@@ -233,24 +274,22 @@ void LineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->setPen(Qt::NoPen);
     painter->setBrush(line.color());
     painter->drawPolygon(head, 3);
-    if (lod >= labelDetail)
-        paintLabel(*painter);
+    const QSizeF size = labelSize();
+    if (view || size.isEmpty() || lod < detail::lineLabels)
+        return; // a view knows what else is in the way
+    QRectF pill(QPointF(), size);
+    pill.moveCenter(m_path.pointAtPercent(0.5));
+    paintLabel(*painter, pill);
 }
 
-void LineItem::paintLabel(QPainter &painter)
+void LineItem::paintLabel(QPainter &painter, const QRectF &pill) const
 {
-    QString text = labelText();
-    if (text.isEmpty())
-        return;
     const ThemeColours &theme = m_graph.theme();
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(11);
-    const QFontMetricsF metrics(font);
-    text = metrics.elidedText(text, Qt::ElideRight, 160);
-    const QPointF middle = m_path.pointAtPercent(0.5);
-    QRectF pill(QPointF(), QSizeF(metrics.horizontalAdvance(text) + 12, metrics.height() + 2));
-    pill.moveCenter(middle);
-    const QColor colour = m_line.unsatisfied ? theme.error : m_line.undeclared ? theme.warning : theme.muted;
+    const QFont font = labelFont();
+    const QString text = QFontMetricsF(font).elidedText(labelText(), Qt::ElideRight, pill.width() - 11);
+    const QColor colour = m_line.unsatisfied || m_line.errors * 20 > m_line.calls ? theme.error
+                          : m_line.undeclared                                     ? theme.warning
+                                                                                  : theme.muted;
     painter.setPen(QPen(blend(theme.base, colour, 0.7), 1));
     painter.setBrush(theme.base);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -12,8 +12,9 @@
 namespace plexica::app {
 
 /// The line from a plugin to one it depends on or calls: solid if required, dashed if optional, red if it does not
-/// hold, dotted if it is not declared; under it a band, the broader the more calls, the redder the more errors. Far
-/// away, and while a large graph moves, it is a plain straight line.
+/// hold, dotted if it is not declared, finely dotted and thin if it leads by way of cards that are hidden; under it a
+/// band, the broader the more calls, the redder the more errors. Far away, and while a large graph moves, it is a plain
+/// straight line.
 class LineItem : public QGraphicsItem
 {
 public:
@@ -36,6 +37,17 @@ public:
     void setCurve(std::vector<QPointF> curve);
     void follow() { setCurve({}); }
     const QPainterPath &path() const { return m_path; }
+    QPointF start() const { return m_start; }
+    QPointF end() const { return m_end; }
+
+    /// Far away: a straight line in this colour.
+    QColor plainColour() const;
+    /// The text beside it comes before that of others.
+    bool isAlarming() const;
+    /// Of the text beside it; empty: none. The view paints it where there is room.
+    QSizeF labelSize() const;
+    void paintLabel(QPainter &painter, const QRectF &pill) const;
+    QString sentence() const;
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;
@@ -44,7 +56,6 @@ public:
 
 private:
     void route();
-    void paintLabel(QPainter &painter);
     QString labelText() const;
     QPen pen() const;
 

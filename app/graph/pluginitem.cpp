@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/pluginitem.h"
 
+#include "graph/detail.h"
 #include "graph/graphscene.h"
+#include "graph/groupcard.h"
 #include "graph/lineitem.h"
 #include "graph/graphwords.h"
 #include "widgets/statusshape.h"
@@ -30,8 +32,7 @@ constexpr double barWidth = 5;
 constexpr double radius = 8;
 constexpr double outline = 9; ///< room around the card for selection, cycle and mark
 constexpr std::size_t mostServices = 5;
-constexpr double nearDetail = 0.52; ///< from here on everything is drawn
-constexpr double farDetail = 0.2;   ///< below, nothing but blocks
+constexpr double namePixels = 11.5; ///< on the screen
 
 QFont textFont()
 {
@@ -119,15 +120,22 @@ QString markText(GraphMark mark)
 PluginItem::PluginItem(GraphScene &scene, const GraphPlugin &plugin)
     : m_graph(scene)
     , m_plugin(plugin)
-    , m_size(sizeFor(plugin.services.size()))
+    , m_size(sizeFor(plugin))
 {
     setFlags(ItemIsSelectable | ItemIsMovable | ItemSendsGeometryChanges);
     setZValue(2);
-    setToolTip(GraphWords::sentence(plugin));
 }
 
-QSizeF PluginItem::sizeFor(std::size_t services)
+QString PluginItem::sentence() const
 {
+    return GraphWords::sentence(m_plugin);
+}
+
+QSizeF PluginItem::sizeFor(const GraphPlugin &plugin)
+{
+    if (plugin.group)
+        return {cardWidth, groupCardHeight()};
+    const std::size_t services = plugin.services.size();
     const std::size_t rows = services <= mostServices ? services : mostServices + 1;
     return {cardWidth, headHeight() + (rows == 0 ? 0 : static_cast<double>(rows) * rowHeight() + 7)};
 }
@@ -136,13 +144,13 @@ bool PluginItem::setPlugin(const GraphPlugin &plugin)
 {
     if (plugin == m_plugin)
         return false;
-    const QSizeF size = sizeFor(plugin.services.size());
+    const QSizeF size = sizeFor(plugin);
     const bool resized = size != m_size;
     if (resized)
         prepareGeometryChange();
     m_plugin = plugin;
     m_size = size;
-    setToolTip(GraphWords::sentence(plugin));
+    m_name = QStaticText();
     update();
     return resized;
 }
@@ -187,27 +195,59 @@ void PluginItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     const double lod = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (m_visibility == GraphVisibility::Dimmed)
         painter->setOpacity(painter->opacity() * 0.28);
-    if (lod < farDetail || (m_graph.isCoarse() && lod < nearDetail)) {
+    if (lod < detail::shapes || (m_graph.isCoarse() && lod < detail::everything)) {
         paintFar(*painter, lod);
         return;
     }
     paintOutline(*painter, lod);
-    paintNear(*painter, lod >= nearDetail);
+    paintNear(*painter, lod >= detail::everything, lod);
     if (m_mark != GraphMark::None)
         paintMark(*painter);
 }
 
-void PluginItem::paintFar(QPainter &painter, double lod)
+QColor PluginItem::blockColour() const
 {
     const ThemeColours &theme = m_graph.theme();
-    const QRectF card(-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height());
     const QColor colour = m_mark == GraphMark::None ? colourOf(m_plugin, theme) : markColour(m_mark, theme);
     const bool calm = m_mark == GraphMark::None && m_plugin.status == StatusKind::Healthy
                       && m_plugin.state != GraphPlugin::State::Inactive;
+    const double share = calm ? 0.35 : 0.85;
+    return blend(theme.base, colour, m_visibility == GraphVisibility::Dimmed ? share * 0.28 : share);
+}
+
+QColor PluginItem::ringColour() const
+{
+    return isSelected() ? m_graph.theme().accent : m_plugin.inCycle ? m_graph.theme().error : QColor();
+}
+
+const QFont &PluginItem::nameFont()
+{
+    static const QFont font = [] {
+        QFont made = QGuiApplication::font();
+        made.setPixelSize(11);
+        return made;
+    }();
+    return font;
+}
+
+const QStaticText &PluginItem::nameText() const
+{
+    if (m_name.text().isEmpty()) {
+        constexpr double widest = 190;
+        m_name.setTextFormat(Qt::PlainText);
+        m_name.setText(QFontMetricsF(nameFont()).elidedText(GraphWords::shortTitle(m_plugin), Qt::ElideMiddle, widest));
+        m_name.prepare({}, nameFont());
+    }
+    return m_name;
+}
+
+void PluginItem::paintFar(QPainter &painter, double lod)
+{
+    const QRectF card(-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height());
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(card, blend(theme.base, colour, calm ? 0.35 : 0.85));
-    if (isSelected() || m_plugin.inCycle) {
-        painter.setPen(QPen(isSelected() ? theme.accent : theme.error, 2.5 / lod));
+    painter.fillRect(card, blockColour());
+    if (const QColor ring = ringColour(); ring.isValid()) {
+        painter.setPen(QPen(ring, 2.5 / lod));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(card);
     }
@@ -236,7 +276,7 @@ void PluginItem::paintOutline(QPainter &painter, double lod)
     }
 }
 
-void PluginItem::paintNear(QPainter &painter, bool withServices)
+void PluginItem::paintNear(QPainter &painter, bool withServices, double lod)
 {
     const ThemeColours &theme = m_graph.theme();
     const QRectF card(-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height());
@@ -248,6 +288,12 @@ void PluginItem::paintNear(QPainter &painter, bool withServices)
     if (missing || m_plugin.state == GraphPlugin::State::Registered)
         border.setStyle(missing ? Qt::DashLine : Qt::DotLine);
     painter.setPen(border);
+    if (m_plugin.group) {
+        // Several cards, one on the other.
+        painter.setBrush(theme.raised);
+        painter.drawRoundedRect(card.adjusted(6, 6, 6, 6), radius, radius);
+        painter.drawRoundedRect(card.adjusted(3, 3, 3, 3), radius, radius);
+    }
     painter.setBrush(missing ? theme.base : blend(theme.raised, colour, troubled ? 0.07 : 0));
     painter.drawRoundedRect(card, radius, radius);
     if (m_plugin.affected && !inactive) {
@@ -267,23 +313,60 @@ void PluginItem::paintNear(QPainter &painter, bool withServices)
         painter.restore();
     }
 
+    if (!withServices)
+        paintName(painter, card, colour, lod);
+    else if (m_plugin.group)
+        paintGroupCard(painter, card.adjusted(barWidth - 2, 0, 0, 0), m_plugin, theme);
+    else
+        paintInside(painter, card, colour);
+}
+
+/// Too small for more than the name, in letters that can be read.
+void PluginItem::paintName(QPainter &painter, const QRectF &card, const QColor &colour, double lod)
+{
+    const ThemeColours &theme = m_graph.theme();
+    const double left = card.left() + barWidth + padding - 2;
+    const double width = card.right() - 4 - left;
+    const bool pale = m_plugin.state == GraphPlugin::State::Inactive || m_plugin.state == GraphPlugin::State::Missing;
+    const QFont font = titleFont(static_cast<int>(std::clamp(namePixels / lod, 23.0, 38.0)));
+    const QFontMetricsF metrics(font);
+    const double side = metrics.ascent() * 0.8;
+    paintStatusShape(painter, QRectF(left, card.top() + 5 + (metrics.height() - side) / 2, side, side),
+                     shapeOf(m_plugin), colour, theme.base);
+    if (lod < detail::ownNames)
+        return; // it stands over the card
+    painter.setFont(font);
+    painter.setPen(pale ? theme.muted : theme.text);
+    const QRectF room(left + side + 6, card.top() + 5, width - side - 6, metrics.height());
+    const QString name = GraphWords::shortTitle(m_plugin);
+    QString first = metrics.elidedText(name, Qt::ElideRight, room.width());
+    if (first != name && card.height() >= 2 * metrics.height() + 8) {
+        // A second line where there is room for one: what tells names apart often stands at their end.
+        qsizetype fits = first.size() - 1;
+        while (fits > 1 && metrics.horizontalAdvance(name.left(fits)) > room.width())
+            --fits;
+        for (qsizetype cut = fits; cut > fits / 2; --cut) {
+            if (name[cut - 1] == u'-' || name[cut - 1] == u'.') {
+                fits = cut;
+                break;
+            }
+        }
+        first = name.left(fits);
+        const QRectF below(left, room.bottom() - 2, width, metrics.height());
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(name.mid(fits), Qt::ElideMiddle, width));
+    }
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, first);
+}
+
+void PluginItem::paintInside(QPainter &painter, const QRectF &card, const QColor &colour)
+{
+    const ThemeColours &theme = m_graph.theme();
+    const bool missing = m_plugin.state == GraphPlugin::State::Missing;
+    const bool inactive = m_plugin.state == GraphPlugin::State::Inactive;
+    const bool troubled = missing || (m_plugin.status && *m_plugin.status != StatusKind::Healthy && !inactive);
     const double left = card.left() + barWidth + padding - 2;
     const double width = card.right() - padding - left;
-    if (!withServices) {
-        // Too small for more than the name, in letters as large as the card allows.
-        const QFont font = titleFont(23);
-        painter.setFont(font);
-        painter.setPen(inactive || missing ? theme.muted : theme.text);
-        const double line = QFontMetricsF(font).height();
-        const QRectF shape(left, card.top() + 11, 22, 22);
-        paintStatusShape(painter, shape, shapeOf(m_plugin), colour, theme.base);
-        const QString name = m_plugin.id.startsWith(QLatin1String("plugin-")) ? m_plugin.id.mid(7) : m_plugin.id;
-        painter.drawText(QRectF(left + 30, card.top() + 7, width - 26, line),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         QFontMetricsF(font).elidedText(name, Qt::ElideRight, width - 26));
-        return;
-    }
-
     const QFont title = titleFont();
     const QFont text = textFont();
     const QFontMetricsF titleMetrics(title);

@@ -5,6 +5,7 @@
 #include "graph/graphpicture.h"
 
 #include <QGraphicsItem>
+#include <QStaticText>
 
 #include <vector>
 
@@ -16,8 +17,9 @@ class LineItem;
 /// What an act that is only thought through would do to a plugin.
 enum class GraphMark : quint8 { None, Breaks, Loses, Goes, Arrives, Changes };
 
-/// A plugin as a card: a bar, a shape and a word for its health, its name and version, its services below. Further
-/// away less is drawn: name only, then a block in the colour of its health. Its position is its centre.
+/// A plugin as a card: a bar, a shape and a word for its health, its name and version, its services below; or a folded
+/// group of them. Further away less is drawn: name only, then a block in the colour of its health. Its position is its
+/// centre.
 class PluginItem : public QGraphicsItem
 {
 public:
@@ -45,8 +47,17 @@ public:
     QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
-    /// The size of the card of a plugin with that many services.
-    static QSizeF sizeFor(std::size_t services);
+    static QSizeF sizeFor(const GraphPlugin &plugin);
+
+    /// Far away: the colour of the block, and of a ring around it (invalid: none).
+    QColor blockColour() const;
+    QColor ringColour() const;
+    /// The name as it stands over cards that are too small for it.
+    static const QFont &nameFont();
+    const QStaticText &nameText() const;
+    QSizeF nameSize() const { return nameText().size(); }
+    /// For tooltips: made when somebody asks.
+    QString sentence() const;
 
 protected:
     QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
@@ -55,7 +66,9 @@ protected:
 
 private:
     void paintFar(QPainter &painter, double lod);
-    void paintNear(QPainter &painter, bool withServices);
+    void paintNear(QPainter &painter, bool withServices, double lod);
+    void paintName(QPainter &painter, const QRectF &card, const QColor &colour, double lod);
+    void paintInside(QPainter &painter, const QRectF &card, const QColor &colour);
     void paintOutline(QPainter &painter, double lod);
     void paintMark(QPainter &painter);
 
@@ -65,6 +78,7 @@ private:
     GraphVisibility m_visibility = GraphVisibility::Shown;
     GraphMark m_mark = GraphMark::None;
     std::vector<LineItem *> m_lines;
+    mutable QStaticText m_name; ///< made when first asked for
     QPointF m_pressedAt;
 };
 

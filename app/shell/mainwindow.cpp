@@ -58,7 +58,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
                        ? QStringLiteral("Plexica Console")
                        : tr("%1 – Plexica Console", "environment").arg(options.environmentName));
     setWindowIcon(QIcon(QStringLiteral(":/plexica/icons/plexica-console.svg")));
-    setMinimumSize(900, 560);
+    setMinimumSize(900, 520); // half of 1080, where everything is twice as large
     setStatusBar(m_status);
 
     PlainToolTips::install();
@@ -332,7 +332,7 @@ void MainWindow::showPage(int row)
     showPageMenu(row);
     const QString placeholder = page->searchPlaceholder();
     m_search->setPlaceholderText(placeholder);
-    m_search->setAccessibleName(placeholder);
+    m_search->setAccessibleName(placeholder.isEmpty() ? tr("Search") : placeholder);
     m_search->setToolTip(tr("%1 (Ctrl+F)").arg(placeholder));
     m_search->setEnabled(!placeholder.isEmpty());
     const QSignalBlocker quiet(m_search);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace plexica::app {
@@ -40,9 +41,17 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_content->setSpacing(8);
     layout->addLayout(m_content);
     layout->addStretch(2);
-    outer->addStretch(1);
-    outer->addWidget(column, 10);
-    outer->addStretch(1);
+    // A low window shows a part of it instead of laying one thing on the other.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(column);
+    scroll->viewport()->setAutoFillBackground(false);
+    column->setAutoFillBackground(false);
+    outer->addWidget(scroll);
 }
 
 void EmptyState::setText(const QString &text)

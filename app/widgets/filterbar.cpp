@@ -81,7 +81,7 @@ void FilterBar::setCount(const QString &text, const QString &toolTip)
 {
     if (m_count->text() != text)
         m_count->setText(text);
-    m_count->setToolTip(toolTip);
+    m_count->setToolTip(toolTip.isEmpty() ? text : toolTip); // a narrow bar cuts it
 }
 
 QString FilterBar::count() const

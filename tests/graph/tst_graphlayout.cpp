@@ -22,6 +22,8 @@ private Q_SLOTS:
     void curvesEndAtTheirCards();
     void theSameGraphGivesTheSamePicture();
     void partsDoNotOverlapAndSinglesStandBelow();
+    void boxesLieOnNothing_data();
+    void boxesLieOnNothing();
     void tooManyConnectionsForLayersFallBackToForce();
     void theRadialCentreIsInTheMiddle();
     void aCommaInTheLocaleChangesNothing();
@@ -148,6 +150,42 @@ void GraphLayoutTest::partsDoNotOverlapAndSinglesStandBelow()
         QVERIFY(result->centres[i].y() > lowestPair);
     const double aspect = result->bounds.width() / result->bounds.height();
     QVERIFY2(aspect > 0.7 && aspect < 4, qPrintable(QString::number(aspect)));
+}
+
+void GraphLayoutTest::boxesLieOnNothing_data()
+{
+    QTest::addColumn<LayoutKind>("kind");
+    QTest::newRow("layered") << LayoutKind::Layered;
+    QTest::newRow("force") << LayoutKind::Force;
+    QTest::newRow("radial") << LayoutKind::Radial;
+}
+
+void GraphLayoutTest::boxesLieOnNothing()
+{
+    QFETCH(LayoutKind, kind);
+    LayoutRequest request = randomRequest(60, 3, kind);
+    request.boxes.assign(60, -1);
+    for (std::size_t node = 0; node < 30; ++node)
+        request.boxes[node] = static_cast<int>(node % 3);
+    LayoutEngine engine;
+    const LayoutResultPtr result = engine.arrange(request);
+    QVERIFY(result && result->fault.isEmpty());
+    QCOMPARE(overlaps(request, *result), 0);
+    QCOMPARE(result->boxes.size(), std::size_t(3));
+    for (std::size_t node = 0; node < 60; ++node) {
+        for (int box = 0; box < 3; ++box) {
+            const QRectF frame = result->boxes[static_cast<std::size_t>(box)];
+            const QRectF card = cardOf(request, *result, node);
+            QVERIFY(request.boxes[node] == box ? frame.contains(card) : !frame.adjusted(1, 1, -1, -1).intersects(card));
+        }
+    }
+    for (std::size_t edge = 0; edge < request.edges.size(); ++edge) {
+        const std::vector<QPointF> &curve = result->curves[edge];
+        if (!curve.empty()) // it ends where its cards are
+            QVERIFY(cardOf(request, *result, static_cast<std::size_t>(request.edges[edge].to))
+                        .adjusted(-6, -6, 6, 6)
+                        .contains(curve.back()));
+    }
 }
 
 void GraphLayoutTest::tooManyConnectionsForLayersFallBackToForce()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphsamples.h"
+#include "graph/communities.h"
+#include "graph/freeplace.h"
 #include "graph/graphsource.h"
 #include "graph/graphtables.h"
 #include "graph/graphwords.h"
+#include "graph/grouping.h"
 #include "models/standinnode.h"
 #include "plugins/plugingraph.h"
 
@@ -26,6 +29,16 @@ private Q_SLOTS:
     void structureIsWhatNeedsALayout();
     void theNeighbourhoodGrowsStepByStep();
     void anInstallationThatIsThoughtThrough();
+    void groupsFoldIntoOneCard();
+    void unfoldedGroupsShowTheirPlugins();
+    void countersAndLonersMakeNoGroups();
+    void communitiesAreWhoHasToDoWithEachOther();
+    void manyAreGroupedByThemselves();
+    void whatIsHiddenBetweenIsALineOfItsOwn();
+    void troubleIsShownWithItsNeighbours();
+    void aTenantIsACard();
+    void ratesAndErrorsStandOnLines();
+    void aCardFindsAFreePlace();
     void tablesFollowInPlace();
     void tablesSortAndHide();
 };
@@ -213,6 +226,205 @@ void GraphPictureTest::anInstallationThatIsThoughtThrough()
     QVERIFY(lineBetween(*picture, reports, inventory));
     for (std::size_t i = 1; i < picture->plugins.size(); ++i)
         QVERIFY(picture->plugins[i - 1].id < picture->plugins[i].id);
+}
+
+namespace {
+
+/// crm-a → crm-b → inv-a → inv-b, crm-c → inv-b; mail alone.
+plugins::PluginGraph families()
+{
+    plugins::PluginGraph graph;
+    for (const char *id :
+         {"plugin-crm-a", "plugin-crm-b", "plugin-crm-c", "plugin-inv-a", "plugin-inv-b", "plugin-mail"})
+        graph.nodes.push_back(graphNode(QLatin1String(id)));
+    const auto need = [&graph](const char *from, const char *to, bool satisfied = true) {
+        graph.declared.push_back(declaredEdge(QLatin1String(from), QLatin1String(to), {}, true, satisfied));
+    };
+    need("plugin-crm-a", "plugin-crm-b");
+    need("plugin-crm-b", "plugin-inv-a");
+    need("plugin-crm-c", "plugin-inv-b");
+    need("plugin-inv-a", "plugin-inv-b");
+    return graph;
+}
+
+DrawnPicture drawnBy(const GraphPicturePtr &picture, Grouping grouping, const QSet<QString> &unfolded = {},
+                     const std::vector<bool> &within = {})
+{
+    return draw(picture, GraphExpression().look(*picture, within), groupsOf(*picture, grouping), unfolded);
+}
+
+QStringList cardsOf(const GraphPicture &picture)
+{
+    QStringList ids;
+    for (const GraphPlugin &plugin : picture.plugins)
+        ids.append(plugin.id);
+    return ids;
+}
+
+} // namespace
+
+void GraphPictureTest::groupsFoldIntoOneCard()
+{
+    plugins::PluginGraph graph = families();
+    graph.nodes[2].state = plugins::GraphNode::State::Missing;
+    const auto whole = pictureOf(graph);
+    const DrawnPicture drawn = drawnBy(whole, Grouping::Prefix);
+    QCOMPARE(cardsOf(*drawn.picture), QStringList({QStringLiteral("plugin-crm*"), QStringLiteral("plugin-inv*"),
+                                                   QStringLiteral("plugin-mail")}));
+    const GraphPlugin &group = drawn.picture->plugins[0];
+    QVERIFY(group.group);
+    QCOMPARE(group.group->members, 3);
+    QCOMPARE(group.group->missing, 1);
+    QCOMPARE(group.group->silent, 2);
+    QVERIFY(group.status == StatusKind::Unavailable); // the worst of them
+    QCOMPARE(GraphWords::members(*group.group), QStringLiteral("3 plugin(s) · 1 in trouble"));
+    QVERIFY(GraphWords::sentence(group).contains(QStringLiteral("not installed: 1")));
+    // Both connections between the groups are one line; what is inside of them is none.
+    QCOMPARE(drawn.picture->lines.size(), std::size_t(1));
+    QCOMPARE(drawn.picture->lines[0].dependencies.size(), std::size_t(2));
+    QCOMPARE(drawn.foldedIn.value(QStringLiteral("plugin-crm-b")), QStringLiteral("plugin-crm*"));
+    QCOMPARE(whole->plugins.size(), std::size_t(6)); // it stays what it was
+}
+
+void GraphPictureTest::unfoldedGroupsShowTheirPlugins()
+{
+    const DrawnPicture drawn = drawnBy(pictureOf(families()), Grouping::Prefix, {QStringLiteral("plugin-crm*")});
+    QCOMPARE(cardsOf(*drawn.picture), QStringList({QStringLiteral("plugin-crm-a"), QStringLiteral("plugin-crm-b"),
+                                                   QStringLiteral("plugin-crm-c"), QStringLiteral("plugin-inv*"),
+                                                   QStringLiteral("plugin-mail")}));
+    QCOMPARE(drawn.unfoldedIn.value(QStringLiteral("plugin-crm-a")), QStringLiteral("plugin-crm*"));
+    QCOMPARE(drawn.picture->lines.size(), std::size_t(3));
+}
+
+void GraphPictureTest::countersAndLonersMakeNoGroups()
+{
+    plugins::PluginGraph graph;
+    for (int i = 0; i < 20; ++i)
+        graph.nodes.push_back(graphNode(QStringLiteral("plugin-%1").arg(QChar(u'a' + i))));
+    for (int i = 0; i < 9; ++i)
+        graph.nodes.push_back(graphNode(QStringLiteral("plugin-worker%1-main").arg(i)));
+    const DrawnPicture drawn = drawnBy(pictureOf(graph), Grouping::Prefix);
+    QCOMPARE(cardsOf(*drawn.picture), QStringList({QStringLiteral("*"), QStringLiteral("plugin-worker*")}));
+    QCOMPARE(drawn.picture->plugins[0].group->members, 20);
+}
+
+void GraphPictureTest::communitiesAreWhoHasToDoWithEachOther()
+{
+    // Two rings of six, joined by one edge.
+    std::vector<int> from;
+    std::vector<int> to;
+    for (int ring = 0; ring < 2; ++ring) {
+        for (int i = 0; i < 6; ++i) {
+            for (int step = 1; step <= 2; ++step) {
+                from.push_back(ring * 6 + i);
+                to.push_back(ring * 6 + (i + step) % 6);
+            }
+        }
+    }
+    from.push_back(0);
+    to.push_back(6);
+    const std::vector<int> found = communities(13, from, to);
+    for (int i = 1; i < 6; ++i) {
+        QCOMPARE(found[static_cast<std::size_t>(i)], found[0]);
+        QCOMPARE(found[static_cast<std::size_t>(6 + i)], found[6]);
+    }
+    QVERIFY(found[0] != found[6]);
+    QVERIFY(found[12] != found[0] && found[12] != found[6]); // nobody's neighbour
+    QCOMPARE(communities(13, from, to), found);
+    QVERIFY(communities(0, {}, {}).empty());
+}
+
+void GraphPictureTest::manyAreGroupedByThemselves()
+{
+    const auto many = [](const QString &name, int families) {
+        plugins::PluginGraph graph;
+        for (int i = 0; i < 400; ++i) {
+            graph.nodes.push_back(graphNode(name.arg(QChar(u'a' + i % families)).arg(i, 3, 10, QLatin1Char('0'))));
+            if (i > 0)
+                graph.declared.push_back(declaredEdge(graph.nodes.back().id, graph.nodes[0].id, {}));
+        }
+        return pictureOf(graph);
+    };
+    const auto named = many(QStringLiteral("plugin-%1-%2"), 8);
+    QVERIFY(groupingFor(*named, Grouping::Automatic, 400) == Grouping::Prefix);
+    QVERIFY(groupingFor(*named, Grouping::Automatic, 20) == Grouping::None);
+    QVERIFY(groupingFor(*named, Grouping::None, 400) == Grouping::None);
+    QVERIFY(groupingFor(*many(QStringLiteral("plugin-%1-%2"), 1), Grouping::Automatic, 400) == Grouping::Community);
+}
+
+void GraphPictureTest::whatIsHiddenBetweenIsALineOfItsOwn()
+{
+    const auto whole = pictureOf(families());
+    std::vector<bool> within(whole->plugins.size(), true);
+    within[1] = within[3] = false; // crm-b, inv-a
+    const DrawnPicture drawn = drawnBy(whole, Grouping::None, {}, within);
+    const GraphLine *indirect =
+        lineBetween(*drawn.picture, QStringLiteral("plugin-crm-a"), QStringLiteral("plugin-inv-b"));
+    QVERIFY(indirect);
+    QCOMPARE(indirect->via, (std::vector<int>{1, 3}));
+    QVERIFY(GraphWords::sentence(*drawn.picture, *indirect).contains(QStringLiteral("plugin-crm-b, plugin-inv-a")));
+    const GraphLine *direct =
+        lineBetween(*drawn.picture, QStringLiteral("plugin-crm-c"), QStringLiteral("plugin-inv-b"));
+    QVERIFY(direct && direct->via.empty());
+    QCOMPARE(drawn.sight.lines.size(), drawn.picture->lines.size());
+    QCOMPARE(static_cast<int>(std::count(drawn.sight.lines.begin(), drawn.sight.lines.end(), GraphVisibility::Shown)),
+             2);
+}
+
+void GraphPictureTest::troubleIsShownWithItsNeighbours()
+{
+    plugins::PluginGraph graph = families();
+    graph.declared.back().satisfied = false; // inv-a → inv-b
+    const auto picture = pictureOf(graph);
+    QCOMPARE(troubled(*picture), std::vector<bool>({false, false, false, true, false, false}));
+    QCOMPARE(troubledAndNeighbours(*picture), std::vector<bool>({false, true, false, true, true, false}));
+    plugins::ObservedEdge calls;
+    calls.from = QStringLiteral("plugin-crm-a");
+    calls.to = QStringLiteral("plugin-mail");
+    calls.calls = 100;
+    calls.errors = 6;
+    graph.observed = {calls};
+    QVERIFY(troubled(*pictureOf(graph))[5]);
+}
+
+void GraphPictureTest::aTenantIsACard()
+{
+    const auto picture = tenantsPicture({makeGraphPicture(QStringLiteral("acme"), families(), {}, {}),
+                                         makeGraphPicture(QStringLiteral("globex"), smallGraph(), {}, {})});
+    QCOMPARE(cardsOf(*picture), QStringList({QStringLiteral("acme"), QStringLiteral("globex")}));
+    QCOMPARE(picture->plugins[0].group->members, 6);
+    QCOMPARE(picture->plugins[1].group->missing, 1);
+    QCOMPARE(picture->find(QStringLiteral("globex")), 1);
+}
+
+void GraphPictureTest::ratesAndErrorsStandOnLines()
+{
+    GraphLine line;
+    line.calls = 14'400;
+    line.errors = 360;
+    QCOMPARE(GraphWords::traffic(line, false), QStringLiteral("10/min · 2.5 % failed"));
+    line.errors = 0;
+    QCOMPARE(GraphWords::traffic(line, true), QStringLiteral("240/min"));
+    line.calls = 40;
+    QCOMPARE(GraphWords::traffic(line, false), QStringLiteral("40/day"));
+    QCOMPARE(GraphWords::traffic(line, true), QStringLiteral("40/h"));
+}
+
+void GraphPictureTest::aCardFindsAFreePlace()
+{
+    const QSizeF size(200, 80);
+    QCOMPARE(freePlace({5, 5}, size, {}), QPointF(5, 5));
+    std::vector<QRectF> taken;
+    for (int row = 0; row < 12; ++row) {
+        for (int column = 0; column < 12; ++column)
+            taken.emplace_back(column * 210, row * 90, 200, 80);
+    }
+    for (const QPointF wanted : {QPointF(100, 40), QPointF(1200, 500), QPointF(2500, 1000), QPointF(-90, 40)}) {
+        QRectF card(QPointF(), size);
+        card.moveCenter(freePlace(wanted, size, taken));
+        for (const QRectF &other : taken)
+            QVERIFY(!card.intersects(other));
+    }
 }
 
 void GraphPictureTest::tablesFollowInPlace()

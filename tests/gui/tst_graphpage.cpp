@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/boxitem.h"
 #include "graph/graphexport.h"
 #include "graph/graphtables.h"
 #include "graph/graphview.h"
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void focusShowsTheNeighbourhood();
     void tablesSayTheSame();
     void aNodesCallsStandInPlaceOfAll();
+    void groupsUnfoldAndAreRemembered();
+    void cardsNeverLieOnEachOther();
+    void onlyTroubleIsShown();
     void positionsAreKeptAcrossStarts();
     void statusChangesRepaintAndArrangeNothing();
     void newPluginsAppearInPlace();
@@ -355,6 +359,117 @@ void GraphPageTest::tablesSayTheSame()
     fixture.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(fixture.page()->view()->isVisible());
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(fixture.page()->view()));
+}
+
+void GraphPageTest::groupsUnfoldAndAreRemembered()
+{
+    std::vector<plugins::ManifestPtr> manifests = someManifests();
+    for (const QString &name : {QStringLiteral("shop-cart"), QStringLiteral("shop-pay"), QStringLiteral("shop-ship")})
+        manifests.push_back(makeManifest(QStringLiteral("plugin-") + name, QStringLiteral("1.0.0"), {crm}));
+    GraphFixture fixture(manifests);
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QTRY_VERIFY(fixture.isShown(7));
+    const QString shop = QStringLiteral("plugin-shop*");
+    const auto scene = [&] { return fixture.page()->scene(); };
+    fixture.page()->actions()->groupings[static_cast<std::size_t>(Grouping::Prefix)]->trigger();
+    QTRY_VERIFY(fixture.isShown(5));
+    QVERIFY(scene()->plugin(shop));
+    QVERIFY(fixture.page()->findChild<FilterBar *>()->count().contains(QStringLiteral("1 group")));
+
+    // By keyboard: Enter unfolds, Ctrl+J folds again.
+    fixture.page()->view()->setFocus();
+    QVERIFY(fixture.page()->selectPlugin(shop));
+    QCOMPARE(rowsOf(fixture.page()->panel()->list()).mid(1, 3),
+             QStringList({QStringLiteral("  plugin-shop-cart"), QStringLiteral("  plugin-shop-pay"),
+                          QStringLiteral("  plugin-shop-ship")}));
+    fixture.key(Qt::Key_Return);
+    QTRY_VERIFY(fixture.isShown(7));
+    QCOMPARE(scene()->selectedPlugin(), QStringLiteral("plugin-shop-cart"));
+    QTRY_COMPARE(scene()->boxes().size(), std::size_t(1));
+    QVERIFY(scene()->boxes().front()->frame().contains(scene()->plugin(QStringLiteral("plugin-shop-pay"))->card()));
+    fixture.page()->view()->setFocus();
+    fixture.key(Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.isShown(5));
+    QCOMPARE(scene()->selectedPlugin(), shop);
+    QVERIFY(scene()->boxes().empty());
+
+    // Whoever asks for one of its plugins sees it.
+    QVERIFY(fixture.page()->selectPlugin(QStringLiteral("plugin-shop-pay")));
+    QTRY_VERIFY(fixture.isShown(7));
+    fixture.window->saveState();
+    fixture.window.reset();
+    fixture.window = std::make_unique<MainWindow>(fixture.node, fixture.theme, fixture.settings, WindowOptions{});
+    fixture.window->show();
+    fixture.window->nodeStarted();
+    QTRY_VERIFY(fixture.isReady());
+    QTRY_VERIFY(fixture.isShown(7));
+    QVERIFY(fixture.page()->groups().grouping() == Grouping::Prefix);
+    QTRY_COMPARE(scene()->boxes().size(), std::size_t(1));
+    // A double click on the frame folds it.
+    const QRectF frame = scene()->boxes().front()->frame();
+    fixture.page()->view()->fit();
+    QTest::mouseDClick(fixture.page()->view()->viewport(), Qt::LeftButton, {},
+                       fixture.page()->view()->mapFromScene(frame.topLeft() + QPointF(30, 12)));
+    QTRY_VERIFY(fixture.isShown(5));
+}
+
+void GraphPageTest::cardsNeverLieOnEachOther()
+{
+    GraphFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QTRY_VERIFY(fixture.isShown());
+    GraphScene *scene = fixture.page()->scene();
+    const auto overlaps = [&] {
+        for (const PluginItem *one : scene->plugins()) {
+            for (const PluginItem *other : scene->plugins()) {
+                if (one != other && one->card().intersects(other->card()))
+                    return true;
+            }
+        }
+        return false;
+    };
+    // Dropped on another by mouse.
+    GraphView *view = fixture.page()->view();
+    const QPoint from = view->mapFromScene(scene->plugin(crm)->pos());
+    const QPoint to = view->mapFromScene(scene->plugin(inventory)->pos());
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    for (const double part : {0.3, 0.7, 1.0}) {
+        const QPoint at = from + (to - from) * part;
+        QMouseEvent move(QEvent::MouseMove, at, view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &move);
+    }
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    QVERIFY(!fixture.page()->keptPositions().isEmpty());
+    QVERIFY(!overlaps());
+    // What the user put there stays near when all is arranged anew.
+    fixture.page()->actions()->focus->trigger();
+    QTRY_VERIFY(fixture.isShown());
+    fixture.page()->actions()->showAll->trigger();
+    QTRY_VERIFY(fixture.isShown());
+    QVERIFY(!overlaps());
+    // By key, over what is in the way.
+    fixture.page()->selectPlugin(crm);
+    view->setFocus();
+    for (int step = 0; step < 40; ++step) {
+        fixture.key(Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(!overlaps());
+    }
+}
+
+void GraphPageTest::onlyTroubleIsShown()
+{
+    GraphFixture fixture;
+    QTRY_VERIFY(fixture.isShown());
+    auto service = *fixture.node.find(QStringLiteral("id-default-tenant-inventory.products"));
+    service.instances[0].observed = registry::Health::Unavailable;
+    fixture.node.put(service);
+    QTRY_VERIFY(fixture.page()->scene()->plugin(inventory)->plugin().status == StatusKind::Unavailable);
+    fixture.page()->actions()->trouble->trigger();
+    QCOMPARE(fixture.shownPlugins(), QStringLiteral("inventory reports"));
+    QVERIFY(fixture.page()->actions()->showAll->isEnabled());
+    fixture.page()->actions()->showAll->trigger();
+    QTRY_COMPARE(fixture.shownPlugins(), QStringLiteral("analytics crm inventory reports"));
+    QVERIFY(!fixture.page()->actions()->trouble->isChecked());
 }
 
 void GraphPageTest::positionsAreKeptAcrossStarts()

@@ -53,6 +53,7 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
     m_grid->setColumnStretch(1, 1);
     m_name->setObjectName(QStringLiteral("keyName"));
     m_name->setPlaceholderText(tr("What it is for: deploy pipeline, billing in production"));
+    m_name->setToolTip(m_name->placeholderText());
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(200);
     addRow(Name, tr("&Name"), m_name);

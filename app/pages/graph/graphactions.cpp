@@ -10,6 +10,7 @@ namespace plexica::app {
 GraphActions::GraphActions(QWidget *page)
     : ActionSet(page)
     , layoutGroup(new QActionGroup(this))
+    , groupingGroup(new QActionGroup(this))
     , m_page(page)
 {
     const auto text = [](const char *name) { return QString::fromLatin1(name); };
@@ -43,6 +44,10 @@ GraphActions::GraphActions(QWidget *page)
                   Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
     shallower = make(text("focusShallower"), {}, tr("One Step L&ess"), tr("Neighbours one step less"),
                      Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
+    trouble = make(text("onlyTrouble"), text("filter"), tr("Only Troub&le and Its Neighbours"),
+                   tr("Show what is not as it should be and who has to do with it, or all again"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_Y, true);
+    makeGroupings();
     hideSelected = make(text("hideSelected"), {}, tr("&Hide"), tr("Hide the selected plugin"), Qt::CTRL | Qt::Key_H);
     showAll = make(text("showAll"), text("filter"), tr("Show E&verything"),
                    tr("No focus, nothing hidden, nothing searched"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
@@ -87,7 +92,33 @@ GraphActions::GraphActions(QWidget *page)
     legend->setChecked(true);
     minimap->setChecked(true);
     details->setChecked(true);
-    setSelection(false, false, false, false);
+    setSelection(false, false, false, false, false);
+}
+
+void GraphActions::makeGroupings()
+{
+    const auto text = [](const char *name) { return QString::fromLatin1(name); };
+    const auto grouping = [&](Grouping value, const char *name, const QString &title, const QString &toolTip,
+                              Qt::Key key) {
+        QAction *action = make(text(name), {}, title, toolTip, Qt::CTRL | Qt::ALT | key, true);
+        groupingGroup->addAction(action);
+        groupings.at(static_cast<std::size_t>(value)) = action;
+    };
+    grouping(Grouping::Automatic, "groupAutomatic", tr("Gro&up When Many"),
+             tr("One by one, and by prefix or community when there are more than %1").arg(manyPlugins), Qt::Key_5);
+    grouping(Grouping::None, "groupNone", tr("No Groups"), tr("A card for each plugin"), Qt::Key_6);
+    grouping(Grouping::Prefix, "groupPrefix", tr("Group by Prefix"), tr("Plugins whose ids begin alike"), Qt::Key_7);
+    grouping(Grouping::Community, "groupCommunity", tr("Group by Community"),
+             tr("Plugins that have more to do with each other than with the rest"), Qt::Key_8);
+    grouping(Grouping::Tenant, "groupTenant", tr("Group by Tenant"), tr("A card for each tenant"), Qt::Key_9);
+    groupings[0]->setChecked(true);
+    fold = make(text("foldGroup"), {}, tr("Unfold or Fold Group"),
+                tr("Show the plugins of the selected group, or the group of the selected plugin again"),
+                Qt::CTRL | Qt::Key_J);
+    unfoldAll = make(text("unfoldAll"), {}, tr("Unfold All Groups"), tr("Show the plugins of all groups"),
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    foldAll = make(text("foldAll"), {}, tr("Fold All Groups"), tr("Show a card for each group"),
+                   Qt::CTRL | Qt::ALT | Qt::Key_J);
 }
 
 QAction *GraphActions::make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
@@ -102,11 +133,13 @@ QAction *GraphActions::make(const QString &name, const QString &icon, const QStr
 
 QList<QAction *> GraphActions::all() const
 {
-    return {zoomIn,  zoomOut,         zoomActual,       fit,      nullptr,      layouts[0], layouts[1],   layouts[2],
-            arrange, resetPositions,  nullptr,          focus,    deeper,       shallower,  hideSelected, showAll,
-            nullptr, nextLine,        previousLine,     moves[0], moves[1],     moves[2],   moves[3],     nullptr,
-            whatIf,  whatIfUninstall, whatIfDeactivate, nullptr,  showServices, showPlugin, copyId,       nullptr,
-            table,   legend,          minimap,          details,  exportGraph};
+    return {zoomIn,          zoomOut,          zoomActual,     fit,          nullptr,      layouts[0],   layouts[1],
+            layouts[2],      arrange,          resetPositions, nullptr,      groupings[0], groupings[1], groupings[2],
+            groupings[3],    groupings[4],     fold,           unfoldAll,    foldAll,      nullptr,      focus,
+            deeper,          shallower,        trouble,        hideSelected, showAll,      nullptr,      nextLine,
+            previousLine,    moves[0],         moves[1],       moves[2],     moves[3],     nullptr,      whatIf,
+            whatIfUninstall, whatIfDeactivate, nullptr,        showServices, showPlugin,   copyId,       nullptr,
+            table,           legend,           minimap,        details,      exportGraph};
 }
 
 QMenu *GraphActions::makeMenu(QWidget *parent) const
@@ -123,6 +156,7 @@ QMenu *GraphActions::makeMenu(QWidget *parent) const
         if (any)
             menu->addSeparator();
     };
+    add({fold});
     add({focus, hideSelected});
     add({whatIf, whatIfUninstall, whatIfDeactivate});
     add({showServices, showPlugin, copyId});
@@ -130,14 +164,14 @@ QMenu *GraphActions::makeMenu(QWidget *parent) const
     return menu;
 }
 
-void GraphActions::setSelection(bool plugin, bool line, bool installed, bool active)
+void GraphActions::setSelection(bool card, bool plugin, bool line, bool installed, bool active)
 {
     for (QAction *action : {hideSelected, copyId, showServices, showPlugin})
         action->setEnabled(plugin);
     for (QAction *action : moves)
-        action->setEnabled(plugin);
-    nextLine->setEnabled(plugin || line);
-    previousLine->setEnabled(plugin || line);
+        action->setEnabled(card);
+    nextLine->setEnabled(card || line);
+    previousLine->setEnabled(card || line);
     focus->setEnabled(plugin || focus->isChecked());
     whatIfUninstall->setEnabled(plugin && installed);
     whatIfDeactivate->setEnabled(plugin && installed && active);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/grouping.h"
 #include "graph/layout.h"
 #include "widgets/actionset.h"
 
@@ -30,6 +31,12 @@ public:
     QAction *focus;
     QAction *deeper;
     QAction *shallower;
+    QAction *trouble;
+    std::array<QAction *, groupingCount> groupings{};
+    QActionGroup *groupingGroup;
+    QAction *fold;
+    QAction *foldAll;
+    QAction *unfoldAll;
     QAction *hideSelected;
     QAction *showAll;
     QAction *nextLine;
@@ -50,10 +57,11 @@ public:
     QList<QAction *> all() const override;
     /// Only what makes sense for the selection.
     QMenu *makeMenu(QWidget *parent) const override;
-    /// Enables what makes sense for the selection.
-    void setSelection(bool plugin, bool line, bool installed, bool active);
+    /// Enables what makes sense for the selection: a card, which may be that of a plugin, or a line.
+    void setSelection(bool card, bool plugin, bool line, bool installed, bool active);
 
 private:
+    void makeGroupings();
     QAction *make(const QString &name, const QString &icon, const QString &text, const QString &toolTip,
                   const QKeySequence &key, bool checkable = false);
 

@@ -22,6 +22,7 @@ GraphBar::GraphBar(FilterBar &bar, GraphActions &actions, NodeBook &nodes)
     , m_bar(bar)
     , m_tenant(bar.addBox(tr("Tenant of the graph"), tr("Tenant of the graph"), tr("A graph shows one tenant")))
     , m_layout(bar.addBox(tr("Layout"), tr("Layout"), tr("How the cards are arranged")))
+    , m_groups(bar.addBox(tr("Groups"), tr("Groups"), tr("Which plugins stand together as one card")))
     , m_focus(bar.addBox(tr("Focus"), tr("Focus"), tr("Show the neighbourhood of the selected plugin only")))
     , m_nodes(new NodeBox(bar, nodes, tr("Show calls that one node has carried in the last hour")))
     , m_zoom(new QToolButton(&bar))
@@ -30,6 +31,8 @@ GraphBar::GraphBar(FilterBar &bar, GraphActions &actions, NodeBook &nodes)
     addButtons(actions);
     connect(m_layout, &QComboBox::activated, this,
             [this](int kind) { Q_EMIT kindChosen(static_cast<LayoutKind>(kind)); });
+    connect(m_groups, &QComboBox::activated, this,
+            [this](int grouping) { Q_EMIT groupingChosen(static_cast<Grouping>(grouping)); });
     connect(m_focus, &QComboBox::activated, this, [this] { Q_EMIT focusChosen(m_focus->currentData().toInt()); });
     connect(m_tenant, &QComboBox::activated, this, [this] { Q_EMIT tenantChosen(m_tenant->currentData().toString()); });
 }
@@ -38,6 +41,8 @@ void GraphBar::addChoices(const GraphActions &actions)
 {
     for (const QAction *layout : actions.layouts)
         m_layout->addItem(withoutMnemonic(layout->text()));
+    for (const QAction *grouping : actions.groupings)
+        m_groups->addItem(withoutMnemonic(grouping->text()));
     m_focus->addItem(tr("Everything"), 0);
     for (int depth = 1; depth <= deepest; ++depth)
         m_focus->addItem(tr("%n step(s) around", nullptr, depth), depth);
@@ -48,6 +53,7 @@ void GraphBar::addButtons(const GraphActions &actions)
     const auto button = [this](QAction *action, const QString &name) {
         m_bar.addRight(m_bar.makeIconButton(action, name));
     };
+    button(actions.trouble, tr("Only trouble and its neighbours"));
     button(actions.zoomOut, tr("Zoom out"));
     m_zoom->setObjectName(QStringLiteral("zoomLevel"));
     m_zoom->setAccessibleName(tr("Actual size"));
@@ -93,6 +99,19 @@ void GraphBar::setFocus(int depth, bool possible)
 void GraphBar::setFocusPossible(bool possible)
 {
     m_focus->setEnabled(possible);
+}
+
+void GraphBar::setGrouping(Grouping grouping)
+{
+    m_groups->setCurrentIndex(static_cast<int>(grouping));
+}
+
+void GraphBar::chooseTenant(const QString &tenantId)
+{
+    if (const int at = m_tenant->findData(tenantId); at >= 0) {
+        m_tenant->setCurrentIndex(at);
+        Q_EMIT tenantChosen(tenantId);
+    }
 }
 
 void GraphBar::setZoom(double zoom)

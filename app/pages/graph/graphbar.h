@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/grouping.h"
 #include "graph/layout.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     void setFocus(int depth, bool possible);
     void setFocusPossible(bool possible);
     void setZoom(double zoom);
+    void setGrouping(Grouping grouping);
+    void chooseTenant(const QString &tenantId);
     QComboBox *layoutBox() const { return m_layout; }
     NodeBox *nodes() const { return m_nodes; }
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void tenantChosen(const QString &tenantId);
     void kindChosen(plexica::app::LayoutKind kind);
     void focusChosen(int depth);
+    void groupingChosen(plexica::app::Grouping grouping);
 
 private:
     void addChoices(const GraphActions &actions);
@@ -48,6 +52,7 @@ private:
     FilterBar &m_bar;
     QComboBox *m_tenant;
     QComboBox *m_layout;
+    QComboBox *m_groups;
     QComboBox *m_focus;
     NodeBox *m_nodes;
     QToolButton *m_zoom;

@@ -8,6 +8,7 @@
 #include "graph/minimap.h"
 #include "bridge/livefeed.h"
 #include "models/wording.h"
+#include "pages/graph/arrangement.h"
 #include "pages/graph/graphactions.h"
 #include "pages/graph/graphbar.h"
 #include "pages/graph/graphexportrun.h"
@@ -51,6 +52,7 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     , m_bar(new GraphBar(*bar(), *m_actions, context.nodes))
     , m_layoutNotice(addNotice())
     , m_view(addContent(new GraphView(m_scene, this)))
+    , m_arrangement(new Arrangement(m_scene, *m_view, *m_layoutNotice, this))
     , m_tables(addContent(new GraphTabs(this)))
     , m_side(new QTabWidget(this))
     , m_panel(new GraphPanel(*m_actions, this))
@@ -70,16 +72,17 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
 
     m_expressionTimer.setSingleShot(true);
     m_expressionTimer.setInterval(80);
-    connect(&m_expressionTimer, &QTimer::timeout, this, &GraphPage::refreshSight);
+    connect(&m_expressionTimer, &QTimer::timeout, this, [this] { refreshSight(); });
     connect(&m_source, &GraphSource::changed, this, &GraphPage::pictureChanged);
     connect(&m_source, &GraphSource::tenantsChanged, this, [this] { setTenant(m_wantedTenant); });
-    connect(&m_runner, &LayoutRunner::finished, this, &GraphPage::layoutFinished);
-    connect(&m_runner, &LayoutRunner::runningChanged, this, &GraphPage::refreshCount);
+    connect(m_arrangement, &Arrangement::runningChanged, this, &GraphPage::refreshCount);
+    connect(m_arrangement, &Arrangement::placed, this, [this] { m_actions->resetPositions->setEnabled(true); });
     connect(m_panel, &GraphPanel::pluginRequested, this, &GraphPage::selectPlugin);
     connect(m_whatIf, &WhatIfPanel::pluginRequested, this, &GraphPage::selectPlugin);
-    connect(m_whatIf, &WhatIfPanel::marksChanged, &m_scene, &GraphScene::setMarks);
     connect(m_whatIf, &WhatIfPanel::marksChanged, m_tables, &GraphTabs::setMarks);
     connect(m_whatIf, &WhatIfPanel::marksChanged, this, [this](const QHash<QString, GraphMark> &marks) {
+        m_marks = marks;
+        m_scene.setMarks(m_groups.marks(marks));
         m_panel->setMarks(marks);
         showSelected();
     });
@@ -91,6 +94,7 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     connectTables();
     connectActions();
     connectFocusActions();
+    connectGroups();
     setTenant({});
     showSelected();
     refreshContent();
@@ -100,20 +104,16 @@ GraphPage::~GraphPage()
 {
     // The scene tells of what it loses while it goes; nobody listens any more.
     m_scene.disconnect(this);
-    m_runner.disconnect(this);
+    delete m_arrangement; // before what it arranges
 }
 
 void GraphPage::connectView()
 {
     connect(&m_scene, &QGraphicsScene::selectionChanged, this, &GraphPage::selectionChanged);
-    connect(&m_scene, &GraphScene::glided, this, &GraphPage::followGlide);
-    connect(&m_scene, &GraphScene::placed, this, [this](const QString &pluginId) {
-        if (const PluginItem *item = m_scene.plugin(pluginId))
-            m_kept.keep(keptKey(), pluginId, item->pos());
-        m_actions->resetPositions->setEnabled(true);
-    });
     connect(m_view, &GraphView::zoomChanged, m_bar, &GraphBar::setZoom);
     connect(m_view, &GraphView::detailsRequested, this, [this] {
+        if (openCard(m_scene.selectedPlugin()))
+            return;
         m_actions->details->setChecked(true);
         m_side->setCurrentWidget(m_panel);
         m_panel->list()->setFocus();
@@ -136,12 +136,83 @@ void GraphPage::connectTables()
             [this](PlainTable *view, const QPoint &at) { popUp(m_actions->makeMenu(this), view, at); });
     connect(m_tables, &GraphTabs::pluginChosen, this, [this](const QString &pluginId) {
         const QScopedValueRollback syncing(m_syncing, true);
+        m_tableChoice = m_scene.plugin(pluginId) ? QString() : pluginId;
         m_scene.selectPlugin(pluginId);
     });
     connect(m_tables, &GraphTabs::lineChosen, this, [this](const QString &from, const QString &to) {
         const QScopedValueRollback syncing(m_syncing, true);
-        m_scene.selectLine(from, to);
+        m_scene.selectLine(m_groups.drawn().foldedIn.value(from, from), m_groups.drawn().foldedIn.value(to, to));
     });
+}
+
+void GraphPage::connectGroups()
+{
+    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
+    for (int grouping = 0; grouping < groupingCount; ++grouping)
+        on(m_actions->groupings.at(static_cast<std::size_t>(grouping)),
+           [this, grouping] { setGrouping(static_cast<Grouping>(grouping)); });
+    connect(m_bar, &GraphBar::groupingChosen, this, &GraphPage::setGrouping);
+    connect(m_view, &GraphView::boxActivated, this, [this](const QString &group) { setFolded(group, true); });
+    on(m_actions->fold, [this] {
+        if (const QString group = m_groups.groupOf(m_scene.selectedPlugin()); !group.isEmpty())
+            setFolded(group, !m_groups.isFolded(group));
+        else
+            openCard(m_scene.selectedPlugin());
+    });
+    on(m_actions->unfoldAll, [this] {
+        m_groups.unfoldAll();
+        redraw(true);
+    });
+    on(m_actions->foldAll, [this] {
+        m_groups.foldAll();
+        redraw(true);
+    });
+    connect(m_actions->trouble, &QAction::toggled, this, [this] {
+        m_arrangement->fitAfterwards();
+        refreshSight();
+    });
+}
+
+void GraphPage::setGrouping(Grouping grouping)
+{
+    m_bar->setGrouping(grouping);
+    m_actions->groupings.at(static_cast<std::size_t>(grouping))->setChecked(true);
+    m_groups.setGrouping(grouping);
+    const bool tenants = grouping == Grouping::Tenant;
+    m_arrangement->fitAfterwards();
+    if (tenants != m_source.isOverview())
+        m_source.setOverview(tenants, m_wantedTenant.isEmpty() ? QStringList() : QStringList(m_wantedTenant));
+    else if (m_picture)
+        redraw(true);
+}
+
+bool GraphPage::openCard(const QString &id)
+{
+    const int card = m_scene.picture() ? m_scene.picture()->find(id) : -1;
+    if (card < 0 || !m_scene.picture()->plugin(card).group)
+        return false;
+    if (m_scene.picture()->plugin(card).group->kind == GraphGroup::Kind::Tenant) {
+        m_bar->chooseTenant(id);
+        setGrouping(Grouping::Automatic);
+    } else {
+        setFolded(id, false);
+    }
+    return true;
+}
+
+void GraphPage::setFolded(QString group, bool folded)
+{
+    m_groups.setFolded(group, folded);
+    redraw(true);
+    // Where one was: on the group, or on the first of its plugins.
+    const auto &unfolded = m_groups.drawn().unfoldedIn;
+    QString chosen = folded ? group : QString();
+    for (auto plugin = unfolded.begin(); !folded && plugin != unfolded.end(); ++plugin) {
+        if (*plugin == group && (chosen.isEmpty() || plugin.key() < chosen))
+            chosen = plugin.key();
+    }
+    m_scene.selectPlugin(chosen);
+    m_arrangement->revealAfterwards(chosen);
 }
 
 QComboBox *GraphPage::nodeBox() const
@@ -188,11 +259,15 @@ void GraphPage::connectActions()
     for (int kind = 0; kind < layoutKindCount; ++kind)
         on(m_actions->layouts.at(static_cast<std::size_t>(kind)),
            [this, kind] { setKind(static_cast<LayoutKind>(kind)); });
-    on(m_actions->arrange, [this] { startLayout(true); });
+    on(m_actions->arrange, [this] {
+        m_arrangement->fitAfterwards();
+        startLayout();
+    });
     on(m_actions->resetPositions, [this] {
-        m_kept.forget(keptKey());
+        m_arrangement->forgetPlaces();
         m_actions->resetPositions->setEnabled(false);
-        startLayout(true);
+        m_arrangement->fitAfterwards();
+        startLayout();
     });
     const QPointF steps[] = {{-keyStep, 0}, {keyStep, 0}, {0, -keyStep}, {0, keyStep}};
     for (std::size_t i = 0; i < m_actions->moves.size(); ++i)
@@ -234,6 +309,7 @@ void GraphPage::connectFocusActions()
     });
     on(m_actions->showAll, [this] {
         setSearchText({});
+        m_actions->trouble->setChecked(false);
         focusOn({}, m_focusDepth);
     });
     on(m_actions->nextLine, [this] { m_scene.walkLines(1); });
@@ -283,27 +359,23 @@ void GraphPage::setTenant(const QString &tenantId)
     const QString tenant = tenantId.isEmpty() ? offered : tenantId;
     if (tenant != m_source.tenant()) {
         m_source.setTenant(tenant);
+        m_arrangement->setGround(tenant, {});
         m_nodeEdges.setTenant(tenant);
         m_whatIf->clear();
         m_focusPlugin.clear();
-        m_fitAfterwards = true;
-        m_neverArranged = true;
+        m_arrangement->begin();
     }
-    m_actions->resetPositions->setEnabled(!m_kept.isEmpty(keptKey()));
+    m_actions->resetPositions->setEnabled(!keptPositions().isEmpty());
     refreshContent();
-}
-
-QString GraphPage::keptKey() const
-{
-    return m_source.tenant() + u'/' + layoutKey(m_kind);
 }
 
 QString GraphPage::selectedPlugin() const
 {
-    if (const QString id = m_scene.selectedPlugin(); !id.isEmpty())
-        return id;
+    if (!m_tableChoice.isEmpty())
+        return m_tableChoice;
     const LineItem *line = m_scene.selectedLine();
-    return line ? line->from().plugin().id : QString();
+    const QString id = line ? line->from().plugin().id : m_scene.selectedPlugin();
+    return m_picture && m_picture->find(id) >= 0 ? id : QString(); // no group
 }
 
 void GraphPage::setSearchText(const QString &text)
@@ -319,39 +391,64 @@ void GraphPage::setSearchText(const QString &text)
 void GraphPage::pictureChanged(bool structure)
 {
     const GraphPicturePtr &picture = m_source.picture();
-    const bool first = !m_scene.picture() || m_scene.picture()->tenantId != picture->tenantId;
-    m_scene.setPicture(picture);
+    const bool first = !m_picture || m_picture->tenantId != picture->tenantId;
+    m_picture = picture;
     if (!m_focusPlugin.isEmpty() && picture->find(m_focusPlugin) < 0)
         m_focusPlugin.clear();
-    m_scene.setMarks(m_scene.marks());
-    refreshSight();
-    if (structure)
-        startLayout(first);
+    if (first)
+        m_arrangement->fitAfterwards();
+    refreshSight(structure);
     showSelected();
     refreshContent();
 }
 
-void GraphPage::refreshSight()
+void GraphPage::refreshSight(bool arrange)
 {
-    const GraphPicturePtr &picture = m_scene.picture();
+    const GraphPicturePtr &picture = m_picture;
     if (!picture)
         return;
     const int centre = picture->find(m_focusPlugin);
     const bool focused = centre >= 0;
-    m_sight =
-        m_expression.look(*picture, focused ? neighbourhood(*picture, centre, m_focusDepth) : std::vector<bool>());
-    m_scene.setSight(m_sight);
+    std::vector<bool> within;
+    if (focused)
+        within = neighbourhood(*picture, centre, m_focusDepth);
+    else if (m_actions->trouble->isChecked())
+        within = troubledAndNeighbours(*picture);
+    m_sight = m_expression.look(*picture, within);
+    redraw(arrange);
     m_tables->setPicture(picture, m_sight);
     m_actions->focus->setChecked(focused);
     m_actions->shallower->setEnabled(focused);
     m_bar->setFocus(focused ? m_focusDepth : 0, focused || !selectedPlugin().isEmpty());
-    m_actions->showAll->setEnabled(focused || !m_expressionText.isEmpty());
+    m_actions->showAll->setEnabled(focused || m_actions->trouble->isChecked() || !m_expressionText.isEmpty());
+    refreshCount();
+}
+
+void GraphPage::redraw(bool arrange)
+{
+    if (!m_picture)
+        return;
+    const GraphPicturePtr before = m_scene.picture();
+    const int shownBefore = m_groups.drawn().sight.found;
+    const DrawnPicture &drawn = m_groups.draw(m_picture, m_sight);
+    m_arrangement->setGround(m_source.tenant(), m_groups.effectiveKey());
+    const bool otherCards = !before || !haveSameCards(*before, *drawn.picture) || drawn.unfoldedIn != m_scene.boxOf();
+    m_scene.setPicture(drawn.picture);
+    m_scene.setBoxes(drawn.unfoldedIn, m_groups.titles());
+    m_scene.setMarks(m_groups.marks(m_marks));
+    m_scene.setSight(drawn.sight);
+    m_actions->resetPositions->setEnabled(!keptPositions().isEmpty());
+    const bool grouped = m_groups.effective() == Grouping::Prefix || m_groups.effective() == Grouping::Community;
+    m_actions->foldAll->setEnabled(grouped);
+    m_actions->unfoldAll->setEnabled(grouped);
+    if (arrange || otherCards || (m_actions->trouble->isChecked() && drawn.sight.found != shownBefore))
+        startLayout();
     refreshCount();
 }
 
 void GraphPage::refreshCount()
 {
-    const GraphPicturePtr &picture = m_scene.picture();
+    const GraphPicturePtr &picture = m_picture;
     if (!picture) {
         bar()->setCount({});
         return;
@@ -366,16 +463,20 @@ void GraphPage::refreshCount()
         parts.append(tr("%n plugin(s)", nullptr, all));
     if (m_expression.faults().isEmpty())
         parts.append(tr("%n connection(s)", nullptr, static_cast<int>(picture->lines.size())));
+    if (const auto groups = m_groups.drawn().foldedIn; !groups.isEmpty()) {
+        const QStringList names = groups.values();
+        parts.append(tr("%n group(s)", nullptr, static_cast<int>(QSet<QString>(names.begin(), names.end()).size())));
+    }
     if (m_nodeEdges.isWanted())
         parts.append(tr("calls of the last hour"));
-    if (m_runner.isRunning())
+    if (m_arrangement->isRunning())
         parts.append(tr("arranging…"));
     bar()->setCount(parts.join(QStringLiteral(" · ")), m_expression.faults().join(u'\n'));
 }
 
 void GraphPage::refreshContent()
 {
-    const GraphPicturePtr &picture = m_scene.picture();
+    const GraphPicturePtr &picture = m_picture;
     QWidget *wanted = m_loading;
     if (picture && !picture->plugins.empty())
         wanted = m_actions->table->isChecked() ? static_cast<QWidget *>(m_tables) : m_view;
@@ -385,60 +486,19 @@ void GraphPage::refreshContent()
         setFocusProxy(wanted == m_loading || wanted == m_empty ? static_cast<QWidget *>(m_bar->layoutBox()) : wanted);
 }
 
-void GraphPage::startLayout(bool fitAfterwards)
+void GraphPage::startLayout()
 {
-    m_fitAfterwards = m_fitAfterwards || fitAfterwards;
-    const QSize room = m_view->viewport()->size();
-    m_asked =
-        m_scene.layoutRequest(m_kind, room.height() > 0 ? static_cast<double>(room.width()) / room.height() : 1.6);
-    if (m_asked.request.nodes.empty()) {
-        m_runner.cancel();
-        return;
-    }
-    if (m_kind == LayoutKind::Radial)
-        m_asked.request.centre =
-            static_cast<int>(m_asked.plugins.indexOf(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin));
-    m_askedNumber = m_runner.start(m_asked.request);
-}
-
-void GraphPage::layoutFinished(quint64 number, const LayoutResultPtr &result)
-{
-    if (number != m_askedNumber)
-        return;
-    // What is looked at stays where it is on the screen while all the rest finds its new place.
-    m_anchor = m_fitAfterwards ? QString() : m_view->anchor();
-    const PluginItem *item = m_scene.plugin(m_anchor);
-    m_anchorPlace = item ? QPointF(m_view->mapFromScene(item->pos())) : QPointF();
-    m_scene.applyLayout(m_asked, *result, m_kept.of(keptKey()), !std::exchange(m_neverArranged, false));
-    followGlide();
-    if (!result->fault.isEmpty())
-        m_layoutNotice->show(Notice::Kind::Warning, tr("Graphviz could not arrange the graph: %1").arg(result->fault));
-    else if (result->simplified)
-        m_layoutNotice->show(
-            Notice::Kind::Info,
-            tr("Too many connections for layers: arranged by force. Focus on a plugin to see its layers."));
-    else
-        m_layoutNotice->hide();
-}
-
-void GraphPage::followGlide()
-{
-    const bool last = !m_scene.isGliding();
-    if (m_fitAfterwards || (last && m_view->isFitted() && !m_view->showsAll()))
-        m_view->fit(); // also when new cards lie outside and nobody has chosen another part to look at
-    else
-        m_view->keepInPlace(m_anchor, m_anchorPlace);
-    if (last)
-        m_fitAfterwards = false;
+    m_arrangement->start(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin);
 }
 
 void GraphPage::setKind(LayoutKind kind)
 {
     m_bar->setKind(kind);
     m_actions->layouts.at(static_cast<std::size_t>(kind))->setChecked(true);
-    m_kind = kind;
-    m_actions->resetPositions->setEnabled(!m_kept.isEmpty(keptKey()));
-    startLayout(true);
+    m_arrangement->setKind(kind);
+    m_actions->resetPositions->setEnabled(!keptPositions().isEmpty());
+    m_arrangement->fitAfterwards();
+    startLayout();
 }
 
 void GraphPage::focusOn(const QString &pluginId, int depth)
@@ -446,33 +506,45 @@ void GraphPage::focusOn(const QString &pluginId, int depth)
     m_focusPlugin = pluginId;
     m_focusDepth = std::clamp(depth, 1, GraphBar::deepest);
     refreshSight();
-    startLayout(true);
+    m_arrangement->fitAfterwards();
+    startLayout();
 }
 
 void GraphPage::selectionChanged()
 {
+    if (!m_syncing)
+        m_tableChoice.clear();
     showSelected();
     if (m_syncing)
         return;
-    const GraphPicturePtr &picture = m_scene.picture();
     m_tables->selectPlugin(m_scene.selectedPlugin());
-    if (const LineItem *line = m_scene.selectedLine(); line && picture)
+    const LineItem *line = m_scene.selectedLine();
+    if (const GraphPicturePtr &picture = m_scene.picture(); line && picture && !line->line().dependencies.empty())
         m_tables->selectDependency(*picture, picture->dependency(line->line().dependencies.front()));
 }
 
 void GraphPage::showSelected()
 {
     const GraphPicturePtr &picture = m_scene.picture();
-    const QString id = m_scene.selectedPlugin();
-    const int plugin = picture ? picture->find(id) : -1;
     const LineItem *line = m_scene.selectedLine();
+    const QString id = line ? QString() : selectedPlugin();
+    const int plugin = m_picture ? m_picture->find(id) : -1;
+    const int group = picture ? picture->find(m_scene.selectedPlugin()) : -1;
     const plugins::InstalledPlugin *installed = m_source.installation(id);
-    m_actions->setSelection(plugin >= 0, line != nullptr, installed != nullptr, installed && installed->active);
+    m_actions->fold->setEnabled(
+        group >= 0 && (picture->plugin(group).group || !m_groups.groupOf(picture->plugin(group).id).isEmpty()));
+    m_actions->setSelection(group >= 0, plugin >= 0 && !m_source.isOverview(), line != nullptr, installed != nullptr,
+                            installed && installed->active);
     m_actions->focus->setEnabled(m_actions->focus->isChecked() || !selectedPlugin().isEmpty());
     m_bar->setFocusPossible(m_actions->focus->isEnabled());
-    if (plugin >= 0) {
-        m_panel->showPlugin(*picture, plugin);
-        m_view->setAccessibleDescription(GraphWords::sentence(picture->plugin(plugin)));
+    if (plugin >= 0 && !m_source.isOverview()) {
+        m_panel->showPlugin(*m_picture, plugin);
+        m_view->setAccessibleDescription(GraphWords::sentence(m_picture->plugin(plugin)));
+        return;
+    }
+    if (group >= 0) {
+        m_panel->showGroup(*picture, group, *m_picture, m_groups.drawn().foldedIn);
+        m_view->setAccessibleDescription(GraphWords::sentence(picture->plugin(group)));
         return;
     }
     if (picture && line) {
@@ -486,20 +558,38 @@ void GraphPage::showSelected()
             }
         }
     }
-    m_view->setAccessibleDescription({});
+    m_view->setAccessibleDescription(summary());
     m_panel->showNothing(tr(
         "Select a plugin or a connection.\n\nArrow keys go from card to card, Ctrl+Page Down along its connections."));
 }
 
+QString GraphPage::summary() const
+{
+    if (!m_picture)
+        return {};
+    const std::vector<bool> trouble = troubled(*m_picture);
+    return tr("%n plugin(s)", nullptr, static_cast<int>(m_picture->plugins.size())) + QStringLiteral(", ")
+           + tr("%n in trouble", nullptr, static_cast<int>(std::count(trouble.begin(), trouble.end(), true)));
+}
+
 bool GraphPage::selectPlugin(const QString &pluginId)
 {
-    const GraphPicturePtr &picture = m_scene.picture();
-    if (!picture || picture->find(pluginId) < 0)
-        return false;
-    if (m_scene.plugin(pluginId)->visibility() == GraphVisibility::Hidden) {
+    const int plugin = m_picture ? m_picture->find(pluginId) : -1;
+    if (plugin < 0) {
+        if (!m_scene.plugin(pluginId))
+            return false;
+        m_scene.selectPlugin(pluginId); // a group
+        return true;
+    }
+    if (m_sight.plugins[static_cast<std::size_t>(plugin)] == GraphVisibility::Hidden) {
         // What was asked for comes before what hides it.
         m_actions->showAll->trigger();
         refreshSight();
+    }
+    if (const QString group = m_groups.drawn().foldedIn.value(pluginId); !group.isEmpty()) {
+        m_groups.setFolded(group, false);
+        redraw(true);
+        m_arrangement->revealAfterwards(pluginId);
     }
     m_scene.selectPlugin(pluginId);
     m_view->reveal(pluginId);
@@ -530,14 +620,16 @@ void GraphPage::showTable(bool)
 void GraphPage::saveState(QSettings &settings) const
 {
     SplitPage::saveState(settings);
-    settings.setValue(QStringLiteral("layout"), layoutKey(m_kind));
+    settings.setValue(QStringLiteral("layout"), layoutKey(m_arrangement->kind()));
     settings.setValue(QStringLiteral("expression"), m_expressionText);
     settings.setValue(QStringLiteral("legend"), m_actions->legend->isChecked());
     settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
     settings.setValue(QStringLiteral("details"), m_actions->details->isChecked());
     settings.setValue(QStringLiteral("table"), m_actions->table->isChecked());
+    settings.setValue(QStringLiteral("onlyTrouble"), m_actions->trouble->isChecked());
+    m_groups.save(settings);
     m_tables->saveState(settings);
-    m_kept.save(settings);
+    m_arrangement->kept().save(settings);
 }
 
 void GraphPage::restoreState(QSettings &settings)
@@ -546,17 +638,20 @@ void GraphPage::restoreState(QSettings &settings)
     const QString layout = settings.value(QStringLiteral("layout")).toString();
     for (int kind = 0; kind < layoutKindCount; ++kind) {
         if (layoutKey(static_cast<LayoutKind>(kind)) == layout)
-            m_kind = static_cast<LayoutKind>(kind);
+            m_arrangement->setKind(static_cast<LayoutKind>(kind));
     }
-    m_bar->setKind(m_kind);
-    m_actions->layouts.at(static_cast<std::size_t>(m_kind))->setChecked(true);
+    m_bar->setKind(m_arrangement->kind());
+    m_actions->layouts.at(static_cast<std::size_t>(m_arrangement->kind()))->setChecked(true);
     m_actions->legend->setChecked(settings.value(QStringLiteral("legend"), true).toBool());
     m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
     m_actions->details->setChecked(settings.value(QStringLiteral("details"), true).toBool());
     m_tables->restoreState(settings);
     m_actions->table->setChecked(settings.value(QStringLiteral("table"), false).toBool());
-    m_kept.restore(settings);
-    m_actions->resetPositions->setEnabled(!m_kept.isEmpty(keptKey()));
+    m_groups.restore(settings);
+    setGrouping(m_groups.grouping());
+    m_actions->trouble->setChecked(settings.value(QStringLiteral("onlyTrouble"), false).toBool());
+    m_arrangement->kept().restore(settings);
+    m_actions->resetPositions->setEnabled(!keptPositions().isEmpty());
     setSearchText(settings.value(QStringLiteral("expression")).toString());
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "graph/graphscene.h"
-#include "graph/layoutrunner.h"
 #include "graph/graphexpression.h"
 #include "graph/graphsource.h"
-#include "pages/graph/keptplaces.h"
+#include "pages/graph/groupfolds.h"
+#include "pages/graph/arrangement.h"
 #include "pages/graph/nodeedges.h"
 #include "pages/graph/whatif.h"
 #include "pages/splitpage.h"
@@ -58,10 +58,11 @@ public:
     QComboBox *nodeBox() const;
     PlainTable *pluginTable() const;
     PlainTable *dependencyTable() const;
-    bool isArranging() const { return m_runner.isRunning(); }
-    LayoutKind layoutKind() const { return m_kind; }
+    bool isArranging() const { return m_arrangement->isRunning(); }
+    LayoutKind layoutKind() const { return m_arrangement->kind(); }
+    const GroupFolds &groups() const { return m_groups; }
     /// Where the user put cards of this tenant in this layout.
-    KeptPlaces::Places keptPositions() const { return m_kept.of(keptKey()); }
+    KeptPlaces::Places keptPositions() const { return m_arrangement->places(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -71,35 +72,39 @@ private:
     void connectBar();
     void connectActions();
     void connectFocusActions();
+    void connectGroups();
     void connectView();
     void connectTables();
     void pictureChanged(bool structure);
     /// What expression and focus leave over, in scene, tables and words.
-    void refreshSight();
+    void refreshSight(bool arrange = false);
+    /// What groups make of it, in the scene; arranges it if other cards are to be seen.
+    void redraw(bool arrange);
+    void setGrouping(Grouping grouping);
+    /// Enter or double click on a card: unfolds a group, opens a tenant. False: it is neither.
+    bool openCard(const QString &id);
+    void setFolded(QString group, bool folded); ///< a copy: what named it may go with it
+    QString summary() const;
     void refreshContent();
     void refreshCount();
-    void startLayout(bool fitAfterwards);
-    /// While cards glide: the view stays with what is looked at.
-    void followGlide();
-    void layoutFinished(quint64 number, const LayoutResultPtr &result);
+    void startLayout();
     void selectionChanged();
     void showSelected();
     void focusOn(const QString &pluginId, int depth);
     void setKind(LayoutKind kind);
     void openWhatIf(WhatIfAct act);
     void showTable(bool shown);
-    QString keptKey() const;
     QString selectedPlugin() const;
 
     GraphSource m_source;
     NodeEdges m_nodeEdges;
     GraphScene m_scene;
-    LayoutRunner m_runner;
     GraphActions *m_actions;
 
     GraphBar *m_bar;
     Notice *m_layoutNotice;
     GraphView *m_view;
+    Arrangement *m_arrangement;
     GraphTabs *m_tables;
     QTabWidget *m_side;
     GraphPanel *m_panel;
@@ -107,20 +112,16 @@ private:
     QWidget *m_loading;
     QWidget *m_empty;
 
-    LayoutKind m_kind = LayoutKind::Layered;
     QString m_expressionText;
     GraphExpression m_expression;
     QTimer m_expressionTimer;
+    GraphPicturePtr m_picture; ///< that is shown, with all its plugins
     GraphSight m_sight;
+    GroupFolds m_groups;
+    QHash<QString, GraphMark> m_marks;
+    QString m_tableChoice; ///< a plugin that is chosen in the table and stands in a folded group
     QString m_focusPlugin;
     int m_focusDepth = 1;
-    KeptPlaces m_kept;   ///< by "tenant/layout"
-    SceneLayout m_asked; ///< what the layout that runs was asked
-    quint64 m_askedNumber = 0;
-    bool m_fitAfterwards = true;
-    bool m_neverArranged = true; ///< this tenant's graph: cards have no places yet from where to glide
-    QString m_anchor;            ///< the card that stays where it is on the screen
-    QPointF m_anchorPlace;
     bool m_syncing = false; ///< selection goes from one view to the other
     QString m_wantedTenant;
 };

@@ -2,6 +2,7 @@
 #include "pages/graph/graphpanel.h"
 
 #include "graph/graphwords.h"
+#include "graph/grouping.h"
 #include "models/wording.h"
 #include "pages/graph/graphactions.h"
 #include "widgets/label.h"
@@ -143,6 +144,43 @@ void GraphPanel::showPlugin(const GraphPicture &picture, int plugin)
          {std::move(services), std::move(needs), std::move(calls), std::move(needed), std::move(callers)});
 }
 
+void GraphPanel::showGroup(const GraphPicture &drawn, int group, const GraphPicture &whole,
+                           const QHash<QString, QString> &foldedIn)
+{
+    const GraphPlugin &shown = drawn.plugin(group);
+    const std::vector<bool> trouble = troubled(whole);
+    Section members{tr("Plugins"), {}, true};
+    for (const bool inTrouble : {true, false}) {
+        for (std::size_t i = 0; i < whole.plugins.size(); ++i) {
+            const GraphPlugin &plugin = whole.plugins[i];
+            if (trouble[i] != inTrouble || foldedIn.value(plugin.id) != shown.id)
+                continue;
+            members.rows.push_back(
+                {plugin.id, joined({plugin.version, GraphWords::status(plugin)}), GraphWords::sentence(plugin),
+                 plugin.id, plugin.status ? static_cast<int>(*plugin.status) : static_cast<int>(StatusKind::Offline),
+                 inTrouble});
+        }
+    }
+    const auto side = [&](const QString &title, bool outgoing) {
+        Section section{title, {}, true};
+        for (const GraphLine &line : drawn.lines) {
+            if (!line.via.empty() || (outgoing ? line.from : line.to) != group)
+                continue;
+            const GraphPlugin &other = drawn.plugin(outgoing ? line.to : line.from);
+            section.rows.push_back(
+                {GraphWords::title(other), line.calls > 0 ? GraphWords::traffic(line, drawn.lastHour) : QString(),
+                 GraphWords::sentence(drawn, line), other.id,
+                 other.status ? static_cast<int>(*other.status) : static_cast<int>(StatusKind::Offline),
+                 line.unsatisfied});
+        }
+        return section;
+    };
+    setButtonsShown(false);
+    show(GraphWords::title(shown), GraphWords::members(*shown.group),
+         shown.status ? static_cast<int>(*shown.status) : static_cast<int>(StatusKind::Offline),
+         GraphWords::status(shown), {std::move(members), side(tr("Depends on"), true), side(tr("Needed by"), false)});
+}
+
 void GraphPanel::showLine(const GraphPicture &picture, int line)
 {
     const GraphLine &shown = picture.line(line);
@@ -175,13 +213,15 @@ void GraphPanel::showLine(const GraphPicture &picture, int line)
     Section ends{tr("Plugins"), {}, false};
     for (const int end : {shown.from, shown.to}) {
         const GraphPlugin &plugin = picture.plugin(end);
-        ends.rows.push_back({plugin.id, joined({plugin.version, GraphWords::status(plugin)}), plugin.id, plugin.id,
+        ends.rows.push_back({GraphWords::title(plugin), joined({plugin.version, GraphWords::status(plugin)}),
+                             GraphWords::sentence(plugin), plugin.id,
                              plugin.status ? static_cast<int>(*plugin.status) : static_cast<int>(StatusKind::Offline),
                              false});
     }
     sections.push_back(std::move(ends));
     setButtonsShown(false);
-    show(tr("%1 → %2", "plugin → plugin").arg(picture.plugin(shown.from).id, picture.plugin(shown.to).id),
+    show(tr("%1 → %2", "plugin → plugin")
+             .arg(GraphWords::title(picture.plugin(shown.from)), GraphWords::title(picture.plugin(shown.to))),
          tr("%n dependency(ies)", nullptr, static_cast<int>(shown.dependencies.size())), -1, {}, std::move(sections));
 }
 

@@ -26,6 +26,10 @@ public:
     /// What is only thought of is told as that.
     void setMarks(const QHash<QString, GraphMark> &marks) { m_marks = marks; }
     void showPlugin(const GraphPicture &picture, int plugin);
+    /// A folded group: its plugins, those in trouble first, and what it has to do with the rest of the drawing. `whole`
+    /// and `foldedIn` say which plugins it stands for.
+    void showGroup(const GraphPicture &drawn, int group, const GraphPicture &whole,
+                   const QHash<QString, QString> &foldedIn);
     void showLine(const GraphPicture &picture, int line);
     /// `hint` says what to do.
     void showNothing(const QString &hint);

@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QTabBar>
 
+#include <utility>
+
 namespace plexica::app {
 
 GraphTabs::GraphTabs(QWidget *parent)
@@ -50,10 +52,26 @@ PlainTable *GraphTabs::current() const
 void GraphTabs::setPicture(const GraphPicturePtr &picture, const GraphSight &sight)
 {
     m_picture = picture;
-    m_plugins.setPicture(picture, sight);
-    m_dependencies.setPicture(picture, sight);
+    m_sight = sight;
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void GraphTabs::refresh()
+{
+    if (!std::exchange(m_stale, false))
+        return;
+    m_plugins.setPicture(m_picture, m_sight);
+    m_dependencies.setPicture(m_picture, m_sight);
     m_pluginOrder.invalidate();
     m_dependencyOrder.invalidate();
+}
+
+void GraphTabs::showEvent(QShowEvent *event)
+{
+    refresh();
+    QTabWidget::showEvent(event);
 }
 
 void GraphTabs::setMarks(const QHash<QString, GraphMark> &marks)
@@ -64,6 +82,7 @@ void GraphTabs::setMarks(const QHash<QString, GraphMark> &marks)
 
 void GraphTabs::selectPlugin(const QString &pluginId)
 {
+    refresh();
     const int row = m_plugins.rowOf(pluginId);
     if (row < 0)
         return;
@@ -74,6 +93,7 @@ void GraphTabs::selectPlugin(const QString &pluginId)
 
 void GraphTabs::selectDependency(const GraphPicture &picture, const GraphDependency &dependency)
 {
+    refresh();
     const int row = m_dependencies.rowOf(GraphDependencyTable::keyOf(picture, dependency));
     if (row < 0)
         return;
@@ -105,8 +125,9 @@ void GraphTabs::choose(PlainTable *view)
     Q_EMIT lineChosen(m_picture->plugin(dependency.from).id, m_picture->plugin(dependency.to).id);
 }
 
-ExportTable GraphTabs::exportTable() const
+ExportTable GraphTabs::exportTable()
 {
+    refresh();
     const PlainTable *view = current();
     return {view->model(), view->shownColumns(),
             view == m_pluginView ? QStringLiteral("graph-plugins") : QStringLiteral("graph-connections")};

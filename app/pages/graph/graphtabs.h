@@ -18,6 +18,7 @@ class GraphTabs : public QTabWidget
 public:
     explicit GraphTabs(QWidget *parent = nullptr);
 
+    /// Rows are made when somebody looks: they cost what a picture costs.
     void setPicture(const GraphPicturePtr &picture, const GraphSight &sight);
     void setMarks(const QHash<QString, GraphMark> &marks);
     /// Makes the row of a plugin or a connection the current one, without a signal.
@@ -26,10 +27,19 @@ public:
     /// A row is the current one, the first if there was none.
     void chooseRow();
 
-    PlainTable *plugins() const { return m_pluginView; }
-    PlainTable *dependencies() const { return m_dependencyView; }
+    /// Up to date.
+    PlainTable *plugins()
+    {
+        refresh();
+        return m_pluginView;
+    }
+    PlainTable *dependencies()
+    {
+        refresh();
+        return m_dependencyView;
+    }
     PlainTable *current() const;
-    ExportTable exportTable() const;
+    ExportTable exportTable();
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
 
@@ -38,11 +48,17 @@ Q_SIGNALS:
     void lineChosen(const QString &from, const QString &to);
     void menuRequested(PlainTable *view, const QPoint &at);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void refresh();
     PlainTable *addTable(GraphTableOrder *order, int statusColumn, const QString &name, const QString &title);
     void choose(PlainTable *view);
 
     GraphPicturePtr m_picture;
+    GraphSight m_sight;
+    bool m_stale = false; ///< the tables show another picture
     GraphPluginTable m_plugins;
     GraphDependencyTable m_dependencies;
     GraphTableOrder m_pluginOrder;

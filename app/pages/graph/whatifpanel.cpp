@@ -61,6 +61,8 @@ WhatIfPanel::WhatIfPanel(PluginLink &link, GraphSource &source, QWidget *parent)
     m_act->addItem(tr("Uninstall"), static_cast<int>(WhatIfAct::Uninstall));
     m_act->addItem(tr("Deactivate"), static_cast<int>(WhatIfAct::Deactivate));
     m_act->setObjectName(QStringLiteral("whatIfAct"));
+    m_act->setToolTip(m_act->currentText()); // a narrow panel cuts it
+    connect(m_act, &QComboBox::currentTextChanged, m_act, &QWidget::setToolTip);
     m_plugin->setObjectName(QStringLiteral("whatIfPlugin"));
     m_version->setObjectName(QStringLiteral("whatIfVersion"));
 

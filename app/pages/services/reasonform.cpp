@@ -23,6 +23,7 @@ ReasonForm::ReasonForm(bool withUntil, QWidget *parent)
     m_layout->setVerticalSpacing(8);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_reason->setPlaceholderText(tr("Shown to other administrators and kept in the events"));
+    m_reason->setToolTip(m_reason->placeholderText());
     m_reason->setMaxLength(500);
     m_reason->setAccessibleName(tr("Reason"));
     setFocusProxy(m_reason);

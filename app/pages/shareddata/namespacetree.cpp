@@ -49,6 +49,8 @@ NamespaceTree::NamespaceTree(QWidget *parent)
     setObjectName(QStringLiteral("namespaceTree"));
     setAccessibleName(tr("Namespaces"));
     setHeaderLabels({tr("Namespace"), tr("Keys"), tr("Size")});
+    for (int column = 0; column < columnCount(); ++column)
+        headerItem()->setToolTip(column, headerItem()->text(column));
     headerItem()->setTextAlignment(Keys, Qt::AlignRight | Qt::AlignVCenter);
     headerItem()->setTextAlignment(Bytes, Qt::AlignRight | Qt::AlignVCenter);
     header()->setStretchLastSection(false);
