@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console's window and node in one program that measures the window's events. Goes from page to page. Arguments are
+// those of plexica-console. Says where it listens; at SIGTERM (tests/bench/load sends it) prints a row a page and its
+// memory.
+#include "bench/eventwatch.h"
+#include "bridge/embeddednode.h"
+#include "common/logging.h"
+#include "config/loadsettings.h"
+#include "node/unixsignals.h"
+#include "shell/mainwindow.h"
+#include "shell/navigation.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <clocale>
+#include <cstdio>
+#include <map>
+
+using namespace plexica;
+using namespace plexica::app;
+
+namespace {
+
+constexpr int millisecondsAPage = 4000;
+
+double residentMebibytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+struct Seen
+{
+    double longest = 0;
+    QString what;
+    int visits = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    config::LoadInputs inputs;
+    for (int i = 0; i < argc; ++i)
+        inputs.arguments.append(QString::fromLocal8Bit(argv[i]));
+    inputs.environment = QProcessEnvironment::systemEnvironment();
+    inputs.program = config::Program::Console;
+    const auto loaded = config::loadSettings(inputs);
+    if (!loaded)
+        return 2;
+    bench::EventWatch application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    installLogging(loaded->settings.logLevel, loaded->settings.logFormat);
+    node::UnixSignals signals;
+    QTemporaryDir folder;
+    QSettings state(folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+    ThemeController theme(application);
+    EmbeddedNode host(std::make_unique<LocalSettings>(inputs, *loaded), loaded->settings);
+    WindowOptions options;
+    options.defaultTenant = loaded->settings.defaultTenant;
+    auto window = std::make_unique<MainWindow>(host, theme, state, options);
+    window->resize(1280, 800);
+    window->show();
+
+    std::map<QString, Seen> pages;
+    std::vector<double> memory; // after each round
+    int row = -1;
+    QTimer walk;
+    walk.setInterval(millisecondsAPage);
+    const auto closePage = [&] {
+        Seen &seen = pages[window->currentPage()->id()];
+        ++seen.visits;
+        if (application.longest > seen.longest) {
+            seen.longest = application.longest;
+            seen.what = application.what;
+        }
+    };
+    QObject::connect(&walk, &QTimer::timeout, &application, [&] {
+        if (row >= 0)
+            closePage();
+        if (++row == static_cast<int>(window->pages().size())) {
+            row = 0;
+            memory.push_back(residentMebibytes());
+        }
+        application.reset();
+        window->navigation()->setCurrentRow(row);
+    });
+    // All of what was there at the start is shown first; USR-like signals are not needed: SIGHUP begins the walk.
+    QObject::connect(&signals, &node::UnixSignals::hangUp, &application, [&] {
+        application.count = application.tooLong = 0;
+        walk.start();
+    });
+    QObject::connect(&host, &EmbeddedNode::started, window.get(), [&](const QStringList &addresses) {
+        std::printf("Listening on %s\n", qPrintable(addresses.first()));
+        std::fflush(stdout);
+        window->nodeStarted();
+    });
+    QObject::connect(&host, &EmbeddedNode::failed, &application, [](int code, const QString &message) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+        QCoreApplication::exit(code);
+    });
+    QObject::connect(&host, &EmbeddedNode::stopped, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&signals, &node::UnixSignals::terminate, &application, [&] {
+        walk.stop();
+        for (const auto &[page, seen] : pages)
+            std::printf("| console under load, page %s: longest event in %d visits | %.0f ms (%s) | at most 50 ms |\n",
+                        qPrintable(page), seen.visits, seen.longest, qPrintable(seen.what));
+        std::printf("| console under load: events over 50 ms | %lld of %lld | none |\n",
+                    static_cast<long long>(application.tooLong), static_cast<long long>(application.count));
+        if (memory.size() >= 2)
+            std::printf("| console under load: memory after the first and the last of %zu rounds | %.0f and %.0f MiB | "
+                        "flat |\n",
+                        memory.size(), memory.front(), memory.back());
+        std::fflush(stdout);
+        window->hide();
+        host.stop();
+    });
+    QTimer::singleShot(0, &host, [&host] { host.start(); });
+    const int code = QApplication::exec();
+    window.reset();
+    return code;
+}
