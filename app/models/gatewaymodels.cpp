@@ -300,6 +300,9 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return alignment(column != PairColumn::Caller && column != PairColumn::Target
                          && column != PairColumn::LastCall);
+    if (role == Qt::InitialSortOrderRole) // the most, the slowest, the newest first
+        return static_cast<int>(column == PairColumn::Caller || column == PairColumn::Target ? Qt::AscendingOrder
+                                                                                             : Qt::DescendingOrder);
     static const std::array exported{"callerPluginId", "service", "callsPerMinute", "errorRate", "p50", "p99",
                                      "calls",          "bytesIn", "bytesOut",       "lastCallAt"};
     if (role == app::role(ServiceRole::Export))

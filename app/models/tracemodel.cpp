@@ -99,6 +99,9 @@ TraceProxy::TraceProxy(TraceModel *source, QObject *parent)
     : RowProxy(source, column(TraceColumn::Time), parent)
     , m_source(source)
 {
+    setWorstLast({column(TraceColumn::Time), column(TraceColumn::Status), column(TraceColumn::Duration),
+                  column(TraceColumn::Calls), column(TraceColumn::Failed), column(TraceColumn::Services),
+                  column(TraceColumn::Nodes)});
     rebuild();
 }
 
@@ -176,6 +179,8 @@ QString TraceDisplay::durationText(Milliseconds duration)
 
 QVariant TraceDisplay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::InitialSortOrderRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal || section < 0 || section >= column(TraceColumn::Count))
         return {};
     const auto column = static_cast<TraceColumn>(section);

@@ -10,6 +10,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
+#include "widgets/tablecolumns.h"
 #include "widgets/ticker.h"
 
 #include <QAction>
@@ -46,6 +47,15 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     , copyEvent(new QAction(tr("&Copy Event"), this))
     , showNew(new QAction(tr("Show &New Events"), this))
     , m_table(addContent(new PlainTable(&m_model, column(EventColumn::What), tr("Events"), this)))
+    // Why it happened has the room that the others leave.
+    , m_columns(new TableColumns(m_table, m_table->header(), column(EventColumn::Why),
+                                 {{164, true},
+                                  {142, true, 0, 110},
+                                  {122, true, 2},
+                                  {2000, true},
+                                  TableColumns::Column{88, true, 1}.silentWhileSame(),
+                                  {84, true}},
+                                 1))
     , m_panel(new EventPanel(this))
     , m_loading(addLoading(tr("Reading events…")))
     , m_nothing(addEmpty(QStringLiteral("events"), tr("No events yet"),
@@ -61,11 +71,6 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     m_noMatch = noMatch;
     m_table->setObjectName(QStringLiteral("eventTable"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->header()->setSectionsMovable(true);
-    m_table->header()->setMinimumSectionSize(44);
-    m_table->header()->setStretchLastSection(false);
-    m_table->setWidths({164, 142, 122, 240, 88, 70});
-    m_table->header()->setSectionResizeMode(column(EventColumn::Why), QHeaderView::Stretch);
     addPanel(m_panel, 760, 336, 286);
     furnishActions();
     addBar();
@@ -431,7 +436,7 @@ QList<QAction *> EventsPage::menuActions() const
 
 ExportTable EventsPage::exportTable() const
 {
-    return {&m_model, m_table->shownColumns(), QStringLiteral("events")};
+    return {&m_model, m_columns->shown(), QStringLiteral("events")};
 }
 
 bool EventsPage::showPlace(const Place &place)
@@ -482,7 +487,7 @@ Place EventsPage::place() const
 void EventsPage::saveState(QSettings &settings) const
 {
     SplitPage::saveState(settings);
-    settings.setValue(QStringLiteral("columns"), m_table->header()->saveState());
+    settings.setValue(QStringLiteral("columns"), m_columns->save());
     settings.setValue(QStringLiteral("details"), m_showDetails->isChecked());
     settings.setValue(QStringLiteral("filter/group"), m_group->currentData());
     settings.setValue(QStringLiteral("filter/actor"), m_actor->currentData());
@@ -491,7 +496,7 @@ void EventsPage::saveState(QSettings &settings) const
 void EventsPage::restoreState(QSettings &settings)
 {
     SplitPage::restoreState(settings);
-    m_table->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    m_columns->restore(settings.value(QStringLiteral("columns")).toByteArray());
     m_showDetails->setChecked(settings.value(QStringLiteral("details"), true).toBool());
     m_group->setCurrentIndex(std::max(0, m_group->findData(settings.value(QStringLiteral("filter/group")))));
     m_actor->setCurrentIndex(std::max(0, m_actor->findData(settings.value(QStringLiteral("filter/actor")))));

@@ -15,6 +15,7 @@ namespace plexica::app {
 class EventPanel;
 struct Update;
 class PlainTable;
+class TableColumns;
 
 /// The Events page: the audit log, newest first. Older ones come page by page as one scrolls, however many there are; a
 /// search goes through months in steps and says how far it came. New ones come on top while one looks at the top, else
@@ -86,6 +87,7 @@ private:
 
     EventModel m_model;
     PlainTable *m_table;
+    TableColumns *m_columns;
     EventPanel *m_panel;
     QWidget *m_loading;
     QWidget *m_nothing;
