@@ -3,9 +3,9 @@
 
 #include "models/callwording.h"
 #include "models/sharedentrydisplay.h"
+#include "models/timetext.h"
 #include "models/wording.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -187,7 +187,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     case CallColumn::Time:
         if (file)
             return QString::fromLatin1(toRfc3339(call.at));
-        return QDateTime::fromMSecsSinceEpoch(toMilliseconds(call.at)).time().toString(QStringLiteral("HH:mm:ss.zzz"));
+        return TimeText::milliseconds(call.at);
     case CallColumn::Caller:
         return call.callerPluginId;
     case CallColumn::Target:

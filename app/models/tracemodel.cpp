@@ -3,9 +3,8 @@
 
 #include "models/gatewaymodels.h"
 #include "models/tintrole.h"
+#include "models/timetext.h"
 #include "models/wording.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <tuple>
@@ -258,10 +257,7 @@ QVariant TraceDisplay::data(const QModelIndex &index, int role) const
     case TraceColumn::Time:
         if (file)
             return QString::fromLatin1(toRfc3339(trace.startedAt));
-        return tip ? Wording::absoluteTime(trace.startedAt)
-                   : QDateTime::fromMSecsSinceEpoch(toMilliseconds(trace.startedAt))
-                         .time()
-                         .toString(QStringLiteral("HH:mm:ss.zzz"));
+        return tip ? Wording::absoluteTime(trace.startedAt) : TimeText::milliseconds(trace.startedAt);
     case TraceColumn::Caller:
         return trace.callerPluginId;
     case TraceColumn::Target:

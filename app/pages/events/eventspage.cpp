@@ -4,6 +4,7 @@
 #include "bridge/livefeed.h"
 #include "bridge/nodelink.h"
 #include "models/servicemodel.h"
+#include "models/timetext.h"
 #include "models/wording.h"
 #include "pages/events/eventpanel.h"
 #include "widgets/actionset.h"
@@ -16,10 +17,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -29,6 +28,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -86,6 +86,14 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     connect(&m_context.feed, &LiveFeed::update, this, &EventsPage::take);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPage::selectionChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::selectionChanged);
+    connect(&m_context.ticker, &Ticker::tick, this, [this] {
+        if (std::exchange(m_utc, TimeText::isUtc()) == TimeText::isUtc())
+            return;
+        if (const int named = m_time->findData(-1); named >= 0)
+            m_time->setItemText(named, stretchWords());
+        m_panel->refreshTimes();
+        refreshWords();
+    });
     connect(m_table, &QAbstractItemView::doubleClicked, goSubject, &QAction::trigger);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         const QScrollBar *bar = m_table->verticalScrollBar();
@@ -347,9 +355,13 @@ void EventsPage::refreshWords()
 
 QString EventsPage::timeWords() const
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_reachedAt));
-    return at.date() == QDate::currentDate() ? at.time().toString(QStringLiteral("HH:mm"))
-                                             : QLocale().toString(at.date(), QLocale::ShortFormat);
+    return TimeText::isToday(m_reachedAt) ? TimeText::minutes(m_reachedAt) : TimeText::day(m_reachedAt);
+}
+
+QString EventsPage::stretchWords() const
+{
+    const auto clock = [](qint64 at) { return at > 0 ? TimeText::minutes(fromMilliseconds(at)) : QString(); };
+    return QStringLiteral("%1 – %2").arg(clock(m_since), clock(m_until));
 }
 
 void EventsPage::refreshContent()
@@ -464,11 +476,7 @@ bool EventsPage::showPlace(const Place &place)
             m_time->removeItem(named);
         m_time->setCurrentIndex(0);
         if (m_since > 0) {
-            const auto clock = [](qint64 at) {
-                return QDateTime::fromMSecsSinceEpoch(at).time().toString(QStringLiteral("HH:mm"));
-            };
-            m_time->addItem(QStringLiteral("%1 – %2").arg(clock(m_since), m_until > 0 ? clock(m_until) : QString()),
-                            -1);
+            m_time->addItem(stretchWords(), -1);
             m_time->setCurrentIndex(m_time->count() - 1);
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/eventmodel.h"
+#include "models/timetext.h"
 #include "pages/splitpage.h"
 
 #include <QTimer>
@@ -84,6 +85,7 @@ private:
     bool looksAtTop() const;
     events::EventPtr selected() const;
     QString timeWords() const;
+    QString stretchWords() const;
 
     EventModel m_model;
     PlainTable *m_table;
@@ -114,6 +116,7 @@ private:
     bool m_loadingPage = false;
     bool m_complete = false;
     bool m_begun = false;
+    bool m_utc = TimeText::isUtc(); ///< as times are told here
     QString m_fault;
 };
 
