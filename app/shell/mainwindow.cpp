@@ -405,7 +405,7 @@ void MainWindow::showPaused()
 void MainWindow::exportTable()
 {
     if (Page *page = currentPage())
-        runExport(page->exportTable(), this);
+        runExport(*page, this);
 }
 
 void MainWindow::showServiceByName(const QString &tenantId, const QString &serviceName)

@@ -6,6 +6,7 @@
 #include "models/servicemodel.h"
 #include "models/timetext.h"
 #include "models/wording.h"
+#include "pages/events/eventexport.h"
 #include "pages/events/eventpanel.h"
 #include "widgets/actionset.h"
 #include "widgets/emptystate.h"
@@ -449,6 +450,12 @@ QList<QAction *> EventsPage::menuActions() const
 ExportTable EventsPage::exportTable() const
 {
     return {&m_model, m_columns->shown(), QStringLiteral("events")};
+}
+
+/// All that match, not only what was scrolled through.
+ExportJob *EventsPage::exportAll(ExportFormat format, QObject *parent) const
+{
+    return new EventExport(m_context.link, wanted(), format, parent);
 }
 
 bool EventsPage::showPlace(const Place &place)

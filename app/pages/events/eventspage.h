@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/eventmodel.h"
+#include "models/exportjob.h"
 #include "models/timetext.h"
 #include "pages/splitpage.h"
 
@@ -21,7 +22,7 @@ class TableColumns;
 /// The Events page: the audit log, newest first. Older ones come page by page as one scrolls, however many there are; a
 /// search goes through months in steps and says how far it came. New ones come on top while one looks at the top, else
 /// they wait behind a button that counts them.
-class EventsPage : public SplitPage
+class EventsPage : public SplitPage, public ExportsAll
 {
     Q_OBJECT
 public:
@@ -41,6 +42,7 @@ public:
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
     ExportTable exportTable() const override;
+    ExportJob *exportAll(ExportFormat format, QObject *parent) const override;
     bool showPlace(const Place &place) override;
     Place place() const override;
     void saveState(QSettings &settings) const override;
