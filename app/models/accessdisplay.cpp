@@ -65,6 +65,8 @@ QVariant listFor(int role, const QStringList &texts)
 
 QVariant KeyDisplay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::InitialSortOrderRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal || section < 0 || section >= column(KeyColumn::Count))
         return {};
     const auto column = static_cast<KeyColumn>(section);
@@ -160,6 +162,8 @@ QVariant KeyDisplay::data(const QModelIndex &index, int role) const
 
 QVariant GrantDisplay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::InitialSortOrderRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal || section < 0 || section >= column(GrantColumn::Count))
         return {};
     const auto column = static_cast<GrantColumn>(section);

@@ -3,10 +3,8 @@
 
 #include "common/eventtypes.h"
 #include "models/timelinemodel.h"
+#include "models/timetext.h"
 #include "models/wording.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,16 +20,6 @@ QStringList typesThat(std::initializer_list<QStringView> begin)
             found.append(type);
     }
     return found;
-}
-
-/// "12:36:51" of today, else with the date.
-QString timeText(TimePoint at)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
-    const QString clock = local.time().toString(QStringLiteral("HH:mm:ss"));
-    return local.date() == QDate::currentDate()
-               ? clock
-               : QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
 } // namespace
@@ -184,7 +172,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case EventColumn::Time:
         if (forFile)
             return QString::fromLatin1(toRfc3339(event.at));
-        return role == Qt::ToolTipRole ? Wording::absoluteTime(event.at) : timeText(event.at);
+        return role == Qt::ToolTipRole ? Wording::absoluteTime(event.at) : TimeText::brief(event.at);
     case EventColumn::Count:
         break;
     }

@@ -3,9 +3,9 @@
 
 #include "models/callwording.h"
 #include "models/sharedentrydisplay.h"
+#include "models/timetext.h"
 #include "models/wording.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -187,7 +187,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     case CallColumn::Time:
         if (file)
             return QString::fromLatin1(toRfc3339(call.at));
-        return QDateTime::fromMSecsSinceEpoch(toMilliseconds(call.at)).time().toString(QStringLiteral("HH:mm:ss.zzz"));
+        return TimeText::milliseconds(call.at);
     case CallColumn::Caller:
         return call.callerPluginId;
     case CallColumn::Target:
@@ -300,6 +300,9 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return alignment(column != PairColumn::Caller && column != PairColumn::Target
                          && column != PairColumn::LastCall);
+    if (role == Qt::InitialSortOrderRole) // the most, the slowest, the newest first
+        return static_cast<int>(column == PairColumn::Caller || column == PairColumn::Target ? Qt::AscendingOrder
+                                                                                             : Qt::DescendingOrder);
     static const std::array exported{"callerPluginId", "service", "callsPerMinute", "errorRate", "p50", "p99",
                                      "calls",          "bytesIn", "bytesOut",       "lastCallAt"};
     if (role == app::role(ServiceRole::Export))

@@ -121,6 +121,8 @@ GrantProxy::GrantProxy(GrantModel *source, QObject *parent)
     : RowProxy(source, column(GrantColumn::Plugin), parent)
     , m_source(source)
 {
+    setWorstLast({column(GrantColumn::State), column(GrantColumn::Requested), column(GrantColumn::Granted),
+                  column(GrantColumn::Pending), column(GrantColumn::Wildcards)});
     rebuild();
 }
 

@@ -110,6 +110,8 @@ KeyProxy::KeyProxy(KeyModel *source, QObject *parent)
     : RowProxy(source, column(KeyColumn::Expires), parent)
     , m_source(source)
 {
+    setWorstLast({column(KeyColumn::State), column(KeyColumn::Role), column(KeyColumn::Permissions),
+                  column(KeyColumn::Created)});
     rebuild();
 }
 

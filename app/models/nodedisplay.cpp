@@ -115,6 +115,8 @@ QString meaning(const NodeItem &item, NodeColumn column)
 
 QVariant NodeDisplay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::InitialSortOrderRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal || section < 0 || section >= column(NodeColumn::Count))
         return {};
     const auto column = static_cast<NodeColumn>(section);

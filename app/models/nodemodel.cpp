@@ -143,6 +143,9 @@ NodeProxy::NodeProxy(NodeModel *source, QObject *parent)
     : RowProxy(source, column(NodeColumn::Name), parent)
     , m_source(source)
 {
+    setWorstLast({column(NodeColumn::State), column(NodeColumn::Requests), column(NodeColumn::Calls),
+                  column(NodeColumn::Lag), column(NodeColumn::Memory), column(NodeColumn::Clock),
+                  column(NodeColumn::Behind)});
     rebuild();
 }
 

@@ -613,7 +613,7 @@ QVariant NotificationModel::data(const QModelIndex &index, int role) const
     case app::role(NotificationRole::Title):
         if (!entry.services.isEmpty())
             return tr("%1 (%Ln services)", "rule", static_cast<int>(entry.services.size())).arg(ruleTitle(entry.rule));
-        return entry.count > 1 ? tr("%1 (%2 times)").arg(ruleTitle(entry.rule)).arg(entry.count)
+        return entry.count > 1 ? tr("%1 (%2 times)").arg(ruleTitle(entry.rule), Wording::number(entry.count))
                                : ruleTitle(entry.rule);
     case app::role(NotificationRole::Text):
         return entry.text;

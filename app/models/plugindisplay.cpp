@@ -132,6 +132,8 @@ QString PluginDisplay::columnTitle(PluginColumn column)
 
 QVariant PluginDisplay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::InitialSortOrderRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal)
         return {};
     const auto column = static_cast<PluginColumn>(section);

@@ -44,6 +44,9 @@ PluginProxy::PluginProxy(PluginModel *source, QObject *parent)
     : RowProxy(source, column(PluginColumn::Plugin), parent)
     , m_source(source)
 {
+    setWorstLast({column(PluginColumn::Status), column(PluginColumn::Newest), column(PluginColumn::Dependencies),
+                  column(PluginColumn::Dependents), column(PluginColumn::Services), column(PluginColumn::Installed),
+                  column(PluginColumn::Changed)});
     rebuild();
     // Which rows of the catalogue stand for themselves depends on the rows of tenants.
     connect(source, &PluginModel::applied, this, [this](bool structure) {

@@ -353,6 +353,15 @@ int RowProxy::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : sourceModel()->columnCount();
 }
 
+QVariant RowProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::InitialSortOrderRole) {
+        const bool worstLast = std::find(m_worstLast.begin(), m_worstLast.end(), section) != m_worstLast.end();
+        return static_cast<int>(worstLast ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    return QAbstractProxyModel::headerData(section, orientation, role);
+}
+
 QModelIndex RowProxy::mapToSource(const QModelIndex &proxyIndex) const
 {
     if (!proxyIndex.isValid() || proxyIndex.row() >= rowCount())

@@ -4,6 +4,7 @@
 #include <QAbstractProxyModel>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace plexica::app {
@@ -30,6 +31,7 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
 
@@ -40,6 +42,9 @@ protected:
     /// `sortColumn` at first, and when a column is asked for that is none. The derived class calls rebuild() at the end
     /// of its constructor.
     RowProxy(QAbstractItemModel *source, int sortColumn, QObject *parent);
+
+    /// Columns whose worst, largest or newest is at the end: their first click sorts them descending.
+    void setWorstLast(std::vector<int> columns) { m_worstLast = std::move(columns); }
 
     virtual bool matches(int sourceRow) const = 0;
     /// Below 0, 0 or above as the rows compare in sortColumn().
@@ -69,6 +74,7 @@ private:
     int m_firstSortColumn;
     int m_sortColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<int> m_worstLast;
     std::vector<int> m_rows;     ///< source row by proxy row
     std::vector<int> m_position; ///< proxy row by source row, -1: filtered out
 };

@@ -120,6 +120,8 @@ QString ServiceDisplay::columnTitle(ServiceColumn column)
 
 QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::InitialSortOrderRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal)
         return {};
     const auto column = static_cast<ServiceColumn>(section);

@@ -36,6 +36,9 @@ ServiceProxy::ServiceProxy(ServiceModel *source, QObject *parent)
     : RowProxy(source, column(ServiceColumn::Name), parent)
     , m_source(source)
 {
+    setWorstLast({column(ServiceColumn::Status), column(ServiceColumn::CallsPerMinute),
+                  column(ServiceColumn::ErrorRate), column(ServiceColumn::P99), column(ServiceColumn::AdminState),
+                  column(ServiceColumn::Endpoints), column(ServiceColumn::Registered)});
     rebuild();
 }
 

@@ -100,6 +100,11 @@ QVariant SharedEntryDisplay::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     const auto which = static_cast<SharedColumn>(section);
+    if (wanted == Qt::InitialSortOrderRole) // the largest, what is written most, and the newest first; what ends next
+        return static_cast<int>(which == SharedColumn::Size || which == SharedColumn::Version
+                                        || which == SharedColumn::Updated
+                                    ? Qt::DescendingOrder
+                                    : Qt::AscendingOrder);
     if (wanted == Qt::DisplayRole)
         return columnTitle(which);
     if (wanted == role(ServiceRole::Export))

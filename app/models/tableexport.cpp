@@ -2,6 +2,7 @@
 #include "models/tableexport.h"
 
 #include "common/jsonwriter.h"
+#include "models/csv.h"
 #include "models/roles.h"
 
 #include <utility>
@@ -12,33 +13,11 @@ namespace {
 
 constexpr int rowsEachTurn = 250;
 
-/// What spreadsheets take for a formula, and run. Numbers are written as they are.
-bool isFormula(const QString &text)
-{
-    static const QString beginnings = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    return !text.isEmpty() && beginnings.contains(text.front()) && !isNumber;
-}
-
-/// RFC 4180: quotes around what holds a comma, a quote or a line break. Names and reasons come from plugins: an
-/// apostrophe makes text of what would be a formula.
-QByteArray csvField(const QString &value)
-{
-    const QString text = isFormula(value) ? u'\'' + value : value;
-    const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-    if (!quote)
-        return text.toUtf8();
-    QString escaped = text;
-    escaped.replace(QLatin1String("\""), QLatin1String("\"\""));
-    return '"' + escaped.toUtf8() + '"';
-}
-
 } // namespace
 
 TableExport::TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format,
                          QObject *parent)
-    : QObject(parent)
+    : ExportJob(parent)
     , m_model(model)
     , m_columns(std::move(columns))
     , m_format(format)
@@ -121,7 +100,7 @@ void TableExport::writeSome()
     const int all = m_model->rowCount();
     for (int i = 0; i < rowsEachTurn && m_row < all; ++i)
         writeRow(m_row++);
-    Q_EMIT progress(m_row, all);
+    Q_EMIT progress(m_row, all, {});
     if (!m_file || m_row < all)
         return;
     if (m_format == ExportFormat::Json)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exportjob.h"
+
 #include <QAbstractItemModel>
-#include <QObject>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -11,12 +12,10 @@
 
 namespace plexica::app {
 
-enum class ExportFormat { Csv, Json };
-
 /// Writes a table as it is shown to a file: some rows each turn of the event loop, so that the window stays alive,
 /// and nothing at all if it fails or is cancelled. Cells are taken by ServiceRole::Export where the model knows it,
 /// else as text. Rows that come or go while it writes may be in it or not; a model reset ends it with an error.
-class TableExport : public QObject
+class TableExport : public ExportJob
 {
     Q_OBJECT
 public:
@@ -24,14 +23,8 @@ public:
     TableExport(const QAbstractItemModel *model, std::vector<int> columns, ExportFormat format,
                 QObject *parent = nullptr);
 
-    /// Begins to write; `written` or `failed` follows, never from within this call.
-    void start(const QString &fileName);
-    void cancel();
-
-Q_SIGNALS:
-    void progress(int rows, int all);
-    void written(int rows);
-    void failed(const QString &reason);
+    void start(const QString &fileName) override;
+    void cancel() override;
 
 private:
     void writeSome();

@@ -3,9 +3,8 @@
 
 #include "models/gatewaymodels.h"
 #include "models/tintrole.h"
+#include "models/timetext.h"
 #include "models/wording.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <tuple>
@@ -99,6 +98,9 @@ TraceProxy::TraceProxy(TraceModel *source, QObject *parent)
     : RowProxy(source, column(TraceColumn::Time), parent)
     , m_source(source)
 {
+    setWorstLast({column(TraceColumn::Time), column(TraceColumn::Status), column(TraceColumn::Duration),
+                  column(TraceColumn::Calls), column(TraceColumn::Failed), column(TraceColumn::Services),
+                  column(TraceColumn::Nodes)});
     rebuild();
 }
 
@@ -176,6 +178,8 @@ QString TraceDisplay::durationText(Milliseconds duration)
 
 QVariant TraceDisplay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::InitialSortOrderRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal || section < 0 || section >= column(TraceColumn::Count))
         return {};
     const auto column = static_cast<TraceColumn>(section);
@@ -253,10 +257,7 @@ QVariant TraceDisplay::data(const QModelIndex &index, int role) const
     case TraceColumn::Time:
         if (file)
             return QString::fromLatin1(toRfc3339(trace.startedAt));
-        return tip ? Wording::absoluteTime(trace.startedAt)
-                   : QDateTime::fromMSecsSinceEpoch(toMilliseconds(trace.startedAt))
-                         .time()
-                         .toString(QStringLiteral("HH:mm:ss.zzz"));
+        return tip ? Wording::absoluteTime(trace.startedAt) : TimeText::milliseconds(trace.startedAt);
     case TraceColumn::Caller:
         return trace.callerPluginId;
     case TraceColumn::Target:

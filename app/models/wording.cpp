@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording.h"
 
-#include <QDateTime>
+#include "models/timetext.h"
+
 #include <QLocale>
 
 namespace plexica::app {
@@ -68,9 +69,7 @@ QString Wording::statusMeaning(StatusKind kind)
 
 QString Wording::reason(const registry::StatusReason &reason)
 {
-    const auto clock = [](TimePoint at) {
-        return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)).time().toString(QStringLiteral("HH:mm:ss"));
-    };
+    const auto clock = &TimeText::seconds;
     QString words;
     if (reason.kind == registry::reasons::heartbeatMissed)
         return toMilliseconds(reason.since) > 0 ? tr("Nothing seen since %1").arg(clock(reason.since))
@@ -165,17 +164,7 @@ Milliseconds Wording::relativeTimeStep(Milliseconds age)
 
 QString Wording::absoluteTime(TimePoint at)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
-    const int offset = local.offsetFromUtc() / 60;
-    const QString zone = offset == 0 ? QStringLiteral("UTC")
-                                     : QStringLiteral("UTC%1%2:%3")
-                                           .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-                                           .arg(std::abs(offset) / 60)
-                                           .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
-    const QLocale locale;
-    return tr("%1, %2 (%3)", "date, time (time zone)")
-        .arg(locale.toString(local.date(), QLocale::ShortFormat), local.time().toString(QStringLiteral("HH:mm:ss")),
-             zone);
+    return TimeText::absolute(at);
 }
 
 QString Wording::duration(Milliseconds length)

@@ -22,26 +22,39 @@ struct Export
     Q_DECLARE_TR_FUNCTIONS(plexica::app::Export)
 };
 
-void write(const ExportTable &table, const QString &fileName, QWidget *window)
+ExportFormat formatOf(const QString &fileName)
 {
-    const bool json = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    auto *run = new TableExport(table.model, table.columns, json ? ExportFormat::Json : ExportFormat::Csv, window);
-    QProgressDialog *progress = showProgress(Export::tr("Writing the table…"), table.model->rowCount(), window);
-    QObject::connect(run, &TableExport::progress, progress, [progress](int rows, int all) {
-        progress->setMaximum(all);
+    return fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)    ? ExportFormat::Json
+           : fileName.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive) ? ExportFormat::JsonLines
+                                                                             : ExportFormat::Csv;
+}
+
+void write(const ExportTable &table, const ExportsAll *all, const QString &fileName, QWidget *window)
+{
+    const ExportFormat format = formatOf(fileName);
+    ExportJob *run = all ? all->exportAll(format, window) : new TableExport(table.model, table.columns, format, window);
+    QProgressDialog *progress =
+        showProgress(Export::tr("Writing the table…"), all ? 0 : table.model->rowCount(), window);
+    progress->setObjectName(QStringLiteral("exportProgress"));
+    QObject::connect(run, &ExportJob::progress, progress, [progress](int rows, int count, const QString &words) {
+        if (!words.isEmpty())
+            progress->setLabelText(words);
+        if (count < 0)
+            return;
+        progress->setMaximum(count);
         progress->setValue(rows);
     });
-    QObject::connect(progress, &QProgressDialog::canceled, run, &TableExport::cancel);
+    QObject::connect(progress, &QProgressDialog::canceled, run, &ExportJob::cancel);
     const auto end = [run, progress] {
         progress->deleteLater();
         run->deleteLater();
     };
-    QObject::connect(run, &TableExport::written, window, [window, fileName, end](int rows) {
+    QObject::connect(run, &ExportJob::written, window, [window, fileName, end](int rows) {
         end();
         if (auto *main = qobject_cast<QMainWindow *>(window))
             main->statusBar()->showMessage(Export::tr("%n row(s) written to %1", nullptr, rows).arg(fileName), 8000);
     });
-    QObject::connect(run, &TableExport::failed, window, [window, end](const QString &reason) {
+    QObject::connect(run, &ExportJob::failed, window, [window, end](const QString &reason) {
         end();
         auto *box = new MessageBox(MessageBox::Warning, Export::tr("Export"), reason, {}, window);
         box->setAttribute(Qt::WA_DeleteOnClose);
@@ -52,12 +65,15 @@ void write(const ExportTable &table, const QString &fileName, QWidget *window)
 
 } // namespace
 
-void runExport(const ExportTable &table, QWidget *window)
+void runExport(const Page &page, QWidget *window)
 {
+    const ExportTable table = page.exportTable();
+    const auto *all = dynamic_cast<const ExportsAll *>(&page);
     if (!table.model)
         return;
     const QString csv = Export::tr("Comma-separated values (*.csv)");
-    const QString json = Export::tr("JSON (*.json)");
+    const QString json = all ? Export::tr("JSON, one a line (*.jsonl)") : Export::tr("JSON (*.json)");
+    const QString suffix = all ? QStringLiteral("jsonl") : QStringLiteral("json");
     auto *dialog = new QFileDialog(window, Export::tr("Export Table"));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -65,11 +81,11 @@ void runExport(const ExportTable &table, QWidget *window)
     dialog->setNameFilters({csv, json});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("%1-%2.csv").arg(table.name, QDate::currentDate().toString(Qt::ISODate)));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json, suffix](const QString &filter) {
+        dialog->setDefaultSuffix(filter == json ? suffix : QStringLiteral("csv"));
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [table, window](const QString &fileName) { write(table, fileName, window); });
+                     [table, all, window](const QString &fileName) { write(table, all, fileName, window); });
     dialog->open();
 }
 

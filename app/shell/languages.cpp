@@ -13,6 +13,19 @@ namespace plexica::app {
 
 namespace {
 
+/// Puts the number of a plural as the language writes it: "4,970 services".
+class CountingTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        QString text = QTranslator::translate(context, source, comment, n);
+        return n >= 0 ? text.replace(QLatin1String("%n"), QLatin1String("%Ln")) : text;
+    }
+};
+
 QString folder()
 {
     return QStringLiteral(":/plexica/translations");
@@ -43,7 +56,7 @@ std::vector<Language> Languages::all()
 
 void Languages::install(const QLocale &locale, const QString &name, const QString &where)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<CountingTranslator>();
     if (translator->load(locale, name, QStringLiteral("_"), where)
         && QCoreApplication::installTranslator(translator.get()))
         m_translators.push_back(std::move(translator));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
-#include "shell/languages.h"
-#include "widgets/mnemonic.h"
 
 #include "bridge/nodelink.h"
 #include "models/tableexport.h"
+#include "models/timetext.h"
 #include "models/wording.h"
 #include "shell/bell.h"
 #include "shell/exportrun.h"
@@ -12,9 +11,11 @@
 #include "shell/navigation.h"
 #include "shell/nodestatusbar.h"
 #include "shell/paletteverbs.h"
+#include "shell/viewmenu.h"
 #include "widgets/actionset.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/icons.h"
+#include "widgets/mnemonic.h"
 #include "widgets/plaintooltips.h"
 #include "widgets/searchfield.h"
 
@@ -61,6 +62,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     setMinimumSize(900, 520); // half of 1080, where everything is twice as large
     setStatusBar(m_status);
 
+    TimeText::setUtc(settings.value(QStringLiteral("window/utc"), false).toBool());
     PlainToolTips::install();
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -257,7 +259,8 @@ void MainWindow::makeMenus()
         connect(action, &QAction::triggered, this, [this, value = choice] { m_theme.setChoice(value); });
         themes->addAction(action);
     }
-    makeLanguageMenu(view);
+    addLanguageMenu(*view, m_options.language, [this](const QString &code) { Q_EMIT languageChosen(code); });
+    addTimeMenu(*view, TimeText::isUtc(), [this](bool utc) { setUtc(utc); });
     addAction(view, QStringLiteral("notifications"), QStringLiteral("bell"), tr("&Notifications"),
               tr("What went wrong lately"), Qt::Key_F8, [this] { m_bell->open(); });
 
@@ -402,7 +405,7 @@ void MainWindow::showPaused()
 void MainWindow::exportTable()
 {
     if (Page *page = currentPage())
-        runExport(page->exportTable(), this);
+        runExport(*page, this);
 }
 
 void MainWindow::showServiceByName(const QString &tenantId, const QString &serviceName)
@@ -661,6 +664,7 @@ void MainWindow::saveState()
     m_settings.setValue(QStringLiteral("window/page"), currentPage() ? currentPage()->id() : QString());
     m_settings.setValue(QStringLiteral("window/tenant"), m_wantedTenant);
     m_settings.setValue(QStringLiteral("window/recent"), m_palette->recent());
+    m_settings.setValue(QStringLiteral("window/utc"), TimeText::isUtc());
     m_settings.setValue(QStringLiteral("window/theme"), themeChoiceKey(m_theme.choice()));
     m_settings.beginGroup(QStringLiteral("notifications"));
     m_bell->saveState(m_settings);
@@ -673,25 +677,13 @@ void MainWindow::saveState()
     m_settings.sync();
 }
 
-/// Languages by their own names, so that whoever has got into a wrong one finds the way back.
-void MainWindow::makeLanguageMenu(QMenu *view)
+/// Everything that is shown tells its times anew.
+void MainWindow::setUtc(bool utc)
 {
-    QMenu *languages = view->addMenu(themeIcon(QStringLiteral("language")), tr("&Language"));
-    languages->setObjectName(QStringLiteral("languages"));
-    auto *group = new QActionGroup(this);
-    std::vector<Language> choices = Languages::all();
-    choices.insert(choices.begin(), Language{{}, tr("As the &System")});
-    for (const auto &[code, name] : choices) {
-        QAction *action = group->addAction(name);
-        action->setObjectName(QStringLiteral("language-") + code);
-        action->setCheckable(true);
-        action->setChecked(code == m_options.language);
-        connect(action, &QAction::triggered, this, [this, code = code] {
-            if (code != m_options.language)
-                Q_EMIT languageChosen(code);
-        });
-        languages->addAction(action);
-    }
+    TimeText::setUtc(utc);
+    Q_EMIT m_ticker.tick();
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->update();
 }
 
 void MainWindow::restoreState()

@@ -91,7 +91,7 @@ private:
     QWidget *makeTopBar();
     void makePages(const std::vector<PageFactory> &factories);
     void makeMenus();
-    void makeLanguageMenu(QMenu *view);
+    void setUtc(bool utc);
     QAction *addAction(QMenu *menu, const QString &name, const QString &icon, const QString &text,
                        const QString &toolTip, const QKeySequence &shortcut, std::function<void()> run);
     void restoreState();

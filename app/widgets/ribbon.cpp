@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ribbon.h"
 
+#include "models/timetext.h"
 #include "models/wording.h"
 #include "widgets/plaintooltips.h"
 #include "widgets/theme.h"
 
-#include <QDateTime>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,7 +20,7 @@ namespace {
 
 QString clockAt(qint64 milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).time().toString(QStringLiteral("HH:mm"));
+    return TimeText::minutes(fromMilliseconds(milliseconds));
 }
 
 /// Hours below a chart, so many that they do not touch.
@@ -36,7 +36,7 @@ void paintHours(QPainter &painter, const QRect &chart, qint64 begin, qint64 end,
         step = wider;
     }
     painter.setPen(theme.muted);
-    const qint64 offset = QDateTime::fromMSecsSinceEpoch(begin).offsetFromUtc() * 1000LL;
+    const qint64 offset = TimeText::of(fromMilliseconds(begin)).offsetFromUtc() * 1000LL;
     for (qint64 at = (begin + offset + step - 1) / step * step - offset; at < end; at += step) {
         const int x = chart.left() + static_cast<int>((at - begin) * chart.width() / (end - begin));
         const QRect text(x - wide / 2, chart.bottom() + 2, wide, painter.fontMetrics().height());

@@ -8,6 +8,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace plexica::app {
@@ -17,6 +18,10 @@ namespace {
 constexpr int narrowestName = 140;
 constexpr int widestName = 420;
 constexpr int mostTrimmed = 24;
+// Some milliseconds of work at a time, however many rows there are and however often they change.
+constexpr std::chrono::milliseconds listenPause{60};
+constexpr std::chrono::milliseconds roundPause{250};
+constexpr int rowsHeardAtOnce = 500;
 
 } // namespace
 
@@ -46,6 +51,16 @@ TableColumns::TableColumns(QAbstractItemView *view, QHeaderView *header, int nam
             m_fitName = false;
     });
     m_view->viewport()->installEventFilter(this);
+    m_listenTimer.setSingleShot(true);
+    connect(&m_listenTimer, &QTimer::timeout, this, &TableColumns::listen);
+    if (std::any_of(m_columns.begin(), m_columns.end(),
+                    [](const Column &column) { return column.silent != Column::Silent::Never; })) {
+        const QAbstractItemModel *model = m_view->model();
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TableColumns::listenSoon);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &TableColumns::listenSoon);
+        connect(model, &QAbstractItemModel::modelReset, this, &TableColumns::listenSoon);
+        connect(model, &QAbstractItemModel::dataChanged, this, &TableColumns::listenSoon);
+    }
     reset();
 }
 
@@ -56,12 +71,97 @@ void TableColumns::reset()
         m_header->setSectionHidden(section, !at(section).shown);
         m_header->resizeSection(section, std::max(at(section).width, leastWidth(section)));
     }
+    m_wanted.clear();
+    for (const Column &column : m_columns)
+        m_wanted.push_back(column.shown);
+    m_silent.assign(m_columns.size(), false);
     m_widths.clear();
     m_leftOut.clear();
     m_header->setSortIndicator(m_nameColumn, Qt::AscendingOrder);
     m_userChose = false;
     m_fitName = true;
+    listenSoon();
     fitName();
+}
+
+void TableColumns::applyShown(int section)
+{
+    const auto place = static_cast<std::size_t>(section);
+    if (!m_userChose && section != m_nameColumn)
+        m_header->setSectionHidden(section, !m_wanted[place] || m_silent[place]);
+}
+
+void TableColumns::listenSoon()
+{
+    m_listenAgain = true;
+    if (!m_listenTimer.isActive())
+        m_listenTimer.start(roundPause);
+}
+
+bool TableColumns::saysSomething(int row, int section)
+{
+    const QString text = m_view->model()->index(row, section).data().toString();
+    const Column &column = at(section);
+    if (column.silent == Column::Silent::Empty)
+        return !text.isEmpty() && text != u"–" && !column.nothing.contains(text);
+    if (row == 0)
+        m_firstWords[section] = text;
+    return text != m_firstWords[section];
+}
+
+void TableColumns::listen()
+{
+    if (m_userChose)
+        return; // reset() begins anew
+    if (!m_view->isVisible()) {
+        m_listenRow = -1;
+        m_listenAgain = true; // and the view's Show event looks
+        return;
+    }
+    if (m_listenRow < 0) {
+        m_listenRow = 0;
+        m_listenAgain = false;
+        m_unheard.clear();
+        m_firstWords = QStringList(static_cast<qsizetype>(m_columns.size()));
+        for (int section = 0; section < static_cast<int>(m_columns.size()); ++section) {
+            if (at(section).silent != Column::Silent::Never)
+                m_unheard.push_back(section);
+        }
+    }
+    const int rows = m_view->model()->rowCount();
+    bool changed = false;
+    const auto tell = [this, &changed](int section, bool silent) {
+        const auto place = static_cast<std::size_t>(section);
+        if (m_silent[place] == silent)
+            return;
+        m_silent[place] = silent;
+        changed = changed || m_wanted[place];
+    };
+    for (int left = rowsHeardAtOnce; left > 0 && m_listenRow < rows && !m_unheard.empty(); --left, ++m_listenRow) {
+        std::erase_if(m_unheard, [&](int section) {
+            const bool speaks = saysSomething(m_listenRow, section);
+            if (speaks)
+                tell(section, false);
+            return speaks;
+        });
+    }
+    if (m_listenRow < rows && !m_unheard.empty()) {
+        m_listenTimer.start(listenPause);
+    } else {
+        // An empty table says nothing of its columns.
+        for (const int section : m_unheard)
+            tell(section, rows > 0);
+        m_listenRow = -1;
+        if (m_listenAgain)
+            m_listenTimer.start(roundPause);
+    }
+    if (changed) {
+        m_widths.clear();
+        for (int section = 0; section < static_cast<int>(m_columns.size()); ++section)
+            applyShown(section);
+        m_leftOut.clear();
+        fitName();
+    }
 }
 
 QString TableColumns::title(int column) const
@@ -84,8 +184,12 @@ int TableColumns::leastWidth(int section) const
 /// and come back when there is room again.
 void TableColumns::leaveOut()
 {
-    for (const int section : std::exchange(m_leftOut, {}))
-        m_header->setSectionHidden(section, false);
+    for (const int section : std::exchange(m_leftOut, {})) {
+        if (m_userChose)
+            m_header->setSectionHidden(section, false);
+        else
+            applyShown(section);
+    }
     if (m_userChose)
         return;
     std::vector<int> visible = shown();
@@ -149,7 +253,8 @@ void TableColumns::fitName()
         if (!tight)
             m_widths.clear();
     }
-    m_header->resizeSection(m_nameColumn, std::clamp(width - wanted, narrowestName, widestName));
+    m_header->resizeSection(m_nameColumn,
+                            std::clamp(width - wanted, narrowestName, std::max(widestName, at(m_nameColumn).width)));
     // A few pixels too many are no reason to scroll.
     const int over = m_header->length() - width;
     if (over > 0 && over <= mostTrimmed)
@@ -160,6 +265,8 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
         fitName();
+    if (event->type() == QEvent::Show && m_listenAgain)
+        listen();
     return QObject::eventFilter(watched, event);
 }
 
@@ -187,8 +294,8 @@ void TableColumns::setShown(int section, bool shown)
 
 void TableColumns::suggest(int section, bool shown)
 {
-    if (!m_userChose)
-        m_header->setSectionHidden(section, !shown);
+    m_wanted[static_cast<std::size_t>(section)] = shown;
+    applyShown(section);
     fitName();
 }
 
@@ -223,8 +330,9 @@ void TableColumns::restore(const QByteArray &state)
     m_fitName = state.at(flags + 1) == 'f';
     const int count = static_cast<int>(m_columns.size());
     for (int section = 0; section < count && !m_userChose; ++section) {
-        if (at(section).givesWay > 0) // there may be room now
-            m_header->setSectionHidden(section, !at(section).shown);
+        const Column &column = at(section);
+        if (column.givesWay > 0 || column.silent != Column::Silent::Never) // there may be room, or something to say
+            applyShown(section);
     }
     if (m_fitName && !m_userChose) { // what was kept may be widths of a narrow window
         for (int section = 0; section < count; ++section)

@@ -5,6 +5,7 @@
 #include "gui/windowfixture.h"
 #include "models/jsondiff.h"
 #include "models/threadtime.h"
+#include "pages/events/eventexport.h"
 #include "pages/events/eventpanel.h"
 #include "pages/events/eventspage.h"
 #include "pages/gateway/gatewaypage.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace plexica;
 using namespace plexica::app;
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void newOnesDoNotMoveWhatIsRead();
     void filtersNarrow();
     void oneGoesToTheSubjectAndBack();
+    void anExportHoldsAllThatMatch();
+    void anExportThatIsCancelledLeavesNoFile();
     void aHundredThousandRowsStallNothing();
 };
 
@@ -265,6 +269,83 @@ void EventsPageTest::oneGoesToTheSubjectAndBack()
     page->showRequest->trigger();
     QCOMPARE(fixture.window->currentPage()->id(), QStringLiteral("gateway"));
     QCOMPARE(fixture.window->searchField()->text(), QStringLiteral("req-1"));
+}
+
+namespace {
+
+/// Runs the page's export to a file in `folder` and answers what stands in it; empty: it failed.
+QByteArray exported(const EventsPage &page, ExportFormat format, const QString &fileName)
+{
+    const std::unique_ptr<ExportJob> job(page.exportAll(format, nullptr));
+    QSignalSpy written(job.get(), &ExportJob::written);
+    QSignalSpy failed(job.get(), &ExportJob::failed);
+    job->start(fileName);
+    if (!QTest::qWaitFor([&] { return written.size() + failed.size() > 0; }) || written.isEmpty())
+        return {};
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void EventsPageTest::anExportHoldsAllThatMatch()
+{
+    WindowFixture fixture;
+    QTRY_VERIFY(fixture.isReady());
+    fill(fixture, 3000);
+    // The oldest of all is one that a spreadsheet would run.
+    events::Event &oldest = fixture.node.history.back();
+    oldest.type = QStringLiteral("PLUGIN_INSTALLED");
+    oldest.subject = QStringLiteral("=HYPERLINK(\"http://x\")");
+    oldest.cause = QStringLiteral("a, \"b\"");
+    oldest.after = *parseJson(R"({"n":1.10})");
+    EventsPage *page = eventsOf(*fixture.window);
+    QTRY_COMPARE(page->events().rowCount(), EventsPage::pageSize); // the others are not loaded
+    const QString csv = fixture.folder.filePath(QStringLiteral("events.csv"));
+    QByteArrayList lines = exported(*page, ExportFormat::Csv, csv).split('\n');
+    QCOMPARE(lines.size(), 3000 + 2); // a heading, and the end of the last line
+    QCOMPARE(lines.first().trimmed(),
+             QByteArray("id,at,type,tenantId,subject,actor,cause,requestId,before,after,details"));
+    QVERIFY2(lines.at(3000).contains("\"'=HYPERLINK(\"\"http://x\"\")\""), lines.at(3000).constData());
+    QVERIFY2(lines.at(3000).trimmed().endsWith(",\"a, \"\"b\"\"\",,,\"{\"\"n\"\":1.10}\","),
+             lines.at(3000).constData());
+    // What the filters leave, as JSON lines.
+    page->groupBox()->setCurrentIndex(page->groupBox()->findData(QStringLiteral("plugins")));
+    lines =
+        exported(*page, ExportFormat::JsonLines, fixture.folder.filePath(QStringLiteral("events.jsonl"))).split('\n');
+    QCOMPARE(lines.size(), 301 + 1);
+    for (int at = 0; at < 301; ++at) {
+        const auto event = parseJson(lines.at(at));
+        QVERIFY(event);
+        QCOMPARE(event->find(u"type")->toString(), QStringLiteral("PLUGIN_INSTALLED"));
+    }
+    // A file that cannot be written is said.
+    QVERIFY(exported(*page, ExportFormat::Csv, fixture.folder.filePath(QStringLiteral("none/events.csv"))).isEmpty());
+}
+
+void EventsPageTest::anExportThatIsCancelledLeavesNoFile()
+{
+    WindowFixture fixture;
+    QTRY_VERIFY(fixture.isReady());
+    fill(fixture, 3000);
+    EventsPage *page = eventsOf(*fixture.window);
+    QTRY_COMPARE(page->events().rowCount(), EventsPage::pageSize);
+    const QString fileName = fixture.folder.filePath(QStringLiteral("events.csv"));
+    const std::unique_ptr<ExportJob> job(page->exportAll(ExportFormat::Csv, nullptr));
+    QSignalSpy failed(job.get(), &ExportJob::failed);
+    int rows = 0;
+    QString words;
+    connect(job.get(), &ExportJob::progress, job.get(), [&](int done, int all, const QString &text) {
+        QCOMPARE(all, -1);
+        rows = done;
+        words = text;
+        job->cancel();
+    });
+    job->start(fileName);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(rows, EventExport::pageSize);
+    QVERIFY2(words.contains(QLatin1String("back to")), qPrintable(words));
+    QVERIFY(!QFile::exists(fileName));
 }
 
 void EventsPageTest::aHundredThousandRowsStallNothing()

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 #include "models/threadtime.h"
+#include "models/timetext.h"
+#include "pages/events/eventpanel.h"
+#include "pages/events/eventspage.h"
 #include "pages/services/reasonform.h"
 #include "shell/firstwindow.h"
+#include "shell/languages.h"
 #include "shell/navigation.h"
 #include "shell/paletteverbs.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/filterchips.h"
+#include "widgets/plaintable.h"
 #include "widgets/searchfield.h"
 #include "widgets/theme.h"
 
@@ -16,9 +21,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QThread>
 #include <QToolButton>
+
+#include <ctime>
 
 using namespace plexica;
 using namespace plexica::app;
@@ -30,6 +38,8 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void whatWasChosenIsKeptWithoutClosing();
     void remembersWhatTheUserArranged();
+    void timesAreToldHereOrInUtc();
+    void numbersAreAsTheLanguageWritesThem();
     void survivesSettingsThatMakeNoSense();
     void thePaletteFindsServicesOfAllTenants();
     void thePaletteRunsActions();
@@ -98,6 +108,60 @@ void MainWindowTest::remembersWhatTheUserArranged()
     QCOMPARE(fixture.window->searchField()->text(), QStringLiteral("inventory"));
     QCOMPARE(fixture.window->tenantSwitch()->currentData().toString(), QStringLiteral("default-tenant"));
     QCOMPARE(fixture.settings.value(QStringLiteral("window/theme")).toString(), QStringLiteral("dark"));
+}
+
+void MainWindowTest::timesAreToldHereOrInUtc()
+{
+    const QByteArray before = qgetenv("TZ");
+    const auto putBack = qScopeGuard([before] {
+        before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+        ::tzset();
+        TimeText::setUtc(false);
+    });
+    qputenv("TZ", "HERE-5:30"); // five and a half hours ahead
+    ::tzset();
+    WindowFixture fixture(someServices());
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    events::Event event;
+    event.id = 1;
+    event.tenantId = QStringLiteral("default-tenant");
+    event.type = QStringLiteral("SERVICE_REGISTERED");
+    event.subject = QStringLiteral("inventory.stock");
+    event.actor = QStringLiteral("node");
+    event.at = fromMilliseconds(QDateTime(QDate(2026, 3, 4), QTime(20, 15, 30), Qt::UTC).toMSecsSinceEpoch());
+    fixture.node.history.push_back(event);
+    fixture.showPage(QStringLiteral("events"));
+    auto *page = qobject_cast<EventsPage *>(fixture.window->currentPage());
+    QTRY_COMPARE(page->events().rowCount(), 1);
+    page->table()->setCurrentIndex(page->events().index(0, 0));
+    const auto cell = [page] { return page->events().index(0, column(EventColumn::Time)).data().toString(); };
+    QVERIFY2(cell().endsWith(QLatin1String(" 01:45:30")), qPrintable(cell())); // of the next day
+    QVERIFY2(page->panel()->text().contains(QLatin1String("01:45:30 (UTC+5:30)")), qPrintable(page->panel()->text()));
+    actionOf(*fixture.window, QStringLiteral("timesUtc"))->trigger();
+    QVERIFY2(cell().endsWith(QLatin1String(" 20:15:30")), qPrintable(cell()));
+    QVERIFY2(page->panel()->text().contains(QLatin1String("20:15:30 (UTC)")), qPrintable(page->panel()->text()));
+    // It is kept, and turned back as easily.
+    fixture.window->close();
+    fixture.window.reset();
+    TimeText::setUtc(false);
+    fixture.open();
+    QVERIFY(TimeText::isUtc());
+    QVERIFY(actionOf(*fixture.window, QStringLiteral("timesUtc"))->isChecked());
+    actionOf(*fixture.window, QStringLiteral("timesLocal"))->trigger();
+    QVERIFY(!TimeText::isUtc());
+}
+
+void MainWindowTest::numbersAreAsTheLanguageWritesThem()
+{
+    Languages languages;
+    const auto putBack = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+    const auto text = [] {
+        return QCoreApplication::translate("plexica::app::SharedDataActions", "%n entries deleted.", nullptr, 60'000);
+    };
+    languages.choose(QStringLiteral("en"));
+    QVERIFY2(text().contains(QLatin1String("60,000")), qPrintable(text()));
+    languages.choose(QStringLiteral("de"));
+    QVERIFY2(text().contains(QLatin1String("60.000")), qPrintable(text()));
 }
 
 void MainWindowTest::survivesSettingsThatMakeNoSense()

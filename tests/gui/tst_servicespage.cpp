@@ -66,6 +66,8 @@ private Q_SLOTS:
     void trafficStandsInTheTable();
     void theUseTabShowsWhoNeedsAndWhoCalls();
     void columnsLeaveWhereThereIsNoRoom();
+    void theFirstClickSortsTheWorstFirst();
+    void columnsThatSayNothingLeaveAndComeBack();
     void heldServicesCanBeReleased();
 };
 
@@ -543,6 +545,75 @@ void ServicesPageTest::whatFailsOrFlapsIsNotDrawnCalm()
     QVERIFY(!cell(services[2], 0).data(flappingRole).toBool());
 }
 
+void ServicesPageTest::theFirstClickSortsTheWorstFirst()
+{
+    auto services = someServices();
+    WindowFixture fixture(services);
+    const auto called = [&](const registry::Service &service, quint64 errors, double p99) {
+        gateway::ServiceTraffic traffic;
+        traffic.calls = 100;
+        traffic.errors = errors;
+        traffic.p99Milliseconds = p99;
+        fixture.node.gateway().services.insert({service.tenantId, service.serviceName}, traffic);
+    };
+    called(services[0], 5, 90);
+    called(services[1], 60, 10); // the third was never called
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.window->resize(1920, 800);
+    QTRY_VERIFY(!fixture.table()->header()->isSectionHidden(column(ServiceColumn::P99)));
+    const auto click = [&](ServiceColumn which) {
+        QHeaderView *header = fixture.table()->header();
+        const int middle = header->sectionViewportPosition(column(which)) + header->sectionSize(column(which)) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(middle, header->height() / 2));
+        return fixture.shownNames();
+    };
+    const QString products = QStringLiteral("inventory.products");
+    const QString stock = QStringLiteral("inventory.stock");
+    const QString daily = QStringLiteral("reports.daily");
+    QCOMPARE(click(ServiceColumn::Status), (QStringList{daily, stock, products}));
+    QCOMPARE(click(ServiceColumn::ErrorRate), (QStringList{stock, products, daily}));
+    QCOMPARE(click(ServiceColumn::P99), (QStringList{products, stock, daily}));
+    QCOMPARE(click(ServiceColumn::P99), (QStringList{daily, stock, products})); // the second click turns it round
+    QCOMPARE(click(ServiceColumn::Name), (QStringList{products, stock, daily}));
+}
+
+void ServicesPageTest::columnsThatSayNothingLeaveAndComeBack()
+{
+    auto services = someServices();
+    WindowFixture fixture(services);
+    QTRY_COMPARE(fixture.shownNames().size(), 3);
+    fixture.window->resize(2200, 800);
+    const auto hidden = [&](ServiceColumn which) { return fixture.table()->header()->isSectionHidden(column(which)); };
+    // Nobody called anybody, and there are two tenants.
+    QTRY_VERIFY(hidden(ServiceColumn::ErrorRate) && hidden(ServiceColumn::P99));
+    QTRY_VERIFY(!hidden(ServiceColumn::Tenant) && !hidden(ServiceColumn::Version));
+    // Of one tenant its name says nothing.
+    fixture.window->tenantSwitch()->setCurrentIndex(
+        fixture.window->tenantSwitch()->findData(QStringLiteral("default-tenant")));
+    QTRY_VERIFY(hidden(ServiceColumn::Tenant));
+    fixture.window->tenantSwitch()->setCurrentIndex(0);
+    QTRY_VERIFY(!hidden(ServiceColumn::Tenant));
+    gateway::ServiceTraffic traffic;
+    traffic.calls = 1;
+    fixture.node.gateway().services.insert({services[0].tenantId, services[0].serviceName}, traffic);
+    QTRY_VERIFY(!hidden(ServiceColumn::ErrorRate));
+    // What the user chose stays, whatever the columns say.
+    fixture.table()->setColumnShown(ServiceColumn::P99, false);
+    fixture.table()->setColumnShown(ServiceColumn::CallsPerMinute, true);
+    fixture.node.gateway().services.clear();
+    const auto cell = [&] {
+        return fixture.table()->model()->index(0, column(ServiceColumn::ErrorRate)).data().toString();
+    };
+    QTRY_COMPARE(cell(), QStringLiteral("–"));
+    fixture.window->tenantSwitch()->setCurrentIndex(1);
+    QTRY_COMPARE(fixture.shownNames().size(), 1);
+    QVERIFY(!hidden(ServiceColumn::ErrorRate) && !hidden(ServiceColumn::CallsPerMinute));
+    QVERIFY(hidden(ServiceColumn::P99));
+    // Until the columns are set back.
+    fixture.table()->columns()->reset();
+    QTRY_VERIFY(hidden(ServiceColumn::ErrorRate) && hidden(ServiceColumn::CallsPerMinute));
+}
+
 void ServicesPageTest::noDialogIsConfirmedByTyping()
 {
     WindowFixture fixture(someServices());
@@ -753,11 +824,15 @@ void ServicesPageTest::theUseTabShowsWhoNeedsAndWhoCalls()
 void ServicesPageTest::columnsLeaveWhereThereIsNoRoom()
 {
     WindowFixture fixture(someServices());
+    const registry::Service &called = fixture.node.services.begin()->second;
+    gateway::ServiceTraffic traffic;
+    traffic.calls = 1;
+    fixture.node.gateway().services.insert({called.tenantId, called.serviceName}, traffic);
     QTRY_COMPARE(fixture.shownNames().size(), 3);
     ServiceTable *table = fixture.table();
     fixture.window->resize(2200, 800);
     QTRY_VERIFY(!table->isColumnHidden(column(ServiceColumn::Version)));
-    QVERIFY(!table->isColumnHidden(column(ServiceColumn::P99)));
+    QTRY_VERIFY(!table->isColumnHidden(column(ServiceColumn::P99)));
     fixture.window->resize(1280, 800);
     QTRY_VERIFY(table->isColumnHidden(column(ServiceColumn::Version)));
     QVERIFY(!table->isColumnHidden(column(ServiceColumn::Status)));

@@ -18,12 +18,13 @@ std::vector<TableColumns::Column> keyColumns()
     QStringList roles;
     for (const Role role : {Role::Viewer, Role::Plugin, Role::Operator, Role::Admin})
         roles.append(AccessWording::role(role));
+    using Column = TableColumns::Column;
     return {{104, true, 0, 0, states},
             {190, true},
             {96, true, 1, 0, roles},
-            {116, true, 3, 108},
-            {130, true, 2, 124},
-            {130, true, 5},
+            Column{116, true, 3, 108}.silentWhileSame(),
+            Column{130, true, 2, 124}.silentWhileEmpty(),
+            Column{130, true, 5}.silentWhileEmpty(),
             {92, true, 0, 100},
             {92, true, 4},
             {92, true, 6},
@@ -36,13 +37,14 @@ std::vector<TableColumns::Column> grantColumns()
     QStringList states;
     for (int state = 0; state < grantStateCount; ++state)
         states.append(AccessWording::state(static_cast<GrantState>(state)));
+    using Column = TableColumns::Column;
     return {{104, true, 0, 0, states},
             {150, true},
-            {96, true, 1},
+            Column{96, true, 1}.silentWhileSame(),
             {150, true, 2},
             {150, true},
-            {110, true},
-            {110, true, 3}};
+            Column{110, true}.silentWhileEmpty(),
+            Column{110, true, 3}.silentWhileEmpty()};
 }
 
 } // namespace

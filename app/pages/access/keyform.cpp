@@ -2,6 +2,7 @@
 #include "pages/access/keyform.h"
 
 #include "models/accesswording.h"
+#include "models/timetext.h"
 #include "widgets/growwindow.h"
 #include "widgets/label.h"
 
@@ -44,7 +45,7 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
     , m_plugin(makeChoice(plugins, tr("Plugin"), this))
     , m_permissions(new QLineEdit(this))
     , m_expiry(new QComboBox(this))
-    , m_moment(new QDateTimeEdit(QDateTime::currentDateTime().addDays(commonDays), this))
+    , m_moment(new QDateTimeEdit(this))
 {
     setFocusProxy(m_name);
     m_grid->setContentsMargins(0, 4, 0, 0);
@@ -92,8 +93,11 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
     both->addWidget(m_moment);
     expiry->setFocusProxy(m_expiry);
     m_moment->setObjectName(QStringLiteral("keyMoment"));
+    m_moment->setTimeSpec(TimeText::of(currentTime()).timeSpec());
+    m_moment->setDateTime(TimeText::of(currentTime()).addDays(commonDays));
     m_moment->setCalendarPopup(true);
-    m_moment->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
+    m_moment->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
+                               + (TimeText::isUtc() ? QStringLiteral(" HH:mm 'UTC'") : QStringLiteral(" HH:mm")));
     m_moment->setAccessibleName(tr("Moment at which it expires"));
     m_moment->hide();
     addRow(Expiry, tr("E&xpires"), expiry);

@@ -88,6 +88,12 @@ void EventPanel::show(const events::EventPtr &event)
     showContent();
 }
 
+void EventPanel::refreshTimes()
+{
+    if (m_event)
+        m_facts->set(Time, Wording::absoluteTime(m_event->at));
+}
+
 QString EventPanel::text() const
 {
     QStringList lines{title()};

@@ -23,6 +23,7 @@ public:
     using SidePanel::title;
     /// nullptr: none is selected.
     void show(const events::EventPtr &event);
+    void refreshTimes();
     const CellModel &changes() const { return m_changes; }
     CodeView *document() const { return m_document; }
     QString text() const; ///< all facts, a line each

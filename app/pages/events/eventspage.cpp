@@ -4,21 +4,22 @@
 #include "bridge/livefeed.h"
 #include "bridge/nodelink.h"
 #include "models/servicemodel.h"
+#include "models/timetext.h"
 #include "models/wording.h"
+#include "pages/events/eventexport.h"
 #include "pages/events/eventpanel.h"
 #include "widgets/actionset.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/plaintable.h"
+#include "widgets/tablecolumns.h"
 #include "widgets/ticker.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -28,6 +29,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -46,6 +48,15 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     , copyEvent(new QAction(tr("&Copy Event"), this))
     , showNew(new QAction(tr("Show &New Events"), this))
     , m_table(addContent(new PlainTable(&m_model, column(EventColumn::What), tr("Events"), this)))
+    // Why it happened has the room that the others leave.
+    , m_columns(new TableColumns(m_table, m_table->header(), column(EventColumn::Why),
+                                 {{164, true},
+                                  {142, true, 0, 110},
+                                  {122, true, 2},
+                                  {2000, true},
+                                  TableColumns::Column{88, true, 1}.silentWhileSame(),
+                                  {84, true}},
+                                 1))
     , m_panel(new EventPanel(this))
     , m_loading(addLoading(tr("Reading events…")))
     , m_nothing(addEmpty(QStringLiteral("events"), tr("No events yet"),
@@ -61,11 +72,6 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     m_noMatch = noMatch;
     m_table->setObjectName(QStringLiteral("eventTable"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->header()->setSectionsMovable(true);
-    m_table->header()->setMinimumSectionSize(44);
-    m_table->header()->setStretchLastSection(false);
-    m_table->setWidths({164, 142, 122, 240, 88, 70});
-    m_table->header()->setSectionResizeMode(column(EventColumn::Why), QHeaderView::Stretch);
     addPanel(m_panel, 760, 336, 286);
     furnishActions();
     addBar();
@@ -81,6 +87,14 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     connect(&m_context.feed, &LiveFeed::update, this, &EventsPage::take);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPage::selectionChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::selectionChanged);
+    connect(&m_context.ticker, &Ticker::tick, this, [this] {
+        if (std::exchange(m_utc, TimeText::isUtc()) == TimeText::isUtc())
+            return;
+        if (const int named = m_time->findData(-1); named >= 0)
+            m_time->setItemText(named, stretchWords());
+        m_panel->refreshTimes();
+        refreshWords();
+    });
     connect(m_table, &QAbstractItemView::doubleClicked, goSubject, &QAction::trigger);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         const QScrollBar *bar = m_table->verticalScrollBar();
@@ -342,9 +356,13 @@ void EventsPage::refreshWords()
 
 QString EventsPage::timeWords() const
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_reachedAt));
-    return at.date() == QDate::currentDate() ? at.time().toString(QStringLiteral("HH:mm"))
-                                             : QLocale().toString(at.date(), QLocale::ShortFormat);
+    return TimeText::isToday(m_reachedAt) ? TimeText::minutes(m_reachedAt) : TimeText::day(m_reachedAt);
+}
+
+QString EventsPage::stretchWords() const
+{
+    const auto clock = [](qint64 at) { return at > 0 ? TimeText::minutes(fromMilliseconds(at)) : QString(); };
+    return QStringLiteral("%1 – %2").arg(clock(m_since), clock(m_until));
 }
 
 void EventsPage::refreshContent()
@@ -431,7 +449,13 @@ QList<QAction *> EventsPage::menuActions() const
 
 ExportTable EventsPage::exportTable() const
 {
-    return {&m_model, m_table->shownColumns(), QStringLiteral("events")};
+    return {&m_model, m_columns->shown(), QStringLiteral("events")};
+}
+
+/// All that match, not only what was scrolled through.
+ExportJob *EventsPage::exportAll(ExportFormat format, QObject *parent) const
+{
+    return new EventExport(m_context.link, wanted(), format, parent);
 }
 
 bool EventsPage::showPlace(const Place &place)
@@ -459,11 +483,7 @@ bool EventsPage::showPlace(const Place &place)
             m_time->removeItem(named);
         m_time->setCurrentIndex(0);
         if (m_since > 0) {
-            const auto clock = [](qint64 at) {
-                return QDateTime::fromMSecsSinceEpoch(at).time().toString(QStringLiteral("HH:mm"));
-            };
-            m_time->addItem(QStringLiteral("%1 – %2").arg(clock(m_since), m_until > 0 ? clock(m_until) : QString()),
-                            -1);
+            m_time->addItem(stretchWords(), -1);
             m_time->setCurrentIndex(m_time->count() - 1);
         }
     }
@@ -482,7 +502,7 @@ Place EventsPage::place() const
 void EventsPage::saveState(QSettings &settings) const
 {
     SplitPage::saveState(settings);
-    settings.setValue(QStringLiteral("columns"), m_table->header()->saveState());
+    settings.setValue(QStringLiteral("columns"), m_columns->save());
     settings.setValue(QStringLiteral("details"), m_showDetails->isChecked());
     settings.setValue(QStringLiteral("filter/group"), m_group->currentData());
     settings.setValue(QStringLiteral("filter/actor"), m_actor->currentData());
@@ -491,7 +511,7 @@ void EventsPage::saveState(QSettings &settings) const
 void EventsPage::restoreState(QSettings &settings)
 {
     SplitPage::restoreState(settings);
-    m_table->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    m_columns->restore(settings.value(QStringLiteral("columns")).toByteArray());
     m_showDetails->setChecked(settings.value(QStringLiteral("details"), true).toBool());
     m_group->setCurrentIndex(std::max(0, m_group->findData(settings.value(QStringLiteral("filter/group")))));
     m_actor->setCurrentIndex(std::max(0, m_actor->findData(settings.value(QStringLiteral("filter/actor")))));

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/eventmodel.h"
+#include "models/exportjob.h"
+#include "models/timetext.h"
 #include "pages/splitpage.h"
 
 #include <QTimer>
@@ -15,11 +17,12 @@ namespace plexica::app {
 class EventPanel;
 struct Update;
 class PlainTable;
+class TableColumns;
 
 /// The Events page: the audit log, newest first. Older ones come page by page as one scrolls, however many there are; a
 /// search goes through months in steps and says how far it came. New ones come on top while one looks at the top, else
 /// they wait behind a button that counts them.
-class EventsPage : public SplitPage
+class EventsPage : public SplitPage, public ExportsAll
 {
     Q_OBJECT
 public:
@@ -39,6 +42,7 @@ public:
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
     ExportTable exportTable() const override;
+    ExportJob *exportAll(ExportFormat format, QObject *parent) const override;
     bool showPlace(const Place &place) override;
     Place place() const override;
     void saveState(QSettings &settings) const override;
@@ -83,9 +87,11 @@ private:
     bool looksAtTop() const;
     events::EventPtr selected() const;
     QString timeWords() const;
+    QString stretchWords() const;
 
     EventModel m_model;
     PlainTable *m_table;
+    TableColumns *m_columns;
     EventPanel *m_panel;
     QWidget *m_loading;
     QWidget *m_nothing;
@@ -112,6 +118,7 @@ private:
     bool m_loadingPage = false;
     bool m_complete = false;
     bool m_begun = false;
+    bool m_utc = TimeText::isUtc(); ///< as times are told here
     QString m_fault;
 };
 

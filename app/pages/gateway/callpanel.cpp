@@ -88,22 +88,23 @@ void CallPanel::show(const gateway::CallRecord &call, const QString &tenantId)
     if (call.sequence == m_sequence)
         return;
     m_sequence = call.sequence;
+    m_at = call.at;
+    m_reason = call.reason;
     setTitle(call.endpoint);
     m_facts->set(Caller, call.callerPluginId);
     m_facts->set(Service, QStringLiteral("%1 (%2)").arg(call.serviceName, call.targetPluginId));
     const QString outcome = CallWording::outcome(call.status);
     m_facts->set(Status, outcome.isEmpty() ? CallWording::status(call)
                                            : QStringLiteral("%1 (%2)").arg(CallWording::status(call), outcome));
-    m_facts->set(Reason, call.reason ? Wording::reason(*call.reason) : QString());
     m_facts->set(Duration, latencyText(static_cast<double>(call.duration.count()) / 1000));
     m_facts->set(Attempts, attemptsText(call));
     m_facts->set(Instance, call.instanceId);
     m_facts->set(Cache, CallModel::cacheText(call.cache));
     m_facts->set(Node, m_nodes.hasSeveral() ? m_nodes.nameOf(call.nodeId) : QString());
     m_facts->set(Tenant, call.tenantId);
-    m_facts->set(Time, Wording::absoluteTime(call.at));
     m_facts->set(RequestId, QString::fromLatin1(call.requestId));
     m_facts->set(Trace, call.traceId.isNull() ? QString() : brokenId(call.traceId));
+    refreshMoments();
     showContent();
     follow(call, tenantId);
 }
@@ -142,8 +143,16 @@ void CallPanel::follow(const gateway::CallRecord &call, const QString &tenantId)
         }));
 }
 
+void CallPanel::refreshMoments()
+{
+    m_facts->set(Time, Wording::absoluteTime(m_at));
+    m_facts->set(Reason, m_reason ? Wording::reason(*m_reason) : QString());
+}
+
 void CallPanel::refreshTimes()
 {
+    if (!isEmpty())
+        refreshMoments();
     m_view->refreshTimes();
 }
 

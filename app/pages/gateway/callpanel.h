@@ -32,6 +32,7 @@ public:
     void refreshTimes();
 
 private:
+    void refreshMoments();
     void follow(const gateway::CallRecord &call, const QString &tenantId);
 
     NodeLink &m_link;
@@ -41,6 +42,8 @@ private:
     TimelineView *m_view;
     TimelineModel m_events;
     quint64 m_sequence = 0; ///< of the call that is shown
+    TimePoint m_at;
+    registry::StatusReasonPtr m_reason;
 };
 
 } // namespace plexica::app

@@ -75,19 +75,19 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_callView =
         addTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), QStringLiteral("callTable"), {});
     // Who asked what has the room that the others leave. The request id stands in the panel, and in files.
-    m_callColumns =
-        new TableColumns(m_callView, m_callView->header(), static_cast<int>(CallColumn::Endpoint),
-                         {{106, true, 0, 102},
-                          {128, true, 0, 104},
-                          {150, true, 0, 124},
-                          {200, true},
-                          {168, true, 0, 0, {QStringLiteral("502 ") + CallWording::error(ErrorCode::UpstreamFailed)}},
-                          {76, true, 2},
-                          {72, true, 4},
-                          {64, true, 3},
-                          {80, false},
-                          {180, false}},
-                         2);
+    m_callColumns = new TableColumns(
+        m_callView, m_callView->header(), static_cast<int>(CallColumn::Endpoint),
+        {{106, true, 0, 102},
+         {128, true, 0, 104},
+         {150, true, 0, 124},
+         {200, true},
+         {168, true, 0, 0, {QStringLiteral("502 ") + CallWording::error(ErrorCode::UpstreamFailed)}},
+         {76, true, 2},
+         TableColumns::Column{72, true, 4}.silentWhileEmpty({QStringLiteral("0"), QStringLiteral("1")}), // attempts
+         TableColumns::Column{64, true, 3}.silentWhileEmpty(),
+         {80, false},
+         {180, false}},
+        2);
     m_pairView = addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"),
                           {116, 148, 82, 60, 72, 72, 60, 70, 76, 80});
     m_pairView->setSortingEnabled(true);

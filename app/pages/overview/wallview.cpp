@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overview/wallview.h"
 
+#include "models/timetext.h"
 #include "models/wording.h"
 #include "widgets/statusshape.h"
 #include "widgets/theme.h"
@@ -58,7 +59,7 @@ void WallView::paintEvent(QPaintEvent *)
     text(QRect(page.left() + shape + unit, top, page.width() - shape - 9 * unit, 4 * unit),
          Qt::AlignLeft | Qt::AlignVCenter, m_overview.headline(), font(2.9, QFont::DemiBold), theme.text);
     text(QRect(page.right() - 8 * unit, top, 8 * unit, 4 * unit), Qt::AlignRight | Qt::AlignVCenter,
-         QTime::currentTime().toString(QStringLiteral("HH:mm")), font(2.4), theme.muted);
+         TimeText::minutes(currentTime()), font(2.4), theme.muted);
     top += 4 * unit;
     text(QRect(page.left() + shape + unit, top, page.width() - shape - unit, 2 * unit),
          Qt::AlignLeft | Qt::AlignVCenter,

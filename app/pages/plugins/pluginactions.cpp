@@ -466,9 +466,9 @@ void PluginActions::report(const StepRun &run, const QString &successOne, const 
     const auto &failures = run.failures();
     if (failures.empty()) {
         if (run.wasCancelled() && run.succeeded() < run.all())
-            Q_EMIT noticeRequested(
-                Notice::Kind::Warning,
-                tr("Stopped after %1 of %2 plugins; the others are as they were.").arg(run.succeeded()).arg(run.all()));
+            Q_EMIT noticeRequested(Notice::Kind::Warning,
+                                   tr("Stopped after %1 of %2 plugins; the others are as they were.")
+                                       .arg(Wording::number(run.succeeded()), Wording::number(run.all())));
         else
             Q_EMIT noticeRequested(Notice::Kind::Success,
                                    run.all() == 1 ? successOne : successMany.arg(Wording::number(run.succeeded())));
@@ -481,8 +481,9 @@ void PluginActions::report(const StepRun &run, const QString &successOne, const 
     QStringList lines;
     for (const StepRun::Failure &failure : failures)
         lines.append(tr("%1: %2", "plugin: reason").arg(failure.name, Wording::error(failure.error)));
-    const QString summary =
-        tr("%1 of %2 plugins failed; %3 are done.").arg(failures.size()).arg(run.all()).arg(run.succeeded());
+    const QString summary = tr("%1 of %2 plugins failed; %3 are done.")
+                                .arg(Wording::number(qint64(failures.size())), Wording::number(run.all()),
+                                     Wording::number(run.succeeded()));
     Q_EMIT noticeRequested(Notice::Kind::Error, summary);
     showReport(summary, lines, m_window);
 }

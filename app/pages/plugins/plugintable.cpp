@@ -15,12 +15,13 @@ std::vector<TableColumns::Column> defaults()
     QStringList words;
     for (int state = 0; state < pluginStateCount; ++state)
         words.append(PluginWording::state(static_cast<PluginState>(state)));
+    using Column = TableColumns::Column;
     return {{112, true, 0, 0, words},
             {190, true},
             {150, false},
-            {110, false},
+            Column{110, false}.silentWhileSame(),
             {72, true},
-            {80, true},
+            Column{80, true}.silentWhileEmpty(),
             {96, false},
             {66, true},
             {92, true},

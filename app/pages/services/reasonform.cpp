@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/services/reasonform.h"
 
+#include "models/timetext.h"
+
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
@@ -39,10 +41,13 @@ ReasonForm::ReasonForm(bool withUntil, QWidget *parent)
     m_until->addItem(tr("For 24 hours"), 1440);
     m_until->addItem(tr("Until a chosen moment…"), untilChosenMoment);
     m_layout->addRow(tr("&Until"), m_until);
-    m_moment = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600), this);
-    m_moment->setMinimumDateTime(QDateTime::currentDateTime());
+    m_moment = new QDateTimeEdit(this);
+    m_moment->setTimeSpec(TimeText::of(currentTime()).timeSpec());
+    m_moment->setMinimumDateTime(TimeText::of(currentTime()));
+    m_moment->setDateTime(TimeText::of(currentTime()).addSecs(3600));
     m_moment->setCalendarPopup(true);
-    m_moment->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
+    m_moment->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
+                               + (TimeText::isUtc() ? QStringLiteral(" HH:mm 'UTC'") : QStringLiteral(" HH:mm")));
     m_moment->setAccessibleName(tr("Moment at which it becomes active by itself"));
     m_layout->addRow(QString(), m_moment);
     m_moment->hide();
@@ -68,7 +73,7 @@ void ReasonForm::prefill(const QString &reason, std::optional<Milliseconds> leng
     const int minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*length).count());
     int at = m_until->findData(minutes);
     if (at < 0) {
-        m_moment->setDateTime(QDateTime::currentDateTime().addSecs(minutes * 60LL));
+        m_moment->setDateTime(TimeText::of(currentTime()).addSecs(minutes * 60LL));
         at = m_until->findData(untilChosenMoment);
     }
     m_until->setCurrentIndex(at);

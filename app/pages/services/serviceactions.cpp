@@ -449,8 +449,7 @@ void ServiceActions::report(const BulkOperation &operation, const QString &succe
         if (operation.wasCancelled() && operation.succeeded() < operation.all()) {
             Q_EMIT noticeRequested(Notice::Kind::Warning,
                                    tr("Stopped after %1 of %2 services; the others are as they were.")
-                                       .arg(operation.succeeded())
-                                       .arg(operation.all()));
+                                       .arg(Wording::number(operation.succeeded()), Wording::number(operation.all())));
             return;
         }
         Q_EMIT noticeRequested(Notice::Kind::Success,
@@ -469,9 +468,11 @@ void ServiceActions::report(const BulkOperation &operation, const QString &succe
     for (const BulkOperation::Failure &failure : failures)
         lines.append(tr("%1: %2", "service: reason").arg(failure.service->serviceName, Wording::error(failure.error)));
     Q_EMIT noticeRequested(Notice::Kind::Error,
-                           tr("%1 of %2 services failed.").arg(failures.size()).arg(operation.all()));
-    showReport(tr("%1 of %2 services failed; the others are done.").arg(failures.size()).arg(operation.all()), lines,
-               m_window);
+                           tr("%1 of %2 services failed.")
+                               .arg(Wording::number(qint64(failures.size())), Wording::number(operation.all())));
+    showReport(tr("%1 of %2 services failed; the others are done.")
+                   .arg(Wording::number(qint64(failures.size())), Wording::number(operation.all())),
+               lines, m_window);
 }
 
 } // namespace plexica::app

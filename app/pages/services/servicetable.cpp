@@ -18,16 +18,17 @@ std::vector<TableColumns::Column> defaults()
     for (int kind = 0; kind < statusKindCount; ++kind)
         words.append(Wording::status(static_cast<StatusKind>(kind)));
     words.append(ServiceDisplay::tr("Affected", "service by others"));
+    using Column = TableColumns::Column;
     return {{116, true, 0, 0, words},
             {200, true},
             {134, true, 0, pluginWidth},
-            {120, false},
+            Column{120, false}.silentWhileSame(),
             {76, true, 6},
             {86, true, 4},
             {96, true, 3},
-            {92, true, 1},
-            {72, true},
-            {76, true, 5},
+            Column{92, true, 1}.silentWhileEmpty(),
+            Column{72, true}.silentWhileEmpty(),
+            Column{76, true, 5}.silentWhileEmpty(),
             {110, false},
             {92, false},
             {210, false},

@@ -247,14 +247,13 @@ void EntryPanel::showFacts()
     m_facts->set(Owner, entry ? entry->ownerId : QString());
     m_facts->set(Size, entry ? byteText(entry->size) : QString());
     m_facts->set(Version, entry ? Wording::number(entry->version) : QString());
-    m_facts->set(Expires, entry && entry->expiresAt ? Wording::absoluteTime(*entry->expiresAt) : QString());
     refreshTimes();
 }
 
 void EntryPanel::refreshTimes()
 {
     if (!showsContent() || !m_entry) {
-        for (const Fact fact : {TimeLeft, Written, Created})
+        for (const Fact fact : {TimeLeft, Expires, Written, Created})
             m_facts->set(fact, {});
         return;
     }
@@ -262,6 +261,7 @@ void EntryPanel::refreshTimes()
         showTheirsTitle();
     const TimePoint now = currentTime();
     m_facts->set(TimeLeft, m_entry->expiresAt ? countdown((*m_entry->expiresAt - now).count()) : tr("no expiry"));
+    m_facts->set(Expires, m_entry->expiresAt ? Wording::absoluteTime(*m_entry->expiresAt) : QString());
     m_facts->set(Written, Wording::relativeTime(m_entry->updatedAt, now), Wording::absoluteTime(m_entry->updatedAt));
     m_facts->set(Created, Wording::relativeTime(m_entry->createdAt, now), Wording::absoluteTime(m_entry->createdAt));
 }

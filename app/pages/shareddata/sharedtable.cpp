@@ -21,8 +21,12 @@ constexpr int columnsVersion = 2;
 /// By SharedColumn.
 std::vector<TableColumns::Column> defaults()
 {
-    return {{128, true}, {112, true}, {120, false}, {98, true},  {118, true},
-            {66, true},  {76, true},  {176, true},  {100, false}};
+    using Column = TableColumns::Column;
+    return {{128, true},  {112, true},
+            {120, false}, Column{98, true}.silentWhileEmpty({SharedEntryDisplay::tr("no expiry")}),
+            {118, true},  {66, true},
+            {76, true},   Column{176, true}.silentWhileEmpty(),
+            {100, false}};
 }
 
 /// The time left as text with a bar below it: full when the entry was written, empty when it goes.

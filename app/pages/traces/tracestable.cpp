@@ -10,8 +10,12 @@ constexpr int columnsVersion = 1;
 /// By TraceColumn.
 std::vector<TableColumns::Column> traceColumns()
 {
-    return {{104, true, 0, 104}, {130, true, 0, 110}, {144, true, 0, 110}, {180, true, 0, 100}, {76, true},  {84, true},
-            {64, true},          {68, true},          {170, true, 2, 120}, {96, false, 0, 70},  {260, false}};
+    return {{104, true, 0, 104}, {130, true, 0, 110},
+            {144, true, 0, 110}, {180, true, 0, 100},
+            {76, true},          {84, true},
+            {64, true},          TableColumns::Column{68, true}.silentWhileEmpty(),
+            {170, true, 2, 120}, {96, false, 0, 70},
+            {260, false}};
 }
 
 } // namespace

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace plexica::app {
+
+namespace {
+
+bool inUtc = false;
+
+} // namespace
+
+void TimeText::setUtc(bool utc)
+{
+    inUtc = utc;
+}
+
+bool TimeText::isUtc()
+{
+    return inUtc;
+}
+
+QDateTime TimeText::of(TimePoint at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), inUtc ? Qt::UTC : Qt::LocalTime);
+}
+
+QString TimeText::minutes(TimePoint at)
+{
+    return of(at).time().toString(QStringLiteral("HH:mm"));
+}
+
+QString TimeText::seconds(TimePoint at)
+{
+    return of(at).time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString TimeText::milliseconds(TimePoint at)
+{
+    return of(at).time().toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+bool TimeText::isToday(TimePoint at)
+{
+    return of(at).date() == of(currentTime()).date();
+}
+
+QString TimeText::day(TimePoint at)
+{
+    return QLocale().toString(of(at).date(), QLocale::ShortFormat);
+}
+
+QString TimeText::brief(TimePoint at)
+{
+    return isToday(at) ? seconds(at) : QStringLiteral("%1 %2").arg(day(at), seconds(at));
+}
+
+QString TimeText::absolute(TimePoint at)
+{
+    const int offset = of(at).offsetFromUtc() / 60;
+    const QString zone = offset == 0 ? QStringLiteral("UTC")
+                                     : QStringLiteral("UTC%1%2:%3")
+                                           .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+                                           .arg(std::abs(offset) / 60)
+                                           .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
+    return QCoreApplication::translate("plexica::app::Wording", "%1, %2 (%3)", "date, time (time zone)")
+        .arg(day(at), seconds(at), zone);
+}
+
+} // namespace plexica::app
