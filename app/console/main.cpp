@@ -5,6 +5,7 @@
 #include "common/utf8locale.h"
 #include "config/loadsettings.h"
 #include "demo/demo.h"
+#include "node/tlsfiles.h"
 #include "node/unixsignals.h"
 #include "shell/firstwindow.h"
 #include "shell/languages.h"
@@ -229,6 +230,14 @@ int main(int argc, char **argv)
     const auto loaded = config::loadSettings(inputs);
     // What needs no window is answered without one, also where there is no display.
     if (loaded && loaded->action != config::Action::Run) {
+        const QStringList faults =
+            loaded->action == config::Action::CheckConfig
+                ? node::tlsFaults(loaded->settings.listen, loaded->origins.at(QStringLiteral("listen")))
+                : QStringList();
+        for (const QString &line : loaded->warnings + faults)
+            print(stderr, QStringLiteral("plexica-console: ") + line + u'\n');
+        if (!faults.isEmpty())
+            return exitConfiguration;
         print(stdout, loaded->output);
         return exitDone;
     }

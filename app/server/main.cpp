@@ -8,6 +8,7 @@
 #include "demo/demo.h"
 #include "node/keycommand.h"
 #include "node/node.h"
+#include "node/tlsfiles.h"
 #include "node/unixsignals.h"
 #include "storage/sqlitebackup.h"
 #include "storage/storage.h"
@@ -178,6 +179,14 @@ config::Settings effective(const config::LoadedSettings &loaded, config::Setting
     return settings;
 }
 
+/// What a start would find wrong with the files that the configuration names.
+QStringList checkFiles(const config::LoadedSettings &loaded)
+{
+    return loaded.action == config::Action::CheckConfig
+               ? node::tlsFaults(loaded.settings.listen, loaded.origins.at(QStringLiteral("listen")))
+               : QStringList();
+}
+
 /// systemd waits for the READY that ends it.
 void tellReloading()
 {
@@ -264,6 +273,11 @@ int main(int argc, char **argv)
     if (!loaded)
         return refuse(exitConfiguration, loaded.error().message);
     if (loaded->action != config::Action::Run) {
+        const QStringList faults = checkFiles(*loaded);
+        for (const QString &line : loaded->warnings + faults)
+            refuse(exitConfiguration, line);
+        if (!faults.isEmpty())
+            return exitConfiguration;
         print(stdout, loaded->output);
         return exitDone;
     }

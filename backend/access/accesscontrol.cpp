@@ -400,8 +400,8 @@ QCoro::Task<Result<void>> AccessControl::revoke(QString id, bool keepAdmin, even
         co_return fail(noKey(id));
     co_return fail(
         ErrorCode::LastAdminKey,
-        QStringLiteral("%1 is the last key of role admin; create another first, or revoke it by plexica-server "
-                       "key revoke")
+        QStringLiteral("%1 is the last key of role admin that lasts another day; create another first, or revoke it "
+                       "by plexica-server key revoke")
             .arg(id));
 }
 

@@ -157,6 +157,17 @@ QStringList singleDashFaults(const QStringList &arguments)
     return faults;
 }
 
+/// What may follow a word that is half a command ("key"); none: it is not.
+QStringList secondWords(const QString &word)
+{
+    QStringList words;
+    for (const CommandRule &rule : commandRules()) {
+        if (textOf(rule.name).startsWith(word + u' '))
+            words.append(textOf(rule.name).sliced(word.size() + 1));
+    }
+    return words;
+}
+
 void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
 {
     QStringList words = parser.positionalArguments();
@@ -195,6 +206,22 @@ void readSubcommand(const QCommandLineParser &parser, CommandLine &line)
         if (wrong)
             line.faults.append(
                 QStringLiteral("%1 is used so: plexica-server %2").arg(textOf(rule.name), textOf(rule.usage)));
+        return;
+    }
+    if (const QStringList more = secondWords(words.first()); !more.isEmpty()) {
+        const QString second = words.value(1);
+        const QString guess = second.isEmpty() ? QString() : nearest(second, more);
+        line.faults.append(
+            QStringLiteral("%1 needs %2%3.")
+                .arg(words.first(),
+                     QStringList(more.mid(0, more.size() - 1)).join(QStringLiteral(", ")) + QStringLiteral(" or ")
+                         + more.last(),
+                     second.isEmpty()
+                         ? QString()
+                         : QStringLiteral(", not \"%1\"").arg(second.left(80))
+                               + (guess.isEmpty() ? QString() : QStringLiteral("; did you mean %1?").arg(guess))));
+        if (!guess.isEmpty())
+            line.faults.last().chop(1);
         return;
     }
     line.faults.append(QStringLiteral("Unknown command \"%1\"; known are %2.")
@@ -353,6 +380,11 @@ QString bashFunction(Program program)
         for (const CommandRule &rule : commandRules())
             words.append(textOf(rule.name).section(u' ', 0, 0));
         words.removeDuplicates();
+        for (const QString &word : std::as_const(words)) {
+            if (const QStringList more = secondWords(word); !more.isEmpty())
+                cases.append(QStringLiteral("        %1) COMPREPLY=($(compgen -W \"%2\" -- \"$cur\")); return ;;")
+                                 .arg(word, more.join(u' ')));
+        }
         cases.append(QStringLiteral("        import|backup|restore) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;"));
         cases.append(
             QStringLiteral("        completion) COMPREPLY=($(compgen -W \"bash zsh\" -- \"$cur\")); return ;;"));
@@ -393,6 +425,13 @@ QString zshFunction(Program program)
             words.append(textOf(rule.name).section(u' ', 0, 0));
         words.removeDuplicates();
         lines.append(QStringLiteral("        '1:command:(%1)'").arg(words.join(u' ')));
+        QString second;
+        for (const QString &word : std::as_const(words)) {
+            if (const QStringList more = secondWords(word); !more.isEmpty())
+                second += QStringLiteral("if (( ${words[(I)%1]} )); then compadd %2; el").arg(word, more.join(u' '));
+        }
+        second += QStringLiteral("if (( ${words[(I)completion]} )); then compadd bash zsh; else _files; fi");
+        lines.append(QStringLiteral("        '2:argument:{ %1 }'").arg(second));
         lines.append(QStringLiteral("        '*:file:_files'"));
     }
     return QStringLiteral("_%1() {\n    _arguments \\\n%2\n}\n")
@@ -447,10 +486,11 @@ QString helpText(Program program)
         for (const CommandOption &option : commandOptions)
             row(QStringLiteral("--%1 %2").arg(textOf(option.name), textOf(option.value)), textOf(option.help));
     }
-    text += QStringLiteral("\nEvery key of the configuration is also an environment variable: health.staleAfter is\n"
-                           "PLEXICA_HEALTH_STALE_AFTER, --config is PLEXICA_CONFIG. Lists are separated by commas.\n"
-                           "An option wins over the environment, that over the file, that over the default.\n"
-                           "\nExit codes: 0 done, 2 command line or configuration, 3 database, 4 cannot listen.\n");
+    text += QStringLiteral(
+        "\nEvery key of the configuration is also an environment variable: health.staleAfter is\n"
+        "PLEXICA_HEALTH_STALE_AFTER, --config is PLEXICA_CONFIG. Lists are separated by commas.\n"
+        "An option wins over the environment, that over the file, that over the default.\n"
+        "\nExit codes: 0 done, 1 refused, 2 command line or configuration, 3 database, 4 cannot listen.\n");
     return text;
 }
 

@@ -103,4 +103,34 @@ QString maskDatabaseUrl(const QString &url)
     return masked;
 }
 
+QString maskWebUrl(const QString &url)
+{
+    constexpr qsizetype token = 16; // characters
+    const QString hidden = QStringLiteral("***");
+    const qsizetype scheme = url.indexOf(QLatin1String("://"));
+    const qsizetype host = scheme < 0 ? 0 : scheme + 3;
+    qsizetype path = host;
+    while (path < url.size() && url[path] != u'/' && url[path] != u'?' && url[path] != u'#')
+        ++path;
+    const qsizetype at = url.left(path).lastIndexOf(u'@');
+    QString masked = url.left(host) + (at < host ? url.mid(host, path - host) : hidden + url.mid(at, path - at));
+    qsizetype query = path;
+    while (query < url.size() && url[query] != u'?' && url[query] != u'#')
+        ++query;
+    QStringList segments = url.mid(path, query - path).split(u'/');
+    for (QString &segment : segments) {
+        if (segment.size() >= token)
+            segment = hidden;
+    }
+    masked += segments.join(u'/');
+    if (query == url.size())
+        return masked;
+    QStringList parts = url.mid(query + 1).split(u'&');
+    for (QString &part : parts) {
+        const qsizetype equals = part.indexOf(u'=');
+        part = equals < 0 ? (part.size() >= token ? hidden : part) : part.left(equals + 1) + hidden;
+    }
+    return masked + url[query] + parts.join(u'&');
+}
+
 } // namespace plexica::config

@@ -14,6 +14,10 @@ QString databaseUrlFault(const QString &url);
 /// be hidden than the password, never less.
 QString maskDatabaseUrl(const QString &url);
 
+/// A web address for people to see: who signs in and what the query says are `***`, and so is each part of the path
+/// that looks like a token (16 characters and more), as the addresses of many services are secrets by such a part.
+QString maskWebUrl(const QString &url);
+
 /// A PostgreSQL URL and the password that stood in it; empty: none did.
 struct ParsedPassword
 {

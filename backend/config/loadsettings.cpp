@@ -209,7 +209,20 @@ private:
             if (!guess.isEmpty() && guess.size() - name.size() < 4 && name.size() - guess.size() < 4)
                 m_loaded.warnings.append(QStringLiteral("The environment variable %1 means nothing; did you mean %2?")
                                              .arg(name.left(100), guess));
+            else if (namesSection(name))
+                m_loaded.warnings.append(
+                    QStringLiteral(
+                        "The environment variable %1 means nothing: no key of the configuration is called so.")
+                        .arg(name.left(100)));
         }
+    }
+
+    /// Beyond doubt meant for a key: PLEXICA_GATEWAY_… is nobody else's.
+    static bool namesSection(const QString &name)
+    {
+        return std::any_of(keys().begin(), keys().end(), [&name](const Key &key) {
+            return key.path.contains(u'.') && name.startsWith(environmentName(key.path.section(u'.', 0, 0)) + u'_');
+        });
     }
 
     void readOptions()

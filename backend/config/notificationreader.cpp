@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/databaseurl.h"
 #include "config/notificationreader.h"
 
 #include "common/eventtypes.h"
@@ -113,6 +114,9 @@ std::optional<WebhookSettings> readWebhook(const Node &value, std::vector<Fault>
                 {item.offset, QStringLiteral("webhook.secret is longer than %1 characters").arg(longestSecret)});
         if (name != known[0])
             return;
+        if (item.text.contains(u"***"))
+            return faults.push_back({item.offset, QStringLiteral("webhook.url: *** only stands for what is not shown; "
+                                                                 "write the whole address")});
         const QUrl url(item.text, QUrl::StrictMode);
         if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty()
             || !url.userInfo().isEmpty() || url.hasFragment())
@@ -197,9 +201,9 @@ QString renderNotification(const NotificationSettings &rule, bool hideSecrets)
     }
     list("quiet", quiet);
     if (rule.webhook)
-        members.append(
-            QStringLiteral("webhook: {url: %1, secret: %2}")
-                .arg(quote(rule.webhook->url), hideSecrets ? QStringLiteral("\"***\"") : quote(rule.webhook->secret)));
+        members.append(QStringLiteral("webhook: {url: %1, secret: %2}")
+                           .arg(quote(hideSecrets ? maskWebUrl(rule.webhook->url) : rule.webhook->url),
+                                hideSecrets ? QStringLiteral("\"***\"") : quote(rule.webhook->secret)));
     return u'{' + members.join(QStringLiteral(", ")) + u'}';
 }
 

@@ -272,6 +272,8 @@ CallAdmission::Found CallAdmission::examinePath(GatewayCall &call) const
         if (!query)
             return Refusal{std::move(query.error())};
         call.query = std::move(*query);
+    } else {
+        call.query = call.request.query;
     }
     call.path = std::move(*path);
     call.spelledPath = pathAsSpelled(call.request.path);

@@ -127,8 +127,10 @@ CallRequest readCall(const JsonValue &body, QByteArrayView source, std::vector<F
     // Many callers write the query behind the path.
     if (const qsizetype mark = request.path.indexOf('?'); mark >= 0) {
         const QByteArray inPath = request.path.mid(mark + 1);
-        request.query =
-            request.query.isEmpty() || inPath.isEmpty() ? inPath + request.query : inPath + '&' + request.query;
+        if (request.query.isEmpty())
+            request.query = inPath.isEmpty() ? QByteArrayLiteral("") : inPath; // "/x?" stays that
+        else if (!inPath.isEmpty())
+            request.query.prepend(inPath + '&');
         request.path.truncate(mark);
     }
     readHeaders(body, request, faults);

@@ -60,7 +60,7 @@ void CallCache::prepare(GatewayCall &call, const GrantSet &grants)
                                    call.matched().cacheShared ? QByteArray() : call.request.callerPluginId.toUtf8(),
                                    grants.key(),
                                    call.spelledPath,
-                                   call.query}
+                                   call.spelledQuery()}
                         .join('\0');
 }
 

@@ -83,10 +83,10 @@ struct GatewayCall
         QByteArray url;
         url.reserve(instance.base.size() + spelledPath.size() + query.size() + 1);
         url.append(instance.base).append(spelledPath);
-        if (!query.isEmpty())
-            url.append('?').append(query);
-        return url;
+        return url.append(spelledQuery());
     }
+    /// With its '?'; empty: there is none. A query is null then, and empty if nothing stands behind the '?'.
+    QByteArray spelledQuery() const { return query.isNull() ? QByteArray() : '?' + query; }
 };
 
 } // namespace plexica::gateway

@@ -212,7 +212,7 @@ ParseStatus RequestHeadParser::target(QByteArrayView target)
     const qsizetype question = target.indexOf('?');
     const QByteArrayView path = question < 0 ? target : target.first(question);
     request.path = path.isEmpty() ? QByteArrayLiteral("/") : path.toByteArray();
-    if (question >= 0)
+    if (question >= 0) // not null then, also where nothing stands behind it: a proxy passes that on as it came
         request.query = target.sliced(question + 1).toByteArray();
     return ParseStatus::Incomplete;
 }

@@ -108,11 +108,14 @@ void checkGatewayNumbers(Fields &declaration, FaultList &faults)
         if (!value || value->isNull())
             continue;
         const auto number = value->isNumber() ? value->toDouble() : std::nullopt;
-        if (!number || !std::isfinite(*number) || *number < 0)
-            faults.newRule(Place(place, name),
-                           QStringLiteral("%1 must be a number of 0 or more, not %2")
-                               .arg(QString::fromLatin1(name), quoted(*value)),
-                           value->offset());
+        if (number && std::isfinite(*number) && *number >= 0)
+            continue;
+        const bool extreme = value->isNumber() && !number; // which no floating-point number is near
+        faults.newRule(Place(place, name),
+                       (extreme ? QStringLiteral("%1 must be 0 or a number from 1e-300 to 1e300, not %2")
+                                : QStringLiteral("%1 must be a number of 0 or more, not %2"))
+                           .arg(QString::fromLatin1(name), quoted(*value)),
+                       value->offset());
     }
     const JsonValue *shared = metadata->find(u"cacheShared");
     if (shared && !shared->isNull() && !shared->isBool())

@@ -3,6 +3,7 @@
 
 #include "metrics/process.h"
 #include "storage/changefeed.h"
+#include "storage/readgate.h"
 
 #include <array>
 #include <map>
@@ -78,6 +79,8 @@ void MetricsPage::writeLoop(Families &families) const
                    m_lag);
     families.gauge("plexica_event_loop_longest_lag_seconds", "The latest that it ran in the last one to two minutes.",
                    m_longestLag.value());
+    families.counter("plexica_event_loop_turns_total", "How often the node thread has looked for something to do.",
+                     static_cast<double>(m_turns.count()));
 }
 
 void MetricsPage::writeStorage(Families &families) const
@@ -96,6 +99,8 @@ void MetricsPage::writeStorage(Families &families) const
                      static_cast<double>(counters.touches));
     families.counter("plexica_storage_dropped_touches_total", "Rows of those that were never written.",
                      static_cast<double>(counters.droppedTouches));
+    families.counter("plexica_storage_refused_reads_total", "Reads that were refused, since too many waited.",
+                     static_cast<double>(storage::ReadGate::of(m_sources.storage).refused()));
     families.gauge("plexica_storage_commits_in_doubt", "Commits whose outcome is not known yet.",
                    static_cast<double>(counters.inDoubt));
     families.histogram("plexica_storage_batch_changes", "Changes that one transaction held.");
@@ -112,6 +117,7 @@ void MetricsPage::writeStorage(Families &families) const
 void MetricsPage::writeQueues(Families &families) const
 {
     const storage::StorageCounters storage = m_sources.storage.counters();
+    const storage::ReadGate &reads = storage::ReadGate::of(m_sources.storage);
     struct Queue
     {
         const char *name;
@@ -121,6 +127,7 @@ void MetricsPage::writeQueues(Families &families) const
     std::vector queues{
         Queue{"storage_changes", double(storage.waiting), double(storage::Storage::maximumWaiting())},
         Queue{"storage_touches", double(storage.waitingTouches), double(storage::StorageOptions().maximumTouches)},
+        Queue{"storage_reads", double(reads.waiting()), double(reads.most())},
         Queue{"events", double(m_sources.events.counters().waiting), double(events::EventLog::maximumWaiting())},
     };
     if (m_sources.otlp)

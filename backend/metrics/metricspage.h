@@ -4,6 +4,7 @@
 #include "metrics/callmeter.h"
 #include "metrics/httpmeter.h"
 #include "metrics/labellimit.h"
+#include "metrics/loopturns.h"
 #include "metrics/recentmaximum.h"
 
 #include "cluster/nodetable.h"
@@ -56,7 +57,7 @@ struct Sources
 class MetricsPage
 {
 public:
-    /// Counts calls from now on.
+    /// Counts calls and turns of the thread's event loop from now on.
     explicit MetricsPage(Sources sources);
     ~MetricsPage();
     Q_DISABLE_COPY_MOVE(MetricsPage)
@@ -85,6 +86,7 @@ private:
     LabelLimit m_tenants;
     double m_lag = 0;
     RecentMaximum m_longestLag;
+    LoopTurns m_turns;
     int m_seconds = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "node/tlsfiles.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -12,6 +13,8 @@ namespace {
 Result<QByteArray> readPem(const QString &setting, const QString &path)
 {
     QFile file(path);
+    if (file.exists() && !QFileInfo(file).isFile()) // not a folder, not a pipe that never ends
+        return fail(ErrorCode::ConfigurationInvalid, QStringLiteral("%1: %2 is not a regular file").arg(setting, path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::ConfigurationInvalid,
                     QStringLiteral("%1: the file %2 cannot be read: %3").arg(setting, path, file.errorString()));
@@ -61,6 +64,21 @@ Result<QSslConfiguration> readTlsFiles(const config::TlsSettings &settings)
         configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     }
     return configuration;
+}
+
+QStringList tlsFaults(const std::vector<config::ListenSettings> &listen, const QString &origin)
+{
+    QStringList faults;
+    for (const config::ListenSettings &listener : listen) {
+        if (listener.tls.certificate.isEmpty())
+            continue;
+        if (const auto read = readTlsFiles(listener.tls); !read)
+            faults.append(QStringLiteral("%1, %2:%3: %4")
+                              .arg(origin, listener.address)
+                              .arg(listener.port)
+                              .arg(read.error().message));
+    }
+    return faults;
 }
 
 } // namespace plexica::node

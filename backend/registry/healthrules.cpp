@@ -4,11 +4,27 @@
 #include "common/json.h"
 #include "common/text.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace plexica::registry {
 
 namespace {
+
+/// JSON is UTF-8 (RFC 8259, 8.1), and some servers write UTF-16 all the same: what they say is not to be missed, so it
+/// becomes UTF-8. It is told by its mark, or by the NUL beside the first character.
+QByteArray inUtf8(const QByteArray &body)
+{
+    const auto is = [&body](char first, char second) {
+        return body.size() >= 2 && body[0] == first && body[1] == second;
+    };
+    const bool big = is('\xFE', '\xFF') || is('\0', '{');
+    if (!big && !is('\xFF', '\xFE') && !is('{', '\0'))
+        return body;
+    QStringDecoder decoder(big ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
+    return QString(decoder.decode(body)).toUtf8();
+}
 
 /// The member `status` of a health document; empty: it has none.
 QString statusOf(const QByteArray &body)
@@ -29,13 +45,13 @@ QString headOf(const QByteArray &body)
 
 } // namespace
 
-ProbeResult judgeProbe(int httpStatus, const QByteArray &body)
+ProbeResult judgeProbe(int httpStatus, const QByteArray &given)
 {
     if (httpStatus == 404)
         return ProbeResult::NoEndpoint;
     if (httpStatus < 200 || httpStatus > 299)
         return ProbeResult::Failed;
-    const QString status = statusOf(body).toLower();
+    const QString status = statusOf(inUtf8(given)).toLower();
     for (const auto *bad : {u"down", u"fail", u"error", u"unhealthy", u"critical", u"out_of_service"}) {
         if (status == QStringView(bad))
             return ProbeResult::Failed;
@@ -43,8 +59,9 @@ ProbeResult judgeProbe(int httpStatus, const QByteArray &body)
     return status == u"degraded" || status == u"warn" ? ProbeResult::Degraded : ProbeResult::Healthy;
 }
 
-Finding findingOf(const QString &url, int httpStatus, const QByteArray &body)
+Finding findingOf(const QString &url, int httpStatus, const QByteArray &given)
 {
+    const QByteArray body = inUtf8(given);
     Finding finding{judgeProbe(httpStatus, body), {}};
     if (finding.result != ProbeResult::Failed && finding.result != ProbeResult::Degraded)
         return finding;

@@ -56,7 +56,11 @@ void checkGatewayNumbers(const JsonValue &metadata, const QString &path, std::ve
         if (number && std::isfinite(*number) && *number >= 0)
             continue;
         const QString at = path + u'.' + name;
-        faults.push_back({at, QStringLiteral("%1 must be a number of 0 or more, not %2").arg(at, quoted(*value))});
+        const bool extreme = value->isNumber() && !number; // which no floating-point number is near
+        faults.push_back(
+            {at, extreme
+                     ? QStringLiteral("%1 must be 0 or a number from 1e-300 to 1e300, not %2").arg(at, quoted(*value))
+                     : QStringLiteral("%1 must be a number of 0 or more, not %2").arg(at, quoted(*value))});
     }
     const QString shared = QStringLiteral("cacheShared");
     if (const JsonValue *value = metadata.find(shared); value && !value->isNull() && !value->isBool()) {

@@ -43,6 +43,15 @@ RequestFault refusal(int status, ErrorCode code, const QString &message)
     return {status, code, message, {}};
 }
 
+/// `what`: of what, and what helps.
+RequestFault tooManyWrong(const QHostAddress &peer, const QString &what, int retryAfterSeconds)
+{
+    RequestFault fault = refusal(429, ErrorCode::RateLimited,
+                                 QStringLiteral("%1 has sent too many wrong %2.").arg(peer.toString(), what));
+    fault.headers.emplace_back("Retry-After", QByteArray::number(retryAfterSeconds));
+    return fault;
+}
+
 RequestFault unauthorized(const QString &message)
 {
     RequestFault fault = refusal(401, ErrorCode::Unauthorized, message);
@@ -161,7 +170,9 @@ std::optional<RequestFault> RequestGuard::authenticate(http::HttpRequest &reques
         if (open)
             return std::nullopt;
         if (ticketOf(request)) // which only the database knows
-            return m_keys->refusesTickets(request.peer) ? std::optional(tooMany(request.peer, 60)) : std::nullopt;
+            return m_keys->refusesTickets(request.peer) ? std::optional(
+                       tooManyWrong(request.peer, QStringLiteral("tickets; ask for them with a key"), 60))
+                                                        : std::nullopt;
         if (!request.certificate.isEmpty())
             return unauthorized(
                 QStringLiteral("The client certificate counts as no key: it needs one SAN URI of the form "
@@ -190,11 +201,7 @@ RequestFault RequestGuard::keyEnded()
 
 RequestFault RequestGuard::tooMany(const QHostAddress &peer, int retryAfterSeconds)
 {
-    RequestFault fault =
-        refusal(429, ErrorCode::RateLimited,
-                QStringLiteral("%1 has sent too many wrong keys; a valid one is always taken.").arg(peer.toString()));
-    fault.headers.emplace_back("Retry-After", QByteArray::number(retryAfterSeconds));
-    return fault;
+    return tooManyWrong(peer, QStringLiteral("keys; a valid one is always taken"), retryAfterSeconds);
 }
 
 std::optional<RequestGuard::Ticket> RequestGuard::ticketOf(const http::HttpRequest &request) const

@@ -5,6 +5,7 @@
 #include "storage/callbackawaiter.h"
 #include "storage/changefeedprivate.h"
 #include "storage/doubt.h"
+#include "storage/readgate.h"
 #include "storage/sparinglog.h"
 #include "storage/touchqueue.h"
 #include "storage/worker.h"
@@ -78,6 +79,7 @@ public:
 
     void commit(Change change, CommitCallback done);
     void send(Change change, CommitCallback done);
+    void read(ReadJob job);
     void failLater(CommitCallback done, Error error);
     void deliver();
     void apply(BatchDone &report);
@@ -106,6 +108,7 @@ public:
     std::deque<Waiting> waiting;
     quint64 firstId = 1;
     std::vector<std::pair<CommitCallback, Result<Commit>>> answers; ///< known before the storage thread has to be asked
+    ReadGate *gate = nullptr;                                       ///< the Storage's
     TouchQueue touches;
     quint64 droppedTouches = 0; ///< that have been told of
     QTimer watchTimer;
@@ -168,6 +171,16 @@ void Storage::Private::send(Change change, CommitCallback done)
     worker.add(Job{id, std::move(change), deadline});
 }
 
+/// A refusal comes as an answer does, from the event loop.
+void Storage::Private::read(ReadJob job)
+{
+    if (gate->enter())
+        return worker.add(std::move(job));
+    reports.push_back(ReadDone{std::move(job.done),
+                               unavailable(QStringLiteral("Too many reads wait for the database. Nothing was read."))});
+    doorbell.ring();
+}
+
 void Storage::Private::failLater(CommitCallback done, Error error)
 {
     ++counters.failedChanges;
@@ -210,6 +223,7 @@ void Storage::Private::deliver()
             workerReason = availability->reason;
             updateAvailability();
         } else if (auto *read = std::get_if<ReadDone>(&report)) {
+            gate->leave();
             read->done(std::move(read->error));
         } else if (auto *parcel = std::get_if<Parcel>(&report)) {
             parcel->open();
@@ -402,6 +416,7 @@ Storage::Storage(std::unique_ptr<Private> given)
     : d(std::move(given))
 {
     d->q = this;
+    d->gate = new ReadGate(this);
     connect(&d->watchTimer, &QTimer::timeout, this, [this] { d->watch(); });
     connect(&d->touchTimer, &QTimer::timeout, this, [this] { d->giveTouches(false); });
     connect(&d->pulseTimer, &QTimer::timeout, this, [this] { d->feelPulse(); });
@@ -457,7 +472,7 @@ void Storage::touch(Operation operation)
 void Storage::readRows(std::string_view query, std::vector<Value> parameters, std::function<void(const Row &)> onRow,
                        std::function<void(std::optional<Error>)> done)
 {
-    d->worker.add(ReadJob{std::string(query), std::move(parameters), std::move(onRow), std::move(done)});
+    d->read(ReadJob{std::string(query), std::move(parameters), std::move(onRow), std::move(done)});
 }
 
 QCoro::Task<std::optional<Error>> Storage::readAll(std::string query, std::vector<Value> parameters,

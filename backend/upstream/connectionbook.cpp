@@ -46,8 +46,10 @@ QByteArray ConnectionBook::nameOf(const sockaddr *to)
     }
     if (to->sa_family == AF_INET6) {
         const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(to);
-        return QByteArray(reinterpret_cast<const char *>(&v6->sin6_addr), sizeof v6->sin6_addr)
-               + QByteArray::number(v6->sin6_port);
+        QByteArray address(reinterpret_cast<const char *>(&v6->sin6_addr), sizeof v6->sin6_addr);
+        if (IN6_IS_ADDR_V4MAPPED(&v6->sin6_addr)) // the same host by another family
+            address = address.last(sizeof(in_addr));
+        return address + QByteArray::number(v6->sin6_port);
     }
     return {};
 }

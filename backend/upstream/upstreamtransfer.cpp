@@ -96,6 +96,10 @@ Result<void> UpstreamTransfer::prepare(CURL *easy, bool ready)
     if (!ready)
         setFixed();
     curl_easy_setopt(easy, CURLOPT_URL, m_request.url.constData());
+    // Newer versions of libcurl drop a '?' with nothing behind it.
+    const qsizetype path =
+        m_request.url.endsWith('?') ? m_request.url.indexOf('/', m_request.url.indexOf("//") + 2) : -1;
+    curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, path < 0 ? nullptr : m_request.url.constData() + path);
     curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, mayResend() ? idleSeconds : idleSecondsUnrepeatable);
     // Deadlines that depend on what comes are the client's alone to keep.
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS,

@@ -233,7 +233,23 @@ void AccessKeys::theLastAdministratorStays()
     QCOMPARE(finished(node.access.revoke(second.key.id, true, {})).error().code, ErrorCode::LastAdminKey);
     QCOMPARE(node.judge(second.secret).kind, Kind::Granted);
     QVERIFY(finished(node.access.revoke(ofTenant.key.id, true, {}))); // the other administers its tenant too
-    QVERIFY(finished(node.access.revoke(second.key.id, false, {})));  // the command line may
+    // One that ends in a moment leaves nobody; one that lasts as long as what is revoked does, though not for long.
+    const auto endsIn = [&](Milliseconds time) {
+        KeyDraft brief = draft(Role::Admin, {});
+        brief.expiresAt = currentTime() + time;
+        return node.create(brief);
+    };
+    const auto hour = endsIn(std::chrono::hours(1));
+    const auto longer = endsIn(std::chrono::hours(2));
+    QCOMPARE(finished(node.access.revoke(second.key.id, true, {})).error().code, ErrorCode::LastAdminKey);
+    QVERIFY(finished(node.access.revoke(hour.key.id, true, {})));
+    const auto days = endsIn(std::chrono::hours(72));
+    QVERIFY(finished(node.access.revoke(second.key.id, true, {})));
+    QCOMPARE(finished(node.access.revoke(days.key.id, true, {})).error().code, ErrorCode::LastAdminKey);
+    QVERIFY(finished(node.access.revoke(longer.key.id, true, {})));
+    QCOMPARE(finished(node.access.revoke(days.key.id, true, {})).error().code, ErrorCode::LastAdminKey);
+    QCOMPARE(node.judge(days.secret).kind, Kind::Granted);
+    QVERIFY(finished(node.access.revoke(days.key.id, false, {}))); // the command line may
 }
 
 void AccessKeys::aTicketIsGoodOnce()

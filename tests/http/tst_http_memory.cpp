@@ -17,13 +17,19 @@ class TestHttpMemory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { m_server.reset(); }
+    void cleanup()
+    {
+        if (m_server)
+            m_server->run([this] { m_streams.clear(); });
+        m_server.reset();
+    }
 
     void theLongestUnfinishedBodyIsCut();
     void oneAddressHoldsAtMostHalf();
     void smallBodiesAndReadingGoOn();
     void bodiesCountUntilTheAnswer();
     void untakenAnswersAreCut();
+    void unreadStreamsAreCut();
     void memoryIsGivenBack();
     void slowTakersAreCut();
     void slowStreamedBodiesAreCut();
@@ -47,6 +53,7 @@ private:
 
     std::unique_ptr<ServerThread> m_server;
     std::atomic<int> m_pieces = 0;
+    std::vector<ExchangePtr> m_streams; ///< that are open; the server's thread only
 };
 
 void TestHttpMemory::serve(const HttpLimits &limits)
@@ -64,6 +71,10 @@ void TestHttpMemory::serve(const HttpLimits &limits)
                 exchange->dropBody();
                 co_await gate.pass(1);
                 exchange->respondJson(200, "{}");
+            });
+            router.add("GET", "/stream", [this](const ExchangePtr &exchange) {
+                exchange->beginStream({.body = {}, .contentType = "text/event-stream", .headers = {}});
+                m_streams.push_back(exchange);
             });
             router.add("POST", "/streamed", [this](const ExchangePtr &exchange) {
                 if (!exchange->streamsBody())
@@ -167,6 +178,45 @@ void TestHttpMemory::untakenAnswersAreCut()
     QTRY_VERIFY(memory() <= 30 * KiB * KiB);
     QCOMPARE(clients.back()->read().body.size(), 8 * KiB * KiB); // the newest was not the one
     QCOMPARE(ask(m_server->port(), "GET /quick HTTP/1.1\r\nHost: x\r\n\r\n").status, 200);
+}
+
+/// What streams have told and nobody has taken counts as answers do: event streams, watches, downloads.
+void TestHttpMemory::unreadStreamsAreCut()
+{
+    constexpr int limit = 30 * KiB * KiB;
+    serve(limitsOf(limit));
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 6; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_server->port()));
+        clients.back()->send("GET /stream HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(clients.back()->hasSomething(RawClient::Patience));
+    }
+    qint64 most = 0;
+    for (int round = 0; round < 16; ++round) {
+        m_server->run([this] {
+            for (const ExchangePtr &stream : m_streams)
+                stream->write(QByteArray(KiB * KiB, 'z'));
+        });
+        QTRY_VERIFY(memory() <= limit);
+        most = std::max(most, memory());
+    }
+    QVERIFY2(most > limit / 2, qPrintable(QString::number(most)));
+    const auto relieved = m_server->counters().relieved;
+    QVERIFY2(relieved > 0 && relieved < 6, qPrintable(QString::number(relieved)));
+    // The others go on, and requests always did.
+    QCOMPARE(ask(m_server->port(), "GET /quick HTTP/1.1\r\nHost: x\r\n\r\n").status, 200);
+    m_server->run([this] {
+        for (const ExchangePtr &stream : m_streams)
+            stream->endStream();
+    });
+    int whole = 0;
+    for (const auto &client : clients) {
+        const RawAnswer answer = client->read();
+        whole += answer.whole ? 1 : 0;
+        QVERIFY(!answer.whole || answer.body.size() == 16 * KiB * KiB);
+    }
+    QCOMPARE(whole, 6 - static_cast<int>(relieved));
+    QTRY_COMPARE(memory(), 0);
 }
 
 void TestHttpMemory::memoryIsGivenBack()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cancelledLeavesNoFile();
     void aFolderThatCannotBeWrittenIsSaid();
     void textIsTextEverywhere();
+    void anyOtherWayIsFound();
 
 private:
     QTemporaryDir m_folder;
@@ -217,21 +218,41 @@ void TextsTest::aFolderThatCannotBeWrittenIsSaid()
 }
 
 /// What comes from plugins is shown to the letter: only the classes made for it may make labels, messages and tooltips.
-void TextsTest::textIsTextEverywhere()
+namespace {
+
+/// The ways by which a text of others could be taken for a document, and the one file that each is allowed in.
+QStringList waysToMarkup(const QString &path, const QString &text)
 {
     struct Rule
     {
         const char *pattern;
         QStringList allowed; // files
     };
-    const Rule rules[] = {
+    static const Rule rules[] = {
         {R"(\bnew QLabel\b|\bpublic QLabel\b|\bQLabel [a-z]\w*[;({])", {QStringLiteral("widgets/label.h")}},
         {R"(\bQMessageBox\b)", {QStringLiteral("widgets/messagebox.h"), QStringLiteral("widgets/messagebox.cpp")}},
         {R"(\bnew QProgressDialog\b)", {QStringLiteral("widgets/jobdialogs.cpp")}},
         {R"(\bQToolTip::show)", {QStringLiteral("widgets/plaintooltips.cpp")}},
         {R"(Qt::(RichText|AutoText|MarkdownText)|setHtml\(|appendHtml\(|insertHtml\(|setMarkdown\()", {}},
-        {R"(setWhatsThis\()", {}},
+        {R"(setWhatsThis\(|\bQWhatsThis::)", {}},
+        // Each makes labels or documents of its own.
+        {R"(\b(QInputDialog|QErrorMessage|QWizard|QSplashScreen)\b)", {}},
+        {R"(\b(QTextBrowser|QTextDocument|QGraphicsTextItem|QStaticText)\b|\bnew QTextEdit\b|\bpublic QTextEdit\b)",
+         {}},
     };
+    QStringList faults;
+    for (const Rule &rule : rules) {
+        if (const auto match = QRegularExpression(QLatin1String(rule.pattern)).match(text);
+            match.hasMatch() && !rule.allowed.contains(path))
+            faults.append(path + QStringLiteral(": ") + match.captured());
+    }
+    return faults;
+}
+
+} // namespace
+
+void TextsTest::textIsTextEverywhere()
+{
     const QString root = qEnvironmentVariable("PLEXICA_SOURCE") + QStringLiteral("/app/");
     QStringList faults;
     int files = 0;
@@ -240,16 +261,40 @@ void TextsTest::textIsTextEverywhere()
         const QString path = it.next().mid(root.size());
         QFile file(root + path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
+        faults += waysToMarkup(path, QString::fromUtf8(file.readAll()));
         ++files;
-        for (const Rule &rule : rules) {
-            if (const auto match = QRegularExpression(QLatin1String(rule.pattern)).match(text);
-                match.hasMatch() && !rule.allowed.contains(path))
-                faults.append(path + QStringLiteral(": ") + match.captured());
-        }
     }
     QVERIFY(files > 100);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TextsTest::anyOtherWayIsFound()
+{
+    for (const char *code : {"auto *l = new QLabel(text, this);",
+                             "class Title : public QLabel",
+                             "QLabel note(text);",
+                             "QMessageBox::warning(this, t, text);",
+                             "new QProgressDialog(text, {}, 0, 0)",
+                             "QToolTip::showText(at, text);",
+                             "label->setTextFormat(Qt::RichText);",
+                             "label->setTextFormat(Qt::AutoText);",
+                             "view->setHtml(text);",
+                             "view->appendHtml(text);",
+                             "edit->setMarkdown(text);",
+                             "widget->setWhatsThis(text);",
+                             "QWhatsThis::showText(at, text);",
+                             "QInputDialog::getText(this, t, text);",
+                             "QErrorMessage box;",
+                             "new QTextBrowser(this)",
+                             "QTextDocument document;",
+                             "new QGraphicsTextItem(text)",
+                             "new QTextEdit(this)",
+                             "painter.drawStaticText(at, QStaticText(text));"})
+        QVERIFY2(waysToMarkup(QStringLiteral("pages/x.cpp"), QString::fromLatin1(code)).size() == 1, code);
+    for (const char *code :
+         {"new Label(text, this)", "MessageBox box(kind, t, text, text, this);", "PlainToolTips::show(at, text, this);",
+          "widget->setToolTip(text);", "label->setTextFormat(Qt::PlainText);", "new QPlainTextEdit(this)"})
+        QVERIFY2(waysToMarkup(QStringLiteral("pages/x.cpp"), QString::fromLatin1(code)).isEmpty(), code);
 }
 
 QTEST_GUILESS_MAIN(TextsTest)

@@ -347,6 +347,8 @@ void TestNodeBackup::bashCompletes_data()
     QTest::newRow("of a command") << QStringLiteral("plexica-server import f --ttl s") << QStringLiteral("strip shift");
     QTest::newRow("one command only") << QStringLiteral("plexica-server migrate imp") << QString();
     QTest::newRow("a shell") << QStringLiteral("plexica-server completion z") << QStringLiteral("zsh");
+    QTest::newRow("what is done with keys")
+        << QStringLiteral("plexica-server key r") << QStringLiteral("revoke rotate");
     QTest::newRow("the console's") << QStringLiteral("plexica-console --dem") << QStringLiteral("--demo");
     QTest::newRow("the console has no commands") << QStringLiteral("plexica-console imp") << QString();
 }

@@ -3,6 +3,7 @@
 #include "rest/services/serviceapi.h"
 #include "support/temporarypostgres.h"
 
+#include <QTemporaryDir>
 #include <QDir>
 #include <QFile>
 #include <QTcpServer>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void addressesThatOthersReachAreRefused_data();
     void addressesThatOthersReachAreRefused();
     void checkConfigPrintsAndHidesSecrets();
+    void checkConfigLooksAtTlsFiles_data();
+    void checkConfigLooksAtTlsFiles();
+    void checkConfigWarnsOfMisspeltVariables();
     void versionAndHelp();
     void aLocaleOfAnotherEncodingSaysNothing_data();
     void aLocaleOfAnotherEncodingSaysNothing();
@@ -170,6 +174,69 @@ void TestNodeCommandLine::checkConfigPrintsAndHidesSecrets()
     ServerProcess again;
     again.options().arguments = {QStringLiteral("--check-config"), QStringLiteral("--config"), file.fileName()};
     QCOMPARE(again.run(), 0);
+}
+
+void TestNodeCommandLine::checkConfigLooksAtTlsFiles_data()
+{
+    QTest::addColumn<QString>("certificate"); // files in the folder
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no certificate file") << QStringLiteral("none.pem") << QStringLiteral("text.pem")
+                                         << QStringLiteral(
+                                                "listen[].tls.certificate: the file %1/none.pem cannot be read");
+    QTest::newRow("no certificate in it") << QStringLiteral("text.pem") << QStringLiteral("text.pem")
+                                          << QStringLiteral("%1/text.pem holds no PEM certificate");
+    QTest::newRow("no key file") << QStringLiteral("text.pem") << QStringLiteral("none.pem")
+                                 << QStringLiteral("listen[].tls.key: the file %1/none.pem cannot be read");
+    QTest::newRow("a folder") << QStringLiteral("folder") << QStringLiteral("text.pem")
+                              << QStringLiteral("%1/folder is not a regular file");
+    QTest::newRow("a pipe") << QStringLiteral("pipe") << QStringLiteral("text.pem")
+                            << QStringLiteral("%1/pipe is not a regular file");
+}
+
+void TestNodeCommandLine::checkConfigLooksAtTlsFiles()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, key);
+    QFETCH(QString, said);
+    QTemporaryDir directory;
+    const auto write = [&directory](const char *name, const QByteArray &text) {
+        QFile file(directory.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("text.pem", "no PEM at all\n"));
+    QVERIFY(QDir(directory.path()).mkdir(QStringLiteral("folder")));
+    QCOMPARE(::mkfifo(QFile::encodeName(directory.filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
+    QVERIFY(write("config.yaml",
+                  QStringLiteral("logLevel: info\nlisten:\n  - {address: 127.0.0.1, port: 3443, tls: {certificate: "
+                                 "%1, key: %2}}\n")
+                      .arg(certificate, key)
+                      .toUtf8()));
+    ServerProcess server;
+    server.options().freePort = false;
+    server.options().arguments = {QStringLiteral("--check-config"), QStringLiteral("--config"),
+                                  directory.filePath(QStringLiteral("config.yaml"))};
+    QCOMPARE(server.run(), 2);
+    CONTAINS(server.errors(), said.arg(directory.path()));
+    CONTAINS(server.errors(), directory.filePath(QStringLiteral("config.yaml:2, 127.0.0.1:3443: ")));
+    QVERIFY(server.output().isEmpty());
+}
+
+void TestNodeCommandLine::checkConfigWarnsOfMisspeltVariables()
+{
+    ServerProcess server;
+    server.options().arguments = {QStringLiteral("--check-config")};
+    server.options().environment.insert(QStringLiteral("PLEXICA_LOGLEVEL"), QStringLiteral("debug"));
+    server.options().environment.insert(QStringLiteral("PLEXICA_GATEWAY_WHAT_IS_THIS"), QStringLiteral("1"));
+    QCOMPARE(server.run(), 0);
+    CONTAINS(server.errors(), QStringLiteral("PLEXICA_LOGLEVEL means nothing; did you mean PLEXICA_LOG_LEVEL?"));
+    CONTAINS(server.errors(), QStringLiteral("PLEXICA_GATEWAY_WHAT_IS_THIS means nothing"));
+    QVERIFY(server.output().startsWith(u"# Effective configuration"));
+    // And at a start.
+    server.options().arguments.clear();
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QCOMPARE(server.errors().count(QStringLiteral("PLEXICA_LOGLEVEL means nothing")), 2);
+    QCOMPARE(server.stop(), 0);
 }
 
 void TestNodeCommandLine::versionAndHelp()

@@ -5,6 +5,9 @@
 #include "support/temporarypostgres.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QMap>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void otherEncodingsAreRefusedAtTheStart_data();
     void otherEncodingsAreRefusedAtTheStart();
     void collationsChangeNothing();
+    void anyRowMayBeUnreadable();
 };
 
 /// A firewall forgets what it had let through: for no more than five seconds old values pass for new ones.
@@ -378,6 +382,123 @@ void TestNodeDatabase::aFullDiskRefusesWritesAndHarmsNothing()
         QCOMPARE(api.discover(name).status, 200);
     QVERIFY(!api.addService(QStringLiteral("after")).isEmpty());
     QCOMPARE(server.stop(), 0);
+}
+
+namespace {
+
+/// Runs SQL in the engine's own shell; the rows.
+QStringList sqlite(const QString &file, const QString &sql)
+{
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"), {file, sql});
+    if (!shell.waitForFinished() || shell.exitCode() != 0)
+        qFatal("sqlite3: %s", shell.readAllStandardError().constData());
+    return QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// A little of everything that a database keeps.
+void fill(ServerProcess &server)
+{
+    HttpClient client(server.port());
+    REQUIRE_STATUS(
+        client.post("/api/plugins/install", q("{'tenantId':'t','manifest':{'id':'p','name':'P','version':'1.0.0',"
+                                              "'api':{'services':[{'name':'s','version':'1.0.0'}]}}}")),
+        201);
+    const HttpReply added = client.post(
+        "/api/services/register",
+        q("{'tenantId':'t','pluginId':'p','serviceName':'s','version':'1.0.0','baseUrl':'http://127.0.0.1:9',"
+          "'description':'d','healthPath':'/h','endpoints':[{'method':'GET','path':'/x','permissions':['a.b']}],"
+          "'metadata':{'rateLimit':5}}"));
+    REQUIRE_STATUS(added, 201);
+    REQUIRE_STATUS(client.post("/api/services/register",
+                               q("{'tenantId':'t','pluginId':'away','serviceName':'o','version':'1.0.0'}")),
+                   201);
+    const QByteArray other = client.get("/api/services/list?tenantId=t&search=o").text("services.0.id").toLatin1();
+    REQUIRE_STATUS(client.put("/api/services/" + other + "/admin-state?tenantId=t",
+                              q("{'state':'DRAINING','reason':'r','until':'2100-01-01T00:00:00Z'}")),
+                   200);
+    REQUIRE_STATUS(client.put("/api/services/" + added.text("serviceId").toLatin1() + "/health?tenantId=t",
+                              q("{'status':'DEGRADED','reason':'slow'}")),
+                   200);
+    REQUIRE_STATUS(client.send("POST", "/api/plugin-gateway/dependencies",
+                               q("{'dependencies':[{'pluginId':'p','dependsOnPluginId':'other','version':'^1.0.0'}]}"),
+                               {{"Content-Type", "application/json"}, {"X-Tenant-Slug", "t"}}),
+                   201);
+    REQUIRE_STATUS(
+        client.post("/api/shared-data/set",
+                    q("{'tenantId':'t','namespace':'n','key':'k','value':{'a':1},'ownerId':'p','ttl':5000}")),
+        201);
+    client.post("/api/gateway/call", q("{'tenantId':'t','callerPluginId':'c','targetPluginId':'p',"
+                                       "'targetServiceName':'s','method':'GET','path':'/x'}"));
+}
+
+} // namespace
+
+/// Whatever stands in a row, no document of ours is trusted because we wrote it: the node starts and serves.
+void TestNodeDatabase::anyRowMayBeUnreadable()
+{
+    ServerProcess server;
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    fill(server);
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(server.stop(), 0);
+    server.options().arguments = {QStringLiteral("key"),      QStringLiteral("create"), QStringLiteral("--name"),
+                                  QStringLiteral("k"),        QStringLiteral("--role"), QStringLiteral("viewer"),
+                                  QStringLiteral("--tenant"), QStringLiteral("t")};
+    QCOMPARE(server.run(), 0);
+    server.options().arguments.clear();
+    const QString file = server.sqliteFile();
+    const QString saved = server.dataDirectory() + QStringLiteral("/saved");
+    QVERIFY(QFile::rename(file, saved));
+    QMap<QString, QMap<QString, QStringList>> tables; // type → table → columns
+    for (const QString &line :
+         sqlite(saved, QStringLiteral("SELECT p.type || ' ' || m.name || ' ' || p.name FROM sqlite_master m, "
+                                      "pragma_table_info(m.name) p WHERE m.type = 'table' AND p.pk = 0 AND p.name <> "
+                                      "'revision' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'schema%' AND "
+                                      "m.name <> 'change_counter'"))) {
+        const QStringList words = line.split(u' ');
+        tables[words[0]][words[1]].append(words[2]);
+    }
+    QVERIFY(tables.value(QStringLiteral("TEXT")).size() >= 9);
+    for (auto type = tables.cbegin(); type != tables.cend(); ++type) {
+        const QString garbage =
+            type.key() == u"TEXT" ? QStringLiteral("'{\"\" ' || char(0, 1, 27, 65279) || '[7'") : QStringLiteral("-1");
+        for (auto table = type->cbegin(); table != type->cend(); ++table) {
+            QFile::remove(file);
+            QVERIFY(QFile::copy(saved, file));
+            for (const QString &column : *table) // one may not take it, as others refer to it
+                sqlite(file, QStringLiteral("UPDATE OR IGNORE %1 SET %2 = %3").arg(table.key(), column, garbage));
+            const QString what = type.key() + u' ' + table.key();
+            QVERIFY2(server.start(), qUtf8Printable(what + u'\n' + server.errors().right(2000)));
+            HttpClient client(server.port());
+            QVERIFY2(client.get("/readyz").status == 200, qUtf8Printable(what));
+            for (const char *target :
+                 {"/api/services/list?tenantId=*", "/api/services/discover?tenantId=t&serviceName=s",
+                  "/api/services/orders?tenantId=t", "/api/tenants/t/plugins", "/api/tenants/t/graph",
+                  "/api/tenants/t/plugins/p/impact?action=uninstall", "/api/plugins", "/api/events?tenantId=*",
+                  "/api/shared-data/namespaces?tenantId=t", "/api/shared-data/entries?tenantId=t&namespace=n",
+                  "/api/shared-data/get?tenantId=t&namespace=n&key=k", "/api/gateway/pairs?tenantId=t", "/api/nodes",
+                  "/api/stats?tenantId=t", "/metrics"}) {
+                const HttpReply reply = client.get(target);
+                QVERIFY2(reply.status >= 200 && reply.status < 500,
+                         qUtf8Printable(what + u' ' + QString::fromLatin1(target) + u' '
+                                        + QString::fromUtf8(reply.shown()) + server.errors().right(2000)));
+            }
+            QVERIFY2(client.post("/api/gateway/call", q("{'tenantId':'t','callerPluginId':'c','targetPluginId':'p',"
+                                                        "'targetServiceName':'s','method':'GET','path':'/x'}"))
+                             .status
+                         >= 400,
+                     qUtf8Printable(what));
+            REQUIRE_STATUS(client.post("/api/shared-data/set",
+                                       q("{'tenantId':'t','namespace':'n','key':'new','value':1,'ownerId':'p'}")),
+                           201);
+            REQUIRE_STATUS(client.post("/api/services/register",
+                                       q("{'tenantId':'t','pluginId':'p2','serviceName':'s2','version':'1.0.0'}")),
+                           201);
+            QVERIFY2(server.stop() == 0, qUtf8Printable(what));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNodeDatabase)

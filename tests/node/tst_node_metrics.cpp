@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a node says of itself in numbers: /metrics, as Prometheus' own tool reads it, and /api/stats.
+#include "gateway/gatewayapi.h"
 #include "rest/services/serviceapi.h"
 #include "support/storageengines.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void namesOfStrangersAreBounded();
     void commitsAndQueuesAreTold();
     void aReaderThatHoldsTheLogIsTold();
+    void theLoopRests();
     void stats_data() { addEngineRows(); }
     void stats();
     void statsOfOneTenantAreNoOthers();
@@ -288,7 +291,7 @@ void TestNodeMetrics::commitsAndQueuesAreTold()
     QVERIFY(added("plexica_storage_commit_duration_seconds_count") >= 1);
     QVERIFY(added("plexica_storage_batch_changes_sum") >= 1);
     QCOMPARE(added("plexica_shared_data_sets_total"), 1.0);
-    for (const char *queue : {"storage_changes", "storage_touches", "events"}) {
+    for (const char *queue : {"storage_changes", "storage_touches", "storage_reads", "events"}) {
         const QString label = QStringLiteral("{queue=\"%1\"}").arg(QLatin1String(queue));
         QVERIFY2(after.contains(QStringLiteral("plexica_queue_length") + label), queue);
         QVERIFY2(after.value(QStringLiteral("plexica_queue_limit") + label) >= 1000, queue);
@@ -334,6 +337,60 @@ void TestNodeMetrics::aReaderThatHoldsTheLogIsTold()
     QVERIFY(read(client).value(wal) <= 64 * 1024 * 1024);
     QCOMPARE(server.errors().count(told), 1);
     QCOMPARE(server.stop(), 0);
+}
+
+/// Whatever plugins do, the node's loop turns when there is something to do, and not thousands of times a second.
+void TestNodeMetrics::theLoopRests()
+{
+    StandInPlugin quick;
+    StandInPlugin slow([](QTcpSocket *socket, const QByteArray &) {
+        QTimer::singleShot(150, socket, [socket] { socket->write(RawUpstream::ok("{}")); });
+    });
+    StandInPlugin dying([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
+    StandInPlugin hanging([](QTcpSocket *, const QByteArray &) {});
+    ServerOptions options;
+    options.settings = {QStringLiteral("health.probeInterval=1s"), QStringLiteral("health.probeTimeout=300ms")};
+    ServerProcess server(options);
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    GatewayApi api(server.port());
+    HttpClient client(server.port());
+    const auto turns = [&client] { return read(client).value(QStringLiteral("plexica_event_loop_turns_total")); };
+    // Turns a second meanwhile.
+    const auto pace = [&](const std::function<void()> &act) {
+        QElapsedTimer timer;
+        timer.start();
+        const double before = turns();
+        do
+            act();
+        while (timer.elapsed() < 1'500);
+        return (turns() - before) * 1000 / static_cast<double>(timer.elapsed());
+    };
+    const auto rest = [] {
+        QEventLoop loop;
+        QTimer::singleShot(200, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    const double calm = pace(rest);
+    QVERIFY2(calm > 0 && calm < 200, qPrintable(QString::number(calm)));
+    const std::array plugins{std::pair("quick", &quick), std::pair("slow", &slow), std::pair("dying", &dying),
+                             std::pair("hanging", &hanging)};
+    for (const auto &[name, plugin] : plugins) {
+        const QString service = QString::fromLatin1(name);
+        api.addService(service, plugin->url());
+        int calls = 0;
+        const double busy = pace([&] {
+            api.call(service, "GET", QStringLiteral("/x"), QStringLiteral("'timeoutMs':100"));
+            ++calls;
+            rest();
+        });
+        QVERIFY2(busy < 400, qPrintable(service + QStringLiteral(": %1 turns/s, %2 calls").arg(busy).arg(calls)));
+    }
+    // And when all of it is over.
+    for (const auto &[name, plugin] : plugins)
+        plugin->stop();
+    rest();
+    const double after = pace(rest);
+    QVERIFY2(after < 300, qPrintable(QString::number(after)));
 }
 
 void TestNodeMetrics::stats()

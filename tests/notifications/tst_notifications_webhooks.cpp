@@ -427,6 +427,22 @@ void TestNotificationsWebhooks::theSecretIsNotShown()
     const QByteArray settings = HttpClient(server.port()).get("/api/settings").body;
     QVERIFY(settings.contains("/hook"));
     QVERIFY(!settings.contains(secret) && !server.errors().contains(QLatin1String(secret)));
+    // The address of a webhook may be a secret itself.
+    options.settings = {
+        ruleFor(QStringLiteral("https://hooks.example.org/services/T00AB/XyZ0123456789abcdef?key=k1&v=2"),
+                QStringLiteral("types: [CIRCUIT_OPENED]"))};
+    options.arguments = {QStringLiteral("--check-config")};
+    ServerProcess masked(options);
+    QCOMPARE(masked.run(), 0);
+    QVERIFY2(masked.output().contains(QStringLiteral("\"https://hooks.example.org/services/T00AB/***?key=***&v=***\"")),
+             qPrintable(masked.output()));
+    QVERIFY(!masked.output().contains(QStringLiteral("XyZ")) && !masked.output().contains(QStringLiteral("k1")));
+    // What is shown is not taken for the address.
+    options.settings = {
+        ruleFor(QStringLiteral("https://hooks.example.org/services/***"), QStringLiteral("types: [CIRCUIT_OPENED]"))};
+    ServerProcess shown(options);
+    QCOMPARE(shown.run(), 2);
+    QVERIFY2(shown.errors().contains(QStringLiteral("write the whole address")), qPrintable(shown.errors()));
 }
 
 QTEST_GUILESS_MAIN(TestNotificationsWebhooks)

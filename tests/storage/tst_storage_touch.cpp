@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/readgate.h"
 #include "storage/rows.h"
 #include "support/storageengines.h"
 
@@ -9,7 +10,7 @@ using namespace plexica;
 using namespace plexica::storage;
 using namespace plexica::test;
 
-/// Touches: rows that are written soon, folded, unconfirmed. And the queries of events.
+/// Touches: rows that are written soon, folded, unconfirmed. The queries of events. And how many reads may wait.
 class StorageTouch : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void flushWritesWhatWaits();
     void soManyWaitOfAKindAndTheLongestWaitingGo_data() { addEngineRows(); }
     void soManyWaitOfAKindAndTheLongestWaitingGo();
+    void soManyReadsWaitAndMoreAreRefused_data() { addEngineRows(); }
+    void soManyReadsWaitAndMoreAreRefused();
     void filtersEvents_data();
     void filtersEvents();
     void retentionRemovesTheOldestEventsInChunks_data() { addEngineRows(); }
@@ -148,6 +151,48 @@ void StorageTouch::soManyWaitOfAKindAndTheLongestWaitingGo()
     storage->flush(Milliseconds(10'000));
     QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances WHERE last_seen_at = 9003"_s), u"100"_s);
     QCOMPARE(engine.sql(u"SELECT count(*) FROM service_instances WHERE last_seen_at = 1000"_s), u"29"_s);
+}
+
+void StorageTouch::soManyReadsWaitAndMoreAreRefused()
+{
+    const StorageEngine engine;
+    const int most = engine.isSqlite() ? 100 : 90; // as what was said is not said again soon
+    constexpr int more = 30;
+    auto storage = engine.open();
+    ReadGate &gate = ReadGate::of(*storage);
+    gate.setMost(most);
+    QList<int> answered;
+    int refused = 0;
+    const auto ask = [&](int number) {
+        storage->read<qint64>(
+            "select_revision", {}, [](const Row &row) { return row.integer(0); },
+            [&, number](const Result<std::vector<qint64>> &rows) {
+                if (rows) {
+                    answered.append(number);
+                    return;
+                }
+                QCOMPARE(rows.error().code, ErrorCode::StorageUnavailable);
+                QVERIFY(rows.error().message.startsWith(u"Too many reads wait"));
+                ++refused;
+            });
+    };
+    // None is answered before the event loop turns, so it is certain which are too many. It is told once.
+    const QString told = u"%1 reads wait for the database: more are refused"_s.arg(most);
+    QTest::ignoreMessage(QtWarningMsg, told.toUtf8().constData());
+    for (int i = 0; i < most + more; ++i)
+        ask(i);
+    QCOMPARE(refused, 0);
+    QCOMPARE(gate.waiting(), most + more);
+    QCOMPARE(gate.refused(), quint64(more));
+    QTRY_COMPARE(gate.waiting(), 0);
+    QCOMPARE(refused, more);
+    QCOMPARE(answered.size(), most);
+    QCOMPARE(answered.last(), most - 1);
+    // Whoever comes later has a place again, and writes were never concerned.
+    ask(1'000);
+    QTRY_COMPARE(answered.last(), 1'000);
+    QVERIFY(commitAndWait(*storage, {{rows::service(u"s"_s)}}));
+    QVERIFY(storage->available());
 }
 
 void StorageTouch::filtersEvents_data()

@@ -345,6 +345,27 @@ private Q_SLOTS:
         QVERIFY(upstream.connections <= 4);
     }
 
+    void connectionsToAnAddressAreBoundedWhateverItIsCalled()
+    {
+        RawUpstream hanging;
+        UpstreamOptions options;
+        options.maxConnectionsPerHost = 4;
+        UpstreamClient client(options);
+        const QByteArray port = QByteArray::number(hanging.serverPort());
+        for (const QByteArray &host :
+             {QByteArray("127.0.0.1"), QByteArray("localhost"), QByteArray("LocalHost"), QByteArray("127.1"),
+              QByteArray("2130706433"), QByteArray("[::ffff:127.0.0.1]")}) {
+            for (int i = 0; i < 4; ++i)
+                client.start(request("http://" + host + ':' + port + '/'), {});
+        }
+        QTRY_COMPARE(hanging.requests.size(), 4);
+        // Those of another name fail or wait; each has been looked at when a new one of the first has.
+        bool turned = false;
+        QTimer::singleShot(200, &client, [&turned] { turned = true; });
+        QTRY_VERIFY(turned);
+        QCOMPARE(hanging.connections, 4);
+    }
+
     void waitingForAConnectionCountsAgainstTheDeadline()
     {
         RawUpstream stuck;

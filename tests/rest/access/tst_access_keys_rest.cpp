@@ -343,6 +343,13 @@ void AccessKeysRest::ticketsStandInForKeys()
     REQUIRE_STATUS(server.client()->get("/api/keys?ticket=" + ticket("/api/keys")), 403);
     REQUIRE_STATUS(server.client(viewer)->post("/api/tickets", q("{'path':'http://x/'}")), 400);
     REQUIRE_STATUS(server.client()->post("/api/tickets", q("{'path':'/api/events/stream'}")), 401);
+    // Whoever guesses is told of what it was.
+    HttpReply refused;
+    for (int i = 0; i < 12 && refused.status != 429; ++i)
+        refused = server.client()->get("/api/services/list?ticket=plt_wrong");
+    REQUIRE_STATUS(refused, 429);
+    QVERIFY2(refused.text("message").contains(u"too many wrong tickets"), refused.shown().constData());
+    QVERIFY(refused.hasHeader("Retry-After"));
     QCOMPARE(server.run({s("key"), s("revoke"), QString::fromLatin1(idOf(viewer))}).exitCode, 0);
     QVERIFY(stream->closedWithin(5'000)); // it is the key's
 }

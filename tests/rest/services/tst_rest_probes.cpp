@@ -2,6 +2,7 @@
 // Active probes: the running server against health endpoints that answer what the test wants.
 #include "rest/services/serviceapi.h"
 
+#include <QStringEncoder>
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -155,6 +156,17 @@ void TestRestProbes::oneAnswerDecides_data()
         QTest::addRow("status \"%s\"", status)
             << http("200 OK", q(QStringLiteral("{'status':'%1'}").arg(QString::fromLatin1(status))))
             << QStringLiteral("DEGRADED");
+    // JSON is UTF-8; who writes UTF-16 all the same is understood.
+    const QString words = QStringLiteral("{\"status\":\"degraded\"}");
+    for (const bool big : {false, true}) {
+        QStringEncoder encoder(big ? QStringEncoder::Utf16BE : QStringEncoder::Utf16LE);
+        const QByteArray text = encoder.encode(words);
+        const QByteArray mark = big ? QByteArray("\xFE\xFF") : QByteArray("\xFF\xFE");
+        QTest::addRow("UTF-16%s", big ? "BE" : "LE") << http("200 OK", text) << QStringLiteral("DEGRADED");
+        QTest::addRow("UTF-16%s with its mark", big ? "BE" : "LE")
+            << http("200 OK", mark + text) << QStringLiteral("DEGRADED");
+    }
+    QTest::newRow("UTF-8 with a mark") << http("200 OK", "\xEF\xBB\xBF" + words.toUtf8()) << QStringLiteral("DEGRADED");
 }
 
 void TestRestProbes::oneAnswerDecides()

@@ -314,12 +314,14 @@ void TestRestRegistration::everyFaultIsNamed_data()
               "list");
     endpoints("metadata is no object", "[{'method':'GET','path':'/','metadata':[]}]", "endpoints[0].metadata",
               "object");
-    for (const char *number : {"'5'", "true", "-1", "1e400", "-0.5", "[5]", "{}"}) {
+    for (const char *number : {"'5'", "true", "-1", "1e400", "1e-400", "-0.5", "[5]", "{}"}) {
         for (const char *name : {"rateLimit", "cacheTTL"}) {
             const QString member = QStringLiteral("{'%1':%2}").arg(QLatin1String(name), QLatin1String(number));
             QTest::addRow("%s %s", name, number)
                 << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0','metadata':%1").arg(member)
-                << QStringLiteral("metadata.%1").arg(QLatin1String(name)) << QStringLiteral("number");
+                << QStringLiteral("metadata.%1").arg(QLatin1String(name))
+                << (QByteArrayView(number).startsWith("1e") ? QStringLiteral("must be 0 or a number from")
+                                                            : QStringLiteral("number"));
             QTest::addRow("%s %s of an endpoint", name, number)
                 << QStringLiteral("'pluginId':'p','serviceName':'s','version':'1.0.0',"
                                   "'endpoints':[{'method':'GET','path':'/','metadata':%1}]")

@@ -67,8 +67,9 @@ private Q_SLOTS:
         row("--log-level info --set logLevel=debug", "--log-level and --set logLevel say the same; give one.");
         row("serve", "Unknown command \"serve\"; known are migrate, export, import, backup, restore, completion, key "
                      "create, key list, key revoke, key rotate.");
-        row("key", "Unknown command \"key\"; known are migrate, export, import, backup, restore, completion, key "
-                   "create, key list, key revoke, key rotate.");
+        row("key", "key needs create, list, revoke or rotate.");
+        row("key rovoke 1", "key needs create, list, revoke or rotate, not \"rovoke\"; did you mean revoke?");
+        row("key x1", "key needs create, list, revoke or rotate, not \"x1\".");
         row("migrate now", "migrate is used so: plexica-server migrate");
         row("export", "export is used so: plexica-server export --tenant T");
         row("import --on-conflict skip", "import is used so: plexica-server import FILE --on-conflict "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/clock.h"
+#include "models/threadtime.h"
 #include "registry/serviceregistry.h"
 #include "support/databaselock.h"
 #include "support/storageengines.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void probesFollowANewInterval();
     void aProbeOfAnotherAddressIsIgnored_data() { addEngineRows(); }
     void aProbeOfAnotherAddressIsIgnored();
+    void releasingManyCostsByTheirNumber();
     void anAdministratorsRemovalEndsTheOrder_data() { addEngineRows(); }
     void anAdministratorsRemovalEndsTheOrder();
 };
@@ -222,6 +224,40 @@ void TestServiceRegistry::aProbeOfAnotherAddressIsIgnored()
     QCOMPARE(node.instance().status(), Health::Healthy);
     node.failProbes(id, u"http://127.0.0.1:8080/health"_s, node.registry.rules().probeFailures);
     QCOMPARE(node.instance().status(), Health::Unavailable);
+}
+
+/// Four times as many that are held cost some four times as much, and not sixteen times.
+void TestServiceRegistry::releasingManyCostsByTheirNumber()
+{
+    const StorageEngine engine(u"SQLite"_s);
+    HealthRules rules;
+    rules.staleAfter = std::chrono::hours(1);
+    Node node(engine, rules);
+    QTRY_VERIFY(node.registry.isSweeper());
+    std::array<qint64, 2> cost{};
+    int added = 0;
+    for (std::size_t round = 0; round < cost.size(); ++round) {
+        const int count = round == 0 ? 2'000 : 8'000;
+        std::vector<QCoro::Task<Result<QString>>> registrations;
+        for (int i = 0; i < count; ++i)
+            registrations.push_back(node.registry.registerInstance(Node::registration(u"s%1"_s.arg(added++)), {}));
+        for (auto &registration : registrations)
+            QVERIFY(QCoro::waitFor(std::move(registration)));
+        rules.staleAfter = Milliseconds(1);
+        node.registry.setRules(rules);
+        QTRY_COMPARE_WITH_TIMEOUT(node.registry.massStaleHold().serviceIds.size(), count, 20'000);
+        const qint64 began = threadMilliseconds();
+        QCOMPARE(node.registry.releaseMassStale({}, {}), count);
+        cost[round] = threadMilliseconds() - began;
+        QVERIFY(node.registry.massStaleHold().serviceIds.isEmpty());
+        rules.staleAfter = std::chrono::hours(1);
+        node.registry.setRules(rules);
+        QTRY_COMPARE_WITH_TIMEOUT(node.storage->counters().waiting, 0, 60'000);
+    }
+    QVERIFY2(cost[1] < 9 * std::max<qint64>(cost[0], 5), qPrintable(u"%1 and %2 ms"_s.arg(cost[0]).arg(cost[1])));
+    // Each has its event, with an id of its own, though many were made within one millisecond.
+    QCOMPARE(engine.sql(u"SELECT count(DISTINCT subject) FROM events WHERE type = 'SERVICE_STATUS_CHANGED'"_s),
+             QString::number(added));
 }
 
 void TestServiceRegistry::anAdministratorsRemovalEndsTheOrder()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keysComeInByteOrder();
     void dropsOnlyWhatIsDueEarliestFirst();
     void ownersAreCounted();
+    void whoHasNothingIsForgotten();
     void tombstoneKeysComeBack_data();
     void tombstoneKeysComeBack();
     void anEntryIsWrittenAsTheContractSays();
@@ -151,6 +152,25 @@ void EntryStoreTest::ownersAreCounted()
     store.remove({"t", "s", "a"});
     QVERIFY(owners.find("p") == owners.end());
     QCOMPARE(store.find("t", "s", "b")->ownerId(), std::string_view("q"));
+}
+
+/// Anybody can invent tenants and namespaces.
+void EntryStoreTest::whoHasNothingIsForgotten()
+{
+    EntryStore store;
+    for (int i = 0; i < 100; ++i) {
+        const std::string name = std::to_string(i);
+        store.put("t" + name, "n", "k", values("v"));
+        store.put("t", "n" + name, "k", values("v", 1'000));
+    }
+    QCOMPARE(store.tenants().size(), std::size_t(101));
+    QCOMPARE(store.tenant("t")->spaces.size(), std::size_t(100));
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray name = QByteArray::number(i);
+        QVERIFY(store.remove({"t" + name, "n", "k"}));
+        QVERIFY(store.remove({"t", "n" + name, "k"}));
+    }
+    QVERIFY(store.tenants().empty());
 }
 
 void EntryStoreTest::tombstoneKeysComeBack_data()

@@ -1,4 +1,5 @@
--- Keys that are in force end. With `keep_admin` one that administers as much as they did must be left.
+-- Keys that are in force end. With `keep_admin` one that administers as much as they did must be left, for
+-- another day at least or as long as they would have.
 UPDATE api_keys k
    SET revoked_at = r.revoked_at,
        revision = $2
@@ -12,5 +13,7 @@ UPDATE api_keys k
                     WHERE o.id <> k.id
                       AND o.role = 'admin'
                       AND o.revoked_at IS NULL
-                      AND (o.expires_at IS NULL OR o.expires_at > r.revoked_at)
+                      AND (o.expires_at IS NULL
+                           OR o.expires_at >= r.revoked_at + 86400000
+                           OR (o.expires_at > r.revoked_at AND o.expires_at >= k.expires_at))
                       AND (o.tenant_id IS NULL OR o.tenant_id = k.tenant_id)));
