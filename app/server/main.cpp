@@ -10,21 +10,18 @@
 #include "node/node.h"
 #include "node/tlsfiles.h"
 #include "node/unixsignals.h"
+#include "server/servicemanager.h"
 #include "storage/sqlitebackup.h"
 #include "storage/storage.h"
 #include "transfer/transfer.h"
 
 #include <sys/stat.h>
-#include <systemd/sd-daemon.h>
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
-#include <cstdint>
 #include <cstdio>
-#include <ctime>
 
 namespace {
 
@@ -187,29 +184,11 @@ QStringList checkFiles(const config::LoadedSettings &loaded)
                : QStringList();
 }
 
-/// systemd waits for the READY that ends it.
-void tellReloading()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_MONOTONIC, &now);
-    ::sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%lld",
-                 static_cast<long long>(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000);
-}
-
-/// Tells systemd twice in its WatchdogSec that the node's thread is at work: a node that hangs is started anew.
-void feedWatchdog(QTimer &timer)
-{
-    std::uint64_t microseconds = 0;
-    if (::sd_watchdog_enabled(0, &microseconds) <= 0)
-        return;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [] { ::sd_notify(0, "WATCHDOG=1"); });
-    timer.start(std::chrono::duration_cast<Milliseconds>(std::chrono::microseconds(microseconds / 2)));
-}
-
 int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded)
 {
     config::Settings configured = loaded.settings;
     const config::Settings running = effective(loaded, configured);
+    server::ServiceManager manager;
     node::UnixSignals unixSignals;
     node::Node node(running);
     node.setEffective(config::effectiveValues(loaded));
@@ -223,12 +202,10 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
     }
     for (const QString &address : node.status().addresses)
         print(stdout, QStringLiteral("Listening on %1\n").arg(address));
-    ::sd_notify(0, "READY=1");
-    QTimer watchdog;
-    feedWatchdog(watchdog);
+    manager.ready();
 
     QObject::connect(&unixSignals, &node::UnixSignals::terminate, &node, [&] {
-        ::sd_notify(0, "STOPPING=1");
+        manager.stopping();
         if (demonstration)
             demonstration->stop(); // its plugins deregister first, as the guide asks of every plugin
         else
@@ -237,7 +214,7 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
     if (demonstration)
         QObject::connect(demonstration.get(), &demo::Demo::stopped, &node, [&node] { node.stop(); });
     QObject::connect(&unixSignals, &node::UnixSignals::hangUp, &node, [&] {
-        tellReloading();
+        manager.reloading();
         if (const auto reloaded = config::reloadSettings(inputs, configured)) {
             if (!reloaded->needRestart.isEmpty())
                 qCWarning(lcNode).noquote()
@@ -248,7 +225,7 @@ int serve(const config::LoadInputs &inputs, const config::LoadedSettings &loaded
         } else {
             qCWarning(lcNode).noquote() << "The configuration stays as it was:" << reloaded.error().message;
         }
-        ::sd_notify(0, "READY=1");
+        manager.reloaded();
     });
     QObject::connect(&node, &node::Node::stopped, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();

@@ -8,7 +8,7 @@ install(TARGETS plexica-console DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT 
 set(server_doc "${CMAKE_INSTALL_DATADIR}/doc/plexica-server")
 file(GLOB guides "${PROJECT_SOURCE_DIR}/doc/*.md")
 # Flat, so that the links between the guides hold.
-install(FILES REST_CHANGES.md SECURITY.md ${guides} DESTINATION "${server_doc}" COMPONENT server)
+install(FILES REST_CHANGES.md SECURITY.md ${guides} doc/benchmarks.json doc/benchmarks.svg DESTINATION "${server_doc}" COMPONENT server)
 install(FILES resources/config/default.yaml resources/openapi.json packaging/systemd/notify-reload.conf DESTINATION "${server_doc}/examples" COMPONENT server)
 install(DIRECTORY packaging/monitoring packaging/proxy doc/examples/ DESTINATION "${server_doc}/examples" COMPONENT server)
 install(FILES packaging/systemd/plexica-server.service DESTINATION lib/systemd/system COMPONENT server)
@@ -19,7 +19,11 @@ install(FILES packaging/systemd/plexica-server.sysusers DESTINATION lib/sysusers
 install(FILES packaging/systemd/plexica-server.tmpfiles DESTINATION lib/tmpfiles.d RENAME plexica-server.conf COMPONENT server)
 install(FILES packaging/systemd/config.yaml DESTINATION /etc/plexica COMPONENT server)
 install(FILES packaging/desktop/plexica-console.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT console)
-install(FILES packaging/desktop/org.plexica.console.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT console)
+set(PLEXICA_SITE "https://plexica.example" CACHE STRING "Where resources/screenshots are published: AppStream takes pictures from the web only")
+file(READ packaging/desktop/org.plexica.console.metainfo.xml metainfo)
+string(REPLACE "https://plexica.example" "${PLEXICA_SITE}" metainfo "${metainfo}")
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/packaging/org.plexica.console.metainfo.xml" CONTENT "${metainfo}" @ONLY)
+install(FILES "${CMAKE_BINARY_DIR}/packaging/org.plexica.console.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT console)
 install(FILES resources/icons/plexica-console.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" COMPONENT console)
 foreach(program server console)
   install(FILES packaging/debian/copyright DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/plexica-${program}" COMPONENT ${program})
@@ -35,6 +39,11 @@ set(made "${CMAKE_BINARY_DIR}/packaging")
 file(MAKE_DIRECTORY "${made}")
 set(outputs "")
 
+add_custom_command(OUTPUT "${made}/README.md"
+  COMMAND sh "${PROJECT_SOURCE_DIR}/packaging/debian/make-readme" < "${PROJECT_SOURCE_DIR}/README.md" > "${made}/README.md"
+  DEPENDS "${PROJECT_SOURCE_DIR}/packaging/debian/make-readme" "${PROJECT_SOURCE_DIR}/README.md" VERBATIM)
+list(APPEND outputs "${made}/README.md")
+install(FILES "${made}/README.md" DESTINATION "${server_doc}" COMPONENT server)
 foreach(program server console)
   set(name plexica-${program})
   add_custom_command(OUTPUT "${made}/${name}.1.gz"

@@ -73,17 +73,31 @@ def spawn(command, **more):
 
 
 class Node:
-    def __init__(self, program, database=None, settings=()):
+    """A plexica-server with a data folder of its own, which stays over restarts."""
+
+    def __init__(self, program, database=None, settings=(), arguments=()):
+        self.folder = folder()
         given = [one for setting in settings for one in ("--set", setting)]
         where = ["--database", database] if database else []
-        self.process = spawn([program, "--data-dir", folder(), "--listen", "127.0.0.1:0", "--log-level", "error", *where, *given],
-                             stdout=subprocess.PIPE, text=True)
+        self.command = [program, "--data-dir", self.folder, "--log-level", "error", *where, *given, *arguments]
+        self.port = 0
+        self.start()
+
+    def start(self):
+        """Serves on the port that it had; sets `started`, the seconds that it took."""
+        began = time.monotonic()
+        self.process = spawn([*self.command, "--listen", "127.0.0.1:%d" % self.port], stdout=subprocess.PIPE, text=True)
         said = self.process.stdout.readline().strip()
+        self.started = time.monotonic() - began
         found = re.search(r":(\d+)$", said)
         if not found:
             raise SystemExit("plexica-server does not start: " + said)
         self.port = int(found.group(1))
         self.pid = self.process.pid
+
+    def stop(self, number=signal.SIGTERM):
+        self.process.send_signal(number)
+        self.process.wait(60)
 
     def ask(self, method, path, body=None):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
@@ -94,10 +108,10 @@ class Node:
         connection.close()
         return answer.status, json.loads(text) if text.startswith(b"{") else text
 
-    def register(self, name, port, tenant="bench"):
+    def register(self, name, port, tenant="bench", endpoints=("/*",)):
         status, answer = self.ask("POST", "/api/services/register", {
             "tenantId": tenant, "pluginId": "plugin-" + name, "serviceName": name, "version": "1.0.0",
-            "baseUrl": "http://127.0.0.1:%d" % port, "endpoints": [{"method": "GET", "path": "/*"}]})
+            "baseUrl": "http://127.0.0.1:%d" % port, "endpoints": [{"method": "GET", "path": path} for path in endpoints]})
         if status != 201:
             raise SystemExit("not registered: %s" % answer)
 
@@ -155,25 +169,111 @@ class Postgres:
         return ticks / os.sysconf("SC_CLK_TCK")
 
 
-def upstream(answer='{"data":[{"id":"1","name":"Bolt"}]}'):
-    """An nginx that answers all with a small document; its port."""
+def nginx(locations):
+    """One worker of nginx with these locations; its port."""
     want("nginx")
     path, port = folder(), free_port()
+    os.chmod(path, 0o755)  # its worker may be another user
     pathlib.Path(path, "conf").write_text("""
 worker_processes 1; pid %(path)s/pid; error_log %(path)s/err; daemon off;
 events { worker_connections 2048; }
 http { access_log off; keepalive_requests 100000000; client_body_temp_path %(path)s/b; proxy_temp_path %(path)s/p;
   fastcgi_temp_path %(path)s/f; uwsgi_temp_path %(path)s/u; scgi_temp_path %(path)s/s;
-  server { listen 127.0.0.1:%(port)d; location / { default_type application/json; return 200 '%(answer)s'; } } }
-""" % {"path": path, "port": port, "answer": answer})
+  default_type application/json; %(before)s
+  server { listen 127.0.0.1:%(port)d; %(locations)s } }
+""" % {"path": path, "port": port, "before": locations.get("before", ""), "locations": locations["server"]})
     spawn(["nginx", "-c", path + "/conf", "-p", path], stderr=subprocess.DEVNULL)
-
-    def answers():
-        with socket.socket() as one:
-            return one.connect_ex(("127.0.0.1", port)) == 0
-
-    until(answers, "nginx")
+    until(lambda: listens(port), "nginx")
     return port
+
+
+def listens(port):
+    with socket.socket() as one:
+        return one.connect_ex(("127.0.0.1", port)) == 0
+
+
+def upstream(answer='{"data":[{"id":"1","name":"Bolt"}]}'):
+    """An nginx that answers all with a small document; its port."""
+    return nginx({"server": "location / { return 200 '%s'; }" % answer})
+
+
+def static(body):
+    """An nginx that serves these bytes as a file; its port."""
+    path = folder()
+    os.chmod(path, 0o755)
+    pathlib.Path(path, "body.json").write_bytes(body)
+    return nginx({"before": "sendfile on; tcp_nopush on; open_file_cache max=10;",
+                  "server": "root %s; location / { try_files /body.json =404; }" % path})
+
+
+def proxy(port):
+    """An nginx that passes all on to a port, over connections that it keeps; its port."""
+    return nginx({"before": "upstream behind { server 127.0.0.1:%d; keepalive 64; keepalive_requests 100000000; }" % port,
+                  "server": 'location / { proxy_pass http://behind; proxy_http_version 1.1; proxy_set_header Connection ""; }'})
+
+
+class Redis:
+    def __init__(self):
+        want("redis-server", "redis-benchmark")
+        self.port = free_port()
+        spawn(["redis-server", "--bind", "127.0.0.1", "--port", str(self.port), "--save", "", "--appendonly", "no"], stdout=subprocess.DEVNULL, cwd=folder())
+        until(lambda: listens(self.port), "Redis")
+        self.url = "redis://127.0.0.1:%d" % self.port
+
+    def gets(self, size, connections):
+        """GETs a second of values of that size, unpipelined."""
+        said = subprocess.run(["redis-benchmark", "-p", str(self.port), "-t", "set,get", "-c", str(connections), "-n", "200000", "-d", str(size),
+                               "--csv"], check=True, capture_output=True, text=True).stdout
+        return float(re.search(r'^"GET","([\d.]+)"', said, re.MULTILINE).group(1))
+
+
+class Peer:
+    """tests/bench/peer on a database and a Redis."""
+
+    def __init__(self, redis, database):
+        want("node", "npm")
+        here = pathlib.Path(__file__).parent / "peer"
+        path = folder()
+        for file in here.iterdir():
+            if file.is_file():
+                shutil.copy(file, path)
+        subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"], cwd=path, check=True, stdout=subprocess.DEVNULL)
+        self.port = free_port()
+        self.process = spawn(["node", "peer.mjs", str(self.port), redis.url, database], cwd=path, stdout=subprocess.PIPE, text=True)
+        if self.process.stdout.readline().strip() != "ready":
+            raise SystemExit("the peer does not start")
+
+    ask = Node.ask
+    register = Node.register
+
+
+def processor_times():
+    """Of the machine: seconds that were used by anybody, and seconds that were taken from it by others of its host."""
+    fields = [int(one) for one in pathlib.Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]]
+    hertz = os.sysconf("SC_CLK_TCK")
+    return (sum(fields[:3]) + sum(fields[5:7])) / hertz, fields[7] / hertz
+
+
+def busy(seconds=3):
+    """What share of a core others use just now, and who does; what the host takes away counts too."""
+    def processes():
+        used = {}
+        for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+            try:
+                name, _, rest = stat.read_text().partition("(")[2].rpartition(")")
+            except OSError:
+                continue
+            fields = rest.split()
+            used[int(stat.parts[2])] = (name, int(fields[11]) + int(fields[12]))
+        return used
+
+    before, users, begun = processor_times(), processes(), time.monotonic()
+    time.sleep(seconds)
+    after, passed = processor_times(), time.monotonic() - begun
+    share = (after[0] - before[0] + after[1] - before[1]) / passed
+    hertz = os.sysconf("SC_CLK_TCK")
+    grown = sorted(((used - users.get(pid, (name, 0))[1], name) for pid, (name, used) in processes().items()), reverse=True)
+    return share, ["%s %.0f %%" % (name, 100 * used / hertz / passed) for used, name in grown[:5] if used / hertz / passed > 0.02]
 
 
 def milliseconds(text):
@@ -181,15 +281,31 @@ def milliseconds(text):
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000, "m": 60000}[unit]
 
 
-def wrk(url, seconds, connections=16, headers=()):
-    """Requests a second and p99 in milliseconds; all must succeed."""
+class Load:
+    """What wrk has found: requests a second, and the median, 99th and longest of the times, in ms."""
+
+    def __init__(self, said):
+        self.rate = float(re.search(r"Requests/sec:\s+([\d.]+)", said).group(1))
+        self.p50, self.p99 = (milliseconds(re.search(r"^\s+%d%%\s+(\S+)" % part, said, re.MULTILINE).group(1)) for part in (50, 99))
+        self.longest = milliseconds(re.search(r"Latency\s+\S+\s+\S+\s+(\S+)", said).group(1))
+
+
+def load(url, seconds, connections=16, headers=(), script=None, arguments=()):
+    """All must succeed."""
     given = [one for header in headers for one in ("-H", header)]
-    said = subprocess.run(["wrk", "-t1", "-c%d" % connections, "-d%ds" % seconds, "--timeout", "30s", "--latency", *given, url],
-                          check=True, capture_output=True, text=True).stdout
+    if script:
+        given += ["-s", str(pathlib.Path(__file__).parent / "lua" / script)]
+    said = subprocess.run(["wrk", "-t1", "-c%d" % connections, "-d%ds" % seconds, "--timeout", "30s", "--latency", *given, url, "--",
+                           *map(str, arguments)], check=True, capture_output=True, text=True).stdout
     if "Non-2xx" in said or "Socket errors" in said:
         raise SystemExit(said)
-    return (float(re.search(r"Requests/sec:\s+([\d.]+)", said).group(1)),
-            milliseconds(re.search(r"99%\s+(\S+)", said).group(1)))
+    return Load(said)
+
+
+def wrk(url, seconds, connections=16, headers=()):
+    """Requests a second and p99 in milliseconds."""
+    found = load(url, seconds, connections, headers)
+    return found.rate, found.p99
 
 
 def resident_kib(pid):

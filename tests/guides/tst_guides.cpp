@@ -3,6 +3,8 @@
 // says what becomes of it:
 //   <!-- run -->            run by bash, must succeed
 //   <!-- run: eventually -->  the same, tried again for a while
+//   <!-- run: apart -->     the same with a machine of its own: no node runs, nothing is in the data folder
+//   <!-- page -->           JavaScript of a page that watches: it must be told of a service
 //   <!-- start -->          runs until the end of the guide, then gets SIGTERM and must end well
 //   <!-- file: NAME -->     written to NAME; if doc/NAME is there it must be the same
 //   <!-- config -->         a configuration: --check-config takes it
@@ -87,6 +89,19 @@ std::vector<Block> blocksOf(const QString &document)
     return blocks;
 }
 
+/// Names of a document's headings in links: lower case, blanks as hyphens, without other marks.
+QStringList placesOf(const QString &document)
+{
+    QStringList places;
+    const QRegularExpression heading(QStringLiteral("^#+ (.*)$"), QRegularExpression::MultilineOption);
+    for (auto match = heading.globalMatch(document); match.hasNext();) {
+        QString place = match.next().captured(1).toLower();
+        place.remove(QRegularExpression(QStringLiteral("[^\\w\\- ]"), QRegularExpression::UseUnicodePropertiesOption));
+        places.append(place.replace(u' ', u'-'));
+    }
+    return places;
+}
+
 QStringList guides()
 {
     QStringList names{QStringLiteral("README.md")};
@@ -121,34 +136,48 @@ public:
     }
     void prepare(QProcess &shell, const QString &text) const
     {
-        QProcessEnvironment environment = serverEnvironment();
-        const QString modules = qEnvironmentVariable("PLEXICA_PLUGINS_DIR") + QStringLiteral("/node_modules/.bin");
-        environment.insert(
-            QStringLiteral("PATH"),
-            QStringList{qEnvironmentVariable("PLEXICA_BIN"), modules, environment.value(QStringLiteral("PATH"))}.join(
-                u':'));
+        QProcessEnvironment environment = tools();
         environment.insert(QStringLiteral("CORE_API_URL"), QStringLiteral("http://127.0.0.1:%1").arg(m_server.port()));
         environment.insert(QStringLiteral("DATABASE_URL"), TemporaryPostgres::shared().url(m_database));
         shell.setProcessEnvironment(environment);
         shell.setWorkingDirectory(m_directory.path());
-        shell.setProcessChannelMode(QProcess::MergedChannels);
-        shell.setProgram(QStringLiteral("bash"));
-        shell.setArguments({QStringLiteral("-euo"), QStringLiteral("pipefail"), QStringLiteral("-c"),
-                            QStringLiteral("sudo() { \"$@\"; }\n") + told(text)});
+        beBash(shell, told(text));
     }
     /// What it said if it failed.
     QString run(const QString &text) const
     {
         QProcess shell;
         prepare(shell, text);
-        shell.start();
-        shell.closeWriteChannel();
-        if (!shell.waitForFinished(60'000))
-            return QStringLiteral("it does not end");
-        const QString said = QString::fromUtf8(shell.readAll());
-        return shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 0
-                   ? QString()
-                   : said + QStringLiteral(" (exit %1)").arg(shell.exitCode());
+        return outcome(shell);
+    }
+    /// The same where nothing runs and nothing was stored; what it starts ends with it.
+    QString runApart(QString text) const
+    {
+        const QTemporaryDir home;
+        const QString port = QString::number(TemporaryPostgres::freePort());
+        QProcessEnvironment environment = tools();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        environment.insert(QStringLiteral("PLEXICA_LISTEN"), QStringLiteral("127.0.0.1:") + port);
+        QProcess shell;
+        shell.setProcessEnvironment(environment);
+        shell.setWorkingDirectory(home.path());
+        text.replace(QStringLiteral("127.0.0.1:3000"), QStringLiteral("127.0.0.1:") + port);
+        beBash(shell, QStringLiteral("trap 'kill $(jobs -p); wait' EXIT\n") + text);
+        return outcome(shell);
+    }
+    /// JavaScript of a page (page.mjs): it must be told of a service.
+    QString watch(const QString &text) const
+    {
+        QProcessEnvironment environment = tools();
+        environment.insert(QStringLiteral("CORE_API_URL"), QStringLiteral("http://127.0.0.1:%1").arg(m_server.port()));
+        QProcess page;
+        page.setProcessEnvironment(environment);
+        page.setProcessChannelMode(QProcess::MergedChannels);
+        page.setProgram(QStringLiteral("node"));
+        page.setArguments({QStringLiteral("--input-type=module"), QStringLiteral("--eval"),
+                           contents(source() + QStringLiteral("/tests/guides/page.mjs")) + text});
+        return outcome(page);
     }
     QString runUntilItWorks(const QString &text) const
     {
@@ -165,6 +194,36 @@ public:
     }
 
 private:
+    /// This environment with the programs of this build and of npm in front.
+    static QProcessEnvironment tools()
+    {
+        QProcessEnvironment environment = serverEnvironment();
+        const QString modules = qEnvironmentVariable("PLEXICA_PLUGINS_DIR") + QStringLiteral("/node_modules/.bin");
+        environment.insert(
+            QStringLiteral("PATH"),
+            QStringList{qEnvironmentVariable("PLEXICA_BIN"), modules, environment.value(QStringLiteral("PATH"))}.join(
+                u':'));
+        return environment;
+    }
+    static void beBash(QProcess &shell, const QString &text)
+    {
+        shell.setProcessChannelMode(QProcess::MergedChannels);
+        shell.setProgram(QStringLiteral("bash"));
+        shell.setArguments({QStringLiteral("-euo"), QStringLiteral("pipefail"), QStringLiteral("-c"),
+                            QStringLiteral("sudo() { \"$@\"; }\n") + text});
+    }
+    static QString outcome(QProcess &shell)
+    {
+        shell.start();
+        shell.closeWriteChannel();
+        if (!shell.waitForFinished(120'000))
+            return QStringLiteral("it does not end");
+        const QString said = QString::fromUtf8(shell.readAll());
+        return shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 0
+                   ? QString()
+                   : said + QStringLiteral(" (exit %1)").arg(shell.exitCode());
+    }
+
     QTemporaryDir m_directory;
     ServerProcess m_server;
     QString m_database;
@@ -211,7 +270,11 @@ void TestGuides::whatIsToldWorks()
         const QString more = block.marker.section(u':', 1).trimmed();
         QString fault;
         if (kind == u"run") {
-            fault = more == u"eventually" ? desk.runUntilItWorks(block.text) : desk.run(block.text);
+            fault = more == u"eventually" ? desk.runUntilItWorks(block.text)
+                    : more == u"apart"    ? desk.runApart(block.text)
+                                          : desk.run(block.text);
+        } else if (kind == u"page") {
+            fault = desk.watch(block.text);
         } else if (kind == u"start") {
             auto &shell = running.emplace_back(std::make_unique<QProcess>());
             desk.prepare(*shell, QStringLiteral("exec ") + block.text);
@@ -264,16 +327,20 @@ void TestGuides::linksLeadSomewhere()
 {
     QFETCH(QString, document);
     const QString path = source() + u'/' + document;
-    const QRegularExpression link(QStringLiteral("\\]\\(([^)\\s#]+)(#[^)]*)?\\)"));
+    const QRegularExpression link(QStringLiteral("\\]\\(([^)\\s#]*)(#[^)]*)?\\)"));
     // Code has brackets of its own.
     const QString prose = contents(path).remove(
         QRegularExpression(QStringLiteral("^```.*?^```$"),
                            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption));
     for (auto match = link.globalMatch(prose); match.hasNext();) {
-        const QString target = match.next().captured(1);
+        const QRegularExpressionMatch found = match.next();
+        const QString target = found.captured(1);
         if (target.contains(QStringLiteral("://")))
             continue;
-        QVERIFY2(QFileInfo::exists(QFileInfo(path).absolutePath() + u'/' + target), qUtf8Printable(target));
+        const QString file = target.isEmpty() ? path : QFileInfo(path).absolutePath() + u'/' + target;
+        QVERIFY2(QFileInfo::exists(file), qUtf8Printable(target));
+        const QString place = found.captured(2);
+        QVERIFY2(place.isEmpty() || placesOf(contents(file)).contains(place.mid(1)), qUtf8Printable(target + place));
     }
 }
 

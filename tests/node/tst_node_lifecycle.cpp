@@ -30,6 +30,7 @@ class TestNodeLifecycle : public QObject
 private Q_SLOTS:
     void saysWhereItListens();
     void tellsSystemd();
+    void asksSystemdForTime();
     void finishesRequestsInFlight_data();
     void finishesRequestsInFlight();
     void doesNotWaitForIdleConnections();
@@ -87,41 +88,99 @@ void TestNodeLifecycle::saysWhereItListens()
     QVERIFY2(lines.match(server.output()).hasMatch(), qUtf8Printable(server.output()));
 }
 
+namespace {
+
+/// What systemd is behind NOTIFY_SOCKET.
+class NotifySocket
+{
+public:
+    NotifySocket()
+        : m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, QFile::encodeName(path()).constData(), sizeof address.sun_path);
+        if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            qFatal("no socket for notifications");
+        const timeval patience{10, 0};
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    }
+    ~NotifySocket() { ::close(m_socket); }
+    Q_DISABLE_COPY_MOVE(NotifySocket)
+
+    QString path() const { return m_directory.filePath(QStringLiteral("notify")); }
+    /// The next message; empty: none came in ten seconds.
+    QByteArray next() const
+    {
+        QByteArray text(1024, '\0');
+        text.truncate(std::max<qsizetype>(0, ::recv(m_socket, text.data(), static_cast<std::size_t>(text.size()), 0)));
+        return text;
+    }
+    /// The next that does not ask for time.
+    QByteArray nextState() const
+    {
+        QByteArray text = next();
+        while (text.startsWith("EXTEND_TIMEOUT_USEC="))
+            text = next();
+        return text;
+    }
+
+private:
+    QTemporaryDir m_directory;
+    int m_socket;
+};
+
+} // namespace
+
 void TestNodeLifecycle::tellsSystemd()
 {
-    QTemporaryDir directory;
-    const QByteArray path = QFile::encodeName(directory.filePath(QStringLiteral("notify")));
-    const int receiver = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
-    QVERIFY(::bind(receiver, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0);
-    const timeval patience{10, 0};
-    ::setsockopt(receiver, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    const auto told = [receiver] {
-        QByteArray text(1024, '\0');
-        text.truncate(std::max<qsizetype>(0, ::recv(receiver, text.data(), static_cast<std::size_t>(text.size()), 0)));
-        return text;
-    };
+    const NotifySocket systemd;
     ServerProcess server;
-    server.options().environment.insert(QStringLiteral("NOTIFY_SOCKET"), QString::fromLocal8Bit(path));
+    server.options().environment.insert(QStringLiteral("NOTIFY_SOCKET"), systemd.path());
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
-    QVERIFY(told().contains("READY=1"));
+    QVERIFY(systemd.nextState().startsWith("READY=1"));
     server.signal(SIGHUP);
-    const QByteArray reloading = told();
-    QVERIFY2(reloading.startsWith("RELOADING=1\nMONOTONIC_USEC="), reloading.constData());
-    QVERIFY(told().contains("READY=1"));
+    const QByteArray reloading = systemd.next(); // of Type=notify-reload both lines, in one message
+    static const QRegularExpression form(QStringLiteral("^RELOADING=1\nMONOTONIC_USEC=[1-9]\\d*$"));
+    QVERIFY2(form.match(QString::fromUtf8(reloading)).hasMatch(), reloading.constData());
+    QCOMPARE(systemd.next(), QByteArray("READY=1"));
     server.signal(SIGTERM);
-    QVERIFY(told().contains("STOPPING=1"));
+    QCOMPARE(systemd.next(), QByteArray("STOPPING=1"));
+    QVERIFY(systemd.next().startsWith("EXTEND_TIMEOUT_USEC="));
     QCOMPARE(server.waitForEnd(), 0);
     // As WatchdogSec= in the unit: it is fed while the node's thread works.
     server.options().environment.insert(QStringLiteral("WATCHDOG_USEC"), QStringLiteral("200000"));
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
-    QVERIFY(told().contains("READY=1"));
+    QVERIFY(systemd.nextState().startsWith("READY=1"));
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(told(), QByteArray("WATCHDOG=1"));
+        QCOMPARE(systemd.next(), QByteArray("WATCHDOG=1"));
     QCOMPARE(server.stop(), 0);
-    ::close(receiver);
+}
+
+/// A start that migrates and loads, and an end that waits for a request: as long as they last.
+void TestNodeLifecycle::asksSystemdForTime()
+{
+    const NotifySocket systemd;
+    ServerProcess server;
+    server.options().environment.insert(QStringLiteral("NOTIFY_SOCKET"), systemd.path());
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    QVERIFY(systemd.next().startsWith("EXTEND_TIMEOUT_USEC=30000000\nSTATUS=Starting"));
+    QVERIFY(systemd.nextState().startsWith("READY=1"));
+    const QByteArray body = registration("late");
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    QVERIFY(client.waitForConnected());
+    client.write("POST /api/services/register HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: "
+                 "100-continue\r\nContent-Length: "
+                 + QByteArray::number(body.size()) + "\r\n\r\n");
+    QVERIFY(client.waitForReadyRead());
+    server.signal(SIGTERM);
+    QCOMPARE(systemd.next(), QByteArray("STOPPING=1"));
+    for (int i = 0; i < 2; ++i) // again and again
+        QVERIFY(systemd.next().startsWith("EXTEND_TIMEOUT_USEC=30000000\nSTATUS=Stopping"));
+    client.write(body);
+    QVERIFY(client.waitForBytesWritten());
+    QCOMPARE(server.waitForEnd(), 0);
 }
 
 void TestNodeLifecycle::finishesRequestsInFlight_data()

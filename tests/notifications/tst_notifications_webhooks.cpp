@@ -5,9 +5,11 @@
 #include "support/storageengines.h"
 
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <atomic>
 #include <csignal>
+#include <map>
 
 using namespace plexica;
 using namespace plexica::test;
@@ -49,6 +51,24 @@ QList<qint64> idsOf(const QByteArrayList &requests)
     return ids;
 }
 
+/// Whether its signature is that of its body, now.
+bool isSigned(const QByteArray &request)
+{
+    const QByteArray signature = valuesIn(request, "X-Plexica-Signature").value(0);
+    const qint64 seconds = signature.mid(2, signature.indexOf(',') - 2).toLongLong();
+    const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
+    return std::abs(seconds - toMilliseconds(currentTime()) / 1000) < 60
+           && signature == notifications::WebhookQueue::signatureOf(body, QString::fromLatin1(secret), seconds);
+}
+
+/// Each subject where it came first.
+QStringList firstOfEach(const QByteArrayList &requests)
+{
+    QStringList subjects = subjectsOf(requests);
+    subjects.removeDuplicates();
+    return subjects;
+}
+
 /// The value of a line of /metrics.
 double metric(quint16 port, const QByteArray &name)
 {
@@ -80,6 +100,8 @@ private Q_SLOTS:
     void whatHealthEndpointsSayDoesNotLeave();
     void aReceiverThatIsDownGetsAllLater_data() { addEngineRows(); }
     void aReceiverThatIsDownGetsAllLater();
+    void nothingIsLostWhateverTheReceiverDoes_data();
+    void nothingIsLostWhateverTheReceiverDoes();
     void refusalsAreTriedAgainInOrder_data();
     void refusalsAreTriedAgainInOrder();
     void whatIsOverInTimeIsNotSent();
@@ -119,11 +141,7 @@ void TestNotificationsWebhooks::eachEventOnceInOrderAndSigned()
         QCOMPARE(valuesIn(request, "Content-Type"), QByteArrayList{"application/json; charset=utf-8"});
         QCOMPARE(valuesIn(request, "X-Plexica-Event"), QByteArrayList{"SERVICE_REGISTERED"});
         QCOMPARE(valuesIn(request, "X-Plexica-Event-ID").value(0).toLongLong(), idsOf({request}).front());
-        const QByteArray signature = valuesIn(request, "X-Plexica-Signature").value(0);
-        const qint64 seconds = signature.mid(2, signature.indexOf(',') - 2).toLongLong();
-        QVERIFY(std::abs(seconds - toMilliseconds(currentTime()) / 1000) < 60);
-        const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
-        QCOMPARE(signature, notifications::WebhookQueue::signatureOf(body, QString::fromLatin1(secret), seconds));
+        QVERIFY2(isSigned(request), request.constData());
     }
     QTRY_COMPARE(metric(server.port(), "plexica_webhook_events_sent_total"), double(wanted.size()));
     // HMAC-SHA256 of "1.{}" as openssl dgst has it.
@@ -194,6 +212,67 @@ void TestNotificationsWebhooks::aReceiverThatIsDownGetsAllLater()
     QCOMPARE(subjectsOf(receiver->requests()), wanted);
     QCOMPARE(server.errors().count(QStringLiteral("takes no events")), 2); // once an episode
     QCOMPARE(server.errors().count(QStringLiteral("takes events again")), 1);
+}
+
+void TestNotificationsWebhooks::nothingIsLostWhateverTheReceiverDoes_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<bool>("isSlow");
+    for (const QString &engine : {QStringLiteral("SQLite"), QStringLiteral("PostgreSQL")}) {
+        QTest::addRow("slow, %s", qPrintable(engine)) << engine << true;
+        QTest::addRow("answers 500, %s", qPrintable(engine)) << engine << false;
+    }
+}
+
+/// Slow, or always 500, while the node is stopped, started and killed: each event at least once, in order, signed.
+/// (Ten minutes of it, and what others feel meanwhile: tests/bench/webhooks.)
+void TestNotificationsWebhooks::nothingIsLostWhateverTheReceiverDoes()
+{
+    QFETCH(bool, isSlow);
+    const StorageEngine engine;
+    std::atomic<bool> isWell = false;
+    StandInPlugin receiver([&isWell, isSlow](QTcpSocket *socket, const QByteArray &) {
+        if (isWell)
+            socket->write(RawUpstream::ok("{}"));
+        else if (isSlow) // slower than events come
+            QTimer::singleShot(400, socket, [socket] { socket->write(RawUpstream::ok("{}")); });
+        else
+            socket->write("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n");
+    });
+    ServerOptions options;
+    options.database = engine.url();
+    options.settings = {ruleFor(receiver.url(), QStringLiteral("types: [SERVICE_REGISTERED]"))};
+    ServerProcess server(options);
+    QVERIFY2(server.start(), qPrintable(server.errors()));
+    const QStringList wanted = names(QStringLiteral("service-"), 30);
+    qsizetype seen = 0;
+    const auto addTen = [&](int from) {
+        ServiceApi api(server.port(), 'A', "t");
+        for (int i = from; i < from + 10; ++i)
+            QVERIFY(!api.addService(wanted[i]).isEmpty());
+        seen = receiver.requests().size();
+        QTRY_VERIFY_WITH_TIMEOUT(receiver.requests().size() >= seen + 2, 20'000);
+    };
+    addTen(0);
+    QCOMPARE(server.stop(), 0);
+    QVERIFY(server.start());
+    addTen(10);
+    server.kill();
+    QVERIFY(server.start());
+    addTen(20);
+    QVERIFY(firstOfEach(receiver.requests()).size() < wanted.size()); // it was behind all the time
+    isWell = true;
+    QTRY_COMPARE_WITH_TIMEOUT(firstOfEach(receiver.requests()).size(), wanted.size(), 30'000);
+    const QByteArrayList requests = receiver.requests();
+    QCOMPARE(firstOfEach(requests), wanted);
+    std::map<qint64, QByteArray> bodies;
+    for (const QByteArray &request : requests) {
+        QVERIFY2(isSigned(request), request.constData());
+        const qint64 id = idsOf({request}).front();
+        const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
+        QVERIFY(bodies.contains(id) || bodies.empty() || id > bodies.rbegin()->first);
+        QCOMPARE(bodies.emplace(id, body).first->second, body); // again it is the same text
+    }
 }
 
 void TestNotificationsWebhooks::refusalsAreTriedAgainInOrder_data()
