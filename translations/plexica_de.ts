@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+169"/>
+        <location filename="../app/console/main.cpp" line="+170"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
     </message>
@@ -697,6 +697,19 @@
     </message>
 </context>
 <context>
+    <name>plexica::app::Arrangement</name>
+    <message>
+        <location filename="../app/pages/graph/arrangement.cpp" line="+76"/>
+        <source>Graphviz could not arrange the graph: %1</source>
+        <translation>Graphviz konnte den Graphen nicht anordnen: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
+        <translation>Zu viele Verbindungen für Schichten: nach Kräften angeordnet. Der Fokus auf ein Plugin zeigt dessen Schichten.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
         <location filename="../app/shell/bell.cpp" line="+81"/>
@@ -907,7 +920,7 @@ und %n weitere</numerusform>
         <translation>Ereignisse der Anfrage</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>Looking for events of this request…</source>
         <translation>Ereignisse dieser Anfrage werden gesucht …</translation>
     </message>
@@ -1106,7 +1119,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+83"/>
+        <location filename="../app/console/main.cpp" line="+91"/>
         <source>The configuration cannot be used.</source>
         <translation>Die Konfiguration ist nicht brauchbar.</translation>
     </message>
@@ -1123,7 +1136,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::EmptyState</name>
     <message>
-        <location filename="../app/widgets/emptystate.cpp" line="+79"/>
+        <location filename="../app/widgets/emptystate.cpp" line="+88"/>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -1327,12 +1340,12 @@ und %n weitere</numerusform>
         <translation>Was %1 getippt und nicht gespeichert wurde, ist wieder da. „Zurücksetzen“ zeigt den gespeicherten Wert.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
         <source>no expiry</source>
         <translation>kein Ablauf</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
@@ -1356,9 +1369,42 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EventExport</name>
+    <message>
+        <location filename="../app/pages/events/eventexport.cpp" line="+43"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The events cannot be read: %1</source>
+        <translation>Die Ereignisse können nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <location line="+2"/>
+        <source>%Ln event(s) written</source>
+        <translation>
+            <numerusform>%Ln Ereignis geschrieben</numerusform>
+            <numerusform>%Ln Ereignisse geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1, back to %2</source>
+        <comment>count of events that were written, how far back</comment>
+        <translation>%1, zurück bis %2</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EventModel</name>
     <message>
-        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <location filename="../app/models/eventmodel.cpp" line="+29"/>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
@@ -1853,7 +1899,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::EventsPage</name>
     <message>
-        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <location filename="../app/pages/events/eventspage.cpp" line="+44"/>
         <source>Go to &amp;Subject</source>
         <translation>Zum &amp;Gegenstand</translation>
     </message>
@@ -1884,12 +1930,12 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <location filename="../app/pages/events/eventspage.h" line="+36"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>Reading events…</source>
         <translation>Ereignisse werden gelesen …</translation>
     </message>
@@ -1925,7 +1971,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+137"/>
+        <location line="+140"/>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
@@ -2203,12 +2249,12 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::Export</name>
     <message>
-        <location filename="../app/shell/exportrun.cpp" line="+29"/>
+        <location filename="../app/shell/exportrun.cpp" line="+37"/>
         <source>Writing the table…</source>
         <translation>Die Tabelle wird geschrieben …</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+18"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n Zeile nach %1 geschrieben</numerusform>
@@ -2221,7 +2267,7 @@ und %n weitere</numerusform>
         <translation>Export</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
@@ -2231,7 +2277,12 @@ und %n weitere</numerusform>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <source>JSON, one a line (*.jsonl)</source>
+        <translation>JSON, eines je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Export Table</source>
         <translation>Tabelle exportieren</translation>
     </message>
@@ -2455,7 +2506,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+174"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -2612,7 +2663,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GrantTable</name>
     <message>
-        <location filename="../app/pages/access/accesstables.cpp" line="+88"/>
+        <location filename="../app/pages/access/accesstables.cpp" line="+90"/>
         <source>Grants</source>
         <translation>Gewährtes</translation>
     </message>
@@ -2620,7 +2671,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphActions</name>
     <message>
-        <location filename="../app/pages/graph/graphactions.cpp" line="+16"/>
+        <location filename="../app/pages/graph/graphactions.cpp" line="+17"/>
         <source>Zoom &amp;In</source>
         <translation>&amp;Vergrößern</translation>
     </message>
@@ -2741,6 +2792,16 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Only Troub&amp;le and Its Neighbours</source>
+        <translation>Nur &amp;Gestörtes und seine Nachbarn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is not as it should be and who has to do with it, or all again</source>
+        <translation>Zeigen, was nicht ist, wie es sein soll, und wer damit zu tun hat, oder wieder alles</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Hide</source>
         <translation>&amp;Ausblenden</translation>
     </message>
@@ -2929,6 +2990,86 @@ und %n weitere</numerusform>
         <source>Write the graph to an SVG, PNG, PDF or DOT file</source>
         <translation>Den Graphen in eine SVG-, PNG-, PDF- oder DOT-Datei schreiben</translation>
     </message>
+    <message>
+        <location line="+18"/>
+        <source>Gro&amp;up When Many</source>
+        <translation>Bei vielen g&amp;ruppieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One by one, and by prefix or community when there are more than %1</source>
+        <translation>Einzeln, und nach Präfix oder Gemeinschaft, wenn es mehr als %1 sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No Groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each plugin</source>
+        <translation>Eine Karte für jedes Plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Prefix</source>
+        <translation>Nach Präfix gruppieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plugins whose ids begin alike</source>
+        <translation>Plugins, deren Ids gleich beginnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Community</source>
+        <translation>Nach Gemeinschaft gruppieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins that have more to do with each other than with the rest</source>
+        <translation>Plugins, die miteinander mehr zu tun haben als mit den übrigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Tenant</source>
+        <translation>Nach Mandant gruppieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each tenant</source>
+        <translation>Eine Karte für jeden Mandanten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold or Fold Group</source>
+        <translation>Gruppe auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugins of the selected group, or the group of the selected plugin again</source>
+        <translation>Die Plugins der gewählten Gruppe zeigen, oder wieder die Gruppe des gewählten Plugins</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold All Groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the plugins of all groups</source>
+        <translation>Die Plugins aller Gruppen zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fold All Groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show a card for each group</source>
+        <translation>Eine Karte für jede Gruppe zeigen</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphBar</name>
@@ -2954,6 +3095,16 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Which plugins stand together as one card</source>
+        <translation>Welche Plugins zusammen eine Karte sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Focus</source>
         <translation>Fokus</translation>
     </message>
@@ -2968,7 +3119,7 @@ und %n weitere</numerusform>
         <translation>Aufrufe zeigen, die ein Knoten in der letzten Stunde befördert hat</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -2982,6 +3133,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+8"/>
+        <source>Only trouble and its neighbours</source>
+        <translation>Nur Gestörtes und seine Nachbarn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
@@ -3021,7 +3177,7 @@ und %n weitere</numerusform>
         <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+45"/>
         <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1 %</translation>
@@ -3103,7 +3259,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphExport</name>
     <message>
-        <location filename="../app/graph/graphexport.cpp" line="+106"/>
+        <location filename="../app/graph/graphexport.cpp" line="+110"/>
         <source>The graph changed while it was written. Try again.</source>
         <translation>Der Graph hat sich beim Schreiben geändert. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -3198,7 +3354,7 @@ und %n weitere</numerusform>
         <translation>Finden oder ausblenden: Text, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
         <source>Loading the graph…</source>
         <translation>Der Graph wird geladen …</translation>
     </message>
@@ -3229,7 +3385,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
-        <location line="+296"/>
+        <location line="+391"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -3238,6 +3394,7 @@ und %n weitere</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n Plugin</numerusform>
@@ -3245,15 +3402,23 @@ und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-106"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>calls of the last hour</source>
         <translation>Aufrufe der letzten Stunde</translation>
     </message>
@@ -3262,18 +3427,16 @@ und %n weitere</numerusform>
         <source>arranging…</source>
         <translation>wird angeordnet …</translation>
     </message>
-    <message>
-        <location line="+43"/>
-        <source>Graphviz could not arrange the graph: %1</source>
-        <translation>Graphviz konnte den Graphen nicht anordnen: %1</translation>
+    <message numerus="yes">
+        <location line="+99"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
-        <translation>Zu viele Verbindungen für Schichten: nach Kräften angeordnet. Der Fokus auf ein Plugin zeigt dessen Schichten.</translation>
-    </message>
-    <message>
-        <location line="+71"/>
+        <location line="-10"/>
         <source>Select a plugin or a connection.
 
 Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
@@ -3285,7 +3448,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphPanel</name>
     <message>
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+35"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+36"/>
         <source>Details of what is selected in the graph</source>
         <translation>Einzelheiten zu dem, was im Graphen gewählt ist</translation>
     </message>
@@ -3335,26 +3498,28 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
     <message>
         <location line="+6"/>
+        <location line="+57"/>
         <source>Depends on</source>
         <translation>Hängt ab von</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-56"/>
         <source>Calls without declaring it</source>
         <translation>Ruft auf, ohne es zu erklären</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+55"/>
         <source>Needed by</source>
         <translation>Gebraucht von</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
         <source>Called without being declared, by</source>
         <translation>Ohne Erklärung aufgerufen von</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+69"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -3409,18 +3574,19 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-58"/>
+        <location line="+61"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n Abhängigkeit</numerusform>
@@ -3479,7 +3645,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphTabs</name>
     <message>
-        <location filename="../app/pages/graph/graphtabs.cpp" line="+18"/>
+        <location filename="../app/pages/graph/graphtabs.cpp" line="+20"/>
         <source>Plugins of the graph</source>
         <translation>Plugins des Graphen</translation>
     </message>
@@ -3508,7 +3674,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+33"/>
+        <location filename="../app/graph/graphview.cpp" line="+40"/>
         <source>Graph of plugins</source>
         <translation>Graph der Plugins</translation>
     </message>
@@ -3537,12 +3703,13 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     </message>
     <message>
         <location line="+9"/>
-        <location line="+50"/>
+        <location line="+101"/>
+        <location line="+11"/>
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-106"/>
         <source>undeclared</source>
         <translation>nicht erklärt</translation>
     </message>
@@ -3580,12 +3747,13 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
     <message>
         <location line="+7"/>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+69"/>
+        <location line="+13"/>
         <source>in a cycle</source>
         <translation>in einem Kreis</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-90"/>
         <source>no connections</source>
         <translation>keine Verbindungen</translation>
     </message>
@@ -3600,7 +3768,64 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>nicht im Manifest erklärt</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <location line="+13"/>
+        <source>around %1</source>
+        <comment>plugins around one</comment>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>the others</source>
+        <translation>die übrigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n Plugin</numerusform>
+            <numerusform>%n Plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1/min</source>
+        <comment>calls</comment>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/h</source>
+        <comment>calls</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/day</source>
+        <comment>calls</comment>
+        <translation>%1/Tag</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % failed</source>
+        <translation>%1 % fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: %2</source>
+        <comment>status: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>service: status</comment>
         <translation>%1: %2</translation>
@@ -3616,8 +3841,13 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>by way of what is hidden: %1</source>
+        <translation>über Verborgenes: %1</translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+15"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n Aufruf</numerusform>
@@ -4241,7 +4471,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-107"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -4304,7 +4534,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+43"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
@@ -4319,7 +4549,7 @@ Seit %3</translation>
         <translation>Wofür er ist: Verteilung, Abrechnung im Betrieb</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4399,7 +4629,7 @@ Seit %3</translation>
         <translation>Zu einem gewählten Zeitpunkt …</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>Moment at which it expires</source>
         <translation>Zeitpunkt, zu dem er abläuft</translation>
     </message>
@@ -4607,13 +4837,21 @@ Seit %3</translation>
 </context>
 <context>
     <name>plexica::app::LineItem</name>
+    <message numerus="yes">
+        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <source>by %n hidden</source>
+        <translation>
+            <numerusform>über %n verborgenes</numerusform>
+            <numerusform>über %n verborgene</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../app/graph/lineitem.cpp" line="+144"/>
+        <location line="+5"/>
         <source>not declared</source>
         <translation>nicht erklärt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>never called</source>
         <translation>nie aufgerufen</translation>
     </message>
@@ -4621,19 +4859,19 @@ Seit %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+101"/>
-        <location line="+464"/>
+        <location line="+102"/>
+        <location line="+465"/>
         <source>Tenant</source>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="-463"/>
+        <location line="-464"/>
         <source>Tenants</source>
         <translation>Mandanten</translation>
     </message>
@@ -4694,12 +4932,12 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+435"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <location line="-434"/>
+        <location line="+1"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -4709,7 +4947,7 @@ Seit %3</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Benachrichtigungen</translation>
     </message>
@@ -4853,7 +5091,8 @@ Seit %3</translation>
         <translation>Ansicht &amp;anhalten</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="-62"/>
+        <location line="+143"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -4918,9 +5157,34 @@ Seit %3</translation>
         <translation>Eingabe zeigt %1 auf der Seite Plugins.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>T&amp;imes</source>
+        <translation>Ze&amp;iten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Local Time</source>
+        <translation>&amp;Ortszeit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Tell all times in UTC, as logs do</source>
+        <translation>Alle Zeiten in UTC angeben, wie Protokolle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell all times as the clocks of this place do</source>
+        <translation>Alle Zeiten so angeben, wie die Uhren hier gehen</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5288,7 @@ Seit %3</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -5095,7 +5359,7 @@ Seit %3</translation>
         <translation>Der Knoten hinter diesem Fenster</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -6474,7 +6738,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>Anteil der Aufrufe der letzten 24 Stunden, die fehlschlugen: mit 5xx beantwortet, von wem auch immer</translation>
     </message>
@@ -7126,18 +7390,18 @@ Seit %3</translation>
         <translation>%1 …</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Stopped after %1 of %2 plugins; the others are as they were.</source>
         <translation>Nach %1 von %2 Plugins angehalten; die übrigen sind, wie sie waren.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1: %2</source>
         <comment>plugin: reason</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2 plugins failed; %3 are done.</source>
         <translation>%1 von %2 Plugins fehlgeschlagen; %3 sind erledigt.</translation>
     </message>
@@ -7205,7 +7469,7 @@ Seit %3</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>The newest version in the catalogue</source>
         <translation>Die neueste Version im Katalog</translation>
     </message>
@@ -7323,7 +7587,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::PluginItem</name>
     <message>
-        <location filename="../app/graph/pluginitem.cpp" line="+102"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+103"/>
         <source>breaks</source>
         <translation>bricht</translation>
     </message>
@@ -7348,7 +7612,7 @@ Seit %3</translation>
         <translation>ändert sich</translation>
     </message>
     <message numerus="yes">
-        <location line="+231"/>
+        <location line="+313"/>
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weiterer</numerusform>
@@ -7648,7 +7912,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+48"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -7994,12 +8258,12 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+25"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>Wird anderen Verwaltern gezeigt und in den Ereignissen bewahrt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -8049,7 +8313,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>&amp;Bis</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>Zeitpunkt, zu dem er von selbst wieder aktiv wird</translation>
     </message>
@@ -8685,7 +8949,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Nach %1 von %2 Diensten angehalten; die anderen sind, wie sie waren.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8702,7 +8966,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>%1 von %2 Diensten schlugen fehl.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 of %2 services failed; the others are done.</source>
         <translation>%1 von %2 Diensten schlugen fehl; die anderen sind erledigt.</translation>
     </message>
@@ -8800,7 +9064,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Letzte 24 h</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instanzen mit Lebenszeichen, von allen</translation>
     </message>
@@ -9109,7 +9373,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+36"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -10898,13 +11162,14 @@ Bis %2</translation>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+46"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1, bearbeitet und nicht gespeichert</translation>
     </message>
     <message>
         <location line="+9"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
         <source>no expiry</source>
         <translation>kein Ablauf</translation>
     </message>
@@ -10940,7 +11205,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -10974,8 +11239,8 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TableColumns</name>
     <message>
-        <location filename="../app/widgets/tablecolumns.cpp" line="+38"/>
-        <location line="+159"/>
+        <location filename="../app/widgets/tablecolumns.cpp" line="+43"/>
+        <location line="+261"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -10988,7 +11253,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TableExport</name>
     <message>
-        <location filename="../app/models/tableexport.cpp" line="+50"/>
+        <location filename="../app/models/tableexport.cpp" line="+29"/>
         <source>The table changed while it was written. Try again.</source>
         <translation>Die Tabelle änderte sich während des Schreibens. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -11059,7 +11324,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <location filename="../app/models/tracemodel.cpp" line="+174"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -11069,7 +11334,7 @@ Bis %2</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>When its first call began</source>
         <translation>Wann sein erster Aufruf begann</translation>
     </message>
@@ -11403,7 +11668,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TracesTable</name>
     <message>
-        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+36"/>
         <source>Traces</source>
         <translation>Traces</translation>
     </message>
@@ -11662,7 +11927,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::WallView</name>
     <message>
-        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <location filename="../app/pages/overview/wallview.cpp" line="+21"/>
         <source>Wall display</source>
         <translation>Wandanzeige</translation>
     </message>
@@ -12028,18 +12293,18 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="-31"/>
-        <location line="+32"/>
+        <location line="-33"/>
+        <location line="+34"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-29"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -12064,7 +12329,7 @@ Bis %2</translation>
         <translation>Deaktivieren</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>What if I</source>
         <translation>Was, wenn ich</translation>
     </message>
@@ -12134,7 +12399,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+13"/>
+        <location filename="../app/models/wording.cpp" line="+14"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>Gesund</translation>
@@ -12194,7 +12459,7 @@ Bis %2</translation>
         <translation>Von einem Verwalter gesetzt: aus Auffinden und Gateway herausgenommen.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Nothing seen since %1</source>
         <translation>Nichts gesehen seit %1</translation>
     </message>
@@ -12380,13 +12645,13 @@ Bis %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../app/models/timetext.cpp" line="+70"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../app/models/wording.cpp" line="+18"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>

@@ -80,7 +80,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::CallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/callpanel.cpp" line="+141"/>
+        <location filename="../app/pages/gateway/callpanel.cpp" line="+142"/>
         <source>%n event(s) of this request</source>
         <translation>
             <numerusform>%n event of this request</numerusform>
@@ -111,6 +111,18 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EventExport</name>
+    <message numerus="yes">
+        <location filename="../app/pages/events/eventexport.cpp" line="+148"/>
+        <location line="+2"/>
+        <source>%Ln event(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EventPanel</name>
     <message numerus="yes">
         <location filename="../app/pages/events/eventpanel.cpp" line="+84"/>
@@ -124,7 +136,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::EventsPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/events/eventspage.cpp" line="+329"/>
+        <location filename="../app/pages/events/eventspage.cpp" line="+343"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -155,7 +167,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Export</name>
     <message numerus="yes">
-        <location filename="../app/shell/exportrun.cpp" line="+42"/>
+        <location filename="../app/shell/exportrun.cpp" line="+55"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n row written to %1</numerusform>
@@ -166,7 +178,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphBar</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphbar.cpp" line="+43"/>
+        <location filename="../app/pages/graph/graphbar.cpp" line="+48"/>
         <source>%n step(s) around</source>
         <translation>
             <numerusform>%n step around</numerusform>
@@ -177,7 +189,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+364"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+461"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -186,6 +198,7 @@ and %n more</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n plugin</numerusform>
@@ -193,18 +206,34 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-106"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+104"/>
+        <source>%n in trouble</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+82"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+83"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -212,7 +241,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+103"/>
+        <location line="+142"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n dependency</numerusform>
@@ -223,7 +252,23 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphWords</name>
     <message numerus="yes">
-        <location filename="../app/graph/graphwords.cpp" line="+116"/>
+        <location filename="../app/graph/graphwords.cpp" line="+121"/>
+        <source>%n plugin(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n plugin</numerusform>
+            <numerusform>%n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+69"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -314,9 +359,20 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::LineItem</name>
+    <message numerus="yes">
+        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <source>by %n hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+393"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+396"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -741,7 +797,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/pluginitem.cpp" line="+341"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+424"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -1142,7 +1198,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+115"/>
+        <location line="+120"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -1191,7 +1247,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message numerus="yes">
-        <location filename="../app/models/gatewaymodels.cpp" line="+430"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+433"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 was refused %n time, last %2</numerusform>
@@ -1213,7 +1269,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::WallView</name>
     <message numerus="yes">
-        <location filename="../app/pages/overview/wallview.cpp" line="+109"/>
+        <location filename="../app/pages/overview/wallview.cpp" line="+110"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -1278,7 +1334,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Wording</name>
     <message numerus="yes">
-        <location filename="../app/models/wording.cpp" line="+97"/>
+        <location filename="../app/models/wording.cpp" line="+96"/>
         <source>%1, %n time(s) since %2</source>
         <translation>
             <numerusform>%1, %n time since %2</numerusform>
@@ -1319,7 +1375,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+25"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>

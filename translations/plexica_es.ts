@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+169"/>
+        <location filename="../app/console/main.cpp" line="+170"/>
         <source>The node could not start.</source>
         <translation>El nodo no pudo iniciarse.</translation>
     </message>
@@ -697,6 +697,19 @@
     </message>
 </context>
 <context>
+    <name>plexica::app::Arrangement</name>
+    <message>
+        <location filename="../app/pages/graph/arrangement.cpp" line="+76"/>
+        <source>Graphviz could not arrange the graph: %1</source>
+        <translation>Graphviz no pudo disponer el grafo: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
+        <translation>Demasiadas conexiones para capas: dispuesto por fuerzas. Enfoque un plugin para ver sus capas.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
         <location filename="../app/shell/bell.cpp" line="+81"/>
@@ -907,7 +920,7 @@ y %n más</numerusform>
         <translation>Eventos de la petición</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>Looking for events of this request…</source>
         <translation>Buscando eventos de esta petición…</translation>
     </message>
@@ -1106,7 +1119,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+83"/>
+        <location filename="../app/console/main.cpp" line="+91"/>
         <source>The configuration cannot be used.</source>
         <translation>La configuración no se puede usar.</translation>
     </message>
@@ -1123,7 +1136,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::EmptyState</name>
     <message>
-        <location filename="../app/widgets/emptystate.cpp" line="+79"/>
+        <location filename="../app/widgets/emptystate.cpp" line="+88"/>
         <source>Command</source>
         <translation>Comando</translation>
     </message>
@@ -1327,12 +1340,12 @@ y %n más</numerusform>
         <translation>Lo que se escribió %1 sin guardar está aquí de nuevo. «Revertir» muestra el valor guardado.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
         <source>no expiry</source>
         <translation>sin caducidad</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
     </message>
@@ -1356,9 +1369,42 @@ y %n más</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EventExport</name>
+    <message>
+        <location filename="../app/pages/events/eventexport.cpp" line="+43"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>La exportación se canceló; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The events cannot be read: %1</source>
+        <translation>No se pueden leer los eventos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <location line="+2"/>
+        <source>%Ln event(s) written</source>
+        <translation>
+            <numerusform>%Ln evento escrito</numerusform>
+            <numerusform>%Ln eventos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1, back to %2</source>
+        <comment>count of events that were written, how far back</comment>
+        <translation>%1, hasta %2</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EventModel</name>
     <message>
-        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <location filename="../app/models/eventmodel.cpp" line="+29"/>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
@@ -1853,7 +1899,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::EventsPage</name>
     <message>
-        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <location filename="../app/pages/events/eventspage.cpp" line="+44"/>
         <source>Go to &amp;Subject</source>
         <translation>Ir al &amp;objeto</translation>
     </message>
@@ -1884,12 +1930,12 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <location filename="../app/pages/events/eventspage.h" line="+36"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>Reading events…</source>
         <translation>Leyendo eventos…</translation>
     </message>
@@ -1925,7 +1971,7 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+137"/>
+        <location line="+140"/>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>
@@ -2203,12 +2249,12 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::Export</name>
     <message>
-        <location filename="../app/shell/exportrun.cpp" line="+29"/>
+        <location filename="../app/shell/exportrun.cpp" line="+37"/>
         <source>Writing the table…</source>
         <translation>Escribiendo la tabla…</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+18"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n fila escrita en %1</numerusform>
@@ -2221,7 +2267,7 @@ y %n más</numerusform>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
@@ -2231,7 +2277,12 @@ y %n más</numerusform>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <source>JSON, one a line (*.jsonl)</source>
+        <translation>JSON, uno por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Export Table</source>
         <translation>Exportar tabla</translation>
     </message>
@@ -2455,7 +2506,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+174"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2612,7 +2663,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GrantTable</name>
     <message>
-        <location filename="../app/pages/access/accesstables.cpp" line="+88"/>
+        <location filename="../app/pages/access/accesstables.cpp" line="+90"/>
         <source>Grants</source>
         <translation>Concesiones</translation>
     </message>
@@ -2620,7 +2671,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GraphActions</name>
     <message>
-        <location filename="../app/pages/graph/graphactions.cpp" line="+16"/>
+        <location filename="../app/pages/graph/graphactions.cpp" line="+17"/>
         <source>Zoom &amp;In</source>
         <translation>Ac&amp;ercar</translation>
     </message>
@@ -2741,6 +2792,16 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Only Troub&amp;le and Its Neighbours</source>
+        <translation>So&amp;lo problemas y sus vecinos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is not as it should be and who has to do with it, or all again</source>
+        <translation>Mostrar lo que no está como debe y quién tiene que ver con ello, o de nuevo todo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Hide</source>
         <translation>Ocu&amp;ltar</translation>
     </message>
@@ -2929,6 +2990,86 @@ y %n más</numerusform>
         <source>Write the graph to an SVG, PNG, PDF or DOT file</source>
         <translation>Escribir el grafo en un archivo SVG, PNG, PDF o DOT</translation>
     </message>
+    <message>
+        <location line="+18"/>
+        <source>Gro&amp;up When Many</source>
+        <translation>Agr&amp;upar si son muchos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One by one, and by prefix or community when there are more than %1</source>
+        <translation>Uno a uno, y por prefijo o comunidad cuando son más de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No Groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each plugin</source>
+        <translation>Una tarjeta por plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Prefix</source>
+        <translation>Agrupar por prefijo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plugins whose ids begin alike</source>
+        <translation>Plugins cuyos id empiezan igual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Community</source>
+        <translation>Agrupar por comunidad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins that have more to do with each other than with the rest</source>
+        <translation>Plugins que tienen más que ver entre sí que con el resto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Tenant</source>
+        <translation>Agrupar por inquilino</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each tenant</source>
+        <translation>Una tarjeta por inquilino</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold or Fold Group</source>
+        <translation>Desplegar o plegar el grupo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugins of the selected group, or the group of the selected plugin again</source>
+        <translation>Mostrar los plugins del grupo seleccionado, o de nuevo el grupo del plugin seleccionado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold All Groups</source>
+        <translation>Desplegar todos los grupos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the plugins of all groups</source>
+        <translation>Mostrar los plugins de todos los grupos</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fold All Groups</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show a card for each group</source>
+        <translation>Mostrar una tarjeta por grupo</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphBar</name>
@@ -2954,6 +3095,16 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Which plugins stand together as one card</source>
+        <translation>Qué plugins forman juntos una tarjeta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Focus</source>
         <translation>Enfoque</translation>
     </message>
@@ -2968,7 +3119,7 @@ y %n más</numerusform>
         <translation>Mostrar las llamadas que ha transportado un nodo en la última hora</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
@@ -2982,6 +3133,11 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+8"/>
+        <source>Only trouble and its neighbours</source>
+        <translation>Solo problemas y sus vecinos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
     </message>
@@ -3021,7 +3177,7 @@ y %n más</numerusform>
         <translation>Mostrar detalles</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+45"/>
         <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1&#xa0;%</translation>
@@ -3103,7 +3259,7 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GraphExport</name>
     <message>
-        <location filename="../app/graph/graphexport.cpp" line="+106"/>
+        <location filename="../app/graph/graphexport.cpp" line="+110"/>
         <source>The graph changed while it was written. Try again.</source>
         <translation>El grafo cambió mientras se escribía. Inténtelo de nuevo.</translation>
     </message>
@@ -3198,7 +3354,7 @@ y %n más</numerusform>
         <translation>Buscar u ocultar: texto, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
         <source>Loading the graph…</source>
         <translation>Cargando el grafo…</translation>
     </message>
@@ -3229,7 +3385,7 @@ y %n más</numerusform>
         <translation>Simulación</translation>
     </message>
     <message numerus="yes">
-        <location line="+296"/>
+        <location line="+391"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 de %n plugin</numerusform>
@@ -3238,6 +3394,7 @@ y %n más</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n plugin</numerusform>
@@ -3245,15 +3402,23 @@ y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-106"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n conexión</numerusform>
             <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>calls of the last hour</source>
         <translation>llamadas de la última hora</translation>
     </message>
@@ -3262,18 +3427,16 @@ y %n más</numerusform>
         <source>arranging…</source>
         <translation>disponiendo…</translation>
     </message>
-    <message>
-        <location line="+43"/>
-        <source>Graphviz could not arrange the graph: %1</source>
-        <translation>Graphviz no pudo disponer el grafo: %1</translation>
+    <message numerus="yes">
+        <location line="+99"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n con problemas</numerusform>
+            <numerusform>%n con problemas</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
-        <translation>Demasiadas conexiones para capas: dispuesto por fuerzas. Enfoque un plugin para ver sus capas.</translation>
-    </message>
-    <message>
-        <location line="+71"/>
+        <location line="-10"/>
         <source>Select a plugin or a connection.
 
 Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
@@ -3285,7 +3448,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
 <context>
     <name>plexica::app::GraphPanel</name>
     <message>
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+35"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+36"/>
         <source>Details of what is selected in the graph</source>
         <translation>Detalles de lo seleccionado en el grafo</translation>
     </message>
@@ -3335,26 +3498,28 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
     </message>
     <message>
         <location line="+6"/>
+        <location line="+57"/>
         <source>Depends on</source>
         <translation>Depende de</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-56"/>
         <source>Calls without declaring it</source>
         <translation>Llama sin declararlo</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+55"/>
         <source>Needed by</source>
         <translation>Lo necesitan</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
         <source>Called without being declared, by</source>
         <translation>Llamado sin estar declarado, por</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+69"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3409,18 +3574,19 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         <translation>Nota</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-58"/>
+        <location line="+61"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n dependencia</numerusform>
@@ -3479,7 +3645,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
 <context>
     <name>plexica::app::GraphTabs</name>
     <message>
-        <location filename="../app/pages/graph/graphtabs.cpp" line="+18"/>
+        <location filename="../app/pages/graph/graphtabs.cpp" line="+20"/>
         <source>Plugins of the graph</source>
         <translation>Plugins del grafo</translation>
     </message>
@@ -3508,7 +3674,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+33"/>
+        <location filename="../app/graph/graphview.cpp" line="+40"/>
         <source>Graph of plugins</source>
         <translation>Grafo de plugins</translation>
     </message>
@@ -3537,12 +3703,13 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
     </message>
     <message>
         <location line="+9"/>
-        <location line="+50"/>
+        <location line="+101"/>
+        <location line="+11"/>
         <source>not running</source>
         <translation>detenido</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-106"/>
         <source>undeclared</source>
         <translation>no declarada</translation>
     </message>
@@ -3580,12 +3747,13 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
     <message>
         <location line="+7"/>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+69"/>
+        <location line="+13"/>
         <source>in a cycle</source>
         <translation>en un ciclo</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-90"/>
         <source>no connections</source>
         <translation>sin conexiones</translation>
     </message>
@@ -3600,7 +3768,64 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         <translation>no declarada en el manifiesto</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <location line="+13"/>
+        <source>around %1</source>
+        <comment>plugins around one</comment>
+        <translation>en torno a %1</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>the others</source>
+        <translation>los demás</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n plugin</numerusform>
+            <numerusform>%n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n con problemas</numerusform>
+            <numerusform>%n con problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1/min</source>
+        <comment>calls</comment>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/h</source>
+        <comment>calls</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/day</source>
+        <comment>calls</comment>
+        <translation>%1/día</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % failed</source>
+        <translation>%1 % fallidas</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: %2</source>
+        <comment>status: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>service: status</comment>
         <translation>%1: %2</translation>
@@ -3616,8 +3841,13 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>by way of what is hidden: %1</source>
+        <translation>a través de lo oculto: %1</translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+15"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n llamada</numerusform>
@@ -4241,7 +4471,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-107"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -4304,7 +4534,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+43"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
         <source>Tenant</source>
         <translation>Inquilino</translation>
     </message>
@@ -4319,7 +4549,7 @@ Desde %3</translation>
         <translation>Para qué sirve: despliegue, facturación en producción</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -4399,7 +4629,7 @@ Desde %3</translation>
         <translation>En un momento elegido…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>Moment at which it expires</source>
         <translation>Momento en que caduca</translation>
     </message>
@@ -4607,13 +4837,21 @@ Desde %3</translation>
 </context>
 <context>
     <name>plexica::app::LineItem</name>
+    <message numerus="yes">
+        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <source>by %n hidden</source>
+        <translation>
+            <numerusform>por %n oculto</numerusform>
+            <numerusform>por %n ocultos</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../app/graph/lineitem.cpp" line="+144"/>
+        <location line="+5"/>
         <source>not declared</source>
         <translation>no declarada</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>never called</source>
         <translation>nunca llamada</translation>
     </message>
@@ -4621,19 +4859,19 @@ Desde %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+101"/>
-        <location line="+464"/>
+        <location line="+102"/>
+        <location line="+465"/>
         <source>Tenant</source>
         <translation>Inquilino</translation>
     </message>
     <message>
-        <location line="-463"/>
+        <location line="-464"/>
         <source>Tenants</source>
         <translation>Inquilinos</translation>
     </message>
@@ -4694,12 +4932,12 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+435"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
         <source>As the &amp;System</source>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-        <location line="-434"/>
+        <location line="+1"/>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
@@ -4709,7 +4947,7 @@ Desde %3</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Notificaciones</translation>
     </message>
@@ -4853,7 +5091,8 @@ Desde %3</translation>
         <translation>&amp;Pausar la vista</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="-62"/>
+        <location line="+143"/>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
@@ -4918,9 +5157,34 @@ Desde %3</translation>
         <translation>Intro muestra %1 en la página Plugins.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>T&amp;imes</source>
+        <translation>Ho&amp;ras</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Local Time</source>
+        <translation>Hora &amp;local</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Tell all times in UTC, as logs do</source>
+        <translation>Mostrar todas las horas en UTC, como los registros</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell all times as the clocks of this place do</source>
+        <translation>Mostrar todas las horas como los relojes de este lugar</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5288,7 @@ Desde %3</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -5095,7 +5359,7 @@ Desde %3</translation>
         <translation>El nodo tras esta ventana</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -6474,7 +6738,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>Proporción de llamadas de las últimas 24 horas fallidas: respondidas con 5xx, por quien sea</translation>
     </message>
@@ -7126,18 +7390,18 @@ Desde %3</translation>
         <translation>%1…</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Stopped after %1 of %2 plugins; the others are as they were.</source>
         <translation>Detenido tras %1 de %2 plugins; los demás están como estaban.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1: %2</source>
         <comment>plugin: reason</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2 plugins failed; %3 are done.</source>
         <translation>Fallaron %1 de %2 plugins; %3 están hechos.</translation>
     </message>
@@ -7205,7 +7469,7 @@ Desde %3</translation>
         <translation>Cambiado</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>The newest version in the catalogue</source>
         <translation>La versión más nueva del catálogo</translation>
     </message>
@@ -7323,7 +7587,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::PluginItem</name>
     <message>
-        <location filename="../app/graph/pluginitem.cpp" line="+102"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+103"/>
         <source>breaks</source>
         <translation>falla</translation>
     </message>
@@ -7348,7 +7612,7 @@ Desde %3</translation>
         <translation>cambia</translation>
     </message>
     <message numerus="yes">
-        <location line="+231"/>
+        <location line="+313"/>
         <source>and %n more</source>
         <translation>
             <numerusform>y %n más</numerusform>
@@ -7648,7 +7912,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+48"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -7994,12 +8258,12 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+25"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>Se muestra a otros administradores y se conserva en los eventos</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -8049,7 +8313,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>&amp;Hasta</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>Momento en que vuelve a estar activo por sí solo</translation>
     </message>
@@ -8685,7 +8949,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Detenido tras %1 de %2 servicios; los demás están como estaban.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -8702,7 +8966,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Fallaron %1 de %2 servicios.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 of %2 services failed; the others are done.</source>
         <translation>Fallaron %1 de %2 servicios; los demás están hechos.</translation>
     </message>
@@ -8800,7 +9064,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Últimas 24 h</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instancias que dan señales de vida, de todas</translation>
     </message>
@@ -9109,7 +9373,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+36"/>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
@@ -10898,13 +11162,14 @@ Hasta %2</translation>
         <translation>Escritura</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+46"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1, editada y sin guardar</translation>
     </message>
     <message>
         <location line="+9"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
         <source>no expiry</source>
         <translation>sin caducidad</translation>
     </message>
@@ -10940,7 +11205,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
         <source>Entries</source>
         <translation>Entradas</translation>
     </message>
@@ -10974,8 +11239,8 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TableColumns</name>
     <message>
-        <location filename="../app/widgets/tablecolumns.cpp" line="+38"/>
-        <location line="+159"/>
+        <location filename="../app/widgets/tablecolumns.cpp" line="+43"/>
+        <location line="+261"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -10988,7 +11253,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TableExport</name>
     <message>
-        <location filename="../app/models/tableexport.cpp" line="+50"/>
+        <location filename="../app/models/tableexport.cpp" line="+29"/>
         <source>The table changed while it was written. Try again.</source>
         <translation>La tabla cambió mientras se escribía. Inténtelo de nuevo.</translation>
     </message>
@@ -11059,7 +11324,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <location filename="../app/models/tracemodel.cpp" line="+174"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -11069,7 +11334,7 @@ Hasta %2</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>When its first call began</source>
         <translation>Cuándo empezó su primera llamada</translation>
     </message>
@@ -11403,7 +11668,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TracesTable</name>
     <message>
-        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+36"/>
         <source>Traces</source>
         <translation>Trazas</translation>
     </message>
@@ -11662,7 +11927,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::WallView</name>
     <message>
-        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <location filename="../app/pages/overview/wallview.cpp" line="+21"/>
         <source>Wall display</source>
         <translation>Pantalla mural</translation>
     </message>
@@ -12028,18 +12293,18 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="-31"/>
-        <location line="+32"/>
+        <location line="-33"/>
+        <location line="+34"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-29"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -12064,7 +12329,7 @@ Hasta %2</translation>
         <translation>Desactivar</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>What if I</source>
         <translation>Simular</translation>
     </message>
@@ -12134,7 +12399,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+13"/>
+        <location filename="../app/models/wording.cpp" line="+14"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>Sano</translation>
@@ -12194,7 +12459,7 @@ Hasta %2</translation>
         <translation>Fijado por un administrador: excluido del descubrimiento y de la pasarela.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Nothing seen since %1</source>
         <translation>Nada visto desde %1</translation>
     </message>
@@ -12380,13 +12645,13 @@ Hasta %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../app/models/timetext.cpp" line="+70"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../app/models/wording.cpp" line="+18"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+169"/>
+        <location filename="../app/console/main.cpp" line="+170"/>
         <source>The node could not start.</source>
         <translation>Le nœud n’a pas pu démarrer.</translation>
     </message>
@@ -697,6 +697,19 @@
     </message>
 </context>
 <context>
+    <name>plexica::app::Arrangement</name>
+    <message>
+        <location filename="../app/pages/graph/arrangement.cpp" line="+76"/>
+        <source>Graphviz could not arrange the graph: %1</source>
+        <translation>Graphviz n’a pas pu disposer le graphe : %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
+        <translation>Trop de connexions pour des couches : disposé par forces. Le focus sur un plugin montre ses couches.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
         <location filename="../app/shell/bell.cpp" line="+81"/>
@@ -907,7 +920,7 @@ et %n autres</numerusform>
         <translation>Événements de la requête</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>Looking for events of this request…</source>
         <translation>Recherche des événements de cette requête…</translation>
     </message>
@@ -1106,7 +1119,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+83"/>
+        <location filename="../app/console/main.cpp" line="+91"/>
         <source>The configuration cannot be used.</source>
         <translation>La configuration est inutilisable.</translation>
     </message>
@@ -1123,7 +1136,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::EmptyState</name>
     <message>
-        <location filename="../app/widgets/emptystate.cpp" line="+79"/>
+        <location filename="../app/widgets/emptystate.cpp" line="+88"/>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -1327,12 +1340,12 @@ et %n autres</numerusform>
         <translation>Ce qui a été saisi %1 sans être enregistré est de retour. «&#xa0;Rétablir&#xa0;» montre la valeur stockée.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
         <source>no expiry</source>
         <translation>sans expiration</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Line %1, column %2: %3</source>
         <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
@@ -1356,9 +1369,42 @@ et %n autres</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EventExport</name>
+    <message>
+        <location filename="../app/pages/events/eventexport.cpp" line="+43"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L’export a été annulé ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The events cannot be read: %1</source>
+        <translation>Les événements ne peuvent pas être lus : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <location line="+2"/>
+        <source>%Ln event(s) written</source>
+        <translation>
+            <numerusform>%Ln événement écrit</numerusform>
+            <numerusform>%Ln événements écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1, back to %2</source>
+        <comment>count of events that were written, how far back</comment>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EventModel</name>
     <message>
-        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <location filename="../app/models/eventmodel.cpp" line="+29"/>
         <source>Health</source>
         <translation>Santé</translation>
     </message>
@@ -1853,7 +1899,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::EventsPage</name>
     <message>
-        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <location filename="../app/pages/events/eventspage.cpp" line="+44"/>
         <source>Go to &amp;Subject</source>
         <translation>Aller à l’&amp;objet</translation>
     </message>
@@ -1884,12 +1930,12 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <location filename="../app/pages/events/eventspage.h" line="+36"/>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>Reading events…</source>
         <translation>Lecture des événements…</translation>
     </message>
@@ -1925,7 +1971,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+137"/>
+        <location line="+140"/>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -2203,12 +2249,12 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::Export</name>
     <message>
-        <location filename="../app/shell/exportrun.cpp" line="+29"/>
+        <location filename="../app/shell/exportrun.cpp" line="+37"/>
         <source>Writing the table…</source>
         <translation>Écriture du tableau…</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+18"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n ligne écrite dans %1</numerusform>
@@ -2221,7 +2267,7 @@ et %n autres</numerusform>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
@@ -2231,7 +2277,12 @@ et %n autres</numerusform>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <source>JSON, one a line (*.jsonl)</source>
+        <translation>JSON, un par ligne (*.jsonl)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Export Table</source>
         <translation>Exporter le tableau</translation>
     </message>
@@ -2455,7 +2506,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+174"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2612,7 +2663,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GrantTable</name>
     <message>
-        <location filename="../app/pages/access/accesstables.cpp" line="+88"/>
+        <location filename="../app/pages/access/accesstables.cpp" line="+90"/>
         <source>Grants</source>
         <translation>Droits accordés</translation>
     </message>
@@ -2620,7 +2671,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GraphActions</name>
     <message>
-        <location filename="../app/pages/graph/graphactions.cpp" line="+16"/>
+        <location filename="../app/pages/graph/graphactions.cpp" line="+17"/>
         <source>Zoom &amp;In</source>
         <translation>Zoom &amp;avant</translation>
     </message>
@@ -2741,6 +2792,16 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+2"/>
+        <source>Only Troub&amp;le and Its Neighbours</source>
+        <translation>Seu&amp;lement les difficultés et leurs voisins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is not as it should be and who has to do with it, or all again</source>
+        <translation>Afficher ce qui ne va pas et ce qui y est lié, ou de nouveau tout</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Hide</source>
         <translation>Mas&amp;quer</translation>
     </message>
@@ -2929,6 +2990,86 @@ et %n autres</numerusform>
         <source>Write the graph to an SVG, PNG, PDF or DOT file</source>
         <translation>Écrire le graphe dans un fichier SVG, PNG, PDF ou DOT</translation>
     </message>
+    <message>
+        <location line="+18"/>
+        <source>Gro&amp;up When Many</source>
+        <translation>Gro&amp;uper s’il y en a beaucoup</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One by one, and by prefix or community when there are more than %1</source>
+        <translation>Un par un, et par préfixe ou communauté au-delà de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No Groups</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each plugin</source>
+        <translation>Une carte par plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Prefix</source>
+        <translation>Grouper par préfixe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plugins whose ids begin alike</source>
+        <translation>Les plugins dont l’id commence de même</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Community</source>
+        <translation>Grouper par communauté</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins that have more to do with each other than with the rest</source>
+        <translation>Les plugins plus liés entre eux qu’au reste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Tenant</source>
+        <translation>Grouper par locataire</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each tenant</source>
+        <translation>Une carte par locataire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold or Fold Group</source>
+        <translation>Déplier ou replier le groupe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugins of the selected group, or the group of the selected plugin again</source>
+        <translation>Afficher les plugins du groupe choisi, ou de nouveau le groupe du plugin choisi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold All Groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the plugins of all groups</source>
+        <translation>Afficher les plugins de tous les groupes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fold All Groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show a card for each group</source>
+        <translation>Afficher une carte par groupe</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphBar</name>
@@ -2954,6 +3095,16 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Which plugins stand together as one card</source>
+        <translation>Quels plugins forment ensemble une carte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Focus</source>
         <translation>Focus</translation>
     </message>
@@ -2968,7 +3119,7 @@ et %n autres</numerusform>
         <translation>Afficher les appels qu’un nœud a transportés pendant la dernière heure</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -2982,6 +3133,11 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+8"/>
+        <source>Only trouble and its neighbours</source>
+        <translation>Seulement les difficultés et leurs voisins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
     </message>
@@ -3021,7 +3177,7 @@ et %n autres</numerusform>
         <translation>Afficher les détails</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+45"/>
         <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1&#xa0;%</translation>
@@ -3103,7 +3259,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GraphExport</name>
     <message>
-        <location filename="../app/graph/graphexport.cpp" line="+106"/>
+        <location filename="../app/graph/graphexport.cpp" line="+110"/>
         <source>The graph changed while it was written. Try again.</source>
         <translation>Le graphe a changé pendant l’écriture. Réessayez.</translation>
     </message>
@@ -3198,7 +3354,7 @@ et %n autres</numerusform>
         <translation>Trouver ou masquer&#xa0;: texte, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
         <source>Loading the graph…</source>
         <translation>Chargement du graphe…</translation>
     </message>
@@ -3229,7 +3385,7 @@ et %n autres</numerusform>
         <translation>Simulation</translation>
     </message>
     <message numerus="yes">
-        <location line="+296"/>
+        <location line="+391"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 sur %n plugin</numerusform>
@@ -3238,6 +3394,7 @@ et %n autres</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n plugin</numerusform>
@@ -3245,15 +3402,23 @@ et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-106"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connexion</numerusform>
             <numerusform>%n connexions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>calls of the last hour</source>
         <translation>appels de la dernière heure</translation>
     </message>
@@ -3262,18 +3427,16 @@ et %n autres</numerusform>
         <source>arranging…</source>
         <translation>disposition en cours…</translation>
     </message>
-    <message>
-        <location line="+43"/>
-        <source>Graphviz could not arrange the graph: %1</source>
-        <translation>Graphviz n’a pas pu disposer le graphe&#xa0;: %1</translation>
+    <message numerus="yes">
+        <location line="+99"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n en difficulté</numerusform>
+            <numerusform>%n en difficulté</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
-        <translation>Trop de connexions pour des couches&#xa0;: disposé par forces. Le focus sur un plugin montre ses couches.</translation>
-    </message>
-    <message>
-        <location line="+71"/>
+        <location line="-10"/>
         <source>Select a plugin or a connection.
 
 Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
@@ -3285,7 +3448,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
 <context>
     <name>plexica::app::GraphPanel</name>
     <message>
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+35"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+36"/>
         <source>Details of what is selected in the graph</source>
         <translation>Détails de ce qui est sélectionné dans le graphe</translation>
     </message>
@@ -3335,26 +3498,28 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
     </message>
     <message>
         <location line="+6"/>
+        <location line="+57"/>
         <source>Depends on</source>
         <translation>Dépend de</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-56"/>
         <source>Calls without declaring it</source>
         <translation>Appelle sans le déclarer</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+55"/>
         <source>Needed by</source>
         <translation>Requis par</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
         <source>Called without being declared, by</source>
         <translation>Appelé sans être déclaré, par</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+69"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -3409,18 +3574,19 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <translation>Remarque</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-58"/>
+        <location line="+61"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n dépendance</numerusform>
@@ -3479,7 +3645,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
 <context>
     <name>plexica::app::GraphTabs</name>
     <message>
-        <location filename="../app/pages/graph/graphtabs.cpp" line="+18"/>
+        <location filename="../app/pages/graph/graphtabs.cpp" line="+20"/>
         <source>Plugins of the graph</source>
         <translation>Plugins du graphe</translation>
     </message>
@@ -3508,7 +3674,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+33"/>
+        <location filename="../app/graph/graphview.cpp" line="+40"/>
         <source>Graph of plugins</source>
         <translation>Graphe des plugins</translation>
     </message>
@@ -3537,12 +3703,13 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
     </message>
     <message>
         <location line="+9"/>
-        <location line="+50"/>
+        <location line="+101"/>
+        <location line="+11"/>
         <source>not running</source>
         <translation>arrêté</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-106"/>
         <source>undeclared</source>
         <translation>non déclarée</translation>
     </message>
@@ -3580,12 +3747,13 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
     <message>
         <location line="+7"/>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+69"/>
+        <location line="+13"/>
         <source>in a cycle</source>
         <translation>dans un cycle</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-90"/>
         <source>no connections</source>
         <translation>aucune connexion</translation>
     </message>
@@ -3600,7 +3768,64 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <translation>non déclarée dans le manifeste</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <location line="+13"/>
+        <source>around %1</source>
+        <comment>plugins around one</comment>
+        <translation>autour de %1</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>the others</source>
+        <translation>les autres</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n plugin</numerusform>
+            <numerusform>%n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n en difficulté</numerusform>
+            <numerusform>%n en difficulté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1/min</source>
+        <comment>calls</comment>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/h</source>
+        <comment>calls</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/day</source>
+        <comment>calls</comment>
+        <translation>%1/jour</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % failed</source>
+        <translation>%1 % en échec</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: %2</source>
+        <comment>status: how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>service: status</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -3616,8 +3841,13 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>by way of what is hidden: %1</source>
+        <translation>par l’intermédiaire de ce qui est masqué : %1</translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+15"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n appel</numerusform>
@@ -4241,7 +4471,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-107"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -4304,7 +4534,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+43"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
@@ -4319,7 +4549,7 @@ Depuis %3</translation>
         <translation>À quoi elle sert&#xa0;: déploiement, facturation en production</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4399,7 +4629,7 @@ Depuis %3</translation>
         <translation>À un moment choisi…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>Moment at which it expires</source>
         <translation>Moment où elle expire</translation>
     </message>
@@ -4607,13 +4837,21 @@ Depuis %3</translation>
 </context>
 <context>
     <name>plexica::app::LineItem</name>
+    <message numerus="yes">
+        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <source>by %n hidden</source>
+        <translation>
+            <numerusform>par %n masqué</numerusform>
+            <numerusform>par %n masqués</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../app/graph/lineitem.cpp" line="+144"/>
+        <location line="+5"/>
         <source>not declared</source>
         <translation>non déclarée</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>never called</source>
         <translation>jamais appelée</translation>
     </message>
@@ -4621,19 +4859,19 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+101"/>
-        <location line="+464"/>
+        <location line="+102"/>
+        <location line="+465"/>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
     <message>
-        <location line="-463"/>
+        <location line="-464"/>
         <source>Tenants</source>
         <translation>Locataires</translation>
     </message>
@@ -4694,12 +4932,12 @@ Depuis %3</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+435"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
         <source>As the &amp;System</source>
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
-        <location line="-434"/>
+        <location line="+1"/>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -4709,7 +4947,7 @@ Depuis %3</translation>
         <translation>S&amp;ombre</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Notifications</translation>
     </message>
@@ -4853,7 +5091,8 @@ Depuis %3</translation>
         <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="-62"/>
+        <location line="+143"/>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -4918,9 +5157,34 @@ Depuis %3</translation>
         <translation>Entrée affiche %1 sur la page Plugins.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>T&amp;imes</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Local Time</source>
+        <translation>Heure &amp;locale</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Tell all times in UTC, as logs do</source>
+        <translation>Indiquer toutes les heures en UTC, comme les journaux</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell all times as the clocks of this place do</source>
+        <translation>Indiquer toutes les heures comme les horloges d’ici</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5288,7 @@ Depuis %3</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -5095,7 +5359,7 @@ Depuis %3</translation>
         <translation>Le nœud derrière cette fenêtre</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -6474,7 +6738,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>Part des appels des dernières 24 heures qui ont échoué&#xa0;: réponse 5xx, de qui que ce soit</translation>
     </message>
@@ -7126,18 +7390,18 @@ Depuis %3</translation>
         <translation>%1…</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Stopped after %1 of %2 plugins; the others are as they were.</source>
         <translation>Arrêté après %1 plugins sur %2&#xa0;; les autres sont inchangés.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1: %2</source>
         <comment>plugin: reason</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2 plugins failed; %3 are done.</source>
         <translation>%1 plugins sur %2 ont échoué&#xa0;; %3 sont faits.</translation>
     </message>
@@ -7205,7 +7469,7 @@ Depuis %3</translation>
         <translation>Modifié</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>The newest version in the catalogue</source>
         <translation>La version la plus récente du catalogue</translation>
     </message>
@@ -7323,7 +7587,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::PluginItem</name>
     <message>
-        <location filename="../app/graph/pluginitem.cpp" line="+102"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+103"/>
         <source>breaks</source>
         <translation>en panne</translation>
     </message>
@@ -7348,7 +7612,7 @@ Depuis %3</translation>
         <translation>change</translation>
     </message>
     <message numerus="yes">
-        <location line="+231"/>
+        <location line="+313"/>
         <source>and %n more</source>
         <translation>
             <numerusform>et %n autre</numerusform>
@@ -7648,7 +7912,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+48"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -7994,12 +8258,12 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+25"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>Montrée aux autres administrateurs et conservée dans les événements</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -8049,7 +8313,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>Moment où il redevient actif de lui-même</translation>
     </message>
@@ -8685,7 +8949,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>Arrêté après %1 services sur %2&#xa0;; les autres sont inchangés.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -8702,7 +8966,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>%1 services sur %2 ont échoué.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 of %2 services failed; the others are done.</source>
         <translation>%1 services sur %2 ont échoué&#xa0;; les autres sont faits.</translation>
     </message>
@@ -8800,7 +9064,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>Dernières 24 h</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instances donnant signe de vie, sur toutes</translation>
     </message>
@@ -9109,7 +9373,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+36"/>
         <source>Services</source>
         <translation>Services</translation>
     </message>
@@ -10898,13 +11162,14 @@ Jusqu’à %2</translation>
         <translation>Écriture</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+46"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1, modifiée et non enregistrée</translation>
     </message>
     <message>
         <location line="+9"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
         <source>no expiry</source>
         <translation>sans expiration</translation>
     </message>
@@ -10940,7 +11205,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
@@ -10974,8 +11239,8 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TableColumns</name>
     <message>
-        <location filename="../app/widgets/tablecolumns.cpp" line="+38"/>
-        <location line="+159"/>
+        <location filename="../app/widgets/tablecolumns.cpp" line="+43"/>
+        <location line="+261"/>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -10988,7 +11253,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TableExport</name>
     <message>
-        <location filename="../app/models/tableexport.cpp" line="+50"/>
+        <location filename="../app/models/tableexport.cpp" line="+29"/>
         <source>The table changed while it was written. Try again.</source>
         <translation>Le tableau a changé pendant l’écriture. Réessayez.</translation>
     </message>
@@ -11059,7 +11324,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <location filename="../app/models/tracemodel.cpp" line="+174"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -11069,7 +11334,7 @@ Jusqu’à %2</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>When its first call began</source>
         <translation>Quand son premier appel a commencé</translation>
     </message>
@@ -11403,7 +11668,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TracesTable</name>
     <message>
-        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+36"/>
         <source>Traces</source>
         <translation>Traces</translation>
     </message>
@@ -11662,7 +11927,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::WallView</name>
     <message>
-        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <location filename="../app/pages/overview/wallview.cpp" line="+21"/>
         <source>Wall display</source>
         <translation>Affichage mural</translation>
     </message>
@@ -12028,18 +12293,18 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
     <message>
-        <location line="-31"/>
-        <location line="+32"/>
+        <location line="-33"/>
+        <location line="+34"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-29"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
@@ -12064,7 +12329,7 @@ Jusqu’à %2</translation>
         <translation>Désactiver</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>What if I</source>
         <translation>Simuler</translation>
     </message>
@@ -12134,7 +12399,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+13"/>
+        <location filename="../app/models/wording.cpp" line="+14"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>Sain</translation>
@@ -12194,7 +12459,7 @@ Jusqu’à %2</translation>
         <translation>Défini par un administrateur&#xa0;: écarté de la découverte et de la passerelle.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Nothing seen since %1</source>
         <translation>Rien vu depuis %1</translation>
     </message>
@@ -12380,13 +12645,13 @@ Jusqu’à %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../app/models/timetext.cpp" line="+70"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../app/models/wording.cpp" line="+18"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+169"/>
+        <location filename="../app/console/main.cpp" line="+170"/>
         <source>The node could not start.</source>
         <translation>ノードを起動できませんでした。</translation>
     </message>
@@ -691,6 +691,19 @@
     </message>
 </context>
 <context>
+    <name>plexica::app::Arrangement</name>
+    <message>
+        <location filename="../app/pages/graph/arrangement.cpp" line="+76"/>
+        <source>Graphviz could not arrange the graph: %1</source>
+        <translation>Graphviz でグラフを配置できませんでした: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
+        <translation>接続が多すぎて階層化できないため、力学レイアウトで配置しました。プラグインにフォーカスすると、その階層を表示できます。</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
         <location filename="../app/shell/bell.cpp" line="+81"/>
@@ -898,7 +911,7 @@ and %n more</source>
         <translation>リクエストのイベント</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>Looking for events of this request…</source>
         <translation>このリクエストのイベントを検索中…</translation>
     </message>
@@ -1095,7 +1108,7 @@ and %n more</source>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+83"/>
+        <location filename="../app/console/main.cpp" line="+91"/>
         <source>The configuration cannot be used.</source>
         <translation>設定を使用できません。</translation>
     </message>
@@ -1112,7 +1125,7 @@ and %n more</source>
 <context>
     <name>plexica::app::EmptyState</name>
     <message>
-        <location filename="../app/widgets/emptystate.cpp" line="+79"/>
+        <location filename="../app/widgets/emptystate.cpp" line="+88"/>
         <source>Command</source>
         <translation>コマンド</translation>
     </message>
@@ -1315,12 +1328,12 @@ and %n more</source>
         <translation>%1に入力して保存しなかった内容を復元しました。「元に戻す」で保存されている値が表示されます。</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
         <source>no expiry</source>
         <translation>無期限</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Line %1, column %2: %3</source>
         <translation>%1 行 %2 列: %3</translation>
     </message>
@@ -1344,9 +1357,41 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::EventExport</name>
+    <message>
+        <location filename="../app/pages/events/eventexport.cpp" line="+43"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>エクスポートは中止されました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The events cannot be read: %1</source>
+        <translation>イベントを読み取れません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <location line="+2"/>
+        <source>%Ln event(s) written</source>
+        <translation>
+            <numerusform>%Ln 件のイベントを書き込み済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1, back to %2</source>
+        <comment>count of events that were written, how far back</comment>
+        <translation>%1、%2 まで遡って</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EventModel</name>
     <message>
-        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <location filename="../app/models/eventmodel.cpp" line="+29"/>
         <source>Health</source>
         <translation>ヘルス状態</translation>
     </message>
@@ -1840,7 +1885,7 @@ and %n more</source>
 <context>
     <name>plexica::app::EventsPage</name>
     <message>
-        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <location filename="../app/pages/events/eventspage.cpp" line="+44"/>
         <source>Go to &amp;Subject</source>
         <translation>対象へ移動(&amp;S)</translation>
     </message>
@@ -1871,12 +1916,12 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <location filename="../app/pages/events/eventspage.h" line="+36"/>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>Reading events…</source>
         <translation>イベントを読み取り中…</translation>
     </message>
@@ -1912,7 +1957,7 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+137"/>
+        <location line="+140"/>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
@@ -2187,12 +2232,12 @@ and %n more</source>
 <context>
     <name>plexica::app::Export</name>
     <message>
-        <location filename="../app/shell/exportrun.cpp" line="+29"/>
+        <location filename="../app/shell/exportrun.cpp" line="+37"/>
         <source>Writing the table…</source>
         <translation>表を書き出し中…</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+18"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n 行を %1 に書き出しました</numerusform>
@@ -2204,7 +2249,7 @@ and %n more</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>カンマ区切り値 (*.csv)</translation>
     </message>
@@ -2214,7 +2259,12 @@ and %n more</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <source>JSON, one a line (*.jsonl)</source>
+        <translation>JSON、1 行に 1 件 (*.jsonl)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Export Table</source>
         <translation>表をエクスポート</translation>
     </message>
@@ -2438,7 +2488,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+174"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -2595,7 +2645,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GrantTable</name>
     <message>
-        <location filename="../app/pages/access/accesstables.cpp" line="+88"/>
+        <location filename="../app/pages/access/accesstables.cpp" line="+90"/>
         <source>Grants</source>
         <translation>付与</translation>
     </message>
@@ -2603,7 +2653,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphActions</name>
     <message>
-        <location filename="../app/pages/graph/graphactions.cpp" line="+16"/>
+        <location filename="../app/pages/graph/graphactions.cpp" line="+17"/>
         <source>Zoom &amp;In</source>
         <translation>拡大(&amp;I)</translation>
     </message>
@@ -2724,6 +2774,16 @@ and %n more</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Only Troub&amp;le and Its Neighbours</source>
+        <translation>問題とその隣接のみ(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is not as it should be and who has to do with it, or all again</source>
+        <translation>正常でないものとその関係先だけを表示、または全体に戻す</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Hide</source>
         <translation>隠す(&amp;H)</translation>
     </message>
@@ -2912,6 +2972,86 @@ and %n more</source>
         <source>Write the graph to an SVG, PNG, PDF or DOT file</source>
         <translation>グラフを SVG、PNG、PDF、DOT ファイルに書き出す</translation>
     </message>
+    <message>
+        <location line="+18"/>
+        <source>Gro&amp;up When Many</source>
+        <translation>多いときにグループ化(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One by one, and by prefix or community when there are more than %1</source>
+        <translation>個別に表示し、%1 件を超えると接頭辞またはコミュニティで分ける</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No Groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each plugin</source>
+        <translation>プラグインごとに 1 枚のカード</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Prefix</source>
+        <translation>接頭辞でグループ化</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plugins whose ids begin alike</source>
+        <translation>id の先頭が同じプラグイン</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Community</source>
+        <translation>コミュニティでグループ化</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins that have more to do with each other than with the rest</source>
+        <translation>互いの関係がほかより強いプラグイン</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Tenant</source>
+        <translation>テナントでグループ化</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each tenant</source>
+        <translation>テナントごとに 1 枚のカード</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold or Fold Group</source>
+        <translation>グループを開く/閉じる</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugins of the selected group, or the group of the selected plugin again</source>
+        <translation>選択したグループのプラグインを表示、または選択したプラグインのグループに戻す</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold All Groups</source>
+        <translation>すべてのグループを開く</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the plugins of all groups</source>
+        <translation>すべてのグループのプラグインを表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fold All Groups</source>
+        <translation>すべてのグループを閉じる</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show a card for each group</source>
+        <translation>グループごとに 1 枚のカードを表示</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphBar</name>
@@ -2937,6 +3077,16 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Which plugins stand together as one card</source>
+        <translation>どのプラグインを 1 枚のカードにまとめるか</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Focus</source>
         <translation>フォーカス</translation>
     </message>
@@ -2951,7 +3101,7 @@ and %n more</source>
         <translation>特定のノードが過去 1 時間に処理した呼び出しを表示</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Everything</source>
         <translation>すべて</translation>
     </message>
@@ -2964,6 +3114,11 @@ and %n more</source>
     </message>
     <message>
         <location line="+8"/>
+        <source>Only trouble and its neighbours</source>
+        <translation>問題とその隣接のみ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Zoom out</source>
         <translation>縮小</translation>
     </message>
@@ -3003,7 +3158,7 @@ and %n more</source>
         <translation>詳細を表示</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+45"/>
         <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1%</translation>
@@ -3085,7 +3240,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphExport</name>
     <message>
-        <location filename="../app/graph/graphexport.cpp" line="+106"/>
+        <location filename="../app/graph/graphexport.cpp" line="+110"/>
         <source>The graph changed while it was written. Try again.</source>
         <translation>書き出し中にグラフが変わりました。もう一度お試しください。</translation>
     </message>
@@ -3180,7 +3335,7 @@ and %n more</source>
         <translation>検索または非表示: テキスト、status:、kind:、plugin:、-…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
         <source>Loading the graph…</source>
         <translation>グラフを読み込み中…</translation>
     </message>
@@ -3211,7 +3366,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+296"/>
+        <location line="+391"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -3219,20 +3374,28 @@ and %n more</source>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n 個のプラグイン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-106"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 個の接続</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n グループ</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>calls of the last hour</source>
         <translation>過去 1 時間の呼び出し</translation>
     </message>
@@ -3241,18 +3404,15 @@ and %n more</source>
         <source>arranging…</source>
         <translation>配置中…</translation>
     </message>
-    <message>
-        <location line="+43"/>
-        <source>Graphviz could not arrange the graph: %1</source>
-        <translation>Graphviz でグラフを配置できませんでした: %1</translation>
+    <message numerus="yes">
+        <location line="+99"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>問題あり %n 件</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
-        <translation>接続が多すぎて階層化できないため、力学レイアウトで配置しました。プラグインにフォーカスすると、その階層を表示できます。</translation>
-    </message>
-    <message>
-        <location line="+71"/>
+        <location line="-10"/>
         <source>Select a plugin or a connection.
 
 Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
@@ -3264,7 +3424,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphPanel</name>
     <message>
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+35"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+36"/>
         <source>Details of what is selected in the graph</source>
         <translation>グラフで選択したものの詳細</translation>
     </message>
@@ -3313,26 +3473,28 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+6"/>
+        <location line="+57"/>
         <source>Depends on</source>
         <translation>依存先</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-56"/>
         <source>Calls without declaring it</source>
         <translation>未宣言の呼び出し先</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+55"/>
         <source>Needed by</source>
         <translation>依存元</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
         <source>Called without being declared, by</source>
         <translation>未宣言の呼び出し元</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+69"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -3387,18 +3549,19 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>備考</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-58"/>
+        <location line="+61"/>
         <source>Plugins</source>
         <translation>プラグイン</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n 個の依存関係</numerusform>
@@ -3456,7 +3619,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphTabs</name>
     <message>
-        <location filename="../app/pages/graph/graphtabs.cpp" line="+18"/>
+        <location filename="../app/pages/graph/graphtabs.cpp" line="+20"/>
         <source>Plugins of the graph</source>
         <translation>グラフのプラグイン</translation>
     </message>
@@ -3485,7 +3648,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+33"/>
+        <location filename="../app/graph/graphview.cpp" line="+40"/>
         <source>Graph of plugins</source>
         <translation>プラグインのグラフ</translation>
     </message>
@@ -3514,12 +3677,13 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+50"/>
+        <location line="+101"/>
+        <location line="+11"/>
         <source>not running</source>
         <translation>停止中</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-106"/>
         <source>undeclared</source>
         <translation>未宣言</translation>
     </message>
@@ -3557,12 +3721,13 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     <message>
         <location line="+7"/>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+69"/>
+        <location line="+13"/>
         <source>in a cycle</source>
         <translation>循環依存</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-90"/>
         <source>no connections</source>
         <translation>接続なし</translation>
     </message>
@@ -3577,7 +3742,62 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>マニフェストで未宣言</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <location line="+13"/>
+        <source>around %1</source>
+        <comment>plugins around one</comment>
+        <translation>%1 の周辺</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>the others</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n 個のプラグイン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>問題あり %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1/min</source>
+        <comment>calls</comment>
+        <translation>%1/分</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/h</source>
+        <comment>calls</comment>
+        <translation>%1/時</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/day</source>
+        <comment>calls</comment>
+        <translation>%1/日</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % failed</source>
+        <translation>失敗 %1 %</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: %2</source>
+        <comment>status: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>service: status</comment>
         <translation>%1: %2</translation>
@@ -3593,8 +3813,13 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>by way of what is hidden: %1</source>
+        <translation>非表示のものを経由: %1</translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+15"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n 回の呼び出し</numerusform>
@@ -4208,7 +4433,7 @@ Since %3</source>
 <context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-107"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -4271,7 +4496,7 @@ Since %3</source>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+43"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
         <source>Tenant</source>
         <translation>テナント</translation>
     </message>
@@ -4286,7 +4511,7 @@ Since %3</source>
         <translation>用途: デプロイパイプライン、本番の課金など</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -4366,7 +4591,7 @@ Since %3</source>
         <translation>日時を指定…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>Moment at which it expires</source>
         <translation>期限切れになる日時</translation>
     </message>
@@ -4574,13 +4799,20 @@ Since %3</source>
 </context>
 <context>
     <name>plexica::app::LineItem</name>
+    <message numerus="yes">
+        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <source>by %n hidden</source>
+        <translation>
+            <numerusform>非表示 %n 件を経由</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../app/graph/lineitem.cpp" line="+144"/>
+        <location line="+5"/>
         <source>not declared</source>
         <translation>未宣言</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>never called</source>
         <translation>呼び出しなし</translation>
     </message>
@@ -4588,19 +4820,19 @@ Since %3</source>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+101"/>
-        <location line="+464"/>
+        <location line="+102"/>
+        <location line="+465"/>
         <source>Tenant</source>
         <translation>テナント</translation>
     </message>
     <message>
-        <location line="-463"/>
+        <location line="-464"/>
         <source>Tenants</source>
         <translation>テナント</translation>
     </message>
@@ -4661,12 +4893,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+435"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
         <source>As the &amp;System</source>
         <translation>システムに従う(&amp;S)</translation>
     </message>
     <message>
-        <location line="-434"/>
+        <location line="+1"/>
         <source>&amp;Light</source>
         <translation>ライト(&amp;L)</translation>
     </message>
@@ -4676,7 +4908,7 @@ Since %3</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>&amp;Notifications</source>
         <translation>通知(&amp;N)</translation>
     </message>
@@ -4819,7 +5051,8 @@ Since %3</source>
         <translation>ライブ更新を一時停止(&amp;P)</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="-62"/>
+        <location line="+143"/>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -4884,9 +5117,34 @@ Since %3</source>
         <translation>Enter で %1 を「プラグイン」ページに表示します。</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>T&amp;imes</source>
+        <translation>時刻(&amp;I)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Local Time</source>
+        <translation>現地時間(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;UTC</source>
+        <translation>UTC(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Tell all times in UTC, as logs do</source>
+        <translation>すべての時刻をログと同じく UTC で表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell all times as the clocks of this place do</source>
+        <translation>すべての時刻を現地の時計で表示</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5248,7 @@ Since %3</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -5060,7 +5318,7 @@ Since %3</source>
         <translation>このウィンドウのノード</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -6411,7 +6669,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>過去 24 時間の呼び出しのうち失敗したものの割合: 応答元を問わず 5xx で応答されたもの</translation>
     </message>
@@ -7048,18 +7306,18 @@ Since %3</source>
         <translation>%1…</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Stopped after %1 of %2 plugins; the others are as they were.</source>
         <translation>%2 個のうち %1 個のプラグインを処理して停止しました。残りは元のままです。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1: %2</source>
         <comment>plugin: reason</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2 plugins failed; %3 are done.</source>
         <translation>%2 個のうち %1 個のプラグインが失敗し、%3 個が完了しました。</translation>
     </message>
@@ -7127,7 +7385,7 @@ Since %3</source>
         <translation>変更日時</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>The newest version in the catalogue</source>
         <translation>カタログにある最新バージョン</translation>
     </message>
@@ -7241,7 +7499,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PluginItem</name>
     <message>
-        <location filename="../app/graph/pluginitem.cpp" line="+102"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+103"/>
         <source>breaks</source>
         <translation>動作不可</translation>
     </message>
@@ -7266,7 +7524,7 @@ Since %3</source>
         <translation>変更</translation>
     </message>
     <message numerus="yes">
-        <location line="+231"/>
+        <location line="+313"/>
         <source>and %n more</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
@@ -7562,7 +7820,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+48"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
         <source>Plugins</source>
         <translation>プラグイン</translation>
     </message>
@@ -7901,12 +8159,12 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+25"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>他の管理者に表示され、イベントに記録されます</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -7956,7 +8214,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>期限(&amp;U)</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>自動的に再有効化される日時</translation>
     </message>
@@ -8579,7 +8837,7 @@ Authorization: Bearer plx_…
         <translation>%2 個のうち %1 個のサービスを処理して停止しました。残りは元のままです。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -8596,7 +8854,7 @@ Authorization: Bearer plx_…
         <translation>%2 個のうち %1 個のサービスが失敗しました。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 of %2 services failed; the others are done.</source>
         <translation>%2 個のうち %1 個のサービスが失敗しました。残りは完了しています。</translation>
     </message>
@@ -8694,7 +8952,7 @@ Authorization: Bearer plx_…
         <translation>過去 24 時間</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Instances that show signs of life, of all</source>
         <translation>すべてのインスタンスのうち、稼働が確認できるもの</translation>
     </message>
@@ -9002,7 +9260,7 @@ Until %2</source>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+36"/>
         <source>Services</source>
         <translation>サービス</translation>
     </message>
@@ -10771,13 +11029,14 @@ Until %2</source>
         <translation>書き込み日時</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+46"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1、編集済み、未保存</translation>
     </message>
     <message>
         <location line="+9"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
         <source>no expiry</source>
         <translation>無期限</translation>
     </message>
@@ -10812,7 +11071,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
         <source>Entries</source>
         <translation>エントリ</translation>
     </message>
@@ -10845,8 +11104,8 @@ Until %2</source>
 <context>
     <name>plexica::app::TableColumns</name>
     <message>
-        <location filename="../app/widgets/tablecolumns.cpp" line="+38"/>
-        <location line="+159"/>
+        <location filename="../app/widgets/tablecolumns.cpp" line="+43"/>
+        <location line="+261"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -10859,7 +11118,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TableExport</name>
     <message>
-        <location filename="../app/models/tableexport.cpp" line="+50"/>
+        <location filename="../app/models/tableexport.cpp" line="+29"/>
         <source>The table changed while it was written. Try again.</source>
         <translation>書き出し中に表が変わりました。もう一度お試しください。</translation>
     </message>
@@ -10930,7 +11189,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <location filename="../app/models/tracemodel.cpp" line="+174"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -10940,7 +11199,7 @@ Until %2</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>When its first call began</source>
         <translation>最初の呼び出しの開始日時</translation>
     </message>
@@ -11271,7 +11530,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TracesTable</name>
     <message>
-        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+36"/>
         <source>Traces</source>
         <translation>トレース</translation>
     </message>
@@ -11528,7 +11787,7 @@ Until %2</source>
 <context>
     <name>plexica::app::WallView</name>
     <message>
-        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <location filename="../app/pages/overview/wallview.cpp" line="+21"/>
         <source>Wall display</source>
         <translation>大画面表示</translation>
     </message>
@@ -11887,18 +12146,18 @@ Until %2</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Plugin</source>
         <translation>プラグイン</translation>
     </message>
     <message>
-        <location line="-31"/>
-        <location line="+32"/>
+        <location line="-33"/>
+        <location line="+34"/>
         <source>Version</source>
         <translation>バージョン</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-29"/>
         <source>Clear</source>
         <translation>クリア</translation>
     </message>
@@ -11923,7 +12182,7 @@ Until %2</source>
         <translation>無効化</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>What if I</source>
         <translation>仮定する操作</translation>
     </message>
@@ -11993,7 +12252,7 @@ Until %2</source>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+13"/>
+        <location filename="../app/models/wording.cpp" line="+14"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>正常</translation>
@@ -12053,7 +12312,7 @@ Until %2</source>
         <translation>管理者が設定: ディスカバリーとゲートウェイから外されています。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Nothing seen since %1</source>
         <translation>%1 から応答なし</translation>
     </message>
@@ -12234,13 +12493,13 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../app/models/timetext.cpp" line="+70"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../app/models/wording.cpp" line="+18"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+169"/>
+        <location filename="../app/console/main.cpp" line="+170"/>
         <source>The node could not start.</source>
         <translation>节点无法启动。</translation>
     </message>
@@ -691,6 +691,19 @@
     </message>
 </context>
 <context>
+    <name>plexica::app::Arrangement</name>
+    <message>
+        <location filename="../app/pages/graph/arrangement.cpp" line="+76"/>
+        <source>Graphviz could not arrange the graph: %1</source>
+        <translation>Graphviz 无法排列关系图：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
+        <translation>连接过多，无法分层：已改用力导向布局。聚焦某个插件可查看其分层。</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::Bell</name>
     <message numerus="yes">
         <location filename="../app/shell/bell.cpp" line="+81"/>
@@ -898,7 +911,7 @@ and %n more</source>
         <translation>请求的事件</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>Looking for events of this request…</source>
         <translation>正在查找此请求的事件…</translation>
     </message>
@@ -1095,7 +1108,7 @@ and %n more</source>
 <context>
     <name>plexica::app::Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+83"/>
+        <location filename="../app/console/main.cpp" line="+91"/>
         <source>The configuration cannot be used.</source>
         <translation>无法使用该配置。</translation>
     </message>
@@ -1112,7 +1125,7 @@ and %n more</source>
 <context>
     <name>plexica::app::EmptyState</name>
     <message>
-        <location filename="../app/widgets/emptystate.cpp" line="+79"/>
+        <location filename="../app/widgets/emptystate.cpp" line="+88"/>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -1315,12 +1328,12 @@ and %n more</source>
         <translation>%1输入但未保存的内容已恢复。“还原”可显示已存储的值。</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
         <source>no expiry</source>
         <translation>永不过期</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Line %1, column %2: %3</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
@@ -1344,9 +1357,41 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::EventExport</name>
+    <message>
+        <location filename="../app/pages/events/eventexport.cpp" line="+43"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消;未写入任何文件。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The events cannot be read: %1</source>
+        <translation>无法读取事件:%1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <location line="+2"/>
+        <source>%Ln event(s) written</source>
+        <translation>
+            <numerusform>已写入 %Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1, back to %2</source>
+        <comment>count of events that were written, how far back</comment>
+        <translation>%1,追溯至 %2</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EventModel</name>
     <message>
-        <location filename="../app/models/eventmodel.cpp" line="+41"/>
+        <location filename="../app/models/eventmodel.cpp" line="+29"/>
         <source>Health</source>
         <translation>健康状态</translation>
     </message>
@@ -1840,7 +1885,7 @@ and %n more</source>
 <context>
     <name>plexica::app::EventsPage</name>
     <message>
-        <location filename="../app/pages/events/eventspage.cpp" line="+42"/>
+        <location filename="../app/pages/events/eventspage.cpp" line="+44"/>
         <source>Go to &amp;Subject</source>
         <translation>前往对象(&amp;S)</translation>
     </message>
@@ -1871,12 +1916,12 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/pages/events/eventspage.h" line="+33"/>
+        <location filename="../app/pages/events/eventspage.h" line="+36"/>
         <source>Events</source>
         <translation>事件</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>Reading events…</source>
         <translation>正在读取事件…</translation>
     </message>
@@ -1912,7 +1957,7 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+137"/>
+        <location line="+140"/>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
@@ -2187,12 +2232,12 @@ and %n more</source>
 <context>
     <name>plexica::app::Export</name>
     <message>
-        <location filename="../app/shell/exportrun.cpp" line="+29"/>
+        <location filename="../app/shell/exportrun.cpp" line="+37"/>
         <source>Writing the table…</source>
         <translation>正在写入表格…</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+18"/>
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>已将 %n 行写入 %1</numerusform>
@@ -2204,7 +2249,7 @@ and %n more</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
@@ -2214,7 +2259,12 @@ and %n more</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <source>JSON, one a line (*.jsonl)</source>
+        <translation>JSON,每行一个 (*.jsonl)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Export Table</source>
         <translation>导出表格</translation>
     </message>
@@ -2438,7 +2488,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+174"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2595,7 +2645,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GrantTable</name>
     <message>
-        <location filename="../app/pages/access/accesstables.cpp" line="+88"/>
+        <location filename="../app/pages/access/accesstables.cpp" line="+90"/>
         <source>Grants</source>
         <translation>授权</translation>
     </message>
@@ -2603,7 +2653,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphActions</name>
     <message>
-        <location filename="../app/pages/graph/graphactions.cpp" line="+16"/>
+        <location filename="../app/pages/graph/graphactions.cpp" line="+17"/>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -2724,6 +2774,16 @@ and %n more</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Only Troub&amp;le and Its Neighbours</source>
+        <translation>仅问题及其邻居(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is not as it should be and who has to do with it, or all again</source>
+        <translation>只显示异常项及与其有关的，或恢复显示全部</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Hide</source>
         <translation>隐藏(&amp;H)</translation>
     </message>
@@ -2912,6 +2972,86 @@ and %n more</source>
         <source>Write the graph to an SVG, PNG, PDF or DOT file</source>
         <translation>将关系图写入 SVG、PNG、PDF 或 DOT 文件</translation>
     </message>
+    <message>
+        <location line="+18"/>
+        <source>Gro&amp;up When Many</source>
+        <translation>数量多时分组(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One by one, and by prefix or community when there are more than %1</source>
+        <translation>逐个显示，超过 %1 个时按前缀或社区分组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No Groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each plugin</source>
+        <translation>每个插件一张卡片</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Prefix</source>
+        <translation>按前缀分组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plugins whose ids begin alike</source>
+        <translation>id 开头相同的插件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Community</source>
+        <translation>按社区分组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plugins that have more to do with each other than with the rest</source>
+        <translation>彼此联系比与其余更紧密的插件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group by Tenant</source>
+        <translation>按租户分组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A card for each tenant</source>
+        <translation>每个租户一张卡片</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold or Fold Group</source>
+        <translation>展开或折叠分组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the plugins of the selected group, or the group of the selected plugin again</source>
+        <translation>显示所选分组的插件，或恢复显示所选插件的分组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unfold All Groups</source>
+        <translation>展开所有分组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the plugins of all groups</source>
+        <translation>显示所有分组的插件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fold All Groups</source>
+        <translation>折叠所有分组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show a card for each group</source>
+        <translation>每个分组显示一张卡片</translation>
+    </message>
 </context>
 <context>
     <name>plexica::app::GraphBar</name>
@@ -2937,6 +3077,16 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Which plugins stand together as one card</source>
+        <translation>哪些插件合为一张卡片</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Focus</source>
         <translation>聚焦</translation>
     </message>
@@ -2951,7 +3101,7 @@ and %n more</source>
         <translation>显示某个节点在过去一小时内承载的调用</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -2964,6 +3114,11 @@ and %n more</source>
     </message>
     <message>
         <location line="+8"/>
+        <source>Only trouble and its neighbours</source>
+        <translation>仅问题及其邻居</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
@@ -3003,7 +3158,7 @@ and %n more</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+45"/>
         <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1%</translation>
@@ -3085,7 +3240,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphExport</name>
     <message>
-        <location filename="../app/graph/graphexport.cpp" line="+106"/>
+        <location filename="../app/graph/graphexport.cpp" line="+110"/>
         <source>The graph changed while it was written. Try again.</source>
         <translation>写入期间关系图发生了变化。请重试。</translation>
     </message>
@@ -3180,7 +3335,7 @@ and %n more</source>
         <translation>查找或隐藏：文本、status:、kind:、plugin:、-…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+58"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
         <source>Loading the graph…</source>
         <translation>正在加载关系图…</translation>
     </message>
@@ -3211,7 +3366,7 @@ and %n more</source>
         <translation>假设分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+296"/>
+        <location line="+391"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1/%n 个插件</numerusform>
@@ -3219,20 +3374,28 @@ and %n more</source>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n 个插件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-106"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 个连接</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个分组</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>calls of the last hour</source>
         <translation>过去一小时的调用</translation>
     </message>
@@ -3241,18 +3404,15 @@ and %n more</source>
         <source>arranging…</source>
         <translation>正在排列…</translation>
     </message>
-    <message>
-        <location line="+43"/>
-        <source>Graphviz could not arrange the graph: %1</source>
-        <translation>Graphviz 无法排列关系图：%1</translation>
+    <message numerus="yes">
+        <location line="+99"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n 个有问题</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
-        <translation>连接过多，无法分层：已改用力导向布局。聚焦某个插件可查看其分层。</translation>
-    </message>
-    <message>
-        <location line="+71"/>
+        <location line="-10"/>
         <source>Select a plugin or a connection.
 
 Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
@@ -3264,7 +3424,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphPanel</name>
     <message>
-        <location filename="../app/pages/graph/graphpanel.cpp" line="+35"/>
+        <location filename="../app/pages/graph/graphpanel.cpp" line="+36"/>
         <source>Details of what is selected in the graph</source>
         <translation>关系图中所选内容的详情</translation>
     </message>
@@ -3313,26 +3473,28 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+6"/>
+        <location line="+57"/>
         <source>Depends on</source>
         <translation>依赖于</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-56"/>
         <source>Calls without declaring it</source>
         <translation>未声明的调用目标</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+55"/>
         <source>Needed by</source>
         <translation>依赖方</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
         <source>Called without being declared, by</source>
         <translation>未声明的调用方</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+69"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -3387,18 +3549,19 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-58"/>
+        <location line="+61"/>
         <source>Plugins</source>
         <translation>插件</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 → %2</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n dependency(ies)</source>
         <translation>
             <numerusform>%n 个依赖</numerusform>
@@ -3456,7 +3619,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphTabs</name>
     <message>
-        <location filename="../app/pages/graph/graphtabs.cpp" line="+18"/>
+        <location filename="../app/pages/graph/graphtabs.cpp" line="+20"/>
         <source>Plugins of the graph</source>
         <translation>关系图的插件</translation>
     </message>
@@ -3485,7 +3648,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+33"/>
+        <location filename="../app/graph/graphview.cpp" line="+40"/>
         <source>Graph of plugins</source>
         <translation>插件关系图</translation>
     </message>
@@ -3514,12 +3677,13 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+50"/>
+        <location line="+101"/>
+        <location line="+11"/>
         <source>not running</source>
         <translation>未运行</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-106"/>
         <source>undeclared</source>
         <translation>未声明</translation>
     </message>
@@ -3557,12 +3721,13 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
     <message>
         <location line="+7"/>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+69"/>
+        <location line="+13"/>
         <source>in a cycle</source>
         <translation>处于循环依赖中</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-90"/>
         <source>no connections</source>
         <translation>没有连接</translation>
     </message>
@@ -3577,7 +3742,62 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>清单中未声明</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <location line="+13"/>
+        <source>around %1</source>
+        <comment>plugins around one</comment>
+        <translation>%1 周围</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>the others</source>
+        <translation>其余</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n 个插件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n 个有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1/min</source>
+        <comment>calls</comment>
+        <translation>%1/分钟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/h</source>
+        <comment>calls</comment>
+        <translation>%1/小时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1/day</source>
+        <comment>calls</comment>
+        <translation>%1/天</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 % failed</source>
+        <translation>%1 % 失败</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: %2</source>
+        <comment>status: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>service: status</comment>
         <translation>%1：%2</translation>
@@ -3593,8 +3813,13 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <comment>plugin → plugin</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>by way of what is hidden: %1</source>
+        <translation>经由隐藏项：%1</translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+15"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n 次调用</numerusform>
@@ -4208,7 +4433,7 @@ Since %3</source>
 <context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-107"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4271,7 +4496,7 @@ Since %3</source>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+43"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
         <source>Tenant</source>
         <translation>租户</translation>
     </message>
@@ -4286,7 +4511,7 @@ Since %3</source>
         <translation>用途：例如部署流水线、生产环境计费</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -4366,7 +4591,7 @@ Since %3</source>
         <translation>在指定时刻…</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>Moment at which it expires</source>
         <translation>过期的时刻</translation>
     </message>
@@ -4574,13 +4799,20 @@ Since %3</source>
 </context>
 <context>
     <name>plexica::app::LineItem</name>
+    <message numerus="yes">
+        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <source>by %n hidden</source>
+        <translation>
+            <numerusform>经由 %n 个隐藏项</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../app/graph/lineitem.cpp" line="+144"/>
+        <location line="+5"/>
         <source>not declared</source>
         <translation>未声明</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>never called</source>
         <translation>从未调用</translation>
     </message>
@@ -4588,19 +4820,19 @@ Since %3</source>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+59"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+101"/>
-        <location line="+464"/>
+        <location line="+102"/>
+        <location line="+465"/>
         <source>Tenant</source>
         <translation>租户</translation>
     </message>
     <message>
-        <location line="-463"/>
+        <location line="-464"/>
         <source>Tenants</source>
         <translation>租户</translation>
     </message>
@@ -4661,12 +4893,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+435"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location line="-434"/>
+        <location line="+1"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -4676,7 +4908,7 @@ Since %3</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>&amp;Notifications</source>
         <translation>通知(&amp;N)</translation>
     </message>
@@ -4819,7 +5051,8 @@ Since %3</source>
         <translation>暂停实时更新(&amp;P)</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="-62"/>
+        <location line="+143"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -4884,9 +5117,34 @@ Since %3</source>
         <translation>按 Enter 在“插件”页面显示 %1。</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>T&amp;imes</source>
+        <translation>时间(&amp;I)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Local Time</source>
+        <translation>本地时间(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;UTC</source>
+        <translation>UTC(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Tell all times in UTC, as logs do</source>
+        <translation>所有时间以 UTC 显示,与日志一致</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell all times as the clocks of this place do</source>
+        <translation>所有时间按本地时钟显示</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5248,7 @@ Since %3</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -5060,7 +5318,7 @@ Since %3</source>
         <translation>此窗口所属的节点</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -6411,7 +6669,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+242"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>过去 24 小时内失败的调用所占比例：返回 5xx，无论由谁返回</translation>
     </message>
@@ -7048,18 +7306,18 @@ Since %3</source>
         <translation>%1…</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Stopped after %1 of %2 plugins; the others are as they were.</source>
         <translation>已处理 %1/%2 个插件后停止；其余保持原样。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1: %2</source>
         <comment>plugin: reason</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2 plugins failed; %3 are done.</source>
         <translation>%2 个插件中有 %1 个失败，%3 个已完成。</translation>
     </message>
@@ -7127,7 +7385,7 @@ Since %3</source>
         <translation>更改时间</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>The newest version in the catalogue</source>
         <translation>目录中的最新版本</translation>
     </message>
@@ -7241,7 +7499,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PluginItem</name>
     <message>
-        <location filename="../app/graph/pluginitem.cpp" line="+102"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+103"/>
         <source>breaks</source>
         <translation>将无法工作</translation>
     </message>
@@ -7266,7 +7524,7 @@ Since %3</source>
         <translation>将更改</translation>
     </message>
     <message numerus="yes">
-        <location line="+231"/>
+        <location line="+313"/>
         <source>and %n more</source>
         <translation>
             <numerusform>以及另外 %n 项</numerusform>
@@ -7562,7 +7820,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+48"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
         <source>Plugins</source>
         <translation>插件</translation>
     </message>
@@ -7901,12 +8159,12 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+25"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>将显示给其他管理员并保存在事件中</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -7956,7 +8214,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>截止时间(&amp;U)</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>自动重新启用的时刻</translation>
     </message>
@@ -8579,7 +8837,7 @@ Authorization: Bearer plx_…
         <translation>已处理 %1/%2 个服务后停止；其余保持原样。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -8596,7 +8854,7 @@ Authorization: Bearer plx_…
         <translation>%2 个服务中有 %1 个失败。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 of %2 services failed; the others are done.</source>
         <translation>%2 个服务中有 %1 个失败；其余已完成。</translation>
     </message>
@@ -8694,7 +8952,7 @@ Authorization: Bearer plx_…
         <translation>过去 24 小时</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Instances that show signs of life, of all</source>
         <translation>存活的实例数与实例总数</translation>
     </message>
@@ -9002,7 +9260,7 @@ Until %2</source>
 <context>
     <name>plexica::app::ServiceTable</name>
     <message>
-        <location filename="../app/pages/services/servicetable.cpp" line="+35"/>
+        <location filename="../app/pages/services/servicetable.cpp" line="+36"/>
         <source>Services</source>
         <translation>服务</translation>
     </message>
@@ -10771,13 +11029,14 @@ Until %2</source>
         <translation>写入时间</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+46"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1，已编辑但未保存</translation>
     </message>
     <message>
         <location line="+9"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
         <source>no expiry</source>
         <translation>永不过期</translation>
     </message>
@@ -10812,7 +11071,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+68"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
         <source>Entries</source>
         <translation>条目</translation>
     </message>
@@ -10845,8 +11104,8 @@ Until %2</source>
 <context>
     <name>plexica::app::TableColumns</name>
     <message>
-        <location filename="../app/widgets/tablecolumns.cpp" line="+38"/>
-        <location line="+159"/>
+        <location filename="../app/widgets/tablecolumns.cpp" line="+43"/>
+        <location line="+261"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -10859,7 +11118,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TableExport</name>
     <message>
-        <location filename="../app/models/tableexport.cpp" line="+50"/>
+        <location filename="../app/models/tableexport.cpp" line="+29"/>
         <source>The table changed while it was written. Try again.</source>
         <translation>写入期间表格发生了变化。请重试。</translation>
     </message>
@@ -10930,7 +11189,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+172"/>
+        <location filename="../app/models/tracemodel.cpp" line="+174"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -10940,7 +11199,7 @@ Until %2</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>When its first call began</source>
         <translation>其首个调用开始的时间</translation>
     </message>
@@ -11271,7 +11530,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TracesTable</name>
     <message>
-        <location filename="../app/pages/traces/tracestable.cpp" line="+32"/>
+        <location filename="../app/pages/traces/tracestable.cpp" line="+36"/>
         <source>Traces</source>
         <translation>追踪</translation>
     </message>
@@ -11528,7 +11787,7 @@ Until %2</source>
 <context>
     <name>plexica::app::WallView</name>
     <message>
-        <location filename="../app/pages/overview/wallview.cpp" line="+20"/>
+        <location filename="../app/pages/overview/wallview.cpp" line="+21"/>
         <source>Wall display</source>
         <translation>大屏显示</translation>
     </message>
@@ -11887,18 +12146,18 @@ Until %2</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
     <message>
-        <location line="-31"/>
-        <location line="+32"/>
+        <location line="-33"/>
+        <location line="+34"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-29"/>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -11923,7 +12182,7 @@ Until %2</source>
         <translation>停用</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>What if I</source>
         <translation>假设操作</translation>
     </message>
@@ -11993,7 +12252,7 @@ Until %2</source>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+13"/>
+        <location filename="../app/models/wording.cpp" line="+14"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>健康</translation>
@@ -12053,7 +12312,7 @@ Until %2</source>
         <translation>由管理员设置：已从发现和网关中排除。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Nothing seen since %1</source>
         <translation>自 %1 起没有动静</translation>
     </message>
@@ -12234,13 +12493,13 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../app/models/timetext.cpp" line="+70"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../app/models/wording.cpp" line="+18"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
