@@ -116,9 +116,9 @@ and %n more</numerusform>
         <location filename="../app/pages/events/eventexport.cpp" line="+148"/>
         <location line="+2"/>
         <source>%Ln event(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event written</numerusform>
+            <numerusform>%Ln events written</numerusform>
         </translation>
     </message>
 </context>
@@ -216,17 +216,17 @@ and %n more</numerusform>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+104"/>
         <source>%n in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in trouble</numerusform>
+            <numerusform>%n in trouble</numerusform>
         </translation>
     </message>
 </context>
@@ -254,7 +254,7 @@ and %n more</numerusform>
     <message numerus="yes">
         <location filename="../app/graph/graphwords.cpp" line="+121"/>
         <source>%n plugin(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plugin</numerusform>
             <numerusform>%n plugins</numerusform>
         </translation>
@@ -262,9 +262,9 @@ and %n more</numerusform>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in trouble</numerusform>
+            <numerusform>%n in trouble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,9 +363,9 @@ and %n more</numerusform>
     <message numerus="yes">
         <location filename="../app/graph/lineitem.cpp" line="+149"/>
         <source>by %n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>by %n hidden</numerusform>
+            <numerusform>by %n hidden</numerusform>
         </translation>
     </message>
 </context>
