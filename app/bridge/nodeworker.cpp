@@ -154,7 +154,8 @@ void NodeWorker::told(Reply<std::vector<events::Event>> done)
 
 void NodeWorker::releaseHeld(const QString &tenantId, Reply<int> done)
 {
-    done(m_node->registry().releaseMassStale(tenantId, administrator()));
+    auto task = m_node->registry().releaseMassStale(tenantId, administrator());
+    task.then([done = std::move(done)](int released) { done(released); });
 }
 
 } // namespace plexica::app

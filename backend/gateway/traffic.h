@@ -95,6 +95,10 @@ public:
     /// Minutes of pairs that never reached the database, since it was away for longer than they are kept.
     quint64 lostMinutes() const { return m_lostMinutes; }
 
+    /// Once a minute, by a timer of its own: what is an hour old is added up by hours, what is older than it is kept
+    /// leaves, in the database too.
+    void tidy();
+
 private:
     struct Key
     {
@@ -110,7 +114,6 @@ private:
     };
     template <typename SumOf>
     std::vector<PairTraffic> listed(const QString &tenantId, const SumOf &sumOf) const;
-    void tidy();
     void writeBehind();
     void exchange();
     void takeOthers(const std::vector<TrafficRow> &rows);

@@ -128,6 +128,8 @@ void MetricsPage::writeQueues(Families &families) const
         Queue{"storage_changes", double(storage.waiting), double(storage::Storage::maximumWaiting())},
         Queue{"storage_touches", double(storage.waitingTouches), double(storage::StorageOptions().maximumTouches)},
         Queue{"storage_reads", double(reads.waiting()), double(reads.most())},
+        Queue{"health_transitions", double(m_sources.registry.deferredWrites().waiting),
+              double(registry::DeferredWrites::maximumWaiting)},
         Queue{"events", double(m_sources.events.counters().waiting), double(events::EventLog::maximumWaiting())},
     };
     if (m_sources.otlp)
@@ -139,8 +141,9 @@ void MetricsPage::writeQueues(Families &families) const
     families.gauge("plexica_queue_limit", "What may wait in them; then the queue refuses or drops.");
     for (const Queue &queue : queues)
         families.add(queue.bound, {{"queue", queue.name}});
-    families.counter("plexica_events_dropped_total", "Events that were never stored, since too many waited.",
-                     static_cast<double>(m_sources.events.counters().dropped));
+    families.counter(
+        "plexica_events_dropped_total", "Events that were never stored, since too many waited.",
+        static_cast<double>(m_sources.events.counters().dropped + m_sources.registry.deferredWrites().droppedEvents));
     families.gauge("plexica_watchers", "Streams that are open, by what they watch.");
     const Watchers watchers = m_sources.watchers();
     families.add(watchers.events, {{"kind", "events"}});

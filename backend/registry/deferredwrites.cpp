@@ -16,12 +16,6 @@ using events::Event;
 using storage::Change;
 using storage::Operation;
 
-namespace {
-
-constexpr std::size_t maximumWaiting = 100'000;
-
-} // namespace
-
 DeferredWrites::DeferredWrites(storage::Storage &storage, events::EventLog &events, const ServiceTable &services)
     : m_storage(storage)
     , m_events(events)
@@ -36,8 +30,38 @@ DeferredWrites::DeferredWrites(storage::Storage &storage, events::EventLog &even
 
 void DeferredWrites::sendWaiting()
 {
+    if (m_droppedEvents > m_droppedTold)
+        qCWarning(lcRegistry, "%llu events of health transitions were never recorded", m_droppedEvents - m_droppedTold);
+    m_droppedTold = m_droppedEvents;
     for (Write &write : std::exchange(m_waiting, {}))
         send(std::move(write));
+    for (Write &write : std::exchange(m_rows, {}))
+        send(std::move(write));
+}
+
+/// For the time when the database is there again.
+void DeferredWrites::keep(Write write)
+{
+    if (m_waiting.size() < maximumWaiting) {
+        m_waiting.push_back(std::move(write));
+        return;
+    }
+    if (write.event && m_droppedEvents++ == m_droppedTold)
+        qCWarning(lcRegistry, "more than %zu health transitions wait for the database: the events of more are dropped",
+                  maximumWaiting);
+    write.event.reset();
+    write.record.reset();
+    const QString key = write.instanceKey.isEmpty() ? write.serviceId : write.instanceKey;
+    if (m_rows.contains(key))
+        leave(write.instanceKey);
+    else
+        m_rows.insert(key, std::move(write));
+}
+
+void DeferredWrites::leave(const QString &instanceKey)
+{
+    if (const auto count = m_underWay.find(instanceKey); count != m_underWay.end() && --*count == 0)
+        m_underWay.erase(count);
 }
 
 void DeferredWrites::writeHealth(InstanceRecord &instance, std::optional<Event> event)
@@ -89,10 +113,8 @@ void DeferredWrites::send(Write write)
 
 void DeferredWrites::finish(Write &write, const Result<storage::Storage::Commit> &done)
 {
-    if (!done && done.error().code == ErrorCode::StorageUnavailable && m_waiting.size() < maximumWaiting) {
-        m_waiting.push_back(std::move(write));
-        return;
-    }
+    if (!done && done.error().code == ErrorCode::StorageUnavailable)
+        return keep(std::move(write));
     // Of a try whose outcome was unknown the event was stored; the row is sent again, as it is now.
     if (!done && done.error().code == ErrorCode::StorageConflict && write.record) {
         m_events.announce(*write.event);
@@ -101,8 +123,7 @@ void DeferredWrites::finish(Write &write, const Result<storage::Storage::Commit>
         send(std::move(write));
         return;
     }
-    if (const auto count = m_underWay.find(write.instanceKey); count != m_underWay.end() && --*count == 0)
-        m_underWay.erase(count);
+    leave(write.instanceKey);
     if (!done) {
         qCWarning(lcRegistry).noquote() << "A health transition could not be stored:" << done.error().message;
         return;

@@ -28,6 +28,16 @@ public:
     /// True while an instance's health is under way to the database or waits for it: older rows do not undo it.
     bool hasHealth(const QString &instanceKey) const { return m_underWay.contains(instanceKey); }
 
+    /// So many wait for a database that is away. Of more the rows are written all the same, one an instance, as it is
+    /// then; the events that tell of them are dropped.
+    static constexpr std::size_t maximumWaiting = 20'000;
+    struct Counters
+    {
+        std::size_t waiting = 0;
+        quint64 droppedEvents = 0; ///< ever
+    };
+    Counters counters() const { return {m_waiting.size() + std::size_t(m_rows.size()), m_droppedEvents}; }
+
 private:
     struct Write
     {
@@ -40,11 +50,16 @@ private:
     void sendWaiting();
     std::optional<storage::Operation> render(const Write &write) const;
     void finish(Write &write, const Result<storage::Storage::Commit> &done);
+    void keep(Write write);
+    void leave(const QString &instanceKey);
 
     storage::Storage &m_storage;
     events::EventLog &m_events;
     const ServiceTable &m_services;
-    std::vector<Write> m_waiting;   ///< for the database
+    std::vector<Write> m_waiting; ///< for the database
+    QHash<QString, Write> m_rows; ///< that came when too many waited, without events
+    quint64 m_droppedEvents = 0;
+    quint64 m_droppedTold = 0;
     QHash<QString, int> m_underWay; ///< by instance key: how many
 };
 

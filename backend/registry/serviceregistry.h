@@ -115,11 +115,13 @@ public:
     QCoro::Task<Result<int>> endOrder(QString tenantId, QString pluginId, QString serviceName, QString cause,
                                       events::Origin origin);
 
+    /// What of health waits for the database.
+    DeferredWrites::Counters deferredWrites() const { return m_writes.counters(); }
     const MassStaleHold &massStaleHold() const { return m_judge.hold(); }
     /// Lets the held services turn stale; how many did. `tenantId` empty: all tenants.
-    int releaseMassStale(const QString &tenantId, const events::Origin &origin)
+    QCoro::Task<int> releaseMassStale(QString tenantId, events::Origin origin)
     {
-        return m_judge.release(tenantId, origin);
+        return m_judge.release(std::move(tenantId), std::move(origin));
     }
 
     void setRules(const HealthRules &rules);

@@ -2,8 +2,10 @@
 #include "registry/stalejudge.h"
 
 #include "common/jsonwriter.h"
+#include "storage/callbackawaiter.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,6 +21,8 @@ namespace {
 constexpr Milliseconds staleGathering{600};
 /// How often the database is asked again when those were seen that are held.
 constexpr Milliseconds askInterval{2'000};
+/// Of a release, before others have their turn: some milliseconds' work.
+constexpr int turnedAtOnce = 200;
 
 QString seconds(Milliseconds duration)
 {
@@ -197,20 +201,21 @@ void StaleJudge::holdBack(const QSet<const ServiceRecord *> &services, TimePoint
     Q_EMIT holdChanged();
 }
 
-int StaleJudge::release(const QString &tenantId, const Origin &origin)
+QCoro::Task<int> StaleJudge::release(QString tenantId, Origin origin)
 {
     const TimePoint now = currentTime();
-    std::vector<InstanceRecord *> due;
+    std::vector<std::pair<QString, QString>> due; // service and instance, as each may have gone when its turn comes
     QSet<const ServiceRecord *> services;
     for (InstanceRecord *at = m_services.alive().oldest(); at && at->aliveAt + m_rules.staleAfter <= now;
          at = at->next) {
         if (at->held && (tenantId.isEmpty() || at->service->service.tenantId == tenantId)) {
-            due.push_back(at);
+            due.emplace_back(at->service->service.id, at->instanceId);
             services.insert(at->service);
         }
     }
+    const auto held = static_cast<int>(services.size());
     if (due.empty())
-        return 0;
+        co_return 0;
     std::map<QString, int> byTenant;
     for (const ServiceRecord *service : std::as_const(services))
         ++byTenant[service->service.tenantId];
@@ -227,14 +232,26 @@ int StaleJudge::release(const QString &tenantId, const Origin &origin)
     }
     const QString cause =
         QStringLiteral("nothing seen for %1 s, released from the mass-stale guard").arg(seconds(m_rules.staleAfter));
+    const QPointer<StaleJudge> self(this);
     QSet<QString> released;
-    for (InstanceRecord *instance : due) {
-        released.insert(instance->service->service.id);
-        turnStale(*instance, cause, origin);
+    int turned = 0;
+    for (const auto &[serviceId, instanceId] : due) {
+        if (++turned % turnedAtOnce == 0) {
+            storage::CallbackAwaiter<bool> others{
+                [this](auto done) { QTimer::singleShot(0, this, [done] { done(true); }); }};
+            co_await others;
+            if (!self)
+                co_return held;
+        }
+        ServiceRecord *service = m_services.findById(serviceId);
+        InstanceRecord *instance = service ? service->find(instanceId) : nullptr;
+        if (instance && instance->held) // else it was seen meanwhile
+            turnStale(*instance, cause, origin);
+        released.insert(serviceId);
     }
     m_hold.serviceIds.removeIf([&released](const QString &id) { return released.contains(id); });
     Q_EMIT holdChanged();
-    return static_cast<int>(services.size());
+    co_return held;
 }
 
 } // namespace plexica::registry

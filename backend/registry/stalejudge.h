@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <qcorotask.h>
+
 #include <vector>
 
 namespace plexica::registry {
@@ -41,8 +43,9 @@ public:
     void takeSeen(const std::vector<SeenRow> &rows);
 
     const MassStaleHold &hold() const { return m_hold; }
-    /// Lets the held services turn stale; how many did. `tenantId` empty: all tenants.
-    int release(const QString &tenantId, const events::Origin &origin);
+    /// Lets the held services turn stale; how many did. `tenantId` empty: all tenants. In slices, between which others
+    /// have their turn; it is done when all have turned.
+    QCoro::Task<int> release(QString tenantId, events::Origin origin);
 
 Q_SIGNALS:
     void holdChanged();

@@ -338,11 +338,11 @@ public:
     }
 
     /// Without a tenant the administrator means the whole node.
-    void releaseMassStale(Request &request)
+    QCoro::Task<> releaseMassStale(Request request)
     {
         if (!request.accepted())
-            return;
-        const int released = m_registry.releaseMassStale(request.tenant(), request.origin());
+            co_return;
+        const int released = co_await m_registry.releaseMassStale(request.tenant(), request.origin());
         JsonWriter writer;
         writer.beginObject().member("success", true);
         writer.member("message",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bodies of calls and of registrations from arbitrary bytes. A base URL that is taken means the same host to the client
 // that will call it (libcurl) as to those who judged it (QUrl).
+#include "common/pathrules.h"
 #include "gateway/callbody.h"
 #include "registry/registration.h"
 
@@ -28,6 +29,9 @@ void checkBaseUrl(const QString &text)
     }
     const QUrl url(text, QUrl::StrictMode);
     check(url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty());
+    check(url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment());
+    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    check(path.isEmpty() || normalisePath(path).has_value());
     CURLU *handle = curl_url();
     const QByteArray encoded = url.toEncoded();
     check(curl_url_set(handle, CURLUPART_URL, encoded.constData(), 0) == CURLUE_OK);
@@ -61,7 +65,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         check(!fault.message.isEmpty());
     if (faults.empty()) {
         check(!call.callerPluginId.isEmpty() && !call.targetPluginId.isEmpty() && !call.serviceName.isEmpty());
-        check(call.method == call.method.toUpper());
+        check(call.method == call.method.toUpper() && !call.path.contains('?'));
     }
     const auto registration = registry::parseRegistration(*body, QStringLiteral("tenant"));
     if (registration && !registration->baseUrl.isEmpty())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of calls is kept, and what is read of a trace's header.
+// What of calls is kept, and how much of it, whatever happens; and what is read of a trace's header.
 #include "gateway/otlpexporter.h"
 #include "gateway/tracebook.h"
+#include "gateway/traffic.h"
+#include "support/storageengines.h"
 
 #include <QSet>
 #include <QTcpServer>
@@ -11,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace plexica;
 using namespace plexica::gateway;
+using plexica::test::StorageEngine;
 
 class TestGatewayTraceRules : public QObject
 {
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void callsAreKeptForTenMinutes();
     void memoryIsBounded();
     void whatACollectorDoesNotTakeIsBounded();
+    void whoWasSilentLongestMakesRoom();
+    void anOutageIsKeptForAnHour();
 };
 
 namespace {
@@ -210,6 +215,85 @@ void TestGatewayTraceRules::whatACollectorDoesNotTakeIsBounded()
     QCOMPARE(counters.waiting, OtlpExporter::maximumWaiting);
     QCOMPARE(counters.dropped, 2 * (calls - OtlpExporter::maximumWaiting)); // spans: of the call and its attempt
     QCOMPARE(counters.exported, 0U);
+}
+
+namespace {
+
+/// Of the one tenant.
+QStringList callersIn(const TrafficBook &book)
+{
+    QStringList callers;
+    for (const PairTraffic &pair : book.pairs(u"t"_s))
+        callers.append(pair.callerPluginId);
+    return callers;
+}
+
+void addCall(TrafficBook &book, const QString &caller, TimePoint at)
+{
+    CallRecord call = callOf(1);
+    call.at = at;
+    call.callerPluginId = caller;
+    book.record(call, &book.pair(call.tenantId, caller, call.targetPluginId, call.serviceName));
+}
+
+} // namespace
+
+/// As many pairs as there may be are no reason to know none that comes later, until the node starts anew.
+void TestGatewayTraceRules::whoWasSilentLongestMakesRoom()
+{
+    const StorageEngine engine(u"SQLite"_s);
+    const auto storage = engine.open();
+    TrafficBook book(*storage, u"node"_s);
+    const TimePoint earlier = currentTime() - std::chrono::minutes(5);
+    for (int i = 0; i < TrafficBook::maximumPairs; ++i)
+        addCall(book, u"c%1"_s.arg(i), earlier);
+    addCall(book, u"c0"_s, earlier + std::chrono::minutes(1)); // then c1 was silent longest
+    addCall(book, u"new"_s, currentTime());
+    QStringList callers = callersIn(book);
+    QCOMPARE(callers.size(), TrafficBook::maximumPairs);
+    QVERIFY(callers.contains(u"new"_s));
+    QVERIFY(callers.contains(u"c0"_s));
+    QVERIFY(!callers.contains(u"c1"_s));
+    QVERIFY(!callers.contains(u"(others)"_s));
+    QCOMPARE(book.departures(), 1u);
+    // What it did is in the database.
+    storage->flush(Milliseconds(10'000));
+    QCOMPARE(engine.sql(u"SELECT calls FROM gateway_traffic WHERE caller_plugin_id = 'c1'"_s), u"1"_s);
+    // Where all were heard just now, nobody goes, and the newcomer is one of the others.
+    for (const QString &caller : std::as_const(callers))
+        addCall(book, caller, currentTime() + std::chrono::minutes(1));
+    addCall(book, u"newer"_s, currentTime() + std::chrono::minutes(1));
+    callers = callersIn(book);
+    QVERIFY(callers.contains(u"(others)"_s));
+    QVERIFY(!callers.contains(u"newer"_s));
+    QCOMPARE(callers.size(), TrafficBook::maximumPairs + 1);
+}
+
+/// Three hours of calls while the database is away: minutes wait for it where they are, and no longer than an hour.
+void TestGatewayTraceRules::anOutageIsKeptForAnHour()
+{
+    const StorageEngine engine(u"SQLite"_s);
+    const auto storage = engine.open();
+    TrafficBook book(*storage, u"node"_s);
+    engine.sql(u"ALTER TABLE change_counter RENAME TO elsewhere"_s);
+    book.tidy(); // it writes
+    QTRY_VERIFY(!storage->available());
+    constexpr int minutes = 180;
+    const TimePoint now = currentTime();
+    for (int i = minutes; i-- > 0;) {
+        addCall(book, u"caller"_s, now - std::chrono::minutes(i));
+        book.writeOut();
+    }
+    QCOMPARE(storage->counters().waitingTouches, 0);
+    book.tidy();
+    QCOMPARE(book.pairs(u"t"_s).at(0).calls, quint64(minutes)); // known all the same
+    engine.sql(u"ALTER TABLE elsewhere RENAME TO change_counter"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(storage->available(), 20'000);
+    book.writeOut();
+    storage->flush(Milliseconds(10'000));
+    const int stored = engine.sql(u"SELECT sum(calls) FROM gateway_traffic"_s).toInt();
+    QVERIFY2(stored > 0 && stored <= 62, qPrintable(QString::number(stored)));
+    QCOMPARE(int(book.lostMinutes()), minutes - stored);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayTraceRules)

@@ -103,6 +103,8 @@ void PlainTextTest::hostileTextIsDrawnAsItIs_data()
     QTest::newRow("right to left") << QStringLiteral("\u202Enonexistent-marker\u202C <i>x</i>");
     QTest::newRow("lines") << QStringLiteral("<b>a</b>\nnonexistent-marker\n\n<b>b</b>");
     QTest::newRow("300 characters") << QStringLiteral("<u>nonexistent-marker</u>") + QString(300, u'x');
+    QTest::newRow("control characters") << QStringLiteral("<b>\u001b[31mnonexistent-marker\r\u0007\u0085\u2028</b>");
+    QTest::newRow("1 MiB") << QStringLiteral("<b>nonexistent-marker</b> ") + QString(1024 * 1024, u'w');
 }
 
 void PlainTextTest::hostileTextIsDrawnAsItIs()
@@ -137,7 +139,41 @@ void PlainTextTest::hostileTextIsDrawnAsItIs()
     troubled.serviceName = text;
     troubled.serviceId = QStringLiteral("x");
     fixture.node.gateway().summary.troubled.push_back(troubled);
-    fixture.node.history = {statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"), text, 2)};
+    access::ApiKey key;
+    key.id = QStringLiteral("id1");
+    key.name = text;
+    key.role = Role::Plugin;
+    key.tenantId = QStringLiteral("default-tenant");
+    key.pluginId = text;
+    key.permissions = {text};
+    key.createdAt = currentTime();
+    fixture.node.access().add(key);
+    cluster::NodeRow other = makeNode(QStringLiteral("node-b"), text, 3001);
+    other.version = text;
+    other.addresses = {text};
+    fixture.node.nodes().picture.nodes.push_back(other);
+    registry::ServiceOrder order;
+    order.tenantId = QStringLiteral("default-tenant");
+    order.pluginId = text;
+    order.serviceName = text;
+    order.reason = text;
+    order.author = text;
+    fixture.node.standing.push_back({order, false});
+    SettingFacts setting;
+    setting.key = QStringLiteral("environment.name");
+    setting.value = setting.text = setting.place = text;
+    setting.origin = SettingFacts::Origin::File;
+    fixture.node.settings().picture.settings.push_back(std::make_shared<const SettingFacts>(setting));
+    events::Event event;
+    event.id = 1;
+    event.at = currentTime();
+    event.tenantId = QStringLiteral("default-tenant");
+    event.type = QStringLiteral("SHARED_DATA_NAMESPACE_DELETED");
+    event.subject = event.actor = event.cause = text;
+    event.before = event.after = JsonValue(text);
+    event.details.insert(QStringLiteral("text"), JsonValue(text));
+    fixture.node.history = {event,
+                            statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"), text, 2)};
     fixture.node.tell(statusEvent(service, QStringLiteral("HEALTHY"), QStringLiteral("UNAVAILABLE"), text, 3));
     node::NodeStatus status;
     status.storageAvailable = false;

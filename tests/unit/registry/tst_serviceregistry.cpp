@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <qcorotask.h>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void probesFollowANewInterval();
     void aProbeOfAnotherAddressIsIgnored_data() { addEngineRows(); }
     void aProbeOfAnotherAddressIsIgnored();
+    void tooManyThatWaitLoseEventsAndNoRows();
     void releasingManyCostsByTheirNumber();
     void anAdministratorsRemovalEndsTheOrder_data() { addEngineRows(); }
     void anAdministratorsRemovalEndsTheOrder();
@@ -226,6 +228,45 @@ void TestServiceRegistry::aProbeOfAnotherAddressIsIgnored()
     QCOMPARE(node.instance().status(), Health::Unavailable);
 }
 
+/// An outage in which more happens than is kept: what memory shows is what the database has afterwards.
+void TestServiceRegistry::tooManyThatWaitLoseEventsAndNoRows()
+{
+    const StorageEngine engine(u"SQLite"_s);
+    Node node(engine);
+    const QString url = u"http://127.0.0.1:9"_s;
+    const QString first = node.add(u"s"_s, url);
+    const QString second = node.add(u"s2"_s, url);
+    const auto finding = [&](const char *status) {
+        return findingOf(url + u"/health"_s, 200, QByteArray("{\"status\":\"") + status + "\"}");
+    };
+    const auto probe = [&](const QString &id, const char *status) {
+        node.registry.applyProbe({u"t"_s, id, u"default"_s, url + u"/health"_s}, finding(status));
+    };
+    engine.sql(u"ALTER TABLE change_counter RENAME TO elsewhere"_s);
+    constexpr int most = int(DeferredWrites::maximumWaiting);
+    for (int i = 0; i < most + 5; ++i) {
+        probe(first, i % 2 ? "ok" : "degraded");
+        if (i % 500 == 0)
+            QTRY_COMPARE(node.storage->counters().waiting, 0);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(node.storage->counters().waiting, 0, 20'000);
+    QCOMPARE(node.registry.deferredWrites().droppedEvents, 5u);
+    probe(second, "degraded");
+    QTRY_COMPARE(node.registry.deferredWrites().droppedEvents, 6u);
+    QCOMPARE(node.registry.deferredWrites().waiting, std::size_t(most + 2)); // a row each besides
+    engine.sql(u"ALTER TABLE elsewhere RENAME TO change_counter"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(node.registry.deferredWrites().waiting, std::size_t(0), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(node.storage->counters().waiting, 0, 60'000);
+    node.storage->flush(std::chrono::seconds(10));
+    for (const QString &name : {u"s"_s, u"s2"_s}) {
+        QCOMPARE(engine.sql(u"SELECT i.status FROM service_instances i JOIN services s ON s.id = i.service_id WHERE "
+                            "s.service_name = '%1'"_s.arg(name)),
+                 healthName(node.instance(name).status()));
+        QCOMPARE(node.instance(name).status(), Health::Degraded);
+    }
+    QCOMPARE(engine.sql(u"SELECT count(*) FROM events WHERE type = 'SERVICE_STATUS_CHANGED'"_s), QString::number(most));
+}
+
 /// Four times as many that are held cost some four times as much, and not sixteen times.
 void TestServiceRegistry::releasingManyCostsByTheirNumber()
 {
@@ -246,9 +287,14 @@ void TestServiceRegistry::releasingManyCostsByTheirNumber()
         rules.staleAfter = Milliseconds(1);
         node.registry.setRules(rules);
         QTRY_COMPARE_WITH_TIMEOUT(node.registry.massStaleHold().serviceIds.size(), count, 20'000);
+        int turns = 0; // of others meanwhile
+        QTimer other;
+        connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
+        other.start(0);
         const qint64 began = threadMilliseconds();
-        QCOMPARE(node.registry.releaseMassStale({}, {}), count);
+        QCOMPARE(QCoro::waitFor(node.registry.releaseMassStale({}, {})), count);
         cost[round] = threadMilliseconds() - began;
+        QVERIFY2(turns >= count / 250, qPrintable(QString::number(turns)));
         QVERIFY(node.registry.massStaleHold().serviceIds.isEmpty());
         rules.staleAfter = std::chrono::hours(1);
         node.registry.setRules(rules);
