@@ -13,6 +13,7 @@
 #include "shell/paletteverbs.h"
 #include "shell/viewmenu.h"
 #include "widgets/actionset.h"
+#include "widgets/dialogroom.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/icons.h"
 #include "widgets/mnemonic.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
 
     TimeText::setUtc(settings.value(QStringLiteral("window/utc"), false).toBool());
     PlainToolTips::install();
+    DialogRoom::install();
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -42,6 +42,8 @@ Hub::Hub(storage::Storage &storage, Pace pace)
         if (m_inTurn && workOn())
             endTurn();
     });
+    m_seenTimer.setSingleShot(true);
+    connect(&m_seenTimer, &QTimer::timeout, this, &Hub::tellSeen);
     m_secondTimer.setInterval(pace.second);
     connect(&m_secondTimer, &QTimer::timeout, this, &Hub::tick);
     m_pumpTimer.setSingleShot(true);
@@ -240,14 +242,25 @@ void Hub::tick()
 
 void Hub::tellSeen()
 {
+    if (m_tellingSeen.empty())
+        m_tellingSeen.swap(m_seen);
+    QElapsedTimer clock;
+    clock.start();
     std::map<Subscription *, std::weak_ptr<Subscription>> told;
-    for (const auto &[id, seen] : std::exchange(m_seen, {})) {
+    for (std::size_t done = 1; !m_tellingSeen.empty(); ++done) {
+        const auto first = m_tellingSeen.extract(m_tellingSeen.begin());
+        const ObjectId &id = first.key();
+        const auto &seen = first.mapped();
         for (Listener *listener : m_index.concerned(seen.first)) {
             auto *subscription = dynamic_cast<Subscription *>(listener);
             if (!subscription || !subscription->options().seen)
                 continue;
             told.try_emplace(subscription, subscription->weak_from_this());
             subscription->tellSeen(id, seen.second);
+        }
+        if (done % workAtOnce == 0 && clock.elapsed() >= workMilliseconds) {
+            m_seenTimer.start(0);
+            break;
         }
     }
     for (const auto &[key, weak] : told) {

@@ -159,6 +159,8 @@ private:
     int m_second = 0;
     int m_wantSeen = 0;
     std::map<ObjectId, std::pair<Subject, TimePoint>> m_seen;
+    std::map<ObjectId, std::pair<Subject, TimePoint>> m_tellingSeen; ///< of the last second, while it is told
+    QTimer m_seenTimer;
 
     QTimer m_pumpTimer;
     std::deque<std::weak_ptr<Subscription>> m_pumping;
