@@ -438,7 +438,7 @@ void TestNodeMetrics::statsOfOneTenantAreNoOthers()
     REQUIRE_STATUS(registerService(client, second, "two"), 201);
     const HttpReply all = client.get("/api/stats?tenantId=*");
     QVERIFY(all.number("keys") >= 1);
-    QVERIFY(all.at(QStringLiteral("services")).toObject().value(QStringLiteral("total")).toInt() >= 2);
+    QVERIFY(all.number("services.total") >= 2);
     QVERIFY(all.number("instances") >= 2);
     QCOMPARE(all.text("tenantId"), QStringLiteral("*"));
     QCOMPARE(client.get("/api/stats?tenantId=..").status, 400);
@@ -460,8 +460,9 @@ void TestNodeMetrics::listsOfAllTenantsAreWhole()
     }
     const auto names = [](const HttpReply &reply) {
         QStringList found;
-        for (const QJsonValue &service : reply.at(QStringLiteral("services")).toArray())
-            found.append(service[u"tenantId"].toString() + u'/' + service[u"serviceName"].toString());
+        const JsonValue services = reply.at(QStringLiteral("services"));
+        for (const JsonValue &service : services.toArray())
+            found.append(service.find(u"tenantId")->toString() + u'/' + service.find(u"serviceName")->toString());
         return found;
     };
     const HttpReply whole = client.get("/api/services/list?tenantId=*");
