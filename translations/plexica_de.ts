@@ -3013,7 +3013,7 @@ und %n weitere</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Prefix</source>
-        <translation>Nach Präfix gruppieren</translation>
+        <translation>Nach Präfix</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -3023,7 +3023,7 @@ und %n weitere</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Community</source>
-        <translation>Nach Gemeinschaft gruppieren</translation>
+        <translation>Nach Gemeinschaft</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3033,7 +3033,7 @@ und %n weitere</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Tenant</source>
-        <translation>Nach Mandant gruppieren</translation>
+        <translation>Nach Mandant</translation>
     </message>
     <message>
         <location line="+0"/>

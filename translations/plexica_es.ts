@@ -2993,7 +2993,7 @@ y %n más</numerusform>
     <message>
         <location line="+18"/>
         <source>Gro&amp;up When Many</source>
-        <translation>Agr&amp;upar si son muchos</translation>
+        <translation>Agr&amp;upar si muchos</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3013,7 +3013,7 @@ y %n más</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Prefix</source>
-        <translation>Agrupar por prefijo</translation>
+        <translation>Por prefijo</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -3023,7 +3023,7 @@ y %n más</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Community</source>
-        <translation>Agrupar por comunidad</translation>
+        <translation>Por comunidad</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3033,7 +3033,7 @@ y %n más</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Tenant</source>
-        <translation>Agrupar por inquilino</translation>
+        <translation>Por inquilino</translation>
     </message>
     <message>
         <location line="+0"/>

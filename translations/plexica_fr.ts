@@ -2993,7 +2993,7 @@ et %n autres</numerusform>
     <message>
         <location line="+18"/>
         <source>Gro&amp;up When Many</source>
-        <translation>Gro&amp;uper s’il y en a beaucoup</translation>
+        <translation>Gro&amp;uper si beaucoup</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3013,7 +3013,7 @@ et %n autres</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Prefix</source>
-        <translation>Grouper par préfixe</translation>
+        <translation>Par préfixe</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -3023,7 +3023,7 @@ et %n autres</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Community</source>
-        <translation>Grouper par communauté</translation>
+        <translation>Par communauté</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3033,7 +3033,7 @@ et %n autres</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Tenant</source>
-        <translation>Grouper par locataire</translation>
+        <translation>Par locataire</translation>
     </message>
     <message>
         <location line="+0"/>

@@ -3013,7 +3013,7 @@ e altri %n</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Prefix</source>
-        <translation>Raggruppa per prefisso</translation>
+        <translation>Per prefisso</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -3023,7 +3023,7 @@ e altri %n</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Community</source>
-        <translation>Raggruppa per comunità</translation>
+        <translation>Per comunità</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3033,7 +3033,7 @@ e altri %n</numerusform>
     <message>
         <location line="+1"/>
         <source>Group by Tenant</source>
-        <translation>Raggruppa per tenant</translation>
+        <translation>Per tenant</translation>
     </message>
     <message>
         <location line="+0"/>
