@@ -429,7 +429,7 @@ void TestNodeLifecycle::servesBothLoopbackAddressesByDefault()
         QVERIFY(socket.waitForReadyRead());
         QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 "));
     }
-    QCOMPARE(server.output().count(QStringLiteral("Listening on")), hasBoth ? 2 : 1);
+    QTRY_COMPARE(server.output().count(QStringLiteral("Listening on")), hasBoth ? 2 : 1);
     QCOMPARE(server.stop(), 0);
 }
 
