@@ -4,6 +4,7 @@
 #include "common/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::storage {
 
@@ -40,19 +41,25 @@ void ClockComparison::end(TimePoint databaseTime)
 {
     const auto way = milliseconds(std::chrono::steady_clock::now() - m_begun);
     const auto middle = milliseconds(m_wallBegun.time_since_epoch()) + way / 2;
-    const auto difference = milliseconds(m_wallBegun.time_since_epoch() - m_begun.time_since_epoch());
-    if (m_difference && std::chrono::abs(difference - *m_difference) > tolerable) {
+    const Milliseconds difference = wallAhead(m_wallBegun, m_begun);
+    const Milliseconds jump = difference - std::exchange(m_difference, difference);
+    if (std::chrono::abs(jump) > tolerable) {
         qCWarning(lcStorage, "this machine's clock was set by %s s; times are corrected by the database's clock",
-                  qUtf8Printable(seconds(difference - *m_difference)));
+                  qUtf8Printable(seconds(jump)));
         m_samples.clear(); // measured by another clock
     }
-    m_difference = difference;
     m_samples.push_back({way, databaseTime.time_since_epoch() - middle});
     if (m_samples.size() > kept)
         m_samples.pop_front();
     judge(std::min_element(m_samples.begin(), m_samples.end(), [](const Sample &a, const Sample &b) {
               return a.way < b.way;
           })->offset);
+}
+
+Milliseconds ClockComparison::wallAhead(std::chrono::system_clock::time_point wall,
+                                        std::chrono::steady_clock::time_point steady)
+{
+    return milliseconds(wall.time_since_epoch() - steady.time_since_epoch());
 }
 
 void ClockComparison::judge(Milliseconds offset)

@@ -35,13 +35,15 @@ private:
     };
     static constexpr std::size_t kept = 8;
 
+    static Milliseconds wallAhead(std::chrono::system_clock::time_point wall,
+                                  std::chrono::steady_clock::time_point steady);
     void judge(Milliseconds offset);
 
     std::deque<Sample> m_samples;
     std::chrono::steady_clock::time_point m_begun;
     std::chrono::system_clock::time_point m_wallBegun;
-    /// Wall clock minus steady clock, to notice that somebody has set the wall clock.
-    std::optional<Milliseconds> m_difference;
+    /// Wall clock minus steady clock, to notice that somebody has set the wall clock: also before the first answer.
+    Milliseconds m_difference = wallAhead(std::chrono::system_clock::now(), std::chrono::steady_clock::now());
     bool m_told = false;
 };
 

@@ -146,6 +146,8 @@ void TestClusterClock::aClockThatIsSetIsToldOnce()
     QCOMPARE(texts(readiness(server.port()).at(u"warnings"_s)), QStringList());
     write(clock, "30\n");
     QTRY_COMPARE_WITH_TIMEOUT(texts(readiness(server.port()).at(u"warnings"_s)).size(), 1, 15'000);
+    // A new connection corrects at once, and the beat tells within a second.
+    QTRY_COMPARE_WITH_TIMEOUT(server.errors().count(u"clock was set by"_s), 1, 15'000);
     write(clock, "0\n");
     QTRY_COMPARE_WITH_TIMEOUT(texts(readiness(server.port()).at(u"warnings"_s)).size(), 0, 15'000);
     REQUIRE_STATUS(api.heartbeat(id, u"plugin-s"_s, u"s"_s), 200);
