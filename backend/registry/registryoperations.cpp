@@ -38,6 +38,7 @@ constexpr OperationKind upsertOrderKind{"upsert_service_order", orderColumns};
 constexpr OperationKind deleteOrderKind{"delete_service_order", orderKeyColumns};
 constexpr OperationKind upsertServiceKind{"upsert_service", serviceColumns};
 constexpr OperationKind upsertInstanceKind{"upsert_instance", instanceColumns};
+constexpr OperationKind insertInstanceKind{"insert_instance", instanceColumns, true};
 constexpr OperationKind updateAdminKind{"update_service_admin", adminColumns, true};
 constexpr OperationKind updateEndpointsKind{"update_service_endpoints", endpointColumns};
 constexpr OperationKind updateHealthKind{"update_instance_health", healthColumns};
@@ -64,6 +65,15 @@ Value reasonText(const Instance &instance)
     return json.isEmpty() ? Value() : Value(QString::fromUtf8(json));
 }
 
+Operation wholeInstance(const OperationKind &kind, const Service &service, const Instance &instance)
+{
+    return {&kind,
+            aggregateOf(service),
+            {service.id, instance.instanceId, textOrNull(instance.baseUrl), healthName(instance.observed),
+             healthName(instance.reported), healthName(instance.status()), toMilliseconds(instance.lastSeenAt),
+             toMilliseconds(instance.registeredAt), toMilliseconds(instance.statusChangedAt), reasonText(instance)}};
+}
+
 } // namespace
 
 Operation upsertService(const Service &service)
@@ -80,11 +90,12 @@ Operation upsertService(const Service &service)
 
 Operation upsertInstance(const Service &service, const Instance &instance)
 {
-    return {&upsertInstanceKind,
-            aggregateOf(service),
-            {service.id, instance.instanceId, textOrNull(instance.baseUrl), healthName(instance.observed),
-             healthName(instance.reported), healthName(instance.status()), toMilliseconds(instance.lastSeenAt),
-             toMilliseconds(instance.registeredAt), toMilliseconds(instance.statusChangedAt), reasonText(instance)}};
+    return wholeInstance(upsertInstanceKind, service, instance);
+}
+
+Operation insertInstance(const Service &service, const Instance &instance)
+{
+    return wholeInstance(insertInstanceKind, service, instance);
 }
 
 Operation updateServiceAdmin(const Service &service)

@@ -15,6 +15,9 @@ namespace plexica::registry {
 
 storage::Operation upsertService(const Service &service);
 storage::Operation upsertInstance(const Service &service, const Instance &instance);
+/// Of an instance that begins; refused (StorageConflict) if it is there: of two nodes at which it registers at once one
+/// tells that it began.
+storage::Operation insertInstance(const Service &service, const Instance &instance);
 /// What an administrator wants of a service that is there; refused (StorageConflict) if it is not.
 storage::Operation updateServiceAdmin(const Service &service);
 /// The endpoints it has from a manifest; no other node is told.

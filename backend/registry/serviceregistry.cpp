@@ -210,11 +210,11 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
 
     Change change;
     // What this node takes for an update would else be a registration without its event, where another node has
-    // removed it just now.
+    // removed it just now; and what it takes for a registration one that was told already.
     if (oldStatus)
         change.operations.push_back(claimInstance(next, registration.instanceId));
     change.operations.push_back(upsertService(next));
-    change.operations.push_back(upsertInstance(next, instance));
+    change.operations.push_back(oldStatus ? upsertInstance(next, instance) : insertInstance(next, instance));
     Event event =
         serviceEvent(next, oldStatus ? QStringLiteral("SERVICE_UPDATED") : QStringLiteral("SERVICE_REGISTERED"),
                      oldStatus ? QStringLiteral("registered again") : QStringLiteral("registered"), origin);

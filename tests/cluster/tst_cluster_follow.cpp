@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pluginsAreSeen();
     void aServiceNameIsGivenOnce();
     void aPluginThatRunsTwiceMayBeginTwiceAtOnce();
+    void anInstanceThatBeginsAtTwoNodesAtOnceBeganOnce();
     void twoInstallsDoNotMakeACycleTogether();
     void heartbeatsMayGoToAnyNode();
     void anOlderRowDoesNotUndoAHeartbeat();
@@ -224,6 +225,38 @@ void TestClusterFollow::aPluginThatRunsTwiceMayBeginTwiceAtOnce()
         for (ServiceApi *api : {&a, &b})
             QTRY_COMPARE_WITH_TIMEOUT(api->get(id).at(QStringLiteral("service.instances")).toArray().size(),
                                       std::size_t(2), soon);
+    }
+}
+
+void TestClusterFollow::anInstanceThatBeginsAtTwoNodesAtOnceBeganOnce()
+{
+    const QByteArray tenant = newTenant();
+    ServiceApi a(m_nodes->a().port(), 'A', tenant);
+    ServiceApi b(m_nodes->b().port(), 'A', tenant);
+    const QString id = a.addService(QStringLiteral("s"), QStringLiteral("'instanceId':'first'"));
+    QTRY_COMPARE_WITH_TIMEOUT(b.get(id).status, 200, soon);
+    constexpr int rounds = 20;
+    for (int round = 0; round < rounds; ++round) {
+        std::array<HttpReply, 2> replies;
+        std::vector<std::thread> threads;
+        for (int node = 0; node < 2; ++node) {
+            threads.emplace_back([&, node] {
+                ServiceApi api(node ? m_nodes->b().port() : m_nodes->a().port(), 'A', tenant);
+                replies[std::size_t(node)] = api.add(
+                    QStringLiteral("'pluginId':'plugin-s','serviceName':'s','version':'1.0.0','instanceId':'i%1'")
+                        .arg(round));
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        REQUIRE_STATUS(replies[0], 201);
+        REQUIRE_STATUS(replies[1], 201);
+    }
+    for (ServiceApi *api : {&a, &b}) {
+        QTRY_COMPARE_WITH_TIMEOUT(api->get(id).at(QStringLiteral("service.instances")).toArray().size(),
+                                  std::size_t(rounds + 1), soon);
+        QTRY_COMPARE_WITH_TIMEOUT(api->events("type=SERVICE_UPDATED&limit=100").number("count"), rounds, soon);
+        QCOMPARE(api->events("type=SERVICE_REGISTERED&limit=100").number("count"), rounds + 1);
     }
 }
 

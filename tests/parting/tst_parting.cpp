@@ -51,8 +51,7 @@ void Parting::memoryAndDatabaseNeverPart_data()
     QTest::addColumn<int>("nodes");
     QTest::newRow("SQLite") << u"SQLite"_s << 1;
     QTest::newRow("PostgreSQL") << u"PostgreSQL"_s << 1;
-    // By hand until it ends without a difference: a registration at a node that has not heard yet of a deregistration
-    // at the other is told as a change, so that the events have two ends and no beginning between them.
+    // By hand: it takes twice as long.
     if (const int nodes = fromEnvironment("PLEXICA_PARTING_NODES", 1); nodes > 1)
         QTest::newRow("PostgreSQL, several nodes") << u"PostgreSQL"_s << nodes;
 }
