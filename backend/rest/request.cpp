@@ -4,6 +4,8 @@
 #include "common/ids.h"
 #include "rest/manifestbody.h"
 
+#include <algorithm>
+
 namespace plexica::rest {
 
 std::optional<Request> Request::read(const http::ExchangePtr &exchange, PrincipalPtr who, bool isPublic,
@@ -84,8 +86,15 @@ void Request::mustSpeakForAll()
 /// Errors: those that make the rest of the request meaningless.
 Result<void> Request::readTenantFrom(TenantFrom from, const QString &defaultTenant)
 {
-    if (from == TenantFrom::RequestOrAll && m_query.value(u"tenantId") == QStringLiteral("*"))
-        return {};
+    if (from == TenantFrom::RequestOrAll) {
+        const std::vector<QString> named = m_query.values(u"tenantId");
+        const auto all = std::count(named.begin(), named.end(), QStringLiteral("*"));
+        if (all > 0 && all == std::ptrdiff_t(named.size()))
+            return {};
+        if (all > 0)
+            return fail(ErrorCode::TenantMismatch,
+                        QStringLiteral("The request asks for all tenants ('*') and for one; name one or all"));
+    }
     QString otherwise = from == TenantFrom::RequestOrNone ? QString() : defaultTenant;
     if (from == TenantFrom::Path) {
         otherwise = parameter("tenant");

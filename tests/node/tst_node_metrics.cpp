@@ -482,6 +482,9 @@ void TestNodeMetrics::listsOfAllTenantsAreWhole()
     for (const char *path : {"/api/services/orders", "/api/gateway/calls", "/api/gateway/pairs",
                              "/api/gateway/circuits", "/api/gateway/limits", "/api/gateway/traces"})
         REQUIRE_STATUS(client.get(QByteArray(path) + "?tenantId=*"), 200);
+    const HttpReply both = client.get("/api/services/list?tenantId=*&tenantId=other");
+    QCOMPARE(both.status, 400);
+    QCOMPARE(both.text("code"), QStringLiteral("TENANT_MISMATCH"));
 }
 
 QTEST_GUILESS_MAIN(TestNodeMetrics)
