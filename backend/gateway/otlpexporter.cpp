@@ -97,6 +97,7 @@ void OtlpExporter::add(const CallPtr &call)
 
 void OtlpExporter::hurry()
 {
+    m_hurried = true;
     if (!m_underWay)
         m_timer.start(0);
 }
@@ -146,7 +147,7 @@ bool OtlpExporter::render()
         m_document.emplace(m_nodeId);
         m_rendered = 0;
     }
-    const std::size_t end = std::min(m_rendered + sliceSize, m_batch.size());
+    const std::size_t end = m_hurried ? m_batch.size() : std::min(m_rendered + sliceSize, m_batch.size());
     while (m_rendered < end)
         m_document->add(*m_batch[m_rendered++]);
     if (m_rendered < m_batch.size()) {

@@ -43,7 +43,7 @@ public:
     OtlpExporter(OtlpOptions options, QString nodeId, QObject *parent = nullptr);
 
     void add(const CallPtr &call);
-    /// Sends what waits now, for the end of the program.
+    /// Sends what waits now, a batch made in one go: for the end of the program.
     void hurry();
     Counters counters() const;
 
@@ -68,6 +68,7 @@ private:
     QElapsedTimer m_batchAge;
     int m_tries = 0;
     bool m_underWay = false;
+    bool m_hurried = false; ///< no call is left that could feel it
     QTimer m_timer;
     QElapsedTimer m_sinceWarning;
     Counters m_counters;
