@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest/sections.h"
 
+#include "common/endpointmetadata.h"
+
 #include <QHash>
 
 #include <algorithm>
-#include <cmath>
 
 namespace plexica::manifest {
 
@@ -96,32 +97,17 @@ QStringList readPermissions(Fields &endpoint, FaultList &faults)
     return permissions;
 }
 
-/// What the gateway reads from metadata: numbers and a yes or no, or it would not be enforced without a word.
-void checkGatewayNumbers(Fields &declaration, FaultList &faults)
+void checkMetadata(Fields &declaration, FaultList &faults)
 {
     const JsonValue *metadata = declaration.member("metadata");
     if (!metadata || !metadata->isObject())
         return;
     const Place place = declaration.at("metadata");
-    for (const char *name : {"rateLimit", "cacheTTL"}) {
-        const JsonValue *value = metadata->find(QString::fromLatin1(name));
-        if (!value || value->isNull())
-            continue;
-        const auto number = value->isNumber() ? value->toDouble() : std::nullopt;
-        if (number && std::isfinite(*number) && *number >= 0)
-            continue;
-        const bool extreme = value->isNumber() && !number; // which no floating-point number is near
+    checkGatewayMetadata(*metadata, [&](const char *name, const JsonValue &value, const QString &rule) {
         faults.newRule(Place(place, name),
-                       (extreme ? QStringLiteral("%1 must be 0 or a number from 1e-300 to 1e300, not %2")
-                                : QStringLiteral("%1 must be a number of 0 or more, not %2"))
-                           .arg(QString::fromLatin1(name), quoted(*value)),
-                       value->offset());
-    }
-    const JsonValue *shared = metadata->find(u"cacheShared");
-    if (shared && !shared->isNull() && !shared->isBool())
-        faults.newRule(Place(place, "cacheShared"),
-                       QStringLiteral("cacheShared must be true or false, not %1").arg(quoted(*shared)),
-                       shared->offset());
+                       QStringLiteral("%1 %2, not %3").arg(QString::fromLatin1(name), rule, quoted(value)),
+                       value.offset());
+    });
 }
 
 EndpointDeclaration readEndpoint(const JsonValue &entry, const Place &place, FaultList &faults)
@@ -133,7 +119,7 @@ EndpointDeclaration readEndpoint(const JsonValue &entry, const Place &place, Fau
     endpoint.description = fields.text("description", manifestlimits::text);
     endpoint.permissions = readPermissions(fields, faults);
     endpoint.metadata = fields.object("metadata");
-    checkGatewayNumbers(fields, faults);
+    checkMetadata(fields, faults);
     fields.warnOfOthers({"method", "path", "description", "permissions", "metadata"});
     return endpoint;
 }
@@ -182,7 +168,7 @@ std::vector<ServiceDeclaration> readServices(Fields &api, FaultList &faults)
         service.description = fields.text("description", manifestlimits::text);
         service.endpoints = readEndpoints(fields, faults);
         service.metadata = fields.object("metadata");
-        checkGatewayNumbers(fields, faults);
+        checkMetadata(fields, faults);
         fields.warnOfOthers({"name", "version", "description", "endpoints", "metadata"});
         if (service.name.isEmpty())
             continue;

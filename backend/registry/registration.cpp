@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/registration.h"
 
+#include "common/endpointmetadata.h"
 #include "common/ids.h"
 #include "common/pathrules.h"
 #include "semver/version.h"
@@ -9,8 +10,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace plexica::registry {
 
@@ -44,29 +43,12 @@ QString asciiUpper(QString text)
     return text;
 }
 
-/// What the gateway reads from metadata: numbers, or it would not be enforced without a word.
-void checkGatewayNumbers(const JsonValue &metadata, const QString &path, std::vector<FieldError> &faults)
+void checkMetadata(const JsonValue &metadata, const QString &path, std::vector<FieldError> &faults)
 {
-    static const std::array names{QStringLiteral("rateLimit"), QStringLiteral("cacheTTL")};
-    for (const QString &name : names) {
-        const JsonValue *value = metadata.find(name);
-        if (!value || value->isNull())
-            continue;
-        const auto number = value->isNumber() ? value->toDouble() : std::nullopt;
-        if (number && std::isfinite(*number) && *number >= 0)
-            continue;
-        const QString at = path + u'.' + name;
-        const bool extreme = value->isNumber() && !number; // which no floating-point number is near
-        faults.push_back(
-            {at, extreme
-                     ? QStringLiteral("%1 must be 0 or a number from 1e-300 to 1e300, not %2").arg(at, quoted(*value))
-                     : QStringLiteral("%1 must be a number of 0 or more, not %2").arg(at, quoted(*value))});
-    }
-    const QString shared = QStringLiteral("cacheShared");
-    if (const JsonValue *value = metadata.find(shared); value && !value->isNull() && !value->isBool()) {
-        const QString at = path + u'.' + shared;
-        faults.push_back({at, QStringLiteral("%1 must be true or false, not %2").arg(at, quoted(*value))});
-    }
+    checkGatewayMetadata(metadata, [&](const char *name, const JsonValue &value, const QString &rule) {
+        const QString at = path + u'.' + QString::fromLatin1(name);
+        faults.push_back({at, QStringLiteral("%1 %2, not %3").arg(at, rule, quoted(value))});
+    });
 }
 
 class BodyReader
@@ -221,7 +203,7 @@ Endpoints parseEndpoints(const JsonValue &list, const QString &path, std::vector
                       QStringLiteral("%1.metadata must be an object, not %2").arg(at, quoted(*metadata)));
             else if (!metadata->toObject().empty())
                 endpoint.metadata = metadata->toJson();
-            checkGatewayNumbers(*metadata, at + QStringLiteral(".metadata"), faults);
+            checkMetadata(*metadata, at + QStringLiteral(".metadata"), faults);
         }
         if (!endpoint.method.isEmpty() && !endpoint.path.isEmpty()) {
             const QString identity = endpoint.method + u' ' + endpoint.path;
@@ -286,7 +268,7 @@ Result<Registration> parseRegistration(const JsonValue &body, const QString &ten
                          QStringLiteral("metadata must be an object, not %1").arg(quoted(*metadata)));
         else if (!metadata->toObject().empty())
             registration.metadata = metadata->toJson();
-        checkGatewayNumbers(*metadata, QStringLiteral("metadata"), reader.faults());
+        checkMetadata(*metadata, QStringLiteral("metadata"), reader.faults());
     }
     if (!reader.faults().empty())
         return fail(Error::validation(reader.faults()));
