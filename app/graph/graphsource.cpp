@@ -130,20 +130,30 @@ void GraphSource::schedule()
 
 GraphPicturePtr GraphSource::overview() const
 {
+    QHash<QString, LiveServices> live;
+    for (int row = 0; row < m_services.rowCount(); ++row) {
+        const ServicePtr &service = m_services.service(row);
+        live[service->tenantId].insert(service->serviceName, service);
+    }
     std::vector<GraphPicturePtr> pictures;
     for (const QString &tenant : m_overviewOf.isEmpty() ? tenants() : m_overviewOf)
-        pictures.push_back(pictureOf(tenant));
+        pictures.push_back(pictureOf(tenant, live.value(tenant)));
     return tenantsPicture(pictures);
 }
 
-GraphPicturePtr GraphSource::pictureOf(const QString &tenantId) const
+GraphPicturePtr GraphSource::ownPicture() const
 {
-    QHash<QString, ServicePtr> live;
+    LiveServices live;
     for (int row = 0; row < m_services.rowCount(); ++row) {
         const ServicePtr &service = m_services.service(row);
-        if (service->tenantId == tenantId)
+        if (service->tenantId == m_tenant)
             live.insert(service->serviceName, service);
     }
+    return pictureOf(m_tenant, live);
+}
+
+GraphPicturePtr GraphSource::pictureOf(const QString &tenantId, const LiveServices &live) const
+{
     const auto lookUp = [&live](const QString &name) -> const registry::Service * { return live.value(name).get(); };
     const TenantPluginsPtr plugins = m_tenants.value(tenantId);
     plugins::PluginGraph graph = plugins ? plugins->graph : plugins::PluginGraph();
@@ -158,7 +168,7 @@ void GraphSource::make()
 {
     m_turn.stop();
     m_dirty = false;
-    const GraphPicturePtr before = std::exchange(m_picture, m_overview ? overview() : pictureOf(m_tenant));
+    const GraphPicturePtr before = std::exchange(m_picture, m_overview ? overview() : ownPicture());
     const bool structure = !before || !haveSameStructure(*before, *m_picture);
     const bool completed =
         std::exchange(m_toldComplete, m_complete) != m_complete; // an empty picture means something else then

@@ -57,7 +57,9 @@ private:
     void take(const Update &update);
     void schedule();
     void make();
-    GraphPicturePtr pictureOf(const QString &tenantId) const;
+    using LiveServices = QHash<QString, ServicePtr>; ///< of one tenant, by name
+    GraphPicturePtr pictureOf(const QString &tenantId, const LiveServices &live) const;
+    GraphPicturePtr ownPicture() const;
     GraphPicturePtr overview() const;
 
     LiveFeed &m_feed;
