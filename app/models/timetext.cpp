@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timetext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-
-#include <cstdlib>
 
 namespace plexica::app {
 
@@ -57,18 +54,6 @@ QString TimeText::day(TimePoint at)
 QString TimeText::brief(TimePoint at)
 {
     return isToday(at) ? seconds(at) : QStringLiteral("%1 %2").arg(day(at), seconds(at));
-}
-
-QString TimeText::absolute(TimePoint at)
-{
-    const int offset = of(at).offsetFromUtc() / 60;
-    const QString zone = offset == 0 ? QStringLiteral("UTC")
-                                     : QStringLiteral("UTC%1%2:%3")
-                                           .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-                                           .arg(std::abs(offset) / 60)
-                                           .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
-    return QCoreApplication::translate("plexica::app::Wording", "%1, %2 (%3)", "date, time (time zone)")
-        .arg(day(at), seconds(at), zone);
 }
 
 } // namespace plexica::app

@@ -13,7 +13,7 @@ namespace plexica::app {
 class TimeText
 {
 public:
-    /// What is shown already stays until it is asked for again (Ticker::zoneChanged).
+    /// What is shown already stays until it is asked for again (MainWindow tells the pages).
     static void setUtc(bool utc);
     static bool isUtc();
 
@@ -27,8 +27,6 @@ public:
     static QString day(TimePoint at);
     /// "12:36:51" of today, else with the date.
     static QString brief(TimePoint at);
-    /// Date and time to the second, in the user's language, with the offset from UTC.
-    static QString absolute(TimePoint at);
 };
 
 } // namespace plexica::app

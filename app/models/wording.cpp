@@ -164,7 +164,13 @@ Milliseconds Wording::relativeTimeStep(Milliseconds age)
 
 QString Wording::absoluteTime(TimePoint at)
 {
-    return TimeText::absolute(at);
+    const int offset = TimeText::of(at).offsetFromUtc() / 60;
+    const QString zone = offset == 0 ? QStringLiteral("UTC")
+                                     : QStringLiteral("UTC%1%2:%3")
+                                           .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+                                           .arg(std::abs(offset) / 60)
+                                           .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
+    return tr("%1, %2 (%3)", "date, time (time zone)").arg(TimeText::day(at), TimeText::seconds(at), zone);
 }
 
 QString Wording::duration(Milliseconds length)

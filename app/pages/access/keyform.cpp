@@ -2,15 +2,13 @@
 #include "pages/access/keyform.h"
 
 #include "models/accesswording.h"
-#include "models/timetext.h"
 #include "widgets/growwindow.h"
 #include "widgets/label.h"
+#include "widgets/momentedit.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -45,7 +43,7 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
     , m_plugin(makeChoice(plugins, tr("Plugin"), this))
     , m_permissions(new QLineEdit(this))
     , m_expiry(new QComboBox(this))
-    , m_moment(new QDateTimeEdit(this))
+    , m_moment(new MomentEdit(currentTime() + std::chrono::days(commonDays), this))
 {
     setFocusProxy(m_name);
     m_grid->setContentsMargins(0, 4, 0, 0);
@@ -93,11 +91,6 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
     both->addWidget(m_moment);
     expiry->setFocusProxy(m_expiry);
     m_moment->setObjectName(QStringLiteral("keyMoment"));
-    m_moment->setTimeSpec(TimeText::of(currentTime()).timeSpec());
-    m_moment->setDateTime(TimeText::of(currentTime()).addDays(commonDays));
-    m_moment->setCalendarPopup(true);
-    m_moment->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
-                               + (TimeText::isUtc() ? QStringLiteral(" HH:mm 'UTC'") : QStringLiteral(" HH:mm")));
     m_moment->setAccessibleName(tr("Moment at which it expires"));
     m_moment->hide();
     addRow(Expiry, tr("E&xpires"), expiry);
@@ -113,7 +106,7 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
     connect(m_tenant, &QComboBox::editTextChanged, this, touch("tenantId"));
     connect(m_plugin, &QComboBox::editTextChanged, this, touch("pluginId"));
     connect(m_permissions, &QLineEdit::textEdited, this, touch("permissions"));
-    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, touch("expiresAt"));
+    connect(m_moment, &MomentEdit::dateTimeChanged, this, touch("expiresAt"));
     connect(m_expiry, &QComboBox::currentIndexChanged, this, [this] {
         m_moment->setVisible(m_expiry->currentData().toInt() == chosenMoment);
         check();
@@ -169,7 +162,7 @@ access::KeyDraft KeyForm::draft() const
     draft.permissions = m_permissions->text().split(separators, Qt::SkipEmptyParts);
     const int days = m_expiry->currentData().toInt();
     if (days == chosenMoment)
-        draft.expiresAt = fromMilliseconds(m_moment->dateTime().toMSecsSinceEpoch());
+        draft.expiresAt = m_moment->moment();
     else if (days != never)
         draft.expiresAt = currentTime() + std::chrono::hours(24 * days);
     return draft;

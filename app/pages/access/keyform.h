@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 class QGridLayout;
 class QLineEdit;
 
 namespace plexica::app {
 
 class Label;
+class MomentEdit;
 
 /// The fields of a key that is to be made. What is wrong stands below its field, once somebody has been there.
 class KeyForm : public QWidget
@@ -47,7 +47,7 @@ private:
     Label *m_pluginLabel = nullptr;
     QLineEdit *m_permissions;
     QComboBox *m_expiry;
-    QDateTimeEdit *m_moment;
+    MomentEdit *m_moment;
     QHash<QString, Label *> m_faults; ///< by the field's name
     QSet<QString> m_touched;
     bool m_good = false;

@@ -2,12 +2,11 @@
 #include "pages/services/reasonform.h"
 
 #include "models/timetext.h"
+#include "widgets/momentedit.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace plexica::app {
 
@@ -41,13 +40,8 @@ ReasonForm::ReasonForm(bool withUntil, QWidget *parent)
     m_until->addItem(tr("For 24 hours"), 1440);
     m_until->addItem(tr("Until a chosen moment…"), untilChosenMoment);
     m_layout->addRow(tr("&Until"), m_until);
-    m_moment = new QDateTimeEdit(this);
-    m_moment->setTimeSpec(TimeText::of(currentTime()).timeSpec());
+    m_moment = new MomentEdit(currentTime() + std::chrono::hours(1), this);
     m_moment->setMinimumDateTime(TimeText::of(currentTime()));
-    m_moment->setDateTime(TimeText::of(currentTime()).addSecs(3600));
-    m_moment->setCalendarPopup(true);
-    m_moment->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
-                               + (TimeText::isUtc() ? QStringLiteral(" HH:mm 'UTC'") : QStringLiteral(" HH:mm")));
     m_moment->setAccessibleName(tr("Moment at which it becomes active by itself"));
     m_layout->addRow(QString(), m_moment);
     m_moment->hide();
@@ -73,7 +67,7 @@ void ReasonForm::prefill(const QString &reason, std::optional<Milliseconds> leng
     const int minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*length).count());
     int at = m_until->findData(minutes);
     if (at < 0) {
-        m_moment->setDateTime(TimeText::of(currentTime()).addSecs(minutes * 60LL));
+        m_moment->setMoment(currentTime() + std::chrono::minutes(minutes));
         at = m_until->findData(untilChosenMoment);
     }
     m_until->setCurrentIndex(at);
@@ -95,7 +89,7 @@ std::optional<TimePoint> ReasonForm::until() const
     if (minutes == 0)
         return std::nullopt;
     if (minutes == untilChosenMoment)
-        return fromMilliseconds(m_moment->dateTime().toMSecsSinceEpoch());
+        return m_moment->moment();
     return currentTime() + std::chrono::minutes(minutes);
 }
 

@@ -8,11 +8,12 @@
 #include <optional>
 
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLineEdit;
 
 namespace plexica::app {
+
+class MomentEdit;
 
 /// Why, and for how long: the fields of a confirm dialog that changes health or admin state.
 class ReasonForm : public QWidget
@@ -37,7 +38,7 @@ private:
     QLineEdit *m_reason;
     QComboBox *m_instance = nullptr;
     QComboBox *m_until = nullptr;
-    QDateTimeEdit *m_moment = nullptr;
+    MomentEdit *m_moment = nullptr;
 };
 
 } // namespace plexica::app

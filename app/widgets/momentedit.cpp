@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/momentedit.h"
+
+#include "models/timetext.h"
+
+#include <QLocale>
+
+namespace plexica::app {
+
+MomentEdit::MomentEdit(TimePoint at, QWidget *parent)
+    : QDateTimeEdit(parent)
+{
+    setTimeSpec(TimeText::of(at).timeSpec());
+    setMoment(at);
+    setCalendarPopup(true);
+    setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
+                     + (TimeText::isUtc() ? QStringLiteral(" HH:mm 'UTC'") : QStringLiteral(" HH:mm")));
+}
+
+void MomentEdit::setMoment(TimePoint at)
+{
+    setDateTime(TimeText::of(at));
+}
+
+TimePoint MomentEdit::moment() const
+{
+    return fromMilliseconds(dateTime().toMSecsSinceEpoch());
+}
+
+} // namespace plexica::app
