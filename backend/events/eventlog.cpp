@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,7 +19,8 @@ namespace {
 
 constexpr std::size_t maximumRecent = 1000;
 constexpr std::size_t maximumWaitingEvents = 10'000;
-constexpr int resendMilliseconds = 1'000;
+constexpr Milliseconds firstResend{1'000};
+constexpr Milliseconds longestResend{60'000}; // while the database refuses them
 constexpr int idNodeBits = 8;
 constexpr int idSequenceBits = 13;
 constexpr qint64 lateMilliseconds = 2000; ///< what the change feed brings is at most as old
@@ -85,7 +87,7 @@ EventLog::EventLog(storage::Storage &storage, Milliseconds retention, QObject *p
     connect(&m_retentionTimer, &QTimer::timeout, this, &EventLog::dropOld);
     m_retentionTimer.start();
     m_resendTimer.setSingleShot(true);
-    m_resendTimer.setInterval(resendMilliseconds);
+    m_resendTimer.setInterval(firstResend);
     connect(&m_resendTimer, &QTimer::timeout, this, &EventLog::resendWaiting);
     followOthers();
     connect(&m_storage, &storage::Storage::availabilityChanged, this, [this](bool available) {
@@ -192,15 +194,17 @@ void EventLog::record(Event event)
     storage::Change change;
     change.operations.push_back(operation(event));
     m_storage.commit(std::move(change), [this, event](const Result<storage::Storage::Commit> &done) {
-        if (done) {
-            announce(event);
-        } else if (done.error().code == ErrorCode::StorageUnavailable) {
-            keep(event);
-        } else if (done.error().code == ErrorCode::StorageConflict) {
-            announce(event); // its id is there: an earlier sending has come through
-        } else {
-            qCWarning(lcNode).noquote() << "An event could not be recorded:" << event.type << done.error().message;
+        if (done || done.error().code == ErrorCode::StorageConflict) {
+            m_resendTimer.setInterval(firstResend);
+            announce(event); // after a conflict too: its id is there, an earlier sending has come through
+            return;
         }
+        if (done.error().code != ErrorCode::StorageUnavailable && !m_resendTimer.isActive()) {
+            m_resendTimer.setInterval(std::min(2 * m_resendTimer.intervalAsDuration(), longestResend));
+            qCWarning(lcNode).noquote() << "The database does not take events, which are tried again:" << event.type
+                                        << done.error().message;
+        }
+        keep(event);
     });
 }
 

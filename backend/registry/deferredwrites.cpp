@@ -5,7 +5,6 @@
 #include "registry/registryoperations.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -26,10 +25,16 @@ DeferredWrites::DeferredWrites(storage::Storage &storage, events::EventLog &even
         if (available)
             QTimer::singleShot(0, this, &DeferredWrites::sendWaiting);
     });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_storage.available())
+            sendWaiting();
+    });
 }
 
 void DeferredWrites::sendWaiting()
 {
+    m_again.stop();
     if (m_droppedEvents > m_droppedTold)
         qCWarning(lcRegistry, "%llu events of health transitions were never recorded", m_droppedEvents - m_droppedTold);
     m_droppedTold = m_droppedEvents;
@@ -39,9 +44,11 @@ void DeferredWrites::sendWaiting()
         send(std::move(write));
 }
 
-/// For the time when the database is there again.
+/// For the time when the database is there again, or takes it.
 void DeferredWrites::keep(Write write)
 {
+    if (!m_again.isActive())
+        m_again.start(m_pause);
     if (m_waiting.size() < maximumWaiting) {
         m_waiting.push_back(std::move(write));
         return;
@@ -113,8 +120,6 @@ void DeferredWrites::send(Write write)
 
 void DeferredWrites::finish(Write &write, const Result<storage::Storage::Commit> &done)
 {
-    if (!done && done.error().code == ErrorCode::StorageUnavailable)
-        return keep(std::move(write));
     // Of a try whose outcome was unknown the event was stored; the row is sent again, as it is now.
     if (!done && done.error().code == ErrorCode::StorageConflict && write.record) {
         m_events.announce(*write.event);
@@ -123,11 +128,16 @@ void DeferredWrites::finish(Write &write, const Result<storage::Storage::Commit>
         send(std::move(write));
         return;
     }
-    leave(write.instanceKey);
     if (!done) {
-        qCWarning(lcRegistry).noquote() << "A health transition could not be stored:" << done.error().message;
-        return;
+        if (done.error().code != ErrorCode::StorageUnavailable && !m_again.isActive()) {
+            m_pause = std::min(2 * m_pause, longestPause);
+            qCWarning(lcRegistry).noquote()
+                << "The database does not take health transitions, which are tried again:" << done.error().message;
+        }
+        return keep(std::move(write));
     }
+    m_pause = firstPause;
+    leave(write.instanceKey);
     // The change feed may yet bring a row as it was before this one.
     if (InstanceRecord *instance = m_services.findInstance(write.instanceKey))
         instance->revision = std::max(instance->revision, done->revision);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -31,6 +32,10 @@ public:
     /// So many wait for a database that is away. Of more the rows are written all the same, one an instance, as it is
     /// then; the events that tell of them are dropped.
     static constexpr std::size_t maximumWaiting = 20'000;
+    /// What a database that is there refuses (a right revoked, a table gone) is sent again after so long, and each time
+    /// later.
+    static constexpr Milliseconds firstPause{1'000};
+    static constexpr Milliseconds longestPause{60'000};
     struct Counters
     {
         std::size_t waiting = 0;
@@ -60,6 +65,8 @@ private:
     QHash<QString, Write> m_rows; ///< that came when too many waited, without events
     quint64 m_droppedEvents = 0;
     quint64 m_droppedTold = 0;
+    QTimer m_again; ///< runs while something waits
+    Milliseconds m_pause = firstPause;
     QHash<QString, int> m_underWay; ///< by instance key: how many
 };
 

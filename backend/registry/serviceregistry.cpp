@@ -784,8 +784,9 @@ void ServiceRegistry::endAdminState(const AdminDeadlines::Deadline &deadline)
     auto ended = setAdminState(deadline.tenantId, deadline.serviceId, AdminState::Active,
                                QStringLiteral("its time was over"), {}, Origin{}, deadline.until);
     ended.then([self = QPointer(this), deadline](const Result<Service> &done) {
-        // While the database is away the service stays as it is; try again in a while.
-        if (self && !done && done.error().code == ErrorCode::StorageUnavailable)
+        // While the database is away, or takes no such change, the service stays as it is; tried again in a while,
+        // unless it has gone or has another state then.
+        if (self && !done)
             self->m_deadlines.retry(deadline);
     });
 }

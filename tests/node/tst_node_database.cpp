@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The database goes away while the program serves, and comes back.
+#include "gateway/standinplugin.h"
 #include "rest/services/serviceapi.h"
+#include "support/storageengines.h"
 #include "support/tcprelay.h"
 #include "support/temporarypostgres.h"
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void readsGoOnAndWritesAreRefused_data();
     void readsGoOnAndWritesAreRefused();
     void whatTurnsMeanwhileIsStoredLater();
+    void whatTheDatabaseRefusesMeanwhileIsStoredLater_data() { addEngineRows(); }
+    void whatTheDatabaseRefusesMeanwhileIsStoredLater();
     void aRestartBetweenTwoRequestsIsNotSeen();
     void requestsOfClientsThatLeftAreBounded();
     void aFullDiskRefusesWritesAndHarmsNothing();
@@ -296,6 +300,70 @@ void TestNodeDatabase::whatTurnsMeanwhileIsStoredLater()
     QTRY_COMPARE_WITH_TIMEOUT((events = api.events("type=SERVICE_STATUS_CHANGED")).number("count"), 1, 10'000);
     QCOMPARE(events.text("events.0.after.status"), QStringLiteral("UNAVAILABLE"));
     QTRY_COMPARE(postgres.sql(QStringLiteral("SELECT status FROM plugin_services"), database),
+                 QStringLiteral("UNAVAILABLE"));
+    QCOMPARE(server.stop(), 0);
+}
+
+/// The database is there and takes some changes, but not those with events: what time does meanwhile (a service turns
+/// stale, an administrator's order ends, a circuit opens) is stored when it takes them again, each once.
+void TestNodeDatabase::whatTheDatabaseRefusesMeanwhileIsStoredLater()
+{
+    const StorageEngine engine;
+    ServerProcess server;
+    server.options().database = engine.url();
+    server.options().settings = {QStringLiteral("health.staleAfter=2s"), QStringLiteral("health.massStaleMinimum=1000"),
+                                 QStringLiteral("health.probeInterval=1h")};
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    HttpClient client(server.port());
+    StandInPlugin plugin([](QTcpSocket *socket, const QByteArray &request) {
+        socket->write(request.startsWith("GET /health ") ? RawUpstream::ok("{}")
+                                                         : "HTTP/1.1 500 X\r\nContent-Length: 0\r\n\r\n");
+    });
+    const auto add = [&](const char *name) {
+        return api
+            .add(QStringLiteral("'pluginId':'%1','serviceName':'%1','version':'1.0.0','baseUrl':'%2',"
+                                "'endpoints':[{'method':'GET','path':'/*'}]")
+                     .arg(QLatin1String(name), plugin.url()))
+            .text("serviceId");
+    };
+    const QString stale = add("stale");
+    const QString ordered = add("ordered");
+    const QString called = add("called");
+    REQUIRE_STATUS(
+        api.setAdminState(ordered, QStringLiteral("'state':'DRAINING','reason':'r','until':'%1'")
+                                       .arg(QString::fromLatin1(toRfc3339(currentTime() + std::chrono::seconds(3))))),
+        200);
+    engine.sql(QStringLiteral("ALTER TABLE events RENAME TO elsewhere"));
+    QElapsedTimer since;
+    since.start();
+    const auto keepAlive = [&] { // so that something is committed all the time
+        api.heartbeat(ordered, QStringLiteral("ordered"), QStringLiteral("ordered"));
+        api.heartbeat(called, QStringLiteral("called"), QStringLiteral("called"));
+    };
+    for (int round = 0; since.elapsed() < 6'000; ++round) {
+        keepAlive();
+        if (round > 40)
+            continue;
+        client.post("/api/gateway/call", R"({"tenantId":"t","callerPluginId":"c","targetPluginId":"called",)"
+                                         R"("targetServiceName":"called","method":"GET","path":"/"})");
+    }
+    QCOMPARE(api.status(stale), QStringLiteral("UNAVAILABLE"));
+    engine.sql(QStringLiteral("ALTER TABLE elsewhere RENAME TO events"));
+    const auto events = [&client](const QByteArray &type) {
+        return client.get("/api/events?tenantId=t&type=" + type).number("count");
+    };
+    since.restart();
+    while (since.elapsed() < 20'000
+           && (events("CIRCUIT_OPENED") < 1 || events("SERVICE_STATUS_CHANGED") < 1
+               || api.get(ordered).text("service.adminState") != QStringLiteral("ACTIVE")))
+        keepAlive();
+    QCOMPARE(events("CIRCUIT_OPENED"), 1);
+    QCOMPARE(api.get(ordered).text("service.adminState"), QStringLiteral("ACTIVE"));
+    QCOMPARE(events("SERVICE_ADMIN_STATE_CHANGED"), 2);
+    QCOMPARE(api.events("type=SERVICE_STATUS_CHANGED&subject=stale").number("count"), 1);
+    QTRY_COMPARE(engine.sql(QStringLiteral("SELECT i.status FROM service_instances i JOIN services s ON s.id = "
+                                           "i.service_id WHERE s.service_name = 'stale'")),
                  QStringLiteral("UNAVAILABLE"));
     QCOMPARE(server.stop(), 0);
 }
