@@ -14,6 +14,13 @@
 
 namespace plexica::app {
 
+namespace {
+
+constexpr double largestTitle = boxTitle - 12;
+constexpr double smallestSeen = 8; // pixels of the screen
+
+} // namespace
+
 BoxItem::BoxItem(GraphScene &scene, QString group, QString title)
     : m_graph(scene)
     , m_group(std::move(group))
@@ -31,6 +38,19 @@ void BoxItem::setFrame(const QRectF &frame)
     m_frame = frame;
 }
 
+bool BoxItem::holdsTitle(double zoom)
+{
+    return largestTitle * zoom >= smallestSeen;
+}
+
+QFont BoxItem::titleFont(int pixels)
+{
+    QFont font = QGuiApplication::font();
+    font.setBold(true);
+    font.setPixelSize(pixels);
+    return font;
+}
+
 void BoxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const double lod = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
@@ -38,9 +58,9 @@ void BoxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     painter->setPen(QPen(theme.border, std::max(1.2, 1 / lod)));
     painter->setBrush(blend(theme.base, theme.hover, theme.dark ? 0.45 : 0.6));
     painter->drawRoundedRect(m_frame, 12, 12);
-    QFont font = QGuiApplication::font();
-    font.setBold(true);
-    font.setPixelSize(static_cast<int>(std::clamp(13 / lod, 15.0, boxTitle - 12)));
+    if (!holdsTitle(lod))
+        return;
+    const QFont font = titleFont(static_cast<int>(std::clamp(13 / lod, 15.0, largestTitle)));
     const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(theme.muted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QGraphicsItem>
 
 namespace plexica::app {
@@ -8,7 +9,8 @@ namespace plexica::app {
 class GraphScene;
 
 /// The frame around the cards of an unfolded group, with its title, which keeps its size on the screen while there is
-/// room. A double click on it folds the group. Takes no clicks: the ground shows through.
+/// room; further away it stands over the frame (paintNames()). A double click on it folds the group. Takes no clicks:
+/// the ground shows through.
 class BoxItem : public QGraphicsItem
 {
 public:
@@ -20,6 +22,10 @@ public:
     const QString &title() const { return m_title; }
     void setFrame(const QRectF &frame);
     const QRectF &frame() const { return m_frame; }
+
+    /// Whether the title can be read in the frame's upper edge at that zoom.
+    static bool holdsTitle(double zoom);
+    static QFont titleFont(int pixels);
 
     int type() const override { return Type; }
     QRectF boundingRect() const override { return m_frame.adjusted(-2, -2, 2, 2); }

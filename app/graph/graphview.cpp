@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace plexica::app {
 
@@ -57,6 +58,12 @@ GraphView::GraphView(GraphScene &scene, QWidget *parent)
     connect(&m_still, &QTimer::timeout, &scene, [this] { m_graph.setCoarse(false); });
     m_legend->installEventFilter(this);
     connect(&scene, &GraphScene::changedPlaces, m_minimap, &Minimap::refresh);
+    connect(&scene, &GraphScene::changedPlaces, this, [this] {
+        const auto before = std::exchange(m_cards, std::nullopt);
+        if (QAccessible::isActive() && before && *before != cards())
+            tellPartsChanged(*this);
+    });
+    connect(&scene, &GraphScene::selectionChanged, this, [this] { tellChosenPart(*this); });
 }
 
 void GraphView::moving()
@@ -149,6 +156,45 @@ void GraphView::goTo(QPointF centre)
 {
     m_fitted = false;
     centerOn(centre);
+}
+
+const QStringList &GraphView::cards() const
+{
+    if (!m_cards) {
+        m_cards.emplace();
+        for (const PluginItem *item : m_graph.plugins()) {
+            if (item->visibility() != GraphVisibility::Hidden)
+                m_cards->append(item->plugin().id);
+        }
+        m_cards->sort();
+    }
+    return *m_cards;
+}
+
+QString GraphView::partText(int part) const
+{
+    const PluginItem *item = m_graph.plugin(cards().value(part));
+    return item ? item->sentence() : QString();
+}
+
+QRect GraphView::partRect(int part) const
+{
+    const PluginItem *item = m_graph.plugin(cards().value(part));
+    return item ? mapFromScene(item->card()).boundingRect().translated(viewport()->pos()) : QRect();
+}
+
+int GraphView::chosenPart() const
+{
+    const QString selected = m_graph.selectedPlugin();
+    return selected.isEmpty() ? -1 : static_cast<int>(cards().indexOf(selected));
+}
+
+void GraphView::choosePart(int part)
+{
+    const QString id = cards().value(part);
+    m_graph.selectPlugin(id);
+    if (const PluginItem *item = m_graph.plugin(id))
+        ensureVisible(item->card(), 40, 40);
 }
 
 void GraphView::wheelEvent(QWheelEvent *event)
@@ -316,8 +362,10 @@ bool GraphView::viewportEvent(QEvent *event)
 
 void GraphView::paintEvent(QPaintEvent *event)
 {
-    if (zoom() >= detail::shapes && !m_graph.isCoarse())
-        return QGraphicsView::paintEvent(event);
+    if (zoom() >= detail::shapes && !m_graph.isCoarse()) {
+        QGraphicsView::paintEvent(event);
+        return paintFocus();
+    }
     // The view takes note that it has painted; of the scene nothing lies there.
     QPaintEvent nothing(QRegion(-2, -2, 1, 1));
     QGraphicsView::paintEvent(&nothing);
@@ -327,6 +375,30 @@ void GraphView::paintEvent(QPaintEvent *event)
     painter.resetTransform();
     if (zoom() < detail::everything)
         paintNames(painter, m_graph, viewportTransform(), viewport()->rect());
+    painter.end();
+    paintFocus();
+}
+
+/// A ring, as around every other place that has the keyboard.
+void GraphView::paintFocus()
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_graph.theme().accent);
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+void GraphView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    viewport()->update();
+}
+
+void GraphView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void GraphView::drawForeground(QPainter *painter, const QRectF &)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/paintedparts.h"
+
 #include <QGraphicsView>
 #include <QTimer>
+
+#include <optional>
 
 namespace plexica::app {
 
@@ -12,7 +16,7 @@ class Minimap;
 
 /// The window onto the graph: wheel zooms at the pointer, dragging the ground pans, arrow keys walk from card to card,
 /// with Alt they pan. While a large graph moves it is painted plainly.
-class GraphView : public QGraphicsView
+class GraphView : public QGraphicsView, public PaintedParts
 {
     Q_OBJECT
 public:
@@ -37,6 +41,15 @@ public:
     /// The selected card if it can be seen, else the one nearest to the middle.
     QString anchor() const;
 
+    /// The cards that are not hidden, by name.
+    QAccessible::Role partsRole() const override { return QAccessible::List; }
+    int partCount() const override { return static_cast<int>(cards().size()); }
+    QString partText(int part) const override;
+    QRect partRect(int part) const override;
+    int chosenPart() const override;
+    void choosePart(int part) override;
+    void activatePart(int) override { Q_EMIT detailsRequested(); }
+
     Minimap *minimap() const { return m_minimap; }
     Legend *legend() const { return m_legend; }
 
@@ -56,6 +69,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
@@ -63,16 +78,19 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void paintFocus();
     void moving();
     /// A card or a line; null: ground, or the frame of a group.
     QGraphicsItem *thingAt(QPoint place) const;
     void placeOverlays();
     void walk(QPointF direction);
+    const QStringList &cards() const;
 
     GraphScene &m_graph;
     Minimap *m_minimap;
     Legend *m_legend;
-    QTimer m_still; ///< runs while the view moves
+    QTimer m_still;                             ///< runs while the view moves
+    mutable std::optional<QStringList> m_cards; ///< made when a screen reader asks
     QPoint m_pressedAt;
     bool m_pressedGround = false;
     bool m_fitted = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/namelabels.h"
 
+#include "graph/boxitem.h"
 #include "graph/graphscene.h"
 #include "graph/lineitem.h"
 
@@ -72,6 +73,30 @@ int weightOf(const PluginItem &item)
            + plugin.dependents * 2 + plugin.dependencies;
 }
 
+/// What groups are called whose frames are too small for it: at the upper edge, as much as there is room for.
+void paintTitles(QPainter &painter, const GraphScene &scene, const QTransform &toView, Taken &taken,
+                 const QColor &ground)
+{
+    if (BoxItem::holdsTitle(toView.m11()))
+        return;
+    const QFont font = BoxItem::titleFont(12);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(scene.theme().muted);
+    for (const BoxItem *box : scene.boxes()) {
+        const QRectF frame = toView.mapRect(box->frame());
+        const QString title = metrics.elidedText(box->title(), Qt::ElideRight, std::max(60.0, frame.width()) - 8);
+        const QSizeF size(metrics.horizontalAdvance(title) + 8, metrics.height() + 2);
+        QRectF label(frame.topLeft() + QPointF(2, 2), size);
+        if (frame.height() < 2 * size.height())
+            label.moveBottom(frame.top() - 1);
+        if (!taken.take(label))
+            continue;
+        painter.fillRect(label, ground);
+        painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, title);
+    }
+}
+
 } // namespace
 
 void paintNames(QPainter &painter, const GraphScene &scene, const QTransform &toView, const QRect &room)
@@ -89,8 +114,9 @@ void paintNames(QPainter &painter, const GraphScene &scene, const QTransform &to
     QColor ground = theme.base;
     ground.setAlphaF(0.86F);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setFont(PluginItem::nameFont());
     Taken taken(room);
+    paintTitles(painter, scene, toView, taken, ground);
+    painter.setFont(PluginItem::nameFont());
     int painted = 0;
     for (const auto &[weight, item] : order) {
         const QSizeF size = item->nameSize() + QSizeF(8, 2);

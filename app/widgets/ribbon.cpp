@@ -46,6 +46,15 @@ void paintHours(QPainter &painter, const QRect &chart, qint64 begin, qint64 end,
     }
 }
 
+/// The column of one of `count` things that share the width of a chart.
+QRect column(const QRect &chart, int part, std::size_t count)
+{
+    const double wide = static_cast<double>(chart.width()) / static_cast<double>(count);
+    const int left = chart.left() + static_cast<int>(std::lround(part * wide));
+    const int right = chart.left() + static_cast<int>(std::lround((part + 1) * wide));
+    return {left, chart.top(), std::max(1, right - left), chart.height()};
+}
+
 QFont smallFont(const QFont &font)
 {
     QFont small = font;
@@ -124,6 +133,18 @@ void HealthRibbon::choose(int bucket)
         return;
     m_chosen = bucket;
     update();
+    tellChosenPart(*this);
+}
+
+QRect HealthRibbon::partRect(int part) const
+{
+    return column(chart(), part, m_buckets.size());
+}
+
+void HealthRibbon::activatePart(int part)
+{
+    const qint64 begin = m_buckets[static_cast<std::size_t>(part)].begin;
+    Q_EMIT bucketRequested(begin, begin + HealthHistory::bucketLength);
 }
 
 void HealthRibbon::paintEvent(QPaintEvent *)
@@ -139,9 +160,9 @@ void HealthRibbon::paintEvent(QPaintEvent *)
             const int all = bucket.all();
             if (!bucket.known || all == 0)
                 continue;
-            const int left = area.left() + static_cast<int>(std::lround(static_cast<double>(i) * wide));
-            const int right = area.left() + static_cast<int>(std::lround(static_cast<double>(i + 1) * wide));
-            const int column = std::max(1, right - left - (wide > 4 ? 1 : 0));
+            const QRect whole = column(area, static_cast<int>(i), m_buckets.size());
+            const int left = whole.left();
+            const int bar = std::max(1, whole.width() - (wide > 4 ? 1 : 0));
             int bottom = area.bottom() + 1;
             // The worst on the floor, where the eye compares; each that is there is seen.
             for (const StatusKind kind :
@@ -150,18 +171,18 @@ void HealthRibbon::paintEvent(QPaintEvent *)
                 if (count == 0)
                     continue;
                 const int high = std::min(bottom - area.top(), std::max(4, area.height() * count / all));
-                painter.fillRect(left, bottom - high, column, high, theme.of(kind));
+                painter.fillRect(left, bottom - high, bar, high, theme.of(kind));
                 bottom -= high;
             }
-            painter.fillRect(left, area.top(), column, bottom - area.top(),
+            painter.fillRect(left, area.top(), bar, bottom - area.top(),
                              blend(theme.base, theme.of(StatusKind::Healthy), theme.dark ? 0.45 : 0.35));
         }
         if (m_chosen >= 0) {
-            const QRectF column(area.left() + m_chosen * wide - 0.5, area.top() - 2.5, std::max(3.0, wide),
-                                area.height() + 4);
+            const QRectF frame(area.left() + m_chosen * wide - 0.5, area.top() - 2.5, std::max(3.0, wide),
+                               area.height() + 4);
             painter.setPen(theme.text);
             painter.setBrush(Qt::NoBrush);
-            painter.drawRect(column);
+            painter.drawRect(frame);
         }
         painter.setFont(smallFont(font()));
         paintHours(painter, area, m_buckets.front().begin, m_buckets.back().begin + HealthHistory::bucketLength, theme);
@@ -186,10 +207,8 @@ void HealthRibbon::leaveEvent(QEvent *)
 
 void HealthRibbon::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const int bucket = at(event->pos()); bucket >= 0 && event->button() == Qt::LeftButton) {
-        const qint64 begin = m_buckets[static_cast<std::size_t>(bucket)].begin;
-        Q_EMIT bucketRequested(begin, begin + HealthHistory::bucketLength);
-    }
+    if (const int bucket = at(event->pos()); bucket >= 0 && event->button() == Qt::LeftButton)
+        activatePart(bucket);
 }
 
 void HealthRibbon::keyPressEvent(QKeyEvent *event)
@@ -206,8 +225,7 @@ void HealthRibbon::keyPressEvent(QKeyEvent *event)
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         && last >= 0) {
-        const HealthHistory::Bucket &bucket = m_buckets[static_cast<std::size_t>(m_chosen < 0 ? last : m_chosen)];
-        Q_EMIT bucketRequested(bucket.begin, bucket.begin + HealthHistory::bucketLength);
+        activatePart(m_chosen < 0 ? last : m_chosen);
         return;
     }
     QWidget::keyPressEvent(event);
@@ -250,14 +268,31 @@ void TrafficChart::setPoints(const std::vector<Point> &points)
     update();
 }
 
+QRect TrafficChart::chart() const
+{
+    return rect().adjusted(10, 6, -10, -QFontMetrics(smallFont(font())).height() - 4);
+}
+
+QString TrafficChart::partText(int part) const
+{
+    const Point &point = m_points[static_cast<std::size_t>(part)];
+    return tr("%1: %2 calls, %3 failed")
+        .arg(clockAt(point.at), Wording::number(std::llround(point.calls)),
+             Wording::number(std::llround(point.errors)));
+}
+
+QRect TrafficChart::partRect(int part) const
+{
+    return column(chart(), part, m_points.size());
+}
+
 void TrafficChart::paintEvent(QPaintEvent *)
 {
     const ThemeColours &theme = themeOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont small = smallFont(font());
-    painter.setFont(small);
-    const QRect area = rect().adjusted(10, 6, -10, -painter.fontMetrics().height() - 4);
+    painter.setFont(smallFont(font()));
+    const QRect area = chart();
     painter.fillRect(area, theme.hover);
     if (m_points.size() > 1) {
         double most = 1;
@@ -310,13 +345,8 @@ bool TrafficChart::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_points.size() > 1) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const double share = std::clamp((help->pos().x() - 10.0) / std::max(1, width() - 20), 0.0, 1.0);
-        const Point &point =
-            m_points[static_cast<std::size_t>(std::lround(share * static_cast<double>(m_points.size() - 1)))];
-        PlainToolTips::show(help->globalPos(),
-                            tr("%1: %2 calls, %3 failed")
-                                .arg(clockAt(point.at), Wording::number(std::llround(point.calls)),
-                                     Wording::number(std::llround(point.errors))),
-                            this);
+        const auto point = static_cast<int>(std::lround(share * static_cast<double>(m_points.size() - 1)));
+        PlainToolTips::show(help->globalPos(), partText(point), this);
         return true;
     }
     return QWidget::event(event);

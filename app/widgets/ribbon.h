@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/healthhistory.h"
+#include "widgets/paintedparts.h"
 
 #include <QWidget>
 
@@ -9,7 +10,7 @@ namespace plexica::app {
 
 /// The health of 24 hours as one picture: a column a quarter of an hour, stacked by status, whose rare ones stay
 /// visible. Left and right choose a quarter, Enter and a click ask for its events.
-class HealthRibbon : public QWidget
+class HealthRibbon : public QWidget, public PaintedParts
 {
     Q_OBJECT
 public:
@@ -22,6 +23,13 @@ public:
 
     QSize sizeHint() const override { return {320, 74}; }
     QSize minimumSizeHint() const override { return {160, 60}; }
+
+    int partCount() const override { return static_cast<int>(m_buckets.size()); }
+    QString partText(int part) const override { return words(m_buckets[static_cast<std::size_t>(part)]); }
+    QRect partRect(int part) const override;
+    int chosenPart() const override { return m_chosen; }
+    void choosePart(int part) override { choose(part); }
+    void activatePart(int part) override;
 
 Q_SIGNALS:
     void bucketRequested(qint64 begin, qint64 end);
@@ -44,7 +52,7 @@ private:
 };
 
 /// Calls a minute as an area and failures in it, over the last hour.
-class TrafficChart : public QWidget
+class TrafficChart : public QWidget, public PaintedParts
 {
     Q_OBJECT
 public:
@@ -63,6 +71,11 @@ public:
     QSize sizeHint() const override { return {320, 74}; }
     QSize minimumSizeHint() const override { return {160, 60}; }
 
+    int partCount() const override { return static_cast<int>(m_points.size()); }
+    QString partText(int part) const override;
+    QRect partRect(int part) const override;
+    void activatePart(int) override { Q_EMIT clicked(); }
+
 Q_SIGNALS:
     void clicked();
 
@@ -73,6 +86,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QRect chart() const;
+
     std::vector<Point> m_points;
 };
 

@@ -4,11 +4,11 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
+#include "widgets/scrollpane.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -173,12 +173,8 @@ QTabWidget *SidePanel::addTabs(const QString &name, int stretch)
 
 QVBoxLayout *SidePanel::addScrolledTab(const QString &title)
 {
-    auto *scroll = new QScrollArea(m_tabs);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new ScrollPane(title, m_tabs);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(title);
-    scroll->setFocusPolicy(Qt::StrongFocus);
     auto *page = new QWidget(scroll);
     page->setObjectName(QStringLiteral("plain"));
     auto *layout = new QVBoxLayout(page);

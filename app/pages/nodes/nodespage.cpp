@@ -11,6 +11,7 @@
 #include "widgets/actionset.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "widgets/scrollpane.h"
 #include "widgets/statusshape.h"
 #include "widgets/ticker.h"
 
@@ -20,7 +21,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -145,11 +145,8 @@ QWidget *NodesPage::makeAlone(bool canJoin)
         hint->addStep(tr("Start nodes on a PostgreSQL database:"),
                       QStringLiteral("plexica-server --database postgresql://USER@HOST/NAME --listen ADDRESS:PORT"));
     }
-    auto *scroll = new QScrollArea(m_place);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new ScrollPane(tr("What several nodes would give"), m_place);
     scroll->setObjectName(QStringLiteral("alone"));
-    scroll->setAccessibleName(tr("What several nodes would give"));
     scroll->setWidget(hint);
     return scroll;
 }

@@ -50,14 +50,10 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     drawn->setBackgroundRoundness(0);
     // Changes come several times a second: an animation would never end.
     drawn->setAnimationOptions(QChart::NoAnimation);
-    connect(series, &QBarSeries::clicked, this, [this](int bar) {
-        Q_EMIT withinRequested(std::size_t(bar) < limits().size() ? limits()[std::size_t(bar)] : Milliseconds(0));
-    });
-    connect(series, &QBarSeries::hovered, this, [this, names](bool over, int bar) {
+    connect(series, &QBarSeries::clicked, this, &ExpiryChart::activatePart);
+    connect(series, &QBarSeries::hovered, this, [this](bool over, int bar) {
         if (over && std::size_t(bar) < m_counts.size())
-            PlainToolTips::show(QCursor::pos(),
-                                tr("%1: %n entries go", nullptr, m_counts[std::size_t(bar)]).arg(names.value(bar)),
-                                this);
+            PlainToolTips::show(QCursor::pos(), partText(bar), this);
     });
     // What Qt puts inside is no stop of its own for the Tab key.
     for (QWidget *inner : findChildren<QWidget *>())
@@ -93,6 +89,23 @@ void ExpiryChart::setCounts(const std::vector<int> &counts)
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
+QString ExpiryChart::partText(int part) const
+{
+    return tr("%1: %n entries go", nullptr, m_counts[std::size_t(part)]).arg(m_times->at(part));
+}
+
+QRect ExpiryChart::partRect(int part) const
+{
+    const QRect plot = mapFromScene(chart()->plotArea()).boundingRect();
+    const int wide = plot.width() / std::max(1, partCount());
+    return {plot.left() + part * wide, plot.top(), wide, plot.height()};
+}
+
+void ExpiryChart::activatePart(int part)
+{
+    Q_EMIT withinRequested(std::size_t(part) < limits().size() ? limits()[std::size_t(part)] : Milliseconds(0));
+}
+
 void ExpiryChart::applyTheme()
 {
     const ThemeColours &theme = themeOf(palette());
@@ -124,10 +137,8 @@ void ExpiryChart::changeEvent(QEvent *event)
 void ExpiryChart::keyPressEvent(QKeyEvent *event)
 {
     const int bar = event->key() - Qt::Key_1; // 1 to 9: the bars from the left
-    if (bar >= 0 && std::size_t(bar) <= limits().size()) {
-        Q_EMIT withinRequested(std::size_t(bar) < limits().size() ? limits()[std::size_t(bar)] : Milliseconds(0));
-        return;
-    }
+    if (bar >= 0 && std::size_t(bar) <= limits().size())
+        return activatePart(bar);
     QChartView::keyPressEvent(event);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "widgets/paintedparts.h"
 
 #include <QChartView>
 
@@ -16,7 +17,7 @@ QT_END_NAMESPACE
 namespace plexica::app {
 
 /// "Expiring next": how many of the shown entries go within which time. A click on a bar asks for those entries.
-class ExpiryChart : public QChartView
+class ExpiryChart : public QChartView, public PaintedParts
 {
     Q_OBJECT
 public:
@@ -26,6 +27,11 @@ public:
     static const std::vector<Milliseconds> &limits();
     void setCounts(const std::vector<int> &counts);
     const std::vector<int> &counts() const { return m_counts; }
+
+    int partCount() const override { return static_cast<int>(m_counts.size()); }
+    QString partText(int part) const override;
+    QRect partRect(int part) const override;
+    void activatePart(int part) override;
 
 Q_SIGNALS:
     /// Entries that go within so long are asked for; zero: all with an expiry.
