@@ -14,6 +14,10 @@ using namespace plexica::test;
 class Parting : public QObject
 {
     Q_OBJECT
+public:
+    /// A long walk takes hours; ctest has a limit of its own.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(24 * 3'600'000)); }
+
 private Q_SLOTS:
     void memoryAndDatabaseNeverPart_data();
     void memoryAndDatabaseNeverPart();
