@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console's window and node in one program that measures the window's events. Goes from page to page. Arguments are
 // those of plexica-console. Says where it listens; at SIGTERM (tests/bench/load sends it) prints a row a page and its
-// memory.
+// memory. With PLEXICA_BENCH_PAUSED the window is paused instead, and resumes at SIGTERM; what it shows then is written
+// into the file that this names, a line "name status" a service.
 #include "bench/eventwatch.h"
 #include "bridge/embeddednode.h"
 #include "common/logging.h"
@@ -10,11 +11,13 @@
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 
+#include <QAction>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <map>
@@ -94,10 +97,18 @@ int main(int argc, char **argv)
         application.reset();
         window->navigation()->setCurrentRow(row);
     });
-    // All of what was there at the start is shown first; USR-like signals are not needed: SIGHUP begins the walk.
+    const QString shownFile = qEnvironmentVariable("PLEXICA_BENCH_PAUSED");
+    auto *pause = window->findChild<QAction *>(QStringLiteral("pause"));
+    QTimer minute;
+    QObject::connect(&minute, &QTimer::timeout, &application, [&] { memory.push_back(residentMebibytes()); });
+    // All of what was there at the start is shown first; USR-like signals are not needed: SIGHUP begins.
     QObject::connect(&signals, &node::UnixSignals::hangUp, &application, [&] {
         application.count = application.tooLong = 0;
-        walk.start();
+        if (shownFile.isEmpty())
+            return walk.start();
+        pause->trigger();
+        memory.push_back(residentMebibytes());
+        minute.start(60'000);
     });
     QObject::connect(&host, &EmbeddedNode::started, window.get(), [&](const QStringList &addresses) {
         std::printf("Listening on %s\n", qPrintable(addresses.first()));
@@ -111,6 +122,33 @@ int main(int argc, char **argv)
     QObject::connect(&host, &EmbeddedNode::stopped, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&signals, &node::UnixSignals::terminate, &application, [&] {
         walk.stop();
+        minute.stop();
+        if (!shownFile.isEmpty()) {
+            const double paused = residentMebibytes();
+            application.reset();
+            pause->trigger();
+            QTimer::singleShot(3'000, &application, [&, paused] {
+                std::printf("| console paused: memory at the pause, at most, before and after it | %.0f, %.0f, %.0f, "
+                            "%.0f MiB | "
+                            "at most 50 MB more |\n",
+                            memory.front(), *std::max_element(memory.begin(), memory.end()), paused,
+                            residentMebibytes());
+                std::printf("| console paused: longest event when it goes on | %.0f ms (%s) | at most 50 ms |\n",
+                            application.longest, qPrintable(application.what));
+                QFile file(shownFile);
+                if (file.open(QIODevice::WriteOnly)) {
+                    const ServiceModel &services = window->services();
+                    for (int i = 0; i < services.rowCount(); ++i)
+                        file.write(services.service(i)->serviceName.toUtf8() + ' '
+                                   + registry::healthName(services.service(i)->status()).toUtf8() + '\n');
+                }
+                file.close();
+                std::fflush(stdout);
+                window->hide();
+                host.stop();
+            });
+            return;
+        }
         for (const auto &[page, seen] : pages)
             std::printf("| console under load, page %s: longest event in %d visits | %.0f ms (%s) | at most 50 ms |\n",
                         qPrintable(page), seen.visits, seen.longest, qPrintable(seen.what));
