@@ -25,6 +25,7 @@ class TestSharedDataPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theTableHasMoreRoomThanTheTree();
     void showsNamespacesEntriesAndValues();
     void followsWhatHappens();
     void filtersByTimeAndOwner();
@@ -86,6 +87,23 @@ public:
 };
 
 } // namespace
+
+void TestSharedDataPage::theTableHasMoreRoomThanTheTree()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QVERIFY(window.select(keyOf("inventory.cache", "count")));
+    for (const QSize &size : {QSize(1280, 800), QSize(1024, 700)}) {
+        window.window->resize(size);
+        QTRY_COMPARE(window.window->size(), size);
+        QTRY_VERIFY2(window.rows()->width() > window.sharedPage()->tree()->width(),
+                     qPrintable(QStringLiteral("%1 beside %2 at %3")
+                                    .arg(window.rows()->width())
+                                    .arg(window.sharedPage()->tree()->width())
+                                    .arg(size.width())));
+        QVERIFY(window.panel()->isVisible());
+    }
+}
 
 void TestSharedDataPage::showsNamespacesEntriesAndValues()
 {

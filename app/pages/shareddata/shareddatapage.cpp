@@ -155,19 +155,14 @@ void SharedDataPage::arrangeParts()
     m_chartBox->setObjectName(QStringLiteral("sidePanel"));
     m_chartBox->setAttribute(Qt::WA_StyledBackground);
     m_chartBox->setMinimumHeight(96);
+    setContentPlace(m_middle); // before the content leaves the splitter
     m_middle->addWidget(stack());
     m_middle->addWidget(m_chartBox);
     m_middle->setStretchFactor(0, 1);
     m_middle->setChildrenCollapsible(false);
     m_middle->setHandleWidth(1);
     m_middle->setSizes({480, 150});
-    m_tree->setMinimumWidth(170);
-    splitter()->insertWidget(0, m_middle);
-    splitter()->insertWidget(0, m_tree);
-    splitter()->setStretchFactor(0, 0);
-    splitter()->setStretchFactor(1, 1);
-    splitter()->setChildrenCollapsible(false);
-    splitter()->setSizes({262, 546, 288});
+    addSide(m_tree, 262, 170);
 }
 
 void SharedDataPage::addFilters()
