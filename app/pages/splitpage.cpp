@@ -6,6 +6,7 @@
 #include "widgets/filterbar.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
+#include "widgets/sidepanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -43,6 +44,9 @@ SplitPage::SplitPage(const PageContext &context, QWidget *parent)
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_userMoved = true; });
+    m_leaveTimer.setSingleShot(true);
+    m_leaveTimer.setInterval(0);
+    connect(&m_leaveTimer, &QTimer::timeout, this, &SplitPage::placePanel);
 }
 
 Notice *SplitPage::addNotice()
@@ -132,6 +136,43 @@ void SplitPage::addPanel(QWidget *panel, int contentWidth, int panelWidth, int l
         return;
     m_panel = panel;
     m_panelWidth = panelWidth;
+    const auto follow = [this] {
+        if (isPanelEmpty())
+            m_leaveTimer.start();
+        else
+            placePanel();
+    };
+    auto *several = qobject_cast<QStackedWidget *>(panel);
+    if (several)
+        connect(several, &QStackedWidget::currentChanged, this, follow);
+    for (int i = 0; i < (several ? several->count() : 1); ++i) {
+        if (auto *part = qobject_cast<SidePanel *>(several ? several->widget(i) : panel))
+            connect(part, &SidePanel::emptyChanged, this, follow);
+    }
+    placePanel();
+}
+
+void SplitPage::wantPanel(bool wanted)
+{
+    m_panelWanted = wanted;
+    placePanel();
+}
+
+bool SplitPage::isPanelEmpty() const
+{
+    const auto *several = qobject_cast<QStackedWidget *>(m_panel);
+    const auto *part = qobject_cast<SidePanel *>(several ? several->currentWidget() : m_panel);
+    return part && part->isEmpty();
+}
+
+void SplitPage::placePanel()
+{
+    m_leaveTimer.stop();
+    const bool there = m_panelWanted && !isPanelEmpty();
+    const bool hadFocus = !there && m_panel->isAncestorOf(QApplication::focusWidget());
+    m_panel->setVisible(there);
+    if (hadFocus)
+        focusContent();
 }
 
 void SplitPage::addSide(QWidget *side, int sideWidth, int leastWidth)

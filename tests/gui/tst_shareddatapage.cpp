@@ -14,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSplitter>
 #include <QTabWidget>
 
 using namespace plexica;
@@ -26,6 +27,7 @@ class TestSharedDataPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theTableHasMoreRoomThanTheTree();
+    void anEmptyPanelTakesNoRoom();
     void showsNamespacesEntriesAndValues();
     void followsWhatHappens();
     void filtersByTimeAndOwner();
@@ -103,6 +105,44 @@ void TestSharedDataPage::theTableHasMoreRoomThanTheTree()
                                     .arg(size.width())));
         QVERIFY(window.panel()->isVisible());
     }
+}
+
+void TestSharedDataPage::anEmptyPanelTakesNoRoom()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QTRY_VERIFY(window.rows()->isVisible());
+    QTRY_VERIFY(!window.panel()->isVisible());
+    const int whole = window.rows()->width();
+    QVERIFY(window.select(keyOf("inventory.cache", "count")));
+    QTRY_VERIFY(window.panel()->isVisible());
+    QTRY_VERIFY(window.rows()->width() <= whole - window.panel()->width());
+    // As wide as one has made it.
+    auto *splitter = qobject_cast<QSplitter *>(window.panel()->parentWidget());
+    QVERIFY(splitter);
+    QSplitterHandle *handle = splitter->handle(splitter->indexOf(window.panel()));
+    const int before = window.panel()->width();
+    QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 100));
+    QTest::mouseMove(handle, QPoint(-50, 100));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(0, 100));
+    QTRY_VERIFY(window.panel()->width() >= before + 30);
+    const int chosen = window.panel()->width();
+    window.rows()->clearSelection();
+    QTRY_VERIFY(!window.panel()->isVisible());
+    QTRY_COMPARE(window.rows()->width(), whole);
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    QTRY_COMPARE(window.panel()->width(), chosen);
+    // The focus does not go with it.
+    window.window->activateWindow();
+    window.panel()->tabs()->setFocus();
+    window.rows()->clearSelection();
+    QTRY_VERIFY(!window.panel()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), window.rows());
+    // Several have something to be said of.
+    window.rows()->selectAll();
+    QTRY_VERIFY(window.panel()->isVisible());
+    window.sharedPage()->findChild<QAction *>(QStringLiteral("showValue"))->setChecked(false);
+    QVERIFY(!window.panel()->isVisible());
 }
 
 void TestSharedDataPage::showsNamespacesEntriesAndValues()

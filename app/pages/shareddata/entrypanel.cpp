@@ -130,8 +130,8 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
     qint64 size = 0;
     for (const SharedEntryPtr &entry : entries)
         size += entry->size;
-    showHint(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
-             + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
+    showSentence(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
+                 + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
 }
 
 void EntryPanel::refresh(const SharedEntryPtr &entry)
