@@ -39,6 +39,15 @@ SharedEntryPtr copyOf(const QString &tenantId, const QString &space, const Entry
     copy->createdAt = fromMilliseconds(entry.createdAt);
     copy->updatedAt = fromMilliseconds(entry.updatedAt);
     copy->expiresAt = entry.expiry();
+    std::string_view value = entry.value();
+    if (value.size() > SharedEntry::previewBytes) {
+        std::size_t end = SharedEntry::previewBytes;
+        while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) // no half of a letter
+            --end;
+        value = value.substr(0, end);
+        copy->previewCut = true;
+    }
+    copy->preview = shareddata::bytes(value);
     return copy;
 }
 

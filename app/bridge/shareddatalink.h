@@ -25,9 +25,12 @@ struct SharedKey
 };
 bool operator<(const SharedKey &left, const SharedKey &right);
 
-/// An entry as lists show it: all but its value. Never written again, so any thread may hold it.
+/// An entry as lists show it: all but its value, of which there is the beginning. Never written again, so any thread
+/// may hold it.
 struct SharedEntry
 {
+    static constexpr std::size_t previewBytes = 240;
+
     SharedKey id;
     QString ownerId;
     qint64 size = 0; ///< bytes of key and value
@@ -35,6 +38,8 @@ struct SharedEntry
     TimePoint createdAt;
     TimePoint updatedAt;
     std::optional<TimePoint> expiresAt;
+    QByteArray preview;      ///< the first bytes of the value, JSON text in UTF-8; may hold secrets
+    bool previewCut = false; ///< the value goes on
 };
 using SharedEntryPtr = std::shared_ptr<const SharedEntry>;
 

@@ -2,6 +2,7 @@
 #include "models/sharedentrymodel.h"
 
 #include "models/roles.h"
+#include "models/valuepreview.h"
 
 #include <QStringMatcher>
 
@@ -192,6 +193,8 @@ bool SharedEntryModel::matches(Row &row, TimePoint now)
 qint64 SharedEntryModel::sortKey(const SharedEntry &entry) const
 {
     switch (static_cast<SharedColumn>(m_sortColumn)) {
+    case SharedColumn::Value:
+        return valueOrder(entry.preview);
     case SharedColumn::Size:
         return entry.size;
     case SharedColumn::Version:
@@ -428,6 +431,8 @@ QVariant SharedEntryModel::data(const QModelIndex &at, int wanted) const
         switch (static_cast<SharedColumn>(at.column())) {
         case SharedColumn::Key:
             return entry.id.key;
+        case SharedColumn::Value:
+            return valueOrder(entry.preview);
         case SharedColumn::Namespace:
             return entry.id.space;
         case SharedColumn::Tenant:

@@ -20,6 +20,7 @@ class TestSharedDataBridge : public QObject
 private Q_SLOTS:
     void aScopeIsFollowed();
     void commandsReachTheNode();
+    void theBeginningOfAValueComesAlong();
     void manyEntriesComeInSlices();
     void aNamespaceGoesWhateverIsLoaded();
     void whatIsNotTakenInIsBounded();
@@ -176,6 +177,28 @@ void TestSharedDataBridge::commandsReachTheNode()
         [&](SharedDataLink &to, auto reply) { to.restore({removed->front().before}, reply); });
     QVERIFY(again && again->front().error);
     QCOMPARE(again->front().error->code, ErrorCode::VersionConflict);
+}
+
+void TestSharedDataBridge::theBeginningOfAValueComesAlong()
+{
+    Running node;
+    QVERIFY(node.start());
+    QVERIFY(node.write(keyOf(QStringLiteral("a"), QStringLiteral("1")), "{\"n\":1.10}"));
+    // Two bytes a letter: the cut is between letters.
+    const QByteArray letters = QStringLiteral("\u00e4").repeated(300).toUtf8();
+    QVERIFY(node.write(keyOf(QStringLiteral("a"), QStringLiteral("2")), '"' + letters + '"'));
+    QVERIFY(node.write(keyOf(QStringLiteral("a"), QStringLiteral("3")), '"' + QByteArray(238, 'x') + '"'));
+    QVERIFY(node.watch({}));
+    QCOMPARE(node.model.entry(0)->preview, QByteArray("{\"n\":1.10}"));
+    QVERIFY(!node.model.entry(0)->previewCut);
+    QCOMPARE(node.model.entry(1)->preview, '"' + letters.first(238));
+    QVERIFY(node.model.entry(1)->previewCut);
+    QCOMPARE(node.model.entry(2)->preview.size(), qsizetype(SharedEntry::previewBytes));
+    QVERIFY(!node.model.entry(2)->previewCut);
+    // What the window makes of a conflict: the version that is there.
+    const auto conflict = node.write(keyOf(QStringLiteral("a"), QStringLiteral("1")), "2", 0);
+    QVERIFY(!conflict);
+    QCOMPARE(conflict.error().details.find(u"currentVersion")->toInteger(), node.model.entry(0)->version);
 }
 
 void TestSharedDataBridge::manyEntriesComeInSlices()

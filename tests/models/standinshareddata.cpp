@@ -32,7 +32,9 @@ SharedEntryPtr StandInSharedData::entryOf(const SharedKey &id) const
               held.version,
               held.writtenAt,
               held.writtenAt,
-              held.expiresAt};
+              held.expiresAt,
+              held.json.left(qsizetype(SharedEntry::previewBytes)),
+              held.json.size() > qsizetype(SharedEntry::previewBytes)};
     return entry;
 }
 
@@ -127,10 +129,15 @@ void StandInSharedData::read(const SharedKey &id, Reply<SharedValue> done)
 void StandInSharedData::write(const SharedEdit &edit, Reply<SharedValue> done)
 {
     commands.append(QStringLiteral("write %1 on %2").arg(edit.id.key).arg(edit.ifVersion));
+    if (const auto fault = faults.find(edit.id.key); fault != faults.end())
+        return answer<SharedValue>(this, std::move(done), fail(fault->second));
     const qint64 current = entries.contains(edit.id) ? entries.at(edit.id).version : 0;
-    if (current != edit.ifVersion)
+    if (current != edit.ifVersion) {
+        JsonValue details;
+        details.insert(QStringLiteral("currentVersion"), JsonValue(current));
         return answer<SharedValue>(this, std::move(done),
-                                   fail(ErrorCode::VersionConflict, QStringLiteral("Another version")));
+                                   fail(ErrorCode::VersionConflict, QStringLiteral("Another version"), details));
+    }
     put(edit.id, edit.json, edit.ownerId,
         edit.expiresAt ? std::optional(*edit.expiresAt - currentTime()) : std::nullopt);
     answer<SharedValue>(this, std::move(done), valueOf(edit.id));
