@@ -158,4 +158,5 @@ inline bool operator<(const SharedKey &left, const SharedKey &right)
 
 } // namespace plexica::app
 
+Q_DECLARE_METATYPE(plexica::app::SharedEntryPtr)
 Q_DECLARE_METATYPE(plexica::app::SharedUpdatePtr)

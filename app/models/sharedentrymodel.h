@@ -115,5 +115,3 @@ private:
 };
 
 } // namespace plexica::app
-
-Q_DECLARE_METATYPE(plexica::app::SharedEntryPtr)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "models/roles.h"
+#include "models/secretnames.h"
 #include "models/tintrole.h"
+#include "pages/shareddata/entrydialog.h"
 #include "pages/shareddata/entrypanel.h"
 #include "pages/shareddata/expirychart.h"
 #include "pages/shareddata/jsoneditor.h"
@@ -10,6 +13,7 @@
 #include "pages/shareddata/sharedtable.h"
 #include "shell/navigation.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -29,6 +33,12 @@ private Q_SLOTS:
     void theTableHasMoreRoomThanTheTree();
     void anEmptyPanelTakesNoRoom();
     void showsNamespacesEntriesAndValues();
+    void valuesStandInTheTable();
+    void secretsAreMaskedUntilTheyAreAskedFor();
+    void aDraftWithSecretsWaitsUntilTheyAreAskedFor();
+    void anEntryIsMadeByHand();
+    void whatIsThereIsReplacedOnlyOnDemand();
+    void anEntryIsDuplicatedWithItsSecrets();
     void followsWhatHappens();
     void filtersByTimeAndOwner();
     void aValueIsEditedAsTextAndAsTree();
@@ -81,6 +91,17 @@ public:
             shown.append(sharedPage()->entries().entry(row)->id.key);
         return shown;
     }
+    QString valueOf(const SharedKey &id, int wanted = Qt::DisplayRole) const
+    {
+        const int row = sharedPage()->entries().rowOf(id);
+        return rows()->model()->index(row, column(SharedColumn::Value)).data(wanted).toString();
+    }
+    static EntryDialog *form() { return qobject_cast<EntryDialog *>(dialog()); }
+    static QComboBox *box(const char *field)
+    {
+        return form()->findChild<QComboBox *>(QStringLiteral("entry-") + QLatin1String(field));
+    }
+    static QLineEdit *keyField() { return form()->findChild<QLineEdit *>(QStringLiteral("entry-key")); }
     bool select(const SharedKey &id)
     {
         return rows()->selectEntry(id)
@@ -163,6 +184,213 @@ void TestSharedDataPage::showsNamespacesEntriesAndValues()
     QCOMPARE(window.panel()->tree()->topLevelItem(0)->childCount(), 2);
     QVERIFY(!window.panel()->saveButton()->isEnabled());
     QTRY_COMPARE(window.data().unacknowledged, 0);
+}
+
+void TestSharedDataPage::valuesStandInTheTable()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QCOMPARE(window.valueOf(keyOf("crm.sessions", "user/1")), QStringLiteral("{\"pages\":3,\"name\":\"x\"}"));
+    QCOMPARE(window.valueOf(keyOf("inventory.cache", "count")), QStringLiteral("{\"count\":150,\"ratio\":1.10}"));
+    QCOMPARE(window.valueOf(keyOf("inventory.stock", "sku-1")), QStringLiteral("7"));
+    window.data().put(keyOf("inventory.stock", "sku-1"), "8");
+    QTRY_COMPARE(window.valueOf(keyOf("inventory.stock", "sku-1")), QStringLiteral("8"));
+    // A large one is cut before it comes here.
+    window.data().put(keyOf("inventory.cache", "large"), '"' + QByteArray(1'000'000, 'x') + '"');
+    QTRY_VERIFY(window.valueOf(keyOf("inventory.cache", "large")).endsWith(QStringLiteral("xx\u2026")));
+    QVERIFY(window.valueOf(keyOf("inventory.cache", "large")).size() < 300);
+}
+
+void TestSharedDataPage::secretsAreMaskedUntilTheyAreAskedFor()
+{
+    PageFixture window;
+    const SharedKey login = keyOf("crm.sessions", "login");
+    const SharedKey password = keyOf("mail", "smtp.password");
+    window.data().put(login, "{\"user\":\"x\",\"apiKey\":\"hunter2\",\"auth\":{\"pass\":\"hunter2\"}}");
+    window.data().put(password, "\"hunter2\"");
+    QTRY_COMPARE(window.keys().size(), 6);
+    const QString mask = SecretNames::mask();
+    QCOMPARE(window.valueOf(password), mask);
+    QCOMPARE(window.valueOf(login), QStringLiteral("{\"user\":\"x\",\"apiKey\":%1,\"auth\":%1}").arg(mask));
+    for (const int wanted : {int(Qt::ToolTipRole), role(ServiceRole::Export), int(Qt::AccessibleTextRole)})
+        QVERIFY(!window.valueOf(login, wanted).contains(QStringLiteral("hunter2")));
+    QVERIFY(window.select(login));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    QVERIFY(window.panel()->showButton()->isVisible());
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("\"user\": \"x\"")));
+    QVERIFY(window.panel()->editor()->text().contains(mask));
+    QVERIFY(!window.panel()->editor()->text().contains(QStringLiteral("hunter2")));
+    const auto treeSays = [&window](const QString &text) {
+        return !window.panel()->tree()->findItems(text, Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty();
+    };
+    QVERIFY(treeSays(mask));
+    QVERIFY(!treeSays(QStringLiteral("hunter2")));
+    QCOMPARE(window.panel()->tree()->editTriggers(), QAbstractItemView::NoEditTriggers);
+    QTest::mouseClick(window.panel()->showButton(), Qt::LeftButton);
+    QVERIFY(!window.panel()->showButton()->isVisible());
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("hunter2")));
+    QVERIFY(treeSays(QStringLiteral("hunter2")));
+    QVERIFY(window.panel()->tree()->editTriggers() != QAbstractItemView::NoEditTriggers);
+    // A new version is shown too, and the list still masks.
+    window.data().put(login, "{\"apiKey\":\"hunter3\"}");
+    QTRY_VERIFY(window.panel()->editor()->text().contains(QStringLiteral("hunter3")));
+    QVERIFY(!window.valueOf(login).contains(QStringLiteral("hunter3")));
+    // Until something else is selected.
+    QVERIFY(window.select(password));
+    QTRY_VERIFY(window.panel()->editor()->text().contains(mask));
+    QVERIFY(window.select(login));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    QVERIFY(!window.panel()->editor()->text().contains(QStringLiteral("hunter3")));
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    QTRY_VERIFY(!window.panel()->hidesSecrets());
+    QVERIFY(!window.panel()->showButton()->isVisible());
+}
+
+void TestSharedDataPage::aDraftWithSecretsWaitsUntilTheyAreAskedFor()
+{
+    PageFixture window;
+    const SharedKey id = keyOf("crm.sessions", "login");
+    window.data().put(id, "{\"token\":\"hunter2\"}");
+    QTRY_COMPARE(window.keys().size(), 5);
+    QVERIFY(window.select(id));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    window.panel()->showButton()->click();
+    window.panel()->editor()->setText(QStringLiteral("{\"token\":\"hunter3\"}"));
+    QVERIFY(window.panel()->isDirty());
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    QVERIFY(window.select(id));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    QVERIFY(!window.panel()->editor()->text().contains(QStringLiteral("hunter")));
+    QVERIFY(!window.panel()->isDirty());
+    window.panel()->showButton()->click();
+    QCOMPARE(window.panel()->editor()->text(), QStringLiteral("{\"token\":\"hunter3\"}"));
+    QVERIFY(window.panel()->isDirty());
+    window.panel()->saveButton()->click();
+    QTRY_COMPARE(window.data().entries.at(id).json, QByteArray("{\"token\":\"hunter3\"}"));
+}
+
+void TestSharedDataPage::anEntryIsMadeByHand()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QVERIFY(
+        window.sharedPage()->tree()->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("inventory.cache")));
+    QTRY_COMPARE(window.keys().size(), 2);
+    window.sharedPage()->actions()->newEntry->trigger();
+    QTRY_VERIFY(PageFixture::form());
+    EntryDialog *form = PageFixture::form();
+    QCOMPARE(PageFixture::box("namespace")->currentText(), QStringLiteral("inventory.cache"));
+    QCOMPARE(PageFixture::box("owner")->currentText(), QStringLiteral("plugin-a"));
+    QVERIFY(!form->confirmButton()->isEnabled());
+    QCOMPARE(form->fault(QStringLiteral("key")), QString()); // nobody has been there yet
+    QLineEdit *key = PageFixture::keyField();
+    QTRY_VERIFY(key->isVisible());
+    QTest::keyClicks(key, QStringLiteral("a"));
+    QTest::keyClick(key, Qt::Key_Backspace);
+    QVERIFY(!form->fault(QStringLiteral("key")).isEmpty());
+    QTest::keyClicks(key, QStringLiteral("by-hand"));
+    QCOMPARE(form->fault(QStringLiteral("key")), QString());
+    form->editor()->setText(QStringLiteral("{\"n\": 1.10,"));
+    QVERIFY(form->fault(QStringLiteral("value")).startsWith(QStringLiteral("Line 1")));
+    QVERIFY(!form->confirmButton()->isEnabled());
+    form->editor()->setText(QStringLiteral("{\"n\": 1.10}"));
+    QCOMPARE(form->fault(QStringLiteral("value")), QString());
+    PageFixture::box("namespace")->setEditText({});
+    QVERIFY(!form->fault(QStringLiteral("namespace")).isEmpty());
+    QVERIFY(!form->confirmButton()->isEnabled());
+    PageFixture::box("namespace")->setEditText(QStringLiteral("inventory.cache"));
+    form->findChild<QCheckBox *>(QStringLiteral("entryExpires"))->setChecked(true);
+    QVERIFY(form->findChild<QDoubleSpinBox *>()->isVisible());
+    QVERIFY(form->confirmButton()->isEnabled());
+    form->confirmButton()->click();
+    const SharedKey id = keyOf("inventory.cache", "by-hand");
+    QTRY_VERIFY(window.data().entries.contains(id));
+    QCOMPARE(window.data().entries.at(id).json, QByteArray("{\"n\":1.10}"));
+    QVERIFY(window.data().entries.at(id).expiresAt);
+    QCOMPARE(window.data().commands, QStringList{QStringLiteral("write by-hand on 0")});
+    QTRY_VERIFY(!PageFixture::form());
+    QTRY_COMPARE(window.panel()->id(), id); // and is selected
+    // A refusal of the node stands in the dialog, which stays.
+    window.data().faults[QStringLiteral("refused")] = {ErrorCode::QuotaExceeded, QStringLiteral("Full."), {}, {}};
+    window.sharedPage()->actions()->newEntry->trigger();
+    QTRY_VERIFY(PageFixture::form());
+    PageFixture::keyField()->clear();
+    QTest::keyClicks(PageFixture::keyField(), QStringLiteral("refused"));
+    PageFixture::form()->editor()->setText(QStringLiteral("1"));
+    PageFixture::form()->confirmButton()->click();
+    QTRY_COMPARE(PageFixture::form()->refusal(), QStringLiteral("Full."));
+    QVERIFY(!window.data().entries.contains(keyOf("inventory.cache", "refused")));
+    PageFixture::form()->reject();
+}
+
+void TestSharedDataPage::whatIsThereIsReplacedOnlyOnDemand()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    const SharedKey id = keyOf("inventory.cache", "count");
+    const QByteArray before = window.data().entries.at(id).json;
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    window.sharedPage()->actions()->duplicate->trigger();
+    QTRY_VERIFY(PageFixture::form() && PageFixture::form()->confirmButton()->isEnabled());
+    EntryDialog *form = PageFixture::form();
+    QCheckBox *replace = form->findChild<QCheckBox *>(QStringLiteral("entryReplace"));
+    const auto type = [form](const QString &text) {
+        PageFixture::keyField()->clear();
+        QTest::keyClicks(PageFixture::keyField(), text);
+        return form->confirmButton()->isEnabled();
+    };
+    QVERIFY(type(QStringLiteral("count")));
+    form->confirmButton()->click();
+    QTRY_VERIFY(!form->fault(QStringLiteral("key")).isEmpty());
+    QVERIFY(replace->isVisible());
+    QVERIFY(!form->confirmButton()->isEnabled());
+    QCOMPARE(window.data().entries.at(id).json, before);
+    QVERIFY(type(QStringLiteral("counts"))); // another name
+    QVERIFY(!replace->isVisible());
+    QVERIFY(type(QStringLiteral("count")));
+    form->confirmButton()->click();
+    QTRY_VERIFY(replace->isVisible());
+    replace->setChecked(true);
+    window.data().put(id, "\"newer\""); // than what was told of
+    form->confirmButton()->click();
+    QTRY_VERIFY(!replace->isChecked());
+    QCOMPARE(window.data().entries.at(id).json, QByteArray("\"newer\""));
+    replace->setChecked(true);
+    form->confirmButton()->click();
+    QTRY_COMPARE(window.data().entries.at(id).json, QByteArray("[1,2,3]"));
+    QTRY_VERIFY(!PageFixture::form());
+}
+
+void TestSharedDataPage::anEntryIsDuplicatedWithItsSecrets()
+{
+    PageFixture window;
+    const SharedKey id = keyOf("crm.sessions", "login");
+    window.data().put(id, "{\"user\":1.10,\"token\":\"hunter2\"}", QStringLiteral("plugin-crm"), 300s);
+    QTRY_COMPARE(window.keys().size(), 5);
+    QVERIFY(window.select(id));
+    window.sharedPage()->actions()->duplicate->trigger();
+    QTRY_VERIFY(PageFixture::form() && PageFixture::form()->confirmButton()->isEnabled());
+    QVERIFY(PageFixture::form()->editor()->text().contains(QStringLiteral("\"user\": 1.10")));
+    QVERIFY(!PageFixture::form()->editor()->text().contains(QStringLiteral("hunter2")));
+    QCOMPARE(PageFixture::keyField()->text(), QStringLiteral("login-copy"));
+    PageFixture::form()->confirmButton()->click();
+    const SharedKey copy = keyOf("crm.sessions", "login-copy");
+    QTRY_VERIFY(window.data().entries.contains(copy));
+    QCOMPARE(window.data().entries.at(copy).json, window.data().entries.at(id).json);
+    QCOMPARE(window.data().entries.at(copy).ownerId, QStringLiteral("plugin-crm"));
+    QVERIFY(window.data().entries.at(copy).expiresAt);
+    QTRY_VERIFY(!PageFixture::form());
+    // Once they are shown the text counts.
+    QTRY_COMPARE(window.panel()->id(), copy);
+    window.sharedPage()->actions()->duplicate->trigger();
+    QTRY_VERIFY(PageFixture::form() && PageFixture::form()->confirmButton()->isEnabled());
+    PageFixture::form()->findChild<QPushButton *>(QStringLiteral("showSecrets"))->click();
+    QVERIFY(PageFixture::form()->editor()->text().contains(QStringLiteral("hunter2")));
+    PageFixture::form()->editor()->setText(QStringLiteral("{\"token\":\"hunter3\"}"));
+    PageFixture::form()->confirmButton()->click();
+    QTRY_VERIFY(window.data().entries.contains(keyOf("crm.sessions", "login-copy-copy")));
+    QCOMPARE(window.data().entries.at(keyOf("crm.sessions", "login-copy-copy")).json,
+             QByteArray("{\"token\":\"hunter3\"}"));
 }
 
 void TestSharedDataPage::followsWhatHappens()
@@ -417,7 +645,7 @@ void TestSharedDataPage::noDialogIsConfirmedByTyping()
     QTRY_COMPARE(window.keys().size(), 2);
     window.rows()->selectAll();
     const QStringList before = window.data().commands;
-    for (QAction *action : {actions->setTtl, actions->deleteEntries, actions->deleteScope}) {
+    for (QAction *action : {actions->newEntry, actions->setTtl, actions->deleteEntries, actions->deleteScope}) {
         QVERIFY2(WindowFixture::typingConfirmsNothing([action] { action->trigger(); }), qPrintable(action->text()));
         QCOMPARE(window.data().commands, before);
     }

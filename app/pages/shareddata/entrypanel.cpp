@@ -66,7 +66,7 @@ QWidget *EntryPanel::makeSecretRow()
     auto *row = new QHBoxLayout(m_secretRow);
     row->setContentsMargins(16, 0, 12, 8);
     row->setSpacing(8);
-    Label *words = Label::muted(tr("Secrets are hidden, by their names."), m_secretRow);
+    Label *words = Label::muted(tr("What is named like a secret is hidden."), m_secretRow);
     row->addWidget(words->wrapped(), 1);
     m_reveal = new QPushButton(tr("Show"), m_secretRow);
     m_reveal->setObjectName(QStringLiteral("showSecrets"));

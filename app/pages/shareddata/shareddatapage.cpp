@@ -23,9 +23,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -74,6 +76,9 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
     setPanel(m_panel, 546, 288, 260);
     setActions(m_actions);
     addFilters();
+    QToolButton *make = bar()->makeTextButton(m_actions->newEntry, tr("New entry…"));
+    make->setObjectName(QStringLiteral("panelAction"));
+    bar()->addRight(make);
     bar()->addRight(bar()->makeIconButton(m_showChart, tr("Show when entries expire")));
     addBarButtons();
     arrangeParts();
@@ -128,6 +133,11 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
         inform(kind, text, action);
     };
     connect(m_actions, &SharedDataActions::noticeRequested, this, tell);
+    m_actions->setOffers([this] { return offers(); });
+    connect(m_actions, &SharedDataActions::entryMade, this, [this](const SharedKey &id) {
+        m_made = id;
+        entriesApplied(); // it may have come before the answer
+    });
     connect(m_panel, &EntryPanel::noticeRequested, this,
             [tell](Notice::Kind kind, const QString &text) { tell(kind, text); });
     connect(notice(), &Notice::actionTriggered, this, [this] {
@@ -380,6 +390,8 @@ void SharedDataPage::entriesApplied()
         m_panel->refresh(m_entries.find(m_panel->id()));
     if (!m_actions->selection().empty())
         m_actions->setSelection(m_table->selectedEntries());
+    if (!m_made.key.isEmpty() && m_entries.find(m_made))
+        m_table->selectEntry(std::exchange(m_made, {})); // unless a filter hides it
     refreshContent();
     if (!m_refreshTimer.isActive())
         m_refreshTimer.start();
@@ -433,6 +445,36 @@ void SharedDataPage::selectionChanged()
     const auto entries = m_table->selectedEntries();
     m_actions->setSelection(entries);
     m_panel->setSelection(entries);
+}
+
+/// What is known here already stands at the top of the fields.
+EntryOffers SharedDataPage::offers() const
+{
+    EntryOffers offers;
+    const SharedScope scope = wantedScope();
+    QStringList tenants = m_context.services.tenants();
+    QSet<QString> spaces;
+    for (const SharedSpace &space : m_spaces) {
+        tenants.append(space.tenantId);
+        spaces.insert(space.name);
+    }
+    tenants.append(m_context.defaultTenant);
+    tenants.sort();
+    tenants.removeDuplicates();
+    offers.tenants = tenants;
+    offers.tenant = scope.tenantId.isEmpty() ? m_context.defaultTenant : scope.tenantId;
+    offers.spaces = QStringList(spaces.begin(), spaces.end());
+    offers.spaces.sort();
+    offers.space = scope.space;
+    QStringList owners = m_entries.owners() + m_context.services.plugins(offers.tenant);
+    for (const QString &plugin : m_installed.value(offers.tenant))
+        owners.append(plugin);
+    owners.sort();
+    owners.removeDuplicates();
+    offers.owners = owners;
+    const SharedEntryPtr first = scope.space.isEmpty() ? nullptr : m_entries.entry(0);
+    offers.owner = first ? first->ownerId : m_entries.filter().ownerId;
+    return offers;
 }
 
 QList<QAction *> SharedDataPage::menuActions() const

@@ -72,6 +72,7 @@ private:
     void refreshContent();
     void refreshChart();
     void selectionChanged();
+    EntryOffers offers() const;
     /// Beside the settings, in a file of its own: values may be secret and long.
     static QString draftFile(const QSettings &settings);
     void offerDrafts();
@@ -102,6 +103,7 @@ private:
     bool m_ownersKnown = false;
     bool m_ticked = false;
     bool m_offersDraft = false; ///< the notice does
+    SharedKey m_made;           ///< is selected once it has come
 };
 
 } // namespace plexica::app
