@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/reply.h"
+#include "bridge/sharedfilter.h"
 #include "common/clock.h"
 
 #include <QHash>
@@ -132,6 +133,10 @@ public:
     virtual void unwatch() = 0;
     /// Says that the last update has been taken in. The node sends no further one before that.
     virtual void acknowledge() = 0;
+
+    /// Namespaces with the entries that a filter leaves of them; the others are not named. A further question ends one
+    /// that is not answered yet: Cancelled.
+    virtual void count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done) = 0;
 
     /// Errors: DataNotFound.
     virtual void read(const SharedKey &id, Reply<SharedValue> done) = 0;

@@ -18,6 +18,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void whatIsThereIsReplacedOnlyOnDemand();
     void anEntryIsDuplicatedWithItsSecrets();
     void followsWhatHappens();
+    void theTreeStandsStill();
+    void theTreeFollowsTheFilter();
     void filtersByTimeAndOwner();
     void aValueIsEditedAsTextAndAsTree();
     void aFaultInTheTextIsSaidAndNotSaved();
@@ -406,6 +409,100 @@ void TestSharedDataPage::followsWhatHappens()
     window.data().take(keyOf("crm.sessions", "user/1"));
     QTRY_COMPARE(window.sharedPage()->tree()->totalKeys(), 4);
     QCOMPARE(window.rows()->selectedEntries().front()->id.key, QStringLiteral("count"));
+}
+
+void TestSharedDataPage::theTreeStandsStill()
+{
+    PageFixture window;
+    for (int i = 0; i < 60; ++i)
+        window.data().put(keyOf(qPrintable(QStringLiteral("m%1.x").arg(i, 2, 10, QChar(u'0'))), "k"), "1");
+    QTRY_COMPARE(window.keys().size(), 64);
+    NamespaceTree *tree = window.sharedPage()->tree();
+    QTreeWidgetItem *group = tree->topLevelItem(0)->child(1);
+    QCOMPARE(group->text(0), QStringLiteral("inventory"));
+    QVERIFY(group->isExpanded());
+    group->setExpanded(false);
+    QVERIFY(tree->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("m30.x")));
+    QTRY_COMPARE(window.keys().size(), 1);
+    tree->scrollToItem(tree->currentItem(), QAbstractItemView::PositionAtTop);
+    QVERIFY(tree->verticalScrollBar()->value() > 0);
+    QTreeWidgetItem *top = tree->itemAt(0, 0);
+    const auto stands = [&] {
+        return tree->itemAt(0, 0) == top && tree->currentItem() == top && tree->scope().space == u"m30.x"
+               && !group->isExpanded();
+    };
+    QVERIFY(stands());
+    // Above it others come and go.
+    window.data().put(keyOf("aaa", "k"), "1");
+    QTRY_COMPARE(tree->totalKeys(), 65);
+    QVERIFY(stands());
+    window.data().take(keyOf("m01.x", "k"));
+    QTRY_COMPARE(tree->totalKeys(), 64);
+    QVERIFY(stands());
+    // What is selected stays though it is empty, and so does the page.
+    window.data().take(keyOf("m30.x", "k"));
+    QTRY_COMPARE(tree->totalKeys(), 63);
+    QVERIFY(stands());
+    QCOMPARE(top->text(1), QStringLiteral("0"));
+    QVERIFY(top->data(0, role(ServiceRole::Muted)).toBool());
+    window.data().put(keyOf("m30.x", "again"), "1");
+    QTRY_COMPARE(window.keys(), QStringList{QStringLiteral("again")});
+    QVERIFY(stands());
+    QVERIFY(!top->data(0, role(ServiceRole::Muted)).toBool());
+    // A namespace that gets into a group is selected still.
+    window.data().put(keyOf("m30.y", "k"), "1");
+    QTRY_COMPARE(tree->currentItem()->parent()->text(0), QStringLiteral("m30"));
+    QCOMPARE(tree->scope().space, QStringLiteral("m30.x"));
+    QCOMPARE(window.keys(), QStringList{QStringLiteral("again")});
+    // A group that has gone and comes back is closed still.
+    window.data().take(keyOf("inventory.cache", "count"));
+    window.data().take(keyOf("inventory.cache", "list"));
+    window.data().take(keyOf("inventory.stock", "sku-1"));
+    const auto found = [tree] {
+        return tree->findItems(QStringLiteral("inventory"), Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QTRY_VERIFY(found().isEmpty());
+    window.data().put(keyOf("inventory.cache", "list"), "1");
+    window.data().put(keyOf("inventory.stock", "sku-1"), "1");
+    QTRY_COMPARE(found().size(), 1);
+    QVERIFY(!found().front()->isExpanded());
+}
+
+void TestSharedDataPage::theTreeFollowsTheFilter()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    NamespaceTree *tree = window.sharedPage()->tree();
+    const auto says = [tree](const char *name, const char *keys, bool dimmed) {
+        const auto items = tree->findItems(QString::fromLatin1(name), Qt::MatchExactly | Qt::MatchRecursive);
+        return items.size() == 1 && items.front()->text(1) == QLatin1String(keys)
+               && items.front()->data(0, role(ServiceRole::Muted)).toBool() == dimmed;
+    };
+    // Of all namespaces, whichever is chosen.
+    QVERIFY(tree->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("inventory.cache")));
+    QTRY_COMPARE(window.keys().size(), 2);
+    window.sharedPage()->setSearchText(QStringLiteral("plugin-A"));
+    QTRY_VERIFY(says("crm.sessions", "0", true));
+    QVERIFY(says("All namespaces", "3", false));
+    QVERIFY(says("inventory", "3", false));
+    QVERIFY(says("cache", "2", false));
+    QVERIFY(says("stock", "1", false));
+    QCOMPARE(tree->totalKeys(), 4);
+    window.sharedPage()->setSearchText({});
+    QVERIFY(says("crm.sessions", "1", false)); // at once
+    QTRY_VERIFY(window.isReady());
+    window.sharedPage()->ownerFilter()->setCurrentIndex(1); // gone
+    QTRY_VERIFY(says("inventory", "0", true));
+    QVERIFY(says("crm.sessions", "1", false));
+    // What changes is counted anew.
+    window.data().put(keyOf("crm.sessions", "user/2"), "1", QStringLiteral("plugin-crm"));
+    QTRY_VERIFY(says("crm.sessions", "2", false));
+    window.sharedPage()->ownerFilter()->setCurrentIndex(0);
+    QVERIFY(says("All namespaces", "5", false));
+    const int asked = window.data().questions;
+    window.data().put(keyOf("crm.sessions", "user/3"), "1");
+    QTRY_VERIFY(says("crm.sessions", "3", false));
+    QCOMPARE(window.data().questions, asked); // without a filter there is no question
 }
 
 void TestSharedDataPage::filtersByTimeAndOwner()

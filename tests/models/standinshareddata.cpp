@@ -119,6 +119,26 @@ std::optional<Error> StandInSharedData::faultOf(const SharedKey &id) const
     return std::nullopt;
 }
 
+void StandInSharedData::count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done)
+{
+    ++questions;
+    const SharedFilter &filter = question.filter;
+    std::vector<SharedSpace> all;
+    for (const auto &[id, held] : entries) {
+        if ((!question.tenantId.isEmpty() && id.tenantId != question.tenantId)
+            || (!filter.ownerId.isEmpty() && held.ownerId != filter.ownerId)
+            || (filter.ownerGone && question.knownOwners.value(id.tenantId).contains(held.ownerId))
+            || !filter.takesTime(held.expiresAt, currentTime())
+            || !(filter.takesText(id.key) || filter.takesText(id.space) || filter.takesText(held.ownerId)))
+            continue;
+        if (all.empty() || all.back().tenantId != id.tenantId || all.back().name != id.space)
+            all.push_back({id.tenantId, id.space, 0, 0, {}});
+        ++all.back().keys;
+        all.back().bytes += id.key.toUtf8().size() + held.json.size();
+    }
+    answer<std::vector<SharedSpace>>(this, std::move(done), std::move(all));
+}
+
 void StandInSharedData::read(const SharedKey &id, Reply<SharedValue> done)
 {
     if (const auto fault = faultOf(id))

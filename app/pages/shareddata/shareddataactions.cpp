@@ -280,6 +280,7 @@ void SharedDataActions::removeScope(const SharedSpace &space)
                 Q_EMIT noticeRequested(Notice::Kind::Error, Wording::error(removal.error()), {});
                 return;
             }
+            Q_EMIT scopeRemoved();
             const bool kept = keep(removal->before);
             Q_EMIT noticeRequested(Notice::Kind::Info,
                                    tr("%n entries deleted.", nullptr, static_cast<int>(removal->removed)),

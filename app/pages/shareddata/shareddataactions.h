@@ -54,6 +54,7 @@ public:
     int undoable() const { return static_cast<int>(m_deletions.size()); }
 
 Q_SIGNALS:
+    void scopeRemoved();
     void entryMade(const plexica::app::SharedKey &id);
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text, const QString &actionText);
 

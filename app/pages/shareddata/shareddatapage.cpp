@@ -6,13 +6,13 @@
 #include "models/wording.h"
 #include "pages/shareddata/entrypanel.h"
 #include "pages/shareddata/expirychart.h"
+#include "pages/shareddata/matchcounter.h"
 #include "pages/shareddata/namespacetree.h"
 #include "pages/shareddata/sharedtable.h"
 #include "widgets/actionset.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
-#include "widgets/label.h"
 #include "widgets/ticker.h"
 
 #include <QAction>
@@ -24,7 +24,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -60,8 +59,9 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
     , m_tree(new NamespaceTree(this))
     , m_table(new SharedTable(m_entries, this))
     , m_chart(new ExpiryChart(this))
-    , m_chartBox(new QWidget(this))
+    , m_chartBox(m_chart->makeBox(this))
     , m_panel(new EntryPanel(m_link, this))
+    , m_matches(new MatchCounter(m_link, this))
 {
     m_showDetails->setText(tr("Show &Value"));
     furnishSwitch(*m_showDetails, QStringLiteral("showValue"), QStringLiteral("panel"),
@@ -83,6 +83,10 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
     addBarButtons();
     arrangeParts();
 
+    m_emptySpace =
+        addEmpty(QStringLiteral("namespaces"), tr("Nothing is in this namespace now"),
+                 tr("Its entries have expired, or were deleted. What a plugin writes appears here by itself."));
+    connect(m_matches, &MatchCounter::counted, m_tree, &NamespaceTree::setMatches);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(250);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -109,6 +113,8 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
         m_panel->refreshTimes();
         m_entries.refreshTime();
         refreshChart();
+        if (m_entries.filter().ttl == SharedFilter::Ttl::Within)
+            m_matches->askAgain();
     });
     connect(m_tree, &NamespaceTree::scopeChanged, this, [this] {
         if (!(wantedScope() == m_watched))
@@ -134,6 +140,7 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
     };
     connect(m_actions, &SharedDataActions::noticeRequested, this, tell);
     m_actions->setOffers([this] { return offers(); });
+    connect(m_actions, &SharedDataActions::scopeRemoved, m_tree, &NamespaceTree::selectAllSpaces);
     connect(m_actions, &SharedDataActions::entryMade, this, [this](const SharedKey &id) {
         m_made = id;
         entriesApplied(); // it may have come before the answer
@@ -155,16 +162,6 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
 /// Namespaces, then entries above the chart, then the value.
 void SharedDataPage::arrangeParts()
 {
-    auto *layout = new QVBoxLayout(m_chartBox);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    Label *title = Label::muted(tr("Expiring next"), m_chartBox);
-    title->setContentsMargins(12, 6, 8, 2);
-    layout->addWidget(title);
-    layout->addWidget(m_chart, 1);
-    m_chartBox->setObjectName(QStringLiteral("sidePanel"));
-    m_chartBox->setAttribute(Qt::WA_StyledBackground);
-    m_chartBox->setMinimumHeight(96);
     setContentPlace(m_middle); // before the content leaves the splitter
     m_middle->addWidget(stack());
     m_middle->addWidget(m_chartBox);
@@ -254,6 +251,7 @@ void SharedDataPage::watch()
     m_watched = scope;
     m_watching = true;
     m_held = nullptr;
+    m_matches->forget(); // a node that has gone does not answer
     m_link.watch(++m_watch, scope);
     tellScope();
     refreshContent();
@@ -307,6 +305,7 @@ void SharedDataPage::takeIn(const SharedUpdate &update)
         m_table->suggestColumns(m_watched.space.isEmpty(), tenants.size() > 1 && m_watched.tenantId.isEmpty());
     }
     m_entries.apply(update);
+    m_matches->askAgain();
     if (update.ends && update.cut)
         m_cutNotice->show(Notice::Kind::Warning,
                           tr("These are the first %1 entries. Choose a namespace to see the others.")
@@ -339,6 +338,8 @@ void SharedDataPage::applyKnownOwners()
         for (const QString &plugin : m_context.services.plugins(tenant))
             known[tenant].insert(plugin);
     }
+    if (std::exchange(m_known, known) != known && m_entries.filter().ownerGone)
+        countMatches();
     m_entries.setKnownOwners([known = std::move(known)](const QString &tenantId, const QString &ownerId) {
         return known.value(tenantId).contains(ownerId);
     });
@@ -349,8 +350,9 @@ void SharedDataPage::setTenant(const QString &tenantId)
     if (tenantId == m_tenantId)
         return;
     m_tenantId = tenantId;
-    m_tree->setSpaces({});
+    m_tree->forget();
     watch();
+    countMatches();
 }
 
 void SharedDataPage::setFilter(const SharedFilter &filter)
@@ -380,6 +382,7 @@ void SharedDataPage::filterChanged()
     }
     m_owner->setCurrentIndex(at);
     m_clearFilters->setEnabled(filter.narrows());
+    countMatches();
     refreshContent();
     Q_EMIT searchTextChanged(filter.text);
 }
@@ -420,7 +423,13 @@ void SharedDataPage::refreshContent()
 {
     const int shown = m_entries.rowCount();
     const int all = m_entries.all();
-    show(shown, all > 0, m_entries.isComplete());
+    const bool isPart = !m_watched.space.isEmpty() || !m_watched.group.isEmpty();
+    if (all == 0 && m_entries.isComplete() && isPart && m_tree->totalKeys() > 0) {
+        if (showContent(m_emptySpace))
+            contentChanged(true);
+    } else {
+        show(shown, all > 0, m_entries.isComplete());
+    }
     bar()->setCount(m_entries.filter().narrows()
                         ? tr("%1 of %2", "shown of all entries").arg(Wording::number(shown), Wording::number(all))
                         : tr("%Ln entries", nullptr, all));
@@ -432,6 +441,11 @@ void SharedDataPage::contentChanged(bool rows)
     const bool any = rows || !m_entries.isComplete();
     FilteredPage::contentChanged(any);
     m_chartBox->setVisible(m_showChart->isChecked() && any);
+}
+
+void SharedDataPage::countMatches()
+{
+    m_matches->ask({m_tenantId, m_entries.filter(), m_known});
 }
 
 void SharedDataPage::refreshChart()
