@@ -199,7 +199,7 @@ void SplitPage::fitParts()
 {
     if ((!m_panel && !m_side) || m_userMoved)
         return;
-    const int side = std::min(m_sideWidth, width() / 4);
+    const int side = std::min(m_sideWidth, width() * 3 / 10);
     const int panel = std::min(m_panelWidth, width() * 2 / 5);
     QList<int> sizes;
     for (int at = 0; at < m_splitter->count(); ++at) {

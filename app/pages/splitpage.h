@@ -59,7 +59,7 @@ protected:
     /// Whether the panel shall be there, if it has something to show.
     void wantPanel(bool wanted);
     /// Puts something before the content, to choose what that shows. Until the user moves what is between them, it has
-    /// at most a quarter of the page.
+    /// at most three tenths of the page.
     void addSide(QWidget *side, int sideWidth, int leastWidth);
     /// Puts the content, with what belongs to it, into a place of its own.
     void setContentPlace(QWidget *place);

@@ -82,6 +82,14 @@ NamespaceTree::NamespaceTree(QWidget *parent)
     connect(this, &QTreeWidget::currentItemChanged, this, &NamespaceTree::takeSelection);
 }
 
+/// Names come first where there is little room.
+void NamespaceTree::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForAll = 280;
+    setColumnHidden(Bytes, width() < roomForAll);
+    QTreeWidget::resizeEvent(event);
+}
+
 void NamespaceTree::setSpaces(std::vector<SharedSpace> spaces)
 {
     m_spaces = std::move(spaces);

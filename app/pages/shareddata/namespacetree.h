@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void scopeChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Node
     {

@@ -169,7 +169,7 @@ void SharedDataPage::arrangeParts()
     m_middle->setChildrenCollapsible(false);
     m_middle->setHandleWidth(1);
     m_middle->setSizes({480, 150});
-    addSide(m_tree, 262, 170);
+    addSide(m_tree, 300, 170);
 }
 
 void SharedDataPage::addFilters()

@@ -23,14 +23,14 @@ std::vector<TableColumns::Column> defaults()
 {
     using Column = TableColumns::Column;
     return {{128, true},
-            {240, true, 0, 96},
+            {240, true, 0, 130},
             {112, true, 2},
             {120, false},
             Column{98, true, 1}.silentWhileEmpty({SharedEntryDisplay::tr("no expiry")}),
             {118, true, 3},
             {66, true, 4},
             {76, true, 6},
-            Column{176, true, 5}.silentWhileEmpty(),
+            Column{176, true, 7, 176}.silentWhileEmpty(),
             {100, false}};
 }
 
