@@ -39,6 +39,15 @@ SharedEntryPtr copyOf(const QString &tenantId, const QString &space, const Entry
     copy->createdAt = fromMilliseconds(entry.createdAt);
     copy->updatedAt = fromMilliseconds(entry.updatedAt);
     copy->expiresAt = entry.expiry();
+    std::string_view value = entry.value();
+    if (value.size() > SharedEntry::previewBytes) {
+        std::size_t end = SharedEntry::previewBytes;
+        while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) // no half of a letter
+            --end;
+        value = value.substr(0, end);
+        copy->previewCut = true;
+    }
+    copy->preview = shareddata::bytes(value);
     return copy;
 }
 
@@ -88,6 +97,8 @@ SharedDataFeed::SharedDataFeed(SharedData &data, watch::Hub &hub, QObject *paren
     m_spacesTimer.setSingleShot(true);
     m_spacesTimer.setInterval(spacesInterval);
     connect(&m_spacesTimer, &QTimer::timeout, this, &SharedDataFeed::flush);
+    m_countTimer.setInterval(0);
+    connect(&m_countTimer, &QTimer::timeout, this, &SharedDataFeed::goOnCounting);
     connect(&data, &SharedData::changed, this, [this] {
         m_spacesChanged = true;
         if (m_subscription && !m_spacesTimer.isActive())
@@ -202,6 +213,25 @@ void SharedDataFeed::flush()
     m_waiting = true;
     handOver();
     Q_EMIT updated(std::exchange(m_next, std::make_shared<SharedUpdate>()));
+}
+
+void SharedDataFeed::count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done)
+{
+    if (m_count)
+        m_counted(fail(ErrorCode::Cancelled, QStringLiteral("Something else was asked meanwhile.")));
+    m_count.emplace(m_data.store(), question);
+    m_counted = std::move(done);
+    m_countTimer.start();
+}
+
+void SharedDataFeed::goOnCounting()
+{
+    if (!m_count->step())
+        return;
+    m_countTimer.stop();
+    std::vector<SharedSpace> spaces = m_count->take();
+    m_count.reset();
+    m_counted(std::move(spaces));
 }
 
 void SharedDataFeed::read(const SharedKey &id, const Reply<SharedValue> &done)

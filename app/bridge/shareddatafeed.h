@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/sharedcount.h"
 #include "bridge/shareddatalink.h"
 #include "shareddata/shareddata.h"
 #include "watch/reader.h"
@@ -35,6 +36,7 @@ public:
     void unwatch();
     void acknowledge();
 
+    void count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done);
     void read(const SharedKey &id, const Reply<SharedValue> &done);
     void write(const SharedEdit &edit, Reply<SharedValue> done);
     void setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry, Reply<SharedOutcomes> done);
@@ -58,6 +60,7 @@ private:
     void cut(const QString &) override {} // of history only
 
     void begin();
+    void goOnCounting();
     void flush();
     std::vector<SharedSpace> spaces();
 
@@ -73,6 +76,9 @@ private:
     int m_listed = 0;                     ///< entries of the snapshot
     bool m_inSnapshot = false;
     bool m_spacesChanged = false;
+    QTimer m_countTimer;                                 ///< a step each turn of the loop
+    std::optional<SharedCount> m_count;                  ///< while a question is not answered
+    Reply<std::vector<SharedSpace>> m_counted;           ///< its answer
     std::shared_ptr<watch::Subscription> m_subscription; ///< while the window watches
 };
 

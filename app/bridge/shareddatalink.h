@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/reply.h"
+#include "bridge/sharedfilter.h"
 #include "common/clock.h"
 
 #include <QHash>
@@ -25,9 +26,12 @@ struct SharedKey
 };
 bool operator<(const SharedKey &left, const SharedKey &right);
 
-/// An entry as lists show it: all but its value. Never written again, so any thread may hold it.
+/// An entry as lists show it: all but its value, of which there is the beginning. Never written again, so any thread
+/// may hold it.
 struct SharedEntry
 {
+    static constexpr std::size_t previewBytes = 240;
+
     SharedKey id;
     QString ownerId;
     qint64 size = 0; ///< bytes of key and value
@@ -35,6 +39,8 @@ struct SharedEntry
     TimePoint createdAt;
     TimePoint updatedAt;
     std::optional<TimePoint> expiresAt;
+    QByteArray preview;      ///< the first bytes of the value, JSON text in UTF-8; may hold secrets
+    bool previewCut = false; ///< the value goes on
 };
 using SharedEntryPtr = std::shared_ptr<const SharedEntry>;
 
@@ -128,6 +134,10 @@ public:
     /// Says that the last update has been taken in. The node sends no further one before that.
     virtual void acknowledge() = 0;
 
+    /// Namespaces with the entries that a filter leaves of them; the others are not named. A further question ends one
+    /// that is not answered yet: Cancelled.
+    virtual void count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done) = 0;
+
     /// Errors: DataNotFound.
     virtual void read(const SharedKey &id, Reply<SharedValue> done) = 0;
     /// Errors: VersionConflict (details.currentVersion), PayloadTooLarge, QuotaExceeded, StorageUnavailable.
@@ -153,4 +163,5 @@ inline bool operator<(const SharedKey &left, const SharedKey &right)
 
 } // namespace plexica::app
 
+Q_DECLARE_METATYPE(plexica::app::SharedEntryPtr)
 Q_DECLARE_METATYPE(plexica::app::SharedUpdatePtr)

@@ -20,6 +20,10 @@ public:
     void watch(quint64 watch, const SharedScope &scope) override { m_relay.tell(&SharedDataFeed::watch, watch, scope); }
     void unwatch() override { m_relay.tell(&SharedDataFeed::unwatch); }
     void acknowledge() override { m_relay.tell(&SharedDataFeed::acknowledge); }
+    void count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done) override
+    {
+        m_relay.ask(&SharedDataFeed::count, std::move(done), question);
+    }
     void read(const SharedKey &id, Reply<SharedValue> done) override
     {
         m_relay.ask(&SharedDataFeed::read, std::move(done), id);

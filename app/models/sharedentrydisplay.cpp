@@ -3,7 +3,9 @@
 
 #include "common/clock.h"
 #include "models/roles.h"
+#include "models/secretnames.h"
 #include "models/tintrole.h"
+#include "models/valuepreview.h"
 #include "models/wording.h"
 
 #include <QLocale>
@@ -22,6 +24,8 @@ const char *exportName(SharedColumn which)
     switch (which) {
     case SharedColumn::Key:
         return "key";
+    case SharedColumn::Value:
+        return "valuePreview"; // whoever wants whole values reads them
     case SharedColumn::Namespace:
         return "namespace";
     case SharedColumn::Tenant:
@@ -73,6 +77,8 @@ QString SharedEntryDisplay::columnTitle(SharedColumn which)
     switch (which) {
     case SharedColumn::Key:
         return tr("Key");
+    case SharedColumn::Value:
+        return tr("Value");
     case SharedColumn::Namespace:
         return tr("Namespace");
     case SharedColumn::Tenant:
@@ -115,6 +121,12 @@ QVariant SharedEntryDisplay::headerData(int section, Qt::Orientation orientation
     return {};
 }
 
+QString SharedEntryDisplay::preview(const QModelIndex &index) const
+{
+    const auto entry = index.data(role(SharedRole::Entry)).value<SharedEntryPtr>();
+    return entry ? valuePreview(entry->preview, entry->previewCut, SecretNames::isSecret(entry->id.key)) : QString();
+}
+
 bool SharedEntryDisplay::isUnsaved(const QModelIndex &index) const
 {
     if (!m_isUnsaved)
@@ -129,6 +141,10 @@ QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
     if (wanted == Qt::TextAlignmentRole)
         return int((which == SharedColumn::Size || which == SharedColumn::Version ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
+    // Of rows that are painted, pointed at or exported, not of all.
+    if (which == SharedColumn::Value
+        && (wanted == Qt::DisplayRole || wanted == role(ServiceRole::Export) || wanted == Qt::ToolTipRole))
+        return preview(index);
     const auto raw = [&] { return QIdentityProxyModel::data(index, role(SharedRole::Raw)); };
     if (wanted == dotRole)
         return which == SharedColumn::Key && isUnsaved(index);

@@ -30,6 +30,8 @@ public:
 
 private:
     bool isUnsaved(const QModelIndex &index) const;
+    /// The beginning of the value, with the mask for secrets.
+    QString preview(const QModelIndex &index) const;
 
     Unsaved m_isUnsaved;
 };

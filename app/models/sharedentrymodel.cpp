@@ -2,6 +2,7 @@
 #include "models/sharedentrymodel.h"
 
 #include "models/roles.h"
+#include "models/valuepreview.h"
 
 #include <QStringMatcher>
 
@@ -161,29 +162,14 @@ bool SharedEntryModel::matches(Row &row, TimePoint now)
         return false;
     if (m_filter.ownerGone && !isOwnerGone(entry))
         return false;
-    switch (m_filter.ttl) {
-    case SharedFilter::Ttl::All:
-        break;
-    case SharedFilter::Ttl::With:
-        if (!entry.expiresAt)
-            return false;
-        break;
-    case SharedFilter::Ttl::Without:
-        if (entry.expiresAt)
-            return false;
-        break;
-    case SharedFilter::Ttl::Within:
-        if (!entry.expiresAt || *entry.expiresAt - now > m_filter.within)
-            return false;
-        break;
-    }
+    if (!m_filter.takesTime(entry.expiresAt, now))
+        return false;
     if (m_filter.text.isEmpty())
         return true;
     if (row.textGeneration != m_textGeneration) {
         row.textGeneration = m_textGeneration;
-        row.textMatches = entry.id.key.contains(m_filter.text, Qt::CaseInsensitive)
-                          || entry.id.space.contains(m_filter.text, Qt::CaseInsensitive)
-                          || entry.ownerId.contains(m_filter.text, Qt::CaseInsensitive);
+        row.textMatches =
+            m_filter.takesText(entry.id.key) || m_filter.takesText(entry.id.space) || m_filter.takesText(entry.ownerId);
     }
     return row.textMatches;
 }
@@ -192,6 +178,8 @@ bool SharedEntryModel::matches(Row &row, TimePoint now)
 qint64 SharedEntryModel::sortKey(const SharedEntry &entry) const
 {
     switch (static_cast<SharedColumn>(m_sortColumn)) {
+    case SharedColumn::Value:
+        return valueOrder(entry.preview);
     case SharedColumn::Size:
         return entry.size;
     case SharedColumn::Version:
@@ -428,6 +416,8 @@ QVariant SharedEntryModel::data(const QModelIndex &at, int wanted) const
         switch (static_cast<SharedColumn>(at.column())) {
         case SharedColumn::Key:
             return entry.id.key;
+        case SharedColumn::Value:
+            return valueOrder(entry.preview);
         case SharedColumn::Namespace:
             return entry.id.space;
         case SharedColumn::Tenant:

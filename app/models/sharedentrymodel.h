@@ -14,19 +14,6 @@
 
 namespace plexica::app {
 
-/// Which entries are shown.
-struct SharedFilter
-{
-    enum class Ttl { All, With, Without, Within };
-    QString text;           ///< in key, namespace and owner, case ignored
-    QString ownerId;        ///< empty: all
-    bool ownerGone = false; ///< only entries whose owner is no plugin that is known
-    Ttl ttl = Ttl::All;
-    Milliseconds within{0}; ///< Ttl::Within: expires in so long at most
-    bool operator==(const SharedFilter &) const = default;
-    bool narrows() const { return *this != SharedFilter(); }
-};
-
 /// The entries of the scope that the page shows, filtered and sorted in one: a proxy of each would hold 100,000 rows
 /// once more and sort them again at every change. Rows stay in the order of keys; other orders sort numbers beside
 /// them, so that no change takes longer than a few milliseconds. Few changes are announced as rows, many as a reset.
@@ -115,5 +102,3 @@ private:
 };
 
 } // namespace plexica::app
-
-Q_DECLARE_METATYPE(plexica::app::SharedEntryPtr)

@@ -6,7 +6,7 @@
 namespace plexica::app {
 
 /// Columns of the shared-data models, in the order in which a new table shows them.
-enum class SharedColumn : int { Key, Namespace, Tenant, Ttl, Owner, Size, Version, Expires, Updated, Count };
+enum class SharedColumn : int { Key, Value, Namespace, Tenant, Ttl, Owner, Size, Version, Expires, Updated, Count };
 
 /// Roles of the shared-data models beside ServiceRole::Mark, Muted and Export, which they share with other tables.
 enum class SharedRole : int {

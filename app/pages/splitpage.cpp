@@ -6,6 +6,7 @@
 #include "widgets/filterbar.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
+#include "widgets/sidepanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -28,6 +29,7 @@ SplitPage::SplitPage(const PageContext &context, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_content(new QStackedWidget(this))
     , m_notice(new Notice(this))
+    , m_contentPlace(m_content)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +44,9 @@ SplitPage::SplitPage(const PageContext &context, QWidget *parent)
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_userMoved = true; });
+    m_leaveTimer.setSingleShot(true);
+    m_leaveTimer.setInterval(0);
+    connect(&m_leaveTimer, &QTimer::timeout, this, &SplitPage::placePanel);
 }
 
 Notice *SplitPage::addNotice()
@@ -54,7 +59,7 @@ Notice *SplitPage::addNotice()
 void SplitPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitPanel();
+    fitParts();
     placeNotice();
 }
 
@@ -127,16 +132,81 @@ void SplitPage::addPanel(QWidget *panel, int contentWidth, int panelWidth, int l
     m_splitter->setCollapsible(at, false);
     m_splitter->setSizes({contentWidth, panelWidth});
     panel->setMinimumWidth(leastWidth);
-    if (m_splitter->orientation() == Qt::Horizontal)
-        m_panelWidth = panelWidth;
+    if (m_splitter->orientation() != Qt::Horizontal)
+        return;
+    m_panel = panel;
+    m_panelWidth = panelWidth;
+    const auto follow = [this] {
+        if (isPanelEmpty())
+            m_leaveTimer.start();
+        else
+            placePanel();
+    };
+    auto *several = qobject_cast<QStackedWidget *>(panel);
+    if (several)
+        connect(several, &QStackedWidget::currentChanged, this, follow);
+    for (int i = 0; i < (several ? several->count() : 1); ++i) {
+        if (auto *part = qobject_cast<SidePanel *>(several ? several->widget(i) : panel))
+            connect(part, &SidePanel::emptyChanged, this, follow);
+    }
+    placePanel();
 }
 
-void SplitPage::fitPanel()
+void SplitPage::wantPanel(bool wanted)
 {
-    if (m_panelWidth == 0 || m_userMoved)
+    m_panelWanted = wanted;
+    placePanel();
+}
+
+bool SplitPage::isPanelEmpty() const
+{
+    const auto *several = qobject_cast<QStackedWidget *>(m_panel);
+    const auto *part = qobject_cast<SidePanel *>(several ? several->currentWidget() : m_panel);
+    return part && part->isEmpty();
+}
+
+void SplitPage::placePanel()
+{
+    m_leaveTimer.stop();
+    const bool there = m_panelWanted && !isPanelEmpty();
+    const bool hadFocus = !there && m_panel->isAncestorOf(QApplication::focusWidget());
+    m_panel->setVisible(there);
+    if (hadFocus)
+        focusContent();
+}
+
+void SplitPage::addSide(QWidget *side, int sideWidth, int leastWidth)
+{
+    m_splitter->insertWidget(0, side);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setCollapsible(0, false);
+    side->setMinimumWidth(leastWidth);
+    m_side = side;
+    m_sideWidth = sideWidth;
+}
+
+void SplitPage::setContentPlace(QWidget *place)
+{
+    m_splitter->insertWidget(m_splitter->indexOf(m_contentPlace), place);
+    m_contentPlace = place;
+    const int at = m_splitter->indexOf(place);
+    m_splitter->setStretchFactor(at, 1);
+    m_splitter->setCollapsible(at, false);
+}
+
+/// The content has what the parts beside it leave.
+void SplitPage::fitParts()
+{
+    if ((!m_panel && !m_side) || m_userMoved)
         return;
+    const int side = std::min(m_sideWidth, width() * 3 / 10);
     const int panel = std::min(m_panelWidth, width() * 2 / 5);
-    m_splitter->setSizes({width() - panel, panel});
+    QList<int> sizes;
+    for (int at = 0; at < m_splitter->count(); ++at) {
+        const QWidget *part = m_splitter->widget(at);
+        sizes.append(part == m_side ? side : part == m_panel ? panel : width() - side - panel);
+    }
+    m_splitter->setSizes(sizes);
 }
 
 void SplitPage::popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at)
@@ -164,7 +234,7 @@ QString SplitPage::address() const
 
 void SplitPage::saveState(QSettings &settings) const
 {
-    if (m_userMoved || m_panelWidth == 0)
+    if (m_userMoved || !m_panel)
         settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 

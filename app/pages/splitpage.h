@@ -3,6 +3,8 @@
 
 #include "pages/page.h"
 
+#include <QTimer>
+
 class QAbstractItemView;
 class QMenu;
 class QSplitter;
@@ -51,8 +53,16 @@ protected:
     QStackedWidget *stack() const { return m_content; }
 
     /// Puts a panel beside the content; widths at first and the panel's least one. Until the user moves what is between
-    /// them, the panel has at most two fifths of the page.
+    /// them, the panel has at most two fifths of the page. A SidePanel, or a stack of them, leaves while it is empty,
+    /// and comes back as wide as it was.
     void addPanel(QWidget *panel, int contentWidth, int panelWidth, int leastWidth);
+    /// Whether the panel shall be there, if it has something to show.
+    void wantPanel(bool wanted);
+    /// Puts something before the content, to choose what that shows. Until the user moves what is between them, it has
+    /// at most three tenths of the page.
+    void addSide(QWidget *side, int sideWidth, int leastWidth);
+    /// Puts the content, with what belongs to it, into a place of its own.
+    void setContentPlace(QWidget *place);
     /// Opens a menu at the pointer, or, opened by key, beside the current row.
     static void popUp(QMenu *menu, QAbstractItemView *view, const QPoint &at);
     /// A submenu of places to go to; empty ones are left out.
@@ -72,13 +82,21 @@ private:
     void addToStack(QWidget *widget);
     /// Over the content: what is clicked on stays where it is while notices come and go.
     void placeNotice();
-    void fitPanel();
+    void fitParts();
+    bool isPanelEmpty() const;
+    void placePanel();
 
     FilterBar *m_bar;
     QSplitter *m_splitter;
     QStackedWidget *m_content;
     Notice *m_notice;
-    int m_panelWidth = 0; ///< at first; 0: there is no panel beside the content
+    QWidget *m_contentPlace; ///< the splitter's part with the content in it
+    QWidget *m_side = nullptr;
+    QWidget *m_panel = nullptr; ///< beside the content
+    int m_sideWidth = 0;        ///< at first, as the next
+    int m_panelWidth = 0;
+    bool m_panelWanted = true;
+    QTimer m_leaveTimer; ///< a model that is reset takes the selection away and gives it back at once
     bool m_userMoved = false;
 };
 

@@ -64,7 +64,7 @@ void TablePage::setPanel(SidePanel *panel, int tableWidth, int panelWidth, int l
 {
     m_side = panel;
     addPanel(panel, tableWidth, panelWidth, leastWidth);
-    connect(m_showDetails, &QAction::toggled, panel, &QWidget::setVisible);
+    connect(m_showDetails, &QAction::toggled, this, &TablePage::wantPanel);
 }
 
 void TablePage::setActions(ActionSet *actions)
@@ -114,7 +114,7 @@ void TablePage::show(int shown, bool any, bool complete)
 void TablePage::contentChanged(bool rows)
 {
     if (m_side)
-        m_side->setVisible(rows && m_showDetails->isChecked());
+        wantPanel(rows && m_showDetails->isChecked());
 }
 
 QList<QAction *> TablePage::menuActions() const

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace plexica::app {
 
 SidePanel::SidePanel(const QString &accessibleName, QWidget *parent)
@@ -66,6 +68,20 @@ void SidePanel::showHint(const QString &text)
 {
     m_hint->setText(text);
     m_stack->setCurrentIndex(0);
+    setEmpty(true);
+}
+
+void SidePanel::showSentence(const QString &text)
+{
+    m_hint->setText(text);
+    m_stack->setCurrentIndex(0);
+    setEmpty(false);
+}
+
+void SidePanel::setEmpty(bool empty)
+{
+    if (std::exchange(m_empty, empty) != empty)
+        Q_EMIT emptyChanged();
 }
 
 void SidePanel::showMany(const QString &title, const QString &subtitle)
@@ -83,6 +99,7 @@ void SidePanel::showContent()
     if (m_tabs)
         m_tabs->show();
     m_stack->setCurrentIndex(1);
+    setEmpty(false);
 }
 
 bool SidePanel::showsContent() const

@@ -15,19 +15,27 @@ namespace plexica::app {
 class ElidedLabel;
 class Label;
 
-/// The panel beside a table: a hint while nothing is selected; else a head with title, status and what can be done, and
-/// below it whatever the page has to say, mostly in tabs.
+/// The panel beside a table: a hint while nothing is selected (most pages let it leave then); else a head with title,
+/// status and what can be done, and below it whatever the page has to say, mostly in tabs.
 class SidePanel : public QWidget
 {
     Q_OBJECT
 public:
     /// Null until tabs were added.
     QTabWidget *tabs() const { return m_tabs; }
+    /// It has a hint to show and no more.
+    bool isEmpty() const { return m_empty; }
+
+Q_SIGNALS:
+    void emptyChanged();
 
 protected:
     explicit SidePanel(const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// Nothing is selected: what would be shown here.
     void showHint(const QString &text);
+    /// A sentence about what is selected, instead of all else.
+    void showSentence(const QString &text);
     void showContent();
     /// Several are selected: only the head, with what can be done with all of them.
     void showMany(const QString &title, const QString &subtitle);
@@ -55,6 +63,8 @@ protected:
     QVBoxLayout *addPlainTab(const QString &title);
 
 private:
+    void setEmpty(bool empty);
+
     QStackedWidget *m_stack;
     Label *m_hint;
     QVBoxLayout *m_content;
@@ -65,6 +75,7 @@ private:
     ElidedLabel *m_subtitle;
     QWidget *m_buttons;
     QTabWidget *m_tabs = nullptr;
+    bool m_empty = true;
 };
 
 } // namespace plexica::app

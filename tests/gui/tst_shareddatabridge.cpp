@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shared data over the bridge: a real node on its own thread, and its database.
 #include "bridge/embeddednode.h"
+#include "bridge/sharedcount.h"
 #include "bridge/shareddatafeed.h"
 #include "bridge/shareddatalink.h"
 #include "models/sharedentrymodel.h"
@@ -20,7 +21,9 @@ class TestSharedDataBridge : public QObject
 private Q_SLOTS:
     void aScopeIsFollowed();
     void commandsReachTheNode();
+    void theBeginningOfAValueComesAlong();
     void manyEntriesComeInSlices();
+    void whatAFilterLeavesIsCounted();
     void aNamespaceGoesWhateverIsLoaded();
     void whatIsNotTakenInIsBounded();
 };
@@ -178,6 +181,28 @@ void TestSharedDataBridge::commandsReachTheNode()
     QCOMPARE(again->front().error->code, ErrorCode::VersionConflict);
 }
 
+void TestSharedDataBridge::theBeginningOfAValueComesAlong()
+{
+    Running node;
+    QVERIFY(node.start());
+    QVERIFY(node.write(keyOf(QStringLiteral("a"), QStringLiteral("1")), "{\"n\":1.10}"));
+    // Two bytes a letter: the cut is between letters.
+    const QByteArray letters = QStringLiteral("\u00e4").repeated(300).toUtf8();
+    QVERIFY(node.write(keyOf(QStringLiteral("a"), QStringLiteral("2")), '"' + letters + '"'));
+    QVERIFY(node.write(keyOf(QStringLiteral("a"), QStringLiteral("3")), '"' + QByteArray(238, 'x') + '"'));
+    QVERIFY(node.watch({}));
+    QCOMPARE(node.model.entry(0)->preview, QByteArray("{\"n\":1.10}"));
+    QVERIFY(!node.model.entry(0)->previewCut);
+    QCOMPARE(node.model.entry(1)->preview, '"' + letters.first(238));
+    QVERIFY(node.model.entry(1)->previewCut);
+    QCOMPARE(node.model.entry(2)->preview.size(), qsizetype(SharedEntry::previewBytes));
+    QVERIFY(!node.model.entry(2)->previewCut);
+    // What the window makes of a conflict: the version that is there.
+    const auto conflict = node.write(keyOf(QStringLiteral("a"), QStringLiteral("1")), "2", 0);
+    QVERIFY(!conflict);
+    QCOMPARE(conflict.error().details.find(u"currentVersion")->toInteger(), node.model.entry(0)->version);
+}
+
 void TestSharedDataBridge::manyEntriesComeInSlices()
 {
     Running node;
@@ -194,6 +219,62 @@ void TestSharedDataBridge::manyEntriesComeInSlices()
     QVERIFY(node.watch({}));
     QCOMPARE(node.model.rowCount(), 5'000);
     QVERIFY(node.largest <= 2'000);
+}
+
+void TestSharedDataBridge::whatAFilterLeavesIsCounted()
+{
+    Running node;
+    QVERIFY(node.start());
+    // More than a step looks at, in two tenants; every tenth of another owner.
+    constexpr int count = SharedCount::entriesAtOnce * 2 + 100;
+    std::vector<SharedValue> values;
+    for (const char *tenant : {"t", "u"}) {
+        for (int i = 0; i < count; ++i) {
+            auto entry = std::make_shared<SharedEntry>();
+            entry->id = {QString::fromLatin1(tenant), i < count - 7 ? QStringLiteral("m") : QStringLiteral("n"),
+                         QStringLiteral("key-%1").arg(i, 5, 10, QChar(u'0'))};
+            entry->ownerId = i % 10 == 0 ? QStringLiteral("plugin-b") : QStringLiteral("plugin-a");
+            if (i % 2 == 0)
+                entry->expiresAt = currentTime() + 1h;
+            values.push_back({entry, "1"});
+        }
+    }
+    QVERIFY(node.answer<SharedOutcomes>([&](SharedDataLink &to, auto reply) { to.restore(values, reply); }));
+    const auto ask = [&node](const SharedQuestion &question) {
+        QStringList said;
+        const auto spaces =
+            node.answer<std::vector<SharedSpace>>([&](SharedDataLink &to, auto reply) { to.count(question, reply); });
+        for (const SharedSpace &space : spaces ? *spaces : std::vector<SharedSpace>())
+            said.append(QStringLiteral("%1/%2 %3").arg(space.tenantId, space.name).arg(space.keys));
+        return said.join(u' ');
+    };
+    SharedFilter filter;
+    QCOMPARE(ask({{}, filter, {}}), QStringLiteral("t/m 4093 t/n 7 u/m 4093 u/n 7"));
+    QCOMPARE(ask({QStringLiteral("u"), filter, {}}), QStringLiteral("u/m 4093 u/n 7"));
+    QCOMPARE(ask({QStringLiteral("nobody"), filter, {}}), QString());
+    filter.text = QStringLiteral("KEY-0409");
+    QCOMPARE(ask({QStringLiteral("t"), filter, {}}), QStringLiteral("t/m 3 t/n 7"));
+    filter.text = QStringLiteral("n");
+    QCOMPARE(ask({QStringLiteral("t"), filter, {}}), QStringLiteral("t/m 4093 t/n 7")); // its name, or "plugin"
+    filter.text.clear();
+    filter.ownerId = QStringLiteral("plugin-b");
+    QCOMPARE(ask({QStringLiteral("t"), filter, {}}), QStringLiteral("t/m 410"));
+    filter.ttl = SharedFilter::Ttl::Without;
+    QCOMPARE(ask({QStringLiteral("t"), filter, {}}), QString());
+    filter = {};
+    filter.ttl = SharedFilter::Ttl::Without;
+    QCOMPARE(ask({QStringLiteral("t"), filter, {}}), QStringLiteral("t/m 2046 t/n 4"));
+    filter = {};
+    filter.ownerGone = true;
+    QCOMPARE(ask({QStringLiteral("t"), filter, {{QStringLiteral("t"), {QStringLiteral("plugin-a")}}}}),
+             QStringLiteral("t/m 410"));
+    // A further question ends the one before.
+    std::optional<Result<std::vector<SharedSpace>>> first;
+    node.link.count({{}, {}, {}}, [&first](Result<std::vector<SharedSpace>> spaces) { first = std::move(spaces); });
+    QCOMPARE(ask({QStringLiteral("u"), {}, {}}), QStringLiteral("u/m 4093 u/n 7"));
+    QTRY_VERIFY(first);
+    QVERIFY(!*first);
+    QCOMPARE(first->error().code, ErrorCode::Cancelled);
 }
 
 void TestSharedDataBridge::aNamespaceGoesWhateverIsLoaded()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "models/roles.h"
+#include "models/secretnames.h"
 #include "models/tintrole.h"
+#include "pages/shareddata/entrydialog.h"
 #include "pages/shareddata/entrypanel.h"
 #include "pages/shareddata/expirychart.h"
 #include "pages/shareddata/jsoneditor.h"
@@ -10,10 +13,13 @@
 #include "pages/shareddata/sharedtable.h"
 #include "shell/navigation.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTabWidget>
 
 using namespace plexica;
@@ -25,8 +31,18 @@ class TestSharedDataPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theTableHasMoreRoomThanTheTree();
+    void anEmptyPanelTakesNoRoom();
     void showsNamespacesEntriesAndValues();
+    void valuesStandInTheTable();
+    void secretsAreMaskedUntilTheyAreAskedFor();
+    void aDraftWithSecretsWaitsUntilTheyAreAskedFor();
+    void anEntryIsMadeByHand();
+    void whatIsThereIsReplacedOnlyOnDemand();
+    void anEntryIsDuplicatedWithItsSecrets();
     void followsWhatHappens();
+    void theTreeStandsStill();
+    void theTreeFollowsTheFilter();
     void filtersByTimeAndOwner();
     void aValueIsEditedAsTextAndAsTree();
     void aFaultInTheTextIsSaidAndNotSaved();
@@ -78,6 +94,17 @@ public:
             shown.append(sharedPage()->entries().entry(row)->id.key);
         return shown;
     }
+    QString valueOf(const SharedKey &id, int wanted = Qt::DisplayRole) const
+    {
+        const int row = sharedPage()->entries().rowOf(id);
+        return rows()->model()->index(row, column(SharedColumn::Value)).data(wanted).toString();
+    }
+    static EntryDialog *form() { return qobject_cast<EntryDialog *>(dialog()); }
+    static QComboBox *box(const char *field)
+    {
+        return form()->findChild<QComboBox *>(QStringLiteral("entry-") + QLatin1String(field));
+    }
+    static QLineEdit *keyField() { return form()->findChild<QLineEdit *>(QStringLiteral("entry-key")); }
     bool select(const SharedKey &id)
     {
         return rows()->selectEntry(id)
@@ -86,6 +113,61 @@ public:
 };
 
 } // namespace
+
+void TestSharedDataPage::theTableHasMoreRoomThanTheTree()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QVERIFY(window.select(keyOf("inventory.cache", "count")));
+    for (const QSize &size : {QSize(1280, 800), QSize(1024, 700)}) {
+        window.window->resize(size);
+        QTRY_COMPARE(window.window->size(), size);
+        QTRY_VERIFY2(window.rows()->width() > window.sharedPage()->tree()->width(),
+                     qPrintable(QStringLiteral("%1 beside %2 at %3")
+                                    .arg(window.rows()->width())
+                                    .arg(window.sharedPage()->tree()->width())
+                                    .arg(size.width())));
+        QVERIFY(window.panel()->isVisible());
+    }
+}
+
+void TestSharedDataPage::anEmptyPanelTakesNoRoom()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QTRY_VERIFY(window.rows()->isVisible());
+    QTRY_VERIFY(!window.panel()->isVisible());
+    const int whole = window.rows()->width();
+    QVERIFY(window.select(keyOf("inventory.cache", "count")));
+    QTRY_VERIFY(window.panel()->isVisible());
+    QTRY_VERIFY(window.rows()->width() <= whole - window.panel()->width());
+    // As wide as one has made it.
+    auto *splitter = qobject_cast<QSplitter *>(window.panel()->parentWidget());
+    QVERIFY(splitter);
+    QSplitterHandle *handle = splitter->handle(splitter->indexOf(window.panel()));
+    const int before = window.panel()->width();
+    QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 100));
+    QTest::mouseMove(handle, QPoint(-50, 100));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(0, 100));
+    QTRY_VERIFY(window.panel()->width() >= before + 30);
+    const int chosen = window.panel()->width();
+    window.rows()->clearSelection();
+    QTRY_VERIFY(!window.panel()->isVisible());
+    QTRY_COMPARE(window.rows()->width(), whole);
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    QTRY_COMPARE(window.panel()->width(), chosen);
+    // The focus does not go with it.
+    window.window->activateWindow();
+    window.panel()->tabs()->setFocus();
+    window.rows()->clearSelection();
+    QTRY_VERIFY(!window.panel()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), window.rows());
+    // Several have something to be said of.
+    window.rows()->selectAll();
+    QTRY_VERIFY(window.panel()->isVisible());
+    window.sharedPage()->findChild<QAction *>(QStringLiteral("showValue"))->setChecked(false);
+    QVERIFY(!window.panel()->isVisible());
+}
 
 void TestSharedDataPage::showsNamespacesEntriesAndValues()
 {
@@ -107,6 +189,213 @@ void TestSharedDataPage::showsNamespacesEntriesAndValues()
     QTRY_COMPARE(window.data().unacknowledged, 0);
 }
 
+void TestSharedDataPage::valuesStandInTheTable()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QCOMPARE(window.valueOf(keyOf("crm.sessions", "user/1")), QStringLiteral("{\"pages\":3,\"name\":\"x\"}"));
+    QCOMPARE(window.valueOf(keyOf("inventory.cache", "count")), QStringLiteral("{\"count\":150,\"ratio\":1.10}"));
+    QCOMPARE(window.valueOf(keyOf("inventory.stock", "sku-1")), QStringLiteral("7"));
+    window.data().put(keyOf("inventory.stock", "sku-1"), "8");
+    QTRY_COMPARE(window.valueOf(keyOf("inventory.stock", "sku-1")), QStringLiteral("8"));
+    // A large one is cut before it comes here.
+    window.data().put(keyOf("inventory.cache", "large"), '"' + QByteArray(1'000'000, 'x') + '"');
+    QTRY_VERIFY(window.valueOf(keyOf("inventory.cache", "large")).endsWith(QStringLiteral("xx\u2026")));
+    QVERIFY(window.valueOf(keyOf("inventory.cache", "large")).size() < 300);
+}
+
+void TestSharedDataPage::secretsAreMaskedUntilTheyAreAskedFor()
+{
+    PageFixture window;
+    const SharedKey login = keyOf("crm.sessions", "login");
+    const SharedKey password = keyOf("mail", "smtp.password");
+    window.data().put(login, "{\"user\":\"x\",\"apiKey\":\"hunter2\",\"auth\":{\"pass\":\"hunter2\"}}");
+    window.data().put(password, "\"hunter2\"");
+    QTRY_COMPARE(window.keys().size(), 6);
+    const QString mask = SecretNames::mask();
+    QCOMPARE(window.valueOf(password), mask);
+    QCOMPARE(window.valueOf(login), QStringLiteral("{\"user\":\"x\",\"apiKey\":%1,\"auth\":%1}").arg(mask));
+    for (const int wanted : {int(Qt::ToolTipRole), role(ServiceRole::Export), int(Qt::AccessibleTextRole)})
+        QVERIFY(!window.valueOf(login, wanted).contains(QStringLiteral("hunter2")));
+    QVERIFY(window.select(login));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    QVERIFY(window.panel()->showButton()->isVisible());
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("\"user\": \"x\"")));
+    QVERIFY(window.panel()->editor()->text().contains(mask));
+    QVERIFY(!window.panel()->editor()->text().contains(QStringLiteral("hunter2")));
+    const auto treeSays = [&window](const QString &text) {
+        return !window.panel()->tree()->findItems(text, Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty();
+    };
+    QVERIFY(treeSays(mask));
+    QVERIFY(!treeSays(QStringLiteral("hunter2")));
+    QCOMPARE(window.panel()->tree()->editTriggers(), QAbstractItemView::NoEditTriggers);
+    QTest::mouseClick(window.panel()->showButton(), Qt::LeftButton);
+    QVERIFY(!window.panel()->showButton()->isVisible());
+    QVERIFY(window.panel()->editor()->text().contains(QStringLiteral("hunter2")));
+    QVERIFY(treeSays(QStringLiteral("hunter2")));
+    QVERIFY(window.panel()->tree()->editTriggers() != QAbstractItemView::NoEditTriggers);
+    // A new version is shown too, and the list still masks.
+    window.data().put(login, "{\"apiKey\":\"hunter3\"}");
+    QTRY_VERIFY(window.panel()->editor()->text().contains(QStringLiteral("hunter3")));
+    QVERIFY(!window.valueOf(login).contains(QStringLiteral("hunter3")));
+    // Until something else is selected.
+    QVERIFY(window.select(password));
+    QTRY_VERIFY(window.panel()->editor()->text().contains(mask));
+    QVERIFY(window.select(login));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    QVERIFY(!window.panel()->editor()->text().contains(QStringLiteral("hunter3")));
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    QTRY_VERIFY(!window.panel()->hidesSecrets());
+    QVERIFY(!window.panel()->showButton()->isVisible());
+}
+
+void TestSharedDataPage::aDraftWithSecretsWaitsUntilTheyAreAskedFor()
+{
+    PageFixture window;
+    const SharedKey id = keyOf("crm.sessions", "login");
+    window.data().put(id, "{\"token\":\"hunter2\"}");
+    QTRY_COMPARE(window.keys().size(), 5);
+    QVERIFY(window.select(id));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    window.panel()->showButton()->click();
+    window.panel()->editor()->setText(QStringLiteral("{\"token\":\"hunter3\"}"));
+    QVERIFY(window.panel()->isDirty());
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    QVERIFY(window.select(id));
+    QTRY_VERIFY(window.panel()->hidesSecrets());
+    QVERIFY(!window.panel()->editor()->text().contains(QStringLiteral("hunter")));
+    QVERIFY(!window.panel()->isDirty());
+    window.panel()->showButton()->click();
+    QCOMPARE(window.panel()->editor()->text(), QStringLiteral("{\"token\":\"hunter3\"}"));
+    QVERIFY(window.panel()->isDirty());
+    window.panel()->saveButton()->click();
+    QTRY_COMPARE(window.data().entries.at(id).json, QByteArray("{\"token\":\"hunter3\"}"));
+}
+
+void TestSharedDataPage::anEntryIsMadeByHand()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    QVERIFY(
+        window.sharedPage()->tree()->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("inventory.cache")));
+    QTRY_COMPARE(window.keys().size(), 2);
+    window.sharedPage()->actions()->newEntry->trigger();
+    QTRY_VERIFY(PageFixture::form());
+    EntryDialog *form = PageFixture::form();
+    QCOMPARE(PageFixture::box("namespace")->currentText(), QStringLiteral("inventory.cache"));
+    QCOMPARE(PageFixture::box("owner")->currentText(), QStringLiteral("plugin-a"));
+    QVERIFY(!form->confirmButton()->isEnabled());
+    QCOMPARE(form->fault(QStringLiteral("key")), QString()); // nobody has been there yet
+    QLineEdit *key = PageFixture::keyField();
+    QTRY_VERIFY(key->isVisible());
+    QTest::keyClicks(key, QStringLiteral("a"));
+    QTest::keyClick(key, Qt::Key_Backspace);
+    QVERIFY(!form->fault(QStringLiteral("key")).isEmpty());
+    QTest::keyClicks(key, QStringLiteral("by-hand"));
+    QCOMPARE(form->fault(QStringLiteral("key")), QString());
+    form->editor()->setText(QStringLiteral("{\"n\": 1.10,"));
+    QVERIFY(form->fault(QStringLiteral("value")).startsWith(QStringLiteral("Line 1")));
+    QVERIFY(!form->confirmButton()->isEnabled());
+    form->editor()->setText(QStringLiteral("{\"n\": 1.10}"));
+    QCOMPARE(form->fault(QStringLiteral("value")), QString());
+    PageFixture::box("namespace")->setEditText({});
+    QVERIFY(!form->fault(QStringLiteral("namespace")).isEmpty());
+    QVERIFY(!form->confirmButton()->isEnabled());
+    PageFixture::box("namespace")->setEditText(QStringLiteral("inventory.cache"));
+    form->findChild<QCheckBox *>(QStringLiteral("entryExpires"))->setChecked(true);
+    QVERIFY(form->findChild<QDoubleSpinBox *>()->isVisible());
+    QVERIFY(form->confirmButton()->isEnabled());
+    form->confirmButton()->click();
+    const SharedKey id = keyOf("inventory.cache", "by-hand");
+    QTRY_VERIFY(window.data().entries.contains(id));
+    QCOMPARE(window.data().entries.at(id).json, QByteArray("{\"n\":1.10}"));
+    QVERIFY(window.data().entries.at(id).expiresAt);
+    QCOMPARE(window.data().commands, QStringList{QStringLiteral("write by-hand on 0")});
+    QTRY_VERIFY(!PageFixture::form());
+    QTRY_COMPARE(window.panel()->id(), id); // and is selected
+    // A refusal of the node stands in the dialog, which stays.
+    window.data().faults[QStringLiteral("refused")] = {ErrorCode::QuotaExceeded, QStringLiteral("Full."), {}, {}};
+    window.sharedPage()->actions()->newEntry->trigger();
+    QTRY_VERIFY(PageFixture::form());
+    PageFixture::keyField()->clear();
+    QTest::keyClicks(PageFixture::keyField(), QStringLiteral("refused"));
+    PageFixture::form()->editor()->setText(QStringLiteral("1"));
+    PageFixture::form()->confirmButton()->click();
+    QTRY_COMPARE(PageFixture::form()->refusal(), QStringLiteral("Full."));
+    QVERIFY(!window.data().entries.contains(keyOf("inventory.cache", "refused")));
+    PageFixture::form()->reject();
+}
+
+void TestSharedDataPage::whatIsThereIsReplacedOnlyOnDemand()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    const SharedKey id = keyOf("inventory.cache", "count");
+    const QByteArray before = window.data().entries.at(id).json;
+    QVERIFY(window.select(keyOf("inventory.cache", "list")));
+    window.sharedPage()->actions()->duplicate->trigger();
+    QTRY_VERIFY(PageFixture::form() && PageFixture::form()->confirmButton()->isEnabled());
+    EntryDialog *form = PageFixture::form();
+    QCheckBox *replace = form->findChild<QCheckBox *>(QStringLiteral("entryReplace"));
+    const auto type = [form](const QString &text) {
+        PageFixture::keyField()->clear();
+        QTest::keyClicks(PageFixture::keyField(), text);
+        return form->confirmButton()->isEnabled();
+    };
+    QVERIFY(type(QStringLiteral("count")));
+    form->confirmButton()->click();
+    QTRY_VERIFY(!form->fault(QStringLiteral("key")).isEmpty());
+    QVERIFY(replace->isVisible());
+    QVERIFY(!form->confirmButton()->isEnabled());
+    QCOMPARE(window.data().entries.at(id).json, before);
+    QVERIFY(type(QStringLiteral("counts"))); // another name
+    QVERIFY(!replace->isVisible());
+    QVERIFY(type(QStringLiteral("count")));
+    form->confirmButton()->click();
+    QTRY_VERIFY(replace->isVisible());
+    replace->setChecked(true);
+    window.data().put(id, "\"newer\""); // than what was told of
+    form->confirmButton()->click();
+    QTRY_VERIFY(!replace->isChecked());
+    QCOMPARE(window.data().entries.at(id).json, QByteArray("\"newer\""));
+    replace->setChecked(true);
+    form->confirmButton()->click();
+    QTRY_COMPARE(window.data().entries.at(id).json, QByteArray("[1,2,3]"));
+    QTRY_VERIFY(!PageFixture::form());
+}
+
+void TestSharedDataPage::anEntryIsDuplicatedWithItsSecrets()
+{
+    PageFixture window;
+    const SharedKey id = keyOf("crm.sessions", "login");
+    window.data().put(id, "{\"user\":1.10,\"token\":\"hunter2\"}", QStringLiteral("plugin-crm"), 300s);
+    QTRY_COMPARE(window.keys().size(), 5);
+    QVERIFY(window.select(id));
+    window.sharedPage()->actions()->duplicate->trigger();
+    QTRY_VERIFY(PageFixture::form() && PageFixture::form()->confirmButton()->isEnabled());
+    QVERIFY(PageFixture::form()->editor()->text().contains(QStringLiteral("\"user\": 1.10")));
+    QVERIFY(!PageFixture::form()->editor()->text().contains(QStringLiteral("hunter2")));
+    QCOMPARE(PageFixture::keyField()->text(), QStringLiteral("login-copy"));
+    PageFixture::form()->confirmButton()->click();
+    const SharedKey copy = keyOf("crm.sessions", "login-copy");
+    QTRY_VERIFY(window.data().entries.contains(copy));
+    QCOMPARE(window.data().entries.at(copy).json, window.data().entries.at(id).json);
+    QCOMPARE(window.data().entries.at(copy).ownerId, QStringLiteral("plugin-crm"));
+    QVERIFY(window.data().entries.at(copy).expiresAt);
+    QTRY_VERIFY(!PageFixture::form());
+    // Once they are shown the text counts.
+    QTRY_COMPARE(window.panel()->id(), copy);
+    window.sharedPage()->actions()->duplicate->trigger();
+    QTRY_VERIFY(PageFixture::form() && PageFixture::form()->confirmButton()->isEnabled());
+    PageFixture::form()->findChild<QPushButton *>(QStringLiteral("showSecrets"))->click();
+    QVERIFY(PageFixture::form()->editor()->text().contains(QStringLiteral("hunter2")));
+    PageFixture::form()->editor()->setText(QStringLiteral("{\"token\":\"hunter3\"}"));
+    PageFixture::form()->confirmButton()->click();
+    QTRY_VERIFY(window.data().entries.contains(keyOf("crm.sessions", "login-copy-copy")));
+    QCOMPARE(window.data().entries.at(keyOf("crm.sessions", "login-copy-copy")).json,
+             QByteArray("{\"token\":\"hunter3\"}"));
+}
+
 void TestSharedDataPage::followsWhatHappens()
 {
     PageFixture window;
@@ -120,6 +409,100 @@ void TestSharedDataPage::followsWhatHappens()
     window.data().take(keyOf("crm.sessions", "user/1"));
     QTRY_COMPARE(window.sharedPage()->tree()->totalKeys(), 4);
     QCOMPARE(window.rows()->selectedEntries().front()->id.key, QStringLiteral("count"));
+}
+
+void TestSharedDataPage::theTreeStandsStill()
+{
+    PageFixture window;
+    for (int i = 0; i < 60; ++i)
+        window.data().put(keyOf(qPrintable(QStringLiteral("m%1.x").arg(i, 2, 10, QChar(u'0'))), "k"), "1");
+    QTRY_COMPARE(window.keys().size(), 64);
+    NamespaceTree *tree = window.sharedPage()->tree();
+    QTreeWidgetItem *group = tree->topLevelItem(0)->child(1);
+    QCOMPARE(group->text(0), QStringLiteral("inventory"));
+    QVERIFY(group->isExpanded());
+    group->setExpanded(false);
+    QVERIFY(tree->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("m30.x")));
+    QTRY_COMPARE(window.keys().size(), 1);
+    tree->scrollToItem(tree->currentItem(), QAbstractItemView::PositionAtTop);
+    QVERIFY(tree->verticalScrollBar()->value() > 0);
+    QTreeWidgetItem *top = tree->itemAt(0, 0);
+    const auto stands = [&] {
+        return tree->itemAt(0, 0) == top && tree->currentItem() == top && tree->scope().space == u"m30.x"
+               && !group->isExpanded();
+    };
+    QVERIFY(stands());
+    // Above it others come and go.
+    window.data().put(keyOf("aaa", "k"), "1");
+    QTRY_COMPARE(tree->totalKeys(), 65);
+    QVERIFY(stands());
+    window.data().take(keyOf("m01.x", "k"));
+    QTRY_COMPARE(tree->totalKeys(), 64);
+    QVERIFY(stands());
+    // What is selected stays though it is empty, and so does the page.
+    window.data().take(keyOf("m30.x", "k"));
+    QTRY_COMPARE(tree->totalKeys(), 63);
+    QVERIFY(stands());
+    QCOMPARE(top->text(1), QStringLiteral("0"));
+    QVERIFY(top->data(0, role(ServiceRole::Muted)).toBool());
+    window.data().put(keyOf("m30.x", "again"), "1");
+    QTRY_COMPARE(window.keys(), QStringList{QStringLiteral("again")});
+    QVERIFY(stands());
+    QVERIFY(!top->data(0, role(ServiceRole::Muted)).toBool());
+    // A namespace that gets into a group is selected still.
+    window.data().put(keyOf("m30.y", "k"), "1");
+    QTRY_COMPARE(tree->currentItem()->parent()->text(0), QStringLiteral("m30"));
+    QCOMPARE(tree->scope().space, QStringLiteral("m30.x"));
+    QCOMPARE(window.keys(), QStringList{QStringLiteral("again")});
+    // A group that has gone and comes back is closed still.
+    window.data().take(keyOf("inventory.cache", "count"));
+    window.data().take(keyOf("inventory.cache", "list"));
+    window.data().take(keyOf("inventory.stock", "sku-1"));
+    const auto found = [tree] {
+        return tree->findItems(QStringLiteral("inventory"), Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QTRY_VERIFY(found().isEmpty());
+    window.data().put(keyOf("inventory.cache", "list"), "1");
+    window.data().put(keyOf("inventory.stock", "sku-1"), "1");
+    QTRY_COMPARE(found().size(), 1);
+    QVERIFY(!found().front()->isExpanded());
+}
+
+void TestSharedDataPage::theTreeFollowsTheFilter()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    NamespaceTree *tree = window.sharedPage()->tree();
+    const auto says = [tree](const char *name, const char *keys, bool dimmed) {
+        const auto items = tree->findItems(QString::fromLatin1(name), Qt::MatchExactly | Qt::MatchRecursive);
+        return items.size() == 1 && items.front()->text(1) == QLatin1String(keys)
+               && items.front()->data(0, role(ServiceRole::Muted)).toBool() == dimmed;
+    };
+    // Of all namespaces, whichever is chosen.
+    QVERIFY(tree->selectSpace(QStringLiteral("default-tenant"), QStringLiteral("inventory.cache")));
+    QTRY_COMPARE(window.keys().size(), 2);
+    window.sharedPage()->setSearchText(QStringLiteral("plugin-A"));
+    QTRY_VERIFY(says("crm.sessions", "0", true));
+    QVERIFY(says("All namespaces", "3", false));
+    QVERIFY(says("inventory", "3", false));
+    QVERIFY(says("cache", "2", false));
+    QVERIFY(says("stock", "1", false));
+    QCOMPARE(tree->totalKeys(), 4);
+    window.sharedPage()->setSearchText({});
+    QVERIFY(says("crm.sessions", "1", false)); // at once
+    QTRY_VERIFY(window.isReady());
+    window.sharedPage()->ownerFilter()->setCurrentIndex(1); // gone
+    QTRY_VERIFY(says("inventory", "0", true));
+    QVERIFY(says("crm.sessions", "1", false));
+    // What changes is counted anew.
+    window.data().put(keyOf("crm.sessions", "user/2"), "1", QStringLiteral("plugin-crm"));
+    QTRY_VERIFY(says("crm.sessions", "2", false));
+    window.sharedPage()->ownerFilter()->setCurrentIndex(0);
+    QVERIFY(says("All namespaces", "5", false));
+    const int asked = window.data().questions;
+    window.data().put(keyOf("crm.sessions", "user/3"), "1");
+    QTRY_VERIFY(says("crm.sessions", "3", false));
+    QCOMPARE(window.data().questions, asked); // without a filter there is no question
 }
 
 void TestSharedDataPage::filtersByTimeAndOwner()
@@ -359,7 +742,7 @@ void TestSharedDataPage::noDialogIsConfirmedByTyping()
     QTRY_COMPARE(window.keys().size(), 2);
     window.rows()->selectAll();
     const QStringList before = window.data().commands;
-    for (QAction *action : {actions->setTtl, actions->deleteEntries, actions->deleteScope}) {
+    for (QAction *action : {actions->newEntry, actions->setTtl, actions->deleteEntries, actions->deleteScope}) {
         QVERIFY2(WindowFixture::typingConfirmsNothing([action] { action->trigger(); }), qPrintable(action->text()));
         QCOMPARE(window.data().commands, before);
     }

@@ -32,7 +32,9 @@ SharedEntryPtr StandInSharedData::entryOf(const SharedKey &id) const
               held.version,
               held.writtenAt,
               held.writtenAt,
-              held.expiresAt};
+              held.expiresAt,
+              held.json.left(qsizetype(SharedEntry::previewBytes)),
+              held.json.size() > qsizetype(SharedEntry::previewBytes)};
     return entry;
 }
 
@@ -117,6 +119,26 @@ std::optional<Error> StandInSharedData::faultOf(const SharedKey &id) const
     return std::nullopt;
 }
 
+void StandInSharedData::count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done)
+{
+    ++questions;
+    const SharedFilter &filter = question.filter;
+    std::vector<SharedSpace> all;
+    for (const auto &[id, held] : entries) {
+        if ((!question.tenantId.isEmpty() && id.tenantId != question.tenantId)
+            || (!filter.ownerId.isEmpty() && held.ownerId != filter.ownerId)
+            || (filter.ownerGone && question.knownOwners.value(id.tenantId).contains(held.ownerId))
+            || !filter.takesTime(held.expiresAt, currentTime())
+            || !(filter.takesText(id.key) || filter.takesText(id.space) || filter.takesText(held.ownerId)))
+            continue;
+        if (all.empty() || all.back().tenantId != id.tenantId || all.back().name != id.space)
+            all.push_back({id.tenantId, id.space, 0, 0, {}});
+        ++all.back().keys;
+        all.back().bytes += id.key.toUtf8().size() + held.json.size();
+    }
+    answer<std::vector<SharedSpace>>(this, std::move(done), std::move(all));
+}
+
 void StandInSharedData::read(const SharedKey &id, Reply<SharedValue> done)
 {
     if (const auto fault = faultOf(id))
@@ -127,10 +149,15 @@ void StandInSharedData::read(const SharedKey &id, Reply<SharedValue> done)
 void StandInSharedData::write(const SharedEdit &edit, Reply<SharedValue> done)
 {
     commands.append(QStringLiteral("write %1 on %2").arg(edit.id.key).arg(edit.ifVersion));
+    if (const auto fault = faults.find(edit.id.key); fault != faults.end())
+        return answer<SharedValue>(this, std::move(done), fail(fault->second));
     const qint64 current = entries.contains(edit.id) ? entries.at(edit.id).version : 0;
-    if (current != edit.ifVersion)
+    if (current != edit.ifVersion) {
+        JsonValue details;
+        details.insert(QStringLiteral("currentVersion"), JsonValue(current));
         return answer<SharedValue>(this, std::move(done),
-                                   fail(ErrorCode::VersionConflict, QStringLiteral("Another version")));
+                                   fail(ErrorCode::VersionConflict, QStringLiteral("Another version"), details));
+    }
     put(edit.id, edit.json, edit.ownerId,
         edit.expiresAt ? std::optional(*edit.expiresAt - currentTime()) : std::nullopt);
     answer<SharedValue>(this, std::move(done), valueOf(edit.id));

@@ -34,10 +34,12 @@ public:
     QStringList commands;            ///< "remove 3", "write KEY on 2"
     SharedScope scope;
     int unacknowledged = 0;
+    int questions = 0; ///< that count() was asked
 
     void watch(quint64 watch, const SharedScope &scope) override;
     void unwatch() override { m_watch = 0; }
     void acknowledge() override { --unacknowledged; }
+    void count(const SharedQuestion &question, Reply<std::vector<SharedSpace>> done) override;
     void read(const SharedKey &id, Reply<SharedValue> done) override;
     void write(const SharedEdit &edit, Reply<SharedValue> done) override;
     void setExpiry(const std::vector<SharedKey> &ids, const SharedExpiry &expiry, Reply<SharedOutcomes> done) override;

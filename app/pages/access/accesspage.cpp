@@ -102,7 +102,7 @@ AccessPage::AccessPage(const PageContext &context, QWidget *parent)
     m_side->addWidget(m_keyPanel);
     m_side->addWidget(m_grantPanel);
     addPanel(m_side, 720, 376, 310);
-    connect(m_showDetails, &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_showDetails, &QAction::toggled, this, &AccessPage::wantPanel);
     addBar();
     connectTables();
 
@@ -401,8 +401,8 @@ void AccessPage::refreshContent()
     bar()->setCount(narrows       ? tr("%1 of %2", "shown of all").arg(Wording::number(shown), Wording::number(all))
                     : showsKeys() ? tr("%Ln key(s)", nullptr, shown)
                                   : tr("%Ln plugin(s)", nullptr, shown));
-    m_side->setVisible(m_places[static_cast<std::size_t>(m_tables->currentIndex())]->currentIndex() != Empty
-                       && m_showDetails->isChecked());
+    wantPanel(m_places[static_cast<std::size_t>(m_tables->currentIndex())]->currentIndex() != Empty
+              && m_showDetails->isChecked());
 }
 
 void AccessPage::selectionChanged()

@@ -115,7 +115,7 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
         popUp(menu, m_table, at);
     });
     showContent(m_loading);
-    m_panel->hide();
+    wantPanel(false);
     selectionChanged();
     refreshWords();
 }
@@ -174,7 +174,7 @@ void EventsPage::furnishActions()
         m_table->setFocus();
     });
     connect(m_clearFilters, &QAction::triggered, this, [this] { showPlace(Place::ofEvents({}, {})); });
-    connect(m_showDetails, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(m_showDetails, &QAction::toggled, this, &EventsPage::wantPanel);
 }
 
 void EventsPage::addBar()
@@ -372,7 +372,7 @@ void EventsPage::refreshContent()
                       : m_clearFilters->isEnabled()      ? m_noMatch
                                                          : m_nothing;
     if (showContent(wanted))
-        m_panel->setVisible(wanted == m_table && m_showDetails->isChecked());
+        wantPanel(wanted == m_table && m_showDetails->isChecked());
 }
 
 void EventsPage::placeNewButton()

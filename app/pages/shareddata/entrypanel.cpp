@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/shareddata/entrypanel.h"
 
+#include "models/secretnames.h"
 #include "models/sharedentrydisplay.h"
 #include "models/wording.h"
 #include "models/prettyjson.h"
@@ -31,6 +32,7 @@ EntryPanel::EntryPanel(SharedDataLink &link, QWidget *parent)
     m_facts->setVerticalSpacing(4);
     head()->addLayout(m_facts);
     content()->addWidget(m_notice);
+    content()->addWidget(makeSecretRow());
     addTabs(tr("Value"), 3);
     tabs()->addTab(m_tree, tr("Tree"));
     tabs()->addTab(m_text, tr("Text"));
@@ -56,6 +58,40 @@ EntryPanel::EntryPanel(SharedDataLink &link, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &EntryPanel::save);
     connect(m_revert, &QPushButton::clicked, this, &EntryPanel::revert);
     setSelection({});
+}
+
+QWidget *EntryPanel::makeSecretRow()
+{
+    m_secretRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_secretRow);
+    row->setContentsMargins(16, 0, 12, 8);
+    row->setSpacing(8);
+    Label *words = Label::muted(tr("What is named like a secret is hidden."), m_secretRow);
+    row->addWidget(words->wrapped(), 1);
+    m_reveal = new QPushButton(tr("Show"), m_secretRow);
+    m_reveal->setObjectName(QStringLiteral("showSecrets"));
+    m_reveal->setAccessibleName(tr("Show secrets"));
+    m_reveal->setToolTip(tr("Show and edit the whole value, until another entry is selected"));
+    row->addWidget(m_reveal);
+    m_secretRow->hide();
+    connect(m_reveal, &QPushButton::clicked, this, &EntryPanel::reveal);
+    return m_secretRow;
+}
+
+bool EntryPanel::hidesSomeOf(const JsonValue &value) const
+{
+    return !m_revealed && SecretNames::areIn(value, SecretNames::isSecret(m_id.key));
+}
+
+void EntryPanel::reveal()
+{
+    m_revealed = true;
+    if (!m_base.entry)
+        return;
+    const SharedValue stored = m_base;
+    show(stored);
+    offerDraft(stored);
+    tabs()->currentWidget()->setFocus(); // the button has gone
 }
 
 QWidget *EntryPanel::makeTheirs()
@@ -104,6 +140,7 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
             return;
         }
         keepDraft();
+        m_revealed = false;
         m_id = entries.front()->id;
         m_entry = entries.front();
         m_base = {};
@@ -119,6 +156,7 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
     if (m_dirty && showsContent() && entries.empty())
         return; // the entry has gone, or a filter hides it: what was typed is not thrown away
     keepDraft();
+    m_revealed = false;
     m_id = {};
     m_entry = nullptr;
     ++m_request;
@@ -130,8 +168,8 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
     qint64 size = 0;
     for (const SharedEntryPtr &entry : entries)
         size += entry->size;
-    showHint(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
-             + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
+    showSentence(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
+                 + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
 }
 
 void EntryPanel::refresh(const SharedEntryPtr &entry)
@@ -159,6 +197,8 @@ void EntryPanel::load()
                     if (request != m_request)
                         return;
                     if (!value) {
+                        if (!m_base.entry)
+                            show({}); // instead of what was selected before
                         if (value.error().code != ErrorCode::DataNotFound)
                             m_notice->show(Notice::Kind::Error, Wording::error(value.error()));
                         return;
@@ -167,7 +207,8 @@ void EntryPanel::load()
                     showFacts();
                     if (!m_dirty) {
                         show(*value);
-                        offerDraft(*value);
+                        if (!m_hides) // what was typed may hold them too
+                            offerDraft(*value);
                     } else if (!m_base.entry || m_base.entry->version != value->entry->version) {
                         showTheirs(*value);
                     }
@@ -183,9 +224,14 @@ void EntryPanel::show(SharedValue value)
     m_notice->hide();
     m_value = parseJson(value.json).value_or(JsonValue());
     m_valid = true;
-    m_text->setJson(prettyJson(value.json));
+    m_hides = hidesSomeOf(m_value);
+    const JsonValue masked = m_hides ? SecretNames::masked(m_value, SecretNames::isSecret(m_id.key)) : JsonValue();
+    m_secretRow->setVisible(m_hides);
+    m_text->setJson(prettyJson(m_hides ? masked.toJson() : value.json));
+    m_text->setReadOnly(m_hides);
     m_text->showFault(0, {});
-    m_tree->setJson(m_value);
+    m_tree->setJson(m_hides ? masked : m_value);
+    m_tree->setReadOnly(m_hides);
     setDirty(false);
 }
 
@@ -193,7 +239,10 @@ void EntryPanel::showTheirs(const SharedValue &value)
 {
     m_newer = value;
     showTheirsTitle();
-    m_theirsText->setJson(prettyJson(value.json));
+    const auto stored = parseJson(value.json);
+    m_theirsText->setJson(prettyJson(stored && hidesSomeOf(*stored)
+                                         ? SecretNames::masked(*stored, SecretNames::isSecret(m_id.key)).toJson()
+                                         : value.json));
     m_theirs->show();
     m_notice->show(
         Notice::Kind::Warning,

@@ -20,6 +20,8 @@ class Label;
 
 /// The selected entry: what is known of it, and its value as tree and text, to be edited. A value is saved only on top
 /// of the version that was seen: one that was written meanwhile is shown beside the edit and never overwritten unseen.
+/// What is a secret by its name (SecretNames) is masked, and cannot be edited, until it is asked for; and again once
+/// something else is selected.
 class EntryPanel : public SidePanel
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ public:
     JsonTree *tree() const { return m_tree; }
     JsonEditor *theirs() const { return m_theirsText; }
     QPushButton *saveButton() const { return m_save; }
+    QPushButton *showButton() const { return m_reveal; }
+    /// Secrets of the shown value are masked.
+    bool hidesSecrets() const { return m_hides; }
 
 Q_SIGNALS:
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text);
@@ -46,6 +51,10 @@ private:
     enum Fact { Namespace, Tenant, Owner, Size, Version, TimeLeft, Expires, Written, Created };
 
     QWidget *makeTheirs();
+    QWidget *makeSecretRow();
+    /// There are secrets in it that are not shown now.
+    bool hidesSomeOf(const JsonValue &value) const;
+    void reveal();
     void showFacts();
     void load();
     void show(SharedValue value);
@@ -70,6 +79,8 @@ private:
     QWidget *m_theirs = nullptr;
     Label *m_theirsTitle = nullptr;
     JsonEditor *m_theirsText = nullptr;
+    QWidget *m_secretRow = nullptr;
+    QPushButton *m_reveal = nullptr;
     QPushButton *m_save;
     QPushButton *m_revert;
 
@@ -83,6 +94,8 @@ private:
     bool m_dirty = false;
     bool m_filling = false;
     bool m_saving = false;
+    bool m_revealed = false; ///< the user wants to see the secrets of this entry
+    bool m_hides = false;
     quint64 m_request = 0; ///< the newest read; older answers are dropped
 };
 

@@ -2,6 +2,7 @@
 #include "pages/shareddata/expirychart.h"
 
 #include "models/wording.h"
+#include "widgets/label.h"
 #include "widgets/plaintooltips.h"
 #include "widgets/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -59,6 +61,22 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     for (QWidget *inner : findChildren<QWidget *>())
         inner->setFocusPolicy(Qt::NoFocus);
     applyTheme();
+}
+
+QWidget *ExpiryChart::makeBox(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    Label *title = Label::muted(tr("Expiring next"), box);
+    title->setContentsMargins(12, 6, 8, 2);
+    layout->addWidget(title);
+    layout->addWidget(this, 1);
+    box->setObjectName(QStringLiteral("sidePanel"));
+    box->setAttribute(Qt::WA_StyledBackground);
+    box->setMinimumHeight(96);
+    return box;
 }
 
 const std::vector<Milliseconds> &ExpiryChart::limits()

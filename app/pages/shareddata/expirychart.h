@@ -22,6 +22,8 @@ class ExpiryChart : public QChartView, public PaintedParts
     Q_OBJECT
 public:
     explicit ExpiryChart(QWidget *parent = nullptr);
+    /// A box with a title, and the chart in it.
+    QWidget *makeBox(QWidget *parent);
 
     /// The upper ends of the bars, rising; one more bar holds all that goes later.
     static const std::vector<Milliseconds> &limits();

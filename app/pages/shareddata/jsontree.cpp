@@ -74,7 +74,7 @@ JsonTree::JsonTree(QWidget *parent)
     setUniformRowHeights(true);
     setMouseTracking(true);
     setItemDelegate(new RowDelegate(-1, this));
-    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setReadOnly(false);
     connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) {
         if (item->data(Name, filledRole).toBool())
             return;
@@ -92,6 +92,11 @@ void JsonTree::setJson(const JsonValue &value)
     QTreeWidgetItem *root = makeItem(tr("value"), m_value);
     addTopLevelItem(root);
     root->setExpanded(true);
+}
+
+void JsonTree::setReadOnly(bool readOnly)
+{
+    setEditTriggers(readOnly ? EditTriggers(NoEditTriggers) : DoubleClicked | EditKeyPressed);
 }
 
 QTreeWidgetItem *JsonTree::makeItem(const QString &name, const JsonValue &value)

@@ -19,6 +19,7 @@ public:
 
     void setJson(const JsonValue &value);
     const JsonValue &json() const { return m_value; }
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     /// The user changed a value; json() has it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/shareddata/namespacetree.h"
 
+#include "models/roles.h"
 #include "models/sharedentrydisplay.h"
 #include "models/wording.h"
 #include "widgets/icons.h"
@@ -8,9 +9,10 @@
 
 #include <QHeaderView>
 #include <QRegularExpression>
-#include <QSet>
+#include <QScrollBar>
 
-#include <map>
+#include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -25,6 +27,12 @@ QString groupOf(const QString &space)
     static const QRegularExpression separator(QStringLiteral("[./:]"));
     const qsizetype at = space.indexOf(separator);
     return at > 0 && at + 1 < space.size() ? space.left(at + 1) : QString();
+}
+
+SharedScope scopeOf(const QTreeWidgetItem &item)
+{
+    const QVariantList parts = item.data(Name, Qt::UserRole).toList();
+    return {parts.value(0).toString(), parts.value(1).toString(), parts.value(2).toString()};
 }
 
 /// Sorts numbers as numbers.
@@ -66,12 +74,65 @@ NamespaceTree::NamespaceTree(QWidget *parent)
     setItemDelegate(new RowDelegate(-1, this));
     setSortingEnabled(true);
     sortByColumn(Name, Qt::AscendingOrder);
-    setSpaces({});
+    rebuild();
+    connect(this, &QTreeWidget::itemCollapsed, this,
+            [this](const QTreeWidgetItem *item) { m_closed.insert(item->data(Name, scopeRole).toString()); });
+    connect(this, &QTreeWidget::itemExpanded, this,
+            [this](const QTreeWidgetItem *item) { m_closed.remove(item->data(Name, scopeRole).toString()); });
     connect(this, &QTreeWidget::currentItemChanged, this, &NamespaceTree::takeSelection);
 }
 
-void NamespaceTree::setSpaces(const std::vector<SharedSpace> &spaces)
+/// Names come first where there is little room.
+void NamespaceTree::resizeEvent(QResizeEvent *event)
 {
+    constexpr int roomForAll = 280;
+    setColumnHidden(Bytes, width() < roomForAll);
+    QTreeWidget::resizeEvent(event);
+}
+
+void NamespaceTree::setSpaces(std::vector<SharedSpace> spaces)
+{
+    m_spaces = std::move(spaces);
+    m_totalKeys = 0;
+    for (const SharedSpace &space : m_spaces)
+        m_totalKeys += space.keys;
+    rebuild();
+}
+
+void NamespaceTree::setMatches(std::optional<std::vector<SharedSpace>> matches)
+{
+    if (matches == m_matches)
+        return;
+    m_matches = std::move(matches);
+    rebuild();
+}
+
+void NamespaceTree::forget()
+{
+    m_matches.reset();
+    selectAllSpaces();
+    setSpaces({});
+}
+
+/// By paths: parents before children.
+std::map<QString, NamespaceTree::Node> NamespaceTree::nodes() const
+{
+    std::vector<SharedSpace> spaces = m_spaces;
+    if (m_matches) {
+        QHash<std::pair<QString, QString>, const SharedSpace *> matching;
+        for (const SharedSpace &space : *m_matches)
+            matching.insert({space.tenantId, space.name}, &space);
+        for (SharedSpace &space : spaces) {
+            const SharedSpace *match = matching.value({space.tenantId, space.name});
+            space.keys = match ? match->keys : 0;
+            space.bytes = match ? match->bytes : 0;
+        }
+    }
+    const auto isChosen = [this](const SharedSpace &space) {
+        return space.tenantId == m_scope.tenantId && space.name == m_scope.space;
+    };
+    if (!m_scope.space.isEmpty() && std::none_of(spaces.begin(), spaces.end(), isChosen))
+        spaces.push_back({m_scope.tenantId, m_scope.space, 0, 0, {}});
     QSet<QString> tenants;
     QHash<QString, int> members; // of a group
     for (const SharedSpace &space : spaces) {
@@ -80,7 +141,7 @@ void NamespaceTree::setSpaces(const std::vector<SharedSpace> &spaces)
             ++members[space.tenantId + u'\n' + group];
     }
     const bool several = tenants.size() > 1;
-    std::map<QString, Node> nodes; // paths: parents before children
+    std::map<QString, Node> nodes;
     Node &top = nodes[QStringLiteral("*")];
     top.label = tr("All namespaces");
     const auto add = [](Node &node, const SharedSpace &space) {
@@ -101,12 +162,13 @@ void NamespaceTree::setSpaces(const std::vector<SharedSpace> &spaces)
         }
         QString label = space.name;
         const QString group = groupOf(space.name);
-        if (!group.isEmpty() && members.value(space.tenantId + u'\n' + group) > 1) {
+        const SharedScope groupScope{several ? space.tenantId : QString(), {}, group};
+        if (!group.isEmpty() && (members.value(space.tenantId + u'\n' + group) > 1 || groupScope == m_scope)) {
             const QString own = path + u'\n' + group;
             Node &node = nodes[own];
             node.parent = path;
             node.label = group.chopped(1);
-            node.scope = {several ? space.tenantId : QString(), {}, group};
+            node.scope = groupScope;
             add(node, space);
             path = own;
             label = space.name.mid(group.size());
@@ -117,10 +179,35 @@ void NamespaceTree::setSpaces(const std::vector<SharedSpace> &spaces)
         node.scope = {space.tenantId, space.name, {}};
         add(node, space);
     }
-    m_totalKeys = top.keys;
+    return nodes;
+}
 
+void NamespaceTree::fill(QTreeWidgetItem &item, const Node &node)
+{
+    item.setText(Name, node.label);
+    item.setToolTip(Name, node.scope.space.isEmpty() ? node.label : node.scope.space);
+    if (item.data(Keys, Qt::UserRole) != QVariant(node.keys)) {
+        item.setText(Keys, Wording::number(node.keys));
+        item.setData(Keys, Qt::UserRole, node.keys);
+    }
+    if (item.data(Bytes, Qt::UserRole) != QVariant(node.bytes)) {
+        item.setText(Bytes, byteText(node.bytes));
+        item.setData(Bytes, Qt::UserRole, node.bytes);
+    }
+    const bool dimmed = node.keys == 0 && !node.parent.isEmpty();
+    if (item.data(Name, role(ServiceRole::Muted)).toBool() != dimmed) {
+        for (int column = 0; column < columnCount(); ++column)
+            item.setData(column, role(ServiceRole::Muted), dimmed);
+    }
+    item.setData(Name, Qt::UserRole, QVariantList{node.scope.tenantId, node.scope.space, node.scope.group});
+}
+
+void NamespaceTree::rebuild()
+{
+    const std::map<QString, Node> nodes = this->nodes();
     m_updating = true;
-    const QString current = currentItem() ? currentItem()->data(Name, scopeRole).toString() : QStringLiteral("*");
+    const QTreeWidgetItem *top = verticalScrollBar()->value() > 0 ? itemAt(0, 0) : nullptr;
+    const QString topPath = top ? top->data(Name, scopeRole).toString() : QString();
     setSortingEnabled(false);
     for (auto it = m_items.begin(); it != m_items.end();) {
         // A parent takes its children with it, which are in the table too.
@@ -134,45 +221,43 @@ void NamespaceTree::setSpaces(const std::vector<SharedSpace> &spaces)
         delete item;
         it = m_items.erase(it);
     }
-    for (auto &[path, node] : nodes) {
+    for (const auto &[path, node] : nodes) {
         QTreeWidgetItem *&item = m_items[path];
-        QTreeWidgetItem *above = node.parent.isEmpty() ? invisibleRootItem() : m_items.value(node.parent);
         if (!item) {
-            item = new Item(above);
+            item = new Item(node.parent.isEmpty() ? invisibleRootItem() : m_items.value(node.parent));
             item->setData(Name, scopeRole, path);
             item->setIcon(Name, themeIcon(node.scope.space.isEmpty() ? QStringLiteral("namespaces")
                                                                      : QStringLiteral("shareddata"),
                                           IconTint::Muted));
             item->setTextAlignment(Keys, Qt::AlignRight | Qt::AlignVCenter);
             item->setTextAlignment(Bytes, Qt::AlignRight | Qt::AlignVCenter);
-            if (node.scope.space.isEmpty())
+            if (node.scope.space.isEmpty() && !m_closed.contains(path))
                 item->setExpanded(true);
         }
-        item->setText(Name, node.label);
-        item->setToolTip(Name, node.scope.space.isEmpty() ? node.label : node.scope.space);
-        if (item->data(Keys, Qt::UserRole) != QVariant(node.keys)) {
-            item->setText(Keys, Wording::number(node.keys));
-            item->setData(Keys, Qt::UserRole, node.keys);
-        }
-        if (item->data(Bytes, Qt::UserRole) != QVariant(node.bytes)) {
-            item->setText(Bytes, byteText(node.bytes));
-            item->setData(Bytes, Qt::UserRole, node.bytes);
-        }
-        item->setData(Name, Qt::UserRole, QVariantList{node.scope.tenantId, node.scope.space, node.scope.group});
+        fill(*item, node);
     }
     setSortingEnabled(true);
-    QTreeWidgetItem *selected = m_items.value(current);
+    // What was alone may stand in a group now, or the other way round.
+    QTreeWidgetItem *selected = itemOf(m_scope);
     setCurrentItem(selected ? selected : m_items.value(QStringLiteral("*")));
+    if (QTreeWidgetItem *before = m_items.value(topPath); before && itemAt(0, 0) != before)
+        scrollToItem(before, PositionAtTop);
     m_updating = false;
     takeSelection();
+}
+
+QTreeWidgetItem *NamespaceTree::itemOf(const SharedScope &scope) const
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [&scope](const QTreeWidgetItem *item) { return scopeOf(*item) == scope; });
+    return found == m_items.end() ? nullptr : *found;
 }
 
 void NamespaceTree::takeSelection()
 {
     if (m_updating || !currentItem())
         return;
-    const QVariantList parts = currentItem()->data(Name, Qt::UserRole).toList();
-    const SharedScope scope{parts.value(0).toString(), parts.value(1).toString(), parts.value(2).toString()};
+    const SharedScope scope = scopeOf(*currentItem());
     if (scope == m_scope)
         return;
     m_scope = scope;
@@ -181,14 +266,15 @@ void NamespaceTree::takeSelection()
 
 bool NamespaceTree::selectSpace(const QString &tenantId, const QString &space)
 {
-    for (QTreeWidgetItem *item : std::as_const(m_items)) {
-        const QVariantList parts = item->data(Name, Qt::UserRole).toList();
-        if (parts.value(1).toString() != space || parts.value(0).toString() != tenantId)
-            continue;
+    QTreeWidgetItem *item = itemOf({tenantId, space, {}});
+    if (item)
         setCurrentItem(item);
-        return true;
-    }
-    return false;
+    return item;
+}
+
+void NamespaceTree::selectAllSpaces()
+{
+    setCurrentItem(m_items.value(QStringLiteral("*")));
 }
 
 } // namespace plexica::app

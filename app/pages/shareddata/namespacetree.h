@@ -4,27 +4,40 @@
 #include "bridge/shareddatalink.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTreeWidget>
+
+#include <map>
+#include <optional>
 
 namespace plexica::app {
 
 /// The namespaces with their counts and bytes: "All namespaces" on top, below it those of each tenant (if there are
-/// several), grouped by what stands before their first '.', '/' or ':'. Selection and expansion survive updates.
+/// several), grouped by what stands before their first '.', '/' or ':'. It stands still while namespaces come and go:
+/// what is selected stays, with nothing in it if need be, what was closed stays closed, and what stands on top does.
 class NamespaceTree : public QTreeWidget
 {
     Q_OBJECT
 public:
     explicit NamespaceTree(QWidget *parent = nullptr);
 
-    void setSpaces(const std::vector<SharedSpace> &spaces);
-    /// What is selected; a group or everything if it has gone.
+    void setSpaces(std::vector<SharedSpace> spaces);
+    /// What a filter leaves of them: this is counted, and namespaces of which nothing is left are dimmed. nullopt:
+    /// there is no filter.
+    void setMatches(std::optional<std::vector<SharedSpace>> matches);
+    /// Others will come, of another tenant: nothing is selected.
+    void forget();
     SharedScope scope() const { return m_scope; }
+    void selectAllSpaces();
     /// Selects a namespace; false if it is not there.
     bool selectSpace(const QString &tenantId, const QString &space);
     qint64 totalKeys() const { return m_totalKeys; }
 
 Q_SIGNALS:
     void scopeChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Node
@@ -37,8 +50,15 @@ private:
     };
 
     void takeSelection();
+    std::map<QString, Node> nodes() const;
+    void rebuild();
+    void fill(QTreeWidgetItem &item, const Node &node);
+    QTreeWidgetItem *itemOf(const SharedScope &scope) const;
 
+    std::vector<SharedSpace> m_spaces;
+    std::optional<std::vector<SharedSpace>> m_matches;
     QHash<QString, QTreeWidgetItem *> m_items; ///< by path
+    QSet<QString> m_closed;                    ///< paths of what the user has closed
     SharedScope m_scope;
     qint64 m_totalKeys = 0;
     bool m_updating = false;

@@ -49,6 +49,13 @@ SharedDataActions::SharedDataActions(SharedDataLink &link, QWidget *window)
     , m_link(link)
     , m_window(window)
 {
+    newEntry = make(QStringLiteral("newEntry"), QStringLiteral("add"), tr("Ne&w Entry…"), tr("Make an entry by hand"),
+                    Qt::CTRL | Qt::ALT | Qt::Key_N, [this] { askEntry(nullptr); });
+    duplicate = make(QStringLiteral("duplicateEntry"), QStringLiteral("copy"), tr("Dup&licate…"),
+                     tr("Make an entry with the value of the selected one"), Qt::CTRL | Qt::ALT | Qt::Key_D, [this] {
+                         if (m_selection.size() == 1)
+                             askEntry(m_selection.front());
+                     });
     copyKey = make(QStringLiteral("copyKey"), QStringLiteral("copy"), tr("&Copy Key"),
                    tr("Copy the keys of the selected entries"), Qt::CTRL | Qt::ALT | Qt::Key_K, [this] {
                        QStringList keys;
@@ -97,7 +104,8 @@ SharedDataActions::SharedDataActions(SharedDataLink &link, QWidget *window)
 
 QList<QAction *> SharedDataActions::all() const
 {
-    return {copyKey, copyCommand, nullptr, setTtl, extendTtl, removeTtl, nullptr, deleteEntries, deleteScope, undo};
+    return {newEntry,  duplicate, nullptr, copyKey,       copyCommand, nullptr, setTtl,
+            extendTtl, removeTtl, nullptr, deleteEntries, deleteScope, undo};
 }
 
 void SharedDataActions::setSelection(std::vector<SharedEntryPtr> entries)
@@ -106,6 +114,7 @@ void SharedDataActions::setSelection(std::vector<SharedEntryPtr> entries)
     const bool any = !m_selection.empty();
     const bool expiring = std::any_of(m_selection.begin(), m_selection.end(),
                                       [](const SharedEntryPtr &entry) { return entry->expiresAt.has_value(); });
+    duplicate->setEnabled(m_selection.size() == 1);
     copyKey->setEnabled(any);
     copyCommand->setEnabled(m_selection.size() == 1);
     setTtl->setEnabled(any);
@@ -142,6 +151,25 @@ void SharedDataActions::describe(ConfirmDialog &dialog, const std::vector<Shared
     dialog.addFact(tr("Tenant"), Wording::several(tenants));
     dialog.addFact(tr("Owner"), Wording::several(owners));
     dialog.addFact(tr("Size"), byteText(size));
+}
+
+void SharedDataActions::askEntry(const SharedEntryPtr &original)
+{
+    EntryOffers offers = m_offers ? m_offers() : EntryOffers();
+    if (original) {
+        offers.tenant = original->id.tenantId;
+        offers.space = original->id.space;
+        offers.owner = original->ownerId;
+    }
+    auto *dialog = new EntryDialog(m_link, offers, original, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EntryDialog::stored, this, [this](const SharedEntryPtr &entry) {
+        Q_EMIT noticeRequested(Notice::Kind::Success,
+                               tr("%1 is stored as version %2.").arg(entry->id.key, Wording::number(entry->version)),
+                               {});
+        Q_EMIT entryMade(entry->id);
+    });
+    dialog->open();
 }
 
 void SharedDataActions::askTtl(SharedExpiry::Kind kind)
@@ -252,6 +280,7 @@ void SharedDataActions::removeScope(const SharedSpace &space)
                 Q_EMIT noticeRequested(Notice::Kind::Error, Wording::error(removal.error()), {});
                 return;
             }
+            Q_EMIT scopeRemoved();
             const bool kept = keep(removal->before);
             Q_EMIT noticeRequested(Notice::Kind::Info,
                                    tr("%n entries deleted.", nullptr, static_cast<int>(removal->removed)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/shareddata/entrydialog.h"
 #include "pages/shareddata/sharedbulk.h"
 #include "widgets/actionset.h"
 #include "widgets/notice.h"
@@ -29,6 +30,8 @@ public:
 
     SharedDataActions(SharedDataLink &link, QWidget *window);
 
+    QAction *newEntry;
+    QAction *duplicate;
     QAction *copyKey;
     QAction *copyCommand;
     QAction *setTtl;
@@ -44,16 +47,21 @@ public:
     const std::vector<SharedEntryPtr> &selection() const { return m_selection; }
     /// What `deleteScope` is about: the chosen namespace, all of it.
     void setScope(const std::optional<SharedSpace> &space);
+    /// What "New entry" offers.
+    void setOffers(std::function<EntryOffers()> offers) { m_offers = std::move(offers); }
     void setAddress(const QString &address) { m_address = address; }
     /// Deletions that can still be undone, the last one first.
     int undoable() const { return static_cast<int>(m_deletions.size()); }
 
 Q_SIGNALS:
+    void scopeRemoved();
+    void entryMade(const plexica::app::SharedKey &id);
     void noticeRequested(plexica::app::Notice::Kind kind, const QString &text, const QString &actionText);
 
 private:
     void describe(ConfirmDialog &dialog, const std::vector<SharedEntryPtr> &entries) const;
     static void addUndoNote(ConfirmDialog &dialog, bool possible);
+    void askEntry(const SharedEntryPtr &original);
     void askTtl(SharedExpiry::Kind kind);
     void askDelete();
     void askDeleteScope();
@@ -70,6 +78,7 @@ private:
     SharedDataLink &m_link;
     QWidget *m_window;
     QString m_address;
+    std::function<EntryOffers()> m_offers;
     std::optional<SharedSpace> m_space;
     std::vector<SharedEntryPtr> m_selection;
     struct Deletion

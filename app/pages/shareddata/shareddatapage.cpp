@@ -6,13 +6,13 @@
 #include "models/wording.h"
 #include "pages/shareddata/entrypanel.h"
 #include "pages/shareddata/expirychart.h"
+#include "pages/shareddata/matchcounter.h"
 #include "pages/shareddata/namespacetree.h"
 #include "pages/shareddata/sharedtable.h"
 #include "widgets/actionset.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
-#include "widgets/label.h"
 #include "widgets/ticker.h"
 
 #include <QAction>
@@ -23,9 +23,10 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -58,8 +59,9 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
     , m_tree(new NamespaceTree(this))
     , m_table(new SharedTable(m_entries, this))
     , m_chart(new ExpiryChart(this))
-    , m_chartBox(new QWidget(this))
+    , m_chartBox(m_chart->makeBox(this))
     , m_panel(new EntryPanel(m_link, this))
+    , m_matches(new MatchCounter(m_link, this))
 {
     m_showDetails->setText(tr("Show &Value"));
     furnishSwitch(*m_showDetails, QStringLiteral("showValue"), QStringLiteral("panel"),
@@ -74,10 +76,17 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
     setPanel(m_panel, 546, 288, 260);
     setActions(m_actions);
     addFilters();
+    QToolButton *make = bar()->makeTextButton(m_actions->newEntry, tr("New entry…"));
+    make->setObjectName(QStringLiteral("panelAction"));
+    bar()->addRight(make);
     bar()->addRight(bar()->makeIconButton(m_showChart, tr("Show when entries expire")));
     addBarButtons();
     arrangeParts();
 
+    m_emptySpace =
+        addEmpty(QStringLiteral("namespaces"), tr("Nothing is in this namespace now"),
+                 tr("Its entries have expired, or were deleted. What a plugin writes appears here by itself."));
+    connect(m_matches, &MatchCounter::counted, m_tree, &NamespaceTree::setMatches);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(250);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -104,6 +113,8 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
         m_panel->refreshTimes();
         m_entries.refreshTime();
         refreshChart();
+        if (m_entries.filter().ttl == SharedFilter::Ttl::Within)
+            m_matches->askAgain();
     });
     connect(m_tree, &NamespaceTree::scopeChanged, this, [this] {
         if (!(wantedScope() == m_watched))
@@ -128,6 +139,12 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
         inform(kind, text, action);
     };
     connect(m_actions, &SharedDataActions::noticeRequested, this, tell);
+    m_actions->setOffers([this] { return offers(); });
+    connect(m_actions, &SharedDataActions::scopeRemoved, m_tree, &NamespaceTree::selectAllSpaces);
+    connect(m_actions, &SharedDataActions::entryMade, this, [this](const SharedKey &id) {
+        m_made = id;
+        entriesApplied(); // it may have come before the answer
+    });
     connect(m_panel, &EntryPanel::noticeRequested, this,
             [tell](Notice::Kind kind, const QString &text) { tell(kind, text); });
     connect(notice(), &Notice::actionTriggered, this, [this] {
@@ -145,29 +162,14 @@ SharedDataPage::SharedDataPage(const PageContext &context, QWidget *parent)
 /// Namespaces, then entries above the chart, then the value.
 void SharedDataPage::arrangeParts()
 {
-    auto *layout = new QVBoxLayout(m_chartBox);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    Label *title = Label::muted(tr("Expiring next"), m_chartBox);
-    title->setContentsMargins(12, 6, 8, 2);
-    layout->addWidget(title);
-    layout->addWidget(m_chart, 1);
-    m_chartBox->setObjectName(QStringLiteral("sidePanel"));
-    m_chartBox->setAttribute(Qt::WA_StyledBackground);
-    m_chartBox->setMinimumHeight(96);
+    setContentPlace(m_middle); // before the content leaves the splitter
     m_middle->addWidget(stack());
     m_middle->addWidget(m_chartBox);
     m_middle->setStretchFactor(0, 1);
     m_middle->setChildrenCollapsible(false);
     m_middle->setHandleWidth(1);
     m_middle->setSizes({480, 150});
-    m_tree->setMinimumWidth(170);
-    splitter()->insertWidget(0, m_middle);
-    splitter()->insertWidget(0, m_tree);
-    splitter()->setStretchFactor(0, 0);
-    splitter()->setStretchFactor(1, 1);
-    splitter()->setChildrenCollapsible(false);
-    splitter()->setSizes({262, 546, 288});
+    addSide(m_tree, 300, 170);
 }
 
 void SharedDataPage::addFilters()
@@ -249,6 +251,7 @@ void SharedDataPage::watch()
     m_watched = scope;
     m_watching = true;
     m_held = nullptr;
+    m_matches->forget(); // a node that has gone does not answer
     m_link.watch(++m_watch, scope);
     tellScope();
     refreshContent();
@@ -302,6 +305,7 @@ void SharedDataPage::takeIn(const SharedUpdate &update)
         m_table->suggestColumns(m_watched.space.isEmpty(), tenants.size() > 1 && m_watched.tenantId.isEmpty());
     }
     m_entries.apply(update);
+    m_matches->askAgain();
     if (update.ends && update.cut)
         m_cutNotice->show(Notice::Kind::Warning,
                           tr("These are the first %1 entries. Choose a namespace to see the others.")
@@ -334,6 +338,8 @@ void SharedDataPage::applyKnownOwners()
         for (const QString &plugin : m_context.services.plugins(tenant))
             known[tenant].insert(plugin);
     }
+    if (std::exchange(m_known, known) != known && m_entries.filter().ownerGone)
+        countMatches();
     m_entries.setKnownOwners([known = std::move(known)](const QString &tenantId, const QString &ownerId) {
         return known.value(tenantId).contains(ownerId);
     });
@@ -344,8 +350,9 @@ void SharedDataPage::setTenant(const QString &tenantId)
     if (tenantId == m_tenantId)
         return;
     m_tenantId = tenantId;
-    m_tree->setSpaces({});
+    m_tree->forget();
     watch();
+    countMatches();
 }
 
 void SharedDataPage::setFilter(const SharedFilter &filter)
@@ -375,6 +382,7 @@ void SharedDataPage::filterChanged()
     }
     m_owner->setCurrentIndex(at);
     m_clearFilters->setEnabled(filter.narrows());
+    countMatches();
     refreshContent();
     Q_EMIT searchTextChanged(filter.text);
 }
@@ -385,6 +393,8 @@ void SharedDataPage::entriesApplied()
         m_panel->refresh(m_entries.find(m_panel->id()));
     if (!m_actions->selection().empty())
         m_actions->setSelection(m_table->selectedEntries());
+    if (!m_made.key.isEmpty() && m_entries.find(m_made))
+        m_table->selectEntry(std::exchange(m_made, {})); // unless a filter hides it
     refreshContent();
     if (!m_refreshTimer.isActive())
         m_refreshTimer.start();
@@ -413,7 +423,13 @@ void SharedDataPage::refreshContent()
 {
     const int shown = m_entries.rowCount();
     const int all = m_entries.all();
-    show(shown, all > 0, m_entries.isComplete());
+    const bool isPart = !m_watched.space.isEmpty() || !m_watched.group.isEmpty();
+    if (all == 0 && m_entries.isComplete() && isPart && m_tree->totalKeys() > 0) {
+        if (showContent(m_emptySpace))
+            contentChanged(true);
+    } else {
+        show(shown, all > 0, m_entries.isComplete());
+    }
     bar()->setCount(m_entries.filter().narrows()
                         ? tr("%1 of %2", "shown of all entries").arg(Wording::number(shown), Wording::number(all))
                         : tr("%Ln entries", nullptr, all));
@@ -427,6 +443,11 @@ void SharedDataPage::contentChanged(bool rows)
     m_chartBox->setVisible(m_showChart->isChecked() && any);
 }
 
+void SharedDataPage::countMatches()
+{
+    m_matches->ask({m_tenantId, m_entries.filter(), m_known});
+}
+
 void SharedDataPage::refreshChart()
 {
     if (m_chartBox->isVisible())
@@ -438,6 +459,36 @@ void SharedDataPage::selectionChanged()
     const auto entries = m_table->selectedEntries();
     m_actions->setSelection(entries);
     m_panel->setSelection(entries);
+}
+
+/// What is known here already stands at the top of the fields.
+EntryOffers SharedDataPage::offers() const
+{
+    EntryOffers offers;
+    const SharedScope scope = wantedScope();
+    QStringList tenants = m_context.services.tenants();
+    QSet<QString> spaces;
+    for (const SharedSpace &space : m_spaces) {
+        tenants.append(space.tenantId);
+        spaces.insert(space.name);
+    }
+    tenants.append(m_context.defaultTenant);
+    tenants.sort();
+    tenants.removeDuplicates();
+    offers.tenants = tenants;
+    offers.tenant = scope.tenantId.isEmpty() ? m_context.defaultTenant : scope.tenantId;
+    offers.spaces = QStringList(spaces.begin(), spaces.end());
+    offers.spaces.sort();
+    offers.space = scope.space;
+    QStringList owners = m_entries.owners() + m_context.services.plugins(offers.tenant);
+    for (const QString &plugin : m_installed.value(offers.tenant))
+        owners.append(plugin);
+    owners.sort();
+    owners.removeDuplicates();
+    offers.owners = owners;
+    const SharedEntryPtr first = scope.space.isEmpty() ? nullptr : m_entries.entry(0);
+    offers.owner = first ? first->ownerId : m_entries.filter().ownerId;
+    return offers;
 }
 
 QList<QAction *> SharedDataPage::menuActions() const

@@ -14,6 +14,7 @@ namespace plexica::app {
 
 class EntryPanel;
 class ExpiryChart;
+class MatchCounter;
 class NamespaceTree;
 class SharedTable;
 struct Update;
@@ -71,7 +72,9 @@ private:
     void refreshOwners();
     void refreshContent();
     void refreshChart();
+    void countMatches();
     void selectionChanged();
+    EntryOffers offers() const;
     /// Beside the settings, in a file of its own: values may be secret and long.
     static QString draftFile(const QSettings &settings);
     void offerDrafts();
@@ -90,6 +93,8 @@ private:
     ExpiryChart *m_chart;
     QWidget *m_chartBox;
     EntryPanel *m_panel;
+    QWidget *m_emptySpace;
+    MatchCounter *m_matches;
     QTimer m_refreshTimer;
 
     QString m_tenantId;
@@ -99,9 +104,10 @@ private:
     bool m_watching = false;
     SharedUpdatePtr m_held;                    ///< came while the view is paused
     QHash<QString, QSet<QString>> m_installed; ///< plugins by tenant
-    bool m_ownersKnown = false;
+    QHash<QString, QSet<QString>> m_known;     ///< these, and those that have services
     bool m_ticked = false;
     bool m_offersDraft = false; ///< the notice does
+    SharedKey m_made;           ///< is selected once it has come
 };
 
 } // namespace plexica::app

@@ -16,16 +16,21 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int columnsVersion = 2;
+constexpr int columnsVersion = 3;
 
 /// By SharedColumn.
 std::vector<TableColumns::Column> defaults()
 {
     using Column = TableColumns::Column;
-    return {{128, true},  {112, true},
-            {120, false}, Column{98, true}.silentWhileEmpty({SharedEntryDisplay::tr("no expiry")}),
-            {118, true},  {66, true},
-            {76, true},   Column{176, true}.silentWhileEmpty(),
+    return {{128, true},
+            {240, true, 0, 130},
+            {112, true, 2},
+            {120, false},
+            Column{98, true, 1}.silentWhileEmpty({SharedEntryDisplay::tr("no expiry")}),
+            {118, true, 3},
+            {66, true, 4},
+            {76, true, 6},
+            Column{176, true, 7, 176}.silentWhileEmpty(),
             {100, false}};
 }
 
