@@ -3,6 +3,7 @@
 #include "models/roles.h"
 #include "models/secretnames.h"
 #include "models/tintrole.h"
+#include "models/wording.h"
 #include "pages/shareddata/entrydialog.h"
 #include "pages/shareddata/entrypanel.h"
 #include "pages/shareddata/expirychart.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -33,6 +35,7 @@ class TestSharedDataPage : public QObject
 private Q_SLOTS:
     void theTableHasMoreRoomThanTheTree();
     void anEmptyPanelTakesNoRoom();
+    void theTimeToLiveBeginsWithWhatIsLeft();
     void showsNamespacesEntriesAndValues();
     void valuesStandInTheTable();
     void secretsAreMaskedUntilTheyAreAskedFor();
@@ -129,6 +132,36 @@ void TestSharedDataPage::theTableHasMoreRoomThanTheTree()
                                     .arg(size.width())));
         QVERIFY(window.panel()->isVisible());
     }
+}
+
+void TestSharedDataPage::theTimeToLiveBeginsWithWhatIsLeft()
+{
+    PageFixture window;
+    const SharedKey id = keyOf("inventory.cache", "hour");
+    window.data().put(id, "1", QStringLiteral("plugin-a"), 59min);
+    QTRY_VERIFY(window.keys().contains(QStringLiteral("hour")));
+    QVERIFY(window.select(id));
+    const TimePoint expires = *window.sharedPage()->entries().find(id)->expiresAt;
+    window.sharedPage()->actions()->setTtl->trigger();
+    QTRY_VERIFY(window.dialog());
+    auto *number = window.dialog()->findChild<QDoubleSpinBox *>(QStringLiteral("ttlNumber"));
+    const auto *moment = window.dialog()->findChild<QLabel *>(QStringLiteral("ttlMoment"));
+    QCOMPARE(number->text(), QStringLiteral("59"));
+    QVERIFY(moment->isVisible() && moment->text().startsWith(QStringLiteral("Expires ")));
+    const QString first = moment->text();
+    number->setValue(0.25);
+    QCOMPARE(number->text(), QStringLiteral("0.25"));
+    QVERIFY(moment->text() != first);
+    window.dialog()->reject();
+    QTRY_VERIFY(!window.dialog());
+
+    window.sharedPage()->actions()->extendTtl->trigger();
+    QTRY_VERIFY(window.dialog());
+    number = window.dialog()->findChild<QDoubleSpinBox *>(QStringLiteral("ttlNumber"));
+    QCOMPARE(number->text(), QStringLiteral("5"));
+    QCOMPARE(window.dialog()->findChild<QLabel *>(QStringLiteral("ttlMoment"))->text(),
+             QStringLiteral("Expires %1").arg(Wording::absoluteTime(expires + 5min)));
+    window.dialog()->reject();
 }
 
 void TestSharedDataPage::anEmptyPanelTakesNoRoom()

@@ -102,7 +102,8 @@ EntryDialog::EntryDialog(SharedDataLink &link, const EntryOffers &offers, const 
         m_key->selectAll();
         if (original->expiresAt) {
             m_expires->setChecked(true);
-            m_ttl->setSeconds(std::max<double>(1, double((*original->expiresAt - currentTime()).count()) / 1000));
+            m_ttl->setLength(std::chrono::ceil<std::chrono::seconds>(
+                std::max(Milliseconds(1'000), *original->expiresAt - currentTime())));
         }
         readOriginal(original->id);
     }

@@ -211,6 +211,16 @@ void SharedDataActions::askTtl(SharedExpiry::Kind kind)
     TtlForm *form = nullptr;
     if (kind != SharedExpiry::Kind::Remove) {
         form = new TtlForm(kind == SharedExpiry::Kind::After ? tr("&After") : tr("&By"), dialog);
+        // One entry's own time is where one begins, and what more time is counted from.
+        if (const auto &expiresAt = entries.front()->expiresAt; count == 1 && expiresAt) {
+            if (kind == SharedExpiry::Kind::Extend)
+                form->setFrom(expiresAt);
+            else
+                form->setLength(
+                    std::chrono::ceil<std::chrono::seconds>(std::max(Milliseconds(1'000), *expiresAt - currentTime())));
+        }
+        if (count > 1 && kind == SharedExpiry::Kind::Extend)
+            form->hideMoment();
         dialog->addForm(form);
     }
     connect(dialog, &QDialog::accepted, this, [this, form, kind, ids = idsOf(entries)] {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/shareddata/ttlform.h"
+
+#include "models/wording.h"
+#include "widgets/label.h"
 #include "widgets/mnemonic.h"
 
 #include <QComboBox>
@@ -7,19 +10,38 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 #include <cmath>
 
 namespace plexica::app {
 
 namespace {
+
 constexpr double longest = 10.0 * 365 * 86400; // seconds: what the node takes
-}
+
+/// Shows no more decimals than there are: "5.000" is five thousand to many.
+class PlainNumber : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
+} // namespace
 
 TtlForm::TtlForm(const QString &label, QWidget *parent)
     : QWidget(parent)
-    , m_number(new QDoubleSpinBox(this))
+    , m_number(new PlainNumber(this))
     , m_unit(new QComboBox(this))
+    , m_moment(Label::muted({}, this))
 {
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -39,9 +61,16 @@ TtlForm::TtlForm(const QString &label, QWidget *parent)
     m_number->setRange(0.001, longest);
     m_unit->setCurrentIndex(1);
     m_number->setValue(5);
+    m_moment->setObjectName(QStringLiteral("ttlMoment"));
+    connect(m_number, &QDoubleSpinBox::valueChanged, this, &TtlForm::tellMoment);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &TtlForm::tellMoment);
+    m_second.callOnTimeout(this, &TtlForm::tellMoment);
+    m_second.start(1'000);
     row->addWidget(m_number, 1);
     row->addWidget(m_unit);
     layout->addRow(label, row);
+    layout->addRow(QString(), m_moment);
+    tellMoment();
     static_cast<QLabel *>(layout->labelForField(row))->setBuddy(m_number); // a layout of fields has no buddy of its own
 }
 
@@ -50,10 +79,31 @@ Milliseconds TtlForm::length() const
     return Milliseconds(std::max<qint64>(1, std::llround(m_number->value() * m_unit->currentData().toDouble() * 1000)));
 }
 
-void TtlForm::setSeconds(double seconds)
+void TtlForm::setLength(Milliseconds length)
 {
-    m_unit->setCurrentIndex(0);
-    m_number->setValue(seconds);
+    const double seconds = static_cast<double>(length.count()) / 1000;
+    int unit = m_unit->count() - 1;
+    while (unit > 0 && std::fmod(seconds, m_unit->itemData(unit).toDouble()) != 0)
+        --unit;
+    m_unit->setCurrentIndex(unit);
+    m_number->setValue(seconds / m_unit->itemData(unit).toDouble());
+}
+
+void TtlForm::setFrom(std::optional<TimePoint> from)
+{
+    m_from = from;
+    tellMoment();
+}
+
+void TtlForm::hideMoment()
+{
+    m_moment->hide();
+    m_second.stop();
+}
+
+void TtlForm::tellMoment()
+{
+    m_moment->setText(tr("Expires %1").arg(Wording::absoluteTime(m_from.value_or(currentTime()) + length())));
 }
 
 } // namespace plexica::app
