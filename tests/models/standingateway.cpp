@@ -29,10 +29,11 @@ void StandInGateway::look(const GatewayLook &look, Reply<GatewayPicture> done)
     for (auto call = calls.rbegin(); call != calls.rend() && call->sequence > look.afterCall; ++call) {
         const bool isWanted = look.nodeId.isEmpty() || call->nodeId == look.nodeId;
         if (isWanted && (look.tenantId.isEmpty() || call->tenantId == look.tenantId))
-            picture.calls.push_back(*call);
+            picture.calls.push_back(std::make_shared<const gateway::CallRecord>(*call));
     }
     if (look.summary) {
         picture.hasSummary = true;
+        picture.asksForKeys = summary.asksForKeys;
         picture.pairs = summary.pairs;
         picture.troubled = summary.troubled;
         picture.limits = summary.limits;
@@ -48,6 +49,12 @@ void StandInGateway::carriedBy(const QString &nodeId, const QString &, Reply<std
 void StandInGateway::traffic(Reply<TrafficByService> done)
 {
     replyOnThreadOf<TrafficByService>(&m_home, std::move(done))(services);
+}
+
+void StandInGateway::minutes(const gateway::MinutesFilter &filter, Reply<std::vector<gateway::MinuteTraffic>> done)
+{
+    lastMinutes = filter;
+    replyOnThreadOf<std::vector<gateway::MinuteTraffic>>(&m_home, std::move(done))(minuteList);
 }
 
 void StandInGateway::traces(const TraceLook &look, Reply<TracesPicture> done)
