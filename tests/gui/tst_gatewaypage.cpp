@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "widgets/copybutton.h"
 #include "widgets/filterbar.h"
 #include "models/gatewaymodels.h"
 #include "models/sharedentrydisplay.h"
@@ -14,7 +15,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLabel>
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void pairsAndTroubleAreShown();
     void aCircuitIsReset();
     void aCallIsExplainedBeforeItIsSent();
+    void endpointsAreOfferedAndHeadersSent();
+    void aRecordedCallIsRepeated();
 };
 
 namespace {
@@ -529,6 +534,96 @@ void GatewayPageTest::aCallIsExplainedBeforeItIsSent()
         }
         return false;
     }()));
+}
+
+void GatewayPageTest::endpointsAreOfferedAndHeadersSent()
+{
+    registry::Service service = makeService(QStringLiteral("shop.api"), QStringLiteral("plugin-shop"));
+    service.endpoints = std::make_shared<const registry::Endpoints>(
+        registry::Endpoints{{QStringLiteral("GET"), QStringLiteral("/products/:id/parts"), {}, {}, {}},
+                            {QStringLiteral("POST"), QStringLiteral("/orders"), {}, {}, {}}});
+    Fixture fixture;
+    fixture.node.put(service);
+    fixture.page->side()->setCurrentIndex(1);
+    auto *services = fixture.page->findChild<QComboBox *>(QStringLiteral("tryService"));
+    auto *path = fixture.page->findChild<QLineEdit *>(QStringLiteral("tryPath"));
+    auto *endpoints = qobject_cast<QComboBox *>(path->parent());
+    auto *method = fixture.page->findChild<QComboBox *>(QStringLiteral("tryMethod"));
+    auto *headers = fixture.page->findChild<QPlainTextEdit *>(QStringLiteral("tryHeaders"));
+    auto *explain = fixture.page->findChild<QPushButton *>(QStringLiteral("tryExplain"));
+    auto *curl = fixture.page->findChild<CopyButton *>(QStringLiteral("tryCurl"));
+    QTRY_VERIFY(services->findText(QStringLiteral("shop.api")) >= 0);
+    services->setCurrentIndex(services->findText(QStringLiteral("crm.contacts")));
+    services->setCurrentIndex(services->findText(QStringLiteral("shop.api")));
+    QCOMPARE(endpoints->count(), 2);
+    QCOMPARE(endpoints->itemText(1), QStringLiteral("POST /orders"));
+    QVERIFY(!curl->isEnabled());
+    // Found by a part of it, as one types.
+    QTest::keyClicks(path, QStringLiteral("ord"));
+    QTRY_VERIFY(endpoints->completer()->popup()->isVisible());
+    QTest::keyClick(endpoints->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(endpoints->completer()->popup(), Qt::Key_Return);
+    QTRY_COMPARE(path->text(), QStringLiteral("/orders"));
+    QCOMPARE(method->currentText(), QStringLiteral("POST"));
+    // Chosen from the list: the parameter is there to be typed over.
+    endpoints->setCurrentIndex(0);
+    Q_EMIT endpoints->activated(0);
+    QTRY_COMPARE(path->selectedText(), QStringLiteral(":id"));
+    QCOMPARE(method->currentText(), QStringLiteral("GET"));
+    QTest::keyClicks(path, QStringLiteral("7"));
+    QCOMPARE(path->text(), QStringLiteral("/products/7/parts"));
+    // A line that is no header is told of, and nothing is sent.
+    QTest::keyClicks(headers, QStringLiteral("no header"));
+    QVERIFY(!explain->isEnabled());
+    QVERIFY(!curl->isEnabled());
+    headers->selectAll();
+    QTest::keyClicks(headers, QStringLiteral("X-Feature: on"));
+    QTest::keyClick(headers, Qt::Key_Return);
+    QTest::keyClicks(headers, QStringLiteral("Authorization: Bearer abcdef"));
+    QVERIFY(explain->isEnabled());
+    fixture.gateway().explanation.allowed = true;
+    QTest::mouseClick(explain, Qt::LeftButton);
+    auto *send = fixture.page->findChild<QPushButton *>(QStringLiteral("trySend"));
+    QTRY_VERIFY(send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    const std::vector<upstream::HeaderField> sent{{"X-Feature", "on"}, {"Authorization", "Bearer abcdef"}};
+    QTRY_COMPARE(fixture.gateway().lastRequest.path, QByteArray("/products/7/parts"));
+    QCOMPARE(fixture.gateway().lastRequest.headers, sent);
+    // The same for a shell, without the secret.
+    QTest::mouseClick(curl, Qt::LeftButton);
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.contains(QStringLiteral("/api/gateway/plugin-shop/shop.api/products/7/parts'")),
+             qPrintable(command));
+    QVERIFY2(command.contains(QStringLiteral("-H 'X-Feature: on'")), qPrintable(command));
+    QVERIFY2(!command.contains(QStringLiteral("abcdef")), qPrintable(command));
+}
+
+void GatewayPageTest::aRecordedCallIsRepeated()
+{
+    Fixture fixture;
+    fixture.gateway().summary.asksForKeys = true;
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    fixture.gateway().calls.back().matched = true;
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 1);
+    CallTable *view = fixture.page->callView();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    fixture.page->findChild<QAction *>(QStringLiteral("tryAgain"))->trigger();
+    QCOMPARE(fixture.page->side()->currentIndex(), 1);
+    QCOMPARE(fixture.page->findChild<QComboBox *>(QStringLiteral("tryCaller"))->currentText(),
+             QStringLiteral("plugin-a"));
+    QCOMPARE(fixture.page->findChild<QComboBox *>(QStringLiteral("tryService"))->currentText(),
+             QStringLiteral("crm.contacts"));
+    auto *path = fixture.page->findChild<QLineEdit *>(QStringLiteral("tryPath"));
+    QCOMPARE(path->text(), QStringLiteral("/items/:id"));
+    QCOMPARE(path->selectedText(), QStringLiteral(":id"));
+    QTRY_VERIFY(([&] {
+        fixture.page->findChild<QAction *>(QStringLiteral("copyCurl"))->trigger();
+        return QGuiApplication::clipboard()->text().contains(QStringLiteral("$PLEXICA_KEY"));
+    }()));
+    const QString command = QGuiApplication::clipboard()->text();
+    for (const char *part : {"/api/gateway/plugin-crm/crm.contacts/items/'\"${id:?}\"", "$PLEXICA_KEY",
+                             "-H 'X-Caller-Plugin-ID: plugin-a'", "-H 'X-Tenant-ID: default-tenant'"})
+        QVERIFY2(command.contains(QLatin1String(part)), qPrintable(command));
 }
 
 QTEST_MAIN(GatewayPageTest)

@@ -76,6 +76,7 @@ void StandInGateway::errorHours(Reply<ErrorHoursByService> done)
 
 void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done)
 {
+    lastRequest = request;
     commands.append(
         QStringLiteral("explain %1 %2 %3")
             .arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
@@ -84,6 +85,7 @@ void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway:
 
 void StandInGateway::call(const gateway::CallRequest &request, Reply<TriedCall> done)
 {
+    lastRequest = request;
     commands.append(
         QStringLiteral("call %1 %2 %3")
             .arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));

@@ -33,6 +33,7 @@ public:
     std::vector<gateway::MinuteTraffic> minuteList; ///< that each look at minutes is answered with
     gateway::MinutesFilter lastMinutes;
     gateway::Explanation explanation;
+    gateway::CallRequest lastRequest; ///< that was explained or sent
     Result<TriedCall> callAnswer = TriedCall();
 
     void look(const GatewayLook &look, Reply<GatewayPicture> done) override;

@@ -6,6 +6,7 @@
 #include "models/nodebook.h"
 #include "models/callwording.h"
 #include "models/wording.h"
+#include "pages/gateway/callactions.h"
 #include "pages/gateway/callfilters.h"
 #include "pages/gateway/calllist.h"
 #include "pages/gateway/callpanel.h"
@@ -21,9 +22,7 @@
 #include "widgets/mnemonic.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -54,10 +53,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     : SplitPage(context, parent)
     , m_failuresOnly(new QAction(tr("&Failed or Refused"), this))
     , m_reset(new QAction(tr("&Reset Circuit"), this))
-    , m_tryAgain(new QAction(tr("&Try This Call…"), this))
-    , m_copyRequest(new QAction(tr("&Copy Request Id"), this))
-    , m_showTrace(new QAction(tr("Show Trac&e"), this))
-    , m_showService(new QAction(tr("Show &Service"), this))
+    , m_actions(new CallActions(this))
     , m_showNew(new QAction(tr("Show &New Calls"), this))
     , m_clearFilters(new QAction(tr("C&lear Filters"), this))
     , m_node(nullptr)
@@ -88,15 +84,16 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     const auto nodeName = [&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); };
     m_calls->calls().setNodeName(nodeName);
     m_troubles.setNodeName(nodeName);
-    m_call->offer(m_showTrace, tr("Trace"));
-    m_call->offer(m_showService, tr("Service"));
-    m_call->offer(m_tryAgain, tr("Try"));
+    m_call->offer(m_actions->showTrace, tr("Trace"));
+    m_call->offer(m_actions->showService, tr("Service"));
+    m_call->offer(m_actions->repeat, tr("Repeat"));
+    m_call->offer(m_actions->copyCurl, QStringLiteral("curl"));
     m_side->addTab(m_call, tr("Call"));
     m_side->addTab(m_tryCall, tr("Try a call"));
     addPanel(m_side, 804, 292, 286);
 
     connect(callView(), &LiveTable::rowsSelected, this, &GatewayPage::showSelected);
-    connect(callView(), &LiveTable::detailsRequested, m_showTrace, &QAction::trigger);
+    connect(callView(), &LiveTable::detailsRequested, m_actions->showTrace, &QAction::trigger);
     connect(m_calls, &CallList::countsChanged, this, &GatewayPage::refreshWords);
     connect(m_pairView, &PlainTable::opened, this, &GatewayPage::showPair);
     connect(m_tables, &QTabWidget::currentChanged, this,
@@ -143,22 +140,6 @@ void GatewayPage::furnishActions()
                   false);
     furnish(*m_reset, QStringLiteral("resetCircuit"), QStringLiteral("reactivate"),
             tr("Close the circuit and take ejected instances back"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    furnish(*m_tryAgain, QStringLiteral("tryAgain"), QStringLiteral("play"),
-            tr("Fill the form beside the table from this call"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
-    furnish(*m_copyRequest, QStringLiteral("copyRequestId"), QStringLiteral("copy"),
-            tr("Copy the id under which the call stands in logs and events"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    furnish(*m_showTrace, QStringLiteral("showTrace"), QStringLiteral("traces"),
-            tr("Show the whole journey of the request, from plugin to plugin"), Qt::CTRL | Qt::SHIFT | Qt::Key_W);
-    furnish(*m_showService, QStringLiteral("callService"), QStringLiteral("services"),
-            tr("Show the service that the call went to"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    connect(m_showTrace, &QAction::triggered, this, [this] {
-        if (m_shown)
-            Q_EMIT traceRequested(m_shown->tenantId, QString::fromLatin1(m_shown->traceId.toText()));
-    });
-    connect(m_showService, &QAction::triggered, this, [this] {
-        if (m_shown)
-            Q_EMIT serviceRequested(m_shown->tenantId, m_shown->serviceName);
-    });
     connect(m_failuresOnly, &QAction::toggled, this,
             [this](bool only) { changeFilter([only](CallListFilter &filter) { filter.failuresOnly = only; }); });
     furnish(*m_showNew, QStringLiteral("showNewCalls"), QStringLiteral("up-muted"),
@@ -174,16 +155,14 @@ void GatewayPage::furnishActions()
         Q_EMIT searchTextChanged({});
     });
     connect(m_reset, &QAction::triggered, this, &GatewayPage::resetCircuit);
-    connect(m_tryAgain, &QAction::triggered, this, [this] {
-        if (m_shown) {
-            m_side->setCurrentWidget(m_tryCall);
-            m_tryCall->take(*m_shown);
-        }
+    connect(m_actions, &CallActions::traceRequested, this, &GatewayPage::traceRequested);
+    connect(m_actions, &CallActions::serviceRequested, this, &GatewayPage::serviceRequested);
+    connect(m_actions, &CallActions::repeatRequested, this, [this](const CallPtr &call) {
+        m_side->setCurrentWidget(m_tryCall);
+        m_tryCall->take(*call);
     });
-    connect(m_copyRequest, &QAction::triggered, this, [this] {
-        if (m_shown)
-            QGuiApplication::clipboard()->setText(QString::fromLatin1(m_shown->requestId));
-    });
+    connect(m_actions, &CallActions::copied, this,
+            [this](const QString &words) { notice()->show(Notice::Kind::Success, words); });
 }
 
 void GatewayPage::addBar()
@@ -225,7 +204,7 @@ void GatewayPage::addMenu(QTreeView *view)
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
         QList<QAction *> actions;
         if (view == callView() && callView()->selectedCall())
-            actions = {m_showTrace, m_showService, m_tryAgain, m_copyRequest};
+            actions = m_actions->all();
         else if (view == m_troubleView && m_reset->isEnabled())
             actions = {m_reset};
         const std::vector<Way> ways = waysFrom(view);
@@ -316,6 +295,8 @@ void GatewayPage::take(const GatewayPicture &picture)
 {
     if (!picture.hasSummary)
         return;
+    m_actions->setNode(address(), picture.asksForKeys);
+    m_tryCall->setNode(address(), picture.asksForKeys);
     m_pairs.replace(picture.pairs);
     m_troubles.replace(picture);
     if (const int trouble = m_troubles.trouble(); trouble != m_trouble) {
@@ -406,12 +387,13 @@ CallTable *GatewayPage::callView() const
 void GatewayPage::showSelected()
 {
     if (const CallPtr call = callView()->selectedCall())
-        m_shown = call;
-    for (QAction *action : {m_tryAgain, m_copyRequest, m_showService})
-        action->setEnabled(m_shown != nullptr);
-    m_showTrace->setEnabled(m_shown && !m_shown->traceId.isNull());
-    if (m_shown)
-        m_call->show(*m_shown, m_tenantId);
+        showInPanel(call);
+}
+
+void GatewayPage::showInPanel(const CallPtr &call)
+{
+    m_actions->setCall(call);
+    m_call->show(*call, m_tenantId);
 }
 
 bool GatewayPage::showCall(const gateway::CallRecord &call)
@@ -423,8 +405,7 @@ bool GatewayPage::showCall(const gateway::CallRecord &call)
     // It has left the table, or a filter hides it: the panel has it anyway.
     callView()->selectionModel()->clearCurrentIndex();
     callView()->clearSelection();
-    m_shown = std::make_shared<const gateway::CallRecord>(call);
-    showSelected();
+    showInPanel(std::make_shared<const gateway::CallRecord>(call));
     return true;
 }
 
@@ -490,8 +471,7 @@ void GatewayPage::setTenant(const QString &tenantId)
 
 QList<QAction *> GatewayPage::menuActions() const
 {
-    return {m_showTrace, m_showService,  m_tryAgain,     m_copyRequest, nullptr,
-            m_showNew,   m_failuresOnly, m_clearFilters, nullptr,       m_reset};
+    return m_actions->all() << nullptr << m_showNew << m_failuresOnly << m_clearFilters << nullptr << m_reset;
 }
 
 ExportTable GatewayPage::exportTable() const

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace plexica::app {
 
+class CallActions;
 class CallFilters;
 class CallList;
 class CallPanel;
@@ -85,6 +86,7 @@ private:
     std::vector<Way> waysFrom(const QTreeView *view) const;
     void refreshWords();
     void showSelected();
+    void showInPanel(const CallPtr &call);
     void refreshNodes();
     void resetCircuit();
 
@@ -94,10 +96,7 @@ private:
     TroubleModel m_troubles;
     QAction *m_failuresOnly;
     QAction *m_reset;
-    QAction *m_tryAgain;
-    QAction *m_copyRequest;
-    QAction *m_showTrace;
-    QAction *m_showService;
+    CallActions *m_actions;
     QAction *m_showNew;
     QAction *m_clearFilters;
     NodeBox *m_node;
@@ -112,7 +111,6 @@ private:
     CallPanel *m_call;
     TryCallPanel *m_tryCall;
     QTimer m_timer;
-    CallPtr m_shown; ///< in the panel
     quint64 m_lastCall = 0;
     int m_round = 0;
     int m_trouble = -1;
