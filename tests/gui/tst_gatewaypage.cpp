@@ -10,6 +10,8 @@
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/calltable.h"
 #include "pages/gateway/gatewaypage.h"
+#include "pages/gateway/minutechart.h"
+#include "pages/gateway/ratespanel.h"
 #include "shell/navigation.h"
 #include "widgets/plaintable.h"
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void aCallIsExplainedBeforeItIsSent();
     void endpointsAreOfferedAndHeadersSent();
     void aRecordedCallIsRepeated();
+    void ratesAreShownByPairAndService();
 };
 
 namespace {
@@ -624,6 +627,68 @@ void GatewayPageTest::aRecordedCallIsRepeated()
     for (const char *part : {"/api/gateway/plugin-crm/crm.contacts/items/'\"${id:?}\"", "$PLEXICA_KEY",
                              "-H 'X-Caller-Plugin-ID: plugin-a'", "-H 'X-Tenant-ID: default-tenant'"})
         QVERIFY2(command.contains(QLatin1String(part)), qPrintable(command));
+}
+
+void GatewayPageTest::ratesAreShownByPairAndService()
+{
+    Fixture fixture;
+    gateway::PairTraffic pair;
+    pair.tenantId = QStringLiteral("default-tenant");
+    pair.callerPluginId = QStringLiteral("plugin-b");
+    pair.serviceName = QStringLiteral("crm.contacts");
+    pair.calls = 1;
+    fixture.gateway().summary.pairs = {pair};
+    const TimePoint running = fromMilliseconds(toMilliseconds(currentTime()) / 60'000 * 60'000);
+    for (int i = 59; i >= 0; --i) {
+        gateway::MinuteTraffic minute;
+        minute.begin = running - std::chrono::minutes(i);
+        fixture.gateway().minuteList.push_back(minute);
+    }
+    gateway::MinuteTraffic &busy = fixture.gateway().minuteList[40];
+    busy.calls = 1200;
+    busy.errors = 30;
+    busy.p50Milliseconds = 12;
+    busy.p99Milliseconds = 250;
+    RatesPanel *panel = fixture.page->ratesPanel();
+    QVERIFY(panel->isEmpty());
+    fixture.page->tables()->setCurrentIndex(1);
+    QTRY_COMPARE(fixture.page->pairView()->model()->rowCount(), 1);
+    fixture.page->focusContent();
+    QVERIFY(panel->isVisible()); // a pair is no call
+    const MinuteChart *rates = panel->rateChart();
+    const MinuteChart *latencies = panel->latencyChart();
+    QTRY_COMPARE(rates->minutes().size(), std::size_t(60));
+    QCOMPARE(fixture.gateway().lastMinutes.callerPluginId, QStringLiteral("plugin-b"));
+    QCOMPARE(fixture.gateway().lastMinutes.serviceName, QStringLiteral("crm.contacts"));
+    QCOMPARE(rates->minutes()[40].lower, 1170.0);
+    QCOMPARE(rates->minutes()[40].upper, 30.0);
+    QVERIFY(rates->top() >= 1200);
+    QCOMPARE(latencies->minutes()[40].lower, 12.0);
+    QCOMPARE(latencies->minutes()[40].lower + latencies->minutes()[40].upper, 250.0);
+    // In words, too.
+    const QString time = TimeText::minutes(busy.begin);
+    const QString told = QStringLiteral("%1: %2 calls, 30 failed").arg(time, QLocale().toString(1200));
+    QVERIFY2(rates->accessibleDescription().contains(told), qPrintable(rates->accessibleDescription()));
+    QVERIFY(latencies->accessibleDescription().contains(latencyText(250)));
+    QVERIFY(!rates->accessibleName().isEmpty() && !latencies->accessibleName().isEmpty());
+    // All callers of the service.
+    panel->scopeBox()->setCurrentIndex(1);
+    QTRY_COMPARE(fixture.gateway().lastMinutes.callerPluginId, QString());
+    // A call names its pair as well; a filter its service.
+    panel->scopeBox()->setCurrentIndex(0);
+    fixture.page->showPlace(Place::ofCallsOf({}, QStringLiteral("plugin-c"), QStringLiteral("inventory.products")));
+    QTRY_COMPARE(fixture.gateway().lastMinutes.callerPluginId, QStringLiteral("plugin-c"));
+    QCOMPARE(fixture.gateway().lastMinutes.serviceName, QStringLiteral("inventory.products"));
+    fixture.page->filters()->setFilter({});
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 1);
+    fixture.page->callView()->setCurrentIndex(fixture.page->callView()->model()->index(0, 0));
+    QTRY_COMPARE(fixture.gateway().lastMinutes.callerPluginId, QStringLiteral("plugin-a"));
+    // Of one node.
+    CallListFilter ofNode;
+    ofNode.nodeId = QStringLiteral("node-b");
+    fixture.page->filters()->setFilter(ofNode);
+    QTRY_COMPARE(fixture.gateway().lastMinutes.nodeId, QStringLiteral("node-b"));
 }
 
 QTEST_MAIN(GatewayPageTest)

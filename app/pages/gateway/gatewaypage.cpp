@@ -11,6 +11,7 @@
 #include "pages/gateway/calllist.h"
 #include "pages/gateway/callpanel.h"
 #include "pages/gateway/calltable.h"
+#include "pages/gateway/ratespanel.h"
 #include "pages/gateway/trycallpanel.h"
 #include "pages/nodebox.h"
 #include "widgets/actionset.h"
@@ -65,6 +66,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     , m_call(new CallPanel(context.link, context.nodes,
                            tr("Select a call to see it here, with the events of its request."), m_side))
     , m_tryCall(new TryCallPanel(context.link, context.services, context.defaultTenant, m_side))
+    , m_rates(new RatesPanel(context, m_side))
 {
     furnishActions();
     addBar();
@@ -90,12 +92,14 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_call->offer(m_actions->copyCurl, QStringLiteral("curl"));
     m_side->addTab(m_call, tr("Call"));
     m_side->addTab(m_tryCall, tr("Try a call"));
+    m_side->addTab(m_rates, tr("Rates"));
     addPanel(m_side, 804, 292, 286);
 
     connect(callView(), &LiveTable::rowsSelected, this, &GatewayPage::showSelected);
     connect(callView(), &LiveTable::detailsRequested, m_actions->showTrace, &QAction::trigger);
     connect(m_calls, &CallList::countsChanged, this, &GatewayPage::refreshWords);
     connect(m_pairView, &PlainTable::opened, this, &GatewayPage::showPair);
+    connect(m_pairView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::pairChosen);
     connect(m_tables, &QTabWidget::currentChanged, this,
             [this] { m_filters->setCallsShown(m_tables->currentWidget() == m_calls); });
     connect(&m_context.nodes, &NodeBook::namesChanged, this, &GatewayPage::refreshNodes);
@@ -333,7 +337,30 @@ void GatewayPage::filterChanged()
     m_failuresOnly->setChecked(filter.failuresOnly);
     nodeBox()->setCurrentIndex(std::max(0, nodeBox()->findData(filter.nodeId)));
     m_pairOrder.setFilterFixedString(filter.text);
+    m_rates->setNode(filter.nodeId);
+    if (!filter.service.isEmpty())
+        m_rates->setSubject(tenantOf(filter.service), filter.caller, filter.service);
     refreshWords();
+}
+
+/// Where all tenants are shown: that of a pair that calls the service.
+QString GatewayPage::tenantOf(const QString &serviceName) const
+{
+    for (int row = 0; m_tenantId.isEmpty() && row < m_pairs.rowCount(); ++row) {
+        if (m_pairs.pair(row).serviceName == serviceName)
+            return m_pairs.pair(row).tenantId;
+    }
+    return m_tenantId.isEmpty() ? m_context.defaultTenant : m_tenantId;
+}
+
+void GatewayPage::pairChosen(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
+    m_rates->setSubject(pair.tenantId, pair.callerPluginId, pair.serviceName);
+    if (m_side->currentWidget() == m_call)
+        m_side->setCurrentWidget(m_rates); // a pair is no call
 }
 
 void GatewayPage::showPair()
@@ -394,6 +421,7 @@ void GatewayPage::showInPanel(const CallPtr &call)
 {
     m_actions->setCall(call);
     m_call->show(*call, m_tenantId);
+    m_rates->setSubject(call->tenantId, call->callerPluginId, call->serviceName);
 }
 
 bool GatewayPage::showCall(const gateway::CallRecord &call)

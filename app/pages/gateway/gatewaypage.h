@@ -21,6 +21,7 @@ class CallPanel;
 class CallTable;
 class NodeBox;
 class PlainTable;
+class RatesPanel;
 class TryCallPanel;
 
 /// The Gateway page: calls as they come, rates and latencies by pair, what holds calls back; beside them the selected
@@ -61,6 +62,7 @@ public:
     QTabWidget *side() const { return m_side; }
     EmptyState *emptyState() const { return m_empty; }
     CallPanel *callPanel() const { return m_call; }
+    RatesPanel *ratesPanel() const { return m_rates; }
     QComboBox *nodeBox() const;
 
 protected:
@@ -81,6 +83,8 @@ private:
     void changeFilter(Edit edit);
     void filterChanged();
     void showPair();
+    void pairChosen(const QModelIndex &current);
+    QString tenantOf(const QString &serviceName) const;
     EmptyState *makeEmpty();
     /// From the selected row of a table.
     std::vector<Way> waysFrom(const QTreeView *view) const;
@@ -110,6 +114,7 @@ private:
     QTabWidget *m_side;
     CallPanel *m_call;
     TryCallPanel *m_tryCall;
+    RatesPanel *m_rates;
     QTimer m_timer;
     quint64 m_lastCall = 0;
     int m_round = 0;
