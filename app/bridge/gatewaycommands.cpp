@@ -11,7 +11,6 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int callsAtOnce = 300;
 constexpr std::size_t tracesAtOnce = 1000;
 /// Calls that end later than any.
 constexpr quint64 noCalls = std::numeric_limits<quint64>::max();
@@ -29,11 +28,12 @@ void GatewayCommands::look(const GatewayLook &look, const Reply<GatewayPicture> 
     filter.tenantId = look.tenantId;
     filter.afterSequence = look.afterCall;
     filter.nodeId = look.nodeId;
-    filter.limit = callsAtOnce;
-    picture.calls = traffic.calls(filter);
+    filter.limit = look.atMost;
+    picture.calls = traffic.callPtrs(filter);
     picture.lastCall = traffic.lastSequence();
     picture.hasSummary = look.summary;
     if (look.summary) {
+        picture.asksForKeys = m_node.settings().auth.mode == config::AuthMode::Keys;
         picture.pairs = traffic.pairs(look.tenantId);
         picture.troubled = m_node.gateway().targets(look.tenantId, true);
         picture.limits = m_node.gateway().limitsReached(look.tenantId);
@@ -56,6 +56,12 @@ void GatewayCommands::traffic(const Reply<TrafficByService> &done)
             all.insert({tenant, at.key()}, at.value());
     }
     done(std::move(all));
+}
+
+void GatewayCommands::minutes(const gateway::MinutesFilter &filter,
+                              const Reply<std::vector<gateway::MinuteTraffic>> &done)
+{
+    done(m_node.traffic().minutes(filter));
 }
 
 void GatewayCommands::traces(const TraceLook &look, const Reply<TracesPicture> &done)

@@ -22,6 +22,7 @@ public:
     void carriedBy(const QString &nodeId, const QString &tenantId,
                    const Reply<std::vector<plugins::ObservedEdge>> &done);
     void traffic(const Reply<TrafficByService> &done);
+    void minutes(const gateway::MinutesFilter &filter, const Reply<std::vector<gateway::MinuteTraffic>> &done);
     void traces(const TraceLook &look, const Reply<TracesPicture> &done);
     void trace(const QString &tenantId, gateway::TraceId id, const Reply<TraceCalls> &done);
     void errorHours(const Reply<ErrorHoursByService> &done);

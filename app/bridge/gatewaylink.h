@@ -21,14 +21,16 @@ struct GatewayLook
     quint64 afterCall = 0; ///< calls that ended after this one
     bool summary = false;  ///< pairs, troubled services and limits too
     QString nodeId = {};   ///< calls that this node carried; empty: all
+    int atMost = 300;      ///< calls; older ones are left out
 };
 
 /// What the gateway knows at one moment.
 struct GatewayPicture
 {
-    std::vector<gateway::CallRecord> calls; ///< newest first, at most 300; older ones are left out
-    quint64 lastCall = 0;                   ///< for the next look
+    std::vector<std::shared_ptr<const gateway::CallRecord>> calls; ///< newest first; never written again
+    quint64 lastCall = 0;                                          ///< for the next look
     bool hasSummary = false;
+    bool asksForKeys = false;                ///< auth.mode is keys
     std::vector<gateway::PairTraffic> pairs; ///< of the last 24 hours
     std::vector<gateway::TargetStatus> troubled;
     std::vector<gateway::LimitReached> limits; ///< newest first
@@ -90,6 +92,8 @@ public:
     virtual void carriedBy(const QString &nodeId, const QString &tenantId,
                            Reply<std::vector<plugins::ObservedEdge>> done) = 0;
     virtual void traffic(Reply<TrafficByService> done) = 0;
+    /// The last hour of a service or a pair by minutes, oldest first, the last the running one.
+    virtual void minutes(const gateway::MinutesFilter &filter, Reply<std::vector<gateway::MinuteTraffic>> done) = 0;
     virtual void traces(const TraceLook &look, Reply<TracesPicture> done) = 0;
     /// Empty: nothing is known of it (any more). `tenantId` empty: the calls of all tenants.
     virtual void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) = 0;

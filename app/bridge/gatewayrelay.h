@@ -25,6 +25,10 @@ public:
         m_relay.ask(&GatewayCommands::carriedBy, std::move(done), nodeId, tenantId);
     }
     void traffic(Reply<TrafficByService> done) override { m_relay.ask(&GatewayCommands::traffic, std::move(done)); }
+    void minutes(const gateway::MinutesFilter &filter, Reply<std::vector<gateway::MinuteTraffic>> done) override
+    {
+        m_relay.ask(&GatewayCommands::minutes, std::move(done), filter);
+    }
     void traces(const TraceLook &look, Reply<TracesPicture> done) override
     {
         m_relay.ask(&GatewayCommands::traces, std::move(done), look);

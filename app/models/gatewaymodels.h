@@ -2,76 +2,17 @@
 #pragma once
 
 #include "bridge/gatewaylink.h"
+#include "models/callmodel.h"
 #include "models/roles.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
-#include <deque>
-#include <functional>
 #include <vector>
 
 namespace plexica::app {
 
-enum class CallColumn : int { Time, Caller, Target, Endpoint, Status, Duration, Attempts, Cache, Node, Request, Count };
 enum class PairColumn : int { Caller, Target, PerMinute, Errors, P50, P99, Calls, BytesIn, BytesOut, LastCall, Count };
 enum class TroubleColumn : int { Kind, Service, Node, Detail, Count };
-
-/// By which people know a node.
-using NodeName = std::function<QString(const QString &nodeId)>;
-
-/// The newest calls through the gateway, newest first. Knows ServiceRole::Status, Raw, Export and Muted. GUI thread.
-class CallModel : public QAbstractTableModel
-{
-    Q_OBJECT
-public:
-    static constexpr std::size_t maximumRows = 2000; ///< older calls leave at the end
-
-    using QAbstractTableModel::QAbstractTableModel;
-
-    /// Newest first, all newer than those that are there.
-    void prepend(const std::vector<gateway::CallRecord> &calls);
-    void clear();
-    /// Of the calls since then, as far as they are kept: the share that was refused (4xx).
-    double refusedShare(TimePoint since) const;
-    const gateway::CallRecord &call(int row) const { return m_calls.at(static_cast<std::size_t>(row)); }
-    /// A status as the console shows conditions: 5xx is worse than 4xx.
-    static StatusKind kindOf(int status);
-    static QString cacheText(gateway::CacheUse use);
-    /// Without it nodes are called by their ids.
-    void setNodeName(NodeName nodeName) { m_nodeName = std::move(nodeName); }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    std::deque<gateway::CallRecord> m_calls;
-    NodeName m_nodeName;
-};
-
-/// Calls whose texts contain a word, or that failed.
-class CallFilterModel : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setText(const QString &text);
-    void setFailuresOnly(bool only);
-    void setNode(const QString &nodeId); ///< that carried them; empty: any
-    const QString &text() const { return m_text; }
-    const QString &node() const { return m_node; }
-    bool failuresOnly() const { return m_failuresOnly; }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QString m_text;
-    QString m_node;
-    bool m_failuresOnly = false;
-};
 
 /// Who calls whom, how often and how fast. Rows change, come and go in place. GUI thread.
 class PairModel : public QAbstractTableModel

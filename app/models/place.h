@@ -16,6 +16,7 @@ struct Place
         Plugin,    ///< `name`
         Orders,    ///< offline and drained ones
         Calls,     ///< whose texts hold `name`
+        CallsOf,   ///< of caller `name`, to service `second`; either may be empty
         HeldBack,  ///< circuits, ejected instances, limits
         Namespace, ///< `name`
         Entry,     ///< `name` of namespace `second`
@@ -53,6 +54,10 @@ struct Place
     static Place ofCalls(const QString &text)
     {
         return {QStringLiteral("gateway"), Kind::Calls, {}, text, {}, 0, 0, 0};
+    }
+    static Place ofCallsOf(const QString &tenantId, const QString &caller, const QString &service)
+    {
+        return {QStringLiteral("gateway"), Kind::CallsOf, tenantId, caller, service, 0, 0, 0};
     }
     static Place ofHeldBack() { return {QStringLiteral("gateway"), Kind::HeldBack, {}, {}, {}, 0, 0, 0}; }
     static Place ofNamespace(const QString &tenantId, const QString &space)

@@ -177,9 +177,9 @@ std::size_t TraceBook::countCalls(const CallFilter &filter) const
     }));
 }
 
-std::vector<CallRecord> TraceBook::calls(const CallFilter &filter) const
+std::vector<CallPtr> TraceBook::callPtrs(const CallFilter &filter) const
 {
-    std::vector<CallRecord> found;
+    std::vector<CallPtr> found;
     const auto limit = static_cast<std::size_t>(std::max(filter.limit, 0));
     const TimePoint oldest = currentTime() - kept;
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && found.size() < limit; ++entry) {
@@ -188,8 +188,16 @@ std::vector<CallRecord> TraceBook::calls(const CallFilter &filter) const
         if (filter.beforeSequence > 0 && entry->sequence >= filter.beforeSequence)
             continue;
         if (entry->call && entry->call->endedAt() >= oldest && matches(*entry->call, filter))
-            found.push_back(*entry->call);
+            found.push_back(entry->call);
     }
+    return found;
+}
+
+std::vector<CallRecord> TraceBook::calls(const CallFilter &filter) const
+{
+    std::vector<CallRecord> found;
+    for (const CallPtr &call : callPtrs(filter))
+        found.push_back(*call);
     return found;
 }
 

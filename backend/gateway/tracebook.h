@@ -55,7 +55,9 @@ public:
     /// Drops what is too old; to be called now and then.
     void tidy(TimePoint now);
 
-    /// Newest first, in the order in which this node learnt of them.
+    /// Newest first, in the order in which this node learnt of them. Never written again: any thread may hold them.
+    std::vector<CallPtr> callPtrs(const CallFilter &filter) const;
+    /// The same as copies.
     std::vector<CallRecord> calls(const CallFilter &filter) const;
     std::size_t countCalls(const CallFilter &filter) const;
     /// Of the newest call; 0: there was none.

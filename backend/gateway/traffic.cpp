@@ -3,6 +3,7 @@
 
 #include "common/logging.h"
 #include "gateway/trafficoperations.h"
+#include "gateway/trafficpair.h"
 #include "storage/changefeed.h"
 
 #include <QPointer>
@@ -21,219 +22,11 @@ constexpr Milliseconds slack{1'000};
 constexpr Milliseconds fresh{5 * 60'000};
 constexpr Milliseconds lookAtAllInterval{60'000};
 constexpr Milliseconds tidyInterval{60'000};
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 fineMinutes = 60; // kept by minutes; what is older, by hours
-
-qint64 floorTo(TimePoint time, qint64 step)
-{
-    return toMilliseconds(time) / step * step;
-}
+constexpr qint64 minute = TrafficBook::Pair::minute;
+constexpr qint64 hour = TrafficBook::Pair::hour;
+constexpr qint64 fineMinutes = TrafficBook::Pair::fineMinutes;
 
 } // namespace
-
-// ---- One pair --------------------------------------------------------------------------------------------------
-
-/// Calls of a stretch of time.
-struct Stretch
-{
-    qint64 begin = 0; ///< milliseconds since 1970, a whole minute or hour
-    quint32 calls = 0;
-    quint32 errors = 0;
-    LatencyHistogram latency;
-    quint64 bytesIn = 0;
-    quint64 bytesOut = 0;
-
-    void add(const Stretch &other)
-    {
-        calls += other.calls;
-        errors += other.errors;
-        latency.add(other.latency);
-        bytesIn += other.bytesIn;
-        bytesOut += other.bytesOut;
-    }
-};
-
-/// What another process saw in a minute, as it wrote it last: the histogram stays text, as there may be many of these.
-struct OthersMinute
-{
-    qint64 begin = 0;
-    QString writer;
-    quint32 calls = 0;
-    quint32 errors = 0;
-    QByteArray latency;
-    quint64 bytesIn = 0;
-    quint64 bytesOut = 0;
-
-    Stretch stretch() const { return {begin, calls, errors, LatencyHistogram::fromText(latency), bytesIn, bytesOut}; }
-};
-
-class TrafficBook::Pair
-{
-public:
-    Key key;
-    std::vector<Stretch> minutes;     ///< oldest first; the last may be going on
-    std::vector<OthersMinute> others; ///< oldest first
-    std::vector<Stretch> hours;       ///< oldest first, before the minutes
-    TimePoint lastCallAt;
-    bool dirty = false;
-    qint64 writtenUpTo = 0;   ///< begin of the newest minute that was written
-    qint64 writtenBefore = 0; ///< the same before the exchange under way
-    std::list<Pair *>::iterator place;
-
-    /// The stretch that calls of this minute are added to.
-    Stretch &minuteOf(qint64 begin)
-    {
-        if (minutes.empty() || minutes.back().begin < begin)
-            minutes.push_back({.begin = begin, .latency = {}});
-        return minutes.back(); // a clock that went back adds to the newest
-    }
-    /// Turns minutes that are no longer kept as such into hours, and drops hours that are too old. How many of them
-    /// were not written.
-    quint64 fold(TimePoint now)
-    {
-        quint64 lost = 0;
-        const qint64 oldest = floorTo(now, minute) - fineMinutes * minute;
-        std::size_t count = 0;
-        for (; count < minutes.size() && minutes[count].begin < oldest; ++count) {
-            addToHour(minutes[count]);
-            lost += dirty && isUnwritten(minutes[count]) ? 1 : 0;
-        }
-        minutes.erase(minutes.begin(), minutes.begin() + static_cast<std::ptrdiff_t>(count));
-        for (count = 0; count < others.size() && others[count].begin < oldest; ++count)
-            addToHour(others[count].stretch());
-        others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(count));
-        const qint64 first = toMilliseconds(now - memory) - hour;
-        std::erase_if(hours, [first](const Stretch &stretch) { return stretch.begin < first; });
-        m_pastUpTo = -1;
-        return lost;
-    }
-    bool isUnwritten(const Stretch &stretch) const { return stretch.begin >= writtenUpTo && stretch.calls > 0; }
-    /// Puts what another process saw in place of what it had seen of that minute before.
-    void putOthers(const TrafficRow &row)
-    {
-        auto at = others.end();
-        while (at != others.begin() && std::prev(at)->begin >= row.minute) {
-            --at;
-            if (at->begin == row.minute && at->writer == row.writer)
-                break;
-        }
-        if (at == others.end() || at->begin != row.minute || at->writer != row.writer)
-            at = others.insert(at, OthersMinute{.begin = row.minute, .writer = row.writer, .latency = {}});
-        at->calls = row.calls;
-        at->errors = row.errors;
-        at->latency = row.latency.toText();
-        at->bytesIn = row.bytesIn;
-        at->bytesOut = row.bytesOut;
-        lastCallAt = std::max(lastCallAt, fromMilliseconds(row.lastCallAt));
-        if (row.minute < m_pastUpTo)
-            m_pastUpTo = -1;
-    }
-    void add(const CallRecord &call)
-    {
-        Stretch &stretch = minuteOf(floorTo(call.at, minute));
-        ++stretch.calls;
-        stretch.errors += call.isFailure() ? 1 : 0;
-        stretch.latency.add(call.duration);
-        stretch.bytesIn += call.bytesIn;
-        stretch.bytesOut += call.bytesOut;
-        lastCallAt = std::max(lastCallAt, call.at);
-        if (stretch.begin < m_pastUpTo)
-            m_pastUpTo = -1;
-    }
-    /// Of all that is kept: asked for once a second of all pairs, so what is over is added up once a minute.
-    Stretch sum(TimePoint now) const
-    {
-        const qint64 running = floorTo(now, minute);
-        if (m_pastUpTo != running) {
-            m_past = {};
-            for (const Stretch &stretch : hours)
-                m_past.add(stretch);
-            for (const Stretch &stretch : minutes) {
-                if (stretch.begin < running)
-                    m_past.add(stretch);
-            }
-            for (const OthersMinute &seen : others) {
-                if (seen.begin < running)
-                    m_past.add(seen.stretch());
-            }
-            m_pastUpTo = running;
-        }
-        Stretch total = m_past;
-        for (auto at = minutes.rbegin(); at != minutes.rend() && at->begin >= running; ++at)
-            total.add(*at);
-        for (auto at = others.rbegin(); at != others.rend() && at->begin >= running; ++at)
-            total.add(at->stretch());
-        return total;
-    }
-    Stretch sum(TimePoint now, Milliseconds window) const
-    {
-        if (window >= memory)
-            return sum(now);
-        Stretch total;
-        const qint64 since = toMilliseconds(now - window);
-        for (const Stretch &stretch : hours) {
-            if (stretch.begin + hour > since)
-                total.add(stretch);
-        }
-        for (const Stretch &stretch : minutes) {
-            if (stretch.begin + minute > since)
-                total.add(stretch);
-        }
-        for (const OthersMinute &seen : others) {
-            if (seen.begin + minute > since)
-                total.add(seen.stretch());
-        }
-        return total;
-    }
-    /// What one process saw in the last hour; nullptr: this one.
-    Stretch sumOf(const QString *writer, TimePoint now) const
-    {
-        Stretch total;
-        const qint64 since = floorTo(now, minute) - fineMinutes * minute;
-        for (const Stretch &stretch : minutes) {
-            if (!writer && stretch.begin >= since)
-                total.add(stretch);
-        }
-        for (const OthersMinute &seen : others) {
-            if (writer && seen.writer == *writer && seen.begin >= since)
-                total.add(seen.stretch());
-        }
-        return total;
-    }
-    /// Of the last sixty seconds: the running minute, and of the one before as much as is left of it.
-    std::pair<double, double> rates(TimePoint now) const
-    {
-        const qint64 running = floorTo(now, minute);
-        const double left = 1 - static_cast<double>(toMilliseconds(now) - running) / minute;
-        double calls = 0;
-        double errors = 0;
-        const auto add = [&](const auto &list) {
-            for (auto at = list.rbegin(); at != list.rend() && at->begin >= running - minute; ++at) {
-                const double weight = at->begin >= running ? 1 : left;
-                calls += at->calls * weight;
-                errors += at->errors * weight;
-            }
-        };
-        add(minutes);
-        add(others);
-        return {calls, errors};
-    }
-
-private:
-    void addToHour(const Stretch &stretch)
-    {
-        const qint64 begin = stretch.begin / hour * hour;
-        auto at = std::lower_bound(hours.begin(), hours.end(), begin,
-                                   [](const Stretch &other, qint64 wanted) { return other.begin < wanted; });
-        if (at == hours.end() || at->begin != begin)
-            at = hours.insert(at, Stretch{.begin = begin, .latency = {}});
-        at->add(stretch);
-    }
-
-    mutable Stretch m_past;         ///< sum of what began before m_pastUpTo
-    mutable qint64 m_pastUpTo = -1; ///< -1: to be made
-};
 
 // ---- The book --------------------------------------------------------------------------------------------------
 
@@ -516,6 +309,29 @@ TrafficRow TrafficBook::rowOf(const Pair &pair, const Stretch &stretch)
     row.bytesOut = stretch.bytesOut;
     row.lastCallAt = toMilliseconds(pair.lastCallAt);
     return row;
+}
+
+std::vector<MinuteTraffic> TrafficBook::minutes(const MinutesFilter &filter) const
+{
+    const qint64 first = floorTo(currentTime(), minute) - (fineMinutes - 1) * minute;
+    std::vector<Stretch> sums(fineMinutes);
+    const QString *writer = filter.nodeId.isEmpty() ? nullptr : &filter.nodeId;
+    for (auto at = m_pairs.lower_bound(Key{filter.tenantId, filter.callerPluginId, {}, {}});
+         at != m_pairs.end() && at->first.tenantId == filter.tenantId
+         && (filter.callerPluginId.isEmpty() || at->first.callerPluginId == filter.callerPluginId);
+         ++at) {
+        if (at->first.serviceName == filter.serviceName)
+            at->second->addMinutes(first, sums, writer, filter.nodeId == m_writer);
+    }
+    std::vector<MinuteTraffic> list;
+    list.reserve(sums.size());
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        list.push_back({.begin = fromMilliseconds(first + static_cast<qint64>(i) * minute),
+                        .calls = sums[i].calls,
+                        .errors = sums[i].errors,
+                        .p50Milliseconds = sums[i].latency.quantile(0.5),
+                        .p99Milliseconds = sums[i].latency.quantile(0.99)});
+    return list;
 }
 
 QHash<QString, ErrorHours> TrafficBook::errorHours(const QString &tenantId) const

@@ -73,6 +73,7 @@ public:
     TraceBook &traces() { return m_traces; }
     const TraceBook &traces() const { return m_traces; }
     // See TraceBook.
+    std::vector<CallPtr> callPtrs(const CallFilter &filter) const { return m_traces.callPtrs(filter); }
     std::vector<CallRecord> calls(const CallFilter &filter) const { return m_traces.calls(filter); }
     /// How many there are, wherever a page begins and ends.
     std::size_t countCalls(const CallFilter &filter) const { return m_traces.countCalls(filter); }
@@ -82,6 +83,8 @@ public:
     std::vector<PairTraffic> pairs(const QString &tenantId, Milliseconds window = memory) const;
     /// What `nodeId` alone has carried in the last hour: older minutes are kept for all nodes together. Without rates.
     std::vector<PairTraffic> pairsOf(const QString &nodeId, const QString &tenantId) const;
+    /// The last hour by minutes, oldest first, the last the running one; those without calls too.
+    std::vector<MinuteTraffic> minutes(const MinutesFilter &filter) const;
     /// One service's.
     ServiceTraffic service(const QString &tenantId, const QString &serviceName, Milliseconds window = memory) const;
     /// All services' of a tenant, by name; for tables that show many.

@@ -127,6 +127,27 @@ struct ServiceTraffic
     double errorRate() const { return calls == 0 ? 0 : static_cast<double>(errors) / static_cast<double>(calls); }
 };
 
+/// Calls of one minute.
+struct MinuteTraffic
+{
+    TimePoint begin;
+    quint64 calls = 0;
+    quint64 errors = 0;         ///< see CallRecord::isFailure()
+    double p50Milliseconds = 0; ///< 0 without calls
+    double p99Milliseconds = 0;
+    bool operator==(const MinuteTraffic &) const = default;
+};
+
+/// Whose minutes are wanted: of a service, by all callers or by one.
+struct MinutesFilter
+{
+    QString tenantId;
+    QString serviceName;
+    QString callerPluginId; ///< empty: any
+    QString nodeId;         ///< that carried the calls; empty: any
+    bool operator==(const MinutesFilter &) const = default;
+};
+
 /// Which calls are wanted. Empty texts match all.
 struct CallFilter
 {

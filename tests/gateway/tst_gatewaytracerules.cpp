@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatACollectorDoesNotTakeIsBounded();
     void whoWasSilentLongestMakesRoom();
     void anOutageIsKeptForAnHour();
+    void theLastHourIsToldByMinutes();
 };
 
 namespace {
@@ -294,6 +295,70 @@ void TestGatewayTraceRules::anOutageIsKeptForAnHour()
     const int stored = engine.sql(u"SELECT sum(calls) FROM gateway_traffic"_s).toInt();
     QVERIFY2(stored > 0 && stored <= 62, qPrintable(QString::number(stored)));
     QCOMPARE(int(book.lostMinutes()), minutes - stored);
+}
+
+/// Of a service, of one of its callers, and of one node that carried the calls.
+void TestGatewayTraceRules::theLastHourIsToldByMinutes()
+{
+    const StorageEngine engine(u"SQLite"_s);
+    const auto storage = engine.open();
+    const TimePoint now = currentTime();
+    const qint64 running = toMilliseconds(now) / 60'000 * 60'000;
+    // Another node, and one of this name before, have written what they saw five minutes ago; one two hours ago.
+    const auto write = [&](const QString &writer, const QString &caller, qint64 minute, int calls) {
+        engine.sql(u"INSERT INTO gateway_traffic (tenant_id, caller_plugin_id, target_plugin_id, service_name, minute, "
+                   "writer, calls, errors, latency, last_call_at, bytes_in, bytes_out, revision) VALUES ('t', '%1', "
+                   "'target', 's', %2, '%3', %4, 0, '20:%4', %2, 0, 0, 1)"_s.arg(caller)
+                       .arg(minute)
+                       .arg(writer)
+                       .arg(calls));
+    };
+    write(u"other"_s, u"a"_s, running - 5 * 60'000, 7);
+    write(u"node"_s, u"b"_s, running - 5 * 60'000, 2);
+    write(u"other"_s, u"a"_s, running - 120 * 60'000, 100);
+    TrafficBook book(*storage, u"node"_s);
+    QCOMPARE(QCoro::waitFor(book.load()).value_or(0), 3);
+    addCall(book, u"a"_s, now - std::chrono::minutes(5));
+    CallRecord failed = callOf(1);
+    failed.at = now;
+    failed.status = 502;
+    failed.callerPluginId = u"a"_s;
+    failed.duration = std::chrono::microseconds(2'000'000);
+    book.record(failed, &book.pair(failed.tenantId, u"a"_s, failed.targetPluginId, failed.serviceName));
+    addCall(book, u"stranger"_s, now);
+    const auto ask = [&](const QString &service, const QString &caller, const QString &node) {
+        MinutesFilter filter;
+        filter.tenantId = u"t"_s;
+        filter.serviceName = service;
+        filter.callerPluginId = caller;
+        filter.nodeId = node;
+        return book.minutes(filter);
+    };
+    const auto at = [&](const std::vector<MinuteTraffic> &minutes, qint64 begin) {
+        const auto found = std::find_if(minutes.begin(), minutes.end(), [begin](const MinuteTraffic &minute) {
+            return toMilliseconds(minute.begin) == begin;
+        });
+        return found == minutes.end() ? MinuteTraffic() : *found;
+    };
+    const qint64 earlier = running - 5 * 60'000;
+    const std::vector<MinuteTraffic> all = ask(u"s"_s, {}, {});
+    QCOMPARE(all.size(), std::size_t(60));
+    for (std::size_t i = 1; i < all.size(); ++i)
+        QCOMPARE(toMilliseconds(all[i].begin), toMilliseconds(all[i - 1].begin) + 60'000);
+    QCOMPARE(at(all, earlier).calls, 10U);
+    QCOMPARE(at(all, running).calls, 2U);
+    QCOMPARE(at(all, running).errors, 1U);
+    QVERIFY(at(all, running).p99Milliseconds >= 2'000);
+    QVERIFY(at(all, running).p50Milliseconds > 0 && at(all, running).p50Milliseconds < 100);
+    quint64 sum = 0;
+    for (const MinuteTraffic &minute : all)
+        sum += minute.calls;
+    QCOMPARE(sum, 12U); // what is older than an hour is no minute
+    QCOMPARE(at(ask(u"s"_s, u"a"_s, {}), earlier).calls, 8U);
+    QCOMPARE(at(ask(u"s"_s, u"a"_s, u"other"_s), earlier).calls, 7U);
+    QCOMPARE(at(ask(u"s"_s, {}, u"node"_s), earlier).calls, 3U);
+    QCOMPARE(at(ask(u"s"_s, {}, u"nobody"_s), earlier).calls, 0U);
+    QCOMPARE(at(ask(u"another"_s, {}, {}), earlier).calls, 0U);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayTraceRules)

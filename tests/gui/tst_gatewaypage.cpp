@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "widgets/copybutton.h"
 #include "widgets/filterbar.h"
 #include "models/gatewaymodels.h"
 #include "models/sharedentrydisplay.h"
+#include "models/timetext.h"
+#include "pages/gateway/callfilters.h"
+#include "pages/gateway/calllist.h"
 #include "pages/gateway/callpanel.h"
+#include "pages/gateway/calltable.h"
 #include "pages/gateway/gatewaypage.h"
+#include "pages/gateway/minutechart.h"
+#include "pages/gateway/ratespanel.h"
 #include "shell/navigation.h"
 #include "widgets/plaintable.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +28,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -31,12 +42,17 @@ class GatewayPageTest : public QObject
 private Q_SLOTS:
     void callsAppearByThemselves();
     void filtersAndSearch();
-    void newCallsKeepSelectionAndPlace();
+    void everyFilterIsAWidget();
+    void filtersAreKeptAndCarriedAcross();
+    void aPairOpensItsCalls();
+    void newCallsWaitWhileSomebodyLooks();
     void theCallInThePanelIsFollowedToItsEvents();
     void pairsAndTroubleAreShown();
     void aCircuitIsReset();
     void aCallIsExplainedBeforeItIsSent();
-    void theTablesKeepWithinTheirBounds();
+    void endpointsAreOfferedAndHeadersSent();
+    void aRecordedCallIsRepeated();
+    void ratesAreShownByPairAndService();
 };
 
 namespace {
@@ -119,33 +135,241 @@ void GatewayPageTest::filtersAndSearch()
     QCOMPARE(fixture.shown(callerColumn).size(), 2);
 }
 
-void GatewayPageTest::newCallsKeepSelectionAndPlace()
+void GatewayPageTest::everyFilterIsAWidget()
 {
     Fixture fixture;
-    for (int i = 0; i < 200; ++i)
-        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"),
+    const CallFilters &filters = *fixture.page->filters();
+    gateway::CallRecord &slow = fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"),
+                                                      QStringLiteral("crm.contacts"), 404);
+    slow.endpoint = QStringLiteral("POST /contacts");
+    slow.duration = std::chrono::milliseconds(300);
+    gateway::CallRecord &old = fixture.gateway().add(QStringLiteral("plugin-b"), QStringLiteral("plugin-inventory"),
+                                                     QStringLiteral("inventory.products"), 503);
+    old.error = ErrorCode::CircuitOpen;
+    const TimePoint at = currentTime() - std::chrono::minutes(3);
+    old.at = at;
+    fixture.gateway().add(QStringLiteral("plugin-c"), QStringLiteral("plugin-inventory"),
+                          QStringLiteral("inventory.products"));
+    for (const gateway::CallRecord &call : fixture.gateway().calls) {
+        gateway::PairTraffic pair;
+        pair.tenantId = call.tenantId;
+        pair.callerPluginId = call.callerPluginId;
+        pair.serviceName = call.serviceName;
+        pair.calls = 1;
+        fixture.gateway().summary.pairs.push_back(pair);
+    }
+    QTRY_COMPARE(filters.callerBox()->count(), 4);
+    const QStringList all{QStringLiteral("plugin-c"), QStringLiteral("plugin-a"), QStringLiteral("plugin-b")};
+    const QString a = all[1];
+    const QString b = all[2];
+    QTRY_COMPARE(fixture.shown(callerColumn), all);
+    auto *clear = fixture.page->findChild<QAction *>(QStringLiteral("clearFilters"));
+    QVERIFY(!clear->isEnabled());
+    const auto leaves = [&](const QStringList &callers) {
+        const bool narrowed = clear->isEnabled();
+        const QStringList shown = fixture.shown(callerColumn);
+        clear->trigger();
+        return narrowed && shown == callers && fixture.shown(callerColumn) == all;
+    };
+    const auto choose = [](QComboBox *box, const QVariant &value) {
+        box->setCurrentIndex(box->findData(value));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    const auto type = [](QComboBox *box, const QString &text) {
+        box->lineEdit()->selectAll();
+        QTest::keyClicks(box->lineEdit(), text);
+        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    };
+    choose(filters.callerBox(), a);
+    QVERIFY(leaves({a}));
+    choose(filters.serviceBox(), QStringLiteral("inventory.products"));
+    QVERIFY(leaves({QStringLiteral("plugin-c"), b}));
+    QTest::keyClicks(filters.endpointField(), QStringLiteral("post /con"));
+    QVERIFY(leaves({a}));
+    QCOMPARE(filters.endpointField()->text(), QString());
+    choose(filters.statusBox(), 4);
+    QVERIFY(leaves({a}));
+    choose(filters.statusBox(), CallListFilter::withoutAnswer);
+    QVERIFY(leaves({b}));
+    type(filters.statusBox(), QStringLiteral("503"));
+    QCOMPARE(filters.filter().status, 503);
+    QVERIFY(leaves({b}));
+    type(filters.statusBox(), QStringLiteral("2xx"));
+    QVERIFY(leaves({QStringLiteral("plugin-c")}));
+    type(filters.statusBox(), QStringLiteral("nonsense")); // is no filter, and does not stay there
+    QCOMPARE(filters.statusBox()->currentText(), filters.statusBox()->itemText(0));
+    QVERIFY(!clear->isEnabled());
+    type(filters.durationBox(), QStringLiteral("250"));
+    QCOMPARE(filters.filter().minDuration, Milliseconds(250));
+    QVERIFY(leaves({a}));
+    choose(filters.durationBox(), 100);
+    QVERIFY(leaves({a}));
+    choose(filters.timeBox(), qint64(60));
+    QVERIFY(leaves({QStringLiteral("plugin-c"), a}));
+    // From … to … is asked for.
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
+    const auto ask = [&](const char *button) {
+        QTimer::singleShot(0, fixture.page, [&, button] {
+            auto *dialog = QApplication::activeModalWidget();
+            dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchTo"))->setDateTime(begin.addSecs(30));
+            dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchFrom"))->setDateTime(begin.addSecs(-30));
+            for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
+                if (found->text() == QLatin1String(button))
+                    QTest::mouseClick(found, Qt::LeftButton);
+            }
+        });
+        choose(filters.timeBox(), qint64(-1));
+    };
+    ask("Cancel");
+    QCOMPARE(filters.timeBox()->currentIndex(), 0);
+    QVERIFY(!clear->isEnabled());
+    ask("Show calls");
+    QVERIFY(filters.timeBox()->currentText().contains(TimeText::minutes(at - std::chrono::seconds(30))));
+    QVERIFY(leaves({b}));
+    QCOMPARE(filters.timeBox()->currentIndex(), 0);
+    // What leaves nothing over says so, and how to come back.
+    type(filters.statusBox(), QStringLiteral("418"));
+    QTRY_VERIFY(!fixture.page->callView()->isVisible());
+    for (QPushButton *button : fixture.page->callList()->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Clear filters"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(fixture.shown(callerColumn), all);
+    QVERIFY(fixture.page->callView()->isVisible());
+}
+
+void GatewayPageTest::filtersAreKeptAndCarriedAcross()
+{
+    Fixture fixture;
+    fixture.page->showPlace(Place::ofCallsOf({}, QStringLiteral("plugin-a"), QStringLiteral("crm.contacts")));
+    QCOMPARE(fixture.page->filters()->callerBox()->currentText(), QStringLiteral("plugin-a"));
+    CallListFilter wanted = fixture.page->filters()->filter();
+    QCOMPARE(wanted.service, QStringLiteral("crm.contacts"));
+    wanted.status = 502;
+    wanted.minDuration = Milliseconds(70);
+    wanted.window = std::chrono::minutes(5);
+    wanted.endpoint = QStringLiteral("GET");
+    wanted.failuresOnly = true;
+    fixture.page->filters()->setFilter(wanted);
+    fixture.window->close(); // it is kept
+    fixture.window.reset();
+    fixture.open();
+    QTRY_VERIFY(fixture.isReady());
+    fixture.showPage(QStringLiteral("gateway"));
+    auto *page = qobject_cast<GatewayPage *>(fixture.window->currentPage());
+    const CallListFilter kept = page->filters()->filter();
+    QCOMPARE(kept.caller, wanted.caller);
+    QCOMPARE(kept.service, wanted.service);
+    QCOMPARE(kept.endpoint, wanted.endpoint);
+    QCOMPARE(kept.status, wanted.status);
+    QCOMPARE(kept.minDuration, wanted.minDuration);
+    QCOMPARE(kept.window, wanted.window);
+    QVERIFY(kept == wanted);
+    QVERIFY(page->callList()->filter() == wanted);
+    QCOMPARE(page->filters()->statusBox()->currentText(), QStringLiteral("502"));
+    QVERIFY(page->findChild<QAction *>(QStringLiteral("failuresOnly"))->isChecked());
+    // Another way here begins anew.
+    page->showPlace(Place::ofCalls(QStringLiteral("request-7")));
+    CallListFilter text;
+    text.text = QStringLiteral("request-7");
+    QCOMPARE(page->filters()->filter(), text);
+    QCOMPARE(page->searchText(), text.text);
+}
+
+void GatewayPageTest::aPairOpensItsCalls()
+{
+    Fixture fixture;
+    gateway::PairTraffic pair;
+    pair.tenantId = QStringLiteral("default-tenant");
+    pair.callerPluginId = QStringLiteral("plugin-b");
+    pair.serviceName = QStringLiteral("crm.contacts");
+    pair.calls = 1;
+    fixture.gateway().summary.pairs = {pair};
+    for (const char *caller : {"plugin-a", "plugin-b"})
+        fixture.gateway().add(QString::fromLatin1(caller), QStringLiteral("plugin-crm"),
                               QStringLiteral("crm.contacts"));
+    fixture.gateway().add(pair.callerPluginId, QStringLiteral("plugin-inventory"),
+                          QStringLiteral("inventory.products"));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 3);
+    fixture.page->tables()->setCurrentIndex(1);
+    QTRY_COMPARE(fixture.page->pairView()->model()->rowCount(), 1);
+    fixture.page->focusContent();
+    QTest::keyClick(fixture.page->pairView(), Qt::Key_Return);
+    QCOMPARE(fixture.page->tables()->currentIndex(), 0);
+    QCOMPARE(fixture.shown(callerColumn), QStringList{pair.callerPluginId});
+    QCOMPARE(fixture.page->tables()->tabText(0), QStringLiteral("Calls (1 of 3)"));
+}
+
+void GatewayPageTest::newCallsWaitWhileSomebodyLooks()
+{
+    Fixture fixture;
+    const auto add = [&](int count, const char *caller) {
+        for (int i = 0; i < count; ++i)
+            fixture.gateway().add(QString::fromLatin1(caller), QStringLiteral("plugin-crm"),
+                                  QStringLiteral("crm.contacts"));
+    };
+    add(200, "plugin-a");
     QTRY_COMPARE(fixture.shown(callerColumn).size(), 200);
-    QTreeView *view = fixture.page->callView();
+    CallTable *view = fixture.page->callView();
+    QPushButton *button = fixture.page->callList()->newButton();
+    const auto topRow = [view] { return view->proxy().keyOf(view->indexAt(QPoint(1, 1)).row()); };
+    // The pointer is over the table.
+    QTest::mouseMove(view->viewport(), QPoint(100, 100));
+    QTRY_VERIFY(view->underMouse());
+    const QString under = view->proxy().keyOf(view->indexAt(QPoint(100, 100)).row());
+    add(3, "plugin-b");
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("3 new"));
+    QCOMPARE(view->proxy().keyOf(view->indexAt(QPoint(100, 100)).row()), under);
+    add(2, "plugin-b");
+    QTRY_COMPARE(button->text(), QStringLiteral("5 new"));
+    QCOMPARE(fixture.shown(callerColumn).size(), 200);
+    // It leaves.
+    QTest::mouseMove(fixture.window->navigation(), QPoint(5, 5));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 205);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(fixture.shown(callerColumn).first(), QStringLiteral("plugin-b"));
+    // A call is selected, far down.
     view->setCurrentIndex(view->model()->index(100, 0));
     view->scrollTo(view->currentIndex(), QAbstractItemView::PositionAtTop);
-    const QString selected = view->currentIndex().siblingAtColumn(callerColumn).data().toString();
-    const QString top = view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString();
-    for (int i = 200; i < 230; ++i)
-        fixture.gateway().add(QStringLiteral("plugin-%1").arg(i), QStringLiteral("plugin-crm"),
-                              QStringLiteral("crm.contacts"));
-    QTRY_COMPARE(fixture.shown(callerColumn).size(), 230);
-    QCOMPARE(view->currentIndex().siblingAtColumn(callerColumn).data().toString(), selected);
-    QCOMPARE(view->indexAt(QPoint(1, 1)).siblingAtColumn(callerColumn).data().toString(), top);
+    const QString selected = view->currentKey();
+    const QString top = topRow();
+    add(30, "plugin-c");
+    QTRY_COMPARE(button->text(), QStringLiteral("30 new"));
+    QCOMPARE(view->currentKey(), selected);
+    QCOMPARE(topRow(), top);
+    // Scrolled down is enough.
+    view->clearSelection();
+    QCOMPARE(fixture.page->callList()->waiting(), 30);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(fixture.shown(callerColumn).size(), 235);
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
+    QVERIFY(!button->isVisible());
+    // What a filter hides is no news.
+    fixture.page->filters()->setFilter([] {
+        CallListFilter filter;
+        filter.caller = QStringLiteral("plugin-a");
+        return filter;
+    }());
+    view->setCurrentIndex(view->model()->index(0, 0));
+    add(4, "plugin-b");
+    add(1, "plugin-a");
+    QTRY_COMPARE(button->text(), QStringLiteral("1 new"));
+    fixture.page->findChild<QAction *>(QStringLiteral("showNewCalls"))->trigger();
+    QCOMPARE(fixture.shown(callerColumn).size(), 201);
     // The call leaves the table, and stays in the panel.
+    fixture.page->filters()->setFilter({});
+    view->setCurrentIndex(view->model()->index(100, 0));
     const QString shown = fixture.page->callPanel()->text();
-    for (std::size_t i = 0; i < CallModel::maximumRows; ++i)
-        fixture.gateway().add(QStringLiteral("plugin-new"), QStringLiteral("plugin-crm"),
-                              QStringLiteral("crm.contacts"));
-    QTRY_COMPARE(fixture.shown(callerColumn).count(QStringLiteral("plugin-new")),
-                 static_cast<int>(CallModel::maximumRows));
+    add(static_cast<int>(CallModel::maximumRows), "plugin-new");
+    QTRY_COMPARE(fixture.page->callList()->waiting(), static_cast<int>(CallModel::maximumRows));
+    QCOMPARE(view->currentKey(), QString::number(240 - 100));
+    CallListFilter newest;
+    newest.caller = QStringLiteral("plugin-new");
+    fixture.page->filters()->setFilter(newest);
+    QCOMPARE(view->model()->rowCount(), static_cast<int>(CallModel::maximumRows));
     QCOMPARE(fixture.page->callPanel()->text(), shown);
-    QVERIFY(!view->currentIndex().isValid());
+    QVERIFY(!view->selectedCall());
 }
 
 void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()
@@ -161,6 +385,8 @@ void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()
     fixture.node.history = {own, other};
     QTRY_COMPARE(fixture.shown(callerColumn).size(), 1);
     fixture.page->focusContent();
+    QVERIFY(!fixture.page->callView()->selectedCall()); // who selects a call sees no new ones
+    QTest::keyClick(fixture.page->callView(), Qt::Key_Space);
     const QString facts = fixture.page->callPanel()->text();
     QVERIFY2(facts.contains(QStringLiteral("request-1")), qPrintable(facts));
     QVERIFY(facts.contains(QStringLiteral("plugin-a")));
@@ -313,18 +539,156 @@ void GatewayPageTest::aCallIsExplainedBeforeItIsSent()
     }()));
 }
 
-void GatewayPageTest::theTablesKeepWithinTheirBounds()
+void GatewayPageTest::endpointsAreOfferedAndHeadersSent()
 {
-    CallModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    std::vector<gateway::CallRecord> calls(300);
-    for (int i = 0; i < 10; ++i)
-        model.prepend(calls);
-    QCOMPARE(model.rowCount(), static_cast<int>(CallModel::maximumRows));
-    model.prepend(std::vector<gateway::CallRecord>(5000));
-    QCOMPARE(model.rowCount(), static_cast<int>(CallModel::maximumRows));
-    model.clear();
-    QCOMPARE(model.rowCount(), 0);
+    registry::Service service = makeService(QStringLiteral("shop.api"), QStringLiteral("plugin-shop"));
+    service.endpoints = std::make_shared<const registry::Endpoints>(
+        registry::Endpoints{{QStringLiteral("GET"), QStringLiteral("/products/:id/parts"), {}, {}, {}},
+                            {QStringLiteral("POST"), QStringLiteral("/orders"), {}, {}, {}}});
+    Fixture fixture;
+    fixture.node.put(service);
+    fixture.page->side()->setCurrentIndex(1);
+    auto *services = fixture.page->findChild<QComboBox *>(QStringLiteral("tryService"));
+    auto *path = fixture.page->findChild<QLineEdit *>(QStringLiteral("tryPath"));
+    auto *endpoints = qobject_cast<QComboBox *>(path->parent());
+    auto *method = fixture.page->findChild<QComboBox *>(QStringLiteral("tryMethod"));
+    auto *headers = fixture.page->findChild<QPlainTextEdit *>(QStringLiteral("tryHeaders"));
+    auto *explain = fixture.page->findChild<QPushButton *>(QStringLiteral("tryExplain"));
+    auto *curl = fixture.page->findChild<CopyButton *>(QStringLiteral("tryCurl"));
+    QTRY_VERIFY(services->findText(QStringLiteral("shop.api")) >= 0);
+    services->setCurrentIndex(services->findText(QStringLiteral("crm.contacts")));
+    services->setCurrentIndex(services->findText(QStringLiteral("shop.api")));
+    QCOMPARE(endpoints->count(), 2);
+    QCOMPARE(endpoints->itemText(1), QStringLiteral("POST /orders"));
+    QVERIFY(!curl->isEnabled());
+    // Found by a part of it, as one types.
+    QTest::keyClicks(path, QStringLiteral("ord"));
+    QTRY_VERIFY(endpoints->completer()->popup()->isVisible());
+    QTest::keyClick(endpoints->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(endpoints->completer()->popup(), Qt::Key_Return);
+    QTRY_COMPARE(path->text(), QStringLiteral("/orders"));
+    QCOMPARE(method->currentText(), QStringLiteral("POST"));
+    // Chosen from the list: the parameter is there to be typed over.
+    endpoints->setCurrentIndex(0);
+    Q_EMIT endpoints->activated(0);
+    QTRY_COMPARE(path->selectedText(), QStringLiteral(":id"));
+    QCOMPARE(method->currentText(), QStringLiteral("GET"));
+    QTest::keyClicks(path, QStringLiteral("7"));
+    QCOMPARE(path->text(), QStringLiteral("/products/7/parts"));
+    // A line that is no header is told of, and nothing is sent.
+    QTest::keyClicks(headers, QStringLiteral("no header"));
+    QVERIFY(!explain->isEnabled());
+    QVERIFY(!curl->isEnabled());
+    headers->selectAll();
+    QTest::keyClicks(headers, QStringLiteral("X-Feature: on"));
+    QTest::keyClick(headers, Qt::Key_Return);
+    QTest::keyClicks(headers, QStringLiteral("Authorization: Bearer abcdef"));
+    QVERIFY(explain->isEnabled());
+    fixture.gateway().explanation.allowed = true;
+    QTest::mouseClick(explain, Qt::LeftButton);
+    auto *send = fixture.page->findChild<QPushButton *>(QStringLiteral("trySend"));
+    QTRY_VERIFY(send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    const std::vector<upstream::HeaderField> sent{{"X-Feature", "on"}, {"Authorization", "Bearer abcdef"}};
+    QTRY_COMPARE(fixture.gateway().lastRequest.path, QByteArray("/products/7/parts"));
+    QCOMPARE(fixture.gateway().lastRequest.headers, sent);
+    // The same for a shell, without the secret.
+    QTest::mouseClick(curl, Qt::LeftButton);
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.contains(QStringLiteral("/api/gateway/plugin-shop/shop.api/products/7/parts'")),
+             qPrintable(command));
+    QVERIFY2(command.contains(QStringLiteral("-H 'X-Feature: on'")), qPrintable(command));
+    QVERIFY2(!command.contains(QStringLiteral("abcdef")), qPrintable(command));
+}
+
+void GatewayPageTest::aRecordedCallIsRepeated()
+{
+    Fixture fixture;
+    fixture.gateway().summary.asksForKeys = true;
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    fixture.gateway().calls.back().matched = true;
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 1);
+    CallTable *view = fixture.page->callView();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    fixture.page->findChild<QAction *>(QStringLiteral("tryAgain"))->trigger();
+    QCOMPARE(fixture.page->side()->currentIndex(), 1);
+    QCOMPARE(fixture.page->findChild<QComboBox *>(QStringLiteral("tryCaller"))->currentText(),
+             QStringLiteral("plugin-a"));
+    QCOMPARE(fixture.page->findChild<QComboBox *>(QStringLiteral("tryService"))->currentText(),
+             QStringLiteral("crm.contacts"));
+    auto *path = fixture.page->findChild<QLineEdit *>(QStringLiteral("tryPath"));
+    QCOMPARE(path->text(), QStringLiteral("/items/:id"));
+    QCOMPARE(path->selectedText(), QStringLiteral(":id"));
+    QTRY_VERIFY(([&] {
+        fixture.page->findChild<QAction *>(QStringLiteral("copyCurl"))->trigger();
+        return QGuiApplication::clipboard()->text().contains(QStringLiteral("$PLEXICA_KEY"));
+    }()));
+    const QString command = QGuiApplication::clipboard()->text();
+    for (const char *part : {"/api/gateway/plugin-crm/crm.contacts/items/'\"${id:?}\"", "$PLEXICA_KEY",
+                             "-H 'X-Caller-Plugin-ID: plugin-a'", "-H 'X-Tenant-ID: default-tenant'"})
+        QVERIFY2(command.contains(QLatin1String(part)), qPrintable(command));
+}
+
+void GatewayPageTest::ratesAreShownByPairAndService()
+{
+    Fixture fixture;
+    gateway::PairTraffic pair;
+    pair.tenantId = QStringLiteral("default-tenant");
+    pair.callerPluginId = QStringLiteral("plugin-b");
+    pair.serviceName = QStringLiteral("crm.contacts");
+    pair.calls = 1;
+    fixture.gateway().summary.pairs = {pair};
+    const TimePoint running = fromMilliseconds(toMilliseconds(currentTime()) / 60'000 * 60'000);
+    for (int i = 59; i >= 0; --i) {
+        gateway::MinuteTraffic minute;
+        minute.begin = running - std::chrono::minutes(i);
+        fixture.gateway().minuteList.push_back(minute);
+    }
+    gateway::MinuteTraffic &busy = fixture.gateway().minuteList[40];
+    busy.calls = 1200;
+    busy.errors = 30;
+    busy.p50Milliseconds = 12;
+    busy.p99Milliseconds = 250;
+    RatesPanel *panel = fixture.page->ratesPanel();
+    QVERIFY(panel->isEmpty());
+    fixture.page->tables()->setCurrentIndex(1);
+    QTRY_COMPARE(fixture.page->pairView()->model()->rowCount(), 1);
+    fixture.page->focusContent();
+    QVERIFY(panel->isVisible()); // a pair is no call
+    const MinuteChart *rates = panel->rateChart();
+    const MinuteChart *latencies = panel->latencyChart();
+    QTRY_COMPARE(rates->minutes().size(), std::size_t(60));
+    QCOMPARE(fixture.gateway().lastMinutes.callerPluginId, QStringLiteral("plugin-b"));
+    QCOMPARE(fixture.gateway().lastMinutes.serviceName, QStringLiteral("crm.contacts"));
+    QCOMPARE(rates->minutes()[40].lower, 1170.0);
+    QCOMPARE(rates->minutes()[40].upper, 30.0);
+    QVERIFY(rates->top() >= 1200);
+    QCOMPARE(latencies->minutes()[40].lower, 12.0);
+    QCOMPARE(latencies->minutes()[40].lower + latencies->minutes()[40].upper, 250.0);
+    // In words, too.
+    const QString time = TimeText::minutes(busy.begin);
+    const QString told = QStringLiteral("%1: %2 calls, 30 failed").arg(time, QLocale().toString(1200));
+    QVERIFY2(rates->accessibleDescription().contains(told), qPrintable(rates->accessibleDescription()));
+    QVERIFY(latencies->accessibleDescription().contains(latencyText(250)));
+    QVERIFY(!rates->accessibleName().isEmpty() && !latencies->accessibleName().isEmpty());
+    // All callers of the service.
+    panel->scopeBox()->setCurrentIndex(1);
+    QTRY_COMPARE(fixture.gateway().lastMinutes.callerPluginId, QString());
+    // A call names its pair as well; a filter its service.
+    panel->scopeBox()->setCurrentIndex(0);
+    fixture.page->showPlace(Place::ofCallsOf({}, QStringLiteral("plugin-c"), QStringLiteral("inventory.products")));
+    QTRY_COMPARE(fixture.gateway().lastMinutes.callerPluginId, QStringLiteral("plugin-c"));
+    QCOMPARE(fixture.gateway().lastMinutes.serviceName, QStringLiteral("inventory.products"));
+    fixture.page->filters()->setFilter({});
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 1);
+    fixture.page->callView()->setCurrentIndex(fixture.page->callView()->model()->index(0, 0));
+    QTRY_COMPARE(fixture.gateway().lastMinutes.callerPluginId, QStringLiteral("plugin-a"));
+    // Of one node.
+    CallListFilter ofNode;
+    ofNode.nodeId = QStringLiteral("node-b");
+    fixture.page->filters()->setFilter(ofNode);
+    QTRY_COMPARE(fixture.gateway().lastMinutes.nodeId, QStringLiteral("node-b"));
 }
 
 QTEST_MAIN(GatewayPageTest)

@@ -4,7 +4,9 @@
 #include "demo/demo.h"
 #include "gui/windowfixture.h"
 #include "models/tracetree.h"
+#include "pages/gateway/calllist.h"
 #include "pages/gateway/callpanel.h"
+#include "pages/gateway/calltable.h"
 #include "pages/gateway/gatewaypage.h"
 #include "pages/traces/tracespage.h"
 #include "pages/traces/tracestable.h"
@@ -368,7 +370,9 @@ void TracesPageTest::fromTheGatewayAndBack()
     QTRY_VERIFY(!gateway->callView()->isColumnHidden(static_cast<int>(CallColumn::Node)));
     fixture.gateway().add(QStringLiteral("plugin-x"), QStringLiteral("plugin-y"), QStringLiteral("y.one")).nodeId =
         QStringLiteral("node-b");
-    QTRY_COMPARE(gateway->callView()->model()->rowCount(), 2);
+    QTRY_COMPARE(gateway->callList()->waiting(), 1); // a call is selected
+    gateway->callList()->showWaiting();
+    QCOMPARE(gateway->callView()->model()->rowCount(), 2);
     QCOMPARE(gateway->callView()->model()->index(0, static_cast<int>(CallColumn::Node)).data().toString(),
              QStringLiteral("beta"));
     QVERIFY(gateway->nodeBox()->isVisible());

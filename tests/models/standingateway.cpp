@@ -29,10 +29,11 @@ void StandInGateway::look(const GatewayLook &look, Reply<GatewayPicture> done)
     for (auto call = calls.rbegin(); call != calls.rend() && call->sequence > look.afterCall; ++call) {
         const bool isWanted = look.nodeId.isEmpty() || call->nodeId == look.nodeId;
         if (isWanted && (look.tenantId.isEmpty() || call->tenantId == look.tenantId))
-            picture.calls.push_back(*call);
+            picture.calls.push_back(std::make_shared<const gateway::CallRecord>(*call));
     }
     if (look.summary) {
         picture.hasSummary = true;
+        picture.asksForKeys = summary.asksForKeys;
         picture.pairs = summary.pairs;
         picture.troubled = summary.troubled;
         picture.limits = summary.limits;
@@ -48,6 +49,12 @@ void StandInGateway::carriedBy(const QString &nodeId, const QString &, Reply<std
 void StandInGateway::traffic(Reply<TrafficByService> done)
 {
     replyOnThreadOf<TrafficByService>(&m_home, std::move(done))(services);
+}
+
+void StandInGateway::minutes(const gateway::MinutesFilter &filter, Reply<std::vector<gateway::MinuteTraffic>> done)
+{
+    lastMinutes = filter;
+    replyOnThreadOf<std::vector<gateway::MinuteTraffic>>(&m_home, std::move(done))(minuteList);
 }
 
 void StandInGateway::traces(const TraceLook &look, Reply<TracesPicture> done)
@@ -69,6 +76,7 @@ void StandInGateway::errorHours(Reply<ErrorHoursByService> done)
 
 void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway::Explanation> done)
 {
+    lastRequest = request;
     commands.append(
         QStringLiteral("explain %1 %2 %3")
             .arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
@@ -77,6 +85,7 @@ void StandInGateway::explain(const gateway::CallRequest &request, Reply<gateway:
 
 void StandInGateway::call(const gateway::CallRequest &request, Reply<TriedCall> done)
 {
+    lastRequest = request;
     commands.append(
         QStringLiteral("call %1 %2 %3")
             .arg(request.serviceName, QString::fromLatin1(request.method), QString::fromLatin1(request.path)));

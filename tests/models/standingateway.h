@@ -30,13 +30,17 @@ public:
     std::map<gateway::TraceId, TraceCalls> traceCalls;
     TraceLook lastTraceLook;
     ErrorHoursByService hours;
+    std::vector<gateway::MinuteTraffic> minuteList; ///< that each look at minutes is answered with
+    gateway::MinutesFilter lastMinutes;
     gateway::Explanation explanation;
+    gateway::CallRequest lastRequest; ///< that was explained or sent
     Result<TriedCall> callAnswer = TriedCall();
 
     void look(const GatewayLook &look, Reply<GatewayPicture> done) override;
     void carriedBy(const QString &nodeId, const QString &tenantId,
                    Reply<std::vector<plugins::ObservedEdge>> done) override;
     void traffic(Reply<TrafficByService> done) override;
+    void minutes(const gateway::MinutesFilter &filter, Reply<std::vector<gateway::MinuteTraffic>> done) override;
     void traces(const TraceLook &look, Reply<TracesPicture> done) override;
     void trace(const QString &tenantId, gateway::TraceId id, Reply<TraceCalls> done) override;
     void errorHours(Reply<ErrorHoursByService> done) override;

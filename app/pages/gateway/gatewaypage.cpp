@@ -6,7 +6,12 @@
 #include "models/nodebook.h"
 #include "models/callwording.h"
 #include "models/wording.h"
+#include "pages/gateway/callactions.h"
+#include "pages/gateway/callfilters.h"
+#include "pages/gateway/calllist.h"
 #include "pages/gateway/callpanel.h"
+#include "pages/gateway/calltable.h"
+#include "pages/gateway/ratespanel.h"
 #include "pages/gateway/trycallpanel.h"
 #include "pages/nodebox.h"
 #include "widgets/actionset.h"
@@ -18,15 +23,11 @@
 #include "widgets/mnemonic.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -53,41 +54,29 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     : SplitPage(context, parent)
     , m_failuresOnly(new QAction(tr("&Failed or Refused"), this))
     , m_reset(new QAction(tr("&Reset Circuit"), this))
-    , m_tryAgain(new QAction(tr("&Try This Call…"), this))
-    , m_copyRequest(new QAction(tr("&Copy Request Id"), this))
-    , m_showTrace(new QAction(tr("Show Trac&e"), this))
-    , m_showService(new QAction(tr("Show &Service"), this))
-    , m_node(new NodeBox(*bar(), context.nodes, tr("Show calls that one node has carried")))
+    , m_actions(new CallActions(this))
+    , m_showNew(new QAction(tr("Show &New Calls"), this))
+    , m_clearFilters(new QAction(tr("C&lear Filters"), this))
+    , m_node(nullptr)
+    , m_filters(nullptr)
     , m_tables(addContent(makeTabs(tr("Tables"), this)))
+    , m_calls(new CallList(m_clearFilters, m_tables))
     , m_empty(makeEmpty())
     , m_side(makeTabs(tr("Beside the tables"), this))
     , m_call(new CallPanel(context.link, context.nodes,
                            tr("Select a call to see it here, with the events of its request."), m_side))
     , m_tryCall(new TryCallPanel(context.link, context.services, context.defaultTenant, m_side))
+    , m_rates(new RatesPanel(context, m_side))
 {
     furnishActions();
-    m_filter.setSourceModel(&m_calls);
+    addBar();
     m_pairOrder.setSourceModel(&m_pairs);
     m_pairOrder.setSortRole(role(ServiceRole::Raw));
     m_pairOrder.setDynamicSortFilter(true);
     m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_pairOrder.setFilterKeyColumn(-1);
-    m_callView =
-        addTable(&m_filter, static_cast<int>(CallColumn::Status), tr("Calls"), QStringLiteral("callTable"), {});
-    // Who asked what has the room that the others leave. The request id stands in the panel, and in files.
-    m_callColumns = new TableColumns(
-        m_callView, m_callView->header(), static_cast<int>(CallColumn::Endpoint),
-        {{106, true, 0, 102},
-         {128, true, 0, 104},
-         {150, true, 0, 124},
-         {200, true},
-         {168, true, 0, 0, {QStringLiteral("502 ") + CallWording::error(ErrorCode::UpstreamFailed)}},
-         {76, true, 2},
-         TableColumns::Column{72, true, 4}.silentWhileEmpty({QStringLiteral("0"), QStringLiteral("1")}), // attempts
-         TableColumns::Column{64, true, 3}.silentWhileEmpty(),
-         {80, false},
-         {180, false}},
-        2);
+    m_tables->addTab(m_calls, tr("Calls"));
+    addMenu(callView());
     m_pairView = addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"),
                           {116, 148, 82, 60, 72, 72, 60, 70, 76, 80});
     m_pairView->setSortingEnabled(true);
@@ -95,21 +84,32 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
                              QStringLiteral("troubleTable"), {170, 180, 120, 360});
     const auto nodeName = [&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); };
-    m_calls.setNodeName(nodeName);
+    m_calls->calls().setNodeName(nodeName);
     m_troubles.setNodeName(nodeName);
-    m_call->offer(m_showTrace, tr("Trace"));
-    m_call->offer(m_showService, tr("Service"));
-    m_call->offer(m_tryAgain, tr("Try"));
+    m_call->offer(m_actions->showTrace, tr("Trace"));
+    m_call->offer(m_actions->showService, tr("Service"));
+    m_call->offer(m_actions->repeat, tr("Repeat"));
+    m_call->offer(m_actions->copyCurl, QStringLiteral("curl"));
     m_side->addTab(m_call, tr("Call"));
     m_side->addTab(m_tryCall, tr("Try a call"));
+    m_side->addTab(m_rates, tr("Rates"));
     addPanel(m_side, 804, 292, 286);
 
-    connect(m_callView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::showSelected);
-    connect(m_callView, &PlainTable::opened, m_showTrace, &QAction::trigger);
+    connect(callView(), &LiveTable::rowsSelected, this, &GatewayPage::showSelected);
+    connect(callView(), &LiveTable::detailsRequested, m_actions->showTrace, &QAction::trigger);
+    connect(m_calls, &CallList::countsChanged, this, &GatewayPage::refreshWords);
+    connect(m_pairView, &PlainTable::opened, this, &GatewayPage::showPair);
+    connect(m_pairView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::pairChosen);
+    connect(m_tables, &QTabWidget::currentChanged, this,
+            [this] { m_filters->setCallsShown(m_tables->currentWidget() == m_calls); });
     connect(&m_context.nodes, &NodeBook::namesChanged, this, &GatewayPage::refreshNodes);
     connect(m_troubleView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::refreshWords);
     connect(&m_troubles, &QAbstractItemModel::modelReset, this, &GatewayPage::refreshWords);
-    connect(&m_context.ticker, &Ticker::tick, m_call, &CallPanel::refreshTimes);
+    connect(&m_context.ticker, &Ticker::tick, this, [this] {
+        m_call->refreshTimes();
+        m_calls->refreshTimes();
+        m_filters->refreshTimes();
+    });
     connect(&m_context.feed, &LiveFeed::pausedChanged, this, [this](bool paused) {
         if (!paused)
             look();
@@ -144,45 +144,48 @@ void GatewayPage::furnishActions()
                   false);
     furnish(*m_reset, QStringLiteral("resetCircuit"), QStringLiteral("reactivate"),
             tr("Close the circuit and take ejected instances back"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    furnish(*m_tryAgain, QStringLiteral("tryAgain"), QStringLiteral("play"),
-            tr("Fill the form beside the table from this call"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
-    furnish(*m_copyRequest, QStringLiteral("copyRequestId"), QStringLiteral("copy"),
-            tr("Copy the id under which the call stands in logs and events"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(m_failuresOnly, &QAction::toggled, this,
+            [this](bool only) { changeFilter([only](CallListFilter &filter) { filter.failuresOnly = only; }); });
+    furnish(*m_showNew, QStringLiteral("showNewCalls"), QStringLiteral("up-muted"),
+            tr("Go to the top, with what came meanwhile"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    furnish(*m_clearFilters, QStringLiteral("clearFilters"), QStringLiteral("filter"),
+            tr("Show everything again, whatever was filtered"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    connect(m_showNew, &QAction::triggered, this, [this] {
+        m_tables->setCurrentWidget(m_calls);
+        m_calls->showWaiting();
+    });
+    connect(m_clearFilters, &QAction::triggered, this, [this] {
+        changeFilter([](CallListFilter &filter) { filter = {}; });
+        Q_EMIT searchTextChanged({});
+    });
+    connect(m_reset, &QAction::triggered, this, &GatewayPage::resetCircuit);
+    connect(m_actions, &CallActions::traceRequested, this, &GatewayPage::traceRequested);
+    connect(m_actions, &CallActions::serviceRequested, this, &GatewayPage::serviceRequested);
+    connect(m_actions, &CallActions::repeatRequested, this, [this](const CallPtr &call) {
+        m_side->setCurrentWidget(m_tryCall);
+        m_tryCall->take(*call);
+    });
+    connect(m_actions, &CallActions::copied, this,
+            [this](const QString &words) { notice()->show(Notice::Kind::Success, words); });
+}
+
+void GatewayPage::addBar()
+{
     for (QAction *action : {m_failuresOnly, m_reset}) {
         QToolButton *button = bar()->makeTextButton(action, withoutMnemonic(action->text()));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         bar()->add(button);
     }
-    furnish(*m_showTrace, QStringLiteral("showTrace"), QStringLiteral("traces"),
-            tr("Show the whole journey of the request, from plugin to plugin"), Qt::CTRL | Qt::SHIFT | Qt::Key_W);
-    furnish(*m_showService, QStringLiteral("callService"), QStringLiteral("services"),
-            tr("Show the service that the call went to"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    connect(m_showTrace, &QAction::triggered, this, [this] {
-        if (m_shown)
-            Q_EMIT traceRequested(m_shown->tenantId, QString::fromLatin1(m_shown->traceId.toText()));
-    });
-    connect(m_showService, &QAction::triggered, this, [this] {
-        if (m_shown)
-            Q_EMIT serviceRequested(m_shown->tenantId, m_shown->serviceName);
-    });
+    m_filters = new CallFilters(*bar());
+    m_node = new NodeBox(*bar(), m_context.nodes, tr("Show calls that one node has carried"));
+    QToolButton *clear = bar()->makeTextButton(m_clearFilters, tr("Clear filters"));
+    clear->hide();
+    m_clearFilters->setEnabled(false);
+    connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
+    bar()->add(clear);
+    connect(m_filters, &CallFilters::changed, this, &GatewayPage::filterChanged);
     connect(m_node, &NodeBox::chosen, this, [this](const QString &nodeId) {
-        m_filter.setNode(nodeId);
-        refreshWords();
-    });
-    connect(m_failuresOnly, &QAction::toggled, this, [this](bool only) {
-        m_filter.setFailuresOnly(only);
-        refreshWords();
-    });
-    connect(m_reset, &QAction::triggered, this, &GatewayPage::resetCircuit);
-    connect(m_tryAgain, &QAction::triggered, this, [this] {
-        if (m_shown) {
-            m_side->setCurrentWidget(m_tryCall);
-            m_tryCall->take(*m_shown);
-        }
-    });
-    connect(m_copyRequest, &QAction::triggered, this, [this] {
-        if (m_shown)
-            QGuiApplication::clipboard()->setText(QString::fromLatin1(m_shown->requestId));
+        changeFilter([&nodeId](CallListFilter &filter) { filter.nodeId = nodeId; });
     });
 }
 
@@ -196,10 +199,16 @@ PlainTable *GatewayPage::addTable(QAbstractItemModel *model, int statusColumn, c
     view->header()->setMinimumSectionSize(44);
     view->setWidths(widths);
     m_tables->addTab(view, title);
+    addMenu(view);
+    return view;
+}
+
+void GatewayPage::addMenu(QTreeView *view)
+{
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
         QList<QAction *> actions;
-        if (view == m_callView && selectedCall())
-            actions = {m_showTrace, m_showService, m_tryAgain, m_copyRequest};
+        if (view == callView() && callView()->selectedCall())
+            actions = m_actions->all();
         else if (view == m_troubleView && m_reset->isEnabled())
             actions = {m_reset};
         const std::vector<Way> ways = waysFrom(view);
@@ -211,10 +220,9 @@ PlainTable *GatewayPage::addTable(QAbstractItemModel *model, int statusColumn, c
             addWays(*menu, ways);
         popUp(menu, view, at);
     });
-    return view;
 }
 
-std::vector<GatewayPage::Way> GatewayPage::waysFrom(const PlainTable *view) const
+std::vector<GatewayPage::Way> GatewayPage::waysFrom(const QTreeView *view) const
 {
     QString tenant;
     QString caller;
@@ -223,12 +231,14 @@ std::vector<GatewayPage::Way> GatewayPage::waysFrom(const PlainTable *view) cons
     const QModelIndex current = view->currentIndex();
     if (!current.isValid())
         return {};
-    if (view == m_callView) {
-        const gateway::CallRecord &call = *selectedCall();
-        tenant = call.tenantId;
-        caller = call.callerPluginId;
-        service = call.serviceName;
-        request = QString::fromLatin1(call.requestId);
+    if (view == callView()) {
+        const CallPtr call = callView()->selectedCall();
+        if (!call)
+            return {};
+        tenant = call->tenantId;
+        caller = call->callerPluginId;
+        service = call->serviceName;
+        request = QString::fromLatin1(call->requestId);
     } else if (view == m_pairView) {
         const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
         tenant = pair.tenantId;
@@ -242,7 +252,11 @@ std::vector<GatewayPage::Way> GatewayPage::waysFrom(const PlainTable *view) cons
     std::vector<Way> ways;
     if (!service.isEmpty()) {
         ways.push_back({tr("Service %1").arg(service), QStringLiteral("services"), Place::ofService(tenant, service)});
-        ways.push_back({tr("Calls of %1").arg(service), QStringLiteral("gateway"), Place::ofCalls(service)});
+        ways.push_back(
+            {tr("Calls of %1").arg(service), QStringLiteral("gateway"), Place::ofCallsOf(tenant, {}, service)});
+        if (!caller.isEmpty())
+            ways.push_back({tr("Calls %1 → %2", "caller → service").arg(caller, service), QStringLiteral("gateway"),
+                            Place::ofCallsOf(tenant, caller, service)});
         ways.push_back({tr("Events of %1").arg(service), QStringLiteral("events"), Place::ofEvents(tenant, service)});
     }
     if (!caller.isEmpty()) {
@@ -266,6 +280,7 @@ void GatewayPage::look()
     GatewayLook wanted;
     wanted.tenantId = m_tenantId;
     wanted.afterCall = isVisible() ? m_lastCall : std::numeric_limits<quint64>::max();
+    wanted.atMost = static_cast<int>(CallModel::maximumRows); // they are shared, not copied
     wanted.summary = !isVisible() || m_round++ % roundsPerSummary == 0;
     m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, tenant = m_tenantId, live = isVisible()](
                                                                             const Result<GatewayPicture> &picture) {
@@ -273,44 +288,88 @@ void GatewayPage::look()
                                       if (!picture || tenant != m_tenantId)
                                           return;
                                       if (live) {
-                                          takeCalls(picture->calls);
+                                          m_calls->take(picture->calls);
                                           m_lastCall = picture->lastCall;
                                       }
                                       take(*picture);
                                   }));
 }
 
-void GatewayPage::takeCalls(const std::vector<gateway::CallRecord> &calls)
-{
-    if (calls.empty())
-        return;
-    // New rows come at the top; whoever has scrolled down keeps what he looks at.
-    QScrollBar *bar = m_callView->verticalScrollBar();
-    const int offset = bar->value();
-    const int before = m_filter.rowCount();
-    // A selected call that is about to leave stays in the panel; its neighbour must not take its place there.
-    const QModelIndex current = m_filter.mapToSource(m_callView->currentIndex());
-    if (current.isValid() && static_cast<std::size_t>(current.row()) + calls.size() >= CallModel::maximumRows) {
-        m_callView->selectionModel()->clearCurrentIndex();
-        m_callView->clearSelection();
-    }
-    m_calls.prepend(calls);
-    if (offset > 0)
-        bar->setValue(offset + std::max(0, m_filter.rowCount() - before));
-    refreshWords();
-}
-
 void GatewayPage::take(const GatewayPicture &picture)
 {
     if (!picture.hasSummary)
         return;
+    m_actions->setNode(address(), picture.asksForKeys);
+    m_tryCall->setNode(address(), picture.asksForKeys);
     m_pairs.replace(picture.pairs);
     m_troubles.replace(picture);
     if (const int trouble = m_troubles.trouble(); trouble != m_trouble) {
         m_trouble = trouble;
         Q_EMIT troubleChanged(trouble);
     }
+    QStringList callers;
+    QStringList services;
+    for (int row = 0; row < m_pairs.rowCount(); ++row) {
+        callers.append(m_pairs.pair(row).callerPluginId);
+        services.append(m_pairs.pair(row).serviceName);
+    }
+    for (QStringList *names : {&callers, &services}) {
+        names->sort();
+        names->removeDuplicates();
+    }
+    m_filters->offer(callers, services);
     refreshWords();
+}
+
+template <typename Edit>
+void GatewayPage::changeFilter(Edit edit)
+{
+    CallListFilter filter = m_filters->filter();
+    edit(filter);
+    m_filters->setFilter(filter);
+}
+
+void GatewayPage::filterChanged()
+{
+    const CallListFilter &filter = m_filters->filter();
+    m_calls->setFilter(filter);
+    m_clearFilters->setEnabled(filter.narrows());
+    m_failuresOnly->setChecked(filter.failuresOnly);
+    nodeBox()->setCurrentIndex(std::max(0, nodeBox()->findData(filter.nodeId)));
+    m_pairOrder.setFilterFixedString(filter.text);
+    m_rates->setNode(filter.nodeId);
+    if (!filter.service.isEmpty())
+        m_rates->setSubject(tenantOf(filter.service), filter.caller, filter.service);
+    refreshWords();
+}
+
+/// Where all tenants are shown: that of a pair that calls the service.
+QString GatewayPage::tenantOf(const QString &serviceName) const
+{
+    for (int row = 0; m_tenantId.isEmpty() && row < m_pairs.rowCount(); ++row) {
+        if (m_pairs.pair(row).serviceName == serviceName)
+            return m_pairs.pair(row).tenantId;
+    }
+    return m_tenantId.isEmpty() ? m_context.defaultTenant : m_tenantId;
+}
+
+void GatewayPage::pairChosen(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
+    m_rates->setSubject(pair.tenantId, pair.callerPluginId, pair.serviceName);
+    if (m_side->currentWidget() == m_call)
+        m_side->setCurrentWidget(m_rates); // a pair is no call
+}
+
+void GatewayPage::showPair()
+{
+    const QModelIndex current = m_pairView->currentIndex();
+    if (!current.isValid())
+        return;
+    const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
+    showPlace(Place::ofCallsOf(pair.tenantId, pair.callerPluginId, pair.serviceName));
 }
 
 void GatewayPage::refreshWords()
@@ -322,59 +381,59 @@ void GatewayPage::refreshWords()
         errors += m_pairs.pair(row).errorsPerMinute;
     }
     // Refusals (4xx) are seen in the calls themselves; those of the last minute stand for all.
-    const double refused = perMinute * m_calls.refusedShare(currentTime() - Milliseconds(60'000));
+    const double refused = perMinute * m_calls->refusedShare(currentTime() - Milliseconds(60'000));
     const QString text = m_pairs.rowCount() == 0
                              ? tr("No calls yet")
                              : tr("%1 calls/min, %2 failed, %3 refused")
                                    .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)),
                                         Wording::number(qRound64(refused)));
     bar()->setCount(text, tr("Failed: answered 5xx, by whoever. Refused: answered 4xx."));
-    const bool any = m_pairs.rowCount() > 0 || m_calls.rowCount() > 0 || m_troubles.rowCount() > 0;
+    const bool any = m_pairs.rowCount() > 0 || !m_calls->isEmpty() || m_troubles.rowCount() > 0;
     showContent(any ? static_cast<QWidget *>(m_tables) : m_empty);
+    const auto setTitle = [this](int tab, const QString &title) {
+        if (m_tables->tabText(tab) != title)
+            m_tables->setTabText(tab, title);
+    };
+    setTitle(0, m_calls->filter().narrows() ? tr("Calls (%1 of %2)")
+                                                  .arg(Wording::number(callView()->model()->rowCount()),
+                                                       Wording::number(m_calls->calls().rowCount()))
+                                            : tr("Calls"));
     const int held = m_troubles.rowCount();
-    const QString title = held > 0 ? tr("Held back (%1)").arg(held) : tr("Held back");
-    if (m_tables->tabText(2) != title)
-        m_tables->setTabText(2, title);
+    setTitle(2, held > 0 ? tr("Held back (%1)").arg(held) : tr("Held back"));
     const QModelIndex trouble = m_troubleView->currentIndex();
     m_reset->setEnabled(trouble.isValid() && !m_troubles.row(trouble.row()).serviceId.isEmpty());
 }
 
 // ---- The selected call -----------------------------------------------------------------------------------------
 
-const gateway::CallRecord *GatewayPage::selectedCall() const
+CallTable *GatewayPage::callView() const
 {
-    const QModelIndex current = m_callView->currentIndex();
-    return current.isValid() ? &m_calls.call(m_filter.mapToSource(current).row()) : nullptr;
+    return m_calls->table();
 }
 
 void GatewayPage::showSelected()
 {
-    const gateway::CallRecord *call = selectedCall();
-    if (call)
-        m_shown = *call;
-    for (QAction *action : {m_tryAgain, m_copyRequest, m_showService})
-        action->setEnabled(m_shown.has_value());
-    m_showTrace->setEnabled(m_shown && !m_shown->traceId.isNull());
-    if (m_shown)
-        m_call->show(*m_shown, m_tenantId);
+    if (const CallPtr call = callView()->selectedCall())
+        showInPanel(call);
+}
+
+void GatewayPage::showInPanel(const CallPtr &call)
+{
+    m_actions->setCall(call);
+    m_call->show(*call, m_tenantId);
+    m_rates->setSubject(call->tenantId, call->callerPluginId, call->serviceName);
 }
 
 bool GatewayPage::showCall(const gateway::CallRecord &call)
 {
-    m_tables->setCurrentWidget(m_callView);
+    m_tables->setCurrentWidget(m_calls);
     m_side->setCurrentWidget(m_call);
-    m_shown = call;
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        if (m_calls.call(m_filter.mapToSource(m_filter.index(row, 0)).row()).sequence == call.sequence) {
-            m_callView->setCurrentIndex(m_filter.index(row, 0));
-            return true;
-        }
-    }
+    if (m_calls->select(call.sequence))
+        return true;
     // It has left the table, or a filter hides it: the panel has it anyway.
-    m_callView->selectionModel()->clearCurrentIndex();
-    m_callView->clearSelection();
-    m_shown = call;
-    showSelected();
+    callView()->selectionModel()->clearCurrentIndex();
+    callView()->clearSelection();
+    showInPanel(std::make_shared<const gateway::CallRecord>(call));
     return true;
 }
 
@@ -387,9 +446,9 @@ QComboBox *GatewayPage::nodeBox() const
 void GatewayPage::refreshNodes()
 {
     const bool several = m_context.nodes.hasSeveral();
-    m_callColumns->suggest(static_cast<int>(CallColumn::Node), several);
+    callView()->columns()->suggest(static_cast<int>(CallColumn::Node), several);
     m_troubleView->setColumnHidden(static_cast<int>(TroubleColumn::Node), !several);
-    m_callView->viewport()->update();
+    callView()->viewport()->update();
     m_troubleView->viewport()->update();
 }
 
@@ -413,12 +472,16 @@ void GatewayPage::resetCircuit()
 
 // ---- As a page -------------------------------------------------------------------------------------------------
 
+QString GatewayPage::searchText() const
+{
+    return m_filters->filter().text;
+}
+
 void GatewayPage::setSearchText(const QString &text)
 {
-    if (text == m_filter.text())
+    if (text == searchText())
         return;
-    m_filter.setText(text);
-    m_pairOrder.setFilterFixedString(text);
+    changeFilter([&text](CallListFilter &filter) { filter.text = text; });
     Q_EMIT searchTextChanged(text);
 }
 
@@ -428,7 +491,7 @@ void GatewayPage::setTenant(const QString &tenantId)
         return;
     m_tenantId = tenantId;
     m_tryCall->setTenant(tenantId);
-    m_calls.clear();
+    m_calls->clear();
     m_lastCall = 0;
     m_round = 0;
     look();
@@ -436,24 +499,25 @@ void GatewayPage::setTenant(const QString &tenantId)
 
 QList<QAction *> GatewayPage::menuActions() const
 {
-    return {m_failuresOnly, nullptr, m_showTrace, m_showService, m_tryAgain, m_copyRequest, nullptr, m_reset};
+    return m_actions->all() << nullptr << m_showNew << m_failuresOnly << m_clearFilters << nullptr << m_reset;
 }
 
 ExportTable GatewayPage::exportTable() const
 {
-    const PlainTable *view = currentTable();
+    const QTreeView *view = currentTable();
     std::vector<int> columns;
     for (int column = 0; column < view->model()->columnCount(); ++column)
         columns.push_back(column);
     return {view->model(), columns,
             view == m_pairView   ? QStringLiteral("gateway-pairs")
-            : view == m_callView ? QStringLiteral("gateway-calls")
+            : view == callView() ? QStringLiteral("gateway-calls")
                                  : QStringLiteral("gateway-held-back")};
 }
 
-PlainTable *GatewayPage::currentTable() const
+QTreeView *GatewayPage::currentTable() const
 {
-    return qobject_cast<PlainTable *>(m_tables->currentWidget());
+    QWidget *current = m_tables->currentWidget();
+    return current == m_calls ? static_cast<QTreeView *>(callView()) : qobject_cast<PlainTable *>(current);
 }
 
 void GatewayPage::focusContent()
@@ -462,9 +526,10 @@ void GatewayPage::focusContent()
         m_tryFirst->setFocus();
         return;
     }
-    PlainTable *view = currentTable();
+    QTreeView *view = currentTable();
     view->setFocus();
-    if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
+    // Not a call: who has selected one would see no new ones.
+    if (view != callView() && !view->currentIndex().isValid() && view->model()->rowCount() > 0)
         view->setCurrentIndex(view->model()->index(0, 0));
 }
 
@@ -487,8 +552,8 @@ std::vector<PageItem> GatewayPage::items()
 {
     constexpr int most = 300;
     std::vector<PageItem> items;
-    for (int row = 0; row < std::min(m_calls.rowCount(), most); ++row) {
-        const gateway::CallRecord &call = m_calls.call(row);
+    for (int row = 0; row < std::min(m_calls->calls().rowCount(), most); ++row) {
+        const gateway::CallRecord &call = m_calls->calls().call(row);
         const QString id = QString::fromLatin1(call.requestId);
         if (!id.isEmpty())
             items.push_back({id, tr("Call · %1 → %2", "caller → service").arg(call.callerPluginId, call.serviceName),
@@ -499,9 +564,15 @@ std::vector<PageItem> GatewayPage::items()
 
 bool GatewayPage::showPlace(const Place &place)
 {
-    if (place.kind == Place::Kind::Calls) {
-        m_tables->setCurrentWidget(m_callView);
-        setSearchText(place.name);
+    if (place.kind == Place::Kind::Calls || place.kind == Place::Kind::CallsOf) {
+        m_tables->setCurrentWidget(m_calls);
+        const bool isText = place.kind == Place::Kind::Calls;
+        changeFilter([&](CallListFilter &filter) {
+            filter = {};
+            (isText ? filter.text : filter.caller) = place.name;
+            filter.service = place.second;
+        });
+        Q_EMIT searchTextChanged(searchText());
     } else if (place.kind == Place::Kind::HeldBack) {
         m_tables->setCurrentWidget(m_troubleView);
     } else {
@@ -516,9 +587,10 @@ void GatewayPage::saveState(QSettings &settings) const
     SplitPage::saveState(settings);
     settings.setValue(QStringLiteral("table"), m_tables->currentIndex());
     settings.setValue(QStringLiteral("side"), m_side->currentIndex());
-    settings.setValue(QStringLiteral("columns/calls"), m_callColumns->save());
+    settings.setValue(QStringLiteral("columns/calls"), callView()->columns()->save());
     settings.setValue(QStringLiteral("columns/pairs"), m_pairView->header()->saveState());
     settings.setValue(QStringLiteral("filter/failures"), m_failuresOnly->isChecked());
+    m_filters->save(settings);
 }
 
 void GatewayPage::restoreState(QSettings &settings)
@@ -526,10 +598,11 @@ void GatewayPage::restoreState(QSettings &settings)
     SplitPage::restoreState(settings);
     m_tables->setCurrentIndex(settings.value(QStringLiteral("table"), 0).toInt());
     m_side->setCurrentIndex(settings.value(QStringLiteral("side"), 0).toInt());
-    m_callColumns->restore(settings.value(QStringLiteral("columns/calls")).toByteArray());
+    callView()->columns()->restore(settings.value(QStringLiteral("columns/calls")).toByteArray());
     m_pairView->header()->restoreState(settings.value(QStringLiteral("columns/pairs")).toByteArray());
     refreshNodes();
     m_failuresOnly->setChecked(settings.value(QStringLiteral("filter/failures"), false).toBool());
+    m_filters->restore(settings);
 }
 
 } // namespace plexica::app

@@ -10,13 +10,18 @@
 class QComboBox;
 class QPushButton;
 class QTabWidget;
+class QTreeView;
 
 namespace plexica::app {
 
-class NodeBox;
+class CallActions;
+class CallFilters;
+class CallList;
 class CallPanel;
+class CallTable;
+class NodeBox;
 class PlainTable;
-class TableColumns;
+class RatesPanel;
 class TryCallPanel;
 
 /// The Gateway page: calls as they come, rates and latencies by pair, what holds calls back; beside them the selected
@@ -36,7 +41,7 @@ public:
     QString menuTitle() const override { return tr("Gate&way"); }
     QString iconName() const override { return QStringLiteral("gateway"); }
     QString searchPlaceholder() const override { return tr("Search callers, services, endpoints, request ids"); }
-    QString searchText() const override { return m_filter.text(); }
+    QString searchText() const override;
     void setSearchText(const QString &text) override;
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
@@ -48,14 +53,16 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
-    CallModel &calls() { return m_calls; }
-    PlainTable *callView() const { return m_callView; }
+    CallList *callList() const { return m_calls; }
+    CallTable *callView() const;
+    CallFilters *filters() const { return m_filters; }
     PlainTable *pairView() const { return m_pairView; }
     PlainTable *troubleView() const { return m_troubleView; }
     QTabWidget *tables() const { return m_tables; }
     QTabWidget *side() const { return m_side; }
     EmptyState *emptyState() const { return m_empty; }
     CallPanel *callPanel() const { return m_call; }
+    RatesPanel *ratesPanel() const { return m_rates; }
     QComboBox *nodeBox() const;
 
 protected:
@@ -65,36 +72,41 @@ protected:
 private:
     PlainTable *addTable(QAbstractItemModel *model, int statusColumn, const QString &title, const QString &name,
                          const std::vector<int> &widths);
+    void addMenu(QTreeView *view);
     void furnishActions();
-    PlainTable *currentTable() const;
+    void addBar();
+    QTreeView *currentTable() const;
     void look();
     void take(const GatewayPicture &picture);
-    void takeCalls(const std::vector<gateway::CallRecord> &calls);
+    /// Changes what the filters say and the list shows.
+    template <typename Edit>
+    void changeFilter(Edit edit);
+    void filterChanged();
+    void showPair();
+    void pairChosen(const QModelIndex &current);
+    QString tenantOf(const QString &serviceName) const;
     EmptyState *makeEmpty();
     /// From the selected row of a table.
-    std::vector<Way> waysFrom(const PlainTable *view) const;
+    std::vector<Way> waysFrom(const QTreeView *view) const;
     void refreshWords();
     void showSelected();
+    void showInPanel(const CallPtr &call);
     void refreshNodes();
     void resetCircuit();
-    const gateway::CallRecord *selectedCall() const;
 
     QString m_tenantId;
-    CallModel m_calls;
-    CallFilterModel m_filter;
     PairModel m_pairs;
     QSortFilterProxyModel m_pairOrder;
     TroubleModel m_troubles;
     QAction *m_failuresOnly;
     QAction *m_reset;
-    QAction *m_tryAgain;
-    QAction *m_copyRequest;
-    QAction *m_showTrace;
-    QAction *m_showService;
+    CallActions *m_actions;
+    QAction *m_showNew;
+    QAction *m_clearFilters;
     NodeBox *m_node;
+    CallFilters *m_filters;
     QTabWidget *m_tables;
-    PlainTable *m_callView;
-    TableColumns *m_callColumns = nullptr;
+    CallList *m_calls;
     PlainTable *m_pairView;
     PlainTable *m_troubleView;
     QPushButton *m_tryFirst; ///< of m_empty, which makes it
@@ -102,8 +114,8 @@ private:
     QTabWidget *m_side;
     CallPanel *m_call;
     TryCallPanel *m_tryCall;
+    RatesPanel *m_rates;
     QTimer m_timer;
-    std::optional<gateway::CallRecord> m_shown; ///< in the panel
     quint64 m_lastCall = 0;
     int m_round = 0;
     int m_trouble = -1;

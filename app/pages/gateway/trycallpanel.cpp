@@ -3,16 +3,19 @@
 
 #include "bridge/nodelink.h"
 #include "common/ids.h"
+#include "gateway/headerrules.h"
+#include "models/curlcommand.h"
 #include "models/gatewaymodels.h"
 #include "models/prettyjson.h"
 #include "models/servicemodel.h"
 #include "models/wording.h"
+#include "widgets/copybutton.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
 
 #include <QAbstractItemView>
-#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -20,6 +23,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -48,33 +54,89 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
     , m_caller(new QComboBox(this))
     , m_service(new QComboBox(this))
     , m_method(new QComboBox(this))
-    , m_path(new QLineEdit(this))
+    , m_path(new QComboBox(this))
+    , m_headers(makeCode(this))
     , m_body(makeCode(this))
+    , m_curl(new CopyButton(tr("Copy as a curl command"), this))
     , m_explain(new QPushButton(tr("Explain"), this))
     , m_send(new QPushButton(tr("Send call"), this))
     , m_verdict(new Label(this))
     , m_steps(new QTreeWidget(this))
     , m_answer(makeCode(this))
 {
+    // A low window scrolls it.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeForm());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    setFocusProxy(m_caller);
+
+    connect(m_caller, &QComboBox::editTextChanged, this, &TryCallPanel::changed);
+    connect(m_service, &QComboBox::currentIndexChanged, this, [this] {
+        refreshEndpoints();
+        changed();
+    });
+    connect(m_method, &QComboBox::currentIndexChanged, this, &TryCallPanel::changed);
+    // Queued: a completer writes the entry's text after it has told of it.
+    connect(
+        m_path, &QComboBox::activated, this, [this](int at) { takeEndpoint(m_path->itemText(at)); },
+        Qt::QueuedConnection);
+    connect(m_path, &QComboBox::editTextChanged, this, &TryCallPanel::changed);
+    connect(m_path->lineEdit(), &QLineEdit::returnPressed, this, &TryCallPanel::explain);
+    connect(m_headers, &QPlainTextEdit::textChanged, this, &TryCallPanel::changed);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &TryCallPanel::changed);
+    connect(m_explain, &QPushButton::clicked, this, &TryCallPanel::explain);
+    connect(m_send, &QPushButton::clicked, this, &TryCallPanel::send);
+    connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
+        if (structure)
+            refreshChoices();
+        else
+            refreshEndpoints();
+    });
+    refreshChoices();
+    changed();
+}
+
+QWidget *TryCallPanel::makeForm()
+{
+    const std::pair<QWidget *, QString> objects[] = {
+        {m_caller, QStringLiteral("tryCaller")},   {m_service, QStringLiteral("tryService")},
+        {m_method, QStringLiteral("tryMethod")},   {m_headers, QStringLiteral("tryHeaders")},
+        {m_body, QStringLiteral("tryBody")},       {m_curl, QStringLiteral("tryCurl")},
+        {m_explain, QStringLiteral("tryExplain")}, {m_send, QStringLiteral("trySend")},
+        {m_answer, QStringLiteral("tryAnswer")},   {m_steps, QStringLiteral("trySteps")}};
+    for (const auto &[widget, name] : objects)
+        widget->setObjectName(name);
     m_caller->setEditable(true);
-    m_caller->setObjectName(QStringLiteral("tryCaller"));
-    m_service->setObjectName(QStringLiteral("tryService"));
-    m_method->setObjectName(QStringLiteral("tryMethod"));
-    m_path->setObjectName(QStringLiteral("tryPath"));
-    m_explain->setObjectName(QStringLiteral("tryExplain"));
-    m_send->setObjectName(QStringLiteral("trySend"));
-    m_answer->setObjectName(QStringLiteral("tryAnswer"));
-    m_steps->setObjectName(QStringLiteral("trySteps"));
-    for (QComboBox *box : {m_caller, m_service}) {
+    m_path->setEditable(true);
+    m_path->setInsertPolicy(QComboBox::NoInsert);
+    m_path->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_path->completer()->setFilterMode(Qt::MatchContains);
+    m_path->completer()->popup()->setAccessibleName(tr("Endpoints of the service"));
+    m_path->lineEdit()->setObjectName(QStringLiteral("tryPath"));
+    m_path->lineEdit()->setPlaceholderText(QStringLiteral("/products/1?expand=stock"));
+    m_path->setToolTip(tr("The path, with a query if there is one; the list offers the endpoints of the service"));
+    for (QComboBox *box : {m_caller, m_service, m_path}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
     m_method->setMaximumWidth(92);
     m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
                         QStringLiteral("DELETE")});
-    m_path->setPlaceholderText(QStringLiteral("/products/1?expand=stock"));
+    m_headers->setPlaceholderText(QStringLiteral("Accept-Language: en"));
+    m_headers->setToolTip(tr("Headers of the call, a line each: “Name: value”"));
     m_body->setPlaceholderText(tr("JSON body, if there is one"));
-    m_body->setMaximumHeight(64);
+    for (QPlainTextEdit *field : {m_headers, m_body}) {
+        field->setMinimumHeight(field->fontMetrics().lineSpacing() + 18);
+        field->setMaximumHeight(field == m_body ? 64 : 48);
+    }
+    m_curl->setText(QStringLiteral("curl"));
+    m_curl->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_curl->setFocusPolicy(Qt::StrongFocus);
     m_explain->setToolTip(tr("Run every check and send nothing"));
     m_send->setToolTip(tr("Send the call as it was explained"));
     m_send->setEnabled(false);
@@ -90,16 +152,18 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
     m_answer->setReadOnly(true);
     m_answer->setAccessibleName(tr("Answer"));
     m_answer->setPlaceholderText(tr("The answer will stand here."));
+    m_steps->setMinimumHeight(84);
+    m_answer->setMinimumHeight(84);
 
-    const std::pair<QWidget *, QString> names[] = {{m_caller, tr("Caller")},
-                                                   {m_service, tr("Service")},
-                                                   {m_method, tr("Method")},
-                                                   {m_path, tr("Path")},
-                                                   {m_body, tr("Body")}};
+    const std::pair<QWidget *, QString> names[] = {{m_caller, tr("Caller")},   {m_service, tr("Service")},
+                                                   {m_method, tr("Method")},   {m_path, tr("Path")},
+                                                   {m_headers, tr("Headers")}, {m_body, tr("Body")}};
     for (const auto &[field, name] : names)
         field->setAccessibleName(name);
-    for (QComboBox *box : {m_caller, m_service, m_method})
+    for (QComboBox *box : {m_caller, m_service, m_method, m_path})
         box->view()->setAccessibleName(box->accessibleName());
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("plain"));
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Caller"), m_caller);
@@ -108,33 +172,30 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
     line->addWidget(m_method);
     line->addWidget(m_path, 1);
     form->addRow(tr("Request"), line);
+    form->addRow(tr("Headers"), m_headers);
     form->addRow(tr("Body"), m_body);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_curl);
     buttons->addStretch(1);
     buttons->addWidget(m_explain);
     buttons->addWidget(m_send);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(m_verdict);
     layout->addWidget(m_steps, 3);
     layout->addWidget(m_answer, 2);
+    return content;
+}
 
-    connect(m_caller, &QComboBox::editTextChanged, this, &TryCallPanel::changed);
-    connect(m_service, &QComboBox::currentIndexChanged, this, &TryCallPanel::changed);
-    connect(m_method, &QComboBox::currentIndexChanged, this, &TryCallPanel::changed);
-    connect(m_path, &QLineEdit::textChanged, this, &TryCallPanel::changed);
-    connect(m_path, &QLineEdit::returnPressed, this, &TryCallPanel::explain);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &TryCallPanel::changed);
-    connect(m_explain, &QPushButton::clicked, this, &TryCallPanel::explain);
-    connect(m_send, &QPushButton::clicked, this, &TryCallPanel::send);
-    connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
-        if (structure)
-            refreshChoices();
-    });
-    refreshChoices();
-    changed();
+void TryCallPanel::setNode(const QString &address, bool asksForKeys)
+{
+    if (address == m_address && asksForKeys == m_asksForKeys)
+        return;
+    m_address = address;
+    m_asksForKeys = asksForKeys;
+    m_curl->setCopyText(curl());
 }
 
 void TryCallPanel::setTenant(const QString &tenantId)
@@ -170,6 +231,45 @@ void TryCallPanel::refreshChoices()
             m_service->addItem(kept->serviceName, kept->id);
     }
     m_service->setCurrentIndex(std::max(0, m_service->findData(service)));
+    refreshEndpoints();
+}
+
+/// What was typed stays.
+void TryCallPanel::refreshEndpoints()
+{
+    QStringList endpoints;
+    if (const ServicePtr service = m_services.find(m_service->currentData().toString())) {
+        for (const registry::Endpoint &endpoint : *service->endpoints)
+            endpoints.append(endpoint.method + u' ' + endpoint.path);
+    }
+    QStringList offered;
+    for (int at = 0; at < m_path->count(); ++at)
+        offered.append(m_path->itemText(at));
+    if (offered == endpoints || m_path->view()->isVisible())
+        return;
+    const QSignalBlocker quiet(m_path);
+    const QString typed = m_path->currentText();
+    m_path->clear();
+    m_path->addItems(endpoints);
+    m_path->setCurrentIndex(-1);
+    m_path->setEditText(typed);
+}
+
+/// "GET /products/:id" into the fields; what stands for a parameter is selected, to be typed over.
+void TryCallPanel::takeEndpoint(const QString &endpoint)
+{
+    const QString path = endpoint.section(u' ', 1);
+    m_method->setCurrentText(endpoint.section(u' ', 0, 0));
+    m_path->setEditText(path);
+    m_path->setFocus();
+    qsizetype at = 0;
+    for (const QString &segment : path.split(u'/')) {
+        if (!CurlCommand::variablesOf(segment).isEmpty()) {
+            m_path->lineEdit()->setSelection(static_cast<int>(at), static_cast<int>(segment.size()));
+            break;
+        }
+        at += segment.size() + 1;
+    }
 }
 
 void TryCallPanel::take(const gateway::CallRecord &call)
@@ -184,9 +284,36 @@ void TryCallPanel::take(const gateway::CallRecord &call)
         m_service->setCurrentIndex(m_service->findData(service->id));
         break;
     }
-    m_method->setCurrentText(call.endpoint.section(u' ', 0, 0));
-    m_path->setText(call.endpoint.section(u' ', 1));
-    m_path->setFocus();
+    takeEndpoint(call.endpoint);
+    if (!CurlCommand::variablesOf(call.endpoint.section(u' ', 1)).isEmpty())
+        m_verdict->setText(tr("What stood for “:” and “*” in the path is not recorded: type it."));
+}
+
+Result<std::vector<upstream::HeaderField>> TryCallPanel::headers() const
+{
+    static const QRegularExpression form(QStringLiteral("^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \\t]*(.*)$"));
+    std::vector<upstream::HeaderField> fields;
+    int number = 0;
+    for (const QString &line : m_headers->toPlainText().split(u'\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        const QRegularExpressionMatch match = form.match(line.trimmed());
+        if (!match.hasMatch())
+            return fail(ErrorCode::ValidationFailed, tr("Line %1 is no header: write “Name: value”.").arg(number));
+        fields.emplace_back(match.captured(1).toLatin1(), match.captured(2).toUtf8());
+    }
+    return fields;
+}
+
+QString TryCallPanel::curl()
+{
+    if (!m_explain->isEnabled() || !headers())
+        return {};
+    CurlCommand command;
+    command.base = m_address;
+    command.asksForKeys = m_asksForKeys;
+    return command.of(request());
 }
 
 gateway::CallRequest TryCallPanel::request()
@@ -198,11 +325,12 @@ gateway::CallRequest TryCallPanel::request()
     request.targetPluginId = service ? service->pluginId : QString();
     request.serviceName = service ? service->serviceName : m_service->currentText();
     request.method = m_method->currentText().toLatin1();
-    const QString path = m_path->text().trimmed();
+    const QString path = m_path->currentText().trimmed();
     request.path = path.section(u'?', 0, 0).toUtf8();
     request.query = path.section(u'?', 1).toUtf8();
     request.body = m_body->toPlainText().trimmed().toUtf8();
-    if (!request.body.isEmpty())
+    request.headers = headers().value_or(std::vector<upstream::HeaderField>());
+    if (!request.body.isEmpty() && gateway::headerValue(request.headers, "content-type").isNull())
         request.headers.emplace_back("Content-Type", "application/json");
     request.requestId = "console-" + newId().toLatin1();
     return request;
@@ -213,8 +341,12 @@ void TryCallPanel::changed()
 {
     ++m_question;
     m_send->setEnabled(false);
-    m_explain->setEnabled(!m_path->text().trimmed().isEmpty() && m_service->count() > 0);
-    m_verdict->setText(tr("Explain shows every check of the call before anything is sent."));
+    const auto fields = headers();
+    m_explain->setEnabled(!m_path->currentText().trimmed().isEmpty() && m_service->count() > 0 && fields);
+    m_verdict->setText(fields ? tr("Explain shows every check of the call before anything is sent.")
+                              : fields.error().message);
+    m_curl->setEnabled(m_explain->isEnabled());
+    m_curl->setCopyText(curl());
 }
 
 void TryCallPanel::explain()

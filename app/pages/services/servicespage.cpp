@@ -376,7 +376,7 @@ std::vector<ServicesPage::Way> ServicesPage::ways() const
              Place::ofPlugin(QStringLiteral("plugins"), service.tenantId, service.pluginId)},
             {tr("Graph"), QStringLiteral("graph"),
              Place::ofPlugin(QStringLiteral("graph"), service.tenantId, service.pluginId)},
-            {tr("Calls"), QStringLiteral("gateway"), Place::ofCalls(service.serviceName)},
+            {tr("Calls"), QStringLiteral("gateway"), Place::ofCallsOf(service.tenantId, {}, service.serviceName)},
             {tr("Events"), QStringLiteral("events"), Place::ofEvents(service.tenantId, service.serviceName)},
             {tr("Shared data of %1").arg(service.pluginId), QStringLiteral("shareddata"),
              Place::ofEntry(service.tenantId, {}, service.pluginId)}};

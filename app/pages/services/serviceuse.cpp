@@ -174,11 +174,10 @@ void ServiceUse::take(const GatewayPicture &picture)
                      return pair.tenantId == m_service->tenantId && pair.serviceName == m_service->serviceName;
                  });
     m_callers.replace(std::move(callers));
-    std::vector<gateway::CallRecord> calls;
-    std::copy_if(picture.calls.begin(), picture.calls.end(), std::back_inserter(calls),
-                 [this](const gateway::CallRecord &call) {
-                     return call.tenantId == m_service->tenantId && call.serviceName == m_service->serviceName;
-                 });
+    std::vector<CallPtr> calls;
+    std::copy_if(picture.calls.begin(), picture.calls.end(), std::back_inserter(calls), [this](const CallPtr &call) {
+        return call->tenantId == m_service->tenantId && call->serviceName == m_service->serviceName;
+    });
     m_lastCall = picture.lastCall;
     if (!calls.empty()) {
         // New rows come at the top; whoever has scrolled down keeps what he looks at.
