@@ -78,6 +78,18 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallList</name>
+    <message numerus="yes">
+        <location filename="../app/pages/gateway/calllist.cpp" line="+169"/>
+        <source>%Ln new</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CallPanel</name>
     <message numerus="yes">
         <location filename="../app/pages/gateway/callpanel.cpp" line="+142"/>
@@ -102,7 +114,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::EntryPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+133"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+171"/>
         <source>%n entries, %1 together.</source>
         <translation>
             <numerusform>%n entry, %1.</numerusform>
@@ -156,7 +168,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+59"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+112"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n entry goes</numerusform>
@@ -312,7 +324,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/widgets/ribbon.cpp" line="+85"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+94"/>
         <source>Something was wrong in %n quarter(s) of an hour</source>
         <translation>
             <numerusform>Something was wrong in %n quarter of an hour</numerusform>
@@ -372,7 +384,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+396"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+398"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -413,7 +425,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::NodesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/nodes/nodespage.cpp" line="+193"/>
+        <location filename="../app/pages/nodes/nodespage.cpp" line="+190"/>
         <source>%Ln of %1 node(s)</source>
         <translation>
             <numerusform>%Ln of %1 nodes</numerusform>
@@ -1021,7 +1033,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceuse.cpp" line="+219"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+218"/>
         <source>%n plugin(s) depend on it</source>
         <translation>
             <numerusform>%n plugin depends on it</numerusform>
@@ -1094,7 +1106,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+162"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+190"/>
         <source>When shall %n entries expire?</source>
         <translation>
             <numerusform>When shall %n entry expire?</numerusform>
@@ -1118,7 +1130,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+35"/>
         <source>The expiry of %n entries is changed.</source>
         <translation>
             <numerusform>The expiry of %n entry is changed.</numerusform>
@@ -1143,7 +1155,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+23"/>
+        <location line="+24"/>
         <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
@@ -1171,7 +1183,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+419"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+435"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
@@ -1179,7 +1191,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+78"/>
         <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
         <translation>
             <numerusform>%n edit of shared data was not saved and is kept; a dot marks the entry.</numerusform>
@@ -1190,7 +1202,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message numerus="yes">
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+68"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+72"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -1198,7 +1210,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+120"/>
+        <location line="+132"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -1247,7 +1259,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message numerus="yes">
-        <location filename="../app/models/gatewaymodels.cpp" line="+433"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+233"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 was refused %n time, last %2</numerusform>
@@ -1258,7 +1270,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+291"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+423"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>
@@ -1375,7 +1387,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+31"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>

@@ -764,9 +764,283 @@ y %n más</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallActions</name>
+    <message>
+        <location filename="../app/pages/gateway/callactions.cpp" line="+14"/>
+        <source>Show Trac&amp;e</source>
+        <translation>Mostrar &amp;traza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>Mostrar todo el recorrido de la petición, de plugin en plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show &amp;Service</source>
+        <translation>Mostrar &amp;servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the service that the call went to</source>
+        <translation>Mostrar el servicio al que fue la llamada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Re&amp;peat…</source>
+        <translation>Re&amp;petir…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill the form beside the table from this call</source>
+        <translation>Rellenar con esta llamada el formulario junto a la tabla</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the call as a curl command for a shell; keys stand there as variables</source>
+        <translation>Copiar la llamada como comando curl para un intérprete de comandos; las claves figuran como variables</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy Request Id</source>
+        <translation>&amp;Copiar ID de petición</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the id under which the call stands in logs and events</source>
+        <translation>Copiar el ID con el que la llamada figura en registros y eventos</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The call is on the clipboard as a curl command, without headers and a body: these are not recorded.</source>
+        <translation>La llamada está en el portapapeles como comando curl, sin cabeceras ni cuerpo: no se registran.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nor is what stood in the path: set these variables in the shell first: %1</source>
+        <translation>Tampoco lo que había en la ruta: defina antes estas variables en el intérprete de comandos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallFilters</name>
+    <message>
+        <location filename="../app/pages/gateway/callfilters.cpp" line="+34"/>
+        <source>Any duration</source>
+        <translation>Toda duración</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Filter by caller</source>
+        <translation>Filtrar por llamante</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Callers</source>
+        <translation>Llamantes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of one plugin</source>
+        <translation>Mostrar las llamadas de un plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by service</source>
+        <translation>Filtrar por servicio</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls to one service</source>
+        <translation>Mostrar las llamadas a un servicio</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filter by status</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that ended so; a number may be typed. Without an answer: the gateway answered, as the plugin did not or was not asked.</source>
+        <translation>Mostrar las llamadas que acabaron así; se puede escribir un número. Sin respuesta: respondió la pasarela, porque el plugin no lo hizo o no fue consultado.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter by duration</source>
+        <translation>Filtrar por duración</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that took this long; a number of milliseconds may be typed</source>
+        <translation>Mostrar las llamadas que duraron tanto; se puede escribir un número de milisegundos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by time</source>
+        <translation>Filtrar por periodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of some time</source>
+        <translation>Mostrar las llamadas de un periodo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All callers</source>
+        <translation>Todos los llamantes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Method or path</source>
+        <translation>Método o ruta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by endpoint</source>
+        <translation>Filtrar por endpoint</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls whose method and path hold this, as “GET /products”</source>
+        <translation>Mostrar las llamadas cuyo método y ruta contienen esto, como «GET /products»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Any status</source>
+        <translation>Todo estado</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without an answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last minute</source>
+        <translation>Último minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 5 minutes</source>
+        <translation>Últimos 5 minutos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>Calls From … to …</source>
+        <translation>Llamadas de … a …</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Begin</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls</source>
+        <translation>Mostrar llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallList</name>
+    <message>
+        <location filename="../app/pages/gateway/calllist.cpp" line="+24"/>
+        <source>No call matches</source>
+        <translation>Ninguna llamada coincide</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Los filtros no dejan nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Ir arriba, con lo llegado entretanto</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+135"/>
+        <source>%Ln new</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+42"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -776,7 +1050,7 @@ y %n más</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../app/models/callmodel.cpp" line="+145"/>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -826,7 +1100,7 @@ y %n más</numerusform>
         <translation>ID de petición</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-78"/>
         <source>Hit</source>
         <translation>Acierto</translation>
     </message>
@@ -936,6 +1210,14 @@ y %n más</numerusform>
             <numerusform>%n evento de esta petición</numerusform>
             <numerusform>%n eventos de esta petición</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallTable</name>
+    <message>
+        <location filename="../app/pages/gateway/calltable.cpp" line="+41"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
     </message>
 </context>
 <context>
@@ -1190,9 +1472,127 @@ y %n más</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EntryDialog</name>
+    <message>
+        <location filename="../app/pages/shareddata/entrydialog.cpp" line="+40"/>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New entry</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the copy</source>
+        <translation>Crear la copia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make the entry</source>
+        <translation>Crear la entrada</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Inquilino</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Namespace</source>
+        <translation>Espacio de &amp;nombres</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Key</source>
+        <translation>C&amp;lave</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Replace what is there</source>
+        <translation>&amp;Reemplazar lo que hay</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Owner</source>
+        <translation>&amp;Propietario</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plugin that cares for the entry</source>
+        <translation>El plugin que se ocupa de la entrada</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What is named like a secret is hidden, and copied as it is.</source>
+        <translation>Lo que se llama como un secreto está oculto y se copia tal cual.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>Mostrar los secretos</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>E&amp;xpires</source>
+        <translation>&amp;Caduca</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;After</source>
+        <translation>&amp;Tras</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>Whose entry is it?</source>
+        <translation>¿De quién es la entrada?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry stands in a namespace.</source>
+        <translation>Una entrada está en un espacio de nombres.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry has a key.</source>
+        <translation>Una entrada tiene una clave.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry belongs to a plugin.</source>
+        <translation>Una entrada pertenece a un plugin.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
+        <translation>Un valor es JSON: un número, un texto entre comillas, true, false, null, [ ] o { }.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>This key is there already, in version %1.</source>
+        <translation>Esta clave ya existe, en la versión %1.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EntryPanel</name>
     <message>
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+28"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+29"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -1207,7 +1607,7 @@ y %n más</numerusform>
         <translation>La entrada seleccionada</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -1232,7 +1632,7 @@ y %n más</numerusform>
         <translation>Guardar el valor editado, si nadie lo ha cambiado entretanto (%1)</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-24"/>
         <source>Namespace</source>
         <translation>Espacio de nombres</translation>
     </message>
@@ -1277,7 +1677,27 @@ y %n más</numerusform>
         <translation>Creación</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+44"/>
+        <source>What is named like a secret is hidden.</source>
+        <translation>Lo que se llama como un secreto está oculto.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>Mostrar los secretos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show and edit the whole value, until another entry is selected</source>
+        <translation>Mostrar y editar todo el valor, hasta que se seleccione otra entrada</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>The value that is stored now</source>
         <translation>El valor almacenado ahora</translation>
     </message>
@@ -1302,7 +1722,7 @@ y %n más</numerusform>
         <translation>Conservar lo escrito; al guardar se reemplaza la versión que se muestra aquí, y ninguna más nueva</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Select an entry to see its value.</source>
         <translation>Seleccione una entrada para ver su valor.</translation>
     </message>
@@ -1325,7 +1745,7 @@ y %n más</numerusform>
         <translation>La entrada ya no está: caducó o alguien la eliminó. Al guardar se crea de nuevo.</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+72"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>Almacenado ahora: versión %1, escrita %2 por %3</translation>
     </message>
@@ -2183,17 +2603,18 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
         <source>Entries</source>
         <translation>Entradas</translation>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+42"/>
         <source>Expiring next</source>
         <translation>Próximas a caducar</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-36"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2238,7 +2659,7 @@ y %n más</numerusform>
         <translation>después</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+75"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: caduca %n entrada</numerusform>
@@ -2299,83 +2720,74 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Restablecer circuito</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Try This Call…</source>
-        <translation>&amp;Probar esta llamada…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Copy Request Id</source>
-        <translation>&amp;Copiar ID de petición</translation>
-    </message>
-    <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Cerrar el circuito y readmitir las instancias excluidas</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Fill the form beside the table from this call</source>
-        <translation>Rellenar con esta llamada el formulario junto a la tabla</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Copy the id under which the call stands in logs and events</source>
-        <translation>Copiar el ID con el que la llamada figura en registros y eventos</translation>
-    </message>
-    <message>
-        <location line="-74"/>
+        <location line="-68"/>
+        <location line="+322"/>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-345"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fallidas o rechazadas</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Show Trac&amp;e</source>
-        <translation>Mostrar &amp;traza</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show &amp;Service</source>
-        <translation>Mostrar &amp;servicio</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+125"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostrar las llamadas que ha transportado un nodo</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-118"/>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-4"/>
+        <source>Show &amp;New Calls</source>
+        <translation>Mostrar &amp;nuevas llamadas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lear Filters</source>
+        <translation>&amp;Borrar filtros</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>Seleccione una llamada para verla aquí, con los eventos de su petición.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+13"/>
         <source>By pair</source>
         <translation>Por pares</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+240"/>
+        <location line="+318"/>
         <source>Held back</source>
         <translation>Retenidas</translation>
     </message>
     <message>
-        <location line="-206"/>
+        <location line="-311"/>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rates</source>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Las llamadas de plugin a plugin aparecen aquí según ocurren: quién llamó a quién, cuánto tardó y por qué falló.</translation>
     </message>
@@ -2385,27 +2797,23 @@ y %n más</numerusform>
         <translation>Mostrar solo llamadas fallidas (5xx) o rechazadas (4xx)</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>Show the whole journey of the request, from plugin to plugin</source>
-        <translation>Mostrar todo el recorrido de la petición, de plugin en plugin</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show the service that the call went to</source>
-        <translation>Mostrar el servicio al que fue la llamada</translation>
-    </message>
-    <message>
-        <location line="+85"/>
+        <location line="+111"/>
         <source>Service %1</source>
         <translation>Servicio %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Calls of %1</source>
         <translation>Llamadas de %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Calls %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>Llamadas %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Events of %1</source>
         <translation>Eventos de %1</translation>
     </message>
@@ -2425,7 +2833,7 @@ y %n más</numerusform>
         <translation>Eventos de la petición</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+118"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 llamadas/min, %2 fallidas, %3 rechazadas</translation>
     </message>
@@ -2435,18 +2843,23 @@ y %n más</numerusform>
         <translation>Fallida: respondida con 5xx, por quien sea. Rechazada: respondida con 4xx.</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+7"/>
+        <source>Calls (%1 of %2)</source>
+        <translation>Llamadas (%1 de %2)</translation>
+    </message>
+    <message>
+        <location line="+162"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Llamada · %1 → %2</translation>
     </message>
     <message>
-        <location line="-431"/>
+        <location line="-494"/>
         <source>Beside the tables</source>
         <translation>Junto a las tablas</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+24"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
@@ -2456,39 +2869,49 @@ y %n más</numerusform>
         <translation>Servicio</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Call</source>
         <translation>Llamada</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+27"/>
+        <location line="+37"/>
         <source>Try a call</source>
         <translation>Probar una llamada</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+199"/>
+        <location line="+258"/>
         <source>No calls yet</source>
         <translation>Aún no hay llamadas</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-236"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Ir arriba, con lo llegado entretanto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Mostrar todo de nuevo, fuera cual fuera el filtro</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <location line="+221"/>
         <source>Held back (%1)</source>
         <translation>Retenidas (%1)</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+63"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Las llamadas a %1 vuelven a pasar.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
         <source>Gateway</source>
         <translation>Pasarela</translation>
     </message>
@@ -3674,7 +4097,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+40"/>
+        <location filename="../app/graph/graphview.cpp" line="+41"/>
         <source>Graph of plugins</source>
         <translation>Grafo de plugins</translation>
     </message>
@@ -3953,7 +4376,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         <translation>Falló hasta el %1&#xa0;% de las llamadas de una hora, sobre todo %2.</translation>
     </message>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+74"/>
         <source>Health of the last 24 hours</source>
         <translation>Salud de las últimas 24 horas</translation>
     </message>
@@ -4463,7 +4886,7 @@ Desde %3</translation>
         <translation>valor</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+70"/>
         <source>“%1” is no JSON value; a text needs quotation marks here.</source>
         <translation>«%1» no es un valor JSON; aquí un texto necesita comillas.</translation>
     </message>
@@ -4534,7 +4957,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+42"/>
         <source>Tenant</source>
         <translation>Inquilino</translation>
     </message>
@@ -4629,7 +5052,7 @@ Desde %3</translation>
         <translation>En un momento elegido…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+10"/>
         <source>Moment at which it expires</source>
         <translation>Momento en que caduca</translation>
     </message>
@@ -4859,13 +5282,13 @@ Desde %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+103"/>
         <location line="+465"/>
         <source>Tenant</source>
         <translation>Inquilino</translation>
@@ -5266,9 +5689,18 @@ Desde %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::MinuteChart</name>
+    <message>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <source>%1: no calls</source>
+        <comment>time</comment>
+        <translation>%1: ninguna llamada</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NamespaceTree</name>
     <message>
-        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
+        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+58"/>
         <source>Namespaces</source>
         <translation>Espacios de nombres</translation>
     </message>
@@ -5293,7 +5725,7 @@ Desde %3</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+76"/>
         <source>All namespaces</source>
         <translation>Todos los espacios</translation>
     </message>
@@ -5935,12 +6367,12 @@ Desde %3</translation>
         <translation>Iniciar nodos sobre una base de datos PostgreSQL:</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>What several nodes would give</source>
         <translation>Qué aportarían varios nodos</translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+42"/>
         <source>%Ln of %1 node(s)</source>
         <translation>
             <numerusform>%Ln de %1 nodos</numerusform>
@@ -6738,7 +7170,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+67"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>Proporción de llamadas de las últimas 24 horas fallidas: respondidas con 5xx, por quien sea</translation>
     </message>
@@ -8256,9 +8688,93 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::RatesPanel</name>
+    <message>
+        <location filename="../app/pages/gateway/ratespanel.cpp" line="+22"/>
+        <source>Rates and latencies</source>
+        <translation>Tasas y latencias</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Calls by minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latency by minute</source>
+        <translation>Latencia por minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whose calls</source>
+        <translation>Llamadas de quién</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls of this plugin</source>
+        <translation>Llamadas de este plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of all plugins</source>
+        <translation>Llamadas de todos los plugins</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Calls a minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Latency in milliseconds</source>
+        <translation>Latencia en milisegundos</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Select a call or a pair to see how often, how fast and how well its service is called.</source>
+        <translation>Seleccione una llamada o un par para ver con qué frecuencia, rapidez y éxito se llama a su servicio.</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1: %2 llamadas, %3 fallidas</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: half of the calls within %2, 99 % within %3</source>
+        <comment>time, p50, p99</comment>
+        <translation>%1: la mitad de las llamadas en %2, el 99 % en %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>%1 llamadas en la última hora, %2 fallidas</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+26"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>Se muestra a otros administradores y se conserva en los eventos</translation>
     </message>
@@ -8313,7 +8829,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>&amp;Hasta</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>Momento en que vuelve a estar activo por sí solo</translation>
     </message>
@@ -9436,7 +9952,7 @@ Hasta %2</translation>
         <translation>No satisfecha</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Ningún plugin declara que necesita este servicio.</translation>
     </message>
@@ -10606,7 +11122,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+52"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+59"/>
         <source>&amp;Copy Key</source>
         <translation>&amp;Copiar clave</translation>
     </message>
@@ -10691,30 +11207,35 @@ Hasta %2</translation>
         <translation>Recuperar lo eliminado en el último minuto</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <location line="+95"/>
+        <location line="+53"/>
+        <location line="+124"/>
         <source>Namespace</source>
         <translation>Espacio de nombres</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="-123"/>
+        <location line="+124"/>
         <source>Tenant</source>
         <translation>Inquilino</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-123"/>
         <source>Owner</source>
         <translation>Propietario</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+95"/>
+        <location line="+124"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-109"/>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 se ha guardado como versión %2.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>When shall %1 expire?</source>
         <translation>¿Cuándo debe caducar %1?</translation>
     </message>
@@ -10793,7 +11314,7 @@ Hasta %2</translation>
         <translation>E&amp;n</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+23"/>
         <source>The expiry of %n entries is changed.</source>
         <translation>
             <numerusform>Se ha cambiado la caducidad de %n entrada.</numerusform>
@@ -10848,7 +11369,7 @@ Hasta %2</translation>
         <translation>Los plugins ya no las encuentran. Una entrada escrita entretanto se queda y se notifica.</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-216"/>
         <source>This can be undone for a minute.</source>
         <translation>Se puede deshacer durante un minuto.</translation>
     </message>
@@ -10857,8 +11378,28 @@ Hasta %2</translation>
         <source>This is too much to be kept: it cannot be undone. Export the table first.</source>
         <translation>Es demasiado para conservarlo: no se puede deshacer. Exporte antes la tabla.</translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Ne&amp;w Entry…</source>
+        <translation>Nueva entra&amp;da…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make an entry by hand</source>
+        <translation>Crear una entrada a mano</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dup&amp;licate…</source>
+        <translation>D&amp;uplicar…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make an entry with the value of the selected one</source>
+        <translation>Crear una entrada con el valor de la seleccionada</translation>
+    </message>
     <message numerus="yes">
-        <location line="+213"/>
+        <location line="+241"/>
         <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
@@ -10908,17 +11449,17 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+66"/>
         <source>Show &amp;Value</source>
         <translation>Mostrar &amp;valor</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Show Expiring &amp;Next</source>
         <translation>&amp;Próximas a caducar</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Loading entries…</source>
         <translation>Cargando entradas…</translation>
     </message>
@@ -10943,17 +11484,12 @@ Hasta %2</translation>
         <translation>Mostrar de nuevo todas las entradas</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Show when entries expire</source>
         <translation>Mostrar cuándo caducan las entradas</translation>
     </message>
     <message>
-        <location line="+74"/>
-        <source>Expiring next</source>
-        <translation>Próximas a caducar</translation>
-    </message>
-    <message>
-        <location line="+24"/>
+        <location line="+95"/>
         <source>Filter by time left</source>
         <translation>Filtrar por tiempo restante</translation>
     </message>
@@ -11013,7 +11549,7 @@ Hasta %2</translation>
         <translation>Sin propietario ya</translation>
     </message>
     <message numerus="yes">
-        <location line="+220"/>
+        <location line="+234"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entrada</numerusform>
@@ -11021,7 +11557,7 @@ Hasta %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+78"/>
         <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
         <translation>
             <numerusform>%n cambio de datos compartidos no se guardó y se conserva; un punto marca la entrada.</numerusform>
@@ -11044,12 +11580,27 @@ Hasta %2</translation>
         <translation>Clave compartida · %1</translation>
     </message>
     <message>
-        <location line="-268"/>
+        <location line="-317"/>
         <source>No shared data yet</source>
         <translation>Aún no hay datos compartidos</translation>
     </message>
     <message>
+        <location line="-140"/>
+        <source>New entry…</source>
+        <translation>Nueva entrada…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing is in this namespace now</source>
+        <translation>Ahora no hay nada en este espacio de nombres</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Its entries have expired, or were deleted. What a plugin writes appears here by itself.</source>
+        <translation>Sus entradas han caducado o se han eliminado. Lo que escribe un plugin aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <location line="+132"/>
         <source>Entries appear here the moment a plugin writes them.</source>
         <translation>Las entradas aparecen aquí en cuanto un plugin las escribe.</translation>
     </message>
@@ -11059,18 +11610,18 @@ Hasta %2</translation>
         <translation>Escriba una, como lo haría un plugin:</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>These are the first %1 entries. Choose a namespace to see the others.</source>
         <translation>Estas son las primeras %1 entradas. Elija un espacio de nombres para ver las demás.</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+123"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.h" line="+30"/>
+        <location filename="../app/pages/shareddata/shareddatapage.h" line="+31"/>
         <source>Shared Data</source>
         <translation>Datos compartidos</translation>
     </message>
@@ -11088,7 +11639,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -11120,6 +11671,11 @@ Hasta %2</translation>
         <location line="+7"/>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11162,14 +11718,14 @@ Hasta %2</translation>
         <translation>Escritura</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+56"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1, editada y sin guardar</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+29"/>
         <source>no expiry</source>
         <translation>sin caducidad</translation>
     </message>
@@ -11205,7 +11761,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+48"/>
         <source>Entries</source>
         <translation>Entradas</translation>
     </message>
@@ -11213,7 +11769,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+154"/>
+        <location filename="../app/pages/splitpage.cpp" line="+224"/>
         <source>Go &amp;to</source>
         <translation>Ir &amp;a</translation>
     </message>
@@ -11676,7 +12232,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TrafficChart</name>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+146"/>
         <source>Calls of the last hour</source>
         <translation>Llamadas de la última hora</translation>
     </message>
@@ -11686,7 +12242,7 @@ Hasta %2</translation>
         <translation>%1 llamadas en la última hora, %2 fallidas</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+13"/>
         <source>%1: %2 calls, %3 failed</source>
         <translation>%1: %2 llamadas, %3 fallidas</translation>
     </message>
@@ -11775,7 +12331,12 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+53"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <source>Copy as a curl command</source>
+        <translation>Copiar como comando curl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Explain</source>
         <translation>Explicar</translation>
     </message>
@@ -11785,12 +12346,27 @@ Hasta %2</translation>
         <translation>Enviar llamada</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+57"/>
+        <source>Endpoints of the service</source>
+        <translation>Endpoints del servicio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The path, with a query if there is one; the list offers the endpoints of the service</source>
+        <translation>La ruta, con consulta si la hay; la lista ofrece los endpoints del servicio</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Headers of the call, a line each: “Name: value”</source>
+        <translation>Cabeceras de la llamada, una por línea: «Nombre: valor»</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>JSON body, if there is one</source>
         <translation>Cuerpo JSON, si lo hay</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Run every check and send nothing</source>
         <translation>Hacer todas las comprobaciones y no enviar nada</translation>
     </message>
@@ -11815,32 +12391,38 @@ Hasta %2</translation>
         <translation>La respuesta aparecerá aquí.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <location line="+11"/>
         <source>Caller</source>
         <translation>Llamante</translation>
     </message>
     <message>
-        <location line="-10"/>
-        <location line="+11"/>
+        <location line="-11"/>
+        <location line="+12"/>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="-11"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Path</source>
         <translation>Ruta</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>Body</source>
         <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+15"/>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <location line="-1"/>
@@ -11848,12 +12430,22 @@ Hasta %2</translation>
         <translation>Petición</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+115"/>
+        <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
+        <translation>Lo que había en la ruta por «:» y «*» no se registra: escríbalo.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Line %1 is no header: write “Name: value”.</source>
+        <translation>La línea %1 no es una cabecera: escriba «Nombre: valor».</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>«Explicar» muestra cada comprobación de la llamada antes de enviar nada.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>%1: passed with a warning</source>
         <translation>%1: superada, con advertencia</translation>
     </message>
@@ -11899,7 +12491,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+54"/>
         <source>Unit</source>
         <translation>Unidad</translation>
     </message>
@@ -11922,6 +12514,11 @@ Hasta %2</translation>
         <location line="+1"/>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Expires %1</source>
+        <translation>Caduca %1</translation>
     </message>
 </context>
 <context>
@@ -12645,13 +13242,13 @@ Hasta %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../app/models/timetext.cpp" line="+70"/>
+        <location line="+17"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../app/models/wording.cpp" line="+18"/>
+        <location line="+7"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>

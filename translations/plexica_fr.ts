@@ -701,12 +701,12 @@
     <message>
         <location filename="../app/pages/graph/arrangement.cpp" line="+76"/>
         <source>Graphviz could not arrange the graph: %1</source>
-        <translation>Graphviz n’a pas pu disposer le graphe : %1</translation>
+        <translation>Graphviz n’a pas pu disposer le graphe&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Too many connections for layers: arranged by force. Focus on a plugin to see its layers.</source>
-        <translation>Trop de connexions pour des couches : disposé par forces. Le focus sur un plugin montre ses couches.</translation>
+        <translation>Trop de connexions pour des couches&#xa0;: disposé par forces. Le focus sur un plugin montre ses couches.</translation>
     </message>
 </context>
 <context>
@@ -764,9 +764,283 @@ et %n autres</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallActions</name>
+    <message>
+        <location filename="../app/pages/gateway/callactions.cpp" line="+14"/>
+        <source>Show Trac&amp;e</source>
+        <translation>Afficher la tr&amp;ace</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>Afficher tout le parcours de la requête, de plugin en plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show &amp;Service</source>
+        <translation>Afficher le &amp;service</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the service that the call went to</source>
+        <translation>Afficher le service auquel l’appel est allé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Re&amp;peat…</source>
+        <translation>Répé&amp;ter…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill the form beside the table from this call</source>
+        <translation>Remplir le formulaire à côté du tableau avec cet appel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the call as a curl command for a shell; keys stand there as variables</source>
+        <translation>Copier l’appel en commande curl pour un shell ; les clés y figurent comme variables</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy Request Id</source>
+        <translation>Co&amp;pier l’ID de requête</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the id under which the call stands in logs and events</source>
+        <translation>Copier l’identifiant sous lequel l’appel figure dans les journaux et événements</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The call is on the clipboard as a curl command, without headers and a body: these are not recorded.</source>
+        <translation>L’appel est dans le presse-papiers en commande curl, sans en-têtes ni corps : ils ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nor is what stood in the path: set these variables in the shell first: %1</source>
+        <translation>Ni ce qui figurait dans le chemin : définissez d’abord ces variables dans le shell : %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallFilters</name>
+    <message>
+        <location filename="../app/pages/gateway/callfilters.cpp" line="+34"/>
+        <source>Any duration</source>
+        <translation>Toute durée</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Filter by caller</source>
+        <translation>Filtrer par appelant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Callers</source>
+        <translation>Appelants</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of one plugin</source>
+        <translation>Afficher les appels d’un plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by service</source>
+        <translation>Filtrer par service</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls to one service</source>
+        <translation>Afficher les appels à un service</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that ended so; a number may be typed. Without an answer: the gateway answered, as the plugin did not or was not asked.</source>
+        <translation>Afficher les appels terminés ainsi ; un nombre peut être saisi. Sans réponse : la passerelle a répondu, car le plugin ne l’a pas fait ou n’a pas été sollicité.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter by duration</source>
+        <translation>Filtrer par durée</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that took this long; a number of milliseconds may be typed</source>
+        <translation>Afficher les appels ayant duré autant ; un nombre de millisecondes peut être saisi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by time</source>
+        <translation>Filtrer par période</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of some time</source>
+        <translation>Afficher les appels d’une période</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All callers</source>
+        <translation>Tous les appelants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Method or path</source>
+        <translation>Méthode ou chemin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by endpoint</source>
+        <translation>Filtrer par endpoint</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls whose method and path hold this, as “GET /products”</source>
+        <translation>Afficher les appels dont la méthode et le chemin contiennent ceci, comme « GET /products »</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Any status</source>
+        <translation>Tout statut</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last minute</source>
+        <translation>Dernière minute</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 5 minutes</source>
+        <translation>5 dernières minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From … to …</source>
+        <translation>De … à …</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>Calls From … to …</source>
+        <translation>Appels de … à …</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls</source>
+        <translation>Afficher les appels</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallList</name>
+    <message>
+        <location filename="../app/pages/gateway/calllist.cpp" line="+24"/>
+        <source>No call matches</source>
+        <translation>Aucun appel ne correspond</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>Les filtres ne laissent rien.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Aller en haut, avec ce qui est arrivé entre-temps</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+135"/>
+        <source>%Ln new</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+42"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -776,7 +1050,7 @@ et %n autres</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../app/models/callmodel.cpp" line="+145"/>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -826,7 +1100,7 @@ et %n autres</numerusform>
         <translation>ID de requête</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-78"/>
         <source>Hit</source>
         <translation>Trouvé</translation>
     </message>
@@ -936,6 +1210,14 @@ et %n autres</numerusform>
             <numerusform>%n événement de cette requête</numerusform>
             <numerusform>%n événements de cette requête</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallTable</name>
+    <message>
+        <location filename="../app/pages/gateway/calltable.cpp" line="+41"/>
+        <source>Calls</source>
+        <translation>Appels</translation>
     </message>
 </context>
 <context>
@@ -1190,9 +1472,127 @@ et %n autres</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EntryDialog</name>
+    <message>
+        <location filename="../app/pages/shareddata/entrydialog.cpp" line="+40"/>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the copy</source>
+        <translation>Créer la copie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make the entry</source>
+        <translation>Créer l’entrée</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Namespace</source>
+        <translation>Espace de &amp;noms</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Replace what is there</source>
+        <translation>&amp;Remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Owner</source>
+        <translation>&amp;Propriétaire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plugin that cares for the entry</source>
+        <translation>Le plugin qui s’occupe de l’entrée</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What is named like a secret is hidden, and copied as it is.</source>
+        <translation>Ce qui porte le nom d’un secret est masqué, et copié tel quel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>Afficher les secrets</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>E&amp;xpires</source>
+        <translation>E&amp;xpire</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;After</source>
+        <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>Whose entry is it?</source>
+        <translation>À qui est cette entrée ?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry stands in a namespace.</source>
+        <translation>Une entrée se trouve dans un espace de noms.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry has a key.</source>
+        <translation>Une entrée a une clé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry belongs to a plugin.</source>
+        <translation>Une entrée appartient à un plugin.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
+        <translation>Une valeur est du JSON : un nombre, un texte entre guillemets, true, false, null, [ ] ou { }.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>This key is there already, in version %1.</source>
+        <translation>Cette clé existe déjà, en version %1.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EntryPanel</name>
     <message>
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+28"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+29"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -1207,7 +1607,7 @@ et %n autres</numerusform>
         <translation>L’entrée sélectionnée</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -1232,7 +1632,7 @@ et %n autres</numerusform>
         <translation>Enregistrer la valeur modifiée, si personne ne l’a changée entre-temps (%1)</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-24"/>
         <source>Namespace</source>
         <translation>Espace de noms</translation>
     </message>
@@ -1277,7 +1677,27 @@ et %n autres</numerusform>
         <translation>Création</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+44"/>
+        <source>What is named like a secret is hidden.</source>
+        <translation>Ce qui porte le nom d’un secret est masqué.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>Afficher les secrets</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show and edit the whole value, until another entry is selected</source>
+        <translation>Afficher et modifier toute la valeur, jusqu’à ce qu’une autre entrée soit sélectionnée</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>The value that is stored now</source>
         <translation>La valeur actuellement stockée</translation>
     </message>
@@ -1302,7 +1722,7 @@ et %n autres</numerusform>
         <translation>Garder la saisie&#xa0;; l’enregistrement remplace alors la version affichée ici, et aucune plus récente</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Select an entry to see its value.</source>
         <translation>Sélectionnez une entrée pour voir sa valeur.</translation>
     </message>
@@ -1325,7 +1745,7 @@ et %n autres</numerusform>
         <translation>L’entrée a disparu&#xa0;: elle a expiré, ou quelqu’un l’a supprimée. L’enregistrement la recrée.</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+72"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>Stocké maintenant&#xa0;: version %1, écrite %2 par %3</translation>
     </message>
@@ -2183,17 +2603,18 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+42"/>
         <source>Expiring next</source>
         <translation>Prochaines expirations</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-36"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2238,7 +2659,7 @@ et %n autres</numerusform>
         <translation>plus tard</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+75"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1&#xa0;: %n entrée expire</numerusform>
@@ -2299,83 +2720,74 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Réinitialiser le circuit</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Try This Call…</source>
-        <translation>&amp;Tester cet appel…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Copy Request Id</source>
-        <translation>Co&amp;pier l’ID de requête</translation>
-    </message>
-    <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Fermer le circuit et reprendre les instances exclues</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Fill the form beside the table from this call</source>
-        <translation>Remplir le formulaire à côté du tableau avec cet appel</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Copy the id under which the call stands in logs and events</source>
-        <translation>Copier l’identifiant sous lequel l’appel figure dans les journaux et événements</translation>
-    </message>
-    <message>
-        <location line="-74"/>
+        <location line="-68"/>
+        <location line="+322"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-345"/>
         <source>&amp;Failed or Refused</source>
         <translation>É&amp;chec ou refus</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Show Trac&amp;e</source>
-        <translation>Afficher la tr&amp;ace</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show &amp;Service</source>
-        <translation>Afficher le &amp;service</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+125"/>
         <source>Show calls that one node has carried</source>
         <translation>Afficher les appels qu’un nœud a transportés</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-118"/>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-4"/>
+        <source>Show &amp;New Calls</source>
+        <translation>Afficher les &amp;nouveaux</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lear Filters</source>
+        <translation>Effacer les &amp;filtres</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>Sélectionnez un appel pour le voir ici, avec les événements de sa requête.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+13"/>
         <source>By pair</source>
         <translation>Par paire</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+240"/>
+        <location line="+318"/>
         <source>Held back</source>
         <translation>Retenus</translation>
     </message>
     <message>
-        <location line="-206"/>
+        <location line="-311"/>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rates</source>
+        <translation>Débits</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Les appels de plugin à plugin apparaissent ici au fil de l’eau&#xa0;: qui a appelé qui, combien de temps, et pourquoi ce fut un échec.</translation>
     </message>
@@ -2385,27 +2797,23 @@ et %n autres</numerusform>
         <translation>N’afficher que les appels échoués (5xx) ou refusés (4xx)</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>Show the whole journey of the request, from plugin to plugin</source>
-        <translation>Afficher tout le parcours de la requête, de plugin en plugin</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show the service that the call went to</source>
-        <translation>Afficher le service auquel l’appel est allé</translation>
-    </message>
-    <message>
-        <location line="+85"/>
+        <location line="+111"/>
         <source>Service %1</source>
         <translation>Service %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Calls of %1</source>
         <translation>Appels de %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Calls %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>Appels %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Events of %1</source>
         <translation>Événements de %1</translation>
     </message>
@@ -2425,7 +2833,7 @@ et %n autres</numerusform>
         <translation>Événements de la requête</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+118"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 appels/min, %2 échoués, %3 refusés</translation>
     </message>
@@ -2435,18 +2843,23 @@ et %n autres</numerusform>
         <translation>Échoué&#xa0;: réponse 5xx, de qui que ce soit. Refusé&#xa0;: réponse 4xx.</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+7"/>
+        <source>Calls (%1 of %2)</source>
+        <translation>Appels (%1 sur %2)</translation>
+    </message>
+    <message>
+        <location line="+162"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Appel · %1 → %2</translation>
     </message>
     <message>
-        <location line="-431"/>
+        <location line="-494"/>
         <source>Beside the tables</source>
         <translation>À côté des tableaux</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+24"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
@@ -2456,39 +2869,49 @@ et %n autres</numerusform>
         <translation>Service</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+27"/>
+        <location line="+37"/>
         <source>Try a call</source>
         <translation>Tester un appel</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+199"/>
+        <location line="+258"/>
         <source>No calls yet</source>
         <translation>Aucun appel pour l’instant</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-236"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Aller en haut, avec ce qui est arrivé entre-temps</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Tout afficher à nouveau, quels que soient les filtres</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <location line="+221"/>
         <source>Held back (%1)</source>
         <translation>Retenus (%1)</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+63"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Les appels à %1 passent à nouveau.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
         <source>Gateway</source>
         <translation>Passerelle</translation>
     </message>
@@ -3674,7 +4097,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+40"/>
+        <location filename="../app/graph/graphview.cpp" line="+41"/>
         <source>Graph of plugins</source>
         <translation>Graphe des plugins</translation>
     </message>
@@ -3953,7 +4376,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <translation>Jusqu’à %1&#xa0;% des appels d’une heure ont échoué, le plus %2.</translation>
     </message>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+74"/>
         <source>Health of the last 24 hours</source>
         <translation>Santé des dernières 24 heures</translation>
     </message>
@@ -4463,7 +4886,7 @@ Depuis %3</translation>
         <translation>valeur</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+70"/>
         <source>“%1” is no JSON value; a text needs quotation marks here.</source>
         <translation>« %1&#xa0;» n’est pas une valeur JSON&#xa0;; un texte doit être entre guillemets ici.</translation>
     </message>
@@ -4534,7 +4957,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+42"/>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
@@ -4629,7 +5052,7 @@ Depuis %3</translation>
         <translation>À un moment choisi…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+10"/>
         <source>Moment at which it expires</source>
         <translation>Moment où elle expire</translation>
     </message>
@@ -4859,13 +5282,13 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+103"/>
         <location line="+465"/>
         <source>Tenant</source>
         <translation>Locataire</translation>
@@ -5266,9 +5689,18 @@ Depuis %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::MinuteChart</name>
+    <message>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <source>%1: no calls</source>
+        <comment>time</comment>
+        <translation>%1 : aucun appel</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NamespaceTree</name>
     <message>
-        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
+        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+58"/>
         <source>Namespaces</source>
         <translation>Espaces de noms</translation>
     </message>
@@ -5293,7 +5725,7 @@ Depuis %3</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+76"/>
         <source>All namespaces</source>
         <translation>Tous les espaces</translation>
     </message>
@@ -5935,12 +6367,12 @@ Depuis %3</translation>
         <translation>Démarrer des nœuds sur une base de données PostgreSQL&#xa0;:</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>What several nodes would give</source>
         <translation>Ce qu’apporteraient plusieurs nœuds</translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+42"/>
         <source>%Ln of %1 node(s)</source>
         <translation>
             <numerusform>%Ln sur %1 nœuds</numerusform>
@@ -6738,7 +7170,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+67"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>Part des appels des dernières 24 heures qui ont échoué&#xa0;: réponse 5xx, de qui que ce soit</translation>
     </message>
@@ -8256,9 +8688,93 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::RatesPanel</name>
+    <message>
+        <location filename="../app/pages/gateway/ratespanel.cpp" line="+22"/>
+        <source>Rates and latencies</source>
+        <translation>Débits et latences</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Calls by minute</source>
+        <translation>Appels par minute</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latency by minute</source>
+        <translation>Latence par minute</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whose calls</source>
+        <translation>Appels de qui</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls of this plugin</source>
+        <translation>Appels de ce plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of all plugins</source>
+        <translation>Appels de tous les plugins</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Calls a minute</source>
+        <translation>Appels par minute</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Latency in milliseconds</source>
+        <translation>Latence en millisecondes</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Select a call or a pair to see how often, how fast and how well its service is called.</source>
+        <translation>Sélectionnez un appel ou une paire pour voir à quelle fréquence, à quelle vitesse et avec quel succès son service est appelé.</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1 : %2 appels, %3 échoués</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: half of the calls within %2, 99 % within %3</source>
+        <comment>time, p50, p99</comment>
+        <translation>%1 : la moitié des appels en %2, 99 % en %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>%1 appels dans la dernière heure, %2 échoués</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+26"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>Montrée aux autres administrateurs et conservée dans les événements</translation>
     </message>
@@ -8313,7 +8829,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>Moment où il redevient actif de lui-même</translation>
     </message>
@@ -9436,7 +9952,7 @@ Jusqu’à %2</translation>
         <translation>Non satisfaite</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Aucun plugin ne déclare avoir besoin de ce service.</translation>
     </message>
@@ -10606,7 +11122,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+52"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+59"/>
         <source>&amp;Copy Key</source>
         <translation>&amp;Copier la clé</translation>
     </message>
@@ -10691,30 +11207,35 @@ Jusqu’à %2</translation>
         <translation>Rétablir ce qui a été supprimé dans la dernière minute</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <location line="+95"/>
+        <location line="+53"/>
+        <location line="+124"/>
         <source>Namespace</source>
         <translation>Espace de noms</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="-123"/>
+        <location line="+124"/>
         <source>Tenant</source>
         <translation>Locataire</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-123"/>
         <source>Owner</source>
         <translation>Propriétaire</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+95"/>
+        <location line="+124"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-109"/>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 est enregistrée en version %2.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>When shall %1 expire?</source>
         <translation>Quand %1 doit-elle expirer&#xa0;?</translation>
     </message>
@@ -10793,7 +11314,7 @@ Jusqu’à %2</translation>
         <translation>&amp;De</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+23"/>
         <source>The expiry of %n entries is changed.</source>
         <translation>
             <numerusform>L’expiration de %n entrée est modifiée.</numerusform>
@@ -10848,7 +11369,7 @@ Jusqu’à %2</translation>
         <translation>Les plugins ne les trouvent plus. Une entrée écrite entre-temps reste et est signalée.</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-216"/>
         <source>This can be undone for a minute.</source>
         <translation>On peut l’annuler pendant une minute.</translation>
     </message>
@@ -10857,8 +11378,28 @@ Jusqu’à %2</translation>
         <source>This is too much to be kept: it cannot be undone. Export the table first.</source>
         <translation>C’est trop pour être gardé&#xa0;: on ne peut pas l’annuler. Exportez d’abord le tableau.</translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Ne&amp;w Entry…</source>
+        <translation>Nouvelle en&amp;trée…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make an entry by hand</source>
+        <translation>Créer une entrée à la main</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dup&amp;licate…</source>
+        <translation>&amp;Dupliquer…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make an entry with the value of the selected one</source>
+        <translation>Créer une entrée avec la valeur de celle qui est sélectionnée</translation>
+    </message>
     <message numerus="yes">
-        <location line="+213"/>
+        <location line="+241"/>
         <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
@@ -10908,17 +11449,17 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+66"/>
         <source>Show &amp;Value</source>
         <translation>Affic&amp;her la valeur</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Show Expiring &amp;Next</source>
         <translation>Prochaines &amp;expirations</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Loading entries…</source>
         <translation>Chargement des entrées…</translation>
     </message>
@@ -10943,17 +11484,12 @@ Jusqu’à %2</translation>
         <translation>Afficher à nouveau toutes les entrées</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Show when entries expire</source>
         <translation>Afficher quand les entrées expirent</translation>
     </message>
     <message>
-        <location line="+74"/>
-        <source>Expiring next</source>
-        <translation>Prochaines expirations</translation>
-    </message>
-    <message>
-        <location line="+24"/>
+        <location line="+95"/>
         <source>Filter by time left</source>
         <translation>Filtrer par temps restant</translation>
     </message>
@@ -11013,7 +11549,7 @@ Jusqu’à %2</translation>
         <translation>Propriétaire disparu</translation>
     </message>
     <message numerus="yes">
-        <location line="+220"/>
+        <location line="+234"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entrée</numerusform>
@@ -11021,7 +11557,7 @@ Jusqu’à %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+78"/>
         <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
         <translation>
             <numerusform>%n modification de données partagées n’a pas été enregistrée et est gardée&#xa0;; un point marque l’entrée.</numerusform>
@@ -11044,12 +11580,27 @@ Jusqu’à %2</translation>
         <translation>Clé partagée · %1</translation>
     </message>
     <message>
-        <location line="-268"/>
+        <location line="-317"/>
         <source>No shared data yet</source>
         <translation>Aucune donnée partagée pour l’instant</translation>
     </message>
     <message>
+        <location line="-140"/>
+        <source>New entry…</source>
+        <translation>Nouvelle entrée…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing is in this namespace now</source>
+        <translation>Il n’y a rien dans cet espace de noms</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Its entries have expired, or were deleted. What a plugin writes appears here by itself.</source>
+        <translation>Ses entrées ont expiré ou ont été supprimées. Ce qu’un plugin écrit apparaît ici de lui-même.</translation>
+    </message>
+    <message>
+        <location line="+132"/>
         <source>Entries appear here the moment a plugin writes them.</source>
         <translation>Les entrées apparaissent ici dès qu’un plugin les écrit.</translation>
     </message>
@@ -11059,18 +11610,18 @@ Jusqu’à %2</translation>
         <translation>Écrivez-en une, comme le ferait un plugin&#xa0;:</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>These are the first %1 entries. Choose a namespace to see the others.</source>
         <translation>Ce sont les %1 premières entrées. Choisissez un espace de noms pour voir les autres.</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+123"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.h" line="+30"/>
+        <location filename="../app/pages/shareddata/shareddatapage.h" line="+31"/>
         <source>Shared Data</source>
         <translation>Données partagées</translation>
     </message>
@@ -11088,7 +11639,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 o</translation>
@@ -11120,6 +11671,11 @@ Jusqu’à %2</translation>
         <location line="+7"/>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11162,14 +11718,14 @@ Jusqu’à %2</translation>
         <translation>Écriture</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+56"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1, modifiée et non enregistrée</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+29"/>
         <source>no expiry</source>
         <translation>sans expiration</translation>
     </message>
@@ -11205,7 +11761,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+48"/>
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
@@ -11213,7 +11769,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+154"/>
+        <location filename="../app/pages/splitpage.cpp" line="+224"/>
         <source>Go &amp;to</source>
         <translation>A&amp;ller à</translation>
     </message>
@@ -11676,7 +12232,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TrafficChart</name>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+146"/>
         <source>Calls of the last hour</source>
         <translation>Appels de la dernière heure</translation>
     </message>
@@ -11686,7 +12242,7 @@ Jusqu’à %2</translation>
         <translation>%1 appels dans la dernière heure, %2 échoués</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+13"/>
         <source>%1: %2 calls, %3 failed</source>
         <translation>%1&#xa0;: %2 appels, %3 échoués</translation>
     </message>
@@ -11775,7 +12331,12 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+53"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <source>Copy as a curl command</source>
+        <translation>Copier en commande curl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Explain</source>
         <translation>Expliquer</translation>
     </message>
@@ -11785,12 +12346,27 @@ Jusqu’à %2</translation>
         <translation>Envoyer l’appel</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+57"/>
+        <source>Endpoints of the service</source>
+        <translation>Endpoints du service</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The path, with a query if there is one; the list offers the endpoints of the service</source>
+        <translation>Le chemin, avec une requête s’il y en a une ; la liste propose les endpoints du service</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Headers of the call, a line each: “Name: value”</source>
+        <translation>En-têtes de l’appel, un par ligne : « Nom: valeur »</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>JSON body, if there is one</source>
         <translation>Corps JSON, s’il y en a un</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Run every check and send nothing</source>
         <translation>Exécuter toutes les vérifications sans rien envoyer</translation>
     </message>
@@ -11815,32 +12391,38 @@ Jusqu’à %2</translation>
         <translation>La réponse s’affichera ici.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <location line="+11"/>
         <source>Caller</source>
         <translation>Appelant</translation>
     </message>
     <message>
-        <location line="-10"/>
-        <location line="+11"/>
+        <location line="-11"/>
+        <location line="+12"/>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="-11"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>Body</source>
         <translation>Corps</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+15"/>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <location line="-1"/>
@@ -11848,12 +12430,22 @@ Jusqu’à %2</translation>
         <translation>Requête</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+115"/>
+        <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
+        <translation>Ce qui figurait pour « : » et « * » dans le chemin n’est pas enregistré : saisissez-le.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Line %1 is no header: write “Name: value”.</source>
+        <translation>La ligne %1 n’est pas un en-tête : écrivez « Nom: valeur ».</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>«&#xa0;Expliquer&#xa0;» montre chaque vérification de l’appel avant tout envoi.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>%1: passed with a warning</source>
         <translation>%1&#xa0;: réussie, avec avertissement</translation>
     </message>
@@ -11899,7 +12491,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+54"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -11922,6 +12514,11 @@ Jusqu’à %2</translation>
         <location line="+1"/>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Expires %1</source>
+        <translation>Expire %1</translation>
     </message>
 </context>
 <context>
@@ -12645,13 +13242,13 @@ Jusqu’à %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../app/models/timetext.cpp" line="+70"/>
+        <location line="+17"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../app/models/wording.cpp" line="+18"/>
+        <location line="+7"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>

@@ -764,9 +764,283 @@ e altri %n</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallActions</name>
+    <message>
+        <location filename="../app/pages/gateway/callactions.cpp" line="+14"/>
+        <source>Show Trac&amp;e</source>
+        <translation>Mostra &amp;traccia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>Mostra l’intero percorso della richiesta, da plugin a plugin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show &amp;Service</source>
+        <translation>Mostra &amp;servizio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the service that the call went to</source>
+        <translation>Mostra il servizio a cui è andata la chiamata</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Re&amp;peat…</source>
+        <translation>Ri&amp;peti…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill the form beside the table from this call</source>
+        <translation>Compila con questa chiamata il modulo accanto alla tabella</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy as c&amp;url</source>
+        <translation>Copia come c&amp;url</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the call as a curl command for a shell; keys stand there as variables</source>
+        <translation>Copia la chiamata come comando curl per una shell; le chiavi vi figurano come variabili</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy Request Id</source>
+        <translation>&amp;Copia ID richiesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the id under which the call stands in logs and events</source>
+        <translation>Copia l’ID con cui la chiamata compare in log ed eventi</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The call is on the clipboard as a curl command, without headers and a body: these are not recorded.</source>
+        <translation>La chiamata è negli appunti come comando curl, senza header né corpo: non vengono registrati.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nor is what stood in the path: set these variables in the shell first: %1</source>
+        <translation>Nemmeno ciò che stava nel percorso: impostare prima queste variabili nella shell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallFilters</name>
+    <message>
+        <location filename="../app/pages/gateway/callfilters.cpp" line="+34"/>
+        <source>Any duration</source>
+        <translation>Ogni durata</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Filter by caller</source>
+        <translation>Filtra per chiamante</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Callers</source>
+        <translation>Chiamanti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of one plugin</source>
+        <translation>Mostra le chiamate di un plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by service</source>
+        <translation>Filtra per servizio</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls to one service</source>
+        <translation>Mostra le chiamate a un servizio</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filter by status</source>
+        <translation>Filtra per stato</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Statuses</source>
+        <translation>Stati</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that ended so; a number may be typed. Without an answer: the gateway answered, as the plugin did not or was not asked.</source>
+        <translation>Mostra le chiamate finite così; si può digitare un numero. Senza risposta: ha risposto il gateway, perché il plugin non l’ha fatto o non è stato interpellato.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter by duration</source>
+        <translation>Filtra per durata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>Durate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that took this long; a number of milliseconds may be typed</source>
+        <translation>Mostra le chiamate durate tanto; si può digitare un numero di millisecondi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by time</source>
+        <translation>Filtra per periodo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>Periodi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of some time</source>
+        <translation>Mostra le chiamate di un periodo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All callers</source>
+        <translation>Tutti i chiamanti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All services</source>
+        <translation>Tutti i servizi</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Method or path</source>
+        <translation>Metodo o percorso</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by endpoint</source>
+        <translation>Filtra per endpoint</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls whose method and path hold this, as “GET /products”</source>
+        <translation>Mostra le chiamate il cui metodo e percorso contengono questo, come «GET /products»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Any status</source>
+        <translation>Ogni stato</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without an answer</source>
+        <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Any time</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last minute</source>
+        <translation>Ultimo minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 5 minutes</source>
+        <translation>Ultimi 5 minuti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>Ultima ora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 24 hours</source>
+        <translation>Ultime 24 ore</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From … to …</source>
+        <translation>Da … a …</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>Calls From … to …</source>
+        <translation>Chiamate da … a …</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Begin</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls</source>
+        <translation>Mostra chiamate</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallList</name>
+    <message>
+        <location filename="../app/pages/gateway/calllist.cpp" line="+24"/>
+        <source>No call matches</source>
+        <translation>Nessuna chiamata corrisponde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>I filtri non lasciano nulla.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Va in cima, con ciò che è arrivato nel frattempo</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+135"/>
+        <source>%Ln new</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln nuova</numerusform>
+            <numerusform>%Ln nuove</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+42"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -776,7 +1050,7 @@ e altri %n</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../app/models/callmodel.cpp" line="+145"/>
         <source>Time</source>
         <translation>Ora</translation>
     </message>
@@ -826,7 +1100,7 @@ e altri %n</numerusform>
         <translation>ID richiesta</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-78"/>
         <source>Hit</source>
         <translation>Trovato</translation>
     </message>
@@ -936,6 +1210,14 @@ e altri %n</numerusform>
             <numerusform>%n evento di questa richiesta</numerusform>
             <numerusform>%n eventi di questa richiesta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallTable</name>
+    <message>
+        <location filename="../app/pages/gateway/calltable.cpp" line="+41"/>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
     </message>
 </context>
 <context>
@@ -1190,9 +1472,127 @@ e altri %n</numerusform>
     </message>
 </context>
 <context>
+    <name>plexica::app::EntryDialog</name>
+    <message>
+        <location filename="../app/pages/shareddata/entrydialog.cpp" line="+40"/>
+        <source>Duplicate %1</source>
+        <translation>Duplica %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New entry</source>
+        <translation>Nuova voce</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the copy</source>
+        <translation>Crea la copia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make the entry</source>
+        <translation>Crea la voce</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Namespace</source>
+        <translation>&amp;Namespace</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Key</source>
+        <translation>C&amp;hiave</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Replace what is there</source>
+        <translation>&amp;Sostituisci ciò che c’è</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Owner</source>
+        <translation>&amp;Proprietario</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plugin that cares for the entry</source>
+        <translation>Il plugin che si occupa della voce</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Value</source>
+        <translation>&amp;Valore</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What is named like a secret is hidden, and copied as it is.</source>
+        <translation>Ciò che ha il nome di un segreto è nascosto e viene copiato così com’è.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostra</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>Mostra i segreti</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>E&amp;xpires</source>
+        <translation>S&amp;cade</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;After</source>
+        <translation>D&amp;opo</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>Whose entry is it?</source>
+        <translation>Di chi è la voce?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry stands in a namespace.</source>
+        <translation>Una voce sta in un namespace.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry has a key.</source>
+        <translation>Una voce ha una chiave.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry belongs to a plugin.</source>
+        <translation>Una voce appartiene a un plugin.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
+        <translation>Un valore è JSON: un numero, un testo tra virgolette, true, false, null, [ ] o { }.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>Riga %1, colonna %2: %3</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>This key is there already, in version %1.</source>
+        <translation>Questa chiave c’è già, nella versione %1.</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EntryPanel</name>
     <message>
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+28"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+29"/>
         <source>Save</source>
         <translation>Salva</translation>
     </message>
@@ -1207,7 +1607,7 @@ e altri %n</numerusform>
         <translation>La voce selezionata</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Value</source>
         <translation>Valore</translation>
     </message>
@@ -1232,7 +1632,7 @@ e altri %n</numerusform>
         <translation>Salva il valore modificato, se nessuno lo ha cambiato nel frattempo (%1)</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-24"/>
         <source>Namespace</source>
         <translation>Namespace</translation>
     </message>
@@ -1277,7 +1677,27 @@ e altri %n</numerusform>
         <translation>Creazione</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+44"/>
+        <source>What is named like a secret is hidden.</source>
+        <translation>Ciò che ha il nome di un segreto è nascosto.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>Mostra i segreti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show and edit the whole value, until another entry is selected</source>
+        <translation>Mostra e modifica l’intero valore, finché non si seleziona un’altra voce</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>The value that is stored now</source>
         <translation>Il valore memorizzato ora</translation>
     </message>
@@ -1302,7 +1722,7 @@ e altri %n</numerusform>
         <translation>Mantiene quanto digitato; il salvataggio sostituisce la versione mostrata qui, e nessuna più recente</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Select an entry to see its value.</source>
         <translation>Selezionare una voce per vederne il valore.</translation>
     </message>
@@ -1325,7 +1745,7 @@ e altri %n</numerusform>
         <translation>La voce non c’è più: è scaduta, o qualcuno l’ha eliminata. Salvando la si ricrea.</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+72"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>Memorizzato ora: versione %1, scritta %2 da %3</translation>
     </message>
@@ -2183,17 +2603,18 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
         <source>Entries</source>
         <translation>Voci</translation>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+42"/>
         <source>Expiring next</source>
         <translation>In scadenza</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-36"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2238,7 +2659,7 @@ e altri %n</numerusform>
         <translation>più tardi</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+75"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: scade %n voce</numerusform>
@@ -2299,83 +2720,74 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Reimposta circuito</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Try This Call…</source>
-        <translation>&amp;Prova questa chiamata…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Copy Request Id</source>
-        <translation>&amp;Copia ID richiesta</translation>
-    </message>
-    <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Chiude il circuito e riammette le istanze escluse</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Fill the form beside the table from this call</source>
-        <translation>Compila con questa chiamata il modulo accanto alla tabella</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Copy the id under which the call stands in logs and events</source>
-        <translation>Copia l’ID con cui la chiamata compare in log ed eventi</translation>
-    </message>
-    <message>
-        <location line="-74"/>
+        <location line="-68"/>
+        <location line="+322"/>
         <source>Calls</source>
         <translation>Chiamate</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-345"/>
         <source>&amp;Failed or Refused</source>
         <translation>Non riuscit&amp;e o rifiutate</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Show Trac&amp;e</source>
-        <translation>Mostra &amp;traccia</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show &amp;Service</source>
-        <translation>Mostra &amp;servizio</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+125"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostra le chiamate trasportate da un nodo</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-118"/>
         <source>Tables</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-4"/>
+        <source>Show &amp;New Calls</source>
+        <translation>Mostra &amp;nuove chiamate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lear Filters</source>
+        <translation>Cancella &amp;filtri</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>Selezionare una chiamata per vederla qui, con gli eventi della sua richiesta.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+13"/>
         <source>By pair</source>
         <translation>Per coppia</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+240"/>
+        <location line="+318"/>
         <source>Held back</source>
         <translation>Trattenute</translation>
     </message>
     <message>
-        <location line="-206"/>
+        <location line="-311"/>
+        <source>Repeat</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rates</source>
+        <translation>Frequenze</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Le chiamate da plugin a plugin compaiono qui appena avvengono: chi ha chiamato chi, quanto è durata e perché non è riuscita.</translation>
     </message>
@@ -2385,27 +2797,23 @@ e altri %n</numerusform>
         <translation>Mostra solo le chiamate non riuscite (5xx) o rifiutate (4xx)</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>Show the whole journey of the request, from plugin to plugin</source>
-        <translation>Mostra l’intero percorso della richiesta, da plugin a plugin</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show the service that the call went to</source>
-        <translation>Mostra il servizio a cui è andata la chiamata</translation>
-    </message>
-    <message>
-        <location line="+85"/>
+        <location line="+111"/>
         <source>Service %1</source>
         <translation>Servizio %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Calls of %1</source>
         <translation>Chiamate di %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Calls %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>Chiamate %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Events of %1</source>
         <translation>Eventi di %1</translation>
     </message>
@@ -2425,7 +2833,7 @@ e altri %n</numerusform>
         <translation>Eventi della richiesta</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+118"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 chiamate/min, %2 non riuscite, %3 rifiutate</translation>
     </message>
@@ -2435,18 +2843,23 @@ e altri %n</numerusform>
         <translation>Non riuscita: risposta 5xx, da chiunque. Rifiutata: risposta 4xx.</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+7"/>
+        <source>Calls (%1 of %2)</source>
+        <translation>Chiamate (%1 di %2)</translation>
+    </message>
+    <message>
+        <location line="+162"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Chiamata · %1 → %2</translation>
     </message>
     <message>
-        <location line="-431"/>
+        <location line="-494"/>
         <source>Beside the tables</source>
         <translation>Accanto alle tabelle</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+24"/>
         <source>Trace</source>
         <translation>Traccia</translation>
     </message>
@@ -2456,39 +2869,49 @@ e altri %n</numerusform>
         <translation>Servizio</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try</source>
-        <translation>Prova</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Call</source>
         <translation>Chiamata</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+27"/>
+        <location line="+37"/>
         <source>Try a call</source>
         <translation>Prova una chiamata</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+199"/>
+        <location line="+258"/>
         <source>No calls yet</source>
         <translation>Ancora nessuna chiamata</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-236"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>Va in cima, con ciò che è arrivato nel frattempo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>Mostra di nuovo tutto, qualunque fosse il filtro</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
+        <location line="+221"/>
         <source>Held back (%1)</source>
         <translation>Trattenute (%1)</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+63"/>
         <source>Calls to %1 are let through again.</source>
         <translation>Le chiamate a %1 passano di nuovo.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -3674,7 +4097,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+40"/>
+        <location filename="../app/graph/graphview.cpp" line="+41"/>
         <source>Graph of plugins</source>
         <translation>Grafo dei plugin</translation>
     </message>
@@ -3953,7 +4376,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         <translation>Fino al %1% delle chiamate di un’ora non è riuscito, soprattutto %2.</translation>
     </message>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+74"/>
         <source>Health of the last 24 hours</source>
         <translation>Salute delle ultime 24 ore</translation>
     </message>
@@ -4463,7 +4886,7 @@ Da %3</translation>
         <translation>valore</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+70"/>
         <source>“%1” is no JSON value; a text needs quotation marks here.</source>
         <translation>«%1» non è un valore JSON; qui un testo richiede le virgolette.</translation>
     </message>
@@ -4534,7 +4957,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+42"/>
         <source>Tenant</source>
         <translation>Tenant</translation>
     </message>
@@ -4629,7 +5052,7 @@ Da %3</translation>
         <translation>In un momento scelto…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+10"/>
         <source>Moment at which it expires</source>
         <translation>Momento in cui scade</translation>
     </message>
@@ -4859,13 +5282,13 @@ Da %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+103"/>
         <location line="+465"/>
         <source>Tenant</source>
         <translation>Tenant</translation>
@@ -5266,9 +5689,18 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::MinuteChart</name>
+    <message>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <source>%1: no calls</source>
+        <comment>time</comment>
+        <translation>%1: nessuna chiamata</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NamespaceTree</name>
     <message>
-        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
+        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+58"/>
         <source>Namespaces</source>
         <translation>Namespace</translation>
     </message>
@@ -5293,7 +5725,7 @@ Da %3</translation>
         <translation>Colonne</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+76"/>
         <source>All namespaces</source>
         <translation>Tutti i namespace</translation>
     </message>
@@ -5935,12 +6367,12 @@ Da %3</translation>
         <translation>Avviare nodi su un database PostgreSQL:</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>What several nodes would give</source>
         <translation>Che cosa darebbero più nodi</translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+42"/>
         <source>%Ln of %1 node(s)</source>
         <translation>
             <numerusform>%Ln di %1 nodi</numerusform>
@@ -6738,7 +7170,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+67"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>Quota di chiamate delle ultime 24 ore non riuscite: con risposta 5xx, da chiunque</translation>
     </message>
@@ -8256,9 +8688,93 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::RatesPanel</name>
+    <message>
+        <location filename="../app/pages/gateway/ratespanel.cpp" line="+22"/>
+        <source>Rates and latencies</source>
+        <translation>Frequenze e latenze</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Calls by minute</source>
+        <translation>Chiamate per minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answered</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>Non riuscite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latency by minute</source>
+        <translation>Latenza per minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whose calls</source>
+        <translation>Chiamate di chi</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls of this plugin</source>
+        <translation>Chiamate di questo plugin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of all plugins</source>
+        <translation>Chiamate di tutti i plugin</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Calls a minute</source>
+        <translation>Chiamate al minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Latency in milliseconds</source>
+        <translation>Latenza in millisecondi</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Select a call or a pair to see how often, how fast and how well its service is called.</source>
+        <translation>Selezionare una chiamata o una coppia per vedere quanto spesso, quanto in fretta e quanto bene viene chiamato il suo servizio.</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1: %2 chiamate, %3 non riuscite</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: half of the calls within %2, 99 % within %3</source>
+        <comment>time, p50, p99</comment>
+        <translation>%1: metà delle chiamate in %2, il 99 % in %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>%1 chiamate nell’ultima ora, %2 non riuscite</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+26"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>Mostrato agli altri amministratori e conservato negli eventi</translation>
     </message>
@@ -8313,7 +8829,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>&amp;Fino a</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>Momento in cui torna attivo da sé</translation>
     </message>
@@ -9436,7 +9952,7 @@ Fino a %2</translation>
         <translation>Non soddisfatta</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Nessun plugin dichiara di aver bisogno di questo servizio.</translation>
     </message>
@@ -10606,7 +11122,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+52"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+59"/>
         <source>&amp;Copy Key</source>
         <translation>&amp;Copia chiave</translation>
     </message>
@@ -10691,30 +11207,35 @@ Fino a %2</translation>
         <translation>Recupera ciò che è stato eliminato nell’ultimo minuto</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <location line="+95"/>
+        <location line="+53"/>
+        <location line="+124"/>
         <source>Namespace</source>
         <translation>Namespace</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="-123"/>
+        <location line="+124"/>
         <source>Tenant</source>
         <translation>Tenant</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-123"/>
         <source>Owner</source>
         <translation>Proprietario</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+95"/>
+        <location line="+124"/>
         <source>Size</source>
         <translation>Dimensione</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-109"/>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 è salvata come versione %2.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>When shall %1 expire?</source>
         <translation>Quando deve scadere %1?</translation>
     </message>
@@ -10793,7 +11314,7 @@ Fino a %2</translation>
         <translation>D&amp;i</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+23"/>
         <source>The expiry of %n entries is changed.</source>
         <translation>
             <numerusform>La scadenza di %n voce è cambiata.</numerusform>
@@ -10848,7 +11369,7 @@ Fino a %2</translation>
         <translation>I plugin non le trovano più. Una voce scritta nel frattempo resta e viene segnalata.</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-216"/>
         <source>This can be undone for a minute.</source>
         <translation>Si può annullare per un minuto.</translation>
     </message>
@@ -10857,8 +11378,28 @@ Fino a %2</translation>
         <source>This is too much to be kept: it cannot be undone. Export the table first.</source>
         <translation>È troppo per essere conservato: non si può annullare. Esportare prima la tabella.</translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Ne&amp;w Entry…</source>
+        <translation>Nu&amp;ova voce…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make an entry by hand</source>
+        <translation>Crea una voce a mano</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dup&amp;licate…</source>
+        <translation>D&amp;uplica…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make an entry with the value of the selected one</source>
+        <translation>Crea una voce con il valore di quella selezionata</translation>
+    </message>
     <message numerus="yes">
-        <location line="+213"/>
+        <location line="+241"/>
         <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
@@ -10908,17 +11449,17 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+66"/>
         <source>Show &amp;Value</source>
         <translation>Mostra &amp;valore</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Show Expiring &amp;Next</source>
         <translation>Mostra in &amp;scadenza</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Loading entries…</source>
         <translation>Caricamento delle voci…</translation>
     </message>
@@ -10943,17 +11484,12 @@ Fino a %2</translation>
         <translation>Mostra di nuovo tutte le voci</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Show when entries expire</source>
         <translation>Mostra quando scadono le voci</translation>
     </message>
     <message>
-        <location line="+74"/>
-        <source>Expiring next</source>
-        <translation>In scadenza</translation>
-    </message>
-    <message>
-        <location line="+24"/>
+        <location line="+95"/>
         <source>Filter by time left</source>
         <translation>Filtra per tempo residuo</translation>
     </message>
@@ -11013,7 +11549,7 @@ Fino a %2</translation>
         <translation>Proprietario sparito</translation>
     </message>
     <message numerus="yes">
-        <location line="+220"/>
+        <location line="+234"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln voce</numerusform>
@@ -11021,7 +11557,7 @@ Fino a %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+78"/>
         <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
         <translation>
             <numerusform>%n modifica di dati condivisi non è stata salvata ed è conservata; un punto segna la voce.</numerusform>
@@ -11044,12 +11580,27 @@ Fino a %2</translation>
         <translation>Chiave condivisa · %1</translation>
     </message>
     <message>
-        <location line="-268"/>
+        <location line="-317"/>
         <source>No shared data yet</source>
         <translation>Ancora nessun dato condiviso</translation>
     </message>
     <message>
+        <location line="-140"/>
+        <source>New entry…</source>
+        <translation>Nuova voce…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing is in this namespace now</source>
+        <translation>In questo namespace ora non c’è nulla</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Its entries have expired, or were deleted. What a plugin writes appears here by itself.</source>
+        <translation>Le sue voci sono scadute o sono state eliminate. Ciò che un plugin scrive compare qui da sé.</translation>
+    </message>
+    <message>
+        <location line="+132"/>
         <source>Entries appear here the moment a plugin writes them.</source>
         <translation>Le voci compaiono qui appena un plugin le scrive.</translation>
     </message>
@@ -11059,18 +11610,18 @@ Fino a %2</translation>
         <translation>Scriverne una, come farebbe un plugin:</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>These are the first %1 entries. Choose a namespace to see the others.</source>
         <translation>Queste sono le prime %1 voci. Scegliere un namespace per vedere le altre.</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+123"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 di %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.h" line="+30"/>
+        <location filename="../app/pages/shareddata/shareddatapage.h" line="+31"/>
         <source>Shared Data</source>
         <translation>Dati condivisi</translation>
     </message>
@@ -11088,7 +11639,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -11120,6 +11671,11 @@ Fino a %2</translation>
         <location line="+7"/>
         <source>Key</source>
         <translation>Chiave</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>Valore</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11162,14 +11718,14 @@ Fino a %2</translation>
         <translation>Scrittura</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+56"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1, modificata e non salvata</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+29"/>
         <source>no expiry</source>
         <translation>nessuna scadenza</translation>
     </message>
@@ -11205,7 +11761,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+48"/>
         <source>Entries</source>
         <translation>Voci</translation>
     </message>
@@ -11213,7 +11769,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+154"/>
+        <location filename="../app/pages/splitpage.cpp" line="+224"/>
         <source>Go &amp;to</source>
         <translation>Vai &amp;a</translation>
     </message>
@@ -11676,7 +12232,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TrafficChart</name>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+146"/>
         <source>Calls of the last hour</source>
         <translation>Chiamate dell’ultima ora</translation>
     </message>
@@ -11686,7 +12242,7 @@ Fino a %2</translation>
         <translation>%1 chiamate nell’ultima ora, %2 non riuscite</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+13"/>
         <source>%1: %2 calls, %3 failed</source>
         <translation>%1: %2 chiamate, %3 non riuscite</translation>
     </message>
@@ -11775,7 +12331,12 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+53"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <source>Copy as a curl command</source>
+        <translation>Copia come comando curl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Explain</source>
         <translation>Spiega</translation>
     </message>
@@ -11785,12 +12346,27 @@ Fino a %2</translation>
         <translation>Invia chiamata</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+57"/>
+        <source>Endpoints of the service</source>
+        <translation>Endpoint del servizio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The path, with a query if there is one; the list offers the endpoints of the service</source>
+        <translation>Il percorso, con la query se c’è; l’elenco offre gli endpoint del servizio</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Headers of the call, a line each: “Name: value”</source>
+        <translation>Header della chiamata, uno per riga: «Nome: valore»</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>JSON body, if there is one</source>
         <translation>Corpo JSON, se c’è</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Run every check and send nothing</source>
         <translation>Esegue ogni verifica e non invia nulla</translation>
     </message>
@@ -11815,32 +12391,38 @@ Fino a %2</translation>
         <translation>La risposta comparirà qui.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <location line="+11"/>
         <source>Caller</source>
         <translation>Chiamante</translation>
     </message>
     <message>
-        <location line="-10"/>
-        <location line="+11"/>
+        <location line="-11"/>
+        <location line="+12"/>
         <source>Service</source>
         <translation>Servizio</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="-11"/>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Path</source>
         <translation>Percorso</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>Body</source>
         <translation>Corpo</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+15"/>
+        <source>Headers</source>
+        <translation>Header</translation>
     </message>
     <message>
         <location line="-1"/>
@@ -11848,12 +12430,22 @@ Fino a %2</translation>
         <translation>Richiesta</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+115"/>
+        <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
+        <translation>Ciò che nel percorso stava per «:» e «*» non viene registrato: digitarlo.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Line %1 is no header: write “Name: value”.</source>
+        <translation>La riga %1 non è un header: scrivere «Nome: valore».</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>«Spiega» mostra ogni verifica della chiamata prima di inviare qualcosa.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>%1: passed with a warning</source>
         <translation>%1: superata, con avviso</translation>
     </message>
@@ -11899,7 +12491,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+54"/>
         <source>Unit</source>
         <translation>Unità</translation>
     </message>
@@ -11922,6 +12514,11 @@ Fino a %2</translation>
         <location line="+1"/>
         <source>days</source>
         <translation>giorni</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Expires %1</source>
+        <translation>Scade %1</translation>
     </message>
 </context>
 <context>
@@ -12645,13 +13242,13 @@ Fino a %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../app/models/timetext.cpp" line="+70"/>
+        <location line="+17"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../app/models/wording.cpp" line="+18"/>
+        <location line="+7"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>

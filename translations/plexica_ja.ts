@@ -755,9 +755,282 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallActions</name>
+    <message>
+        <location filename="../app/pages/gateway/callactions.cpp" line="+14"/>
+        <source>Show Trac&amp;e</source>
+        <translation>トレースを表示(&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>リクエストがプラグイン間をたどった全経路を表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show &amp;Service</source>
+        <translation>サービスを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the service that the call went to</source>
+        <translation>呼び出し先のサービスを表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Re&amp;peat…</source>
+        <translation>繰り返す(&amp;P)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill the form beside the table from this call</source>
+        <translation>この呼び出しの内容を表の横のフォームに入力</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy as c&amp;url</source>
+        <translation>curl としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the call as a curl command for a shell; keys stand there as variables</source>
+        <translation>呼び出しをシェル用の curl コマンドとしてコピーします。キーは変数になります</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy Request Id</source>
+        <translation>リクエスト ID をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the id under which the call stands in logs and events</source>
+        <translation>ログとイベントに記録されている呼び出しの ID をコピー</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The call is on the clipboard as a curl command, without headers and a body: these are not recorded.</source>
+        <translation>呼び出しを curl コマンドとしてコピーしました。ヘッダーと本文は記録されないため含まれません。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nor is what stood in the path: set these variables in the shell first: %1</source>
+        <translation>パスの実際の値も記録されません。先にシェルで次の変数を設定してください: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallFilters</name>
+    <message>
+        <location filename="../app/pages/gateway/callfilters.cpp" line="+34"/>
+        <source>Any duration</source>
+        <translation>すべての所要時間</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Filter by caller</source>
+        <translation>呼び出し元で絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Callers</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of one plugin</source>
+        <translation>1 つのプラグインからの呼び出しを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by service</source>
+        <translation>サービスで絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls to one service</source>
+        <translation>1 つのサービスへの呼び出しを表示</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filter by status</source>
+        <translation>ステータスで絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Statuses</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that ended so; a number may be typed. Without an answer: the gateway answered, as the plugin did not or was not asked.</source>
+        <translation>このステータスで終わった呼び出しを表示します。数値も入力できます。応答なし：プラグインが応答しなかったか問い合わせられず、ゲートウェイが応答しました。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter by duration</source>
+        <translation>所要時間で絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that took this long; a number of milliseconds may be typed</source>
+        <translation>この時間以上かかった呼び出しを表示します。ミリ秒の数値も入力できます</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by time</source>
+        <translation>時間で絞り込み</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of some time</source>
+        <translation>ある期間の呼び出しを表示</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All callers</source>
+        <translation>すべての呼び出し元</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Method or path</source>
+        <translation>メソッドまたはパス</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by endpoint</source>
+        <translation>エンドポイントで絞り込み</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls whose method and path hold this, as “GET /products”</source>
+        <translation>メソッドとパスにこれを含む呼び出しを表示（例：「GET /products」）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Any status</source>
+        <translation>すべてのステータス</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without an answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Any time</source>
+        <translation>すべての時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last minute</source>
+        <translation>過去 1 分</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 5 minutes</source>
+        <translation>過去 5 分</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From … to …</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>Calls From … to …</source>
+        <translation>期間を指定した呼び出し</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls</source>
+        <translation>呼び出しを表示</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallList</name>
+    <message>
+        <location filename="../app/pages/gateway/calllist.cpp" line="+24"/>
+        <source>No call matches</source>
+        <translation>一致する呼び出しはありません</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>フィルターに一致するものはありません。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>先頭へ移動し、その間に届いたものを表示</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+135"/>
+        <source>%Ln new</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+42"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -767,7 +1040,7 @@ and %n more</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../app/models/callmodel.cpp" line="+145"/>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
@@ -817,7 +1090,7 @@ and %n more</source>
         <translation>リクエスト ID</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-78"/>
         <source>Hit</source>
         <translation>ヒット</translation>
     </message>
@@ -926,6 +1199,14 @@ and %n more</source>
         <translation>
             <numerusform>このリクエストのイベント %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallTable</name>
+    <message>
+        <location filename="../app/pages/gateway/calltable.cpp" line="+41"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
     </message>
 </context>
 <context>
@@ -1179,9 +1460,127 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::EntryDialog</name>
+    <message>
+        <location filename="../app/pages/shareddata/entrydialog.cpp" line="+40"/>
+        <source>Duplicate %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New entry</source>
+        <translation>新しいエントリ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the copy</source>
+        <translation>コピーを作成</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make the entry</source>
+        <translation>エントリを作成</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Tenant</source>
+        <translation>テナント(&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Namespace</source>
+        <translation>名前空間(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Replace what is there</source>
+        <translation>既存のものを置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Owner</source>
+        <translation>所有者(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plugin that cares for the entry</source>
+        <translation>エントリを管理するプラグイン</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What is named like a secret is hidden, and copied as it is.</source>
+        <translation>シークレットのような名前のものは隠され、そのままコピーされます。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>シークレットを表示</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>E&amp;xpires</source>
+        <translation>有効期限(&amp;X)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;After</source>
+        <translation>経過時間(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>Whose entry is it?</source>
+        <translation>誰のエントリですか?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry stands in a namespace.</source>
+        <translation>エントリには名前空間が必要です。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry has a key.</source>
+        <translation>エントリにはキーが必要です。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry belongs to a plugin.</source>
+        <translation>エントリにはプラグインが必要です。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
+        <translation>値は JSON です: 数値、引用符で囲んだテキスト、true、false、null、[ ]、{ }。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>This key is there already, in version %1.</source>
+        <translation>このキーはバージョン %1 として既に存在します。</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EntryPanel</name>
     <message>
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+28"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+29"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -1196,7 +1595,7 @@ and %n more</source>
         <translation>選択したエントリ</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Value</source>
         <translation>値</translation>
     </message>
@@ -1221,7 +1620,7 @@ and %n more</source>
         <translation>その間に誰も変更していなければ、編集した値を保存 (%1)</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-24"/>
         <source>Namespace</source>
         <translation>名前空間</translation>
     </message>
@@ -1266,7 +1665,27 @@ and %n more</source>
         <translation>作成日時</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+44"/>
+        <source>What is named like a secret is hidden.</source>
+        <translation>シークレットのような名前のものは隠されています。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>シークレットを表示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show and edit the whole value, until another entry is selected</source>
+        <translation>別のエントリを選択するまで、値全体を表示して編集します</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>The value that is stored now</source>
         <translation>現在保存されている値</translation>
     </message>
@@ -1291,7 +1710,7 @@ and %n more</source>
         <translation>入力内容を残します。保存すると、ここに表示されているバージョンだけが置き換えられ、より新しいものは置き換えられません</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Select an entry to see its value.</source>
         <translation>エントリを選択すると値が表示されます。</translation>
     </message>
@@ -1313,7 +1732,7 @@ and %n more</source>
         <translation>エントリはなくなりました。期限切れになったか、誰かが削除しました。保存すると新しく作成されます。</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+72"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>現在の保存内容: バージョン %1、%3 が書き込み (%2)</translation>
     </message>
@@ -2167,17 +2586,18 @@ and %n more</source>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
         <source>Entries</source>
         <translation>エントリ</translation>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+42"/>
         <source>Expiring next</source>
         <translation>まもなく期限切れ</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-36"/>
         <source>10 s</source>
         <translation>10 秒</translation>
     </message>
@@ -2222,7 +2642,7 @@ and %n more</source>
         <translation>以降</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+75"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n 個のエントリが期限切れ</numerusform>
@@ -2281,83 +2701,74 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
         <source>&amp;Reset Circuit</source>
         <translation>サーキットをリセット(&amp;R)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Try This Call…</source>
-        <translation>この呼び出しを試す(&amp;T)…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Copy Request Id</source>
-        <translation>リクエスト ID をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>サーキットブレーカーをクローズし、除外されたインスタンスを戻す</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Fill the form beside the table from this call</source>
-        <translation>この呼び出しの内容を表の横のフォームに入力</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Copy the id under which the call stands in logs and events</source>
-        <translation>ログとイベントに記録されている呼び出しの ID をコピー</translation>
-    </message>
-    <message>
-        <location line="-74"/>
+        <location line="-68"/>
+        <location line="+322"/>
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-345"/>
         <source>&amp;Failed or Refused</source>
         <translation>失敗または拒否(&amp;F)</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Show Trac&amp;e</source>
-        <translation>トレースを表示(&amp;E)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show &amp;Service</source>
-        <translation>サービスを表示(&amp;S)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+125"/>
         <source>Show calls that one node has carried</source>
         <translation>特定のノードが処理した呼び出しを表示</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-118"/>
         <source>Tables</source>
         <translation>表</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-4"/>
+        <source>Show &amp;New Calls</source>
+        <translation>新しい呼び出しを表示(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lear Filters</source>
+        <translation>フィルターをクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>呼び出しを選択すると、そのリクエストのイベントとともにここに表示されます。</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+13"/>
         <source>By pair</source>
         <translation>ペア別</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+240"/>
+        <location line="+318"/>
         <source>Held back</source>
         <translation>抑止</translation>
     </message>
     <message>
-        <location line="-206"/>
+        <location line="-311"/>
+        <source>Repeat</source>
+        <translation>繰り返す</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rates</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>プラグイン間の呼び出しが発生するとここに表示されます。どこからどこへの呼び出しか、所要時間、失敗の理由がわかります。</translation>
     </message>
@@ -2367,27 +2778,23 @@ and %n more</source>
         <translation>失敗 (5xx) または拒否 (4xx) された呼び出しのみを表示</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>Show the whole journey of the request, from plugin to plugin</source>
-        <translation>リクエストがプラグイン間をたどった全経路を表示</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show the service that the call went to</source>
-        <translation>呼び出し先のサービスを表示</translation>
-    </message>
-    <message>
-        <location line="+85"/>
+        <location line="+111"/>
         <source>Service %1</source>
         <translation>サービス %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Calls of %1</source>
         <translation>%1 の呼び出し</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Calls %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>呼び出し %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Events of %1</source>
         <translation>%1 のイベント</translation>
     </message>
@@ -2407,7 +2814,7 @@ and %n more</source>
         <translation>リクエストのイベント</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+118"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 回/分、失敗 %2、拒否 %3</translation>
     </message>
@@ -2417,18 +2824,23 @@ and %n more</source>
         <translation>失敗: 応答元を問わず 5xx で応答されたもの。拒否: 4xx で応答されたもの。</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+7"/>
+        <source>Calls (%1 of %2)</source>
+        <translation>呼び出し（%1 / %2）</translation>
+    </message>
+    <message>
+        <location line="+162"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>呼び出し · %1 → %2</translation>
     </message>
     <message>
-        <location line="-431"/>
+        <location line="-494"/>
         <source>Beside the tables</source>
         <translation>表の横のパネル</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+24"/>
         <source>Trace</source>
         <translation>トレース</translation>
     </message>
@@ -2438,39 +2850,49 @@ and %n more</source>
         <translation>サービス</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try</source>
-        <translation>試す</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Call</source>
         <translation>呼び出し</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+27"/>
+        <location line="+37"/>
         <source>Try a call</source>
         <translation>呼び出しを試す</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+199"/>
+        <location line="+258"/>
         <source>No calls yet</source>
         <translation>呼び出しはまだありません</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-236"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>先頭へ移動し、その間に届いたものを表示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>フィルターをすべて解除して全体を表示</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <location line="+221"/>
         <source>Held back (%1)</source>
         <translation>抑止 (%1)</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+63"/>
         <source>Calls to %1 are let through again.</source>
         <translation>%1 への呼び出しが再び許可されました。</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
         <source>Gateway</source>
         <translation>ゲートウェイ</translation>
     </message>
@@ -3648,7 +4070,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+40"/>
+        <location filename="../app/graph/graphview.cpp" line="+41"/>
         <source>Graph of plugins</source>
         <translation>プラグインのグラフ</translation>
     </message>
@@ -3920,7 +4342,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>1 時間に最大 %1% の呼び出しが失敗しました (最多は %2)。</translation>
     </message>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+74"/>
         <source>Health of the last 24 hours</source>
         <translation>過去 24 時間のヘルス状態</translation>
     </message>
@@ -4425,7 +4847,7 @@ Since %3</source>
         <translation>値</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+70"/>
         <source>“%1” is no JSON value; a text needs quotation marks here.</source>
         <translation>「%1」は JSON の値ではありません。文字列はここでは引用符で囲む必要があります。</translation>
     </message>
@@ -4496,7 +4918,7 @@ Since %3</source>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+42"/>
         <source>Tenant</source>
         <translation>テナント</translation>
     </message>
@@ -4591,7 +5013,7 @@ Since %3</source>
         <translation>日時を指定…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+10"/>
         <source>Moment at which it expires</source>
         <translation>期限切れになる日時</translation>
     </message>
@@ -4820,13 +5242,13 @@ Since %3</source>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+103"/>
         <location line="+465"/>
         <source>Tenant</source>
         <translation>テナント</translation>
@@ -5226,9 +5648,18 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::MinuteChart</name>
+    <message>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <source>%1: no calls</source>
+        <comment>time</comment>
+        <translation>%1: 呼び出しなし</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NamespaceTree</name>
     <message>
-        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
+        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+58"/>
         <source>Namespaces</source>
         <translation>名前空間</translation>
     </message>
@@ -5253,7 +5684,7 @@ Since %3</source>
         <translation>列</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+76"/>
         <source>All namespaces</source>
         <translation>すべての名前空間</translation>
     </message>
@@ -5892,12 +6323,12 @@ Since %3</source>
         <translation>PostgreSQL データベースを使ってノードを起動します:</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>What several nodes would give</source>
         <translation>複数ノードの利点</translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+42"/>
         <source>%Ln of %1 node(s)</source>
         <translation>
             <numerusform>%Ln / %1 個のノード</numerusform>
@@ -6669,7 +7100,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+67"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>過去 24 時間の呼び出しのうち失敗したものの割合: 応答元を問わず 5xx で応答されたもの</translation>
     </message>
@@ -8157,9 +8588,93 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
     </message>
 </context>
 <context>
+    <name>plexica::app::RatesPanel</name>
+    <message>
+        <location filename="../app/pages/gateway/ratespanel.cpp" line="+22"/>
+        <source>Rates and latencies</source>
+        <translation>レートと遅延</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Calls by minute</source>
+        <translation>分ごとの呼び出し</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latency by minute</source>
+        <translation>分ごとの遅延</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whose calls</source>
+        <translation>誰の呼び出しか</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls of this plugin</source>
+        <translation>このプラグインの呼び出し</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of all plugins</source>
+        <translation>すべてのプラグインの呼び出し</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Calls a minute</source>
+        <translation>1 分あたりの呼び出し</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Latency in milliseconds</source>
+        <translation>遅延（ミリ秒）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Select a call or a pair to see how often, how fast and how well its service is called.</source>
+        <translation>呼び出しまたはペアを選択すると、そのサービスがどれだけ頻繁に、速く、うまく呼び出されているかを表示します。</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1: 呼び出し %2 回、失敗 %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: half of the calls within %2, 99 % within %3</source>
+        <comment>time, p50, p99</comment>
+        <translation>%1: 呼び出しの半数が %2 以内、99 % が %3 以内</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>過去 1 時間の呼び出し %1 回、失敗 %2</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+26"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>他の管理者に表示され、イベントに記録されます</translation>
     </message>
@@ -8214,7 +8729,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>期限(&amp;U)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>自動的に再有効化される日時</translation>
     </message>
@@ -9323,7 +9838,7 @@ Until %2</source>
         <translation>未充足</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>このサービスを必要とすると宣言しているプラグインはありません。</translation>
     </message>
@@ -10485,7 +11000,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+52"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+59"/>
         <source>&amp;Copy Key</source>
         <translation>キーをコピー(&amp;C)</translation>
     </message>
@@ -10570,30 +11085,35 @@ Until %2</source>
         <translation>直前の 1 分以内に削除したものを復元</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <location line="+95"/>
+        <location line="+53"/>
+        <location line="+124"/>
         <source>Namespace</source>
         <translation>名前空間</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="-123"/>
+        <location line="+124"/>
         <source>Tenant</source>
         <translation>テナント</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-123"/>
         <source>Owner</source>
         <translation>所有者</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+95"/>
+        <location line="+124"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-109"/>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 をバージョン %2 として保存しました。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>When shall %1 expire?</source>
         <translation>%1 をいつ期限切れにしますか?</translation>
     </message>
@@ -10669,7 +11189,7 @@ Until %2</source>
         <translation>延長時間(&amp;B)</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+23"/>
         <source>The expiry of %n entries is changed.</source>
         <translation>
             <numerusform>%n 個のエントリの有効期限を変更しました。</numerusform>
@@ -10721,7 +11241,7 @@ Until %2</source>
         <translation>プラグインから見つからなくなります。その間に書き込まれたエントリは残り、報告されます。</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-216"/>
         <source>This can be undone for a minute.</source>
         <translation>1 分間は元に戻すことができます。</translation>
     </message>
@@ -10730,8 +11250,28 @@ Until %2</source>
         <source>This is too much to be kept: it cannot be undone. Export the table first.</source>
         <translation>量が多すぎて保持できないため、元に戻すことはできません。先に表をエクスポートしてください。</translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Ne&amp;w Entry…</source>
+        <translation>新しいエントリ(&amp;W)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make an entry by hand</source>
+        <translation>エントリを手動で作成</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dup&amp;licate…</source>
+        <translation>複製(&amp;L)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make an entry with the value of the selected one</source>
+        <translation>選択したエントリの値でエントリを作成</translation>
+    </message>
     <message numerus="yes">
-        <location line="+213"/>
+        <location line="+241"/>
         <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
@@ -10778,17 +11318,17 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+66"/>
         <source>Show &amp;Value</source>
         <translation>値を表示(&amp;V)</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Show Expiring &amp;Next</source>
         <translation>まもなく期限切れを表示(&amp;N)</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Loading entries…</source>
         <translation>エントリを読み込み中…</translation>
     </message>
@@ -10813,17 +11353,12 @@ Until %2</source>
         <translation>すべてのエントリを再表示</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Show when entries expire</source>
         <translation>エントリの期限切れ時期を表示</translation>
     </message>
     <message>
-        <location line="+74"/>
-        <source>Expiring next</source>
-        <translation>まもなく期限切れ</translation>
-    </message>
-    <message>
-        <location line="+24"/>
+        <location line="+95"/>
         <source>Filter by time left</source>
         <translation>残り時間で絞り込み</translation>
     </message>
@@ -10883,14 +11418,14 @@ Until %2</source>
         <translation>所有者なし</translation>
     </message>
     <message numerus="yes">
-        <location line="+220"/>
+        <location line="+234"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln 個のエントリ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+78"/>
         <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
         <translation>
             <numerusform>保存されていない共有データの編集が %n 件残っています。エントリには点が付いています。</numerusform>
@@ -10912,12 +11447,27 @@ Until %2</source>
         <translation>共有キー · %1</translation>
     </message>
     <message>
-        <location line="-268"/>
+        <location line="-317"/>
         <source>No shared data yet</source>
         <translation>共有データはまだありません</translation>
     </message>
     <message>
+        <location line="-140"/>
+        <source>New entry…</source>
+        <translation>新しいエントリ…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing is in this namespace now</source>
+        <translation>この名前空間には現在何もありません</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Its entries have expired, or were deleted. What a plugin writes appears here by itself.</source>
+        <translation>エントリは期限切れになったか、削除されました。プラグインが書き込むと、ここに自動的に表示されます。</translation>
+    </message>
+    <message>
+        <location line="+132"/>
         <source>Entries appear here the moment a plugin writes them.</source>
         <translation>エントリは、プラグインが書き込むとすぐにここに表示されます。</translation>
     </message>
@@ -10927,18 +11477,18 @@ Until %2</source>
         <translation>プラグインと同じように書き込みます:</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>These are the first %1 entries. Choose a namespace to see the others.</source>
         <translation>最初の %1 個のエントリを表示しています。ほかを表示するには名前空間を選択してください。</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+123"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.h" line="+30"/>
+        <location filename="../app/pages/shareddata/shareddatapage.h" line="+31"/>
         <source>Shared Data</source>
         <translation>共有データ</translation>
     </message>
@@ -10956,7 +11506,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -10987,6 +11537,11 @@ Until %2</source>
         <location line="+7"/>
         <source>Key</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11029,14 +11584,14 @@ Until %2</source>
         <translation>書き込み日時</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+56"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1、編集済み、未保存</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+29"/>
         <source>no expiry</source>
         <translation>無期限</translation>
     </message>
@@ -11071,7 +11626,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+48"/>
         <source>Entries</source>
         <translation>エントリ</translation>
     </message>
@@ -11079,7 +11634,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+154"/>
+        <location filename="../app/pages/splitpage.cpp" line="+224"/>
         <source>Go &amp;to</source>
         <translation>移動先(&amp;T)</translation>
     </message>
@@ -11538,7 +12093,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TrafficChart</name>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+146"/>
         <source>Calls of the last hour</source>
         <translation>過去 1 時間の呼び出し</translation>
     </message>
@@ -11548,7 +12103,7 @@ Until %2</source>
         <translation>過去 1 時間の呼び出し %1 回、失敗 %2</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+13"/>
         <source>%1: %2 calls, %3 failed</source>
         <translation>%1: 呼び出し %2 回、失敗 %3</translation>
     </message>
@@ -11636,7 +12191,12 @@ Until %2</source>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+53"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <source>Copy as a curl command</source>
+        <translation>curl コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Explain</source>
         <translation>説明</translation>
     </message>
@@ -11646,12 +12206,27 @@ Until %2</source>
         <translation>呼び出しを送信</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+57"/>
+        <source>Endpoints of the service</source>
+        <translation>サービスのエンドポイント</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The path, with a query if there is one; the list offers the endpoints of the service</source>
+        <translation>パス（クエリがあれば含む）。一覧にはサービスのエンドポイントがあります</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Headers of the call, a line each: “Name: value”</source>
+        <translation>呼び出しのヘッダー。1 行に 1 つ：「名前: 値」</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>JSON body, if there is one</source>
         <translation>JSON の本文 (ある場合)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Run every check and send nothing</source>
         <translation>すべての検査を実行し、何も送信しない</translation>
     </message>
@@ -11676,32 +12251,38 @@ Until %2</source>
         <translation>応答はここに表示されます。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <location line="+11"/>
         <source>Caller</source>
         <translation>呼び出し元</translation>
     </message>
     <message>
-        <location line="-10"/>
-        <location line="+11"/>
+        <location line="-11"/>
+        <location line="+12"/>
         <source>Service</source>
         <translation>サービス</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="-11"/>
         <source>Method</source>
         <translation>メソッド</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Path</source>
         <translation>パス</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>Body</source>
         <translation>本文</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+15"/>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <location line="-1"/>
@@ -11709,12 +12290,22 @@ Until %2</source>
         <translation>リクエスト</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+115"/>
+        <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
+        <translation>パスの「:」と「*」の実際の値は記録されません。入力してください。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Line %1 is no header: write “Name: value”.</source>
+        <translation>%1 行目はヘッダーではありません。「名前: 値」と書いてください。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>「説明」を使うと、送信する前に呼び出しのすべての検査が表示されます。</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>%1: passed with a warning</source>
         <translation>%1: 合格 (警告あり)</translation>
     </message>
@@ -11759,7 +12350,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+54"/>
         <source>Unit</source>
         <translation>単位</translation>
     </message>
@@ -11782,6 +12373,11 @@ Until %2</source>
         <location line="+1"/>
         <source>days</source>
         <translation>日</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Expires %1</source>
+        <translation>有効期限: %1</translation>
     </message>
 </context>
 <context>
@@ -12493,13 +13089,13 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location filename="../app/models/timetext.cpp" line="+70"/>
+        <location line="+17"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../app/models/wording.cpp" line="+18"/>
+        <location line="+7"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>

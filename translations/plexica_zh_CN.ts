@@ -755,9 +755,282 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::CallActions</name>
+    <message>
+        <location filename="../app/pages/gateway/callactions.cpp" line="+14"/>
+        <source>Show Trac&amp;e</source>
+        <translation>显示追踪(&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the whole journey of the request, from plugin to plugin</source>
+        <translation>显示请求在插件之间的完整路径</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show &amp;Service</source>
+        <translation>显示服务(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the service that the call went to</source>
+        <translation>显示该调用的目标服务</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Re&amp;peat…</source>
+        <translation>重复(&amp;P)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill the form beside the table from this call</source>
+        <translation>用此调用填写表格旁的表单</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy as c&amp;url</source>
+        <translation>复制为 curl(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the call as a curl command for a shell; keys stand there as variables</source>
+        <translation>将调用复制为可在 shell 中运行的 curl 命令；密钥以变量代替</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy Request Id</source>
+        <translation>复制请求 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the id under which the call stands in logs and events</source>
+        <translation>复制该调用在日志和事件中的 ID</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The call is on the clipboard as a curl command, without headers and a body: these are not recorded.</source>
+        <translation>调用已作为 curl 命令复制到剪贴板，不含标头和正文：它们不会被记录。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nor is what stood in the path: set these variables in the shell first: %1</source>
+        <translation>路径中的实际值也未被记录：请先在 shell 中设置这些变量：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallFilters</name>
+    <message>
+        <location filename="../app/pages/gateway/callfilters.cpp" line="+34"/>
+        <source>Any duration</source>
+        <translation>任意耗时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>≥ %1</source>
+        <comment>duration</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Filter by caller</source>
+        <translation>按调用方筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Callers</source>
+        <translation>调用方</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of one plugin</source>
+        <translation>显示某个插件发起的调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by service</source>
+        <translation>按服务筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls to one service</source>
+        <translation>显示对某个服务的调用</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filter by status</source>
+        <translation>按状态筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that ended so; a number may be typed. Without an answer: the gateway answered, as the plugin did not or was not asked.</source>
+        <translation>显示以此状态结束的调用；可直接输入数字。无应答：插件没有应答或未被请求，由网关应答。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter by duration</source>
+        <translation>按耗时筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Durations</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls that took this long; a number of milliseconds may be typed</source>
+        <translation>显示耗时达到此值的调用；可直接输入毫秒数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by time</source>
+        <translation>按时间筛选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show calls of some time</source>
+        <translation>显示某段时间的调用</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All callers</source>
+        <translation>所有调用方</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All services</source>
+        <translation>所有服务</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Method or path</source>
+        <translation>方法或路径</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by endpoint</source>
+        <translation>按端点筛选</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls whose method and path hold this, as “GET /products”</source>
+        <translation>显示方法和路径包含此内容的调用，例如“GET /products”</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without an answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last minute</source>
+        <translation>过去 1 分钟</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 5 minutes</source>
+        <translation>过去 5 分钟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last hour</source>
+        <translation>过去 1 小时</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last 24 hours</source>
+        <translation>过去 24 小时</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From … to …</source>
+        <translation>从……到……</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>Calls From … to …</source>
+        <translation>指定时间段的调用</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show calls</source>
+        <translation>显示调用</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallList</name>
+    <message>
+        <location filename="../app/pages/gateway/calllist.cpp" line="+24"/>
+        <source>No call matches</source>
+        <translation>没有匹配的调用</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The filters leave nothing over.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>前往顶部，并显示期间新增的内容</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+135"/>
+        <source>%Ln new</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln 个新调用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::CallModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+48"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+42"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -767,7 +1040,7 @@ and %n more</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../app/models/callmodel.cpp" line="+145"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -817,7 +1090,7 @@ and %n more</source>
         <translation>请求 ID</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-78"/>
         <source>Hit</source>
         <translation>命中</translation>
     </message>
@@ -926,6 +1199,14 @@ and %n more</source>
         <translation>
             <numerusform>此请求的 %n 个事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::CallTable</name>
+    <message>
+        <location filename="../app/pages/gateway/calltable.cpp" line="+41"/>
+        <source>Calls</source>
+        <translation>调用</translation>
     </message>
 </context>
 <context>
@@ -1179,9 +1460,127 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::EntryDialog</name>
+    <message>
+        <location filename="../app/pages/shareddata/entrydialog.cpp" line="+40"/>
+        <source>Duplicate %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the copy</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make the entry</source>
+        <translation>创建条目</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Tenant</source>
+        <translation>租户(&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Namespace</source>
+        <translation>命名空间(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Key</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Replace what is there</source>
+        <translation>替换已有的条目(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Owner</source>
+        <translation>所有者(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plugin that cares for the entry</source>
+        <translation>负责该条目的插件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What is named like a secret is hidden, and copied as it is.</source>
+        <translation>名称像机密的内容已隐藏，并会原样复制。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>显示机密</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>E&amp;xpires</source>
+        <translation>过期时间(&amp;X)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;After</source>
+        <translation>时长(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>Whose entry is it?</source>
+        <translation>这是谁的条目？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry stands in a namespace.</source>
+        <translation>条目须位于某个命名空间中。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry has a key.</source>
+        <translation>条目须有一个键。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry belongs to a plugin.</source>
+        <translation>条目须属于某个插件。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
+        <translation>值为 JSON：数字、带引号的文本、true、false、null、[ ] 或 { }。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>This key is there already, in version %1.</source>
+        <translation>该键已存在，版本为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::EntryPanel</name>
     <message>
-        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+28"/>
+        <location filename="../app/pages/shareddata/entrypanel.cpp" line="+29"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -1196,7 +1595,7 @@ and %n more</source>
         <translation>所选条目</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -1221,7 +1620,7 @@ and %n more</source>
         <translation>如果期间无人更改，则存储编辑后的值 (%1)</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-24"/>
         <source>Namespace</source>
         <translation>命名空间</translation>
     </message>
@@ -1266,7 +1665,27 @@ and %n more</source>
         <translation>创建时间</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+44"/>
+        <source>What is named like a secret is hidden.</source>
+        <translation>名称像机密的内容已隐藏。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show secrets</source>
+        <translation>显示机密</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show and edit the whole value, until another entry is selected</source>
+        <translation>显示并编辑完整的值，直到选择其他条目</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>The value that is stored now</source>
         <translation>当前存储的值</translation>
     </message>
@@ -1291,7 +1710,7 @@ and %n more</source>
         <translation>保留输入的内容；之后保存将替换此处显示的版本，而不会替换更新的版本</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Select an entry to see its value.</source>
         <translation>选择一个条目以查看其值。</translation>
     </message>
@@ -1313,7 +1732,7 @@ and %n more</source>
         <translation>该条目已不存在：已过期或被人删除。保存将重新创建它。</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+72"/>
         <source>Stored now: version %1, written %2 by %3</source>
         <translation>当前存储：版本 %1，由 %3 写入于 %2</translation>
     </message>
@@ -2167,17 +2586,18 @@ and %n more</source>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
         <source>Entries</source>
         <translation>条目</translation>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+42"/>
         <source>Expiring next</source>
         <translation>即将过期</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-36"/>
         <source>10 s</source>
         <translation>10 秒</translation>
     </message>
@@ -2222,7 +2642,7 @@ and %n more</source>
         <translation>更晚</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+75"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1：%n 个条目过期</numerusform>
@@ -2281,83 +2701,74 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+55"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
         <source>&amp;Reset Circuit</source>
         <translation>重置熔断器(&amp;R)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Try This Call…</source>
-        <translation>试用此调用(&amp;T)…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Copy Request Id</source>
-        <translation>复制请求 ID(&amp;C)</translation>
-    </message>
-    <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>关闭熔断器并恢复被剔除的实例</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Fill the form beside the table from this call</source>
-        <translation>用此调用填写表格旁的表单</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Copy the id under which the call stands in logs and events</source>
-        <translation>复制该调用在日志和事件中的 ID</translation>
-    </message>
-    <message>
-        <location line="-74"/>
+        <location line="-68"/>
+        <location line="+322"/>
         <source>Calls</source>
         <translation>调用</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-345"/>
         <source>&amp;Failed or Refused</source>
         <translation>失败或被拒绝(&amp;F)</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Show Trac&amp;e</source>
-        <translation>显示追踪(&amp;E)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show &amp;Service</source>
-        <translation>显示服务(&amp;S)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+125"/>
         <source>Show calls that one node has carried</source>
         <translation>显示经由某个节点的调用</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-118"/>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-4"/>
+        <source>Show &amp;New Calls</source>
+        <translation>显示新调用(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lear Filters</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>选择一个调用，可在此查看它及其请求的事件。</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+13"/>
         <source>By pair</source>
         <translation>按调用对</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+240"/>
+        <location line="+318"/>
         <source>Held back</source>
         <translation>受阻</translation>
     </message>
     <message>
-        <location line="-206"/>
+        <location line="-311"/>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rates</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>插件间的调用发生时会显示在此处：谁调用了谁、耗时多久以及失败的原因。</translation>
     </message>
@@ -2367,27 +2778,23 @@ and %n more</source>
         <translation>仅显示失败 (5xx) 或被拒绝 (4xx) 的调用</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>Show the whole journey of the request, from plugin to plugin</source>
-        <translation>显示请求在插件之间的完整路径</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show the service that the call went to</source>
-        <translation>显示该调用的目标服务</translation>
-    </message>
-    <message>
-        <location line="+85"/>
+        <location line="+111"/>
         <source>Service %1</source>
         <translation>服务 %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Calls of %1</source>
         <translation>%1 的调用</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Calls %1 → %2</source>
+        <comment>caller → service</comment>
+        <translation>调用 %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Events of %1</source>
         <translation>%1 的事件</translation>
     </message>
@@ -2407,7 +2814,7 @@ and %n more</source>
         <translation>请求的事件</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+118"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 次调用/分钟，%2 次失败，%3 次被拒绝</translation>
     </message>
@@ -2417,18 +2824,23 @@ and %n more</source>
         <translation>失败：返回 5xx，无论由谁返回。被拒绝：返回 4xx。</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+7"/>
+        <source>Calls (%1 of %2)</source>
+        <translation>调用（%1 / %2）</translation>
+    </message>
+    <message>
+        <location line="+162"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>调用 · %1 → %2</translation>
     </message>
     <message>
-        <location line="-431"/>
+        <location line="-494"/>
         <source>Beside the tables</source>
         <translation>表格旁的面板</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+24"/>
         <source>Trace</source>
         <translation>追踪</translation>
     </message>
@@ -2438,39 +2850,49 @@ and %n more</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try</source>
-        <translation>试用</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Call</source>
         <translation>调用</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+27"/>
+        <location line="+37"/>
         <source>Try a call</source>
         <translation>试用调用</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+199"/>
+        <location line="+258"/>
         <source>No calls yet</source>
         <translation>尚无调用</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-236"/>
+        <source>Go to the top, with what came meanwhile</source>
+        <translation>前往顶部，并显示期间新增的内容</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show everything again, whatever was filtered</source>
+        <translation>取消所有筛选，重新显示全部内容</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <location line="+221"/>
         <source>Held back (%1)</source>
         <translation>受阻 (%1)</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+63"/>
         <source>Calls to %1 are let through again.</source>
         <translation>对 %1 的调用已恢复放行。</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+35"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
         <source>Gateway</source>
         <translation>网关</translation>
     </message>
@@ -3648,7 +4070,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
 <context>
     <name>plexica::app::GraphView</name>
     <message>
-        <location filename="../app/graph/graphview.cpp" line="+40"/>
+        <location filename="../app/graph/graphview.cpp" line="+41"/>
         <source>Graph of plugins</source>
         <translation>插件关系图</translation>
     </message>
@@ -3920,7 +4342,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>每小时最多有 %1% 的调用失败，%2最多。</translation>
     </message>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+65"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+74"/>
         <source>Health of the last 24 hours</source>
         <translation>过去 24 小时的健康状态</translation>
     </message>
@@ -4425,7 +4847,7 @@ Since %3</source>
         <translation>值</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+70"/>
         <source>“%1” is no JSON value; a text needs quotation marks here.</source>
         <translation>“%1”不是 JSON 值；此处的文本需要加引号。</translation>
     </message>
@@ -4496,7 +4918,7 @@ Since %3</source>
 <context>
     <name>plexica::app::KeyForm</name>
     <message>
-        <location filename="../app/pages/access/keyform.cpp" line="+44"/>
+        <location filename="../app/pages/access/keyform.cpp" line="+42"/>
         <source>Tenant</source>
         <translation>租户</translation>
     </message>
@@ -4591,7 +5013,7 @@ Since %3</source>
         <translation>在指定时刻…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+10"/>
         <source>Moment at which it expires</source>
         <translation>过期的时刻</translation>
     </message>
@@ -4820,13 +5242,13 @@ Since %3</source>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+60"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+103"/>
         <location line="+465"/>
         <source>Tenant</source>
         <translation>租户</translation>
@@ -5226,9 +5648,18 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::MinuteChart</name>
+    <message>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <source>%1: no calls</source>
+        <comment>time</comment>
+        <translation>%1：无调用</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NamespaceTree</name>
     <message>
-        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+50"/>
+        <location filename="../app/pages/shareddata/namespacetree.cpp" line="+58"/>
         <source>Namespaces</source>
         <translation>命名空间</translation>
     </message>
@@ -5253,7 +5684,7 @@ Since %3</source>
         <translation>列</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+76"/>
         <source>All namespaces</source>
         <translation>所有命名空间</translation>
     </message>
@@ -5892,12 +6323,12 @@ Since %3</source>
         <translation>使用 PostgreSQL 数据库启动节点：</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>What several nodes would give</source>
         <translation>多个节点的好处</translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+42"/>
         <source>%Ln of %1 node(s)</source>
         <translation>
             <numerusform>%Ln/%1 个节点</numerusform>
@@ -6669,7 +7100,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PairModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+245"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+67"/>
         <source>Share of calls of the last 24 hours that failed: answered 5xx, by whoever</source>
         <translation>过去 24 小时内失败的调用所占比例：返回 5xx，无论由谁返回</translation>
     </message>
@@ -8157,9 +8588,93 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::RatesPanel</name>
+    <message>
+        <location filename="../app/pages/gateway/ratespanel.cpp" line="+22"/>
+        <source>Rates and latencies</source>
+        <translation>速率与延迟</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Calls by minute</source>
+        <translation>按分钟的调用</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latency by minute</source>
+        <translation>按分钟的延迟</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whose calls</source>
+        <translation>谁的调用</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Calls of this plugin</source>
+        <translation>此插件的调用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Calls of all plugins</source>
+        <translation>所有插件的调用</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Calls a minute</source>
+        <translation>每分钟调用数</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Latency in milliseconds</source>
+        <translation>延迟（毫秒）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Select a call or a pair to see how often, how fast and how well its service is called.</source>
+        <translation>选择一个调用或调用对，查看其服务被调用的频率、速度和成功情况。</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation>%1：%2 次调用，%3 次失败</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: half of the calls within %2, 99 % within %3</source>
+        <comment>time, p50, p99</comment>
+        <translation>%1：半数调用在 %2 内，99 % 在 %3 内</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 calls within the last hour, %2 failed</source>
+        <translation>过去 1 小时内 %1 次调用，%2 次失败</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::ReasonForm</name>
     <message>
-        <location filename="../app/pages/services/reasonform.cpp" line="+27"/>
+        <location filename="../app/pages/services/reasonform.cpp" line="+26"/>
         <source>Shown to other administrators and kept in the events</source>
         <translation>将显示给其他管理员并保存在事件中</translation>
     </message>
@@ -8214,7 +8729,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>截止时间(&amp;U)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
         <source>Moment at which it becomes active by itself</source>
         <translation>自动重新启用的时刻</translation>
     </message>
@@ -9323,7 +9838,7 @@ Until %2</source>
         <translation>未满足</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>没有插件声明需要此服务。</translation>
     </message>
@@ -10485,7 +11000,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedDataActions</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+52"/>
+        <location filename="../app/pages/shareddata/shareddataactions.cpp" line="+59"/>
         <source>&amp;Copy Key</source>
         <translation>复制键(&amp;C)</translation>
     </message>
@@ -10570,30 +11085,35 @@ Until %2</source>
         <translation>恢复最近一分钟内删除的内容</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <location line="+95"/>
+        <location line="+53"/>
+        <location line="+124"/>
         <source>Namespace</source>
         <translation>命名空间</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="-123"/>
+        <location line="+124"/>
         <source>Tenant</source>
         <translation>租户</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-123"/>
         <source>Owner</source>
         <translation>所有者</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+95"/>
+        <location line="+124"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-109"/>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 已存储为版本 %2。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>When shall %1 expire?</source>
         <translation>%1 应在何时过期？</translation>
     </message>
@@ -10669,7 +11189,7 @@ Until %2</source>
         <translation>延长(&amp;B)</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+23"/>
         <source>The expiry of %n entries is changed.</source>
         <translation>
             <numerusform>已更改 %n 个条目的过期时间。</numerusform>
@@ -10721,7 +11241,7 @@ Until %2</source>
         <translation>插件将无法再找到这些条目。期间被写入的条目会保留并报告。</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-216"/>
         <source>This can be undone for a minute.</source>
         <translation>可在一分钟内撤销此操作。</translation>
     </message>
@@ -10730,8 +11250,28 @@ Until %2</source>
         <source>This is too much to be kept: it cannot be undone. Export the table first.</source>
         <translation>内容过多，无法保留：此操作不能撤销。请先导出表格。</translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Ne&amp;w Entry…</source>
+        <translation>新建条目(&amp;W)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make an entry by hand</source>
+        <translation>手动创建条目</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dup&amp;licate…</source>
+        <translation>复制条目(&amp;L)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make an entry with the value of the selected one</source>
+        <translation>用所选条目的值创建条目</translation>
+    </message>
     <message numerus="yes">
-        <location line="+213"/>
+        <location line="+241"/>
         <location line="+32"/>
         <source>%n entries deleted.</source>
         <translation>
@@ -10778,17 +11318,17 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+64"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+66"/>
         <source>Show &amp;Value</source>
         <translation>显示值(&amp;V)</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Show Expiring &amp;Next</source>
         <translation>显示即将过期(&amp;N)</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Loading entries…</source>
         <translation>正在加载条目…</translation>
     </message>
@@ -10813,17 +11353,12 @@ Until %2</source>
         <translation>重新显示所有条目</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Show when entries expire</source>
         <translation>显示条目的过期时间</translation>
     </message>
     <message>
-        <location line="+74"/>
-        <source>Expiring next</source>
-        <translation>即将过期</translation>
-    </message>
-    <message>
-        <location line="+24"/>
+        <location line="+95"/>
         <source>Filter by time left</source>
         <translation>按剩余时间筛选</translation>
     </message>
@@ -10883,14 +11418,14 @@ Until %2</source>
         <translation>所有者已不存在</translation>
     </message>
     <message numerus="yes">
-        <location line="+220"/>
+        <location line="+234"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+78"/>
         <source>%n edit(s) of shared data were not saved and are kept; a dot marks the entry.</source>
         <translation>
             <numerusform>%n 项共享数据的编辑未保存，已予保留；条目以圆点标记。</numerusform>
@@ -10912,12 +11447,27 @@ Until %2</source>
         <translation>共享键 · %1</translation>
     </message>
     <message>
-        <location line="-268"/>
+        <location line="-317"/>
         <source>No shared data yet</source>
         <translation>尚无共享数据</translation>
     </message>
     <message>
+        <location line="-140"/>
+        <source>New entry…</source>
+        <translation>新建条目…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing is in this namespace now</source>
+        <translation>此命名空间中目前没有内容</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Its entries have expired, or were deleted. What a plugin writes appears here by itself.</source>
+        <translation>其条目已过期或被删除。插件写入的内容会自动显示在此处。</translation>
+    </message>
+    <message>
+        <location line="+132"/>
         <source>Entries appear here the moment a plugin writes them.</source>
         <translation>插件写入条目后，条目会立即显示在此处。</translation>
     </message>
@@ -10927,18 +11477,18 @@ Until %2</source>
         <translation>像插件那样写入一个条目：</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>These are the first %1 entries. Choose a namespace to see the others.</source>
         <translation>此处为前 %1 个条目。选择一个命名空间可查看其他条目。</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+123"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <location filename="../app/pages/shareddata/shareddatapage.h" line="+30"/>
+        <location filename="../app/pages/shareddata/shareddatapage.h" line="+31"/>
         <source>Shared Data</source>
         <translation>共享数据</translation>
     </message>
@@ -10956,7 +11506,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+52"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -10987,6 +11537,11 @@ Until %2</source>
         <location line="+7"/>
         <source>Key</source>
         <translation>键</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11029,14 +11584,14 @@ Until %2</source>
         <translation>写入时间</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+56"/>
         <source>%1, edited and not saved</source>
         <comment>key</comment>
         <translation>%1，已编辑但未保存</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+26"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+29"/>
         <source>no expiry</source>
         <translation>永不过期</translation>
     </message>
@@ -11071,7 +11626,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedTable</name>
     <message>
-        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+46"/>
+        <location filename="../app/pages/shareddata/sharedtable.cpp" line="+48"/>
         <source>Entries</source>
         <translation>条目</translation>
     </message>
@@ -11079,7 +11634,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+154"/>
+        <location filename="../app/pages/splitpage.cpp" line="+224"/>
         <source>Go &amp;to</source>
         <translation>前往(&amp;T)</translation>
     </message>
@@ -11538,7 +12093,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TrafficChart</name>
     <message>
-        <location filename="../app/widgets/ribbon.cpp" line="+137"/>
+        <location filename="../app/widgets/ribbon.cpp" line="+146"/>
         <source>Calls of the last hour</source>
         <translation>过去 1 小时的调用</translation>
     </message>
@@ -11548,7 +12103,7 @@ Until %2</source>
         <translation>过去 1 小时内 %1 次调用，%2 次失败</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+13"/>
         <source>%1: %2 calls, %3 failed</source>
         <translation>%1：%2 次调用，%3 次失败</translation>
     </message>
@@ -11636,7 +12191,12 @@ Until %2</source>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+53"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <source>Copy as a curl command</source>
+        <translation>复制为 curl 命令</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Explain</source>
         <translation>解释</translation>
     </message>
@@ -11646,12 +12206,27 @@ Until %2</source>
         <translation>发送调用</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+57"/>
+        <source>Endpoints of the service</source>
+        <translation>服务的端点</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The path, with a query if there is one; the list offers the endpoints of the service</source>
+        <translation>路径，可带查询；列表提供该服务的端点</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Headers of the call, a line each: “Name: value”</source>
+        <translation>调用的标头，每行一个：“名称: 值”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>JSON body, if there is one</source>
         <translation>JSON 正文（如有）</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Run every check and send nothing</source>
         <translation>执行所有检查但不发送</translation>
     </message>
@@ -11676,32 +12251,38 @@ Until %2</source>
         <translation>应答将显示在此处。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <location line="+11"/>
         <source>Caller</source>
         <translation>调用方</translation>
     </message>
     <message>
-        <location line="-10"/>
-        <location line="+11"/>
+        <location line="-11"/>
+        <location line="+12"/>
         <source>Service</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="-11"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>Body</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+15"/>
+        <source>Headers</source>
+        <translation>标头</translation>
     </message>
     <message>
         <location line="-1"/>
@@ -11709,12 +12290,22 @@ Until %2</source>
         <translation>请求</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+115"/>
+        <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
+        <translation>路径中“:”和“*”处的实际值未被记录：请输入。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Line %1 is no header: write “Name: value”.</source>
+        <translation>第 %1 行不是标头：请写成“名称: 值”。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>“解释”会在发送之前显示调用的所有检查。</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>%1: passed with a warning</source>
         <translation>%1：通过，有警告</translation>
     </message>
@@ -11759,7 +12350,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TtlForm</name>
     <message>
-        <location filename="../app/pages/shareddata/ttlform.cpp" line="+32"/>
+        <location filename="../app/pages/shareddata/ttlform.cpp" line="+54"/>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -11782,6 +12373,11 @@ Until %2</source>
         <location line="+1"/>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Expires %1</source>
+        <translation>过期时间：%1</translation>
     </message>
 </context>
 <context>
@@ -12493,13 +13089,13 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <location filename="../app/models/timetext.cpp" line="+70"/>
+        <location line="+17"/>
         <source>%1, %2 (%3)</source>
         <comment>date, time (time zone)</comment>
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../app/models/wording.cpp" line="+18"/>
+        <location line="+7"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
