@@ -267,7 +267,7 @@ void TestServiceRegistry::tooManyThatWaitLoseEventsAndNoRows()
     QCOMPARE(engine.sql(u"SELECT count(*) FROM events WHERE type = 'SERVICE_STATUS_CHANGED'"_s), QString::number(most));
 }
 
-/// Four times as many that are held cost some four times as much, and not sixteen times.
+/// Nine times as many that are held cost some nine times as much, on a busy machine somewhat more, and not eighty times.
 void TestServiceRegistry::releasingManyCostsByTheirNumber()
 {
     const StorageEngine engine(u"SQLite"_s);
@@ -278,7 +278,7 @@ void TestServiceRegistry::releasingManyCostsByTheirNumber()
     std::array<qint64, 2> cost{};
     int added = 0;
     for (std::size_t round = 0; round < cost.size(); ++round) {
-        const int count = round == 0 ? 2'000 : 8'000;
+        const int count = round == 0 ? 1'000 : 9'000;
         std::vector<QCoro::Task<Result<QString>>> registrations;
         for (int i = 0; i < count; ++i)
             registrations.push_back(node.registry.registerInstance(Node::registration(u"s%1"_s.arg(added++)), {}));
@@ -300,7 +300,7 @@ void TestServiceRegistry::releasingManyCostsByTheirNumber()
         node.registry.setRules(rules);
         QTRY_COMPARE_WITH_TIMEOUT(node.storage->counters().waiting, 0, 60'000);
     }
-    QVERIFY2(cost[1] < 9 * std::max<qint64>(cost[0], 5), qPrintable(u"%1 and %2 ms"_s.arg(cost[0]).arg(cost[1])));
+    QVERIFY2(cost[1] < 35 * std::max<qint64>(cost[0], 5), qPrintable(u"%1 and %2 ms"_s.arg(cost[0]).arg(cost[1])));
     // Each has its event, with an id of its own, though many were made within one millisecond.
     QCOMPARE(engine.sql(u"SELECT count(DISTINCT subject) FROM events WHERE type = 'SERVICE_STATUS_CHANGED'"_s),
              QString::number(added));
