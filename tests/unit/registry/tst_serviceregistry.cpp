@@ -267,7 +267,8 @@ void TestServiceRegistry::tooManyThatWaitLoseEventsAndNoRows()
     QCOMPARE(engine.sql(u"SELECT count(*) FROM events WHERE type = 'SERVICE_STATUS_CHANGED'"_s), QString::number(most));
 }
 
-/// Nine times as many that are held cost some nine times as much, on a busy machine somewhat more, and not eighty times.
+/// Eight times as many that are held cost some eight times as much, and not 64 times; others have their turns
+/// meanwhile.
 void TestServiceRegistry::releasingManyCostsByTheirNumber()
 {
     const StorageEngine engine(u"SQLite"_s);
@@ -275,10 +276,10 @@ void TestServiceRegistry::releasingManyCostsByTheirNumber()
     rules.staleAfter = std::chrono::hours(1);
     Node node(engine, rules);
     QTRY_VERIFY(node.registry.isSweeper());
-    std::array<qint64, 2> cost{};
+    std::array<qint64, 3> cost{};
     int added = 0;
     for (std::size_t round = 0; round < cost.size(); ++round) {
-        const int count = round == 0 ? 1'000 : 9'000;
+        const int count = std::array{500, 1'000, 8'000}.at(round);
         std::vector<QCoro::Task<Result<QString>>> registrations;
         for (int i = 0; i < count; ++i)
             registrations.push_back(node.registry.registerInstance(Node::registration(u"s%1"_s.arg(added++)), {}));
@@ -290,17 +291,20 @@ void TestServiceRegistry::releasingManyCostsByTheirNumber()
         int turns = 0; // of others meanwhile
         QTimer other;
         connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
-        other.start(0);
+        const bool counts = round == 0; // it would be measured too
+        if (counts)
+            other.start(0);
         const qint64 began = threadMilliseconds();
         QCOMPARE(QCoro::waitFor(node.registry.releaseMassStale({}, {})), count);
         cost[round] = threadMilliseconds() - began;
-        QVERIFY2(turns >= count / 250, qPrintable(QString::number(turns)));
+        QVERIFY2(!counts || turns >= count / 250, qPrintable(QString::number(turns)));
         QVERIFY(node.registry.massStaleHold().serviceIds.isEmpty());
         rules.staleAfter = std::chrono::hours(1);
         node.registry.setRules(rules);
         QTRY_COMPARE_WITH_TIMEOUT(node.storage->counters().waiting, 0, 60'000);
     }
-    QVERIFY2(cost[1] < 35 * std::max<qint64>(cost[0], 5), qPrintable(u"%1 and %2 ms"_s.arg(cost[0]).arg(cost[1])));
+    qInfo("%lld and %lld ms", cost[1], cost[2]);
+    QVERIFY2(cost[2] < 24 * std::max<qint64>(cost[1], 5), qPrintable(u"%1 and %2 ms"_s.arg(cost[1]).arg(cost[2])));
     // Each has its event, with an id of its own, though many were made within one millisecond.
     QCOMPARE(engine.sql(u"SELECT count(DISTINCT subject) FROM events WHERE type = 'SERVICE_STATUS_CHANGED'"_s),
              QString::number(added));
