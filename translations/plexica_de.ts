@@ -11341,8 +11341,13 @@ Bis %2</translation>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
     </message>
+    <message>
+        <location line="-197"/>
+        <source>Duplic&amp;ate…</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+197"/>
         <source>Delete %n entries?</source>
         <translation>
             <numerusform>%n Eintrag löschen?</numerusform>
@@ -11389,12 +11394,7 @@ Bis %2</translation>
         <translation>Einen Eintrag von Hand anlegen</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Dup&amp;licate…</source>
-        <translation>&amp;Duplizieren …</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Make an entry with the value of the selected one</source>
         <translation>Einen Eintrag mit dem Wert des gewählten anlegen</translation>
     </message>
@@ -12346,7 +12346,7 @@ Bis %2</translation>
         <translation>Aufruf senden</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Endpoints of the service</source>
         <translation>Endpunkte des Dienstes</translation>
     </message>
@@ -12392,18 +12392,18 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Caller</source>
         <translation>Aufrufer</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-14"/>
+        <location line="+15"/>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-14"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -12414,13 +12414,13 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>Body</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+15"/>
+        <location line="-19"/>
+        <location line="+18"/>
         <source>Headers</source>
         <translation>Header</translation>
     </message>

@@ -1270,7 +1270,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+423"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+427"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>

@@ -803,7 +803,7 @@ et %n autres</numerusform>
     <message>
         <location line="+1"/>
         <source>Copy the call as a curl command for a shell; keys stand there as variables</source>
-        <translation>Copier l’appel en commande curl pour un shell ; les clés y figurent comme variables</translation>
+        <translation>Copier l’appel en commande curl pour un shell&#xa0;; les clés y figurent comme variables</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -818,12 +818,12 @@ et %n autres</numerusform>
     <message>
         <location line="+34"/>
         <source>The call is on the clipboard as a curl command, without headers and a body: these are not recorded.</source>
-        <translation>L’appel est dans le presse-papiers en commande curl, sans en-têtes ni corps : ils ne sont pas enregistrés.</translation>
+        <translation>L’appel est dans le presse-papiers en commande curl, sans en-têtes ni corps&#xa0;: ils ne sont pas enregistrés.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Nor is what stood in the path: set these variables in the shell first: %1</source>
-        <translation>Ni ce qui figurait dans le chemin : définissez d’abord ces variables dans le shell : %1</translation>
+        <translation>Ni ce qui figurait dans le chemin&#xa0;: définissez d’abord ces variables dans le shell&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -882,7 +882,7 @@ et %n autres</numerusform>
     <message>
         <location line="+1"/>
         <source>Show calls that ended so; a number may be typed. Without an answer: the gateway answered, as the plugin did not or was not asked.</source>
-        <translation>Afficher les appels terminés ainsi ; un nombre peut être saisi. Sans réponse : la passerelle a répondu, car le plugin ne l’a pas fait ou n’a pas été sollicité.</translation>
+        <translation>Afficher les appels terminés ainsi&#xa0;; un nombre peut être saisi. Sans réponse&#xa0;: la passerelle a répondu, car le plugin ne l’a pas fait ou n’a pas été sollicité.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -897,7 +897,7 @@ et %n autres</numerusform>
     <message>
         <location line="+1"/>
         <source>Show calls that took this long; a number of milliseconds may be typed</source>
-        <translation>Afficher les appels ayant duré autant ; un nombre de millisecondes peut être saisi</translation>
+        <translation>Afficher les appels ayant duré autant&#xa0;; un nombre de millisecondes peut être saisi</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -937,7 +937,7 @@ et %n autres</numerusform>
     <message>
         <location line="+1"/>
         <source>Show calls whose method and path hold this, as “GET /products”</source>
-        <translation>Afficher les appels dont la méthode et le chemin contiennent ceci, comme « GET /products »</translation>
+        <translation>Afficher les appels dont la méthode et le chemin contiennent ceci, comme «&#xa0;GET /products&#xa0;»</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5694,7 +5694,7 @@ Depuis %3</translation>
         <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
         <source>%1: no calls</source>
         <comment>time</comment>
-        <translation>%1 : aucun appel</translation>
+        <translation>%1&#xa0;: aucun appel</translation>
     </message>
 </context>
 <context>
@@ -8757,13 +8757,13 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
     <message>
         <location line="+74"/>
         <source>%1: %2 calls, %3 failed</source>
-        <translation>%1 : %2 appels, %3 échoués</translation>
+        <translation>%1&#xa0;: %2 appels, %3 échoués</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: half of the calls within %2, 99 % within %3</source>
         <comment>time, p50, p99</comment>
-        <translation>%1 : la moitié des appels en %2, 99 % en %3</translation>
+        <translation>%1&#xa0;: la moitié des appels en %2, 99 % en %3</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -11341,8 +11341,13 @@ Jusqu’à %2</translation>
         <source>Delete %1?</source>
         <translation>Supprimer %1&#xa0;?</translation>
     </message>
+    <message>
+        <location line="-197"/>
+        <source>Duplic&amp;ate…</source>
+        <translation>&amp;Dupliquer…</translation>
+    </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+197"/>
         <source>Delete %n entries?</source>
         <translation>
             <numerusform>Supprimer %n entrée&#xa0;?</numerusform>
@@ -11389,12 +11394,7 @@ Jusqu’à %2</translation>
         <translation>Créer une entrée à la main</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Dup&amp;licate…</source>
-        <translation>&amp;Dupliquer…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Make an entry with the value of the selected one</source>
         <translation>Créer une entrée avec la valeur de celle qui est sélectionnée</translation>
     </message>
@@ -12346,19 +12346,19 @@ Jusqu’à %2</translation>
         <translation>Envoyer l’appel</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Endpoints of the service</source>
         <translation>Endpoints du service</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The path, with a query if there is one; the list offers the endpoints of the service</source>
-        <translation>Le chemin, avec une requête s’il y en a une ; la liste propose les endpoints du service</translation>
+        <translation>Le chemin, avec une requête s’il y en a une&#xa0;; la liste propose les endpoints du service</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Headers of the call, a line each: “Name: value”</source>
-        <translation>En-têtes de l’appel, un par ligne : « Nom: valeur »</translation>
+        <translation>En-têtes de l’appel, un par ligne&#xa0;: «&#xa0;Nom: valeur&#xa0;»</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12392,18 +12392,18 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Caller</source>
         <translation>Appelant</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-14"/>
+        <location line="+15"/>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-14"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -12414,13 +12414,13 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>Body</source>
         <translation>Corps</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+15"/>
+        <location line="-19"/>
+        <location line="+18"/>
         <source>Headers</source>
         <translation>En-têtes</translation>
     </message>
@@ -12432,12 +12432,12 @@ Jusqu’à %2</translation>
     <message>
         <location line="+115"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
-        <translation>Ce qui figurait pour « : » et « * » dans le chemin n’est pas enregistré : saisissez-le.</translation>
+        <translation>Ce qui figurait pour «&#xa0;:&#xa0;» et «&#xa0;*&#xa0;» dans le chemin n’est pas enregistré&#xa0;: saisissez-le.</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Line %1 is no header: write “Name: value”.</source>
-        <translation>La ligne %1 n’est pas un en-tête : écrivez « Nom: valeur ».</translation>
+        <translation>La ligne %1 n’est pas un en-tête&#xa0;: écrivez «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <location line="+43"/>

@@ -11341,8 +11341,13 @@ Fino a %2</translation>
         <source>Delete %1?</source>
         <translation>Eliminare %1?</translation>
     </message>
+    <message>
+        <location line="-197"/>
+        <source>Duplic&amp;ate…</source>
+        <translation>D&amp;uplica…</translation>
+    </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+197"/>
         <source>Delete %n entries?</source>
         <translation>
             <numerusform>Eliminare %n voce?</numerusform>
@@ -11389,12 +11394,7 @@ Fino a %2</translation>
         <translation>Crea una voce a mano</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Dup&amp;licate…</source>
-        <translation>D&amp;uplica…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Make an entry with the value of the selected one</source>
         <translation>Crea una voce con il valore di quella selezionata</translation>
     </message>
@@ -12346,7 +12346,7 @@ Fino a %2</translation>
         <translation>Invia chiamata</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Endpoints of the service</source>
         <translation>Endpoint del servizio</translation>
     </message>
@@ -12392,18 +12392,18 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Caller</source>
         <translation>Chiamante</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-14"/>
+        <location line="+15"/>
         <source>Service</source>
         <translation>Servizio</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-14"/>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
@@ -12414,13 +12414,13 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>Body</source>
         <translation>Corpo</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+15"/>
+        <location line="-19"/>
+        <location line="+18"/>
         <source>Headers</source>
         <translation>Header</translation>
     </message>

@@ -973,7 +973,7 @@ and %n more</source>
     <message>
         <location line="+105"/>
         <source>Calls From … to …</source>
-        <translation>期間を指定した呼び出し</translation>
+        <translation>期間を指定した呼び出し…</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -11215,8 +11215,13 @@ Until %2</source>
         <source>Delete %1?</source>
         <translation>%1 を削除しますか?</translation>
     </message>
+    <message>
+        <location line="-197"/>
+        <source>Duplic&amp;ate…</source>
+        <translation>複製(&amp;L)…</translation>
+    </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+197"/>
         <source>Delete %n entries?</source>
         <translation>
             <numerusform>%n 個のエントリを削除しますか?</numerusform>
@@ -11261,12 +11266,7 @@ Until %2</source>
         <translation>エントリを手動で作成</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Dup&amp;licate…</source>
-        <translation>複製(&amp;L)…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Make an entry with the value of the selected one</source>
         <translation>選択したエントリの値でエントリを作成</translation>
     </message>
@@ -12206,7 +12206,7 @@ Until %2</source>
         <translation>呼び出しを送信</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Endpoints of the service</source>
         <translation>サービスのエンドポイント</translation>
     </message>
@@ -12252,18 +12252,18 @@ Until %2</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Caller</source>
         <translation>呼び出し元</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-14"/>
+        <location line="+15"/>
         <source>Service</source>
         <translation>サービス</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-14"/>
         <source>Method</source>
         <translation>メソッド</translation>
     </message>
@@ -12274,13 +12274,13 @@ Until %2</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>Body</source>
         <translation>本文</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+15"/>
+        <location line="-19"/>
+        <location line="+18"/>
         <source>Headers</source>
         <translation>ヘッダー</translation>
     </message>

@@ -973,7 +973,7 @@ and %n more</source>
     <message>
         <location line="+105"/>
         <source>Calls From … to …</source>
-        <translation>指定时间段的调用</translation>
+        <translation>指定时间段的调用…</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -11215,8 +11215,13 @@ Until %2</source>
         <source>Delete %1?</source>
         <translation>要删除 %1 吗？</translation>
     </message>
+    <message>
+        <location line="-197"/>
+        <source>Duplic&amp;ate…</source>
+        <translation>复制条目(&amp;L)…</translation>
+    </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+197"/>
         <source>Delete %n entries?</source>
         <translation>
             <numerusform>要删除 %n 个条目吗？</numerusform>
@@ -11261,12 +11266,7 @@ Until %2</source>
         <translation>手动创建条目</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Dup&amp;licate…</source>
-        <translation>复制条目(&amp;L)…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Make an entry with the value of the selected one</source>
         <translation>用所选条目的值创建条目</translation>
     </message>
@@ -12206,7 +12206,7 @@ Until %2</source>
         <translation>发送调用</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Endpoints of the service</source>
         <translation>服务的端点</translation>
     </message>
@@ -12252,18 +12252,18 @@ Until %2</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Caller</source>
         <translation>调用方</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-14"/>
+        <location line="+15"/>
         <source>Service</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-14"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -12274,13 +12274,13 @@ Until %2</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>Body</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+15"/>
+        <location line="-19"/>
+        <location line="+18"/>
         <source>Headers</source>
         <translation>标头</translation>
     </message>

@@ -79,9 +79,16 @@ QToolButton *FilterBar::makeTextButton(QAction *action, const QString &text)
 
 void FilterBar::setCount(const QString &text, const QString &toolTip)
 {
+    m_count->setMinimumWidth(0);
     if (m_count->text() != text)
         m_count->setText(text);
     m_count->setToolTip(toolTip.isEmpty() ? text : toolTip); // a narrow bar cuts it
+}
+
+void FilterBar::setBusy(const QString &text)
+{
+    m_count->setMinimumWidth(m_count->width());
+    m_count->setText(text);
 }
 
 QString FilterBar::count() const

@@ -31,6 +31,8 @@ public:
     QToolButton *makeTextButton(QAction *action, const QString &text);
 
     void setCount(const QString &text, const QString &toolTip = {});
+    /// In place of the count, with the room that it had, until the next one: the bar keeps its lines.
+    void setBusy(const QString &text);
     QString count() const;
     void setSpacing(int pixels);
 

@@ -517,6 +517,10 @@ void GraphPageTest::newPluginsAppearInPlace()
     QTRY_VERIFY(fixture.isShown());
     fixture.page()->selectPlugin(crm);
     fixture.page()->view()->setZoom(0.8);
+    // The panel has come, and the bar has as many lines as it needs beside it.
+    int height = -1;
+    QTRY_VERIFY(std::exchange(height, fixture.page()->view()->height()) == fixture.page()->view()->height()
+                && fixture.page()->panel()->isVisible());
     const QPoint onScreen = fixture.page()->view()->mapFromScene(fixture.page()->scene()->plugin(crm)->pos());
     auto manifests = someManifests();
     manifests.push_back(makeManifest(QStringLiteral("plugin-new"), QStringLiteral("1.0.0"), {crm}));

@@ -66,6 +66,7 @@ TryCallPanel::TryCallPanel(NodeLink &link, ServiceModel &services, QString defau
 {
     // A low window scrolls it.
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and are scrolled into sight
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -160,8 +161,11 @@ QWidget *TryCallPanel::makeForm()
                                                    {m_headers, tr("Headers")}, {m_body, tr("Body")}};
     for (const auto &[field, name] : names)
         field->setAccessibleName(name);
-    for (QComboBox *box : {m_caller, m_service, m_method, m_path})
+    for (QComboBox *box : {m_caller, m_service, m_method, m_path}) {
         box->view()->setAccessibleName(box->accessibleName());
+        if (box->isEditable())
+            box->lineEdit()->setAccessibleName(box->accessibleName());
+    }
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("plain"));
     auto *form = new QFormLayout;

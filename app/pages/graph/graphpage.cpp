@@ -470,7 +470,7 @@ void GraphPage::refreshCount()
     if (m_nodeEdges.isWanted())
         parts.append(tr("calls of the last hour"));
     if (m_arrangement->isRunning())
-        parts.append(tr("arranging…"));
+        return bar()->setBusy(tr("arranging…"));
     bar()->setCount(parts.join(QStringLiteral(" · ")), m_expression.faults().join(u'\n'));
 }
 

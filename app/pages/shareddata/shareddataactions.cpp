@@ -51,7 +51,7 @@ SharedDataActions::SharedDataActions(SharedDataLink &link, QWidget *window)
 {
     newEntry = make(QStringLiteral("newEntry"), QStringLiteral("add"), tr("Ne&w Entry…"), tr("Make an entry by hand"),
                     Qt::CTRL | Qt::ALT | Qt::Key_N, [this] { askEntry(nullptr); });
-    duplicate = make(QStringLiteral("duplicateEntry"), QStringLiteral("copy"), tr("Dup&licate…"),
+    duplicate = make(QStringLiteral("duplicateEntry"), QStringLiteral("copy"), tr("Duplic&ate…"),
                      tr("Make an entry with the value of the selected one"), Qt::CTRL | Qt::ALT | Qt::Key_D, [this] {
                          if (m_selection.size() == 1)
                              askEntry(m_selection.front());
