@@ -60,7 +60,7 @@ MinuteChart::MinuteChart(const QString &name, const QString &lower, const QStrin
     m_series->attachAxis(m_values);
     drawn->legend()->setAlignment(Qt::AlignTop);
     drawn->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
-    drawn->setMargins(QMargins(4, 4, 8, 2));
+    drawn->setMargins(QMargins(4, 4, 20, 2));
     drawn->layout()->setContentsMargins(0, 0, 0, 0);
     drawn->setBackgroundRoundness(0);
     drawn->setAnimationOptions(QChart::NoAnimation);

@@ -133,7 +133,8 @@ void RatesPanel::take(const std::vector<gateway::MinuteTraffic> &minutes)
                  : QString()});
     }
     const bool ofOne = !m_asked.callerPluginId.isEmpty();
-    setTitle(ofOne ? QStringLiteral("%1 → %2").arg(m_caller, m_service) : m_service);
+    setTitle(m_service);
+    setSubtitle(ofOne ? QStringLiteral("%1 → %2").arg(m_caller, m_service) : QString());
     const QString sum =
         tr("%1 calls within the last hour, %2 failed")
             .arg(Wording::number(static_cast<qint64>(calls)), Wording::number(static_cast<qint64>(errors)));
