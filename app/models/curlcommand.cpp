@@ -2,9 +2,9 @@
 #include "models/curlcommand.h"
 
 #include "common/pathrules.h"
+#include "models/secretnames.h"
 
 #include <algorithm>
-#include <array>
 
 namespace plexica::app {
 
@@ -57,10 +57,9 @@ QString CurlCommand::quoted(const QString &word)
 
 bool CurlCommand::isSecret(const QByteArray &header)
 {
-    static const std::array parts{"authorization", "cookie", "token",      "secret", "password",
-                                  "api-key",       "apikey", "credential", "session"};
+    // Who holds a session needs no password.
     const QByteArray name = header.toLower();
-    return std::any_of(parts.begin(), parts.end(), [&name](const char *part) { return name.contains(part); });
+    return SecretNames::isSecret(QString::fromLatin1(header)) || name.contains("cookie") || name.contains("session");
 }
 
 QStringList CurlCommand::variablesOf(const QString &pattern)

@@ -7,14 +7,15 @@
 
 namespace plexica::app {
 
-MomentEdit::MomentEdit(TimePoint at, QWidget *parent)
+MomentEdit::MomentEdit(TimePoint at, QWidget *parent, Precision precision)
     : QDateTimeEdit(parent)
 {
     setTimeSpec(TimeText::of(at).timeSpec());
     setMoment(at);
     setCalendarPopup(true);
     setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
-                     + (TimeText::isUtc() ? QStringLiteral(" HH:mm 'UTC'") : QStringLiteral(" HH:mm")));
+                     + (precision == Precision::Seconds ? QStringLiteral(" HH:mm:ss") : QStringLiteral(" HH:mm"))
+                     + (TimeText::isUtc() ? QStringLiteral(" 'UTC'") : QString()));
 }
 
 void MomentEdit::setMoment(TimePoint at)

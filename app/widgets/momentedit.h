@@ -13,7 +13,8 @@ class MomentEdit : public QDateTimeEdit
     Q_OBJECT
 
 public:
-    explicit MomentEdit(TimePoint at, QWidget *parent = nullptr);
+    enum class Precision { Minutes, Seconds };
+    explicit MomentEdit(TimePoint at, QWidget *parent = nullptr, Precision precision = Precision::Minutes);
 
     void setMoment(TimePoint at);
     TimePoint moment() const;

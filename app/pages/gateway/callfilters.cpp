@@ -4,10 +4,10 @@
 #include "models/gatewaymodels.h"
 #include "models/timetext.h"
 #include "widgets/filterbar.h"
+#include "widgets/momentedit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -230,14 +230,9 @@ bool CallFilters::askStretch(qint64 &since, qint64 &until) const
     auto *form = new QFormLayout(&dialog);
     const TimePoint now = currentTime();
     const auto field = [&](const QString &name, const QString &title, qint64 known, TimePoint otherwise) {
-        auto *moment = new QDateTimeEdit(&dialog);
+        auto *moment =
+            new MomentEdit(known > 0 ? fromMilliseconds(known) : otherwise, &dialog, MomentEdit::Precision::Seconds);
         moment->setObjectName(name);
-        moment->setTimeSpec(TimeText::of(now).timeSpec());
-        moment->setDateTime(TimeText::of(known > 0 ? fromMilliseconds(known) : otherwise));
-        moment->setCalendarPopup(true);
-        moment->setDisplayFormat(
-            QLocale().dateFormat(QLocale::ShortFormat)
-            + (TimeText::isUtc() ? QStringLiteral(" HH:mm:ss 'UTC'") : QStringLiteral(" HH:mm:ss")));
         moment->setAccessibleName(title);
         form->addRow(title, moment);
         return moment;
@@ -251,13 +246,13 @@ bool CallFilters::askStretch(qint64 &since, qint64 &until) const
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    const auto check = [&] { show->setEnabled(from->dateTime() <= to->dateTime()); };
-    connect(from, &QDateTimeEdit::dateTimeChanged, &dialog, check);
-    connect(to, &QDateTimeEdit::dateTimeChanged, &dialog, check);
+    const auto check = [&] { show->setEnabled(from->moment() <= to->moment()); };
+    connect(from, &MomentEdit::dateTimeChanged, &dialog, check);
+    connect(to, &MomentEdit::dateTimeChanged, &dialog, check);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    since = from->dateTime().toMSecsSinceEpoch();
-    until = to->dateTime().toMSecsSinceEpoch() + 999; // the whole second
+    since = toMilliseconds(from->moment());
+    until = toMilliseconds(to->moment()) + 999; // the whole second
     return true;
 }
 
