@@ -129,14 +129,16 @@ void DeferredWrites::finish(Write &write, const Result<storage::Storage::Commit>
         return;
     }
     if (!done) {
-        if (done.error().code != ErrorCode::StorageUnavailable && !m_again.isActive()) {
+        write.refused = done.error().code != ErrorCode::StorageUnavailable;
+        if (write.refused && !m_again.isActive()) {
             m_pause = std::min(2 * m_pause, longestPause);
             qCWarning(lcRegistry).noquote()
                 << "The database does not take health transitions, which are tried again:" << done.error().message;
         }
         return keep(std::move(write));
     }
-    m_pause = firstPause;
+    if (write.refused) // others may be taken all the time
+        m_pause = firstPause;
     leave(write.instanceKey);
     // The change feed may yet bring a row as it was before this one.
     if (InstanceRecord *instance = m_services.findInstance(write.instanceKey))

@@ -50,6 +50,7 @@ private:
         QString instanceKey;                ///< whose health; empty: the endpoints
         std::optional<events::Event> event; ///< announced once it is recorded
         std::optional<storage::Operation> record;
+        bool refused = false; ///< by a database that is there
     };
     void send(Write write);
     void sendWaiting();
