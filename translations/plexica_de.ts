@@ -985,7 +985,7 @@ und %n weitere</numerusform>
         <translation>Aufrufe von … bis …</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
         <source>Begin</source>
         <translation>Anfang</translation>
     </message>
@@ -2603,18 +2603,18 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+42"/>
+        <location line="+31"/>
         <source>Expiring next</source>
         <translation>Läuft als Nächstes ab</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-27"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2659,7 @@ und %n weitere</numerusform>
         <translation>später</translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+62"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n Eintrag läuft ab</numerusform>
@@ -5691,7 +5691,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::MinuteChart</name>
     <message>
-        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+131"/>
         <source>%1: no calls</source>
         <comment>time</comment>
         <translation>%1: keine Aufrufe</translation>
@@ -8766,7 +8766,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>%1: die Hälfte der Aufrufe in %2, 99 % in %3</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 calls within the last hour, %2 failed</source>
         <translation>%1 Aufrufe in der letzten Stunde, %2 misslungen</translation>
     </message>

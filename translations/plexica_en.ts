@@ -168,7 +168,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+112"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+95"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n entry goes</numerusform>

@@ -985,7 +985,7 @@ y %n más</numerusform>
         <translation>Llamadas de … a …</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
         <source>Begin</source>
         <translation>Inicio</translation>
     </message>
@@ -2603,18 +2603,18 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
         <source>Entries</source>
         <translation>Entradas</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+42"/>
+        <location line="+31"/>
         <source>Expiring next</source>
         <translation>Próximas a caducar</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-27"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2659,7 @@ y %n más</numerusform>
         <translation>después</translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+62"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: caduca %n entrada</numerusform>
@@ -5691,7 +5691,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::MinuteChart</name>
     <message>
-        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+131"/>
         <source>%1: no calls</source>
         <comment>time</comment>
         <translation>%1: ninguna llamada</translation>
@@ -8766,7 +8766,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>%1: la mitad de las llamadas en %2, el 99 % en %3</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 calls within the last hour, %2 failed</source>
         <translation>%1 llamadas en la última hora, %2 fallidas</translation>
     </message>

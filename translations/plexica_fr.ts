@@ -985,7 +985,7 @@ et %n autres</numerusform>
         <translation>Appels de … à …</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
         <source>Begin</source>
         <translation>Début</translation>
     </message>
@@ -2603,18 +2603,18 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+42"/>
+        <location line="+31"/>
         <source>Expiring next</source>
         <translation>Prochaines expirations</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-27"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2659,7 @@ et %n autres</numerusform>
         <translation>plus tard</translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+62"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1&#xa0;: %n entrée expire</numerusform>
@@ -5691,7 +5691,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::MinuteChart</name>
     <message>
-        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+131"/>
         <source>%1: no calls</source>
         <comment>time</comment>
         <translation>%1&#xa0;: aucun appel</translation>
@@ -8766,7 +8766,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>%1&#xa0;: la moitié des appels en %2, 99 % en %3</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 calls within the last hour, %2 failed</source>
         <translation>%1 appels dans la dernière heure, %2 échoués</translation>
     </message>

@@ -985,7 +985,7 @@ e altri %n</numerusform>
         <translation>Chiamate da … a …</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
         <source>Begin</source>
         <translation>Inizio</translation>
     </message>
@@ -2603,18 +2603,18 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
         <source>Entries</source>
         <translation>Voci</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+42"/>
+        <location line="+31"/>
         <source>Expiring next</source>
         <translation>In scadenza</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-27"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2659,7 @@ e altri %n</numerusform>
         <translation>più tardi</translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+62"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: scade %n voce</numerusform>
@@ -5691,7 +5691,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::MinuteChart</name>
     <message>
-        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+131"/>
         <source>%1: no calls</source>
         <comment>time</comment>
         <translation>%1: nessuna chiamata</translation>
@@ -8766,7 +8766,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>%1: metà delle chiamate in %2, il 99 % in %3</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 calls within the last hour, %2 failed</source>
         <translation>%1 chiamate nell’ultima ora, %2 non riuscite</translation>
     </message>

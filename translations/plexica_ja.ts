@@ -976,7 +976,7 @@ and %n more</source>
         <translation>期間を指定した呼び出し…</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
         <source>Begin</source>
         <translation>開始</translation>
     </message>
@@ -2586,18 +2586,18 @@ and %n more</source>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
         <source>Entries</source>
         <translation>エントリ</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+42"/>
+        <location line="+31"/>
         <source>Expiring next</source>
         <translation>まもなく期限切れ</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-27"/>
         <source>10 s</source>
         <translation>10 秒</translation>
     </message>
@@ -2642,7 +2642,7 @@ and %n more</source>
         <translation>以降</translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+62"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n 個のエントリが期限切れ</numerusform>
@@ -5650,7 +5650,7 @@ Since %3</source>
 <context>
     <name>plexica::app::MinuteChart</name>
     <message>
-        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+131"/>
         <source>%1: no calls</source>
         <comment>time</comment>
         <translation>%1: 呼び出しなし</translation>
@@ -8666,7 +8666,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>%1: 呼び出しの半数が %2 以内、99 % が %3 以内</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 calls within the last hour, %2 failed</source>
         <translation>過去 1 時間の呼び出し %1 回、失敗 %2</translation>
     </message>

@@ -976,7 +976,7 @@ and %n more</source>
         <translation>指定时间段的调用…</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -2586,18 +2586,18 @@ and %n more</source>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+25"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
         <source>Entries</source>
         <translation>条目</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+42"/>
+        <location line="+31"/>
         <source>Expiring next</source>
         <translation>即将过期</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-27"/>
         <source>10 s</source>
         <translation>10 秒</translation>
     </message>
@@ -2642,7 +2642,7 @@ and %n more</source>
         <translation>更晚</translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+62"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1：%n 个条目过期</numerusform>
@@ -5650,7 +5650,7 @@ Since %3</source>
 <context>
     <name>plexica::app::MinuteChart</name>
     <message>
-        <location filename="../app/pages/gateway/minutechart.cpp" line="+176"/>
+        <location filename="../app/pages/gateway/minutechart.cpp" line="+131"/>
         <source>%1: no calls</source>
         <comment>time</comment>
         <translation>%1：无调用</translation>
@@ -8666,7 +8666,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>%1：半数调用在 %2 内，99 % 在 %3 内</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 calls within the last hour, %2 failed</source>
         <translation>过去 1 小时内 %1 次调用，%2 次失败</translation>
     </message>

@@ -8,8 +8,6 @@
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
-#include <QEvent>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QStackedBarSeries>
@@ -19,21 +17,8 @@
 
 namespace plexica::app {
 
-namespace {
-
-/// A round number above the highest bar, so that the scale does not jump at each change: 1, 2, 5, 10, 20, 50 …
-double roundTop(double most)
-{
-    double top = 1;
-    for (int step = 0; top < most; ++step)
-        top = step % 3 == 1 ? top / 2 * 5 : top * 2;
-    return top;
-}
-
-} // namespace
-
 MinuteChart::MinuteChart(const QString &name, const QString &lower, const QString &upper, Upper kind, QWidget *parent)
-    : QChartView(parent)
+    : BarChartView(parent)
     , m_kind(kind)
     , m_lower(new QBarSet(lower, this))
     , m_upper(new QBarSet(upper, this))
@@ -42,14 +27,11 @@ MinuteChart::MinuteChart(const QString &name, const QString &lower, const QStrin
     , m_values(new QValueAxis(this))
 {
     setAccessibleName(name);
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_series->append(m_lower);
     m_series->append(m_upper);
     m_series->setBarWidth(0.86);
     m_times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_values->setTickCount(3);
     m_values->setLabelFormat(QStringLiteral("%g"));
     m_values->setRange(0, 1);
     QChart *drawn = chart();
@@ -60,18 +42,11 @@ MinuteChart::MinuteChart(const QString &name, const QString &lower, const QStrin
     m_series->attachAxis(m_values);
     drawn->legend()->setAlignment(Qt::AlignTop);
     drawn->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
-    drawn->setMargins(QMargins(4, 4, 20, 2));
-    drawn->layout()->setContentsMargins(0, 0, 0, 0);
-    drawn->setBackgroundRoundness(0);
-    drawn->setAnimationOptions(QChart::NoAnimation);
     connect(m_series, &QStackedBarSeries::hovered, this, [this](bool over, int bar) {
         if (over && std::size_t(bar) < m_minutes.size())
             PlainToolTips::show(QCursor::pos(), m_minutes[std::size_t(bar)].words, this);
     });
-    // What Qt puts inside is no stop of its own for the Tab key.
-    for (QWidget *inner : findChildren<QWidget *>())
-        inner->setFocusPolicy(Qt::NoFocus);
-    applyTheme();
+    dress(m_times, m_values, QMargins(4, 4, 20, 2));
 }
 
 double MinuteChart::top() const
@@ -91,7 +66,7 @@ void MinuteChart::setMinutes(const std::vector<Minute> &minutes, const QString &
     setAccessibleDescription(told.join(u'\n'));
     if (minutes == m_minutes)
         return showTimes();
-    m_values->setRange(0, roundTop(most));
+    setHighest(most, 1);
     for (std::size_t i = 0; i < minutes.size(); ++i) {
         const int bar = static_cast<int>(i);
         if (bar >= m_lower->count()) {
@@ -133,35 +108,13 @@ void MinuteChart::showTimes()
 
 void MinuteChart::applyTheme()
 {
+    BarChartView::applyTheme();
     const ThemeColours &theme = themeOf(palette());
-    QChart *drawn = chart();
-    drawn->setBackgroundBrush(theme.base);
-    drawn->setBackgroundPen(Qt::NoPen);
-    setBackgroundBrush(theme.base);
     const QColor upper = m_kind == Upper::Failures ? theme.error : blend(theme.base, theme.accent, 0.4);
     for (const auto &[bars, colour] : {std::pair{m_lower, theme.accent}, std::pair{m_upper, upper}}) {
         bars->setColor(colour);
         bars->setBorderColor(colour);
     }
-    QFont small = font();
-    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1.5));
-    drawn->legend()->setLabelColor(theme.muted);
-    drawn->legend()->setFont(small);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_times), static_cast<QAbstractAxis *>(m_values)}) {
-        axis->setLabelsColor(theme.muted);
-        axis->setLabelsFont(small);
-        axis->setLinePen(QPen(theme.border));
-        axis->setGridLinePen(QPen(blend(theme.base, theme.border, 0.6)));
-    }
-    m_times->setGridLineVisible(false);
-}
-
-void MinuteChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::FontChange)
-        applyTheme();
 }
 
 void MinuteChart::keyPressEvent(QKeyEvent *event)
@@ -169,13 +122,23 @@ void MinuteChart::keyPressEvent(QKeyEvent *event)
     const int last = static_cast<int>(m_minutes.size()) - 1;
     if ((event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) || last < 0)
         return QChartView::keyPressEvent(event);
-    m_chosen = m_chosen < 0 ? last : std::clamp(m_chosen + (event->key() == Qt::Key_Left ? -1 : 1), 0, last);
-    const Minute &minute = m_minutes[static_cast<std::size_t>(m_chosen)];
-    const QPointF place = chart()->mapToPosition(QPointF(m_chosen, minute.lower + minute.upper), m_series);
-    const QString words = minute.words.isEmpty()
-                              ? tr("%1: no calls", "time").arg(TimeText::minutes(fromMilliseconds(minute.at)))
-                              : minute.words;
-    PlainToolTips::show(mapToGlobal(mapFromScene(place)), words, this);
+    choosePart(m_chosen < 0 ? last : std::clamp(m_chosen + (event->key() == Qt::Key_Left ? -1 : 1), 0, last));
+}
+
+QString MinuteChart::partText(int part) const
+{
+    const Minute &minute = m_minutes[static_cast<std::size_t>(part)];
+    return minute.words.isEmpty() ? tr("%1: no calls", "time").arg(TimeText::minutes(fromMilliseconds(minute.at)))
+                                  : minute.words;
+}
+
+void MinuteChart::choosePart(int part)
+{
+    m_chosen = part;
+    const Minute &minute = m_minutes[static_cast<std::size_t>(part)];
+    const QPointF place = chart()->mapToPosition(QPointF(part, minute.lower + minute.upper), m_series);
+    PlainToolTips::show(mapToGlobal(mapFromScene(place)), partText(part), this);
+    tellChosenPart(*this);
 }
 
 } // namespace plexica::app

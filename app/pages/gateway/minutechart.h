@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QChartView>
+#include "pages/barchartview.h"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ namespace plexica::app {
 
 /// An hour by minutes: a bar each, of a lower and an upper part. Minutes without calls have none. Left and right choose
 /// a minute, which is told in words, as is the one under the pointer.
-class MinuteChart : public QChartView
+class MinuteChart : public BarChartView
 {
     Q_OBJECT
 public:
@@ -38,15 +38,19 @@ public:
     const std::vector<Minute> &minutes() const { return m_minutes; }
     double top() const;
 
+    int partCount() const override { return static_cast<int>(m_minutes.size()); }
+    QString partText(int part) const override;
+    int chosenPart() const override { return m_chosen; }
+    void choosePart(int part) override;
+
     QSize sizeHint() const override { return {260, 150}; }
     QSize minimumSizeHint() const override { return {160, 96}; }
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void applyTheme();
+    void applyTheme() override;
     void showTimes();
 
     const Upper m_kind;

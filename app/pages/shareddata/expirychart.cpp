@@ -10,8 +10,6 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
-#include <QEvent>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -21,15 +19,13 @@
 namespace plexica::app {
 
 ExpiryChart::ExpiryChart(QWidget *parent)
-    : QChartView(parent)
+    : BarChartView(parent)
     , m_bars(new QBarSet(tr("Entries")))
     , m_times(new QBarCategoryAxis(this))
     , m_entries(new QValueAxis(this))
 {
     setObjectName(QStringLiteral("expiryChart"));
     setAccessibleName(tr("Expiring next"));
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::StrongFocus);
     auto *series = new QBarSeries(this);
     series->append(m_bars);
     series->setBarWidth(0.72);
@@ -38,7 +34,6 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     for (qsizetype i = 0; i < names.size(); ++i)
         *m_bars << 0;
     m_times->append(names);
-    m_entries->setTickCount(3);
     m_entries->setLabelFormat(QStringLiteral("%d"));
     QChart *drawn = chart();
     drawn->addSeries(series);
@@ -47,20 +42,12 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     series->attachAxis(m_times);
     series->attachAxis(m_entries);
     drawn->legend()->hide();
-    drawn->setMargins(QMargins(6, 2, 10, 2));
-    drawn->layout()->setContentsMargins(0, 0, 0, 0);
-    drawn->setBackgroundRoundness(0);
-    // Changes come several times a second: an animation would never end.
-    drawn->setAnimationOptions(QChart::NoAnimation);
     connect(series, &QBarSeries::clicked, this, &ExpiryChart::activatePart);
     connect(series, &QBarSeries::hovered, this, [this](bool over, int bar) {
         if (over && std::size_t(bar) < m_counts.size())
             PlainToolTips::show(QCursor::pos(), partText(bar), this);
     });
-    // What Qt puts inside is no stop of its own for the Tab key.
-    for (QWidget *inner : findChildren<QWidget *>())
-        inner->setFocusPolicy(Qt::NoFocus);
-    applyTheme();
+    dress(m_times, m_entries, QMargins(6, 2, 10, 2));
 }
 
 QWidget *ExpiryChart::makeBox(QWidget *parent)
@@ -96,11 +83,7 @@ void ExpiryChart::setCounts(const std::vector<int> &counts)
         m_bars->replace(static_cast<int>(i), counts[i]);
         most = std::max(most, counts[i]);
     }
-    // A round number above the highest bar, so that the scale does not jump at each change.
-    int top = 2;
-    for (int step = 0; top < most; ++step)
-        top = step % 3 == 1 ? top / 2 * 5 : top * 2; // 2, 4, 10, 20, 40, 100 …
-    m_entries->setRange(0, top);
+    setHighest(most, 2);
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i)
         parts.append(QStringLiteral("%1: %2").arg(m_times->at(static_cast<int>(i))).arg(counts[i]));
@@ -112,13 +95,6 @@ QString ExpiryChart::partText(int part) const
     return tr("%1: %n entries go", nullptr, m_counts[std::size_t(part)]).arg(m_times->at(part));
 }
 
-QRect ExpiryChart::partRect(int part) const
-{
-    const QRect plot = mapFromScene(chart()->plotArea()).boundingRect();
-    const int wide = plot.width() / std::max(1, partCount());
-    return {plot.left() + part * wide, plot.top(), wide, plot.height()};
-}
-
 void ExpiryChart::activatePart(int part)
 {
     Q_EMIT withinRequested(std::size_t(part) < limits().size() ? limits()[std::size_t(part)] : Milliseconds(0));
@@ -126,30 +102,10 @@ void ExpiryChart::activatePart(int part)
 
 void ExpiryChart::applyTheme()
 {
+    BarChartView::applyTheme();
     const ThemeColours &theme = themeOf(palette());
-    QChart *drawn = chart();
-    drawn->setBackgroundBrush(theme.base);
-    drawn->setBackgroundPen(Qt::NoPen);
-    setBackgroundBrush(theme.base);
     m_bars->setColor(theme.accent);
     m_bars->setBorderColor(theme.accent);
-    QFont small = font();
-    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1.5));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_times), static_cast<QAbstractAxis *>(m_entries)}) {
-        axis->setLabelsColor(theme.muted);
-        axis->setLabelsFont(small);
-        axis->setLinePen(QPen(theme.border));
-        axis->setGridLinePen(QPen(blend(theme.base, theme.border, 0.6)));
-    }
-    m_times->setGridLineVisible(false);
-}
-
-void ExpiryChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::FontChange)
-        applyTheme();
 }
 
 void ExpiryChart::keyPressEvent(QKeyEvent *event)

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
-#include "widgets/paintedparts.h"
-
-#include <QChartView>
+#include "pages/barchartview.h"
 
 #include <vector>
 
@@ -17,7 +15,7 @@ QT_END_NAMESPACE
 namespace plexica::app {
 
 /// "Expiring next": how many of the shown entries go within which time. A click on a bar asks for those entries.
-class ExpiryChart : public QChartView, public PaintedParts
+class ExpiryChart : public BarChartView
 {
     Q_OBJECT
 public:
@@ -32,7 +30,6 @@ public:
 
     int partCount() const override { return static_cast<int>(m_counts.size()); }
     QString partText(int part) const override;
-    QRect partRect(int part) const override;
     void activatePart(int part) override;
 
 Q_SIGNALS:
@@ -40,11 +37,10 @@ Q_SIGNALS:
     void withinRequested(plexica::Milliseconds limit);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void applyTheme();
+    void applyTheme() override;
 
     QBarSet *m_bars;
     QBarCategoryAxis *m_times;
