@@ -33,7 +33,6 @@ upstream::UpstreamOptions clientOptions()
     options.policy = upstream::AddressPolicy(true, {});
     options.maxConnectionsPerHost = 1;
     options.maxConnections = 2;
-    options.maxIdleConnections = 1;
     return options;
 }
 

@@ -27,6 +27,10 @@ TargetTable::TargetTable(registry::ServiceRegistry &registry, events::EventLog &
         if (const auto known = m_targets.constFind(service.id); known != m_targets.constEnd())
             (*known)->update(service, m_defaultBaseUrl);
     });
+    connect(&m_registry, &registry::ServiceRegistry::seen, this, [this](const registry::Service &service) {
+        if (const auto known = m_targets.constFind(service.id); known != m_targets.constEnd())
+            (*known)->lastSeenAt = service.lastSeenAt();
+    });
     connect(&m_registry, &registry::ServiceRegistry::removed, this,
             [this](const QString &, const QString &serviceId) { m_targets.remove(serviceId); });
     connect(&m_registry, &registry::ServiceRegistry::lookAnswered, this, &TargetTable::takeBack);

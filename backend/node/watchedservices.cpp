@@ -83,6 +83,7 @@ WatchedServices::WatchedServices(watch::Hub &hub, const registry::ServiceRegistr
     }
     connect(&registry, &registry::ServiceRegistry::changed, this,
             [this](const Service &service) { note(service.tenantId, service.id); });
+    connect(&registry, &registry::ServiceRegistry::seen, this, &WatchedServices::noteSeen);
     connect(&registry, &registry::ServiceRegistry::removed, this, &WatchedServices::note);
 }
 
@@ -92,11 +93,29 @@ void WatchedServices::note(const QString &tenantId, const QString &serviceId)
     m_hub.arm();
 }
 
+/// Every heartbeat and probe: no look at what else is shown, and nothing at all while nobody follows them.
+void WatchedServices::noteSeen(const Service &service)
+{
+    if (!m_hub.isSeenWanted())
+        return;
+    m_seen.insert(service.id, service.tenantId);
+    m_hub.arm();
+}
+
 void WatchedServices::gather(std::vector<ObjectId> &ids)
 {
-    for (auto changed = m_changed.cbegin(); changed != m_changed.cend(); ++changed)
+    for (auto changed = m_changed.cbegin(); changed != m_changed.cend(); ++changed) {
         ids.push_back(idOf(changed.value(), changed.key()));
+        m_onlySeen.remove(ids.back());
+    }
+    for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen) {
+        if (m_changed.contains(seen.key()))
+            continue;
+        ids.push_back(idOf(seen.value(), seen.key()));
+        m_onlySeen.insert(ids.back());
+    }
     m_changed.clear();
+    m_seen.clear();
 }
 
 const Service *WatchedServices::serviceOf(const ObjectId &id) const
@@ -108,6 +127,7 @@ watch::Source::Judgement WatchedServices::judge(const ObjectId &id, qint64 prese
 {
     using Verdict = Judgement::Verdict;
     Judgement judgement;
+    const bool onlySeen = m_onlySeen.remove(id);
     const Service *service = serviceOf(id);
     if (!service) {
         if (auto known = m_marks.take(id)) {
@@ -116,8 +136,11 @@ watch::Source::Judgement WatchedServices::judge(const ObjectId &id, qint64 prese
         }
         return judgement;
     }
-    const size_t print = printOf(*service);
-    if (const Subject *known = m_marks.same(id, print)) {
+    const Subject *known = onlySeen ? m_marks.subject(id) : nullptr;
+    const size_t print = known ? 0 : printOf(*service);
+    if (!known)
+        known = m_marks.same(id, print);
+    if (known) {
         judgement.verdict = Verdict::Seen;
         judgement.state.subject = *known;
         judgement.seenAt = service->lastSeenAt();

@@ -29,6 +29,7 @@ public:
 
 private:
     void note(const QString &tenantId, const QString &serviceId);
+    void noteSeen(const registry::Service &service);
     const registry::Service *serviceOf(const watch::ObjectId &id) const;
     bool mayDerive(const watch::Subject &subject) const;
 
@@ -36,6 +37,8 @@ private:
     const registry::ServiceRegistry &m_registry;
     const plugins::PluginDirectory &m_directory;
     QHash<QString, QString> m_changed; ///< ids, with their tenants
+    QHash<QString, QString> m_seen;    ///< the same of those of which nothing but lastSeenAt has changed
+    QSet<watch::ObjectId> m_onlySeen;  ///< among those gathered
     WatchMarks m_marks;
 };
 

@@ -30,6 +30,12 @@ const watch::Subject *WatchMarks::same(const ObjectId &id, size_t print) const
     return mark != m_marks.end() && mark->second.print == print ? &mark->second.subject : nullptr;
 }
 
+const watch::Subject *WatchMarks::subject(const ObjectId &id) const
+{
+    const auto mark = m_marks.find(id);
+    return mark != m_marks.end() ? &mark->second.subject : nullptr;
+}
+
 bool WatchMarks::look(const watch::Subject &subject, size_t print, qint64 rowRevision, qint64 present)
 {
     const auto [place, isNew] = m_marks.try_emplace(subject.id);

@@ -22,6 +22,8 @@ public:
 
     /// It looks as it did: what is known of it. nullptr: it does not.
     const watch::Subject *same(const watch::ObjectId &id, size_t print) const;
+    /// What is known of it; nullptr: it was never looked at, or has gone.
+    const watch::Subject *subject(const watch::ObjectId &id) const;
     /// How an object looks now. True: different from before.
     bool look(const watch::Subject &subject, size_t print, qint64 rowRevision, qint64 present);
     /// nullopt: it was never looked at, or has gone.

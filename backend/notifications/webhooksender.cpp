@@ -26,7 +26,6 @@ upstream::UpstreamOptions withOwnLimits(upstream::UpstreamOptions options)
 {
     options.maxConnectionsPerHost = 4;
     options.maxConnections = 64;
-    options.maxIdleConnections = 16;
     return options;
 }
 

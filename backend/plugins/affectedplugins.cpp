@@ -130,7 +130,7 @@ void AffectedPlugins::begin()
     }
 }
 
-/// Called for every heartbeat: only what dependencies see of a service counts.
+/// Only what dependencies see of a service counts.
 void AffectedPlugins::noteService(const registry::Service &service)
 {
     const int state = stateOf(service);

@@ -91,7 +91,7 @@ void DeferredWrites::writeEndpoints(const ServiceRecord &service)
 }
 
 /// nullopt if what it is about has gone.
-std::optional<Operation> DeferredWrites::render(const Write &write) const
+std::optional<Operation> DeferredWrites::render(const Write &write)
 {
     if (write.instanceKey.isEmpty()) {
         const ServiceRecord *service = m_services.findById(write.serviceId);
@@ -100,7 +100,7 @@ std::optional<Operation> DeferredWrites::render(const Write &write) const
     InstanceRecord *instance = m_services.findInstance(write.instanceKey);
     if (!instance)
         return std::nullopt;
-    ++instance->sent;
+    instance->sent = ++m_sentCount;
     return updateInstanceHealth(instance->service->service, instance->values());
 }
 

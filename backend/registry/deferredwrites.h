@@ -26,6 +26,8 @@ public:
     void writeHealth(InstanceRecord &instance, std::optional<events::Event> event);
     /// The endpoints that a service has from a manifest.
     void writeEndpoints(const ServiceRecord &service);
+    /// How many were sent of all instances; each instance knows its newest (InstanceRecord::sent).
+    quint64 sentCount() const { return m_sentCount; }
     /// True while an instance's health is under way to the database or waits for it: older rows do not undo it.
     bool hasHealth(const QString &instanceKey) const { return m_underWay.contains(instanceKey); }
 
@@ -54,7 +56,7 @@ private:
     };
     void send(Write write);
     void sendWaiting();
-    std::optional<storage::Operation> render(const Write &write) const;
+    std::optional<storage::Operation> render(const Write &write);
     void finish(Write &write, const Result<storage::Storage::Commit> &done);
     void keep(Write write);
     void leave(const QString &instanceKey);
@@ -64,6 +66,7 @@ private:
     const ServiceTable &m_services;
     std::vector<Write> m_waiting; ///< for the database
     QHash<QString, Write> m_rows; ///< that came when too many waited, without events
+    quint64 m_sentCount = 0;
     quint64 m_droppedEvents = 0;
     quint64 m_droppedTold = 0;
     QTimer m_again; ///< runs while something waits

@@ -30,7 +30,7 @@ void HealthJournal::hear(InstanceRecord &instance, TimePoint now)
 void HealthJournal::touch(InstanceRecord &instance)
 {
     writeTouch(instance);
-    m_services.announce(*instance.service);
+    m_services.announceSeen(*instance.service);
 }
 
 void HealthJournal::observe(InstanceRecord &instance, Health observed, StatusReasonPtr why, const QString &cause,

@@ -66,8 +66,8 @@ bool ProbeJudge::take(InstanceRecord &instance, const Finding &finding, bool fol
     const StatusReasonPtr before = values.observed == Health::Degraded ? values.reason : nullptr;
     const auto why = counted(finding.reason, before.get(), now);
     if (before && before->isLike(*why) && before->bodyHead == why->bodyHead) {
-        values.reason = why; // the count alone is no news for the database
-        m_health.touch(instance);
+        m_health.touch(instance); // the count alone is no news for the database
+        m_health.refresh(instance, why);
     } else {
         m_health.observe(instance, Health::Degraded, why, QStringLiteral("its health endpoint says degraded"),
                          Origin());

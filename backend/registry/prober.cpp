@@ -3,6 +3,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <numeric>
+
 namespace plexica::registry {
 
 namespace {
@@ -52,7 +55,7 @@ void Prober::tick()
     queueFollowing();
     if (const auto now = Clock::now(); now - m_tidiedAt > std::chrono::minutes(1)) {
         m_tidiedAt = now;
-        m_slow.removeIf([now](const auto &slow) { return now - slow.value() > slowKept; });
+        m_slow.removeIf([now](const auto &slow) { return now - slow->seenAt > slowKept; });
     }
     sendNext();
 }
@@ -86,7 +89,8 @@ void Prober::queue(Target target, bool first)
     m_known.insert(key);
     const QString name = hostOf(target.url);
     Host &host = m_hosts[name];
-    const Pace pace = m_slow.contains(key) ? Slow : Quick;
+    const auto slow = m_slow.constFind(key);
+    const Pace pace = slow == m_slow.cend() ? Quick : slow->pace;
     if (first)
         host.waiting[pace].push_front(std::move(target));
     else
@@ -111,8 +115,14 @@ void Prober::dropWaiting()
 
 bool Prober::hasPlace(const Host &host, Pace pace) const
 {
-    const int ofHost = host.underWay[Quick] + host.underWay[Slow];
-    return ofHost < maximumOfHost && (pace == Quick || host.underWay[Slow] < maximumSlowOfHost);
+    const int ofHost = std::accumulate(host.underWay.begin(), host.underWay.end(), 0);
+    return ofHost < maximumOfHost && (pace == Quick || host.underWay[pace] < maximumSlowOfHost);
+}
+
+bool Prober::isRoomFor(Pace pace) const
+{
+    constexpr std::array<int, paces> most{maximumUnderWay, maximumSlow, maximumSilent};
+    return m_underWay[pace] < most[pace] && std::accumulate(m_underWay.begin(), m_underWay.end(), 0) < maximumUnderWay;
 }
 
 void Prober::takeTurn(const QString &name, Host &host, Pace pace)
@@ -125,9 +135,8 @@ void Prober::takeTurn(const QString &name, Host &host, Pace pace)
 
 void Prober::sendNext()
 {
-    for (const Pace pace : {Quick, Slow}) {
-        while (!m_turns[pace].empty() && m_underWay[Quick] + m_underWay[Slow] < maximumUnderWay
-               && (pace == Quick || m_underWay[Slow] < maximumSlow)) {
+    for (const Pace pace : {Quick, Slow, Silent}) {
+        while (!m_turns[pace].empty() && isRoomFor(pace)) {
             const QString name = std::move(m_turns[pace].front());
             m_turns[pace].pop_front();
             Host &host = m_hosts[name];
@@ -163,17 +172,20 @@ void Prober::ended(const QString &hostName, Pace pace, const Target &target, std
     const QString key = keyOf(target);
     m_known.remove(key);
     if (took >= std::min(slowLook, m_registry.rules().probeTimeout))
-        m_slow.insert(key, Clock::now());
+        m_slow.insert(key, {answer.httpStatus == 0 ? Silent : Slow, Clock::now()});
     else
         m_slow.remove(key);
     --m_underWay[pace];
     const auto host = m_hosts.find(hostName);
     --host->underWay[pace];
-    if (host->underWay == std::array<int, paces>{} && host->waiting[Quick].empty() && host->waiting[Slow].empty()) {
+    const bool isIdle =
+        host->underWay == std::array<int, paces>{}
+        && std::all_of(host->waiting.begin(), host->waiting.end(), [](const auto &waiting) { return waiting.empty(); });
+    if (isIdle) {
         m_hosts.erase(host);
     } else {
-        takeTurn(hostName, *host, Quick);
-        takeTurn(hostName, *host, Slow);
+        for (const Pace each : {Quick, Slow, Silent})
+            takeTurn(hostName, *host, each);
     }
     if (answer.asked && took < m_registry.rules().probeTimeout + standstill) {
         const Finding finding = answer.httpStatus == 0 ? findingOf(target.url, answer.failureKind, answer.failureWords)

@@ -15,10 +15,11 @@
 namespace plexica::registry {
 
 /// Looks at health endpoints: each instance once per probe interval, spread evenly. An instance has one look at most,
-/// waiting or under way; hosts take turns, and each has so many places and no more. Instances whose last look was slow
-/// have places of their own, so that those that hang keep nobody waiting but each other. An instance of which a call
-/// has failed is looked at at once, and then every second until it answers or is UNAVAILABLE, also where another node
-/// makes the other looks. Node thread only.
+/// waiting or under way; hosts take turns, and each has so many places and no more. Instances whose last answer was
+/// slow, and those that gave none, have places of their own each, so that those that hang keep nobody waiting but each
+/// other, and a second in which all were slow does not send the healthy to their end. An instance of which a call has
+/// failed is looked at at once, and then every second until it answers or is UNAVAILABLE, also where another node makes
+/// the other looks. Node thread only.
 class Prober : public QObject
 {
     Q_OBJECT
@@ -37,17 +38,19 @@ public:
     using Transport =
         std::function<void(const QString &url, Milliseconds deadline, std::function<void(const Answer &)> answered)>;
 
-    static constexpr int maximumUnderWay = 1024; ///< quick and slow together
-    static constexpr int maximumSlow = 512;
-    static constexpr int maximumOfHost = 256; ///< of one host and port
-    static constexpr int maximumSlowOfHost = 64;
+    static constexpr int maximumUnderWay = 1280; ///< of every pace together
+    static constexpr int maximumSlow = 256;
+    static constexpr int maximumSilent = 512;
+    static constexpr int maximumOfHost = 256;    ///< of one host and port
+    static constexpr int maximumSlowOfHost = 64; ///< the silent ones apart
     static constexpr Milliseconds slowLook{500};
 
     Prober(ServiceRegistry &registry, Transport transport, QObject *parent = nullptr);
 
 private:
     using Target = ServiceRegistry::ProbeTarget;
-    enum Pace : std::size_t { Quick, Slow, paces };
+    /// By the last look: answered soon or not looked at yet, answered after slowLook, not answered for so long.
+    enum Pace : std::size_t { Quick, Slow, Silent, paces };
     struct Host
     {
         std::array<std::deque<Target>, paces> waiting;
@@ -61,6 +64,7 @@ private:
     void queueFollowing();
     void dropWaiting();
     void sendNext();
+    bool isRoomFor(Pace pace) const;
     /// Whether a look of that pace may begin at a host.
     bool hasPlace(const Host &host, Pace pace) const;
     void takeTurn(const QString &name, Host &host, Pace pace);
@@ -81,8 +85,13 @@ private:
         std::chrono::steady_clock::time_point next;
     };
     QHash<QString, Following> m_following;
-    QSet<QString> m_known;                                        ///< instances with a look that waits or is under way
-    QHash<QString, std::chrono::steady_clock::time_point> m_slow; ///< instances, and when their last look ended
+    QSet<QString> m_known; ///< instances with a look that waits or is under way
+    struct Slowness
+    {
+        Pace pace = Slow;
+        std::chrono::steady_clock::time_point seenAt;
+    };
+    QHash<QString, Slowness> m_slow; ///< instances, and how their last look ended
     std::chrono::steady_clock::time_point m_tidiedAt;
 };
 

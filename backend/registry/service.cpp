@@ -89,8 +89,11 @@ StatusReasonPtr Instance::statusReason() const
 Health Service::status() const
 {
     Health best = Health::Unavailable;
-    for (const Instance &instance : instances)
+    for (const Instance &instance : instances) {
         best = std::min(best, instance.status());
+        if (best == Health::Healthy)
+            break;
+    }
     return best;
 }
 

@@ -43,6 +43,7 @@ ServiceRegistry::ServiceRegistry(storage::Storage &storage, events::EventLog &ev
                   .pool = m_pool})
 {
     connect(&m_services, &ServiceTable::changed, this, &ServiceRegistry::changed);
+    connect(&m_services, &ServiceTable::seen, this, &ServiceRegistry::seen);
     connect(&m_services, &ServiceTable::removed, this, &ServiceRegistry::removed);
     connect(&m_judge, &StaleJudge::holdChanged, this, &ServiceRegistry::massStaleHoldChanged);
     m_sweepTimer.setInterval(200);
@@ -80,18 +81,10 @@ void ServiceRegistry::doubt(const Error &error, const QString &tenantId, const Q
                            [this, tenantId, serviceName] { return m_follower.readBack(tenantId, serviceName); });
 }
 
-ServiceRegistry::Sent ServiceRegistry::sentOf(const ServiceRecord &record)
-{
-    Sent sent;
-    for (const auto &instance : record.instances)
-        sent.insert(instance->instanceId, instance->sent);
-    return sent;
-}
-
-void ServiceRegistry::writeAgain(ServiceRecord &record, const Sent &sent)
+void ServiceRegistry::writeAgain(ServiceRecord &record, quint64 sentBefore)
 {
     for (const auto &instance : record.instances) {
-        if (instance->sent != sent.value(instance->instanceId))
+        if (instance->sent > sentBefore)
             m_writes.writeHealth(*instance, std::nullopt);
     }
 }
@@ -206,7 +199,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
             order->applyTo(next);
     }
     const Instance instance = apply(next);
-    const Sent sent = known ? sentOf(*known) : Sent();
+    const quint64 sentBefore = m_writes.sentCount();
 
     Change change;
     // What this node takes for an update would else be a registration without its event, where another node has
@@ -247,7 +240,7 @@ QCoro::Task<Result<QString>> ServiceRegistry::registerOnce(Registration registra
     instanceRecord.hasNoHealthEndpoint = false; // it may be another version
     instanceRecord.judgedByCalls = false;
     m_services.alive().renew(instanceRecord, std::max(instanceRecord.aliveAt, now));
-    writeAgain(*kept, sent);
+    writeAgain(*kept, sentBefore);
     m_services.announce(*kept);
     m_events.announce(event);
     if (oldStatus && *oldStatus != Health::Healthy) {
@@ -529,7 +522,7 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
         change.operations.push_back(m_events.operation(event));
         events.push_back(std::move(event));
     }
-    const Sent sent = sentOf(*known);
+    const quint64 sentBefore = m_writes.sentCount();
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
         doubt(done.error(), tenantId, name);
@@ -553,7 +546,7 @@ QCoro::Task<Result<Service>> ServiceRegistry::setHealth(QString tenantId, QStrin
             m_services.alive().renew(*instance, std::max(instance->aliveAt, now));
         }
     }
-    writeAgain(*kept, sent);
+    writeAgain(*kept, sentBefore);
     m_services.announce(*kept);
     for (const Event &event : events)
         m_events.announce(event);

@@ -176,8 +176,10 @@ public:
     void setAffected(const QString &tenantId, const QHash<QString, AffectedByPtr> &byPlugin);
 
 Q_SIGNALS:
-    /// The service's shown values changed (also lastSeenAt). Copy what you need at once.
+    /// The service's shown values changed. Copy what you need at once.
     void changed(const plexica::registry::Service &service);
+    /// Nothing but its lastSeenAt did: a heartbeat, a probe that found it as it was.
+    void seen(const plexica::registry::Service &service);
     void removed(const QString &tenantId, const QString &serviceId);
     void massStaleHoldChanged();
     /// An instance is to be looked at now, and until it answers or is UNAVAILABLE.
@@ -194,12 +196,9 @@ private:
     Error notFound(const QString &tenantId, const QString &serviceName) const;
     /// After a commit that failed: if its outcome is unknown, the service is read back from the database.
     void doubt(const Error &error, const QString &tenantId, const QString &serviceName);
-    /// By instance id: how often its health was sent.
-    using Sent = QHash<QString, quint32>;
-    static Sent sentOf(const ServiceRecord &record);
     /// Heartbeats and probes go on while a command is being committed. What they sent of an instance is sent once more
     /// when memory has the command's outcome, so that the row ends as memory is.
-    void writeAgain(ServiceRecord &record, const Sent &sent);
+    void writeAgain(ServiceRecord &record, quint64 sentBefore);
     static QString probeUrl(const InstanceRecord &instance);
     /// `ending`: only if this is its end still.
     QCoro::Task<Result<Service>> setAdminState(QString tenantId, QString serviceId, AdminState state, QString reason,

@@ -138,9 +138,8 @@ InstanceRecord &ServiceTable::put(ServiceRecord &record, const Instance &instanc
         created->service = &record;
         created->instanceId = instance.instanceId;
         kept = created.get();
-        const auto at = std::lower_bound(record.instances.begin(), record.instances.end(), instance.instanceId,
-                                         [](const auto &other, const QString &id) { return other->instanceId < id; });
-        record.instances.insert(at, std::move(created));
+        record.instances.insert(record.instances.begin() + qsizetype(record.placeOf(instance.instanceId)),
+                                std::move(created));
     }
     if (instance.baseUrl.isEmpty())
         m_probes.remove(*kept);
@@ -156,9 +155,7 @@ void ServiceTable::erase(ServiceRecord &record, const QString &instanceId)
         return;
     m_alive.remove(*gone);
     m_probes.remove(*gone);
-    const auto place = std::find_if(record.instances.begin(), record.instances.end(),
-                                    [gone](const auto &other) { return other.get() == gone; })
-                       - record.instances.begin();
+    const auto place = qsizetype(record.placeOf(instanceId));
     record.service.instances.erase(record.service.instances.begin() + place);
     record.instances.erase(record.instances.begin() + place); // `instanceId` may have been its own
 }
@@ -190,6 +187,12 @@ void ServiceTable::announce(ServiceRecord &record)
         m_flapping.remove(record.service.id);
     record.answers.clear();
     Q_EMIT changed(record.service);
+}
+
+void ServiceTable::announceSeen(ServiceRecord &record)
+{
+    record.answers.clear();
+    Q_EMIT seen(record.service);
 }
 
 void ServiceTable::settle(TimePoint now)

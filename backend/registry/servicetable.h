@@ -64,6 +64,9 @@ public:
     void erase(ServiceRecord &record);
     /// To be called when shown values of a service have changed.
     void announce(ServiceRecord &record);
+    /// The same where nothing but lastSeenAt has: the most frequent of all, which costs the same for any number of
+    /// instances.
+    void announceSeen(ServiceRecord &record);
     /// Announces services that flap no longer. To be called now and then.
     void settle(TimePoint now);
 
@@ -72,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void changed(const plexica::registry::Service &service);
+    void seen(const plexica::registry::Service &service);
     void removed(const QString &tenantId, const QString &serviceId);
 
 private:

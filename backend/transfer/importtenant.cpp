@@ -20,8 +20,8 @@ namespace {
 using storage::Change;
 using storage::Operation;
 
-constexpr qsizetype atOnce = 16 * 1024 * 1024; // bytes of the file that are one transaction
-constexpr int depth = 66;                      // a record may hold what a request may
+constexpr qint64 slowestRate = 1024 * 1024; // bytes of the file a second that a database is waited for
+constexpr int depth = 66;                   // a record may hold what a request may
 
 class Importer
 {
@@ -87,7 +87,6 @@ private:
     qint64 m_revision = 0; ///< of the tenant's plugins
     Change m_change;
     qint64 m_conflicts = 0;
-    qint64 m_committed = 0;
     qint64 m_written = 0;
     qint64 m_skipped = 0;
     qint64 m_expired = 0;
@@ -388,8 +387,6 @@ std::optional<Error> Importer::commit()
                              done();
                          });
     });
-    if (!fault)
-        m_committed = m_written;
     return fault;
 }
 
@@ -423,8 +420,8 @@ int Importer::run()
 
     Progress progress(QStringLiteral("imported"));
     m_change.operations.push_back(plugins::advanceTenant(m_tenant, m_revision));
-    qsizetype gathered = 0;
-    sound = readFile([&](Record record, const Line &line) -> Result<void> {
+    // One transaction, however large: a tenant is there whole or not at all.
+    sound = readFile([&](Record record, const Line &) -> Result<void> {
         const auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
         const bool changes = entry && entry->expiresAt != 0 && m_timeToLive != TimeToLive::Keep;
         if (auto *row = std::get_if<shareddata::EntryRow>(&record.content))
@@ -432,18 +429,11 @@ int Importer::run()
         if (isToBeWritten(record)) {
             m_changedExpiries += changes;
             add(std::move(record));
-            gathered += line.size;
-        }
-        if (gathered > atOnce) {
-            gathered = 0;
-            fault = commit();
-            if (fault)
-                return fail(*fault);
         }
         progress.at(m_written + m_skipped + m_expired);
         return {};
     });
-    if (!sound && !fault)
+    if (!sound)
         return refuse(exitUsage, sound.error().message);
     events::Event event;
     event.tenantId = m_tenant;
@@ -454,15 +444,13 @@ int Importer::run()
     event.details.insert(QStringLiteral("written"), JsonValue(m_written));
     event.details.insert(QStringLiteral("skipped"), JsonValue(m_skipped));
     m_change.operations.push_back(m_events.operation(event));
-    if (!fault)
-        fault = commit();
-    if (fault && m_committed == 0)
-        return refuse(exitDatabase, fault->message + QStringLiteral(" Nothing was imported."));
-    if (fault)
-        return refuse(exitDatabase, QStringLiteral("%1 %2 records were written before; run it again with --on-conflict "
-                                                   "skip to go on.")
-                                        .arg(fault->message)
-                                        .arg(m_committed));
+    fault = commit();
+    if (fault) {
+        const bool isUnknown = fault->details.find(u"outcome") != nullptr;
+        return refuse(exitDatabase, fault->message
+                                        + (isUnknown ? QStringLiteral(" The tenant was imported whole or not at all.")
+                                                     : QStringLiteral(" Nothing was imported.")));
+    }
     const QString what = m_timeToLive == TimeToLive::Strip
                              ? QStringLiteral("%1 had their time to live stripped").arg(m_changedExpiries)
                              : QStringLiteral("%1 were shifted").arg(m_changedExpiries);
@@ -489,7 +477,7 @@ int importTenant(const QString &database, const QString &path, OnConflict onConf
             QStringLiteral("%1 is no file that can be read twice, and it is checked before it is imported.").arg(path));
     storage::StorageOptions options;
     options.url = database;
-    options.commitTimeout = Milliseconds(60'000);
+    options.commitTimeout = std::chrono::minutes(1) + std::chrono::seconds(file.size() / slowestRate);
     const auto opened = storage::Storage::open(options);
     if (!opened)
         return refuse(exitDatabase, opened.error().message);

@@ -31,8 +31,7 @@ void initialiseCurl()
 
 } // namespace
 
-CurlLoop::CurlLoop(long maxPerHost, long maxTotal, long maxIdle, ConnectionBook &connections, Finished finished,
-                   QObject *parent)
+CurlLoop::CurlLoop(long maxPerHost, long maxTotal, ConnectionBook &connections, Finished finished, QObject *parent)
     : QObject(parent)
     , m_connections(connections)
     , m_timer(this)
@@ -50,7 +49,8 @@ CurlLoop::CurlLoop(long maxPerHost, long maxTotal, long maxIdle, ConnectionBook 
     curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_NOTHING));
     curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, maxPerHost);
     curl_multi_setopt(m_multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, maxTotal);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, maxIdle);
+    // Busy ones count here too: were it less, every call beyond it would cost a kept connection, and a new one.
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, maxTotal);
     m_notifier = new QSocketNotifier(m_epoll, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &CurlLoop::readSockets);
     m_timer.setSingleShot(true);

@@ -31,8 +31,7 @@ public:
     using Finished = std::function<void(CURL *easy, int code)>;
 
     /// `connections` outlives the loop, which hears from it of sockets that are closed.
-    CurlLoop(long maxPerHost, long maxTotal, long maxIdle, ConnectionBook &connections, Finished finished,
-             QObject *parent);
+    CurlLoop(long maxPerHost, long maxTotal, ConnectionBook &connections, Finished finished, QObject *parent);
     ~CurlLoop() override;
 
     bool add(CURL *easy);

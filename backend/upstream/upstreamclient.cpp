@@ -34,7 +34,7 @@ public:
         : client(owner)
         , options(std::move(given))
         , loop(std::make_unique<CurlLoop>(
-              options.maxConnectionsPerHost, options.maxConnections, options.maxIdleConnections, connections,
+              options.maxConnectionsPerHost, options.maxConnections, connections,
               [this](CURL *easy, int code) { finished(easy, static_cast<CURLcode>(code)); }, owner))
     {
         sweeper.setParent(owner); // follows it into another thread

@@ -30,8 +30,7 @@ struct UpstreamOptions
 {
     AddressPolicy policy;
     long maxConnectionsPerHost = 1024; ///< more calls wait their turn, within their deadline
-    long maxConnections = 2048;
-    long maxIdleConnections = 512;
+    long maxConnections = 2048;        ///< busy and kept ones; for a new one the kept one idle longest makes room
     qint64 maxHeaderBytes = 64 * 1024; ///< of a response's header block
     int maxHeaderFields = 200;
     QByteArray caFile; ///< PEM of trusted authorities; empty: the system's

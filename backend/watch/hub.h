@@ -71,6 +71,8 @@ public:
     /// A source has noted something.
     void arm();
     bool isWatched(Kind kind) const { return !m_index.isEmpty(kind); }
+    /// Somebody is told when things are seen though nothing else of them changes.
+    bool isSeenWanted() const { return m_wantSeen > 0; }
     /// Something has happened.
     void tell(ItemPtr item);
 

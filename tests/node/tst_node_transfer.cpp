@@ -2,6 +2,7 @@
 // plexica-server export and import: a whole tenant from one database into another.
 #include "common/clock.h"
 #include "rest/services/serviceapi.h"
+#include "support/storageengines.h"
 #include "support/temporarypostgres.h"
 
 #include <QDir>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void conflictsAreDecidedAsAsked();
     void filesThatAreNotWholeAreRefused_data();
     void filesThatAreNotWholeAreRefused();
+    void aLargeTenantComesWholeOrNotAtAll_data();
+    void aLargeTenantComesWholeOrNotAtAll();
     void aDatabaseInUseIsNotTouched();
     void timesToLiveTravelAsAsked_data();
     void timesToLiveTravelAsAsked();
@@ -346,6 +349,50 @@ void TestNodeTransfer::filesThatAreNotWholeAreRefused()
     QCOMPARE(import(*target, text, QStringLiteral("overwrite")), 2);
     QVERIFY2(target->errors().contains(said), qUtf8Printable(target->errors()));
     QCOMPARE(recordsOf(exported(*target, QStringLiteral("acme"))), QByteArray("{\"type\":\"end\",\"records\":0}\n"));
+}
+
+void TestNodeTransfer::aLargeTenantComesWholeOrNotAtAll_data()
+{
+    addEngineRows();
+}
+
+void TestNodeTransfer::aLargeTenantComesWholeOrNotAtAll()
+{
+    QFETCH(QString, engine);
+    StorageEngine database(engine);
+    ServerOptions options;
+    options.database = database.url();
+    ServerProcess server(options);
+    QCOMPARE(recordsOf(exported(server, QStringLiteral("acme"))), QByteArray("{\"type\":\"end\",\"records\":0}\n"));
+
+    const QByteArray value = '"' + QByteArray(900'000, 'v') + '"';
+    constexpr int count = 40; // some 36 MB
+    QByteArray text = m_export.left(m_export.indexOf('\n') + 1);
+    for (int i = 0; i < count; ++i) {
+        text += R"({"type":"entry","namespace":"n","key":"k)" + QByteArray::number(i) + R"(","value":)" + value
+                + R"(,"ownerId":"o","version":1,"createdAt":"2026-01-22T20:00:00.000Z",)"
+                + R"("updatedAt":"2026-01-22T20:00:00.000Z","expiresAt":null})" + "\n";
+    }
+    text += R"({"type":"end","records":)" + QByteArray::number(count) + "}\n";
+
+    // The database takes all but the last.
+    if (database.isSqlite()) {
+        database.sql(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON shared_data WHEN NEW.key = 'k39' "
+                                    "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+    } else {
+        database.sql(QStringLiteral("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                                    "$$BEGIN RAISE 'the disk is full'; END$$"));
+        database.sql(QStringLiteral("CREATE TRIGGER refusing BEFORE INSERT ON shared_data FOR EACH ROW "
+                                    "WHEN (NEW.key = 'k39') EXECUTE FUNCTION refuse()"));
+    }
+    QCOMPARE(import(server, text, QStringLiteral("abort")), 3);
+    QVERIFY2(server.errors().contains(u"Nothing was imported."), qUtf8Printable(server.errors()));
+    QCOMPARE(recordsOf(exported(server, QStringLiteral("acme"))), QByteArray("{\"type\":\"end\",\"records\":0}\n"));
+
+    database.sql(database.isSqlite() ? QStringLiteral("DROP TRIGGER full")
+                                     : QStringLiteral("DROP TRIGGER refusing ON shared_data"));
+    QCOMPARE(import(server, text, QStringLiteral("abort")), 0);
+    QCOMPARE(recordsOf(exported(server, QStringLiteral("acme"))).size(), recordsOf(text).size());
 }
 
 void TestNodeTransfer::aDatabaseInUseIsNotTouched()

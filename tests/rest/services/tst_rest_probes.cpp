@@ -35,6 +35,7 @@ public:
     void answer(const QByteArray &response) { m_script = {response}; }
     /// In turn, again and again.
     void answerInTurn(std::deque<QByteArray> responses) { m_script = std::move(responses); }
+    void answerAfter(int milliseconds) { m_delay = milliseconds; }
     void refuse()
     {
         m_port = port();
@@ -49,6 +50,8 @@ public:
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(port()); }
     int requests() const { return m_requests; }
     QByteArray lastRequest() const { return m_lastRequest; }
+    /// By request target.
+    const QMap<QByteArray, int> &requestsByTarget() const { return m_byTarget; }
 
 private:
     void read(QTcpSocket *socket)
@@ -63,14 +66,17 @@ private:
         const QByteArray response = m_script.front();
         m_script.push_back(response);
         m_script.pop_front();
+        ++m_byTarget[request.split(' ').value(1)];
         if (!response.isEmpty())
-            socket->write(response);
+            QTimer::singleShot(m_delay, socket, [socket, response] { socket->write(response); });
     }
 
     QTcpServer m_server;
     std::deque<QByteArray> m_script{QByteArray()};
     quint16 m_port = 0;
+    int m_delay = 0;
     int m_requests = 0;
+    QMap<QByteArray, int> m_byTarget;
     QByteArray m_lastRequest;
 };
 
@@ -105,6 +111,7 @@ private Q_SLOTS:
     void probesAreSpreadOverTheInterval();
     void hangingInstancesKeepNobodyWaiting_data();
     void hangingInstancesKeepNobodyWaiting();
+    void thoseThatAnswerSlowlyDoNotWaitForThoseThatHang();
 
 private:
     static constexpr int staleAfter = 1500;
@@ -447,6 +454,59 @@ void TestRestProbes::hangingInstancesKeepNobodyWaiting()
                                  return clock.elapsed() >= 12'000;
                              }()),
                              20'000);
+    QVERIFY2(longest <= interval * 3 / 2, QByteArray::number(longest).constData());
+    QCOMPARE(server.stop(), 0);
+}
+
+void TestRestProbes::thoseThatAnswerSlowlyDoNotWaitForThoseThatHang()
+{
+    constexpr int hosts = 20;
+    constexpr int hanging = 700; // more than have places
+    constexpr int slow = 60;
+    constexpr qint64 interval = 2'000;
+    ServerOptions options;
+    options.settings = {QStringLiteral("health.probeInterval=%1ms").arg(interval),
+                        QStringLiteral("health.probeTimeout=5s"), QStringLiteral("health.massStaleMinimum=100000")};
+    ServerProcess server(options);
+    QVERIFY2(server.start(), qUtf8Printable(server.errors()));
+    ServiceApi api(server.port(), 'A', "t");
+    const auto registerAt = [&api](const QString &name, const QString &url) {
+        REQUIRE_STATUS(
+            api.add(
+                QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0','baseUrl':'%2'").arg(name, url)),
+            201);
+    };
+    HealthEndpoint endpoint;
+    endpoint.answer(http("200 OK"));
+    endpoint.answerAfter(600);
+    for (int i = 0; i < slow; ++i)
+        registerAt(QStringLiteral("slow%1").arg(i), endpoint.url() + QStringLiteral("/%1").arg(i));
+    std::vector<std::unique_ptr<HealthEndpoint>> holes;
+    for (int i = 0; i < hosts; ++i)
+        holes.push_back(std::make_unique<HealthEndpoint>());
+    for (int i = 0; i < hanging; ++i)
+        registerAt(QStringLiteral("hanging%1").arg(i), holes[static_cast<std::size_t>(i % hosts)]->url());
+    // All have been found out, and each of those that hang has been asked again.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::accumulate(holes.begin(), holes.end(), 0, [](int sum, const auto &hole) { return sum + hole->requests(); })
+            >= 2 * hanging,
+        60'000);
+    QElapsedTimer clock;
+    clock.start();
+    QMap<QByteArray, std::pair<int, qint64>> seen;
+    qint64 longest = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                 const auto &asked = endpoint.requestsByTarget();
+                                 for (auto it = asked.cbegin(); it != asked.cend(); ++it) {
+                                     auto &[count, last] = seen[it.key()];
+                                     longest = std::max(longest, clock.elapsed() - last);
+                                     if (std::exchange(count, it.value()) != it.value())
+                                         last = clock.elapsed();
+                                 }
+                                 return clock.elapsed() >= 12'000;
+                             }()),
+                             20'000);
+    QCOMPARE(seen.size(), slow);
     QVERIFY2(longest <= interval * 3 / 2, QByteArray::number(longest).constData());
     QCOMPARE(server.stop(), 0);
 }
