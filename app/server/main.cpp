@@ -6,8 +6,10 @@
 #include "config/loadsettings.h"
 #include "config/effective.h"
 #include "demo/demo.h"
+#include "node/importcommand.h"
 #include "node/keycommand.h"
 #include "node/node.h"
+#include "node/noderules.h"
 #include "node/tlsfiles.h"
 #include "node/unixsignals.h"
 #include "server/servicemanager.h"
@@ -62,51 +64,24 @@ int migrate(const config::Settings &settings)
     return exitDone;
 }
 
-std::optional<transfer::OnConflict> conflictRule(const QString &name)
-{
-    if (name == u"abort")
-        return transfer::OnConflict::Abort;
-    if (name == u"skip")
-        return transfer::OnConflict::Skip;
-    if (name == u"overwrite")
-        return transfer::OnConflict::Overwrite;
-    return std::nullopt;
-}
-
-std::optional<transfer::TimeToLive> timeToLiveRule(const QString &name)
-{
-    if (name == u"keep")
-        return transfer::TimeToLive::Keep;
-    if (name == u"strip")
-        return transfer::TimeToLive::Strip;
-    if (name == u"shift")
-        return transfer::TimeToLive::Shift;
-    return std::nullopt;
-}
-
 int importTenant(const config::Settings &settings, const config::Subcommand &command)
 {
     const QString rule = command.options.at(QStringLiteral("on-conflict"));
-    const auto onConflict = conflictRule(rule);
+    const auto onConflict = transfer::onConflictFromName(rule);
     if (!onConflict)
         return refuse(exitConfiguration,
                       QStringLiteral("--on-conflict '%1' must be abort, skip or overwrite").arg(rule.left(40)));
     const auto given = command.options.find(QStringLiteral("ttl"));
     const QString ttl = given == command.options.end() ? QStringLiteral("keep") : given->second;
-    const auto timeToLive = timeToLiveRule(ttl);
-    if (!timeToLive)
+    const auto timeToLive = transfer::timeToLiveFromName(ttl);
+    if (!timeToLive || ttl.isEmpty())
         return refuse(exitConfiguration, QStringLiteral("--ttl '%1' must be keep, strip or shift").arg(ttl.left(40)));
-    const auto &data = settings.sharedData;
-    const auto &growth = settings.limits;
-    transfer::ImportLimits limits;
-    limits.sharedData = {data.maxValue, data.maxKey, data.maxNamespace, data.maxEntries, data.maxBytes};
-    limits.services = {.tenants = growth.tenants,
-                       .servicesPerTenant = growth.servicesPerTenant,
-                       .instancesPerService = growth.instancesPerService,
-                       .metadata = growth.metadata,
-                       .endpoints = growth.endpoints};
-    limits.manifests = growth.manifests;
-    return transfer::importTenant(settings.database, command.arguments.first(), *onConflict, *timeToLive, limits);
+    if (const auto outcome = node::ImportCommand::ask(settings, command)) {
+        print(stderr, printable(outcome->messages, LineEnds::Kept));
+        return outcome->exitCode;
+    }
+    return transfer::importTenant(settings.database, command.arguments.first(), *onConflict, *timeToLive,
+                                  node::importLimits(settings));
 }
 
 int refuse(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "common/json.h"
 #include "common/jsonwriter.h"
+#include "node/keycommand.h"
 
 #include <QFile>
 #include <QLocalSocket>
@@ -44,10 +45,11 @@ config::Subcommand commandIn(const JsonValue &request)
 
 } // namespace
 
-ControlSocket::ControlSocket(access::AccessControl &access, QString defaultTenant, QString database)
+ControlSocket::ControlSocket(access::AccessControl &access, QString defaultTenant, QString database, Import import)
     : m_access(access)
     , m_defaultTenant(std::move(defaultTenant))
     , m_database(std::move(database))
+    , m_import(std::move(import))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -100,7 +102,10 @@ QCoro::Task<> ControlSocket::answer(QPointer<QLocalSocket> client, QByteArray li
         other = !database || database->toString() != m_database;
         if (!other) {
             config::Subcommand command = commandIn(*request);
-            outcome = co_await runKeyCommand(&m_access, std::move(command), m_defaultTenant);
+            if (command.name == u"import")
+                outcome = co_await m_import(std::move(command));
+            else
+                outcome = co_await runKeyCommand(&m_access, std::move(command), m_defaultTenant);
         }
     }
     if (!client)
@@ -121,16 +126,18 @@ std::optional<CommandOutcome> ControlSocket::ask(const QString &path, const QStr
     if (!socket.waitForConnected(1'000))
         return std::nullopt;
     socket.write(requestLine(database, command));
+    const bool isImport = command.name == u"import";
     QByteArray said;
-    while (!said.endsWith('\n') && socket.waitForReadyRead(patience))
+    while (!said.endsWith('\n') && socket.waitForReadyRead(isImport ? -1 : patience))
         said += socket.readAll();
     said += socket.readAll();
     const auto answer = parseJson(QByteArrayView(said).trimmed());
     if (!answer || !answer->isObject())
-        return CommandOutcome{3,
-                              {},
-                              QStringLiteral("The server did not answer; whether it did this is unknown: key list "
-                                             "tells.\n")};
+        return CommandOutcome{
+            3,
+            {},
+            QStringLiteral("The server did not answer; whether it did this is unknown: %1 tells.\n")
+                .arg(isImport ? QStringLiteral("GET /api/events?type=TENANT_IMPORTED") : QStringLiteral("key list"))};
     if (answer->find(u"otherDatabase")->toBool())
         return std::nullopt;
     CommandOutcome outcome;

@@ -4,21 +4,13 @@
 #include "access/accesscontrol.h"
 #include "config/commandline.h"
 #include "config/settings.h"
+#include "node/commandoutcome.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <qcorotask.h>
 
 namespace plexica::node {
-
-/// How a subcommand `key …` ended.
-struct CommandOutcome
-{
-    int exitCode = 0;
-    QByteArray output; ///< for standard output: a secret alone, or the list
-    QString messages;  ///< for standard error, with final newlines
-};
 
 /// Runs `key create|list|revoke|rotate` on open keys. `defaultTenant` is that of a plugin's or an operator's key that
 /// names none. Node thread.

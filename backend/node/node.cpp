@@ -11,6 +11,7 @@
 #include "metrics/metricspage.h"
 #include "metrics/process.h"
 #include "node/controlsocket.h"
+#include "node/importcommand.h"
 #include "node/gatewayreports.h"
 #include "node/givenrevision.h"
 #include "node/noderules.h"
@@ -131,6 +132,7 @@ public:
     std::unique_ptr<http::WebPolicy> webPolicy;
     std::unique_ptr<rest::RequestGuard> guard;
     std::unique_ptr<http::HttpServer> server;
+    std::unique_ptr<ImportCommand> import;
     std::unique_ptr<ControlSocket> control;
     std::vector<config::EffectiveValue> effective;
     std::unique_ptr<OwnKeys> ownKeys;
@@ -537,9 +539,13 @@ void Node::Private::openControlSocket()
 {
     if (!settings.database.startsWith(QStringLiteral("sqlite://")))
         return;
-    control = std::make_unique<ControlSocket>(*access, settings.defaultTenant, settings.database);
+    import = std::make_unique<ImportCommand>(*storage, *eventLog, importLimits(settings));
+    control = std::make_unique<ControlSocket>(
+        *access, settings.defaultTenant, settings.database,
+        [import = import.get()](config::Subcommand command) { return import->run(std::move(command)); });
     if (const auto opened = control->listen(ControlSocket::pathIn(settings.dataDir)); !opened)
-        qCWarning(lcNode).noquote() << "plexica-server key … cannot reach this process:" << opened.error().message;
+        qCWarning(lcNode).noquote() << "plexica-server key … and import cannot reach this process:"
+                                    << opened.error().message;
 }
 
 std::optional<Node::StartError> Node::Private::listen()
@@ -585,6 +591,7 @@ void Node::stop(Milliseconds deadline)
         return;
     d->stopping = true;
     d->control.reset();
+    d->import.reset();
     if (d->ownKeys)
         d->ownKeys->end(); // written before the storage is flushed
     d->prober.reset();

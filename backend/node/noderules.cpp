@@ -56,6 +56,13 @@ shareddata::Limits sharedDataLimits(const config::Settings &settings)
     return {limits.maxValue, limits.maxKey, limits.maxNamespace, limits.maxEntries, limits.maxBytes};
 }
 
+transfer::ImportLimits importLimits(const config::Settings &settings)
+{
+    return {.sharedData = sharedDataLimits(settings),
+            .services = registryLimits(settings),
+            .manifests = settings.limits.manifests};
+}
+
 upstream::UpstreamOptions upstreamOptions(const config::Settings &settings)
 {
     upstream::UpstreamOptions options;

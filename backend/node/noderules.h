@@ -8,6 +8,7 @@
 #include "registry/growth.h"
 #include "registry/healthrules.h"
 #include "shareddata/shareddatatypes.h"
+#include "transfer/transfer.h"
 #include "upstream/upstreamclient.h"
 
 // What the configuration says to each domain, in the domain's own words. Pure; any thread.
@@ -18,6 +19,7 @@ registry::RegistryLimits registryLimits(const config::Settings &settings);
 http::HttpLimits httpLimits(const config::Settings &settings);
 http::WebRules webRules(const config::Settings &settings);
 shareddata::Limits sharedDataLimits(const config::Settings &settings);
+transfer::ImportLimits importLimits(const config::Settings &settings);
 gateway::GatewayRules gatewayRules(const config::Settings &settings, const QString &nodeId);
 upstream::UpstreamOptions upstreamOptions(const config::Settings &settings);
 /// Health probes have a client of their own, under the same address policy: no call takes their connections, nor they

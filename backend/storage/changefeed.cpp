@@ -122,33 +122,44 @@ int ChangeFeed::nodes() const
     return d->reader ? d->reader->nodes() : 1;
 }
 
-/// A delivery may end this node's interest in life: each callback may destroy the storage.
+QCoro::Task<Result<void>> ChangeFeed::deliver(qint64 committed)
+{
+    if (d->reader) {
+        d->disown(committed);
+        co_return co_await catchUp();
+    }
+    const QPointer<ChangeFeed> alive(this);
+    FeedReader::Parcel parcel;
+    parcel.delivery.revision = committed;
+    // Named, not temporaries of the co_await: GCC 12 destroys such a closure twice.
+    std::function<void(const Row &)> onRemoval = [&parcel](const Row &row) {
+        parcel.removals[row.text(1)].push_back({row.text(2), row.integer(0)});
+    };
+    std::vector<Value> since{committed - 1};
+    auto fault = co_await d->read("select_tombstones_after", since, std::move(onRemoval));
+    for (std::size_t i = 0; alive && !fault && i < d->plan.tables.size(); ++i) {
+        const Table &table = d->plan.tables[i];
+        std::unique_ptr<Rows> rows = table.make();
+        std::function<void(const Row &)> onRow = [into = rows.get()](const Row &row) { into->add(row); };
+        std::string query = table.query;
+        fault = co_await d->read(std::move(query), since, std::move(onRow));
+        if (!rows->isEmpty())
+            parcel.rows.push_back(std::move(rows));
+    }
+    if (!alive)
+        co_return fail(ErrorCode::Cancelled, QStringLiteral("The node is being stopped."));
+    if (fault)
+        co_return fail(std::move(*fault));
+    d->give(*this, parcel);
+    co_return Result<void>();
+}
+
 void ChangeFeed::Private::apply(ChangeFeed &feed, FeedReader::Parcel &parcel)
 {
-    const QPointer<ChangeFeed> alive(&feed);
     reader->taken();
-    for (const auto &[kind, apply] : removals) {
-        const auto found = parcel.removals.find(kind);
-        if (found == parcel.removals.end())
-            continue;
-        apply(found->second, parcel.delivery);
-        if (!alive)
-            return;
-    }
-    for (const auto &rows : parcel.rows) {
-        rows->apply(parcel.delivery);
-        if (!alive)
-            return;
-    }
-    if (!parcel.touches) {
-        revision = parcel.delivery.revision;
-        take(parcel.delivery);
-        for (const auto &done : delivered) {
-            done(parcel.delivery);
-            if (!alive)
-                return;
-        }
-    }
+    const QPointer<ChangeFeed> alive(&feed);
+    if (!give(feed, parcel))
+        return;
     while (!waiting.empty() && waiting.front().request <= parcel.request) {
         const auto done = std::move(waiting.front().done);
         waiting.pop_front();
@@ -156,6 +167,35 @@ void ChangeFeed::Private::apply(ChangeFeed &feed, FeedReader::Parcel &parcel)
         if (!alive)
             return;
     }
+}
+
+/// A delivery may end this node's interest in life: each callback may destroy the storage.
+bool ChangeFeed::Private::give(ChangeFeed &feed, FeedReader::Parcel &parcel)
+{
+    const QPointer<ChangeFeed> alive(&feed);
+    for (const auto &[kind, apply] : removals) {
+        const auto found = parcel.removals.find(kind);
+        if (found == parcel.removals.end())
+            continue;
+        apply(found->second, parcel.delivery);
+        if (!alive)
+            return false;
+    }
+    for (const auto &rows : parcel.rows) {
+        rows->apply(parcel.delivery);
+        if (!alive)
+            return false;
+    }
+    if (!parcel.touches) {
+        revision = parcel.delivery.revision;
+        take(parcel.delivery);
+        for (const auto &done : delivered) {
+            done(parcel.delivery);
+            if (!alive)
+                return false;
+        }
+    }
+    return true;
 }
 
 void ChangeFeed::Private::take(const Delivery &delivery)

@@ -43,8 +43,8 @@ struct Removal
 template <typename T>
 struct Following
 {
-    /// A query file `select_X_after`: rows with a revision above $1, **the revision in column 0**, in any order. It
-    /// needs an index on the revision. PostgreSQL only, so it lives in sql/postgresql.
+    /// A query file `select_X_after`: rows with a revision above $1, **the revision in column 0**, in any order. On
+    /// PostgreSQL it needs an index on the revision.
     std::string query;
     /// Called on the feed's thread: it touches nothing that the node thread uses.
     std::function<T(const Row &)> decode;
@@ -88,8 +88,8 @@ struct Following
 /// sweeper believes in its lock only for 2.5 s after the session has last answered, and a new one waits for 3 s if
 /// there are other nodes, so that two never act at the same time. An observer does not try.
 ///
-/// SQLite has one process: nothing is ever delivered, this node is the sweeper unless it is an observer, catchUp()
-/// answers at once.
+/// SQLite has one process: nothing is ever delivered but what deliver() is asked for, this node is the sweeper unless
+/// it is an observer, catchUp() answers at once.
 ///
 /// Everything here is for the node thread; the object belongs to Storage.
 class ChangeFeed : public QObject
@@ -129,6 +129,10 @@ public:
     /// Waits until what was committed before this call, by whomever, has been delivered. Error: StorageUnavailable,
     /// also if that takes longer than 4 s.
     QCoro::Task<Result<void>> catchUp();
+
+    /// Has all that was committed under `revision` delivered, rows of this node too: for a change that was written past
+    /// the commands of the domains (an import). Error: StorageUnavailable.
+    QCoro::Task<Result<void>> deliver(qint64 revision);
 
     /// Of the newest delivery.
     qint64 revision() const;

@@ -24,6 +24,8 @@ public:
     }
 
     void apply(ChangeFeed &feed, FeedReader::Parcel &parcel);
+    /// Removals first, then rows, then those who wait for the end. False: that was the end of the storage.
+    bool give(ChangeFeed &feed, FeedReader::Parcel &parcel);
     void look(ChangeFeed &feed);
     void dropTombstones(bool sweeps);
     /// A batch of this node was committed, and its callbacks have run.
@@ -44,7 +46,11 @@ public:
     OwnCommits &own;
     FeedReader::Deliver post;           ///< to the storage's queue
     std::function<void(Change)> commit; ///< unconfirmed
-    std::function<void()> silent;       ///< the reader's session was cut, as nothing came over it
+    /// Reads on the storage thread, for an engine of one process.
+    std::function<QCoro::Task<std::optional<Error>>(std::string query, std::vector<Value> parameters,
+                                                    std::function<void(const Row &)> onRow)>
+        read;
+    std::function<void()> silent; ///< the reader's session was cut, as nothing came over it
 
     struct Waiting
     {

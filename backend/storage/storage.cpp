@@ -409,6 +409,9 @@ void Storage::Private::makeFeed()
             worker.cut();
     };
     shared->commit = [this](Change change) { commit(std::move(change), [](const Result<Commit> &) {}); };
+    shared->read = [this](std::string query, std::vector<Value> parameters, std::function<void(const Row &)> onRow) {
+        return q->readAll(std::move(query), std::move(parameters), std::move(onRow));
+    };
     feed.reset(new ChangeFeed(std::move(shared)));
 }
 

@@ -42,7 +42,7 @@ public:
 private:
     qint64 m_records = 0;
     bool m_failed = false;
-    Progress m_progress{QStringLiteral("exported")};
+    Progress m_progress{QStringLiteral("exported"), say};
 };
 
 /// Nothing if all rows were read.

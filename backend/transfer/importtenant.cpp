@@ -1,487 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/ids.h"
 #include "events/eventlog.h"
-#include "plugins/pluginoperations.h"
-#include "registry/registryoperations.h"
-#include "shareddata/shareddataoperations.h"
-#include "transfer/recordreader.h"
-#include "transfer/transfer.h"
-#include "transfer/transferrecord.h"
+#include "transfer/importer.h"
 #include "transfer/waiting.h"
 
-#include <QFile>
-#include <QHash>
-#include <QSet>
+#include <QFileInfo>
 
 namespace plexica::transfer {
 
 namespace {
 
-using storage::Change;
-using storage::Operation;
-
 constexpr qint64 slowestRate = 1024 * 1024; // bytes of the file a second that a database is waited for
-constexpr int depth = 66;                   // a record may hold what a request may
 
-class Importer
+/// A database that this process has opened for the import alone.
+class OwnDatabase final : public ImportTarget
 {
 public:
-    Importer(storage::Storage &storage, QFile &file, OnConflict onConflict, TimeToLive timeToLive,
-             const ImportLimits &limits)
+    explicit OwnDatabase(storage::Storage &storage)
         : m_storage(storage)
-        , m_file(file)
-        , m_onConflict(onConflict)
-        , m_timeToLive(timeToLive)
-        , m_limits(limits)
         , m_events(storage, std::chrono::hours(24 * 365 * 100))
     {
     }
-    int run();
+
+    std::optional<Error> read(std::string_view query, std::vector<storage::Value> parameters,
+                              const std::function<void(const storage::Row &)> &onRow) override
+    {
+        std::function<char(const storage::Row &)> decode = [&onRow](const storage::Row &row) {
+            onRow(row);
+            return '\0';
+        };
+        return wait<std::vector<char>>(
+            [&](auto done) { m_storage.read<char>(query, std::move(parameters), std::move(decode), std::move(done)); });
+    }
+
+    std::optional<Error> commit(storage::Change change, events::Event event) override
+    {
+        change.operations.push_back(m_events.operation(event));
+        return wait<storage::Storage::Commit>([&](auto done) { m_storage.commit(std::move(change), std::move(done)); });
+    }
+
+    void say(const QString &line) override { transfer::say(line); }
+    void progress(const QString &line) override { transfer::say(line); }
 
 private:
-    struct Line
+    template <typename T>
+    std::optional<Error> wait(const std::function<void(std::function<void(const Result<T> &)>)> &start)
     {
-        qint64 number = 0;
-        qsizetype size = 0;
-    };
-    /// What the catalogue has under a record's name.
-    struct Catalogued
-    {
-        JsonValue manifest;
-        QStringList others; ///< tenants besides this one that have it installed
-    };
-
-    Result<void> readFile(const std::function<Result<void>(Record, const Line &)> &use);
-    tl::unexpected<Error> wrong(qint64 line, const QString &what) const;
-    std::optional<Error> readRows(std::string_view query, std::vector<storage::Value> parameters,
-                                  const std::function<void(const storage::Row &)> &onRow);
-    std::optional<Error> loadPresent();
-    std::optional<Error> loadCatalogue();
-    bool isConflict(const Record &record) const;
-    Result<void> compare(const Record &record, const Line &line);
-    Result<void> grow(const Record &record, const Line &line);
-    bool isToBeWritten(const Record &record);
-    qint64 expiryOf(const shareddata::EntryRow &entry) const;
-    void add(Record record);
-    std::optional<Error> commit();
+        std::optional<Error> fault;
+        waitUntilDone([&](const std::function<void()> &finish) {
+            start([&fault, finish](const Result<T> &done) {
+                if (!done)
+                    fault = done.error();
+                finish();
+            });
+        });
+        return fault;
+    }
 
     storage::Storage &m_storage;
-    QFile &m_file;
-    OnConflict m_onConflict;
-    TimeToLive m_timeToLive;
-    const qint64 m_now = toMilliseconds(currentTime());
-    qint64 m_sinceExport = 0; ///< milliseconds
-    ImportLimits m_limits;
     events::EventLog m_events;
-    QString m_tenant;
-    QSet<QByteArray> m_named;            ///< by the file
-    QHash<QByteArray, qint64> m_present; ///< bytes of an entry's key and value, else 0
-    qint64 m_services = 0;               ///< of the tenant, there and to come
-    qint64 m_entries = 0;
-    qint64 m_bytes = 0;
-    qint64 m_manifests = 0;
-    QSet<QString> m_tenants;          ///< with services
-    QHash<QByteArray, QString> m_ids; ///< of this tenant's services that are there, by the records' names
-    QSet<QString> m_foreignIds;       ///< of other tenants' services
-    QHash<QByteArray, Catalogued> m_catalogue;
-    qint64 m_revision = 0; ///< of the tenant's plugins
-    Change m_change;
-    qint64 m_conflicts = 0;
-    qint64 m_written = 0;
-    qint64 m_skipped = 0;
-    qint64 m_expired = 0;
-    qint64 m_changedExpiries = 0;
 };
 
-tl::unexpected<Error> Importer::wrong(qint64 line, const QString &what) const
-{
-    return fail(ErrorCode::ValidationFailed, QStringLiteral("%1:%2: %3").arg(m_file.fileName()).arg(line).arg(what));
-}
-
-/// Every line, from the beginning. The error names the line.
-Result<void> Importer::readFile(const std::function<Result<void>(Record, const Line &)> &use)
-{
-    // Any character of a value may be written as six; the rest of a record is small beside it.
-    const qint64 longestLine = std::max<qint64>(8 * m_limits.sharedData.maxValue, 8 * 1024 * 1024);
-    Line line;
-    qint64 records = 0;
-    bool begun = false;
-    bool ended = false;
-    m_file.seek(0);
-    while (!m_file.atEnd()) {
-        const QByteArray text = m_file.readLine(longestLine + 2);
-        ++line.number;
-        line.size = text.size();
-        if (text.size() > longestLine)
-            return wrong(line.number, QStringLiteral("the line is longer than %1 bytes").arg(longestLine));
-        if (text.trimmed().isEmpty())
-            continue;
-        if (ended)
-            return wrong(line.number, QStringLiteral("something stands behind the end"));
-        const auto json = parseJson(text, depth);
-        if (!json)
-            return wrong(
-                line.number,
-                QStringLiteral("not JSON: %1 at offset %2").arg(json.error().message).arg(json.error().offset));
-        const JsonValue *type = json->find(u"type");
-        if (!std::exchange(begun, true)) {
-            const JsonValue *format = json->find(u"format");
-            const JsonValue *tenant = json->find(u"tenant");
-            if (!type || type->toString() != u"plexica-export" || !format || !tenant || !isName(tenant->toString()))
-                return wrong(line.number, QStringLiteral("this is not a file that `plexica-server export` wrote"));
-            if (format->toInteger().value_or(0) != transferFormat)
-                return wrong(line.number, QStringLiteral("the file has format %1; this program reads %2")
-                                              .arg(QString::fromUtf8(format->toJson()).left(80))
-                                              .arg(transferFormat));
-            m_tenant = tenant->toString();
-            const JsonValue *exported = json->find(u"exportedAt");
-            const auto exportedAt = exported ? fromRfc3339(exported->toString()) : std::nullopt;
-            if (!exportedAt && m_timeToLive == TimeToLive::Shift)
-                return wrong(line.number, QStringLiteral("the file does not say when it was exported, which --ttl "
-                                                         "shift counts from"));
-            if (exportedAt) // by another machine's clock, which may be ahead
-                m_sinceExport = std::max<qint64>(m_now - toMilliseconds(*exportedAt), 0);
-            continue;
-        }
-        if (type && type->toString() == u"end") {
-            const JsonValue *count = json->find(u"records");
-            if (!count || count->toInteger().value_or(-1) != records)
-                return wrong(line.number,
-                             QStringLiteral("the file says that it has another number of records than it has"));
-            ended = true;
-            continue;
-        }
-        ++records;
-        auto record = RecordReader(m_tenant, m_limits.sharedData).read(*json);
-        if (!record)
-            return wrong(line.number, record.error().message);
-        if (auto used = use(std::move(*record), line); !used)
-            return used;
-    }
-    if (!ended)
-        return wrong(line.number, QStringLiteral("the end is missing: the export was interrupted"));
-    return {};
-}
-
-std::optional<Error> Importer::readRows(std::string_view query, std::vector<storage::Value> parameters,
-                                        const std::function<void(const storage::Row &)> &onRow)
-{
-    std::function<char(const storage::Row &)> decode = [onRow](const storage::Row &row) {
-        onRow(row);
-        return '\0';
-    };
-    std::optional<Error> fault;
-    waitUntilDone([&](const std::function<void()> &done) {
-        m_storage.read<char>(query, std::move(parameters), std::move(decode),
-                             [&fault, done](const Result<std::vector<char>> &rows) {
-                                 if (!rows)
-                                     fault = rows.error();
-                                 done();
-                             });
-    });
-    return fault;
-}
-
-/// What the tenant has already, by the names of records.
-std::optional<Error> Importer::loadPresent()
-{
-    struct Key
-    {
-        const TransferKind &kind;
-        std::vector<int> columns;
-    };
-    const std::vector<Key> keys{{serviceRecord, {2}},
-                                {orderRecord, {0, 1}},
-                                {installationRecord, {0}},
-                                {dependenciesRecord, {0}},
-                                {entryRecord, {0, 1}}};
-    for (const Key &key : keys) {
-        const auto fault = readRows(key.kind.query, {m_tenant}, [this, &key](const storage::Row &row) {
-            QByteArrayList parts;
-            for (const int column : key.columns)
-                parts.append(row.utf8(column));
-            const QByteArray name = recordName(key.kind.type, parts);
-            qint64 size = 0;
-            if (&key.kind == &serviceRecord) {
-                m_ids.insert(name, row.text(0));
-                ++m_services;
-            } else if (&key.kind == &entryRecord) {
-                size = row.utf8(1).size() + row.utf8(2).size();
-                ++m_entries;
-                m_bytes += size;
-            }
-            m_present.insert(name, size);
-        });
-        if (fault)
-            return fault;
-    }
-    return readRows("select_plugin_tenants", {}, [this](const storage::Row &row) {
-        if (row.text(0) == m_tenant)
-            m_revision = row.integer(1);
-    });
-}
-
-/// What all tenants share.
-std::optional<Error> Importer::loadCatalogue()
-{
-    auto fault = readRows("select_plugins", {}, [this](const storage::Row &row) {
-        const QByteArray name = recordName(pluginRecord.type, {row.utf8(0), row.utf8(1)});
-        m_present.insert(name, 0);
-        ++m_manifests;
-        m_catalogue[name].manifest = parseJson(row.utf8(2), depth).value_or(JsonValue());
-    });
-    if (!fault) {
-        fault = readRows("select_plugin_installations", {}, [this](const storage::Row &row) {
-            if (row.text(0) != m_tenant)
-                m_catalogue[recordName(pluginRecord.type, {row.utf8(1), row.utf8(2)})].others.append(row.text(0));
-        });
-    }
-    if (!fault) {
-        fault = readRows("select_services", {}, [this](const storage::Row &row) {
-            m_tenants.insert(row.text(1));
-            if (row.text(1) != m_tenant)
-                m_foreignIds.insert(row.text(0));
-        });
-    }
-    return fault;
-}
-
-bool Importer::isConflict(const Record &record) const
-{
-    if (!m_present.contains(record.name))
-        return false;
-    // The same manifest is no conflict: the catalogue may have it from another tenant.
-    const auto *plugin = std::get_if<CatalogueRecord>(&record.content);
-    return !plugin || !(plugin->manifest->document == m_catalogue.value(record.name).manifest);
-}
-
-/// Refuses what may not be written at all, and counts conflicts.
-Result<void> Importer::compare(const Record &record, const Line &line)
-{
-    const QString name = QString::fromUtf8(record.name);
-    const bool conflict = isConflict(record);
-    if (conflict && m_onConflict == OnConflict::Abort && ++m_conflicts <= 10)
-        say(QStringLiteral("already there: ") + name);
-    if (conflict && std::holds_alternative<CatalogueRecord>(record.content)) {
-        const QStringList others = m_catalogue.value(record.name).others;
-        if (m_onConflict == OnConflict::Overwrite && !others.isEmpty())
-            return wrong(line.number, QStringLiteral("%1 is in the catalogue with other content, and installed in %2")
-                                          .arg(name, QStringList(others.mid(0, 5)).join(QStringLiteral(", "))));
-    }
-    if (const auto *row = std::get_if<plugins::InstallationRow>(&record.content)) {
-        const QByteArray plugin = recordName(pluginRecord.type, {row->pluginId.toUtf8(), row->version.toUtf8()});
-        if (!m_named.contains(plugin) && !m_catalogue.contains(plugin))
-            return wrong(
-                line.number,
-                QStringLiteral("%1 %2 is neither in the file nor in the catalogue").arg(row->pluginId, row->version));
-    }
-    return grow(record, line);
-}
-
-/// Counts what the record adds, and refuses what is too much.
-Result<void> Importer::grow(const Record &record, const Line &line)
-{
-    const bool isThere = m_present.contains(record.name);
-    if (isThere && (m_onConflict != OnConflict::Overwrite || !isConflict(record)))
-        return {};
-    const auto tooMuch = [&](const char *limit, qint64 most, const QString &what) {
-        return wrong(line.number, QStringLiteral("%1; %2 allows %3").arg(what, QLatin1String(limit)).arg(most));
-    };
-    const registry::RegistryLimits &limits = m_limits.services;
-    if (const auto *service = std::get_if<registry::Service>(&record.content)) {
-        if (!isThere && ++m_services > limits.servicesPerTenant)
-            return tooMuch("limits.servicesPerTenant", limits.servicesPerTenant,
-                           QStringLiteral("the tenant would have %1 services").arg(m_services));
-        m_tenants.insert(m_tenant);
-        if (m_tenants.size() > limits.tenants)
-            return tooMuch("limits.tenants", limits.tenants,
-                           QStringLiteral("there would be %1 tenants").arg(m_tenants.size()));
-        if (static_cast<qint64>(service->instances.size()) > limits.instancesPerService)
-            return tooMuch("limits.instancesPerService", limits.instancesPerService,
-                           QStringLiteral("the service has %1 instances").arg(service->instances.size()));
-        if (service->metadata.size() > limits.metadata)
-            return tooMuch("limits.metadata", limits.metadata,
-                           QStringLiteral("metadata is %1 bytes long").arg(service->metadata.size()));
-        if (service->endpoints && static_cast<qint64>(service->endpoints->size()) > limits.endpoints)
-            return tooMuch("limits.endpoints", limits.endpoints,
-                           QStringLiteral("the service has %1 endpoints").arg(service->endpoints->size()));
-    } else if (std::holds_alternative<CatalogueRecord>(record.content)) {
-        if (!isThere && ++m_manifests > m_limits.manifests)
-            return tooMuch("limits.manifests", m_limits.manifests,
-                           QStringLiteral("the catalogue would have %1 manifests").arg(m_manifests));
-    } else if (const auto *entry = std::get_if<shareddata::EntryRow>(&record.content)) {
-        if (const qint64 expiry = expiryOf(*entry); expiry != 0 && expiry <= m_now)
-            return {}; // left out
-        if (!isThere && ++m_entries > m_limits.sharedData.maxEntries)
-            return tooMuch("sharedData.maxEntries", m_limits.sharedData.maxEntries,
-                           QStringLiteral("the tenant would have %1 entries").arg(m_entries));
-        m_bytes += entry->id.key.size() + entry->value.size() - m_present.value(record.name);
-        if (m_bytes > m_limits.sharedData.maxBytes)
-            return tooMuch("sharedData.maxBytes", m_limits.sharedData.maxBytes,
-                           QStringLiteral("the tenant would have %1 bytes of shared data").arg(m_bytes));
-    }
-    return {};
-}
-
-/// The expiry that an entry is to have here.
-qint64 Importer::expiryOf(const shareddata::EntryRow &entry) const
-{
-    if (entry.expiresAt == 0 || m_timeToLive == TimeToLive::Keep)
-        return entry.expiresAt;
-    return m_timeToLive == TimeToLive::Shift ? entry.expiresAt + m_sinceExport : 0;
-}
-
-bool Importer::isToBeWritten(const Record &record)
-{
-    const auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
-    if (entry && entry->expiresAt != 0 && entry->expiresAt <= m_now) {
-        ++m_expired;
-        return false;
-    }
-    if (m_present.contains(record.name) && (m_onConflict != OnConflict::Overwrite || !isConflict(record))) {
-        ++m_skipped;
-        return false;
-    }
-    return true;
-}
-
-void Importer::add(Record record)
-{
-    auto &operations = m_change.operations;
-    if (auto *service = std::get_if<registry::Service>(&record.content)) {
-        const std::size_t first = operations.size();
-        if (const auto known = m_ids.constFind(record.name); known != m_ids.constEnd()) {
-            registry::Service old;
-            old.id = *known;
-            operations.push_back(registry::deleteService(old)); // its instances go with it
-        }
-        if (m_foreignIds.contains(service->id))
-            service->id = newId();
-        operations.push_back(registry::upsertService(*service));
-        for (const registry::Instance &instance : service->instances)
-            operations.push_back(registry::upsertInstance(*service, instance));
-        for (std::size_t at = first; at < operations.size(); ++at)
-            operations[at].aggregate = record.name; // one after the other, though the ids differ
-    } else if (const auto *order = std::get_if<registry::ServiceOrder>(&record.content)) {
-        operations.push_back(registry::upsertServiceOrder(*order));
-    } else if (const auto *plugin = std::get_if<CatalogueRecord>(&record.content)) {
-        operations.push_back(plugins::replacePlugin(*plugin->manifest, plugin->createdAt));
-    } else if (const auto *installation = std::get_if<plugins::InstallationRow>(&record.content)) {
-        operations.push_back(plugins::upsertInstallation(*installation));
-    } else if (const auto *dependencies = std::get_if<plugins::DependenciesRow>(&record.content)) {
-        operations.push_back(plugins::upsertDependencies(m_tenant, dependencies->pluginId, dependencies->dependencies));
-    } else if (const auto *entry = std::get_if<shareddata::EntryRow>(&record.content)) {
-        operations.push_back(shareddata::replaceEntry(*entry));
-    }
-    ++m_written;
-}
-
-std::optional<Error> Importer::commit()
-{
-    std::optional<Error> fault;
-    waitUntilDone([&](const std::function<void()> &done) {
-        m_storage.commit(std::exchange(m_change, {}),
-                         [&fault, done](const Result<storage::Storage::Commit> &committed) {
-                             if (!committed)
-                                 fault = committed.error();
-                             done();
-                         });
-    });
-    return fault;
-}
-
-int Importer::run()
-{
-    // The whole file first: a fault in its last line must not leave half a tenant.
-    Progress checked(QStringLiteral("checked"));
-    qint64 records = 0;
-    auto sound = readFile([&](const Record &record, const Line &line) -> Result<void> {
-        if (m_named.contains(record.name))
-            return wrong(line.number, QString::fromUtf8(record.name) + QStringLiteral(" stands there twice"));
-        m_named.insert(record.name);
-        checked.at(++records);
-        return {};
-    });
-    if (!sound)
-        return refuse(exitUsage, sound.error().message);
-    auto fault = loadPresent();
-    if (!fault)
-        fault = loadCatalogue();
-    if (fault)
-        return refuse(exitDatabase, fault->message);
-    sound = readFile([this](const Record &record, const Line &line) { return compare(record, line); });
-    if (!sound)
-        return refuse(exitRefused, sound.error().message + QStringLiteral("; nothing was imported."));
-    if (m_conflicts > 0)
-        return refuse(exitRefused, QStringLiteral("%1 of %2 records are already there, and nothing was imported. "
-                                                  "Choose --on-conflict skip or overwrite.")
-                                       .arg(m_conflicts)
-                                       .arg(records));
-
-    Progress progress(QStringLiteral("imported"));
-    m_change.operations.push_back(plugins::advanceTenant(m_tenant, m_revision));
-    // One transaction, however large: a tenant is there whole or not at all.
-    sound = readFile([&](Record record, const Line &) -> Result<void> {
-        const auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
-        const bool changes = entry && entry->expiresAt != 0 && m_timeToLive != TimeToLive::Keep;
-        if (auto *row = std::get_if<shareddata::EntryRow>(&record.content))
-            row->expiresAt = expiryOf(*row);
-        if (isToBeWritten(record)) {
-            m_changedExpiries += changes;
-            add(std::move(record));
-        }
-        progress.at(m_written + m_skipped + m_expired);
-        return {};
-    });
-    if (!sound)
-        return refuse(exitUsage, sound.error().message);
-    events::Event event;
-    event.tenantId = m_tenant;
-    event.type = QStringLiteral("TENANT_IMPORTED");
-    event.subject = m_tenant;
-    event.actor = QStringLiteral("administrator");
-    event.cause = QStringLiteral("plexica-server import");
-    event.details.insert(QStringLiteral("written"), JsonValue(m_written));
-    event.details.insert(QStringLiteral("skipped"), JsonValue(m_skipped));
-    m_change.operations.push_back(m_events.operation(event));
-    fault = commit();
-    if (fault) {
-        const bool isUnknown = fault->details.find(u"outcome") != nullptr;
-        return refuse(exitDatabase, fault->message
-                                        + (isUnknown ? QStringLiteral(" The tenant was imported whole or not at all.")
-                                                     : QStringLiteral(" Nothing was imported.")));
-    }
-    const QString what = m_timeToLive == TimeToLive::Strip
-                             ? QStringLiteral("%1 had their time to live stripped").arg(m_changedExpiries)
-                             : QStringLiteral("%1 were shifted").arg(m_changedExpiries);
-    say(QStringLiteral("Tenant %1: %2 records written, %3 skipped, %4 had expired, %5.")
-            .arg(m_tenant)
-            .arg(m_written)
-            .arg(m_skipped)
-            .arg(m_expired)
-            .arg(what));
-    return 0;
-}
-
 } // namespace
+
+std::optional<OnConflict> onConflictFromName(QStringView name)
+{
+    if (name == u"abort")
+        return OnConflict::Abort;
+    if (name == u"skip")
+        return OnConflict::Skip;
+    if (name == u"overwrite")
+        return OnConflict::Overwrite;
+    return std::nullopt;
+}
+
+std::optional<TimeToLive> timeToLiveFromName(QStringView name)
+{
+    if (name == u"keep" || name.isEmpty())
+        return TimeToLive::Keep;
+    if (name == u"strip")
+        return TimeToLive::Strip;
+    if (name == u"shift")
+        return TimeToLive::Shift;
+    return std::nullopt;
+}
 
 int importTenant(const QString &database, const QString &path, OnConflict onConflict, TimeToLive timeToLive,
                  const ImportLimits &limits)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(exitUsage, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    if (file.isSequential())
-        return refuse(
-            exitUsage,
-            QStringLiteral("%1 is no file that can be read twice, and it is checked before it is imported.").arg(path));
     storage::StorageOptions options;
     options.url = database;
-    options.commitTimeout = std::chrono::minutes(1) + std::chrono::seconds(file.size() / slowestRate);
+    options.commitTimeout = std::chrono::minutes(1) + std::chrono::seconds(QFileInfo(path).size() / slowestRate);
     const auto opened = storage::Storage::open(options);
     if (!opened)
         return refuse(exitDatabase, opened.error().message);
-    return Importer(**opened, file, onConflict, timeToLive, limits).run();
+    OwnDatabase target(**opened);
+    return importFile(target, path, onConflict, timeToLive, limits);
 }
 
 } // namespace plexica::transfer

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace plexica::transfer {
 
 /// Both open the database themselves, which on SQLite means that no node may be running on it, and return the program's
@@ -17,6 +19,9 @@ enum class OnConflict { Abort, Skip, Overwrite };
 /// since is left out; Strip makes entries that never expire of all; Shift gives each entry the time that it had left
 /// when it was exported.
 enum class TimeToLive { Keep, Strip, Shift };
+// As the options of the command spell them; an empty text is the default of --ttl.
+std::optional<OnConflict> onConflictFromName(QStringView name);
+std::optional<TimeToLive> timeToLiveFromName(QStringView name);
 
 /// What a tenant and the catalogue may grow to by an import, as by REST.
 struct ImportLimits
@@ -30,9 +35,10 @@ struct ImportLimits
 int exportTenant(const QString &database, const QString &tenantId);
 
 /// Reads such a file, several times: it is checked whole, by the readers and limits of REST, before anything is
-/// written, and up to 16 MiB of it are one transaction. What is there already decides by `onConflict`: Abort writes
-/// nothing if anything is there. What other tenants have is never touched: a manifest that one of them has installed
-/// with other content refuses the file. So does a tenant that would grow beyond the limits; nothing is written then.
+/// written, and written in one transaction, which memory holds meanwhile. What is there already decides by
+/// `onConflict`: Abort writes nothing if anything is there. What other tenants have is never touched: a manifest that
+/// one of them has installed with other content refuses the file. So does a tenant that would grow beyond the limits;
+/// nothing is written then.
 int importTenant(const QString &database, const QString &path, OnConflict onConflict, TimeToLive timeToLive,
                  const ImportLimits &limits = {});
 

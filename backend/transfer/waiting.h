@@ -43,12 +43,13 @@ inline void waitUntilDone(const std::function<void(const std::function<void()> &
         loop.exec();
 }
 
-/// A line on standard error each second.
+/// A line each second.
 class Progress
 {
 public:
-    explicit Progress(QString verb)
+    Progress(QString verb, std::function<void(const QString &line)> tell)
         : m_verb(std::move(verb))
+        , m_tell(std::move(tell))
     {
         m_since.start();
     }
@@ -57,11 +58,12 @@ public:
         if (records % 256 != 0 || m_since.elapsed() < 1'000)
             return;
         m_since.restart();
-        say(QStringLiteral("%1 records %2 …").arg(records).arg(m_verb));
+        m_tell(QStringLiteral("%1 records %2 …").arg(records).arg(m_verb));
     }
 
 private:
     QString m_verb;
+    std::function<void(const QString &line)> m_tell;
     QElapsedTimer m_since;
 };
 

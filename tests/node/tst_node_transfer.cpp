@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void aTenantMoves_data();
     void aTenantMoves();
+    void aServerThatRunsTakesATenant_data();
+    void aServerThatRunsTakesATenant();
     void conflictsAreDecidedAsAsked_data();
     void conflictsAreDecidedAsAsked();
     void filesThatAreNotWholeAreRefused_data();
@@ -239,6 +241,89 @@ void TestNodeTransfer::aTenantMoves()
             line = QString::fromUtf8(line).replace(entryVersion, QStringLiteral("\"version\":0")).toUtf8();
     }
     QCOMPARE(after, before);
+}
+
+void TestNodeTransfer::aServerThatRunsTakesATenant_data()
+{
+    addEngineRows();
+}
+
+void TestNodeTransfer::aServerThatRunsTakesATenant()
+{
+    QFETCH(QString, engine);
+    const auto server = serverOn(engine);
+    QVERIFY2(server->start(), qUtf8Printable(server->errors()));
+    const QString file = m_directory.filePath(QStringLiteral("beside.json"));
+    const auto importBeside = [&](const QByteArray &text, const QString &onConflict) {
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+            qFatal("no file");
+        out.close();
+        QProcess beside;
+        beside.setProcessEnvironment(serverEnvironment());
+        beside.setWorkingDirectory(m_directory.path());
+        QStringList arguments{QStringLiteral("import"),        QStringLiteral("beside.json"),
+                              QStringLiteral("--on-conflict"), onConflict,
+                              QStringLiteral("--data-dir"),    server->dataDirectory()};
+        if (engine != u"SQLite")
+            arguments += {QStringLiteral("--database"), server->options().database};
+        beside.start(qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"), arguments);
+        if (!beside.waitForFinished())
+            return std::pair(-1, QString());
+        return std::pair(beside.exitCode(), QString::fromUtf8(beside.readAllStandardError()));
+    };
+    // All that is shown of the tenant but when it was seen.
+    const auto shown = [&] {
+        HttpClient client(server->port());
+        QByteArray all;
+        for (const char *path :
+             {"/api/services/list?tenantId=acme", "/api/services/orders?tenantId=acme", "/api/tenants/acme/plugins",
+              "/api/shared-data/entries?tenantId=acme&namespace=n&values=true", "/api/plugins",
+              "/api/shared-data/entries?tenantId=acme&namespace=a%2Fb&values=true"})
+            all += client.get(path).body + '\n';
+        static const QRegularExpression seen(QStringLiteral("\"(lastSeenAt|statusChangedAt)\":\"[^\"]*\""));
+        return QString::fromUtf8(all).remove(seen);
+    };
+    HttpClient client(server->port());
+    REQUIRE_STATUS(client.post("/api/services/register",
+                               q("{'tenantId':'other','pluginId':'plugin-o','serviceName':'o','version':'1.0.0'}")),
+                   201);
+    const auto [code, said] = importBeside(m_export, QStringLiteral("abort"));
+    QVERIFY2(code == 0 && said.contains(u" 0 skipped"), qUtf8Printable(said));
+    QTRY_COMPARE(client.get("/api/services/list?tenantId=acme").number("count"), 2); // at once on SQLite
+    QCOMPARE(client.get("/api/services/orders?tenantId=acme").number("count"), 2);
+    QCOMPARE(client.get("/api/tenants/acme/plugins").number("count"), 1);
+    REQUIRE_STATUS(client.get("/api/services/discover?tenantId=acme&serviceName=a.things"), 200);
+    QCOMPARE(client.get("/api/shared-data/get?tenantId=acme&namespace=n&key=7").text("value"), QStringLiteral("7"));
+    QCOMPARE(client.get("/api/events?tenantId=acme&type=TENANT_IMPORTED").number("count"), 1);
+    QCOMPARE(client.get("/api/services/list?tenantId=other").number("count"), 1);
+
+    const auto [refused, why] = importBeside(m_export, QStringLiteral("abort"));
+    QVERIFY2(refused == 1 && why.contains(u"already there: service"), qUtf8Printable(why));
+    const auto [faulty, what] = importBeside(m_export.left(m_export.size() / 2), QStringLiteral("skip"));
+    QVERIFY2(faulty == 2 && what.contains(u"beside.json:"), qUtf8Printable(what));
+
+    // What has changed meanwhile is as it was in the file, and what the file does not name stays.
+    QCOMPARE(set(client, "'namespace':'n','key':'7','value':'other'").status, 201);
+    QCOMPARE(set(client, "'namespace':'n','key':'new','value':1").status, 201);
+    REQUIRE_STATUS(client.post("/api/services/register",
+                               q("{'tenantId':'acme','pluginId':'plugin-a','serviceName':'a.things','version':'3.0.0',"
+                                 "'instanceId':'three'}")),
+                   201);
+    const auto [again, end] = importBeside(m_export, QStringLiteral("overwrite"));
+    QVERIFY2(again == 0, qUtf8Printable(end));
+    QTRY_COMPARE(client.get("/api/shared-data/get?tenantId=acme&namespace=n&key=7").text("value"), QStringLiteral("7"));
+    QTRY_COMPARE(client.get("/api/services/list?tenantId=acme").text("services.0.version"), QStringLiteral("1.0.0"));
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").at(QStringLiteral("services.0.instances")).toArray().size(),
+             std::size_t(2));
+    REQUIRE_STATUS(client.get("/api/shared-data/get?tenantId=acme&namespace=n&key=new"), 200);
+
+    // Memory is what a node has that begins with this database.
+    const QString before = shown();
+    QCOMPARE(server->stop(), 0);
+    QVERIFY2(server->start(), qUtf8Printable(server->errors()));
+    QCOMPARE(shown(), before);
+    QCOMPARE(server->stop(), 0);
 }
 
 void TestNodeTransfer::conflictsAreDecidedAsAsked_data()
