@@ -2,6 +2,7 @@
 // plexica-server export and import: a whole tenant from one database into another.
 #include "common/clock.h"
 #include "rest/services/serviceapi.h"
+#include "support/databaselock.h"
 #include "support/storageengines.h"
 #include "support/temporarypostgres.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aTenantMoves();
     void aServerThatRunsTakesATenant_data();
     void aServerThatRunsTakesATenant();
+    void aSlowDatabaseKeepsAnImport();
     void conflictsAreDecidedAsAsked_data();
     void conflictsAreDecidedAsAsked();
     void filesThatAreNotWholeAreRefused_data();
@@ -323,6 +325,32 @@ void TestNodeTransfer::aServerThatRunsTakesATenant()
     QCOMPARE(server->stop(), 0);
     QVERIFY2(server->start(), qUtf8Printable(server->errors()));
     QCOMPARE(shown(), before);
+    QCOMPARE(server->stop(), 0);
+}
+
+/// It may take longer than a commit is waited for.
+void TestNodeTransfer::aSlowDatabaseKeepsAnImport()
+{
+    const auto server = serverOn(QStringLiteral("SQLite"));
+    QVERIFY2(server->start(), qUtf8Printable(server->errors()));
+    QFile file(m_directory.filePath(QStringLiteral("slow.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_export) == m_export.size());
+    file.close();
+    QProcess beside;
+    beside.setProcessEnvironment(serverEnvironment());
+    HttpClient client(server->port());
+    {
+        const DatabaseLock lock(QStringLiteral("sqlite://") + server->sqliteFile());
+        beside.start(qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"),
+                     {QStringLiteral("import"), file.fileName(), QStringLiteral("--on-conflict"),
+                      QStringLiteral("abort"), QStringLiteral("--data-dir"), server->dataDirectory()});
+        QTRY_VERIFY_WITH_TIMEOUT(client.get("/readyz").status == 503, 20'000); // its outcome is unknown now
+        QCOMPARE(beside.state(), QProcess::Running);
+    }
+    QVERIFY(beside.waitForFinished());
+    QVERIFY2(beside.exitCode() == 0, beside.readAllStandardError().constData());
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").number("count"), 2);
+    QCOMPARE(client.get("/api/shared-data/get?tenantId=acme&namespace=n&key=7").text("value"), QStringLiteral("7"));
     QCOMPARE(server->stop(), 0);
 }
 
