@@ -13,6 +13,8 @@ struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>; // Clang deduces it by itself from version 17 on
 
 /// UTF-8 text as a JSON string, without a detour over UTF-16: JSON texts are most of what is written.
 QByteArray quoted(const QByteArray &text)
