@@ -26,9 +26,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -209,21 +209,22 @@ void GatewayPageTest::everyFilterIsAWidget()
     // From … to … is asked for.
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
     const auto ask = [&](const char *button) {
-        QTimer::singleShot(0, fixture.page, [&, button] {
-            auto *dialog = QApplication::activeModalWidget();
-            dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchTo"))->setDateTime(begin.addSecs(30));
-            dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchFrom"))->setDateTime(begin.addSecs(-30));
-            for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
-                if (found->text() == QLatin1String(button))
-                    QTest::mouseClick(found, Qt::LeftButton);
-            }
-        });
-        choose(filters.timeBox(), qint64(-1));
+        choose(filters.timeBox(), qint64(-1)); // comes back while the dialog is open
+        const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog || filters.timeBox()->currentIndex() != 0)
+            return false;
+        dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchTo"))->setDateTime(begin.addSecs(30));
+        dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchFrom"))->setDateTime(begin.addSecs(-30));
+        for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
+            if (found->text() == QLatin1String(button))
+                QTest::mouseClick(found, Qt::LeftButton);
+        }
+        return QTest::qWaitFor([&dialog] { return !dialog; });
     };
-    ask("Cancel");
+    QVERIFY(ask("Cancel"));
     QCOMPARE(filters.timeBox()->currentIndex(), 0);
     QVERIFY(!clear->isEnabled());
-    ask("Show calls");
+    QVERIFY(ask("Show calls"));
     QVERIFY(filters.timeBox()->currentText().contains(TimeText::minutes(at - std::chrono::seconds(30))));
     QVERIFY(leaves({b}));
     QCOMPARE(filters.timeBox()->currentIndex(), 0);
