@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filtersAreKeptAndCarriedAcross();
     void aPairOpensItsCalls();
     void newCallsWaitWhileSomebodyLooks();
+    void theCallsOfAnotherNodeAreShown();
     void theCallInThePanelIsFollowedToItsEvents();
     void pairsAndTroubleAreShown();
     void aCircuitIsReset();
@@ -371,6 +372,23 @@ void GatewayPageTest::newCallsWaitWhileSomebodyLooks()
     QCOMPARE(view->model()->rowCount(), static_cast<int>(CallModel::maximumRows));
     QCOMPARE(fixture.page->callPanel()->text(), shown);
     QVERIFY(!view->selectedCall());
+}
+
+void GatewayPageTest::theCallsOfAnotherNodeAreShown()
+{
+    Fixture fixture;
+    const QString crm = QStringLiteral("plugin-crm");
+    const QString contacts = QStringLiteral("crm.contacts");
+    for (const char *caller : {"plugin-a", "plugin-b", "plugin-c"})
+        fixture.gateway().add(QString::fromLatin1(caller), crm, contacts);
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 3);
+    // It was started anew: it numbers its calls from 1, and the window takes a snapshot of it.
+    fixture.gateway().calls.clear();
+    fixture.gateway().add(QStringLiteral("plugin-z"), crm, contacts);
+    fixture.node.subscribe();
+    QTRY_COMPARE(fixture.shown(callerColumn), QStringList{QStringLiteral("plugin-z")});
+    fixture.gateway().add(QStringLiteral("plugin-y"), crm, contacts);
+    QTRY_COMPARE(fixture.shown(callerColumn), (QStringList{QStringLiteral("plugin-y"), QStringLiteral("plugin-z")}));
 }
 
 void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()

@@ -114,6 +114,10 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
         if (!paused)
             look();
     });
+    connect(&m_context.feed, &LiveFeed::update, this, [this](const Update &update) {
+        if (update.beginsSnapshot)
+            beginAnew(); // the node is there now, or is another one
+    });
     connect(&m_timer, &QTimer::timeout, this, &GatewayPage::look);
     m_timer.start(idleInterval);
     refreshNodes();
@@ -282,10 +286,10 @@ void GatewayPage::look()
     wanted.afterCall = isVisible() ? m_lastCall : std::numeric_limits<quint64>::max();
     wanted.atMost = static_cast<int>(CallModel::maximumRows); // they are shared, not copied
     wanted.summary = !isVisible() || m_round++ % roundsPerSummary == 0;
-    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, tenant = m_tenantId, live = isVisible()](
+    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, age = m_age, live = isVisible()](
                                                                             const Result<GatewayPicture> &picture) {
                                       m_asking = false;
-                                      if (!picture || tenant != m_tenantId)
+                                      if (!picture || age != m_age)
                                           return;
                                       if (live) {
                                           m_calls->take(picture->calls);
@@ -491,6 +495,13 @@ void GatewayPage::setTenant(const QString &tenantId)
         return;
     m_tenantId = tenantId;
     m_tryCall->setTenant(tenantId);
+    beginAnew();
+}
+
+/// Calls are numbered by each node from 1; what is on its way was asked before.
+void GatewayPage::beginAnew()
+{
+    ++m_age;
     m_calls->clear();
     m_lastCall = 0;
     m_round = 0;

@@ -91,6 +91,10 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
     connect(&context.nodes, &NodeBook::namesChanged, this, &ServiceUse::refreshNodes);
     refreshNodes();
 
+    connect(&m_context.feed, &LiveFeed::update, this, [this](const Update &update) {
+        if (update.beginsSnapshot) // another node: its calls are numbered from 1 again
+            setService(std::exchange(m_service, nullptr));
+    });
     m_timer.setInterval(liveInterval);
     connect(&m_timer, &QTimer::timeout, this, &ServiceUse::look);
     connect(&m_context.plugins, &PluginModel::applied, this, &ServiceUse::fillDependents);
@@ -156,14 +160,14 @@ void ServiceUse::look()
     wanted.tenantId = m_service->tenantId;
     wanted.afterCall = m_lastCall;
     wanted.summary = true;
-    m_context.link.gateway().look(
-        wanted, replyTo<GatewayPicture>(this, [this, id = m_service->id](const Result<GatewayPicture> &picture) {
-            m_asking = false;
-            if (!m_service || m_service->id != id)
-                look(); // another service is shown by now
-            else if (picture)
-                take(*picture);
-        }));
+    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, id = m_service->id, after = m_lastCall](
+                                                                            const Result<GatewayPicture> &picture) {
+                                      m_asking = false;
+                                      if (!m_service || m_service->id != id || after != m_lastCall)
+                                          look(); // another service is shown by now
+                                      else if (picture)
+                                          take(*picture);
+                                  }));
 }
 
 void ServiceUse::take(const GatewayPicture &picture)
