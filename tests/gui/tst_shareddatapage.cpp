@@ -14,9 +14,11 @@
 #include "pages/shareddata/sharedtable.h"
 #include "shell/navigation.h"
 
+#include <QChart>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void theTreeStandsStill();
     void theTreeFollowsTheFilter();
     void filtersByTimeAndOwner();
+    void noNameOfTheChartIsCut();
     void aValueIsEditedAsTextAndAsTree();
     void aFaultInTheTextIsSaidAndNotSaved();
     void aChangeMeanwhileIsShownAndNotOverwritten();
@@ -556,6 +559,40 @@ void TestSharedDataPage::filtersByTimeAndOwner()
     window.sharedPage()->setSearchText({});
     QTRY_COMPARE(window.sharedPage()->chart()->counts().size(), ExpiryChart::limits().size() + 1);
     QTRY_COMPARE(window.sharedPage()->chart()->counts()[0], 1);
+}
+
+void TestSharedDataPage::noNameOfTheChartIsCut()
+{
+    ExpiryChart chart;
+    chart.setCounts({1, 0, 0, 12'000, 0, 0, 0, 3, 2});
+    chart.show();
+    const auto names = [&chart] { // that are painted, by place
+        std::map<double, std::pair<QString, QRectF>> found;
+        for (QGraphicsItem *item : chart.scene()->items()) {
+            const auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item);
+            const QString words = text && text->isVisible() ? text->toPlainText().trimmed() : QString();
+            const QRectF rect = item->sceneBoundingRect();
+            if (!words.isEmpty() && rect.top() > chart.chart()->plotArea().bottom())
+                found.insert({rect.left(), {words, rect.adjusted(1, 0, -1, 0)}});
+        }
+        return found;
+    };
+    for (const auto &[width, least] : {std::pair(900, 9), std::pair(480, 5), std::pair(300, 3), std::pair(200, 2)}) {
+        chart.resize(width, 130);
+        QTRY_VERIFY(std::abs(chart.chart()->size().width() - width) < 3);
+        QTRY_VERIFY2(int(names().size()) >= least,
+                     qPrintable(QStringLiteral("%1 at %2").arg(names().size()).arg(width)));
+        double end = 0;
+        for (const auto &[left, name] : names()) {
+            QVERIFY2(!name.first.contains(u'…') && !name.first.contains(QStringLiteral("...")), qPrintable(name.first));
+            QVERIFY2(name.second.left() >= end,
+                     qPrintable(QStringLiteral("%1 lies on the one before, at %2").arg(name.first).arg(width)));
+            end = name.second.right();
+        }
+        QVERIFY(end <= width);
+        QCOMPARE(names().rbegin()->second.first, QStringLiteral("later"));
+    }
+    QVERIFY(chart.partText(0).startsWith(QStringLiteral("10 s: 1"))); // also of a bar whose name is left out
 }
 
 void TestSharedDataPage::aValueIsEditedAsTextAndAsTree()
