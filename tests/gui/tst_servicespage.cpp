@@ -48,6 +48,7 @@ private Q_SLOTS:
     void ordersAreListedAndEnded();
     void liveChangesKeepSelectionAndScrollPosition();
     void aFilterThatScattersKeepsTheSelection();
+    void aFilterThatHidesTheSelectionShowsItsFirstRow();
     void theKeyboardAloneReachesEverything();
     void aNewServiceAppearsInOrder();
     void aServiceThatLeavesEmptiesThePanel();
@@ -331,6 +332,28 @@ void ServicesPageTest::aFilterThatScattersKeepsTheSelection()
     QCOMPARE(fixture.table()->selectedServices().size(), std::size_t(1));
     QCOMPARE(fixture.table()->selectedServices().front()->id, chosen);
     QVERIFY(fixture.table()->visualRect(fixture.table()->currentIndex()).isValid());
+}
+
+void ServicesPageTest::aFilterThatHidesTheSelectionShowsItsFirstRow()
+{
+    std::vector<registry::Service> services;
+    for (int i = 0; i < 2000; ++i)
+        services.push_back(makeService(QStringLiteral("svc-%1").arg(i, 4, 10, QChar(u'0'))));
+    WindowFixture fixture(services);
+    QTRY_COMPARE(fixture.table()->proxy().rowCount(), 2000);
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QVERIFY(fixture.table()->selectService(QStringLiteral("id-default-tenant-svc-0003")));
+    // One block of rows: it is no reset, and Qt goes where the current row was.
+    fixture.page()->setSearchText(QStringLiteral("svc-12"));
+    QCOMPARE(fixture.table()->proxy().rowCount(), 100);
+    QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
+    QVERIFY(fixture.table()->verticalScrollBar()->maximum() > 0);
+    // What is selected and left is seen.
+    QVERIFY(fixture.table()->selectService(QStringLiteral("id-default-tenant-svc-1280")));
+    fixture.page()->setSearchText({});
+    const QModelIndex current = fixture.table()->currentIndex();
+    QCOMPARE(fixture.table()->currentService()->serviceName, QStringLiteral("svc-1280"));
+    QVERIFY(fixture.table()->viewport()->rect().contains(fixture.table()->visualRect(current)));
 }
 
 void ServicesPageTest::theKeyboardAloneReachesEverything()
