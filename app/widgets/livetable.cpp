@@ -29,7 +29,9 @@ LiveTable::LiveTable(RowProxy *proxy, QAbstractItemModel *model, int statusColum
     setMouseTracking(true);
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setItemDelegate(new RowDelegate(statusColumn, this));
+    auto *delegate = new RowDelegate(statusColumn, this);
+    delegate->setNameColumn(nameColumn);
+    setItemDelegate(delegate);
     setModel(model);
     setSortingEnabled(true);
     m_columns = new TableColumns(this, header(), nameColumn, std::move(columns), columnsVersion);

@@ -71,7 +71,9 @@ NamespaceTree::NamespaceTree(QWidget *parent)
     setIndentation(12);
     setUniformRowHeights(true);
     setMouseTracking(true);
-    setItemDelegate(new RowDelegate(-1, this));
+    auto *delegate = new RowDelegate(-1, this);
+    delegate->setNameColumn(Name);
+    setItemDelegate(delegate);
     setSortingEnabled(true);
     sortByColumn(Name, Qt::AscendingOrder);
     rebuild();
