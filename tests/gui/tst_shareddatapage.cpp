@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anEntryIsDuplicatedWithItsSecrets();
     void followsWhatHappens();
     void theTreeStandsStill();
+    void whatHasGoneStaysAWhileInTheTree();
     void theTreeFollowsTheFilter();
     void filtersByTimeAndOwner();
     void noNameOfTheChartIsCut();
@@ -491,17 +492,45 @@ void TestSharedDataPage::theTreeStandsStill()
     QCOMPARE(tree->scope().space, QStringLiteral("m30.x"));
     QCOMPARE(window.keys(), QStringList{QStringLiteral("again")});
     // A group that has gone and comes back is closed still.
-    window.data().take(keyOf("inventory.cache", "count"));
-    window.data().take(keyOf("inventory.cache", "list"));
-    window.data().take(keyOf("inventory.stock", "sku-1"));
     const auto found = [tree] {
         return tree->findItems(QStringLiteral("inventory"), Qt::MatchExactly | Qt::MatchRecursive);
     };
+    tree->setPatience(0ms);
+    window.data().take(keyOf("inventory.cache", "count"));
+    window.data().take(keyOf("inventory.cache", "list"));
+    window.data().take(keyOf("inventory.stock", "sku-1"));
     QTRY_VERIFY(found().isEmpty());
     window.data().put(keyOf("inventory.cache", "list"), "1");
     window.data().put(keyOf("inventory.stock", "sku-1"), "1");
     QTRY_COMPARE(found().size(), 1);
     QVERIFY(!found().front()->isExpanded());
+}
+
+void TestSharedDataPage::whatHasGoneStaysAWhileInTheTree()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    NamespaceTree *tree = window.sharedPage()->tree();
+    const auto rows = [tree] { // in the order in which they stand
+        QStringList names;
+        for (const QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item))
+            names.append(item->text(0) + u' ' + item->text(1));
+        return names.join(QStringLiteral(", "));
+    };
+    // A lock that lives for a moment makes a group of the namespace beside it.
+    window.data().put(keyOf("crm.locks", "nightly"), "1");
+    const QString locked =
+        QStringLiteral("All namespaces 5, crm 2, locks 1, sessions 1, inventory 3, cache 2, stock 1");
+    QTRY_COMPARE(rows(), locked);
+    window.data().take(keyOf("crm.locks", "nightly"));
+    QTRY_COMPARE(rows(), QStringLiteral("All namespaces 4, crm 1, locks 0, sessions 1, inventory 3, cache 2, stock 1"));
+    QCOMPARE(tree->totalKeys(), 4);
+    window.data().put(keyOf("crm.locks", "nightly"), "1");
+    QTRY_COMPARE(rows(), locked);
+    // By itself it leaves when it does not come back.
+    tree->setPatience(1ms);
+    window.data().take(keyOf("crm.locks", "nightly"));
+    QTRY_COMPARE(rows(), QStringLiteral("All namespaces 4, crm.sessions 1, inventory 3, cache 2, stock 1"));
 }
 
 void TestSharedDataPage::theTreeFollowsTheFilter()
