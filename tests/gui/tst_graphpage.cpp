@@ -39,6 +39,7 @@ class GraphPageTest : public QObject
 private Q_SLOTS:
     void theKeyboardAloneReachesEverything();
     void theExpressionFindsAndHides();
+    void enterGoesToWhatWasFound();
     void focusShowsTheNeighbourhood();
     void tablesSayTheSame();
     void aNodesCallsStandInPlaceOfAll();
@@ -253,6 +254,36 @@ void GraphPageTest::theExpressionFindsAndHides()
     fixture.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(fixture.shownPlugins(), QStringLiteral("analytics crm inventory reports"));
     QVERIFY(fixture.window->searchField()->text().isEmpty());
+}
+
+void GraphPageTest::enterGoesToWhatWasFound()
+{
+    GraphFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QTRY_VERIFY(fixture.isShown());
+    GraphView *view = fixture.page()->view();
+    view->setZoom(2);
+    view->goTo(fixture.page()->scene()->plugin(inventory)->pos() + QPointF(5000, 5000));
+    const auto isSeen = [&] {
+        return view->viewport()->rect().contains(view->mapFromScene(fixture.page()->scene()->plugin(crm)->pos()));
+    };
+    QVERIFY(!isSeen());
+    fixture.key(Qt::Key_F, Qt::ControlModifier);
+    fixture.type(QStringLiteral("crm.deals"));
+    fixture.key(Qt::Key_Return);
+    QCOMPARE(fixture.page()->selectedPlugin(), crm);
+    QTRY_VERIFY(isSeen());
+    QVERIFY(view->hasFocus());
+    // What leaves nothing over has a way out beside it.
+    auto *clear = fixture.page()->findChild<QToolButton *>(QStringLiteral("clearFilters"));
+    fixture.key(Qt::Key_F, Qt::ControlModifier);
+    fixture.type(QStringLiteral("nobody"));
+    fixture.key(Qt::Key_Return);
+    QCOMPARE(fixture.shownPlugins(), QString());
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_COMPARE(fixture.shownPlugins(), QStringLiteral("analytics crm inventory reports"));
+    QVERIFY(!clear->isVisible());
 }
 
 void GraphPageTest::focusShowsTheNeighbourhood()
