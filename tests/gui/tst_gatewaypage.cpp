@@ -470,6 +470,8 @@ void GatewayPageTest::aCircuitIsReset()
     target.serviceName = QStringLiteral("crm.contacts");
     target.circuit = gateway::TargetStatus::Circuit::Open;
     target.retryAfterSeconds = 7;
+    target.recentCalls = 20;
+    target.recentFailures = 19;
     target.instances.push_back(
         {QStringLiteral("a"), QStringLiteral("http://127.0.0.1:1"), true, 0, 5, true, Milliseconds(20'000)});
     gateway::LimitReached limit{QStringLiteral("default-tenant"),
@@ -479,14 +481,27 @@ void GatewayPageTest::aCircuitIsReset()
                                 QStringLiteral("service"),
                                 3,
                                 currentTime()};
+    QTreeView *view = fixture.page->troubleView();
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.deals"));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 2);
+    // The empty list says what is well, also to who cannot see it.
+    fixture.page->tables()->setCurrentIndex(2);
+    const QString nothing = view->accessibleDescription();
+    QVERIFY(!nothing.isEmpty());
+    const QImage told = view->viewport()->grab().toImage();
+    fixture.page->troubleView()->setNothing({});
+    QVERIFY(view->viewport()->grab().toImage() != told);
+    fixture.page->troubleView()->setNothing(nothing);
     fixture.gateway().summary.troubled = {target};
     fixture.gateway().summary.limits = {limit};
-    QTreeView *view = fixture.page->troubleView();
     QTRY_COMPARE(view->model()->rowCount(), 3);
+    QVERIFY(view->accessibleDescription().isEmpty());
+    QCOMPARE(view->model()->index(0, static_cast<int>(TroubleColumn::Detail)).data().toString(),
+             QStringLiteral("19 of 20 calls failed within 10 s; tried again in 7 s"));
     QCOMPARE(fixture.page->tables()->tabText(2), QStringLiteral("Held back (3)"));
     auto *reset = fixture.page->findChild<QAction *>(QStringLiteral("resetCircuit"));
     QVERIFY(!reset->isEnabled());
-    fixture.page->tables()->setCurrentIndex(2);
     view->setCurrentIndex(view->model()->index(2, 0)); // a limit has nothing to reset
     QVERIFY(!reset->isEnabled());
     view->setCurrentIndex(view->model()->index(0, 0));
@@ -494,6 +509,12 @@ void GatewayPageTest::aCircuitIsReset()
     reset->trigger();
     QCOMPARE(fixture.gateway().commands, QStringList{QStringLiteral("reset default-tenant id-1")});
     QTRY_COMPARE(view->model()->rowCount(), 1);
+    // Enter goes to the calls that were held back.
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(fixture.page->tables()->currentIndex(), 0);
+    QCOMPARE(fixture.page->filters()->filter().service, QStringLiteral("crm.contacts"));
+    QCOMPARE(fixture.shown(callerColumn).size(), 1);
 }
 
 void GatewayPageTest::aCallIsExplainedBeforeItIsSent()

@@ -83,6 +83,8 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
     m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
                              QStringLiteral("troubleTable"), {170, 180, 120, 360});
+    m_troubleView->setNothing(
+        tr("Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls."));
     const auto nodeName = [&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); };
     m_calls->calls().setNodeName(nodeName);
     m_troubles.setNodeName(nodeName);
@@ -99,6 +101,11 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     connect(callView(), &LiveTable::detailsRequested, m_actions->showTrace, &QAction::trigger);
     connect(m_calls, &CallList::countsChanged, this, &GatewayPage::refreshWords);
     connect(m_pairView, &PlainTable::opened, this, &GatewayPage::showPair);
+    connect(m_troubleView, &PlainTable::opened, this, [this](const QModelIndex &index) {
+        const TroubleModel::Row &row = m_troubles.row(index.row());
+        if (!row.serviceName.isEmpty())
+            showPlace(Place::ofCallsOf(row.tenantId, {}, row.serviceName));
+    });
     connect(m_pairView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::pairChosen);
     connect(m_tables, &QTabWidget::currentChanged, this,
             [this] { m_filters->setCallsShown(m_tables->currentWidget() == m_calls); });
