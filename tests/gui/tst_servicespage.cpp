@@ -715,6 +715,10 @@ void ServicesPageTest::bulkReportsWhatFailed()
     fixture.page()->actions()->drain->trigger();
     QVERIFY(WindowFixture::dialog());
     QVERIFY(!WindowFixture::dialog()->confirmButton()->isEnabled()); // so many take their number
+    const auto labels = WindowFixture::dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("For each of them: New callers no longer find it;"));
+    }));
     QTest::keyClicks(WindowFixture::dialog()->nameField(), QStringLiteral("40"));
     QTest::mouseClick(WindowFixture::dialog()->confirmButton(), Qt::LeftButton);
     QTRY_COMPARE(fixture.node.commands.size(), 40);
