@@ -842,6 +842,27 @@ void ServicesPageTest::theUseTabShowsWhoNeedsAndWhoCalls()
     QTRY_COMPARE(use->calls()->model()->rowCount(), 2);
     QCOMPARE(use->calls()->model()->index(0, static_cast<int>(CallColumn::Caller)).data().toString(),
              QStringLiteral("plugin-crm"));
+    // Another node numbers its calls from 1.
+    gateway.calls.clear();
+    gateway.add(QStringLiteral("plugin-other"), QStringLiteral("plugin-inventory"), products.serviceName);
+    fixture.node.subscribe();
+    QTRY_COMPARE(use->calls()->model()->index(0, static_cast<int>(CallColumn::Caller)).data().toString(),
+                 QStringLiteral("plugin-other"));
+    QCOMPARE(use->calls()->model()->rowCount(), 1);
+    // Enter goes to the caller's calls, and to the plugin that needs it.
+    const QString tenant = products.tenantId;
+    QTRY_COMPARE(use->callers()->model()->rowCount(), 1);
+    QSignalSpy places(fixture.page(), &Page::placeRequested);
+    for (PlainTable *view : {use->callers(), use->dependents()}) {
+        view->setCurrentIndex(view->model()->index(0, 0));
+        Q_EMIT view->opened(view->currentIndex());
+        fixture.showPage(QStringLiteral("services"));
+    }
+    QCOMPARE(places.count(), 2);
+    QCOMPARE(places[0][0].value<Place>(),
+             Place::ofCallsOf(tenant, QStringLiteral("plugin-reports"), products.serviceName));
+    QCOMPARE(places[1][0].value<Place>(),
+             Place::ofPlugin(QStringLiteral("plugins"), tenant, QStringLiteral("plugin-crm")));
     select(fixture, QStringLiteral("reports.daily"));
     QTRY_COMPARE(use->calls()->model()->rowCount(), 0);
     QCOMPARE(use->dependents()->model()->rowCount(), 0);

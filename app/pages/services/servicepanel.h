@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void traceRequested(const QString &tenantId, const QString &traceId);
+    void placeRequested(const plexica::app::Place &place);
 
 private:
     void addButtons(ServiceActions &actions);

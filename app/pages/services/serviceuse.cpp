@@ -88,6 +88,17 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
         const gateway::CallRecord &call = m_calls.call(index.row());
         Q_EMIT traceRequested(call.tenantId, QString::fromLatin1(call.traceId.toText()));
     });
+    m_callerView->setToolTip(tr("Double-click a caller, or press Enter, to see its calls"));
+    connect(m_callerView, &PlainTable::opened, this, [this](const QModelIndex &index) {
+        const gateway::PairTraffic &pair = m_callers.pair(index.row());
+        Q_EMIT placeRequested(Place::ofCallsOf(pair.tenantId, pair.callerPluginId, pair.serviceName));
+    });
+    m_dependentView->setToolTip(tr("Double-click a plugin, or press Enter, to see it on the page Plugins"));
+    connect(m_dependentView, &PlainTable::opened, this, [this](const QModelIndex &index) {
+        constexpr int pluginColumn = 1;
+        Q_EMIT placeRequested(Place::ofPlugin(QStringLiteral("plugins"), m_service->tenantId,
+                                              index.siblingAtColumn(pluginColumn).data().toString()));
+    });
     connect(&context.nodes, &NodeBook::namesChanged, this, &ServiceUse::refreshNodes);
     refreshNodes();
 
