@@ -5,6 +5,7 @@
 #include "graph/graphview.h"
 #include "graph/legend.h"
 #include "graph/lineitem.h"
+#include "graph/minimap.h"
 #include "gui/windowfixture.h"
 #include "pages/graph/graphactions.h"
 #include "pages/graph/graphpage.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aNodesCallsStandInPlaceOfAll();
     void groupsUnfoldAndAreRemembered();
     void cardsNeverLieOnEachOther();
+    void theMapLeavesWhereItWouldLieOnTheGraph();
     void onlyTroubleIsShown();
     void positionsAreKeptAcrossStarts();
     void statusChangesRepaintAndArrangeNothing();
@@ -453,7 +455,7 @@ void GraphPageTest::cardsNeverLieOnEachOther()
     const auto overlaps = [&] {
         for (const PluginItem *one : scene->plugins()) {
             for (const PluginItem *other : scene->plugins()) {
-                if (one != other && one->card().intersects(other->card()))
+                if (one != other && one->isVisible() && other->isVisible() && one->card().intersects(other->card()))
                     return true;
             }
         }
@@ -475,6 +477,7 @@ void GraphPageTest::cardsNeverLieOnEachOther()
     // What the user put there stays near when all is arranged anew.
     fixture.page()->actions()->focus->trigger();
     QTRY_VERIFY(fixture.isShown());
+    QVERIFY(!overlaps());
     fixture.page()->actions()->showAll->trigger();
     QTRY_VERIFY(fixture.isShown());
     QVERIFY(!overlaps());
@@ -485,6 +488,30 @@ void GraphPageTest::cardsNeverLieOnEachOther()
         fixture.key(Qt::Key_Right, Qt::ControlModifier);
         QVERIFY(!overlaps());
     }
+}
+
+void GraphPageTest::theMapLeavesWhereItWouldLieOnTheGraph()
+{
+    GraphFixture fixture;
+    QTRY_VERIFY(fixture.isShown());
+    GraphView *view = fixture.page()->view();
+    const GraphActions *actions = fixture.page()->actions();
+    const auto isThere = [view] { return view->minimap()->isVisible(); };
+    fixture.window->resize(1400, 860);
+    QTRY_VERIFY(isThere());
+    QVERIFY(!view->minimap()->geometry().intersects(view->legend()->geometry()));
+    fixture.window->resize(960, 540);
+    QTRY_VERIFY(!isThere());
+    actions->legend->setChecked(false); // its room is the map's
+    QTRY_VERIFY(isThere());
+    actions->minimap->setChecked(false);
+    QVERIFY(!isThere());
+    fixture.window->resize(1400, 860);
+    actions->legend->setChecked(true);
+    QTRY_VERIFY(view->legend()->isVisible());
+    QVERIFY(!isThere());
+    actions->minimap->setChecked(true);
+    QTRY_VERIFY(isThere());
 }
 
 void GraphPageTest::onlyTroubleIsShown()
