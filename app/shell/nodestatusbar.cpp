@@ -31,7 +31,6 @@ NodeStatusBar::NodeStatusBar(QWidget *parent)
     m_address->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_address->setFocusPolicy(Qt::StrongFocus);
     m_message->setObjectName(QStringLiteral("mutedLabel"));
-    m_message->setIndent(12);
     // A message hides widgets that are not permanent.
     addPermanentWidget(m_address);
     addPermanentWidget(m_storageShape);

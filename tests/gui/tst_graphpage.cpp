@@ -264,8 +264,8 @@ void GraphPageTest::enterGoesToWhatWasFound()
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
     QTRY_VERIFY(fixture.isShown());
     GraphView *view = fixture.page()->view();
-    view->setZoom(2);
-    view->goTo(fixture.page()->scene()->plugin(inventory)->pos() + QPointF(5000, 5000));
+    view->setZoom(4);
+    view->goTo(fixture.page()->scene()->plugin(inventory)->pos());
     const auto isSeen = [&] {
         return view->viewport()->rect().contains(view->mapFromScene(fixture.page()->scene()->plugin(crm)->pos()));
     };
@@ -273,7 +273,7 @@ void GraphPageTest::enterGoesToWhatWasFound()
     fixture.key(Qt::Key_F, Qt::ControlModifier);
     fixture.type(QStringLiteral("crm.deals"));
     fixture.key(Qt::Key_Return);
-    QCOMPARE(fixture.page()->selectedPlugin(), crm);
+    QCOMPARE(fixture.page()->scene()->selectedPlugin(), crm);
     QTRY_VERIFY(isSeen());
     QVERIFY(view->hasFocus());
     // What leaves nothing over has a way out beside it.

@@ -601,7 +601,7 @@ void TestSharedDataPage::noNameOfTheChartIsCut()
             const auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item);
             const QString words = text && text->isVisible() ? text->toPlainText().trimmed() : QString();
             const QRectF rect = item->sceneBoundingRect();
-            if (!words.isEmpty() && rect.top() > chart.chart()->plotArea().bottom())
+            if (!words.isEmpty() && rect.center().y() > chart.chart()->plotArea().bottom() + 4)
                 found.insert({rect.left(), {words, rect.adjusted(1, 0, -1, 0)}});
         }
         return found;
