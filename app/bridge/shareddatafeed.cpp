@@ -3,7 +3,6 @@
 
 #include "bridge/administrator.h"
 #include "common/handover.h"
-#include "shareddata/entrylimits.h"
 #include "watch/subscription.h"
 
 #include <algorithm>
@@ -14,8 +13,6 @@ namespace plexica::app {
 using shareddata::Entry;
 using shareddata::EntryId;
 using shareddata::SharedData;
-
-static_assert(SharedDataLink::longestOwner == shareddata::longestOwner);
 
 namespace {
 

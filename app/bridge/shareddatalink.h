@@ -125,8 +125,6 @@ class SharedDataLink : public QObject
 public:
     /// No more entries than this are followed at once.
     static constexpr int maximumEntries = 200'000;
-    /// Bytes of an owner's name: what the node takes from plugins too.
-    static constexpr qsizetype longestOwner = 255;
 
     using QObject::QObject;
 

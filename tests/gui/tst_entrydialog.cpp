@@ -4,6 +4,7 @@
 #include "bridge/shareddatalink.h"
 #include "pages/shareddata/entrydialog.h"
 #include "pages/shareddata/jsoneditor.h"
+#include "shareddata/entrylimits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,8 @@
 
 using namespace plexica;
 using namespace plexica::app;
+
+static_assert(EntryDialog::longestOwner == shareddata::longestOwner);
 
 class TestEntryDialog : public QObject
 {

@@ -207,10 +207,10 @@ void EntryDialog::check()
     require(spaceField, id.space, tr("An entry stands in a namespace."));
     require(keyField, id.key, tr("An entry has a key."));
     require(ownerField, owner, tr("An entry belongs to a plugin."));
-    if (const qsizetype bytes = owner.toUtf8().size(); bytes > SharedDataLink::longestOwner) {
+    if (const qsizetype bytes = owner.toUtf8().size(); bytes > longestOwner) {
         good = false;
         setFault(ownerField, tr("An owner is at most %1 bytes long; these are %2.")
-                                 .arg(Wording::number(SharedDataLink::longestOwner), Wording::number(bytes)));
+                                 .arg(Wording::number(longestOwner), Wording::number(bytes)));
     }
     if (!m_hidden) {
         const QByteArray text = m_text->text().toUtf8();
