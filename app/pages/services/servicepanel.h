@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/detailmodels.h"
+#include "models/place.h"
 #include "pages/historytab.h"
 #include "pages/services/serviceactions.h"
 #include "widgets/sidepanel.h"
