@@ -303,7 +303,8 @@ void GraphView::placeOverlays()
     m_legend->move(room.left() + overlayMargin, room.bottom() - m_legend->height() - overlayMargin);
     const QSize map = m_minimap->size() + QSize(overlayMargin, overlayMargin);
     const bool beside = !m_legend->isVisibleTo(this) || m_legend->geometry().right() < room.right() - map.width();
-    m_minimap->move(room.right() - map.width(), (beside ? room.bottom() : m_legend->y()) - map.height());
+    m_minimap->setRoom(beside); // above the legend it would lie on the graph
+    m_minimap->move(room.right() - map.width(), room.bottom() - map.height());
     m_minimap->update();
 }
 

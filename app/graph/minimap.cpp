@@ -43,6 +43,19 @@ void Minimap::refresh()
         m_turn.start();
 }
 
+void Minimap::setVisible(bool visible)
+{
+    m_wanted = visible;
+    QWidget::setVisible(m_wanted && m_room);
+}
+
+void Minimap::setRoom(bool room)
+{
+    m_room = room;
+    if (isVisibleTo(parentWidget()) != (m_wanted && m_room))
+        setVisible(m_wanted);
+}
+
 QTransform Minimap::toMap() const
 {
     const QRectF room = QRectF(rect()).adjusted(inset, inset, -inset, -inset);

@@ -19,6 +19,9 @@ public:
 
     /// Something stands elsewhere or looks otherwise: drawn anew, at most every 120 ms.
     void refresh();
+    void setVisible(bool visible) override;
+    /// Without room it is not there, whether it is wanted or not.
+    void setRoom(bool room);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +35,8 @@ private:
 
     const GraphScene &m_graph;
     GraphView &m_view;
+    bool m_wanted = true;
+    bool m_room = true;
     QTimer m_turn;
     QRectF m_bounds;
     QPixmap m_cards;

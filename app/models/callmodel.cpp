@@ -82,7 +82,9 @@ StatusKind CallModel::kindOf(int status)
 
 QString CallModel::cacheText(gateway::CacheUse use)
 {
-    return use == gateway::CacheUse::Hit ? tr("Hit") : use == gateway::CacheUse::Miss ? tr("Miss") : QString();
+    return use == gateway::CacheUse::Hit    ? tr("Hit", "it was in the cache")
+           : use == gateway::CacheUse::Miss ? tr("Miss", "it was not in the cache; no failure")
+                                            : QString();
 }
 
 void CallModel::prepend(const std::vector<CallPtr> &calls)

@@ -198,13 +198,18 @@ void TroubleModel::replace(const GatewayPicture &picture)
     for (const TargetStatus &target : picture.troubled) {
         if (target.circuit != TargetStatus::Circuit::Closed) {
             const bool open = target.circuit == TargetStatus::Circuit::Open;
-            rows.push_back({QStringLiteral("circuit %1 %2").arg(target.serviceId, target.nodeId),
-                            open ? StatusKind::Unavailable : StatusKind::Degraded,
-                            open ? tr("Circuit open") : tr("Circuit half open"), target.tenantId, target.serviceName,
-                            target.serviceId,
-                            open ? tr("Most calls failed; tried again in %1 s").arg(target.retryAfterSeconds)
-                                 : tr("The next call is a trial"),
-                            target.nodeId});
+            rows.push_back(
+                {QStringLiteral("circuit %1 %2").arg(target.serviceId, target.nodeId),
+                 open ? StatusKind::Unavailable : StatusKind::Degraded,
+                 open ? tr("Circuit open") : tr("Circuit half open"), target.tenantId, target.serviceName,
+                 target.serviceId,
+                 !open ? tr("The next call is a trial")
+                 : target.recentCalls == 0
+                     ? tr("Most calls failed; tried again in %1 s").arg(Wording::number(target.retryAfterSeconds))
+                     : tr("%1 of %2 calls failed within 10 s; tried again in %3 s")
+                           .arg(Wording::number(target.recentFailures), Wording::number(target.recentCalls),
+                                Wording::number(target.retryAfterSeconds)),
+                 target.nodeId});
         }
         for (const auto &instance : target.instances) {
             if (!instance.ejected)

@@ -51,7 +51,7 @@ PluginProxy::PluginProxy(PluginModel *source, QObject *parent)
     // Which rows of the catalogue stand for themselves depends on the rows of tenants.
     connect(source, &PluginModel::applied, this, [this](bool structure) {
         if (structure)
-            filterAgain();
+            matchAgain();
     });
 }
 

@@ -96,6 +96,12 @@ void RowProxy::rebuild()
 
 void RowProxy::filterAgain()
 {
+    matchAgain();
+    Q_EMIT filterChanged();
+}
+
+void RowProxy::matchAgain()
+{
     std::vector<int> kept;
     std::vector<int> added;
     for (const int row : m_rows) {
@@ -112,7 +118,6 @@ void RowProxy::filterAgain()
     rows.reserve(kept.size() + added.size());
     std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(rows), byOrder);
     show(std::move(rows));
-    Q_EMIT filterChanged();
 }
 
 void RowProxy::show(std::vector<int> rows)

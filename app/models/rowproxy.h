@@ -56,7 +56,9 @@ protected:
     int sourceRow(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
     /// Matches everything anew without a signal.
     void rebuild();
-    /// The filter is another: shows what matches now.
+    /// Shows what matches now.
+    void matchAgain();
+    /// The same where the filter is another one.
     void filterAgain();
 
 private:

@@ -166,7 +166,7 @@ QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
             return Wording::relativeTime(timeOf(value), currentTime());
         case SharedColumn::Owner:
             return QIdentityProxyModel::data(index, role(SharedRole::OwnerGone)).toBool()
-                       ? tr("gone: %1").arg(value.toString())
+                       ? tr("%1 (gone)", "owner").arg(value.toString())
                        : value.toString();
         default:
             return value;
@@ -197,8 +197,8 @@ QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
             return Wording::absoluteTime(timeOf(raw()));
         case SharedColumn::Owner:
             return QIdentityProxyModel::data(index, role(SharedRole::OwnerGone)).toBool()
-                       ? tr("No plugin of this id is installed or registered: nobody may be left who cares for this "
-                            "entry")
+                       ? tr("No plugin %1 is installed or registered: nobody may be left who cares for this entry")
+                             .arg(raw().toString())
                        : raw();
         case SharedColumn::Size:
             return tr("%n byte(s)", nullptr, static_cast<int>(raw().toLongLong()));

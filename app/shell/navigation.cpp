@@ -7,12 +7,15 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace plexica::app {
 
 namespace {
 
 constexpr int iconNameRole = Qt::UserRole + 1;
 constexpr int troubleRole = Qt::UserRole + 2;
+constexpr int besideTitle = 68; // margins and the icon
 
 class NavigationDelegate final : public QStyledItemDelegate
 {
@@ -94,9 +97,16 @@ Navigation::Navigation(QWidget *parent)
     setViewportMargins(0, 6, 0, 6);
 }
 
+/// As wide as its longest title, which some languages have longer than others.
 QSize Navigation::sizeHint() const
 {
-    return {184, 100};
+    QFont chosen = font();
+    chosen.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(chosen);
+    int widest = 0;
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()));
+    return {std::clamp(widest + besideTitle, 184, 240), 100};
 }
 
 QKeySequence Navigation::keyOf(int row)

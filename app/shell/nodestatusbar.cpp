@@ -2,6 +2,7 @@
 #include "shell/nodestatusbar.h"
 
 #include "models/wording.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
 #include "widgets/statusshape.h"
@@ -18,6 +19,7 @@ NodeStatusBar::NodeStatusBar(QWidget *parent)
     , m_address(new QToolButton(this))
     , m_storageShape(new Label(this))
     , m_storage(new Label(this))
+    , m_message(new ElidedLabel(this))
     , m_requests(new Label(this))
     , m_lag(new Label(this))
 {
@@ -28,9 +30,13 @@ NodeStatusBar::NodeStatusBar(QWidget *parent)
     m_address->setIconSize(QSize(15, 15));
     m_address->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_address->setFocusPolicy(Qt::StrongFocus);
-    addWidget(m_address);
-    addWidget(m_storageShape);
-    addWidget(m_storage);
+    m_message->setObjectName(QStringLiteral("mutedLabel"));
+    // A message hides widgets that are not permanent.
+    addPermanentWidget(m_address);
+    addPermanentWidget(m_storageShape);
+    addPermanentWidget(m_storage);
+    addPermanentWidget(m_message, 1);
+    connect(this, &QStatusBar::messageChanged, m_message, &ElidedLabel::setFullText);
     addPermanentWidget(m_requests);
     addPermanentWidget(m_lag);
     m_requests->setToolTip(tr("HTTP requests answered in the last second"));

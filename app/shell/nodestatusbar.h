@@ -9,8 +9,10 @@ class QToolButton;
 
 namespace plexica::app {
 
+class ElidedLabel;
 class Label;
-/// Node address (click copies), storage engine and state, requests/s and loop lag.
+/// Node address (click copies), storage engine and state, requests/s and loop lag. Messages stand between them and
+/// cover none.
 class NodeStatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ private:
     QToolButton *m_address;
     Label *m_storageShape;
     Label *m_storage;
+    ElidedLabel *m_message;
     Label *m_requests;
     Label *m_lag;
 };

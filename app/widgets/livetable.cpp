@@ -29,13 +29,26 @@ LiveTable::LiveTable(RowProxy *proxy, QAbstractItemModel *model, int statusColum
     setMouseTracking(true);
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setItemDelegate(new RowDelegate(statusColumn, this));
+    auto *delegate = new RowDelegate(statusColumn, this);
+    delegate->setNameColumn(nameColumn);
+    setItemDelegate(delegate);
     setModel(model);
     setSortingEnabled(true);
     m_columns = new TableColumns(this, header(), nameColumn, std::move(columns), columnsVersion);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &LiveTable::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &LiveTable::restore);
+    connect(proxy, &RowProxy::filterChanged, this, &LiveTable::comeToTop);
     connect(this, &QAbstractItemView::doubleClicked, this, &LiveTable::detailsRequested);
+}
+
+/// After a filter: Qt goes where the row was that the filter has hidden, which is the end of what is left.
+void LiveTable::comeToTop()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isRowSelected(current.row(), {}))
+        scrollTo(current, EnsureVisible);
+    else
+        scrollToTop();
 }
 
 void LiveTable::remember()

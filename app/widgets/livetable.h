@@ -43,6 +43,7 @@ protected:
 private:
     void remember();
     void restore();
+    void comeToTop();
 
     RowProxy *m_rows;
     TableColumns *m_columns;

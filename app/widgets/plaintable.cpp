@@ -2,9 +2,11 @@
 #include "widgets/plaintable.h"
 
 #include "widgets/rowdelegate.h"
+#include "widgets/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -46,6 +48,28 @@ void PlainTable::setWidths(const std::vector<int> &widths)
         header()->resizeSection(
             column, std::max(metrics.horizontalAdvance(title) + 28, widths[static_cast<std::size_t>(column)]));
     }
+}
+
+void PlainTable::setNothing(const QString &text)
+{
+    m_nothing = text;
+    const auto tell = [this] { setAccessibleDescription(model()->rowCount() == 0 ? m_nothing : QString()); };
+    connect(model(), &QAbstractItemModel::modelReset, this, tell);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, tell);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, tell);
+    tell();
+}
+
+void PlainTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_nothing.isEmpty() || model()->rowCount() > 0)
+        return;
+    constexpr int margin = 24;
+    QPainter painter(viewport());
+    painter.setPen(themeOf(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_nothing);
 }
 
 std::vector<int> PlainTable::shownColumns() const

@@ -21,6 +21,8 @@ public:
     std::vector<int> shownColumns() const;
     /// As high as its rows, at most `rows` of them.
     void limitHeight(int rows);
+    /// What stands there while there is no row.
+    void setNothing(const QString &text);
 
 Q_SIGNALS:
     /// Enter or double click; whatever the desktop opens by a single click.
@@ -28,6 +30,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_nothing;
 };
 
 } // namespace plexica::app

@@ -109,7 +109,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setFont(item.font);
     painter->setPen(colour);
-    const QString text = item.fontMetrics.elidedText(item.text, item.textElideMode, textRect.width());
+    const Qt::TextElideMode mode = index.column() == m_nameColumn ? Qt::ElideMiddle : item.textElideMode;
+    const QString text = item.fontMetrics.elidedText(item.text, mode, textRect.width());
     painter->drawText(textRect, static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     painter->restore();
 

@@ -13,12 +13,15 @@ class RowDelegate : public QStyledItemDelegate
 public:
     /// `statusColumn`: the column that shows ServiceRole::Status; -1: none. `rowHeight` in pixels, 0: by font.
     explicit RowDelegate(int statusColumn, QObject *parent = nullptr);
+    /// Names that begin alike are told apart by their ends: those of this column are cut in the middle.
+    void setNameColumn(int column) { m_nameColumn = column; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     int m_statusColumn;
+    int m_nameColumn = -1;
 };
 
 } // namespace plexica::app

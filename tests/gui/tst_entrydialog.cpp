@@ -4,8 +4,10 @@
 #include "bridge/shareddatalink.h"
 #include "pages/shareddata/entrydialog.h"
 #include "pages/shareddata/jsoneditor.h"
+#include "shareddata/entrylimits.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,6 +17,8 @@
 using namespace plexica;
 using namespace plexica::app;
 
+static_assert(EntryDialog::longestOwner == shareddata::longestOwner);
+
 class TestEntryDialog : public QObject
 {
     Q_OBJECT
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void makesAnEntry();
     void doesNotReplaceUnasked();
     void saysWhatTheNodeRefuses();
+    void saysThatAnOwnerIsTooLong();
 
 private:
     Result<SharedValue> read(const QString &key);
@@ -115,6 +120,23 @@ void TestEntryDialog::saysWhatTheNodeRefuses()
     QTRY_VERIFY(!dialog.refusal().isEmpty());
     QVERIFY(dialog.isVisible());
     QVERIFY(dialog.confirmButton()->isEnabled()); // once it is shorter
+}
+
+void TestEntryDialog::saysThatAnOwnerIsTooLong()
+{
+    EntryDialog dialog(m_host->sharedData(), offers(), nullptr, nullptr);
+    dialog.open();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("entry-key")), QStringLiteral("owned"));
+    dialog.editor()->setText(QStringLiteral("1"));
+    auto *owner = dialog.findChild<QComboBox *>(QStringLiteral("entry-owner"));
+    owner->setEditText(QString(127, QChar(0xE4)) + QStringLiteral("ab")); // 256 bytes in 129 letters
+    QVERIFY(dialog.fault(QStringLiteral("owner")).contains(QStringLiteral("255")));
+    QVERIFY(!dialog.confirmButton()->isEnabled());
+    owner->setEditText(QString(127, QChar(0xE4)) + u'a');
+    QVERIFY(dialog.fault(QStringLiteral("owner")).isEmpty());
+    QVERIFY(dialog.confirmButton()->isEnabled());
+    owner->setEditText(QStringLiteral(" "));
+    QVERIFY(!dialog.fault(QStringLiteral("owner")).isEmpty());
 }
 
 QTEST_MAIN(TestEntryDialog)

@@ -26,9 +26,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filtersAreKeptAndCarriedAcross();
     void aPairOpensItsCalls();
     void newCallsWaitWhileSomebodyLooks();
+    void theCallsOfAnotherNodeAreShown();
     void theCallInThePanelIsFollowedToItsEvents();
     void pairsAndTroubleAreShown();
     void aCircuitIsReset();
@@ -209,21 +210,22 @@ void GatewayPageTest::everyFilterIsAWidget()
     // From … to … is asked for.
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
     const auto ask = [&](const char *button) {
-        QTimer::singleShot(0, fixture.page, [&, button] {
-            auto *dialog = QApplication::activeModalWidget();
-            dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchTo"))->setDateTime(begin.addSecs(30));
-            dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchFrom"))->setDateTime(begin.addSecs(-30));
-            for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
-                if (found->text() == QLatin1String(button))
-                    QTest::mouseClick(found, Qt::LeftButton);
-            }
-        });
-        choose(filters.timeBox(), qint64(-1));
+        choose(filters.timeBox(), qint64(-1)); // comes back while the dialog is open
+        const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog || filters.timeBox()->currentIndex() != 0)
+            return false;
+        dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchTo"))->setDateTime(begin.addSecs(30));
+        dialog->findChild<QDateTimeEdit *>(QStringLiteral("stretchFrom"))->setDateTime(begin.addSecs(-30));
+        for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
+            if (found->text() == QLatin1String(button))
+                QTest::mouseClick(found, Qt::LeftButton);
+        }
+        return QTest::qWaitFor([&dialog] { return !dialog; });
     };
-    ask("Cancel");
+    QVERIFY(ask("Cancel"));
     QCOMPARE(filters.timeBox()->currentIndex(), 0);
     QVERIFY(!clear->isEnabled());
-    ask("Show calls");
+    QVERIFY(ask("Show calls"));
     QVERIFY(filters.timeBox()->currentText().contains(TimeText::minutes(at - std::chrono::seconds(30))));
     QVERIFY(leaves({b}));
     QCOMPARE(filters.timeBox()->currentIndex(), 0);
@@ -372,6 +374,23 @@ void GatewayPageTest::newCallsWaitWhileSomebodyLooks()
     QVERIFY(!view->selectedCall());
 }
 
+void GatewayPageTest::theCallsOfAnotherNodeAreShown()
+{
+    Fixture fixture;
+    const QString crm = QStringLiteral("plugin-crm");
+    const QString contacts = QStringLiteral("crm.contacts");
+    for (const char *caller : {"plugin-a", "plugin-b", "plugin-c"})
+        fixture.gateway().add(QString::fromLatin1(caller), crm, contacts);
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 3);
+    // It was started anew: it numbers its calls from 1, and the window takes a snapshot of it.
+    fixture.gateway().calls.clear();
+    fixture.gateway().add(QStringLiteral("plugin-z"), crm, contacts);
+    fixture.node.subscribe();
+    QTRY_COMPARE(fixture.shown(callerColumn), QStringList{QStringLiteral("plugin-z")});
+    fixture.gateway().add(QStringLiteral("plugin-y"), crm, contacts);
+    QTRY_COMPARE(fixture.shown(callerColumn), (QStringList{QStringLiteral("plugin-y"), QStringLiteral("plugin-z")}));
+}
+
 void GatewayPageTest::theCallInThePanelIsFollowedToItsEvents()
 {
     Fixture fixture;
@@ -451,6 +470,8 @@ void GatewayPageTest::aCircuitIsReset()
     target.serviceName = QStringLiteral("crm.contacts");
     target.circuit = gateway::TargetStatus::Circuit::Open;
     target.retryAfterSeconds = 7;
+    target.recentCalls = 20;
+    target.recentFailures = 19;
     target.instances.push_back(
         {QStringLiteral("a"), QStringLiteral("http://127.0.0.1:1"), true, 0, 5, true, Milliseconds(20'000)});
     gateway::LimitReached limit{QStringLiteral("default-tenant"),
@@ -460,14 +481,27 @@ void GatewayPageTest::aCircuitIsReset()
                                 QStringLiteral("service"),
                                 3,
                                 currentTime()};
+    QTreeView *view = fixture.page->troubleView();
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.contacts"));
+    fixture.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-crm"), QStringLiteral("crm.deals"));
+    QTRY_COMPARE(fixture.shown(callerColumn).size(), 2);
+    // The empty list says what is well, also to who cannot see it.
+    fixture.page->tables()->setCurrentIndex(2);
+    const QString nothing = view->accessibleDescription();
+    QVERIFY(!nothing.isEmpty());
+    const QImage told = view->viewport()->grab().toImage();
+    fixture.page->troubleView()->setNothing({});
+    QVERIFY(view->viewport()->grab().toImage() != told);
+    fixture.page->troubleView()->setNothing(nothing);
     fixture.gateway().summary.troubled = {target};
     fixture.gateway().summary.limits = {limit};
-    QTreeView *view = fixture.page->troubleView();
     QTRY_COMPARE(view->model()->rowCount(), 3);
+    QVERIFY(view->accessibleDescription().isEmpty());
+    QCOMPARE(view->model()->index(0, static_cast<int>(TroubleColumn::Detail)).data().toString(),
+             QStringLiteral("19 of 20 calls failed within 10 s; tried again in 7 s"));
     QCOMPARE(fixture.page->tables()->tabText(2), QStringLiteral("Held back (3)"));
     auto *reset = fixture.page->findChild<QAction *>(QStringLiteral("resetCircuit"));
     QVERIFY(!reset->isEnabled());
-    fixture.page->tables()->setCurrentIndex(2);
     view->setCurrentIndex(view->model()->index(2, 0)); // a limit has nothing to reset
     QVERIFY(!reset->isEnabled());
     view->setCurrentIndex(view->model()->index(0, 0));
@@ -475,6 +509,12 @@ void GatewayPageTest::aCircuitIsReset()
     reset->trigger();
     QCOMPARE(fixture.gateway().commands, QStringList{QStringLiteral("reset default-tenant id-1")});
     QTRY_COMPARE(view->model()->rowCount(), 1);
+    // Enter goes to the calls that were held back.
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(fixture.page->tables()->currentIndex(), 0);
+    QCOMPARE(fixture.page->filters()->filter().service, QStringLiteral("crm.contacts"));
+    QCOMPARE(fixture.shown(callerColumn).size(), 1);
 }
 
 void GatewayPageTest::aCallIsExplainedBeforeItIsSent()

@@ -5,6 +5,7 @@
 #include "graph/graphview.h"
 #include "graph/legend.h"
 #include "graph/lineitem.h"
+#include "graph/minimap.h"
 #include "gui/windowfixture.h"
 #include "pages/graph/graphactions.h"
 #include "pages/graph/graphpage.h"
@@ -39,11 +40,13 @@ class GraphPageTest : public QObject
 private Q_SLOTS:
     void theKeyboardAloneReachesEverything();
     void theExpressionFindsAndHides();
+    void enterGoesToWhatWasFound();
     void focusShowsTheNeighbourhood();
     void tablesSayTheSame();
     void aNodesCallsStandInPlaceOfAll();
     void groupsUnfoldAndAreRemembered();
     void cardsNeverLieOnEachOther();
+    void theMapLeavesWhereItWouldLieOnTheGraph();
     void onlyTroubleIsShown();
     void positionsAreKeptAcrossStarts();
     void statusChangesRepaintAndArrangeNothing();
@@ -255,6 +258,36 @@ void GraphPageTest::theExpressionFindsAndHides()
     QVERIFY(fixture.window->searchField()->text().isEmpty());
 }
 
+void GraphPageTest::enterGoesToWhatWasFound()
+{
+    GraphFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QTRY_VERIFY(fixture.isShown());
+    GraphView *view = fixture.page()->view();
+    view->setZoom(4);
+    view->goTo(fixture.page()->scene()->plugin(inventory)->pos());
+    const auto isSeen = [&] {
+        return view->viewport()->rect().contains(view->mapFromScene(fixture.page()->scene()->plugin(crm)->pos()));
+    };
+    QVERIFY(!isSeen());
+    fixture.key(Qt::Key_F, Qt::ControlModifier);
+    fixture.type(QStringLiteral("crm.deals"));
+    fixture.key(Qt::Key_Return);
+    QCOMPARE(fixture.page()->scene()->selectedPlugin(), crm);
+    QTRY_VERIFY(isSeen());
+    QVERIFY(view->hasFocus());
+    // What leaves nothing over has a way out beside it.
+    auto *clear = fixture.page()->findChild<QToolButton *>(QStringLiteral("clearFilters"));
+    fixture.key(Qt::Key_F, Qt::ControlModifier);
+    fixture.type(QStringLiteral("nobody"));
+    fixture.key(Qt::Key_Return);
+    QCOMPARE(fixture.shownPlugins(), QString());
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_COMPARE(fixture.shownPlugins(), QStringLiteral("analytics crm inventory reports"));
+    QVERIFY(!clear->isVisible());
+}
+
 void GraphPageTest::focusShowsTheNeighbourhood()
 {
     GraphFixture fixture;
@@ -422,7 +455,7 @@ void GraphPageTest::cardsNeverLieOnEachOther()
     const auto overlaps = [&] {
         for (const PluginItem *one : scene->plugins()) {
             for (const PluginItem *other : scene->plugins()) {
-                if (one != other && one->card().intersects(other->card()))
+                if (one != other && one->isVisible() && other->isVisible() && one->card().intersects(other->card()))
                     return true;
             }
         }
@@ -444,6 +477,7 @@ void GraphPageTest::cardsNeverLieOnEachOther()
     // What the user put there stays near when all is arranged anew.
     fixture.page()->actions()->focus->trigger();
     QTRY_VERIFY(fixture.isShown());
+    QVERIFY(!overlaps());
     fixture.page()->actions()->showAll->trigger();
     QTRY_VERIFY(fixture.isShown());
     QVERIFY(!overlaps());
@@ -454,6 +488,30 @@ void GraphPageTest::cardsNeverLieOnEachOther()
         fixture.key(Qt::Key_Right, Qt::ControlModifier);
         QVERIFY(!overlaps());
     }
+}
+
+void GraphPageTest::theMapLeavesWhereItWouldLieOnTheGraph()
+{
+    GraphFixture fixture;
+    QTRY_VERIFY(fixture.isShown());
+    GraphView *view = fixture.page()->view();
+    const GraphActions *actions = fixture.page()->actions();
+    const auto isThere = [view] { return view->minimap()->isVisible(); };
+    fixture.window->resize(1400, 860);
+    QTRY_VERIFY(isThere());
+    QVERIFY(!view->minimap()->geometry().intersects(view->legend()->geometry()));
+    fixture.window->resize(960, 540);
+    QTRY_VERIFY(!isThere());
+    actions->legend->setChecked(false); // its room is the map's
+    QTRY_VERIFY(isThere());
+    actions->minimap->setChecked(false);
+    QVERIFY(!isThere());
+    fixture.window->resize(1400, 860);
+    actions->legend->setChecked(true);
+    QTRY_VERIFY(view->legend()->isVisible());
+    QVERIFY(!isThere());
+    actions->minimap->setChecked(true);
+    QTRY_VERIFY(isThere());
 }
 
 void GraphPageTest::onlyTroubleIsShown()

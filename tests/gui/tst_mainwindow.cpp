@@ -9,6 +9,7 @@
 #include "shell/languages.h"
 #include "shell/navigation.h"
 #include "shell/paletteverbs.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/filterchips.h"
 #include "widgets/plaintable.h"
@@ -23,6 +24,8 @@
 #include <QMenuBar>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QThread>
 #include <QToolButton>
 
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void aSecondStartBringsTheWindowForward();
     void pauseFreezesTheTableAndCounts();
     void theBadgeCountsTrouble();
+    void messagesDoNotCoverTheAddress();
     void theThemeChangesAtOnce();
     void everyActionHasAMenuAShortcutAndATooltip();
     void everyWidgetThatTakesFocusHasAName();
@@ -326,6 +330,33 @@ void MainWindowTest::theBadgeCountsTrouble()
     QTRY_VERIFY2(spoken().contains(u'2'), qPrintable(spoken()));
     fixture.node.take(QStringLiteral("id-acme-reports.daily"));
     QTRY_VERIFY2(spoken().contains(u'1'), qPrintable(spoken()));
+}
+
+void MainWindowTest::messagesDoNotCoverTheAddress()
+{
+    WindowFixture fixture(someServices());
+    node::NodeStatus status;
+    status.addresses = {QStringLiteral("http://127.0.0.1:3000")};
+    fixture.node.setStatus(status);
+    const QStatusBar *bar = fixture.window->statusBar();
+    const auto *address = bar->findChild<QToolButton *>(QStringLiteral("nodeAddress"));
+    QTRY_VERIFY(address->isEnabled());
+    const auto told = [bar] {
+        QStringList texts;
+        for (const ElidedLabel *label : bar->findChildren<ElidedLabel *>()) {
+            if (label->isVisible() && label->width() > 100)
+                texts.append(label->fullText());
+        }
+        return texts;
+    };
+    // As when the pointer comes to a button, and leaves it.
+    QStatusTipEvent comes(QStringLiteral("What the button does"));
+    QApplication::sendEvent(fixture.window.get(), &comes);
+    QCOMPARE(told(), QStringList{comes.tip()});
+    QVERIFY(address->isVisible());
+    QStatusTipEvent leaves{QString()};
+    QApplication::sendEvent(fixture.window.get(), &leaves);
+    QCOMPARE(told(), QStringList{QString()});
 }
 
 void MainWindowTest::theThemeChangesAtOnce()

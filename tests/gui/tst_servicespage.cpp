@@ -48,6 +48,7 @@ private Q_SLOTS:
     void ordersAreListedAndEnded();
     void liveChangesKeepSelectionAndScrollPosition();
     void aFilterThatScattersKeepsTheSelection();
+    void aFilterThatHidesTheSelectionShowsItsFirstRow();
     void theKeyboardAloneReachesEverything();
     void aNewServiceAppearsInOrder();
     void aServiceThatLeavesEmptiesThePanel();
@@ -331,6 +332,28 @@ void ServicesPageTest::aFilterThatScattersKeepsTheSelection()
     QCOMPARE(fixture.table()->selectedServices().size(), std::size_t(1));
     QCOMPARE(fixture.table()->selectedServices().front()->id, chosen);
     QVERIFY(fixture.table()->visualRect(fixture.table()->currentIndex()).isValid());
+}
+
+void ServicesPageTest::aFilterThatHidesTheSelectionShowsItsFirstRow()
+{
+    std::vector<registry::Service> services;
+    for (int i = 0; i < 2000; ++i)
+        services.push_back(makeService(QStringLiteral("svc-%1").arg(i, 4, 10, QChar(u'0'))));
+    WindowFixture fixture(services);
+    QTRY_COMPARE(fixture.table()->proxy().rowCount(), 2000);
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QVERIFY(fixture.table()->selectService(QStringLiteral("id-default-tenant-svc-0003")));
+    // One block of rows: it is no reset, and Qt goes where the current row was.
+    fixture.page()->setSearchText(QStringLiteral("svc-12"));
+    QCOMPARE(fixture.table()->proxy().rowCount(), 100);
+    QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
+    QVERIFY(fixture.table()->verticalScrollBar()->maximum() > 0);
+    // What is selected and left is seen.
+    QVERIFY(fixture.table()->selectService(QStringLiteral("id-default-tenant-svc-1280")));
+    fixture.page()->setSearchText({});
+    const QModelIndex current = fixture.table()->currentIndex();
+    QCOMPARE(fixture.table()->currentService()->serviceName, QStringLiteral("svc-1280"));
+    QVERIFY(fixture.table()->viewport()->rect().contains(fixture.table()->visualRect(current)));
 }
 
 void ServicesPageTest::theKeyboardAloneReachesEverything()
@@ -692,6 +715,10 @@ void ServicesPageTest::bulkReportsWhatFailed()
     fixture.page()->actions()->drain->trigger();
     QVERIFY(WindowFixture::dialog());
     QVERIFY(!WindowFixture::dialog()->confirmButton()->isEnabled()); // so many take their number
+    const auto labels = WindowFixture::dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("For each of them: New callers no longer find it;"));
+    }));
     QTest::keyClicks(WindowFixture::dialog()->nameField(), QStringLiteral("40"));
     QTest::mouseClick(WindowFixture::dialog()->confirmButton(), Qt::LeftButton);
     QTRY_COMPARE(fixture.node.commands.size(), 40);
@@ -815,6 +842,27 @@ void ServicesPageTest::theUseTabShowsWhoNeedsAndWhoCalls()
     QTRY_COMPARE(use->calls()->model()->rowCount(), 2);
     QCOMPARE(use->calls()->model()->index(0, static_cast<int>(CallColumn::Caller)).data().toString(),
              QStringLiteral("plugin-crm"));
+    // Another node numbers its calls from 1.
+    gateway.calls.clear();
+    gateway.add(QStringLiteral("plugin-other"), QStringLiteral("plugin-inventory"), products.serviceName);
+    fixture.node.subscribe();
+    QTRY_COMPARE(use->calls()->model()->index(0, static_cast<int>(CallColumn::Caller)).data().toString(),
+                 QStringLiteral("plugin-other"));
+    QCOMPARE(use->calls()->model()->rowCount(), 1);
+    // Enter goes to the caller's calls, and to the plugin that needs it.
+    const QString tenant = products.tenantId;
+    QTRY_COMPARE(use->callers()->model()->rowCount(), 1);
+    QSignalSpy places(fixture.page(), &Page::placeRequested);
+    for (PlainTable *view : {use->callers(), use->dependents()}) {
+        view->setCurrentIndex(view->model()->index(0, 0));
+        Q_EMIT view->opened(view->currentIndex());
+        fixture.showPage(QStringLiteral("services"));
+    }
+    QCOMPARE(places.count(), 2);
+    QCOMPARE(places[0][0].value<Place>(),
+             Place::ofCallsOf(tenant, QStringLiteral("plugin-reports"), products.serviceName));
+    QCOMPARE(places[1][0].value<Place>(),
+             Place::ofPlugin(QStringLiteral("plugins"), tenant, QStringLiteral("plugin-crm")));
     select(fixture, QStringLiteral("reports.daily"));
     QTRY_COMPARE(use->calls()->model()->rowCount(), 0);
     QCOMPARE(use->dependents()->model()->rowCount(), 0);

@@ -14,9 +14,11 @@
 #include "pages/shareddata/sharedtable.h"
 #include "shell/navigation.h"
 
+#include <QChart>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,8 +47,10 @@ private Q_SLOTS:
     void anEntryIsDuplicatedWithItsSecrets();
     void followsWhatHappens();
     void theTreeStandsStill();
+    void whatHasGoneStaysAWhileInTheTree();
     void theTreeFollowsTheFilter();
     void filtersByTimeAndOwner();
+    void noNameOfTheChartIsCut();
     void aValueIsEditedAsTextAndAsTree();
     void aFaultInTheTextIsSaidAndNotSaved();
     void aChangeMeanwhileIsShownAndNotOverwritten();
@@ -488,17 +492,45 @@ void TestSharedDataPage::theTreeStandsStill()
     QCOMPARE(tree->scope().space, QStringLiteral("m30.x"));
     QCOMPARE(window.keys(), QStringList{QStringLiteral("again")});
     // A group that has gone and comes back is closed still.
-    window.data().take(keyOf("inventory.cache", "count"));
-    window.data().take(keyOf("inventory.cache", "list"));
-    window.data().take(keyOf("inventory.stock", "sku-1"));
     const auto found = [tree] {
         return tree->findItems(QStringLiteral("inventory"), Qt::MatchExactly | Qt::MatchRecursive);
     };
+    tree->setPatience(0ms);
+    window.data().take(keyOf("inventory.cache", "count"));
+    window.data().take(keyOf("inventory.cache", "list"));
+    window.data().take(keyOf("inventory.stock", "sku-1"));
     QTRY_VERIFY(found().isEmpty());
     window.data().put(keyOf("inventory.cache", "list"), "1");
     window.data().put(keyOf("inventory.stock", "sku-1"), "1");
     QTRY_COMPARE(found().size(), 1);
     QVERIFY(!found().front()->isExpanded());
+}
+
+void TestSharedDataPage::whatHasGoneStaysAWhileInTheTree()
+{
+    PageFixture window;
+    QTRY_COMPARE(window.keys().size(), 4);
+    NamespaceTree *tree = window.sharedPage()->tree();
+    const auto rows = [tree] { // in the order in which they stand
+        QStringList names;
+        for (const QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item))
+            names.append(item->text(0) + u' ' + item->text(1));
+        return names.join(QStringLiteral(", "));
+    };
+    // A lock that lives for a moment makes a group of the namespace beside it.
+    window.data().put(keyOf("crm.locks", "nightly"), "1");
+    const QString locked =
+        QStringLiteral("All namespaces 5, crm 2, locks 1, sessions 1, inventory 3, cache 2, stock 1");
+    QTRY_COMPARE(rows(), locked);
+    window.data().take(keyOf("crm.locks", "nightly"));
+    QTRY_COMPARE(rows(), QStringLiteral("All namespaces 4, crm 1, locks 0, sessions 1, inventory 3, cache 2, stock 1"));
+    QCOMPARE(tree->totalKeys(), 4);
+    window.data().put(keyOf("crm.locks", "nightly"), "1");
+    QTRY_COMPARE(rows(), locked);
+    // By itself it leaves when it does not come back.
+    tree->setPatience(1ms);
+    window.data().take(keyOf("crm.locks", "nightly"));
+    QTRY_COMPARE(rows(), QStringLiteral("All namespaces 4, crm.sessions 1, inventory 3, cache 2, stock 1"));
 }
 
 void TestSharedDataPage::theTreeFollowsTheFilter()
@@ -556,6 +588,40 @@ void TestSharedDataPage::filtersByTimeAndOwner()
     window.sharedPage()->setSearchText({});
     QTRY_COMPARE(window.sharedPage()->chart()->counts().size(), ExpiryChart::limits().size() + 1);
     QTRY_COMPARE(window.sharedPage()->chart()->counts()[0], 1);
+}
+
+void TestSharedDataPage::noNameOfTheChartIsCut()
+{
+    ExpiryChart chart;
+    chart.setCounts({1, 0, 0, 12'000, 0, 0, 0, 3, 2});
+    chart.show();
+    const auto names = [&chart] { // that are painted, by place
+        std::map<double, std::pair<QString, QRectF>> found;
+        for (QGraphicsItem *item : chart.scene()->items()) {
+            const auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item);
+            const QString words = text && text->isVisible() ? text->toPlainText().trimmed() : QString();
+            const QRectF rect = item->sceneBoundingRect();
+            if (!words.isEmpty() && rect.center().y() > chart.chart()->plotArea().bottom() + 4)
+                found.insert({rect.left(), {words, rect.adjusted(1, 0, -1, 0)}});
+        }
+        return found;
+    };
+    for (const auto &[width, least] : {std::pair(900, 9), std::pair(480, 5), std::pair(300, 3), std::pair(200, 2)}) {
+        chart.resize(width, 130);
+        QTRY_VERIFY(std::abs(chart.chart()->size().width() - width) < 3);
+        QTRY_VERIFY2(int(names().size()) >= least,
+                     qPrintable(QStringLiteral("%1 at %2").arg(names().size()).arg(width)));
+        double end = 0;
+        for (const auto &[left, name] : names()) {
+            QVERIFY2(!name.first.contains(u'…') && !name.first.contains(QStringLiteral("...")), qPrintable(name.first));
+            QVERIFY2(name.second.left() >= end,
+                     qPrintable(QStringLiteral("%1 lies on the one before, at %2").arg(name.first).arg(width)));
+            end = name.second.right();
+        }
+        QVERIFY(end <= width);
+        QCOMPARE(names().rbegin()->second.first, QStringLiteral("later"));
+    }
+    QVERIFY(chart.partText(0).startsWith(QStringLiteral("10 s: 1"))); // also of a bar whose name is left out
 }
 
 void TestSharedDataPage::aValueIsEditedAsTextAndAsTree()

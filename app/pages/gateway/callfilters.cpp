@@ -209,51 +209,53 @@ void CallFilters::show()
 void CallFilters::timeChosen()
 {
     const qint64 seconds = m_time->currentData().toLongLong();
-    CallListFilter filter = m_filter;
-    if (seconds == askedStretch) {
-        if (!askStretch(filter.since, filter.until))
-            return show();
-        filter.window = Milliseconds(0);
-    } else if (seconds >= 0) {
-        filter.since = filter.until = 0;
-        filter.window = Milliseconds(seconds * 1000);
-    }
-    change([&filter](CallListFilter &own) { own = filter; });
+    if (seconds == askedStretch)
+        askStretch();
+    else if (seconds >= 0)
+        change([seconds](CallListFilter &filter) {
+            filter.since = filter.until = 0;
+            filter.window = Milliseconds(seconds * 1000);
+        });
     show();
 }
 
-bool CallFilters::askStretch(qint64 &since, qint64 &until) const
+void CallFilters::askStretch()
 {
-    QDialog dialog(m_time->window());
-    dialog.setObjectName(QStringLiteral("stretchDialog"));
-    dialog.setWindowTitle(tr("Calls From … to …"));
-    auto *form = new QFormLayout(&dialog);
+    auto *dialog = new QDialog(m_time->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("stretchDialog"));
+    dialog->setWindowTitle(tr("Calls From … to …"));
+    auto *form = new QFormLayout(dialog);
     const TimePoint now = currentTime();
     const auto field = [&](const QString &name, const QString &title, qint64 known, TimePoint otherwise) {
         auto *moment =
-            new MomentEdit(known > 0 ? fromMilliseconds(known) : otherwise, &dialog, MomentEdit::Precision::Seconds);
+            new MomentEdit(known > 0 ? fromMilliseconds(known) : otherwise, dialog, MomentEdit::Precision::Seconds);
         moment->setObjectName(name);
         moment->setAccessibleName(title);
         form->addRow(title, moment);
         return moment;
     };
-    const auto *from = field(QStringLiteral("stretchFrom"), tr("Begin"), since, now - Milliseconds(600'000));
-    const auto *to = field(QStringLiteral("stretchTo"), tr("End"), until, now);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    const auto *from = field(QStringLiteral("stretchFrom"), tr("Begin"), m_filter.since, now - Milliseconds(600'000));
+    const auto *to = field(QStringLiteral("stretchTo"), tr("End"), m_filter.until, now);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    auto *show = buttons->addButton(tr("Show calls"), QDialogButtonBox::AcceptRole);
-    show->setObjectName(QStringLiteral("stretchShow"));
+    auto *confirm = buttons->addButton(tr("Show calls"), QDialogButtonBox::AcceptRole);
+    confirm->setObjectName(QStringLiteral("stretchShow"));
     form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    const auto check = [&] { show->setEnabled(from->moment() <= to->moment()); };
-    connect(from, &MomentEdit::dateTimeChanged, &dialog, check);
-    connect(to, &MomentEdit::dateTimeChanged, &dialog, check);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    since = toMilliseconds(from->moment());
-    until = toMilliseconds(to->moment()) + 999; // the whole second
-    return true;
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    const auto check = [=] { confirm->setEnabled(from->moment() <= to->moment()); };
+    connect(from, &MomentEdit::dateTimeChanged, dialog, check);
+    connect(to, &MomentEdit::dateTimeChanged, dialog, check);
+    connect(dialog, &QDialog::accepted, this, [this, from, to] {
+        change([from, to](CallListFilter &filter) {
+            filter.window = Milliseconds(0);
+            filter.since = toMilliseconds(from->moment());
+            filter.until = toMilliseconds(to->moment()) + 999; // the whole second
+        });
+        show();
+    });
+    dialog->open();
 }
 
 QString CallFilters::stretchWords() const

@@ -48,8 +48,8 @@ private:
     void change(Edit edit);
     void show();
     void timeChosen();
-    /// Asks from when to when; false: it was given up.
-    bool askStretch(qint64 &since, qint64 &until) const;
+    /// Asks from when to when.
+    void askStretch();
     QString stretchWords() const;
 
     CallListFilter m_filter;

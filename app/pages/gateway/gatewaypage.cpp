@@ -83,6 +83,8 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
     m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
                              QStringLiteral("troubleTable"), {170, 180, 120, 360});
+    m_troubleView->setNothing(
+        tr("Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls."));
     const auto nodeName = [&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); };
     m_calls->calls().setNodeName(nodeName);
     m_troubles.setNodeName(nodeName);
@@ -99,6 +101,11 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     connect(callView(), &LiveTable::detailsRequested, m_actions->showTrace, &QAction::trigger);
     connect(m_calls, &CallList::countsChanged, this, &GatewayPage::refreshWords);
     connect(m_pairView, &PlainTable::opened, this, &GatewayPage::showPair);
+    connect(m_troubleView, &PlainTable::opened, this, [this](const QModelIndex &index) {
+        const TroubleModel::Row &row = m_troubles.row(index.row());
+        if (!row.serviceName.isEmpty())
+            showPlace(Place::ofCallsOf(row.tenantId, {}, row.serviceName));
+    });
     connect(m_pairView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::pairChosen);
     connect(m_tables, &QTabWidget::currentChanged, this,
             [this] { m_filters->setCallsShown(m_tables->currentWidget() == m_calls); });
@@ -113,6 +120,10 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     connect(&m_context.feed, &LiveFeed::pausedChanged, this, [this](bool paused) {
         if (!paused)
             look();
+    });
+    connect(&m_context.feed, &LiveFeed::update, this, [this](const Update &update) {
+        if (update.beginsSnapshot)
+            beginAnew(); // the node is there now, or is another one
     });
     connect(&m_timer, &QTimer::timeout, this, &GatewayPage::look);
     m_timer.start(idleInterval);
@@ -282,10 +293,10 @@ void GatewayPage::look()
     wanted.afterCall = isVisible() ? m_lastCall : std::numeric_limits<quint64>::max();
     wanted.atMost = static_cast<int>(CallModel::maximumRows); // they are shared, not copied
     wanted.summary = !isVisible() || m_round++ % roundsPerSummary == 0;
-    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, tenant = m_tenantId, live = isVisible()](
+    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, age = m_age, live = isVisible()](
                                                                             const Result<GatewayPicture> &picture) {
                                       m_asking = false;
-                                      if (!picture || tenant != m_tenantId)
+                                      if (!picture || age != m_age)
                                           return;
                                       if (live) {
                                           m_calls->take(picture->calls);
@@ -491,6 +502,13 @@ void GatewayPage::setTenant(const QString &tenantId)
         return;
     m_tenantId = tenantId;
     m_tryCall->setTenant(tenantId);
+    beginAnew();
+}
+
+/// Calls are numbered by each node from 1; what is on its way was asked before.
+void GatewayPage::beginAnew()
+{
+    ++m_age;
     m_calls->clear();
     m_lastCall = 0;
     m_round = 0;

@@ -77,6 +77,7 @@ private:
     void addBar();
     QTreeView *currentTable() const;
     void look();
+    void beginAnew();
     void take(const GatewayPicture &picture);
     /// Changes what the filters say and the list shows.
     template <typename Edit>
@@ -117,6 +118,7 @@ private:
     RatesPanel *m_rates;
     QTimer m_timer;
     quint64 m_lastCall = 0;
+    int m_age = 0; ///< of what is shown: an answer to an earlier one is dropped
     int m_round = 0;
     int m_trouble = -1;
     bool m_asking = false;

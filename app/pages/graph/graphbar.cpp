@@ -50,6 +50,11 @@ void GraphBar::addChoices(const GraphActions &actions)
 
 void GraphBar::addButtons(const GraphActions &actions)
 {
+    QToolButton *clear = m_bar.makeTextButton(actions.showAll, tr("Clear filters"));
+    clear->setObjectName(QStringLiteral("clearFilters"));
+    clear->hide();
+    connect(actions.showAll, &QAction::enabledChanged, clear, &QWidget::setVisible);
+    m_bar.add(clear);
     const auto button = [this](QAction *action, const QString &name) {
         m_bar.addRight(m_bar.makeIconButton(action, name));
     };

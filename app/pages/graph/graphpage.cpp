@@ -330,6 +330,29 @@ void GraphPage::focusContent()
 {
     QWidget *shown = content() == m_tables ? m_tables->current() : content();
     shown->setFocus();
+    if (content() == m_view && !m_expressionText.isEmpty())
+        goToFound();
+}
+
+/// To the first by name, unless one that was found is selected.
+void GraphPage::goToFound()
+{
+    if (m_expressionTimer.isActive()) { // not looked for yet
+        m_expressionTimer.stop();
+        refreshSight();
+    }
+    QString first;
+    for (std::size_t i = 0; m_picture && i < m_picture->plugins.size(); ++i) {
+        const QString &id = m_picture->plugins[i].id;
+        if (m_sight.plugins[i] != GraphVisibility::Shown)
+            continue;
+        if (id == selectedPlugin())
+            return m_view->reveal(id);
+        if (first.isEmpty() || id < first)
+            first = id;
+    }
+    if (m_sight.found < static_cast<int>(m_sight.plugins.size()))
+        selectPlugin(first);
 }
 
 void GraphPage::showEvent(QShowEvent *event)

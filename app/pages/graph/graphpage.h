@@ -77,6 +77,7 @@ private:
     void connectTables();
     void pictureChanged(bool structure);
     /// What expression and focus leave over, in scene, tables and words.
+    void goToFound();
     void refreshSight(bool arrange = false);
     /// What groups make of it, in the scene; arranges it if other cards are to be seen.
     void redraw(bool arrange);

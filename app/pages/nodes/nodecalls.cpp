@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace plexica::app {
 
 namespace {
@@ -43,6 +45,10 @@ NodeCalls::NodeCalls(const PageContext &context, QWidget *parent)
     connect(m_view, &PlainTable::opened, this, [this](const QModelIndex &index) {
         const gateway::CallRecord &call = m_calls.call(index.row());
         Q_EMIT traceRequested(call.tenantId, QString::fromLatin1(call.traceId.toText()));
+    });
+    connect(&m_context.feed, &LiveFeed::update, this, [this](const Update &update) {
+        if (update.beginsSnapshot) // another node: its calls are numbered from 1 again
+            setNode(std::exchange(m_nodeId, {}));
     });
     m_timer.setInterval(liveInterval);
     connect(&m_timer, &QTimer::timeout, this, &NodeCalls::look);
@@ -83,25 +89,25 @@ void NodeCalls::look()
     GatewayLook wanted;
     wanted.afterCall = m_lastCall;
     wanted.nodeId = m_nodeId;
-    m_context.link.gateway().look(
-        wanted, replyTo<GatewayPicture>(this, [this, id = m_nodeId](const Result<GatewayPicture> &picture) {
-            m_asking = false;
-            if (id != m_nodeId)
-                return look(); // another node is shown by now
-            if (!picture)
-                return;
-            m_lastCall = picture->lastCall;
-            if (picture->calls.empty())
-                return;
-            // New rows come at the top; whoever has scrolled down keeps what he looks at.
-            QScrollBar *bar = m_view->verticalScrollBar();
-            const int offset = bar->value();
-            m_calls.prepend(picture->calls);
-            m_view->show();
-            m_note->hide();
-            if (offset > 0)
-                bar->setValue(offset + static_cast<int>(picture->calls.size()));
-        }));
+    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, id = m_nodeId, after = m_lastCall](
+                                                                            const Result<GatewayPicture> &picture) {
+                                      m_asking = false;
+                                      if (id != m_nodeId || after != m_lastCall)
+                                          return look(); // another node is shown by now
+                                      if (!picture)
+                                          return;
+                                      m_lastCall = picture->lastCall;
+                                      if (picture->calls.empty())
+                                          return;
+                                      // New rows come at the top; whoever has scrolled down keeps what he looks at.
+                                      QScrollBar *bar = m_view->verticalScrollBar();
+                                      const int offset = bar->value();
+                                      m_calls.prepend(picture->calls);
+                                      m_view->show();
+                                      m_note->hide();
+                                      if (offset > 0)
+                                          bar->setValue(offset + static_cast<int>(picture->calls.size()));
+                                  }));
 }
 
 } // namespace plexica::app

@@ -43,6 +43,12 @@ QString nameOf(const std::vector<ServicePtr> &services)
     return services.size() == 1 ? services.front()->serviceName : QString();
 }
 
+/// What is said of one service, said of several.
+QString ofEach(const QString &sentence, int count)
+{
+    return count == 1 ? sentence : ServiceActions::tr("For each of them: %1", "services: sentence").arg(sentence);
+}
+
 } // namespace
 
 ServiceActions::ServiceActions(NodeLink &link, PluginModel &plugins, QWidget *window)
@@ -276,17 +282,22 @@ void ServiceActions::askHealth(Health health)
     describe(*dialog, services);
     switch (health) {
     case Health::Healthy:
-        dialog->addConsequence(tr("Callers find it again. It also ends staleness and the verdict of failed probes; "
-                                  "what is missed from now on counts anew."));
+        dialog->addConsequence(
+            ofEach(tr("Callers find it again. It also ends staleness and the verdict of failed probes; "
+                      "what is missed from now on counts anew."),
+                   count));
         break;
     case Health::Degraded:
-        dialog->addConsequence(tr("Callers still find it. It stays degraded until its plugin or an administrator "
-                                  "reports otherwise."));
+        dialog->addConsequence(
+            ofEach(tr("Callers still find it. It stays degraded until its plugin or an administrator "
+                      "reports otherwise."),
+                   count));
         break;
     case Health::Unavailable:
         dialog->addConsequence(
-            tr("Callers no longer find it. It stays unavailable until its plugin or an administrator "
-               "reports otherwise."));
+            ofEach(tr("Callers no longer find it. It stays unavailable until its plugin or an administrator "
+                      "reports otherwise."),
+                   count));
         break;
     }
     auto *form = new ReasonForm(false, dialog);
@@ -369,7 +380,7 @@ void ServiceActions::askAdminState(AdminState state)
     auto *dialog = new ConfirmDialog(question, confirm, state == AdminState::Offline, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     describe(*dialog, services);
-    dialog->addConsequence(consequence);
+    dialog->addConsequence(ofEach(consequence, count));
     auto *form = new ReasonForm(state != AdminState::Active, dialog);
     dialog->addForm(form);
     askCount(*dialog, services);
@@ -406,9 +417,11 @@ void ServiceActions::askDeregister()
         count == 1 ? tr("Deregister %1").arg(name) : tr("Deregister %n services", nullptr, count), true, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     describe(*dialog, services);
-    dialog->addConsequence(tr("It leaves the registry with all its instances: callers are told that there is no such "
-                              "service. A plugin that still runs comes back when it registers again; most do at their "
-                              "next heartbeat. To keep it away, take it offline instead."));
+    dialog->addConsequence(
+        ofEach(tr("It leaves the registry with all its instances: callers are told that there is no such "
+                  "service. A plugin that still runs comes back when it registers again; most do at their "
+                  "next heartbeat. To keep it away, take it offline instead."),
+               count));
     askCount(*dialog, services);
     connect(dialog, &QDialog::accepted, this, [this, services, name] {
         m_before.clear(); // they are others when they come again

@@ -66,6 +66,7 @@ ServicePanel::ServicePanel(const PageContext &context, ServiceActions &actions, 
     m_use = new ServiceUse(context, tabs());
     tabs()->addTab(m_use, tr("Use"));
     connect(m_use, &ServiceUse::traceRequested, this, &ServicePanel::traceRequested);
+    connect(m_use, &ServiceUse::placeRequested, this, &ServicePanel::placeRequested);
     m_metadata = new CodeView(tr("Metadata"), tr("Copy metadata"), tabs());
     tabs()->addTab(m_metadata, tr("Metadata"));
     setSelection({});

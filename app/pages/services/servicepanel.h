@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/detailmodels.h"
+#include "models/place.h"
 #include "pages/historytab.h"
 #include "pages/services/serviceactions.h"
 #include "widgets/sidepanel.h"
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void traceRequested(const QString &tenantId, const QString &traceId);
+    void placeRequested(const plexica::app::Place &place);
 
 private:
     void addButtons(ServiceActions &actions);

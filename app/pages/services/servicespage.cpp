@@ -62,6 +62,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(&m_context.feed, &LiveFeed::heldChanged, this, &ServicesPage::showHeld);
     connect(&m_context.ticker, &Ticker::tick, m_table->columns(), &TableColumns::refreshTimes);
     connect(m_panel, &ServicePanel::traceRequested, this, &Page::traceRequested);
+    connect(m_panel, &ServicePanel::placeRequested, this, &Page::placeRequested);
     connect(&m_context.ticker, &Ticker::tick, m_panel, &ServicePanel::refreshTimes);
     connect(&m_table->proxy(), &ServiceProxy::filterChanged, this, &ServicesPage::filterChanged);
     connect(m_table, &LiveTable::rowsSelected, this, &ServicesPage::selectionChanged);

@@ -88,9 +88,24 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
         const gateway::CallRecord &call = m_calls.call(index.row());
         Q_EMIT traceRequested(call.tenantId, QString::fromLatin1(call.traceId.toText()));
     });
+    m_callerView->setToolTip(tr("Double-click a caller, or press Enter, to see its calls"));
+    connect(m_callerView, &PlainTable::opened, this, [this](const QModelIndex &index) {
+        const gateway::PairTraffic &pair = m_callers.pair(index.row());
+        Q_EMIT placeRequested(Place::ofCallsOf(pair.tenantId, pair.callerPluginId, pair.serviceName));
+    });
+    m_dependentView->setToolTip(tr("Double-click a plugin, or press Enter, to see it on the page Plugins"));
+    connect(m_dependentView, &PlainTable::opened, this, [this](const QModelIndex &index) {
+        constexpr int pluginColumn = 1;
+        Q_EMIT placeRequested(Place::ofPlugin(QStringLiteral("plugins"), m_service->tenantId,
+                                              index.siblingAtColumn(pluginColumn).data().toString()));
+    });
     connect(&context.nodes, &NodeBook::namesChanged, this, &ServiceUse::refreshNodes);
     refreshNodes();
 
+    connect(&m_context.feed, &LiveFeed::update, this, [this](const Update &update) {
+        if (update.beginsSnapshot) // another node: its calls are numbered from 1 again
+            setService(std::exchange(m_service, nullptr));
+    });
     m_timer.setInterval(liveInterval);
     connect(&m_timer, &QTimer::timeout, this, &ServiceUse::look);
     connect(&m_context.plugins, &PluginModel::applied, this, &ServiceUse::fillDependents);
@@ -156,14 +171,14 @@ void ServiceUse::look()
     wanted.tenantId = m_service->tenantId;
     wanted.afterCall = m_lastCall;
     wanted.summary = true;
-    m_context.link.gateway().look(
-        wanted, replyTo<GatewayPicture>(this, [this, id = m_service->id](const Result<GatewayPicture> &picture) {
-            m_asking = false;
-            if (!m_service || m_service->id != id)
-                look(); // another service is shown by now
-            else if (picture)
-                take(*picture);
-        }));
+    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, id = m_service->id, after = m_lastCall](
+                                                                            const Result<GatewayPicture> &picture) {
+                                      m_asking = false;
+                                      if (!m_service || m_service->id != id || after != m_lastCall)
+                                          look(); // another service is shown by now
+                                      else if (picture)
+                                          take(*picture);
+                                  }));
 }
 
 void ServiceUse::take(const GatewayPicture &picture)

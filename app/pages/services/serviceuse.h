@@ -4,6 +4,7 @@
 #include "bridge/updates.h"
 #include "models/cellmodel.h"
 #include "models/gatewaymodels.h"
+#include "models/place.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void traceRequested(const QString &tenantId, const QString &traceId);
+    /// Who needs it, or the calls of a caller.
+    void placeRequested(const plexica::app::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;

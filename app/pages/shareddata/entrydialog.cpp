@@ -201,11 +201,17 @@ void EntryDialog::check()
         if (!(field == keyField && m_existing != 0))
             setFault(field, text.isEmpty() && m_touched.contains(field) ? fault : QString());
     };
+    const QString owner = m_owner->currentText().trimmed();
     const SharedKey id = this->id();
     require(tenantField, id.tenantId, tr("Whose entry is it?"));
     require(spaceField, id.space, tr("An entry stands in a namespace."));
     require(keyField, id.key, tr("An entry has a key."));
-    require(ownerField, m_owner->currentText().trimmed(), tr("An entry belongs to a plugin."));
+    require(ownerField, owner, tr("An entry belongs to a plugin."));
+    if (const qsizetype bytes = owner.toUtf8().size(); bytes > longestOwner) {
+        good = false;
+        setFault(ownerField, tr("An owner is at most %1 bytes long; these are %2.")
+                                 .arg(Wording::number(longestOwner), Wording::number(bytes)));
+    }
     if (!m_hidden) {
         const QByteArray text = m_text->text().toUtf8();
         const auto parsed = parseJson(text);

@@ -38,6 +38,9 @@ class EntryDialog : public ConfirmDialog
 {
     Q_OBJECT
 public:
+    /// Bytes: what the node takes from plugins too.
+    static constexpr qsizetype longestOwner = 255;
+
     /// `original`: what is to be copied; null: a new entry.
     EntryDialog(SharedDataLink &link, const EntryOffers &offers, const SharedEntryPtr &original, QWidget *parent);
 

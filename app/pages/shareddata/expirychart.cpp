@@ -10,6 +10,7 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -20,6 +21,8 @@ namespace plexica::app {
 
 ExpiryChart::ExpiryChart(QWidget *parent)
     : BarChartView(parent)
+    , m_names{tr("10 s"), tr("1 min"), tr("5 min"),  tr("15 min"), tr("1 h"),
+              tr("6 h"),  tr("1 day"), tr("7 days"), tr("later")}
     , m_bars(new QBarSet(tr("Entries")))
     , m_times(new QBarCategoryAxis(this))
     , m_entries(new QValueAxis(this))
@@ -29,11 +32,10 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     auto *series = new QBarSeries(this);
     series->append(m_bars);
     series->setBarWidth(0.72);
-    const QStringList names{tr("10 s"), tr("1 min"), tr("5 min"),  tr("15 min"), tr("1 h"),
-                            tr("6 h"),  tr("1 day"), tr("7 days"), tr("later")};
-    for (qsizetype i = 0; i < names.size(); ++i)
+    for (qsizetype i = 0; i < m_names.size(); ++i)
         *m_bars << 0;
-    m_times->append(names);
+    m_times->append(m_names);
+    m_times->setTruncateLabels(false);
     m_entries->setLabelFormat(QStringLiteral("%d"));
     QChart *drawn = chart();
     drawn->addSeries(series);
@@ -48,6 +50,30 @@ ExpiryChart::ExpiryChart(QWidget *parent)
             PlainToolTips::show(QCursor::pos(), partText(bar), this);
     });
     dress(m_times, m_entries, QMargins(6, 2, 10, 2));
+}
+
+/// Where there is no room for the names of all bars stands that of every second, third …: the last is always there.
+void ExpiryChart::fitNames()
+{
+    constexpr int gap = 8;
+    constexpr int margins = 44;
+    const QFontMetrics metrics(m_times->labelsFont());
+    int widest = 0;
+    for (const QString &name : m_names)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    const int count = static_cast<int>(m_names.size());
+    // Not the plot's own width, which depends on the names.
+    const QString highest = QString::number(static_cast<qint64>(m_entries->max()));
+    const double width = static_cast<double>(this->width() - margins - metrics.horizontalAdvance(highest)) / count;
+    int step = 1;
+    while (step < count && width * step < widest + gap)
+        ++step;
+    for (int i = 0; i < count; ++i) {
+        // Names of an axis differ; blanks are not painted.
+        const QString wanted = (count - 1 - i) % step == 0 ? m_names[i] : QString(i + 1, u' ');
+        if (m_times->at(i) != wanted)
+            m_times->replace(m_times->at(i), wanted);
+    }
 }
 
 QWidget *ExpiryChart::makeBox(QWidget *parent)
@@ -84,15 +110,16 @@ void ExpiryChart::setCounts(const std::vector<int> &counts)
         most = std::max(most, counts[i]);
     }
     setHighest(most, 2);
+    fitNames();
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i)
-        parts.append(QStringLiteral("%1: %2").arg(m_times->at(static_cast<int>(i))).arg(counts[i]));
+        parts.append(QStringLiteral("%1: %2").arg(m_names.at(static_cast<qsizetype>(i))).arg(counts[i]));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 QString ExpiryChart::partText(int part) const
 {
-    return tr("%1: %n entries go", nullptr, m_counts[std::size_t(part)]).arg(m_times->at(part));
+    return tr("%1: %n entries go", nullptr, m_counts[std::size_t(part)]).arg(m_names.at(part));
 }
 
 void ExpiryChart::activatePart(int part)
@@ -106,6 +133,13 @@ void ExpiryChart::applyTheme()
     const ThemeColours &theme = themeOf(palette());
     m_bars->setColor(theme.accent);
     m_bars->setBorderColor(theme.accent);
+    fitNames();
+}
+
+void ExpiryChart::resizeEvent(QResizeEvent *event)
+{
+    BarChartView::resizeEvent(event);
+    fitNames();
 }
 
 void ExpiryChart::keyPressEvent(QKeyEvent *event)

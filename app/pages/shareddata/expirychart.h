@@ -38,10 +38,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme() override;
+    void fitNames();
 
+    const QStringList m_names; ///< of the bars
     QBarSet *m_bars;
     QBarCategoryAxis *m_times;
     QValueAxis *m_entries;

@@ -71,10 +71,20 @@ NamespaceTree::NamespaceTree(QWidget *parent)
     setIndentation(12);
     setUniformRowHeights(true);
     setMouseTracking(true);
-    setItemDelegate(new RowDelegate(-1, this));
+    auto *delegate = new RowDelegate(-1, this);
+    delegate->setNameColumn(Name);
+    setItemDelegate(delegate);
     setSortingEnabled(true);
     sortByColumn(Name, Qt::AscendingOrder);
     rebuild();
+    m_goneTimer.setSingleShot(true);
+    connect(&m_goneTimer, &QTimer::timeout, this, [this] {
+        std::vector<SharedSpace> there = m_spaces;
+        std::erase_if(there, [this](const SharedSpace &space) {
+            return m_goneAt.contains({space.tenantId, space.name});
+        });
+        setSpaces(std::move(there));
+    });
     connect(this, &QTreeWidget::itemCollapsed, this,
             [this](const QTreeWidgetItem *item) { m_closed.insert(item->data(Name, scopeRole).toString()); });
     connect(this, &QTreeWidget::itemExpanded, this,
@@ -90,8 +100,39 @@ void NamespaceTree::resizeEvent(QResizeEvent *event)
     QTreeWidget::resizeEvent(event);
 }
 
+void NamespaceTree::setPatience(Milliseconds patience)
+{
+    m_patience = patience;
+    m_goneTimer.stop();
+}
+
+/// Adds those that were there until lately.
+void NamespaceTree::keepGone(std::vector<SharedSpace> &spaces)
+{
+    const TimePoint now = currentTime();
+    QSet<std::pair<QString, QString>> there;
+    for (const SharedSpace &space : spaces) {
+        there.insert({space.tenantId, space.name});
+        m_goneAt.remove({space.tenantId, space.name});
+    }
+    for (const SharedSpace &space : m_spaces) {
+        const std::pair key(space.tenantId, space.name);
+        if (there.contains(key))
+            continue;
+        if (!m_goneAt.contains(key))
+            m_goneAt.insert(key, now);
+        if (now - m_goneAt.value(key) < m_patience)
+            spaces.push_back({space.tenantId, space.name, 0, 0, {}});
+        else
+            m_goneAt.remove(key);
+    }
+    if (!m_goneAt.isEmpty() && !m_goneTimer.isActive())
+        m_goneTimer.start(m_patience);
+}
+
 void NamespaceTree::setSpaces(std::vector<SharedSpace> spaces)
 {
+    keepGone(spaces);
     m_spaces = std::move(spaces);
     m_totalKeys = 0;
     for (const SharedSpace &space : m_spaces)
@@ -111,6 +152,8 @@ void NamespaceTree::forget()
 {
     m_matches.reset();
     selectAllSpaces();
+    m_spaces.clear();
+    m_goneAt.clear();
     setSpaces({});
 }
 

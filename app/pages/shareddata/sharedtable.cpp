@@ -85,7 +85,9 @@ SharedTable::SharedTable(SharedEntryModel &entries, QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setItemDelegate(new SharedDelegate(-1, this));
+    auto *delegate = new SharedDelegate(-1, this);
+    delegate->setNameColumn(column(SharedColumn::Key));
+    setItemDelegate(delegate);
     m_display->setSourceModel(&entries);
     setModel(m_display);
 
