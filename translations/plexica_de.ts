@@ -980,7 +980,7 @@ und %n weitere</numerusform>
         <translation>Von … bis …</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+103"/>
         <source>Calls From … to …</source>
         <translation>Aufrufe von … bis …</translation>
     </message>
@@ -1050,7 +1050,19 @@ und %n weitere</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../app/models/callmodel.cpp" line="+145"/>
+        <location filename="../app/models/callmodel.cpp" line="+85"/>
+        <source>Hit</source>
+        <comment>it was in the cache</comment>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Miss</source>
+        <comment>it was not in the cache; no failure</comment>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -1098,16 +1110,6 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
-    </message>
-    <message>
-        <location line="-78"/>
-        <source>Hit</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Miss</source>
-        <translation>Fehlschlag</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1556,7 @@ und %n weitere</numerusform>
         <translation>&amp;Nach</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+127"/>
         <source>Whose entry is it?</source>
         <translation>Wessen Eintrag ist es?</translation>
     </message>
@@ -1574,7 +1576,12 @@ und %n weitere</numerusform>
         <translation>Ein Eintrag gehört einem Plugin.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+3"/>
+        <source>An owner is at most %1 bytes long; these are %2.</source>
+        <translation>Ein Eigentümer ist höchstens %1 Byte lang; dies sind %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
         <translation>Ein Wert ist JSON: eine Zahl, ein Text in Anführungszeichen, true, false, null, [ ] oder { }.</translation>
     </message>
@@ -2603,18 +2610,18 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+26"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+31"/>
+        <location line="+54"/>
         <source>Expiring next</source>
         <translation>Läuft als Nächstes ab</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-61"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2666,7 @@ und %n weitere</numerusform>
         <translation>später</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+97"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n Eintrag läuft ab</numerusform>
@@ -2725,28 +2732,28 @@ und %n weitere</numerusform>
         <translation>Sicherung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+101"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Die Sicherung schließen und ausgeschlossene Instanzen wieder aufnehmen</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+322"/>
+        <location line="-79"/>
+        <location line="+333"/>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-356"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fehlgeschlagen oder abgewiesen</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+136"/>
         <source>Show calls that one node has carried</source>
         <translation>Aufrufe zeigen, die ein Knoten befördert hat</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-129"/>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -2772,12 +2779,17 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+318"/>
+        <location line="+329"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location line="-311"/>
+        <location line="-326"/>
+        <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
+        <translation>Nichts wird zurückgehalten: Keine Sicherung ist offen, keine Instanz ausgeschlossen, und keine Grenze weist Aufrufe ab.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Repeat</source>
         <translation>Wiederholen</translation>
     </message>
@@ -2787,7 +2799,7 @@ und %n weitere</numerusform>
         <translation>Raten</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+43"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Hier erscheinen Aufrufe von Plugin zu Plugin, sobald sie geschehen: wer wen aufrief, wie lange es dauerte und warum es misslang.</translation>
     </message>
@@ -2848,18 +2860,18 @@ und %n weitere</numerusform>
         <translation>Aufrufe (%1 von %2)</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Aufruf · %1 → %2</translation>
     </message>
     <message>
-        <location line="-494"/>
+        <location line="-512"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
@@ -2875,7 +2887,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+37"/>
+        <location line="+46"/>
         <source>Try a call</source>
         <translation>Aufruf ausprobieren</translation>
     </message>
@@ -3555,6 +3567,11 @@ und %n weitere</numerusform>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Only trouble and its neighbours</source>
         <translation>Nur Gestörtes und seine Nachbarn</translation>
@@ -3808,7 +3825,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
-        <location line="+391"/>
+        <location line="+414"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -5725,7 +5742,7 @@ Seit %3</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+119"/>
         <source>All namespaces</source>
         <translation>Alle Namensräume</translation>
     </message>
@@ -5733,12 +5750,12 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Navigation</name>
     <message>
-        <location filename="../app/shell/navigation.cpp" line="+86"/>
+        <location filename="../app/shell/navigation.cpp" line="+89"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>%1 (%2)</source>
         <comment>page title, key</comment>
         <translation>%1 (%2)</translation>
@@ -5773,7 +5790,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NodeCalls</name>
     <message>
-        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+25"/>
         <source>It has carried no call in the last ten minutes.</source>
         <translation>Er hat in den letzten zehn Minuten keinen Aufruf befördert.</translation>
     </message>
@@ -6086,12 +6103,12 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NodeStatusBar</name>
     <message>
-        <location filename="../app/shell/nodestatusbar.cpp" line="+24"/>
+        <location filename="../app/shell/nodestatusbar.cpp" line="+26"/>
         <source>Node</source>
         <translation>Knoten</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>HTTP requests answered in the last second</source>
         <translation>In der letzten Sekunde beantwortete HTTP-Anfragen</translation>
     </message>
@@ -9051,7 +9068,13 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+49"/>
+        <source>For each of them: %1</source>
+        <comment>services: sentence</comment>
+        <translation>Für jeden davon: %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>&amp;Befehl zum Auffinden kopieren</translation>
     </message>
@@ -9258,22 +9281,22 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Auf „%1“ setzen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers find it again. It also ends staleness and the verdict of failed probes; what is missed from now on counts anew.</source>
         <translation>Aufrufer finden ihn wieder. Auch das Urteil verpasster Lebenszeichen und Proben endet; was von nun an fehlt, zählt neu.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Callers still find it. It stays degraded until its plugin or an administrator reports otherwise.</source>
         <translation>Aufrufer finden ihn weiterhin. Er bleibt eingeschränkt, bis sein Plugin oder ein Verwalter anderes meldet.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers no longer find it. It stays unavailable until its plugin or an administrator reports otherwise.</source>
         <translation>Aufrufer finden ihn nicht mehr. Er bleibt nicht verfügbar, bis sein Plugin oder ein Verwalter anderes meldet.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
@@ -9437,12 +9460,12 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>It leaves the registry with all its instances: callers are told that there is no such service. A plugin that still runs comes back when it registers again; most do at their next heartbeat. To keep it away, take it offline instead.</source>
         <translation>Er verlässt das Register mit allen Instanzen: Aufrufer erfahren, dass es ihn nicht gibt. Ein Plugin, das noch läuft, kommt wieder, sobald es sich erneut anmeldet; meist beim nächsten Lebenszeichen. Um ihn fernzuhalten, nehmen Sie ihn stattdessen offline.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 was deregistered.</source>
         <translation>%1 wurde abgemeldet.</translation>
     </message>
@@ -9642,7 +9665,7 @@ Bis %2</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -9660,7 +9683,7 @@ Bis %2</translation>
         <translation>Instanzen</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Health timeline</source>
         <translation>Verlauf des Zustands</translation>
     </message>
@@ -9675,7 +9698,7 @@ Bis %2</translation>
         <translation>Nutzung</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>Metadaten</translation>
@@ -9932,7 +9955,17 @@ Bis %2</translation>
         <translation>Doppelklick auf einen Aufruf, oder Eingabetaste, zeigt seinen Trace</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+5"/>
+        <source>Double-click a caller, or press Enter, to see its calls</source>
+        <translation>Doppelklick auf einen Aufrufer, oder Eingabetaste, zeigt seine Aufrufe</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Double-click a plugin, or press Enter, to see it on the page Plugins</source>
+        <translation>Doppelklick auf ein Plugin, oder Eingabetaste, zeigt es auf der Seite Plugins</translation>
+    </message>
+    <message>
+        <location line="+59"/>
         <source>Required</source>
         <translation>Erforderlich</translation>
     </message>
@@ -10025,7 +10058,7 @@ Bis %2</translation>
         <translation>Dienste werden geladen …</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>%n angehaltenen Dienst als nicht verfügbar gelten lassen?</numerusform>
@@ -10125,12 +10158,12 @@ Bis %2</translation>
         <translation>Gemeinsame Daten von %1</translation>
     </message>
     <message>
-        <location line="-337"/>
+        <location line="-338"/>
         <source>No service matches</source>
         <translation>Kein Dienst passt</translation>
     </message>
     <message>
-        <location line="+210"/>
+        <location line="+211"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 von %2</translation>
@@ -11731,11 +11764,17 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>gone: %1</source>
-        <translation>weg: %1</translation>
+        <source>%1 (gone)</source>
+        <comment>owner</comment>
+        <translation>%1 (weg)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+31"/>
+        <source>No plugin %1 is installed or registered: nobody may be left who cares for this entry</source>
+        <translation>Kein Plugin %1 ist installiert oder registriert: Vielleicht kümmert sich niemand mehr um diesen Eintrag</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>Stays until it is deleted</source>
         <translation>Bleibt, bis er gelöscht wird</translation>
     </message>
@@ -11744,13 +11783,8 @@ Bis %2</translation>
         <source>Expires %1</source>
         <translation>Läuft ab: %1</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>No plugin of this id is installed or registered: nobody may be left who cares for this entry</source>
-        <translation>Kein Plugin dieses Namens ist installiert oder registriert: Vielleicht kümmert sich niemand mehr um diesen Eintrag</translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+10"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n Byte</numerusform>
@@ -12250,7 +12284,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+64"/>
         <source>Circuit open</source>
         <translation>Sicherung offen</translation>
     </message>
@@ -12260,17 +12294,22 @@ Bis %2</translation>
         <translation>Sicherung halb offen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Most calls failed; tried again in %1 s</source>
         <translation>Die meisten Aufrufe schlugen fehl; nächster Versuch in %1 s</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The next call is a trial</source>
         <translation>Der nächste Aufruf ist ein Versuch</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
+        <source>%1 of %2 calls failed within 10 s; tried again in %3 s</source>
+        <translation>%1 von %2 Aufrufen schlugen in 10 s fehl; nächster Versuch in %3 s</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Instance ejected</source>
         <translation>Instanz ausgeschlossen</translation>
     </message>

@@ -168,7 +168,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+95"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+122"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n entry goes</numerusform>
@@ -201,7 +201,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+461"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+484"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -395,7 +395,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Navigation</name>
     <message numerus="yes">
-        <location filename="../app/shell/navigation.cpp" line="+122"/>
+        <location filename="../app/shell/navigation.cpp" line="+132"/>
         <source>%1, %n need attention</source>
         <translation>
             <numerusform>%1, %n needs attention</numerusform>
@@ -923,7 +923,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceActions</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceactions.cpp" line="+227"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+233"/>
         <source>%n plugin(s) require it:</source>
         <translation>
             <numerusform>%n plugin requires it:</numerusform>
@@ -947,7 +947,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+72"/>
+        <location line="+77"/>
         <source>Drain %n services?</source>
         <translation>
             <numerusform>Drain %n service?</numerusform>
@@ -1011,7 +1011,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Working on %n service(s)…</source>
         <translation>
             <numerusform>Working on %n service…</numerusform>
@@ -1022,7 +1022,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServicePanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicepanel.cpp" line="+153"/>
+        <location filename="../app/pages/services/servicepanel.cpp" line="+154"/>
         <source>%Ln service(s) selected</source>
         <translation>
             <numerusform>%Ln service selected</numerusform>
@@ -1033,7 +1033,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceuse.cpp" line="+218"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+233"/>
         <source>%n plugin(s) depend on it</source>
         <translation>
             <numerusform>%n plugin depends on it</numerusform>
@@ -1052,7 +1052,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServicesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/servicespage.cpp" line="+84"/>
+        <location filename="../app/pages/services/servicespage.cpp" line="+85"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Let %n held service turn unavailable?</numerusform>
@@ -1259,7 +1259,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message numerus="yes">
-        <location filename="../app/models/gatewaymodels.cpp" line="+233"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+238"/>
         <source>%1 was refused %n time(s), last %2</source>
         <translation>
             <numerusform>%1 was refused %n time, last %2</numerusform>

@@ -980,7 +980,7 @@ y %n más</numerusform>
         <translation>De … a …</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+103"/>
         <source>Calls From … to …</source>
         <translation>Llamadas de … a …</translation>
     </message>
@@ -1050,7 +1050,19 @@ y %n más</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../app/models/callmodel.cpp" line="+145"/>
+        <location filename="../app/models/callmodel.cpp" line="+85"/>
+        <source>Hit</source>
+        <comment>it was in the cache</comment>
+        <translation>Acierto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Miss</source>
+        <comment>it was not in the cache; no failure</comment>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -1098,16 +1110,6 @@ y %n más</numerusform>
         <location line="+2"/>
         <source>Request id</source>
         <translation>ID de petición</translation>
-    </message>
-    <message>
-        <location line="-78"/>
-        <source>Hit</source>
-        <translation>Acierto</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Miss</source>
-        <translation>Fallo</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1556,7 @@ y %n más</numerusform>
         <translation>&amp;Tras</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+127"/>
         <source>Whose entry is it?</source>
         <translation>¿De quién es la entrada?</translation>
     </message>
@@ -1574,7 +1576,12 @@ y %n más</numerusform>
         <translation>Una entrada pertenece a un plugin.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+3"/>
+        <source>An owner is at most %1 bytes long; these are %2.</source>
+        <translation>Un propietario tiene como máximo %1 bytes; estos son %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
         <translation>Un valor es JSON: un número, un texto entre comillas, true, false, null, [ ] o { }.</translation>
     </message>
@@ -2603,18 +2610,18 @@ y %n más</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+26"/>
         <source>Entries</source>
         <translation>Entradas</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+31"/>
+        <location line="+54"/>
         <source>Expiring next</source>
         <translation>Próximas a caducar</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-61"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2666,7 @@ y %n más</numerusform>
         <translation>después</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+97"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: caduca %n entrada</numerusform>
@@ -2725,28 +2732,28 @@ y %n más</numerusform>
         <translation>&amp;Restablecer circuito</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+101"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Cerrar el circuito y readmitir las instancias excluidas</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+322"/>
+        <location line="-79"/>
+        <location line="+333"/>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-356"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fallidas o rechazadas</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+136"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostrar las llamadas que ha transportado un nodo</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-129"/>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -2772,12 +2779,17 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+318"/>
+        <location line="+329"/>
         <source>Held back</source>
         <translation>Retenidas</translation>
     </message>
     <message>
-        <location line="-311"/>
+        <location line="-326"/>
+        <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
+        <translation>No hay nada retenido: ningún circuito está abierto, ninguna instancia está excluida y ningún límite rechaza llamadas.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
@@ -2787,7 +2799,7 @@ y %n más</numerusform>
         <translation>Tasas</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+43"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Las llamadas de plugin a plugin aparecen aquí según ocurren: quién llamó a quién, cuánto tardó y por qué falló.</translation>
     </message>
@@ -2848,18 +2860,18 @@ y %n más</numerusform>
         <translation>Llamadas (%1 de %2)</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Llamada · %1 → %2</translation>
     </message>
     <message>
-        <location line="-494"/>
+        <location line="-512"/>
         <source>Beside the tables</source>
         <translation>Junto a las tablas</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
@@ -2875,7 +2887,7 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+37"/>
+        <location line="+46"/>
         <source>Try a call</source>
         <translation>Probar una llamada</translation>
     </message>
@@ -3555,6 +3567,11 @@ y %n más</numerusform>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Only trouble and its neighbours</source>
         <translation>Solo problemas y sus vecinos</translation>
@@ -3808,7 +3825,7 @@ y %n más</numerusform>
         <translation>Simulación</translation>
     </message>
     <message numerus="yes">
-        <location line="+391"/>
+        <location line="+414"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 de %n plugin</numerusform>
@@ -5725,7 +5742,7 @@ Desde %3</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+119"/>
         <source>All namespaces</source>
         <translation>Todos los espacios</translation>
     </message>
@@ -5733,12 +5750,12 @@ Desde %3</translation>
 <context>
     <name>plexica::app::Navigation</name>
     <message>
-        <location filename="../app/shell/navigation.cpp" line="+86"/>
+        <location filename="../app/shell/navigation.cpp" line="+89"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>%1 (%2)</source>
         <comment>page title, key</comment>
         <translation>%1 (%2)</translation>
@@ -5773,7 +5790,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::NodeCalls</name>
     <message>
-        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+25"/>
         <source>It has carried no call in the last ten minutes.</source>
         <translation>No ha transportado ninguna llamada en los últimos diez minutos.</translation>
     </message>
@@ -6086,12 +6103,12 @@ Desde %3</translation>
 <context>
     <name>plexica::app::NodeStatusBar</name>
     <message>
-        <location filename="../app/shell/nodestatusbar.cpp" line="+24"/>
+        <location filename="../app/shell/nodestatusbar.cpp" line="+26"/>
         <source>Node</source>
         <translation>Nodo</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>HTTP requests answered in the last second</source>
         <translation>Peticiones HTTP respondidas en el último segundo</translation>
     </message>
@@ -9051,7 +9068,13 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+49"/>
+        <source>For each of them: %1</source>
+        <comment>services: sentence</comment>
+        <translation>Para cada uno: %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>C&amp;opiar comando de descubrimiento</translation>
     </message>
@@ -9258,22 +9281,22 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Fijar en «%1»</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers find it again. It also ends staleness and the verdict of failed probes; what is missed from now on counts anew.</source>
         <translation>Los llamantes lo encuentran de nuevo. También cesa el silencio y el veredicto de las sondas fallidas; lo que falte desde ahora cuenta de nuevo.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Callers still find it. It stays degraded until its plugin or an administrator reports otherwise.</source>
         <translation>Los llamantes aún lo encuentran. Sigue degradado hasta que su plugin o un administrador notifique otra cosa.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers no longer find it. It stays unavailable until its plugin or an administrator reports otherwise.</source>
         <translation>Los llamantes ya no lo encuentran. Sigue no disponible hasta que su plugin o un administrador notifique otra cosa.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
@@ -9437,12 +9460,12 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>It leaves the registry with all its instances: callers are told that there is no such service. A plugin that still runs comes back when it registers again; most do at their next heartbeat. To keep it away, take it offline instead.</source>
         <translation>Sale del registro con todas sus instancias: a los llamantes se les dice que no existe. Un plugin que aún funciona vuelve cuando se registra de nuevo; casi todos, con el siguiente latido. Para mantenerlo apartado, póngalo fuera de línea.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 was deregistered.</source>
         <translation>%1 se ha dado de baja.</translation>
     </message>
@@ -9642,7 +9665,7 @@ Hasta %2</translation>
         <translation>Detalles</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
@@ -9660,7 +9683,7 @@ Hasta %2</translation>
         <translation>Instancias</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Health timeline</source>
         <translation>Cronología de la salud</translation>
     </message>
@@ -9675,7 +9698,7 @@ Hasta %2</translation>
         <translation>Uso</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>Metadatos</translation>
@@ -9932,7 +9955,17 @@ Hasta %2</translation>
         <translation>Doble clic en una llamada, o Intro, para ver su traza</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+5"/>
+        <source>Double-click a caller, or press Enter, to see its calls</source>
+        <translation>Doble clic en un llamante, o Intro, para ver sus llamadas</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Double-click a plugin, or press Enter, to see it on the page Plugins</source>
+        <translation>Doble clic en un plugin, o Intro, para verlo en la página Plugins</translation>
+    </message>
+    <message>
+        <location line="+59"/>
         <source>Required</source>
         <translation>Necesaria</translation>
     </message>
@@ -10025,7 +10058,7 @@ Hasta %2</translation>
         <translation>Cargando servicios…</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>¿Dejar que %n servicio retenido pase a no disponible?</numerusform>
@@ -10125,12 +10158,12 @@ Hasta %2</translation>
         <translation>Datos compartidos de %1</translation>
     </message>
     <message>
-        <location line="-337"/>
+        <location line="-338"/>
         <source>No service matches</source>
         <translation>Ningún servicio coincide</translation>
     </message>
     <message>
-        <location line="+210"/>
+        <location line="+211"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 de %2</translation>
@@ -11731,11 +11764,17 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>gone: %1</source>
-        <translation>ya no está: %1</translation>
+        <source>%1 (gone)</source>
+        <comment>owner</comment>
+        <translation>%1 (ya no está)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+31"/>
+        <source>No plugin %1 is installed or registered: nobody may be left who cares for this entry</source>
+        <translation>No hay ningún plugin %1 instalado o registrado: quizá ya nadie se ocupe de esta entrada</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>Stays until it is deleted</source>
         <translation>Se queda hasta que se elimine</translation>
     </message>
@@ -11744,13 +11783,8 @@ Hasta %2</translation>
         <source>Expires %1</source>
         <translation>Caduca %1</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>No plugin of this id is installed or registered: nobody may be left who cares for this entry</source>
-        <translation>No hay ningún plugin con este ID instalado o registrado: quizá ya nadie se ocupe de esta entrada</translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+10"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -12250,7 +12284,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+64"/>
         <source>Circuit open</source>
         <translation>Circuito abierto</translation>
     </message>
@@ -12260,17 +12294,22 @@ Hasta %2</translation>
         <translation>Circuito semiabierto</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Most calls failed; tried again in %1 s</source>
         <translation>Fallaron casi todas las llamadas; nuevo intento en %1 s</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The next call is a trial</source>
         <translation>La próxima llamada es una prueba</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
+        <source>%1 of %2 calls failed within 10 s; tried again in %3 s</source>
+        <translation>Fallaron %1 de %2 llamadas en 10 s; nuevo intento en %3 s</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Instance ejected</source>
         <translation>Instancia excluida</translation>
     </message>

@@ -980,7 +980,7 @@ et %n autres</numerusform>
         <translation>De … à …</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+103"/>
         <source>Calls From … to …</source>
         <translation>Appels de … à …</translation>
     </message>
@@ -1050,7 +1050,19 @@ et %n autres</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../app/models/callmodel.cpp" line="+145"/>
+        <location filename="../app/models/callmodel.cpp" line="+85"/>
+        <source>Hit</source>
+        <comment>it was in the cache</comment>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Miss</source>
+        <comment>it was not in the cache; no failure</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -1098,16 +1110,6 @@ et %n autres</numerusform>
         <location line="+2"/>
         <source>Request id</source>
         <translation>ID de requête</translation>
-    </message>
-    <message>
-        <location line="-78"/>
-        <source>Hit</source>
-        <translation>Trouvé</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Miss</source>
-        <translation>Absent</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1556,7 @@ et %n autres</numerusform>
         <translation>&amp;Après</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+127"/>
         <source>Whose entry is it?</source>
         <translation>À qui est cette entrée ?</translation>
     </message>
@@ -1574,7 +1576,12 @@ et %n autres</numerusform>
         <translation>Une entrée appartient à un plugin.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+3"/>
+        <source>An owner is at most %1 bytes long; these are %2.</source>
+        <translation>Un propriétaire compte au plus %1 octets ; ceci en fait %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
         <translation>Une valeur est du JSON : un nombre, un texte entre guillemets, true, false, null, [ ] ou { }.</translation>
     </message>
@@ -2603,18 +2610,18 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+26"/>
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+31"/>
+        <location line="+54"/>
         <source>Expiring next</source>
         <translation>Prochaines expirations</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-61"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2666,7 @@ et %n autres</numerusform>
         <translation>plus tard</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+97"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1&#xa0;: %n entrée expire</numerusform>
@@ -2725,28 +2732,28 @@ et %n autres</numerusform>
         <translation>&amp;Réinitialiser le circuit</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+101"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Fermer le circuit et reprendre les instances exclues</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+322"/>
+        <location line="-79"/>
+        <location line="+333"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-356"/>
         <source>&amp;Failed or Refused</source>
         <translation>É&amp;chec ou refus</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+136"/>
         <source>Show calls that one node has carried</source>
         <translation>Afficher les appels qu’un nœud a transportés</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-129"/>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
@@ -2772,12 +2779,17 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+318"/>
+        <location line="+329"/>
         <source>Held back</source>
         <translation>Retenus</translation>
     </message>
     <message>
-        <location line="-311"/>
+        <location line="-326"/>
+        <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
+        <translation>Rien n’est retenu : aucun circuit n’est ouvert, aucune instance n’est exclue et aucune limite ne refuse d’appels.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Repeat</source>
         <translation>Répéter</translation>
     </message>
@@ -2787,7 +2799,7 @@ et %n autres</numerusform>
         <translation>Débits</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+43"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Les appels de plugin à plugin apparaissent ici au fil de l’eau&#xa0;: qui a appelé qui, combien de temps, et pourquoi ce fut un échec.</translation>
     </message>
@@ -2848,18 +2860,18 @@ et %n autres</numerusform>
         <translation>Appels (%1 sur %2)</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Appel · %1 → %2</translation>
     </message>
     <message>
-        <location line="-494"/>
+        <location line="-512"/>
         <source>Beside the tables</source>
         <translation>À côté des tableaux</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
@@ -2875,7 +2887,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+37"/>
+        <location line="+46"/>
         <source>Try a call</source>
         <translation>Tester un appel</translation>
     </message>
@@ -3555,6 +3567,11 @@ et %n autres</numerusform>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Only trouble and its neighbours</source>
         <translation>Seulement les difficultés et leurs voisins</translation>
@@ -3808,7 +3825,7 @@ et %n autres</numerusform>
         <translation>Simulation</translation>
     </message>
     <message numerus="yes">
-        <location line="+391"/>
+        <location line="+414"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 sur %n plugin</numerusform>
@@ -5725,7 +5742,7 @@ Depuis %3</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+119"/>
         <source>All namespaces</source>
         <translation>Tous les espaces</translation>
     </message>
@@ -5733,12 +5750,12 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::Navigation</name>
     <message>
-        <location filename="../app/shell/navigation.cpp" line="+86"/>
+        <location filename="../app/shell/navigation.cpp" line="+89"/>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>%1 (%2)</source>
         <comment>page title, key</comment>
         <translation>%1 (%2)</translation>
@@ -5773,7 +5790,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::NodeCalls</name>
     <message>
-        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+25"/>
         <source>It has carried no call in the last ten minutes.</source>
         <translation>Il n’a transporté aucun appel ces dix dernières minutes.</translation>
     </message>
@@ -6086,12 +6103,12 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::NodeStatusBar</name>
     <message>
-        <location filename="../app/shell/nodestatusbar.cpp" line="+24"/>
+        <location filename="../app/shell/nodestatusbar.cpp" line="+26"/>
         <source>Node</source>
         <translation>Nœud</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>HTTP requests answered in the last second</source>
         <translation>Requêtes HTTP traitées dans la dernière seconde</translation>
     </message>
@@ -9051,7 +9068,13 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+49"/>
+        <source>For each of them: %1</source>
+        <comment>services: sentence</comment>
+        <translation>Pour chacun d’eux : %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>Copier &amp;la commande de découverte</translation>
     </message>
@@ -9258,22 +9281,22 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>Régler sur « %1&#xa0;»</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers find it again. It also ends staleness and the verdict of failed probes; what is missed from now on counts anew.</source>
         <translation>Les appelants le trouvent à nouveau. Le silence et le verdict des sondes échouées sont aussi levés&#xa0;; ce qui manque désormais est compté à neuf.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Callers still find it. It stays degraded until its plugin or an administrator reports otherwise.</source>
         <translation>Les appelants le trouvent encore. Il reste dégradé jusqu’à ce que son plugin ou un administrateur signale autre chose.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers no longer find it. It stays unavailable until its plugin or an administrator reports otherwise.</source>
         <translation>Les appelants ne le trouvent plus. Il reste indisponible jusqu’à ce que son plugin ou un administrateur signale autre chose.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
@@ -9437,12 +9460,12 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>It leaves the registry with all its instances: callers are told that there is no such service. A plugin that still runs comes back when it registers again; most do at their next heartbeat. To keep it away, take it offline instead.</source>
         <translation>Il quitte le registre avec toutes ses instances&#xa0;: les appelants apprennent qu’il n’existe pas. Un plugin qui tourne encore revient dès qu’il s’enregistre à nouveau, le plus souvent au prochain heartbeat. Pour l’écarter, mettez-le plutôt hors ligne.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 was deregistered.</source>
         <translation>%1 a été désenregistré.</translation>
     </message>
@@ -9642,7 +9665,7 @@ Jusqu’à %2</translation>
         <translation>Détails</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Overview</source>
         <translation>Aperçu</translation>
     </message>
@@ -9660,7 +9683,7 @@ Jusqu’à %2</translation>
         <translation>Instances</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Health timeline</source>
         <translation>Chronologie de la santé</translation>
     </message>
@@ -9675,7 +9698,7 @@ Jusqu’à %2</translation>
         <translation>Utilisation</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>Métadonnées</translation>
@@ -9932,7 +9955,17 @@ Jusqu’à %2</translation>
         <translation>Double-cliquez sur un appel, ou Entrée, pour voir sa trace</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+5"/>
+        <source>Double-click a caller, or press Enter, to see its calls</source>
+        <translation>Double-cliquez sur un appelant, ou Entrée, pour voir ses appels</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Double-click a plugin, or press Enter, to see it on the page Plugins</source>
+        <translation>Double-cliquez sur un plugin, ou Entrée, pour le voir sur la page Plugins</translation>
+    </message>
+    <message>
+        <location line="+59"/>
         <source>Required</source>
         <translation>Requise</translation>
     </message>
@@ -10025,7 +10058,7 @@ Jusqu’à %2</translation>
         <translation>Chargement des services…</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Laisser %n service retenu devenir indisponible&#xa0;?</numerusform>
@@ -10125,12 +10158,12 @@ Jusqu’à %2</translation>
         <translation>Données partagées de %1</translation>
     </message>
     <message>
-        <location line="-337"/>
+        <location line="-338"/>
         <source>No service matches</source>
         <translation>Aucun service ne correspond</translation>
     </message>
     <message>
-        <location line="+210"/>
+        <location line="+211"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 sur %2</translation>
@@ -11731,11 +11764,17 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>gone: %1</source>
-        <translation>disparu&#xa0;: %1</translation>
+        <source>%1 (gone)</source>
+        <comment>owner</comment>
+        <translation>%1 (disparu)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+31"/>
+        <source>No plugin %1 is installed or registered: nobody may be left who cares for this entry</source>
+        <translation>Aucun plugin %1 n’est installé ni enregistré : il ne reste peut-être personne pour s’occuper de cette entrée</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>Stays until it is deleted</source>
         <translation>Reste jusqu’à sa suppression</translation>
     </message>
@@ -11744,13 +11783,8 @@ Jusqu’à %2</translation>
         <source>Expires %1</source>
         <translation>Expire %1</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>No plugin of this id is installed or registered: nobody may be left who cares for this entry</source>
-        <translation>Aucun plugin de cet identifiant n’est installé ni enregistré&#xa0;: il ne reste peut-être personne pour s’occuper de cette entrée</translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+10"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n octet</numerusform>
@@ -12250,7 +12284,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+64"/>
         <source>Circuit open</source>
         <translation>Circuit ouvert</translation>
     </message>
@@ -12260,17 +12294,22 @@ Jusqu’à %2</translation>
         <translation>Circuit semi-ouvert</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Most calls failed; tried again in %1 s</source>
         <translation>La plupart des appels ont échoué&#xa0;; nouvel essai dans %1 s</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The next call is a trial</source>
         <translation>Le prochain appel est un essai</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
+        <source>%1 of %2 calls failed within 10 s; tried again in %3 s</source>
+        <translation>%1 appels sur %2 ont échoué en 10 s ; nouvel essai dans %3 s</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Instance ejected</source>
         <translation>Instance exclue</translation>
     </message>

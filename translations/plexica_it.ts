@@ -980,7 +980,7 @@ e altri %n</numerusform>
         <translation>Da … a …</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+103"/>
         <source>Calls From … to …</source>
         <translation>Chiamate da … a …</translation>
     </message>
@@ -1050,7 +1050,19 @@ e altri %n</numerusform>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../app/models/callmodel.cpp" line="+145"/>
+        <location filename="../app/models/callmodel.cpp" line="+85"/>
+        <source>Hit</source>
+        <comment>it was in the cache</comment>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Miss</source>
+        <comment>it was not in the cache; no failure</comment>
+        <translation>Assente</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Time</source>
         <translation>Ora</translation>
     </message>
@@ -1098,16 +1110,6 @@ e altri %n</numerusform>
         <location line="+2"/>
         <source>Request id</source>
         <translation>ID richiesta</translation>
-    </message>
-    <message>
-        <location line="-78"/>
-        <source>Hit</source>
-        <translation>Trovato</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Miss</source>
-        <translation>Assente</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1556,7 @@ e altri %n</numerusform>
         <translation>D&amp;opo</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+127"/>
         <source>Whose entry is it?</source>
         <translation>Di chi è la voce?</translation>
     </message>
@@ -1574,7 +1576,12 @@ e altri %n</numerusform>
         <translation>Una voce appartiene a un plugin.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+3"/>
+        <source>An owner is at most %1 bytes long; these are %2.</source>
+        <translation>Un proprietario è lungo al massimo %1 byte; questi sono %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
         <translation>Un valore è JSON: un numero, un testo tra virgolette, true, false, null, [ ] o { }.</translation>
     </message>
@@ -2603,18 +2610,18 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+26"/>
         <source>Entries</source>
         <translation>Voci</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+31"/>
+        <location line="+54"/>
         <source>Expiring next</source>
         <translation>In scadenza</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-61"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
@@ -2659,7 +2666,7 @@ e altri %n</numerusform>
         <translation>più tardi</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+97"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: scade %n voce</numerusform>
@@ -2725,28 +2732,28 @@ e altri %n</numerusform>
         <translation>&amp;Reimposta circuito</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+101"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Chiude il circuito e riammette le istanze escluse</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+322"/>
+        <location line="-79"/>
+        <location line="+333"/>
         <source>Calls</source>
         <translation>Chiamate</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-356"/>
         <source>&amp;Failed or Refused</source>
         <translation>Non riuscit&amp;e o rifiutate</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+136"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostra le chiamate trasportate da un nodo</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-129"/>
         <source>Tables</source>
         <translation>Tabelle</translation>
     </message>
@@ -2772,12 +2779,17 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+318"/>
+        <location line="+329"/>
         <source>Held back</source>
         <translation>Trattenute</translation>
     </message>
     <message>
-        <location line="-311"/>
+        <location line="-326"/>
+        <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
+        <translation>Niente è trattenuto: nessun circuito è aperto, nessuna istanza è esclusa e nessun limite rifiuta chiamate.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Repeat</source>
         <translation>Ripeti</translation>
     </message>
@@ -2787,7 +2799,7 @@ e altri %n</numerusform>
         <translation>Frequenze</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+43"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Le chiamate da plugin a plugin compaiono qui appena avvengono: chi ha chiamato chi, quanto è durata e perché non è riuscita.</translation>
     </message>
@@ -2848,18 +2860,18 @@ e altri %n</numerusform>
         <translation>Chiamate (%1 di %2)</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Chiamata · %1 → %2</translation>
     </message>
     <message>
-        <location line="-494"/>
+        <location line="-512"/>
         <source>Beside the tables</source>
         <translation>Accanto alle tabelle</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>Trace</source>
         <translation>Traccia</translation>
     </message>
@@ -2875,7 +2887,7 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+37"/>
+        <location line="+46"/>
         <source>Try a call</source>
         <translation>Prova una chiamata</translation>
     </message>
@@ -3555,6 +3567,11 @@ e altri %n</numerusform>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Only trouble and its neighbours</source>
         <translation>Solo problemi e loro vicini</translation>
@@ -3808,7 +3825,7 @@ e altri %n</numerusform>
         <translation>Simulazione</translation>
     </message>
     <message numerus="yes">
-        <location line="+391"/>
+        <location line="+414"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 di %n plugin</numerusform>
@@ -5725,7 +5742,7 @@ Da %3</translation>
         <translation>Colonne</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+119"/>
         <source>All namespaces</source>
         <translation>Tutti i namespace</translation>
     </message>
@@ -5733,12 +5750,12 @@ Da %3</translation>
 <context>
     <name>plexica::app::Navigation</name>
     <message>
-        <location filename="../app/shell/navigation.cpp" line="+86"/>
+        <location filename="../app/shell/navigation.cpp" line="+89"/>
         <source>Pages</source>
         <translation>Pagine</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>%1 (%2)</source>
         <comment>page title, key</comment>
         <translation>%1 (%2)</translation>
@@ -5773,7 +5790,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::NodeCalls</name>
     <message>
-        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+25"/>
         <source>It has carried no call in the last ten minutes.</source>
         <translation>Non ha trasportato chiamate negli ultimi dieci minuti.</translation>
     </message>
@@ -6086,12 +6103,12 @@ Da %3</translation>
 <context>
     <name>plexica::app::NodeStatusBar</name>
     <message>
-        <location filename="../app/shell/nodestatusbar.cpp" line="+24"/>
+        <location filename="../app/shell/nodestatusbar.cpp" line="+26"/>
         <source>Node</source>
         <translation>Nodo</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>HTTP requests answered in the last second</source>
         <translation>Richieste HTTP evase nell’ultimo secondo</translation>
     </message>
@@ -9051,7 +9068,13 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+49"/>
+        <source>For each of them: %1</source>
+        <comment>services: sentence</comment>
+        <translation>Per ciascuno: %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>&amp;Copia comando di individuazione</translation>
     </message>
@@ -9258,22 +9281,22 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Imposta su «%1»</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers find it again. It also ends staleness and the verdict of failed probes; what is missed from now on counts anew.</source>
         <translation>I chiamanti lo trovano di nuovo. Cessano anche il silenzio e il verdetto delle sonde fallite; ciò che manca da ora si conta da capo.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Callers still find it. It stays degraded until its plugin or an administrator reports otherwise.</source>
         <translation>I chiamanti lo trovano ancora. Resta degradato finché il suo plugin o un amministratore non segnala altro.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers no longer find it. It stays unavailable until its plugin or an administrator reports otherwise.</source>
         <translation>I chiamanti non lo trovano più. Resta non disponibile finché il suo plugin o un amministratore non segnala altro.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>undone</source>
         <translation>annullato</translation>
     </message>
@@ -9437,12 +9460,12 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>It leaves the registry with all its instances: callers are told that there is no such service. A plugin that still runs comes back when it registers again; most do at their next heartbeat. To keep it away, take it offline instead.</source>
         <translation>Lascia il registro con tutte le sue istanze: ai chiamanti si dice che non esiste. Un plugin ancora in esecuzione torna quando si registra di nuovo, di solito al prossimo heartbeat. Per tenerlo lontano, metterlo piuttosto offline.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 was deregistered.</source>
         <translation>%1 è stato deregistrato.</translation>
     </message>
@@ -9642,7 +9665,7 @@ Fino a %2</translation>
         <translation>Dettagli</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Overview</source>
         <translation>Panoramica</translation>
     </message>
@@ -9660,7 +9683,7 @@ Fino a %2</translation>
         <translation>Istanze</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Health timeline</source>
         <translation>Andamento della salute</translation>
     </message>
@@ -9675,7 +9698,7 @@ Fino a %2</translation>
         <translation>Uso</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>Metadati</translation>
@@ -9932,7 +9955,17 @@ Fino a %2</translation>
         <translation>Doppio clic su una chiamata, o Invio, per vederne la traccia</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+5"/>
+        <source>Double-click a caller, or press Enter, to see its calls</source>
+        <translation>Doppio clic su un chiamante, o Invio, per vederne le chiamate</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Double-click a plugin, or press Enter, to see it on the page Plugins</source>
+        <translation>Doppio clic su un plugin, o Invio, per vederlo nella pagina Plugin</translation>
+    </message>
+    <message>
+        <location line="+59"/>
         <source>Required</source>
         <translation>Necessaria</translation>
     </message>
@@ -10025,7 +10058,7 @@ Fino a %2</translation>
         <translation>Caricamento dei servizi…</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>Lasciare che %n servizio trattenuto diventi non disponibile?</numerusform>
@@ -10125,12 +10158,12 @@ Fino a %2</translation>
         <translation>Dati condivisi di %1</translation>
     </message>
     <message>
-        <location line="-337"/>
+        <location line="-338"/>
         <source>No service matches</source>
         <translation>Nessun servizio corrisponde</translation>
     </message>
     <message>
-        <location line="+210"/>
+        <location line="+211"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 di %2</translation>
@@ -11731,11 +11764,17 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>gone: %1</source>
-        <translation>sparito: %1</translation>
+        <source>%1 (gone)</source>
+        <comment>owner</comment>
+        <translation>%1 (sparito)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+31"/>
+        <source>No plugin %1 is installed or registered: nobody may be left who cares for this entry</source>
+        <translation>Nessun plugin %1 è installato o registrato: forse non c’è più nessuno che si occupi di questa voce</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>Stays until it is deleted</source>
         <translation>Resta finché non viene eliminata</translation>
     </message>
@@ -11744,13 +11783,8 @@ Fino a %2</translation>
         <source>Expires %1</source>
         <translation>Scade %1</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>No plugin of this id is installed or registered: nobody may be left who cares for this entry</source>
-        <translation>Nessun plugin con questo ID è installato o registrato: forse non c’è più nessuno che si occupi di questa voce</translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+10"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -12250,7 +12284,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+64"/>
         <source>Circuit open</source>
         <translation>Circuito aperto</translation>
     </message>
@@ -12260,17 +12294,22 @@ Fino a %2</translation>
         <translation>Circuito semiaperto</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Most calls failed; tried again in %1 s</source>
         <translation>Quasi tutte le chiamate sono fallite; nuovo tentativo tra %1 s</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The next call is a trial</source>
         <translation>La prossima chiamata è una prova</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
+        <source>%1 of %2 calls failed within 10 s; tried again in %3 s</source>
+        <translation>%1 di %2 chiamate fallite in 10 s; nuovo tentativo tra %3 s</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Instance ejected</source>
         <translation>Istanza esclusa</translation>
     </message>

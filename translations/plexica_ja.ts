@@ -971,7 +971,7 @@ and %n more</source>
         <translation>期間を指定…</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+103"/>
         <source>Calls From … to …</source>
         <translation>期間を指定した呼び出し…</translation>
     </message>
@@ -1040,7 +1040,19 @@ and %n more</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../app/models/callmodel.cpp" line="+145"/>
+        <location filename="../app/models/callmodel.cpp" line="+85"/>
+        <source>Hit</source>
+        <comment>it was in the cache</comment>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Miss</source>
+        <comment>it was not in the cache; no failure</comment>
+        <translation>ミス</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
@@ -1088,16 +1100,6 @@ and %n more</source>
         <location line="+2"/>
         <source>Request id</source>
         <translation>リクエスト ID</translation>
-    </message>
-    <message>
-        <location line="-78"/>
-        <source>Hit</source>
-        <translation>ヒット</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Miss</source>
-        <translation>ミス</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1544,7 @@ and %n more</source>
         <translation>経過時間(&amp;A)</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+127"/>
         <source>Whose entry is it?</source>
         <translation>誰のエントリですか?</translation>
     </message>
@@ -1562,7 +1564,12 @@ and %n more</source>
         <translation>エントリにはプラグインが必要です。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+3"/>
+        <source>An owner is at most %1 bytes long; these are %2.</source>
+        <translation>所有者は最大 %1 バイトです。現在は %2 バイトです。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
         <translation>値は JSON です: 数値、引用符で囲んだテキスト、true、false、null、[ ]、{ }。</translation>
     </message>
@@ -2586,18 +2593,18 @@ and %n more</source>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+26"/>
         <source>Entries</source>
         <translation>エントリ</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+31"/>
+        <location line="+54"/>
         <source>Expiring next</source>
         <translation>まもなく期限切れ</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-61"/>
         <source>10 s</source>
         <translation>10 秒</translation>
     </message>
@@ -2642,7 +2649,7 @@ and %n more</source>
         <translation>以降</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+97"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1: %n 個のエントリが期限切れ</numerusform>
@@ -2706,28 +2713,28 @@ and %n more</source>
         <translation>サーキットをリセット(&amp;R)</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+101"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>サーキットブレーカーをクローズし、除外されたインスタンスを戻す</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+322"/>
+        <location line="-79"/>
+        <location line="+333"/>
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-356"/>
         <source>&amp;Failed or Refused</source>
         <translation>失敗または拒否(&amp;F)</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+136"/>
         <source>Show calls that one node has carried</source>
         <translation>特定のノードが処理した呼び出しを表示</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-129"/>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -2753,12 +2760,17 @@ and %n more</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+318"/>
+        <location line="+329"/>
         <source>Held back</source>
         <translation>抑止</translation>
     </message>
     <message>
-        <location line="-311"/>
+        <location line="-326"/>
+        <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
+        <translation>抑止されているものはありません。開いているサーキット、除外されたインスタンス、呼び出しを拒否している制限はありません。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Repeat</source>
         <translation>繰り返す</translation>
     </message>
@@ -2768,7 +2780,7 @@ and %n more</source>
         <translation>レート</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+43"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>プラグイン間の呼び出しが発生するとここに表示されます。どこからどこへの呼び出しか、所要時間、失敗の理由がわかります。</translation>
     </message>
@@ -2829,18 +2841,18 @@ and %n more</source>
         <translation>呼び出し（%1 / %2）</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>呼び出し · %1 → %2</translation>
     </message>
     <message>
-        <location line="-494"/>
+        <location line="-512"/>
         <source>Beside the tables</source>
         <translation>表の横のパネル</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>Trace</source>
         <translation>トレース</translation>
     </message>
@@ -2856,7 +2868,7 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+37"/>
+        <location line="+46"/>
         <source>Try a call</source>
         <translation>呼び出しを試す</translation>
     </message>
@@ -3535,6 +3547,11 @@ and %n more</source>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Only trouble and its neighbours</source>
         <translation>問題とその隣接のみ</translation>
@@ -3788,7 +3805,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+391"/>
+        <location line="+414"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -5684,7 +5701,7 @@ Since %3</source>
         <translation>列</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+119"/>
         <source>All namespaces</source>
         <translation>すべての名前空間</translation>
     </message>
@@ -5692,12 +5709,12 @@ Since %3</source>
 <context>
     <name>plexica::app::Navigation</name>
     <message>
-        <location filename="../app/shell/navigation.cpp" line="+86"/>
+        <location filename="../app/shell/navigation.cpp" line="+89"/>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>%1 (%2)</source>
         <comment>page title, key</comment>
         <translation>%1 (%2)</translation>
@@ -5731,7 +5748,7 @@ Since %3</source>
 <context>
     <name>plexica::app::NodeCalls</name>
     <message>
-        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+25"/>
         <source>It has carried no call in the last ten minutes.</source>
         <translation>過去 10 分間に、このノードが処理した呼び出しはありません。</translation>
     </message>
@@ -6044,12 +6061,12 @@ Since %3</source>
 <context>
     <name>plexica::app::NodeStatusBar</name>
     <message>
-        <location filename="../app/shell/nodestatusbar.cpp" line="+24"/>
+        <location filename="../app/shell/nodestatusbar.cpp" line="+26"/>
         <source>Node</source>
         <translation>ノード</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>HTTP requests answered in the last second</source>
         <translation>直前の 1 秒間に応答した HTTP リクエスト</translation>
     </message>
@@ -8950,7 +8967,13 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+49"/>
+        <source>For each of them: %1</source>
+        <comment>services: sentence</comment>
+        <translation>それぞれについて: %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>検出コマンドをコピー(&amp;C)</translation>
     </message>
@@ -9154,22 +9177,22 @@ Authorization: Bearer plx_…
         <translation>「%1」に設定</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers find it again. It also ends staleness and the verdict of failed probes; what is missed from now on counts anew.</source>
         <translation>呼び出し元から再び検出されます。無応答の状態や失敗したプローブの判定も解消され、今後の失敗はあらためて数えられます。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Callers still find it. It stays degraded until its plugin or an administrator reports otherwise.</source>
         <translation>呼び出し元から引き続き検出されます。プラグインまたは管理者が別の状態を報告するまで、機能低下のままです。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers no longer find it. It stays unavailable until its plugin or an administrator reports otherwise.</source>
         <translation>呼び出し元から検出されなくなります。プラグインまたは管理者が別の状態を報告するまで、利用不可のままです。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>undone</source>
         <translation>元に戻しました</translation>
     </message>
@@ -9325,12 +9348,12 @@ Authorization: Bearer plx_…
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>It leaves the registry with all its instances: callers are told that there is no such service. A plugin that still runs comes back when it registers again; most do at their next heartbeat. To keep it away, take it offline instead.</source>
         <translation>すべてのインスタンスとともにレジストリから削除され、呼び出し元にはそのようなサービスはないと伝えられます。動作中のプラグインは再登録すると戻ってきます (多くは次のハートビートの時点)。戻らないようにするには、代わりにオフラインにしてください。</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 was deregistered.</source>
         <translation>%1 を登録解除しました。</translation>
     </message>
@@ -9529,7 +9552,7 @@ Until %2</source>
         <translation>詳細</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
@@ -9547,7 +9570,7 @@ Until %2</source>
         <translation>インスタンス</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Health timeline</source>
         <translation>ヘルス状態のタイムライン</translation>
     </message>
@@ -9562,7 +9585,7 @@ Until %2</source>
         <translation>利用状況</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>メタデータ</translation>
@@ -9818,7 +9841,17 @@ Until %2</source>
         <translation>呼び出しをダブルクリックするか Enter を押すと、トレースが表示されます</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+5"/>
+        <source>Double-click a caller, or press Enter, to see its calls</source>
+        <translation>呼び出し元をダブルクリックするか Enter を押すと、その呼び出しが表示されます</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Double-click a plugin, or press Enter, to see it on the page Plugins</source>
+        <translation>プラグインをダブルクリックするか Enter を押すと、「プラグイン」ページに表示されます</translation>
+    </message>
+    <message>
+        <location line="+59"/>
         <source>Required</source>
         <translation>必須</translation>
     </message>
@@ -9909,7 +9942,7 @@ Until %2</source>
         <translation>サービスを読み込み中…</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>保留中の %n 個のサービスを利用不可にしますか?</numerusform>
@@ -10006,12 +10039,12 @@ Until %2</source>
         <translation>%1 の共有データ</translation>
     </message>
     <message>
-        <location line="-337"/>
+        <location line="-338"/>
         <source>No service matches</source>
         <translation>一致するサービスはありません</translation>
     </message>
     <message>
-        <location line="+210"/>
+        <location line="+211"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1 / %2</translation>
@@ -11597,11 +11630,17 @@ Until %2</source>
     </message>
     <message>
         <location line="+7"/>
-        <source>gone: %1</source>
-        <translation>存在しない: %1</translation>
+        <source>%1 (gone)</source>
+        <comment>owner</comment>
+        <translation>%1 (存在しない)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+31"/>
+        <source>No plugin %1 is installed or registered: nobody may be left who cares for this entry</source>
+        <translation>プラグイン %1 はインストールも登録もされていません。このエントリを管理するものがない可能性があります</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>Stays until it is deleted</source>
         <translation>削除されるまで残ります</translation>
     </message>
@@ -11610,13 +11649,8 @@ Until %2</source>
         <source>Expires %1</source>
         <translation>有効期限: %1</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>No plugin of this id is installed or registered: nobody may be left who cares for this entry</source>
-        <translation>この ID のプラグインはインストールも登録もされていません。このエントリを管理するものがない可能性があります</translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+10"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n バイト</numerusform>
@@ -12111,7 +12145,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+64"/>
         <source>Circuit open</source>
         <translation>サーキットオープン</translation>
     </message>
@@ -12121,17 +12155,22 @@ Until %2</source>
         <translation>サーキットハーフオープン</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Most calls failed; tried again in %1 s</source>
         <translation>ほとんどの呼び出しが失敗、%1 秒後に再試行</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The next call is a trial</source>
         <translation>次の呼び出しは試行です</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
+        <source>%1 of %2 calls failed within 10 s; tried again in %3 s</source>
+        <translation>10 秒間の呼び出し %2 回のうち %1 回が失敗、%3 秒後に再試行</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Instance ejected</source>
         <translation>インスタンスを除外</translation>
     </message>

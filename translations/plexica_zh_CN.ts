@@ -971,7 +971,7 @@ and %n more</source>
         <translation>从……到……</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+103"/>
         <source>Calls From … to …</source>
         <translation>指定时间段的调用…</translation>
     </message>
@@ -1040,7 +1040,19 @@ and %n more</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../app/models/callmodel.cpp" line="+145"/>
+        <location filename="../app/models/callmodel.cpp" line="+85"/>
+        <source>Hit</source>
+        <comment>it was in the cache</comment>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Miss</source>
+        <comment>it was not in the cache; no failure</comment>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -1088,16 +1100,6 @@ and %n more</source>
         <location line="+2"/>
         <source>Request id</source>
         <translation>请求 ID</translation>
-    </message>
-    <message>
-        <location line="-78"/>
-        <source>Hit</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Miss</source>
-        <translation>未命中</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1544,7 @@ and %n more</source>
         <translation>时长(&amp;A)</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+127"/>
         <source>Whose entry is it?</source>
         <translation>这是谁的条目？</translation>
     </message>
@@ -1562,7 +1564,12 @@ and %n more</source>
         <translation>条目须属于某个插件。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+3"/>
+        <source>An owner is at most %1 bytes long; these are %2.</source>
+        <translation>所有者最长 %1 字节；当前为 %2 字节。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>A value is JSON: a number, a text in quotation marks, true, false, null, [ ] or { }.</source>
         <translation>值为 JSON：数字、带引号的文本、true、false、null、[ ] 或 { }。</translation>
     </message>
@@ -2586,18 +2593,18 @@ and %n more</source>
 <context>
     <name>plexica::app::ExpiryChart</name>
     <message>
-        <location filename="../app/pages/shareddata/expirychart.cpp" line="+23"/>
+        <location filename="../app/pages/shareddata/expirychart.cpp" line="+26"/>
         <source>Entries</source>
         <translation>条目</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+31"/>
+        <location line="+54"/>
         <source>Expiring next</source>
         <translation>即将过期</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-61"/>
         <source>10 s</source>
         <translation>10 秒</translation>
     </message>
@@ -2642,7 +2649,7 @@ and %n more</source>
         <translation>更晚</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+97"/>
         <source>%1: %n entries go</source>
         <translation>
             <numerusform>%1：%n 个条目过期</numerusform>
@@ -2706,28 +2713,28 @@ and %n more</source>
         <translation>重置熔断器(&amp;R)</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+101"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>关闭熔断器并恢复被剔除的实例</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+322"/>
+        <location line="-79"/>
+        <location line="+333"/>
         <source>Calls</source>
         <translation>调用</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-356"/>
         <source>&amp;Failed or Refused</source>
         <translation>失败或被拒绝(&amp;F)</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+136"/>
         <source>Show calls that one node has carried</source>
         <translation>显示经由某个节点的调用</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-129"/>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
@@ -2753,12 +2760,17 @@ and %n more</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+318"/>
+        <location line="+329"/>
         <source>Held back</source>
         <translation>受阻</translation>
     </message>
     <message>
-        <location line="-311"/>
+        <location line="-326"/>
+        <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
+        <translation>没有调用受阻：没有打开的熔断器，没有被剔除的实例，也没有限制在拒绝调用。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Repeat</source>
         <translation>重复</translation>
     </message>
@@ -2768,7 +2780,7 @@ and %n more</source>
         <translation>速率</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+43"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>插件间的调用发生时会显示在此处：谁调用了谁、耗时多久以及失败的原因。</translation>
     </message>
@@ -2829,18 +2841,18 @@ and %n more</source>
         <translation>调用（%1 / %2）</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>调用 · %1 → %2</translation>
     </message>
     <message>
-        <location line="-494"/>
+        <location line="-512"/>
         <source>Beside the tables</source>
         <translation>表格旁的面板</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>Trace</source>
         <translation>追踪</translation>
     </message>
@@ -2856,7 +2868,7 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+37"/>
+        <location line="+46"/>
         <source>Try a call</source>
         <translation>试用调用</translation>
     </message>
@@ -3535,6 +3547,11 @@ and %n more</source>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Only trouble and its neighbours</source>
         <translation>仅问题及其邻居</translation>
@@ -3788,7 +3805,7 @@ and %n more</source>
         <translation>假设分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+391"/>
+        <location line="+414"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1/%n 个插件</numerusform>
@@ -5684,7 +5701,7 @@ Since %3</source>
         <translation>列</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+119"/>
         <source>All namespaces</source>
         <translation>所有命名空间</translation>
     </message>
@@ -5692,12 +5709,12 @@ Since %3</source>
 <context>
     <name>plexica::app::Navigation</name>
     <message>
-        <location filename="../app/shell/navigation.cpp" line="+86"/>
+        <location filename="../app/shell/navigation.cpp" line="+89"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>%1 (%2)</source>
         <comment>page title, key</comment>
         <translation>%1 (%2)</translation>
@@ -5731,7 +5748,7 @@ Since %3</source>
 <context>
     <name>plexica::app::NodeCalls</name>
     <message>
-        <location filename="../app/pages/nodes/nodecalls.cpp" line="+23"/>
+        <location filename="../app/pages/nodes/nodecalls.cpp" line="+25"/>
         <source>It has carried no call in the last ten minutes.</source>
         <translation>过去十分钟内没有调用经由此节点。</translation>
     </message>
@@ -6044,12 +6061,12 @@ Since %3</source>
 <context>
     <name>plexica::app::NodeStatusBar</name>
     <message>
-        <location filename="../app/shell/nodestatusbar.cpp" line="+24"/>
+        <location filename="../app/shell/nodestatusbar.cpp" line="+26"/>
         <source>Node</source>
         <translation>节点</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>HTTP requests answered in the last second</source>
         <translation>过去一秒内应答的 HTTP 请求</translation>
     </message>
@@ -8950,7 +8967,13 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceActions</name>
     <message>
-        <location filename="../app/pages/services/serviceactions.cpp" line="+54"/>
+        <location filename="../app/pages/services/serviceactions.cpp" line="+49"/>
+        <source>For each of them: %1</source>
+        <comment>services: sentence</comment>
+        <translation>对其中每一个：%1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>&amp;Copy Discovery Command</source>
         <translation>复制发现命令(&amp;C)</translation>
     </message>
@@ -9154,22 +9177,22 @@ Authorization: Bearer plx_…
         <translation>设为“%1”</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers find it again. It also ends staleness and the verdict of failed probes; what is missed from now on counts anew.</source>
         <translation>调用方将再次找到它。失联状态和探测失败的判定也将结束；此后的缺失将重新计数。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Callers still find it. It stays degraded until its plugin or an administrator reports otherwise.</source>
         <translation>调用方仍能找到它。在其插件或管理员上报其他状态之前，它将保持降级。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Callers no longer find it. It stays unavailable until its plugin or an administrator reports otherwise.</source>
         <translation>调用方将无法再找到它。在其插件或管理员上报其他状态之前，它将保持不可用。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
@@ -9325,12 +9348,12 @@ Authorization: Bearer plx_…
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>It leaves the registry with all its instances: callers are told that there is no such service. A plugin that still runs comes back when it registers again; most do at their next heartbeat. To keep it away, take it offline instead.</source>
         <translation>它及其所有实例将从注册中心移除：调用方会得知没有此服务。仍在运行的插件重新注册后，服务会恢复；多数插件会在下次心跳时重新注册。如果不希望它恢复，请改为设为离线。</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 was deregistered.</source>
         <translation>%1 已注销。</translation>
     </message>
@@ -9529,7 +9552,7 @@ Until %2</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -9547,7 +9570,7 @@ Until %2</source>
         <translation>实例</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Health timeline</source>
         <translation>健康状态时间线</translation>
     </message>
@@ -9562,7 +9585,7 @@ Until %2</source>
         <translation>使用情况</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Metadata</source>
         <translation>元数据</translation>
@@ -9818,7 +9841,17 @@ Until %2</source>
         <translation>双击调用或按 Enter 可查看其追踪</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+5"/>
+        <source>Double-click a caller, or press Enter, to see its calls</source>
+        <translation>双击调用方或按 Enter 可查看其调用</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Double-click a plugin, or press Enter, to see it on the page Plugins</source>
+        <translation>双击插件或按 Enter 可在“插件”页面中查看</translation>
+    </message>
+    <message>
+        <location line="+59"/>
         <source>Required</source>
         <translation>必需</translation>
     </message>
@@ -9909,7 +9942,7 @@ Until %2</source>
         <translation>正在加载服务…</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Let %n held service(s) turn unavailable?</source>
         <translation>
             <numerusform>要让 %n 个暂缓的服务变为不可用吗？</numerusform>
@@ -10006,12 +10039,12 @@ Until %2</source>
         <translation>%1 的共享数据</translation>
     </message>
     <message>
-        <location line="-337"/>
+        <location line="-338"/>
         <source>No service matches</source>
         <translation>没有匹配的服务</translation>
     </message>
     <message>
-        <location line="+210"/>
+        <location line="+211"/>
         <source>%1 of %2</source>
         <comment>shown of all services</comment>
         <translation>%1/%2</translation>
@@ -11597,11 +11630,17 @@ Until %2</source>
     </message>
     <message>
         <location line="+7"/>
-        <source>gone: %1</source>
-        <translation>已不存在：%1</translation>
+        <source>%1 (gone)</source>
+        <comment>owner</comment>
+        <translation>%1（已不存在）</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+31"/>
+        <source>No plugin %1 is installed or registered: nobody may be left who cares for this entry</source>
+        <translation>没有安装或注册插件 %1：可能已无人管理此条目</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>Stays until it is deleted</source>
         <translation>保留到被删除为止</translation>
     </message>
@@ -11610,13 +11649,8 @@ Until %2</source>
         <source>Expires %1</source>
         <translation>过期时间：%1</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>No plugin of this id is installed or registered: nobody may be left who cares for this entry</source>
-        <translation>没有安装或注册具有此 ID 的插件：可能已无人管理此条目</translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+10"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n 字节</numerusform>
@@ -12111,7 +12145,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TroubleModel</name>
     <message>
-        <location filename="../app/models/gatewaymodels.cpp" line="+63"/>
+        <location filename="../app/models/gatewaymodels.cpp" line="+64"/>
         <source>Circuit open</source>
         <translation>熔断器打开</translation>
     </message>
@@ -12121,17 +12155,22 @@ Until %2</source>
         <translation>熔断器半开</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Most calls failed; tried again in %1 s</source>
         <translation>大多数调用失败；%1 秒后重试</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The next call is a trial</source>
         <translation>下一次调用为试探</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+3"/>
+        <source>%1 of %2 calls failed within 10 s; tried again in %3 s</source>
+        <translation>10 秒内 %2 次调用中有 %1 次失败；%3 秒后重试</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Instance ejected</source>
         <translation>实例已剔除</translation>
     </message>
