@@ -602,7 +602,7 @@ void TestSharedDataPage::noNameOfTheChartIsCut()
             const QString words = text && text->isVisible() ? text->toPlainText().trimmed() : QString();
             const QRectF rect = item->sceneBoundingRect();
             if (!words.isEmpty() && rect.center().y() > chart.chart()->plotArea().bottom() + 4)
-                found.insert({rect.left(), {words, rect.adjusted(1, 0, -1, 0)}});
+                found.insert({rect.left(), {words, rect.adjusted(4, 0, -4, 0)}}); // without the margins of a text
         }
         return found;
     };
@@ -619,7 +619,8 @@ void TestSharedDataPage::noNameOfTheChartIsCut()
             end = name.second.right();
         }
         QVERIFY(end <= width);
-        QCOMPARE(names().rbegin()->second.first, QStringLiteral("later"));
+        // Narrower than it ever is, the last would stand out beyond the chart, and is left out.
+        QVERIFY2(width < 300 || names().rbegin()->second.first == u"later", qPrintable(QString::number(width)));
     }
     QVERIFY(chart.partText(0).startsWith(QStringLiteral("10 s: 1"))); // also of a bar whose name is left out
 }
