@@ -158,34 +158,44 @@ void ImportCommand::commit(storage::Change change, events::Event event, const Do
 {
     change.operations.push_back(m_events.operation(event));
     const qint64 before = m_storage.revision();
-    m_storage.commit(std::move(change), [self = QPointer(this), event, before,
-                                         done](const Result<storage::Storage::Commit> &committed) {
-        if (!self)
-            return;
-        if (committed) {
-            self->deliver(committed->revision, done);
-            return;
-        }
-        // It may take longer than commits are waited for: then the database tells what became of it.
-        const bool isOpen = self->m_storage.doubt().note(
-            self, committed.error(), {}, [self, event, before, done] { return self->settle(event, before, done); });
-        if (!isOpen)
-            done(committed.error());
-    });
+    m_storage.commit(std::move(change),
+                     [self = QPointer(this), event, before, done](const Result<storage::Storage::Commit> &committed) {
+                         if (!self)
+                             return;
+                         // It may take longer than commits are waited for: then the database tells what became of it.
+                         if (committed)
+                             self->deliver(event, committed->revision - 1, done);
+                         else if (!self->doubt(committed.error(), event, before, done))
+                             done(committed.error());
+                     });
 }
 
-QCoro::Task<> ImportCommand::deliver(qint64 revision, Done done)
+/// What is committed is imported, whatever comes between the database and memory.
+QCoro::Task<> ImportCommand::deliver(events::Event event, qint64 before, Done done)
 {
-    const auto delivered = co_await m_storage.feed().deliver(revision);
-    done(delivered ? std::nullopt : std::optional(delivered.error()));
+    const QPointer self(this);
+    const auto delivered = co_await m_storage.feed().deliver(before + 1);
+    if (delivered)
+        co_return done(std::nullopt);
+    Error error{ErrorCode::StorageUnavailable, delivered.error().message, {}};
+    error.details.insert(QStringLiteral("outcome"), JsonValue(QStringLiteral("unknown"))); // to memory
+    if (self)
+        doubt(error, event, before, done);
 }
 
+bool ImportCommand::doubt(const Error &error, const events::Event &event, qint64 before, const Done &done)
+{
+    return m_storage.doubt().note(this, error, {}, [this, event, before, done] { return settle(event, before, done); });
+}
+
+/// Called again until it succeeds.
 QCoro::Task<Result<void>> ImportCommand::settle(events::Event event, qint64 before, Done done)
 {
+    const QPointer self(this);
     QString anyTenant;
     const auto found = co_await m_events.queryAfter(anyTenant, event.id - 1, 1);
-    if (!found)
-        co_return fail(found.error()); // and is asked again
+    if (!found || !self)
+        co_return fail(found ? Error() : found.error());
     if (found->empty() || found->front().id != event.id) {
         done(Error{ErrorCode::StorageUnavailable, QStringLiteral("The database has not saved it."), {}});
         co_return Result<void>();

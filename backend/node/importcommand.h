@@ -42,7 +42,10 @@ private:
     class Target;
     using Done = std::function<void(std::optional<Error>)>;
     void commit(storage::Change change, events::Event event, const Done &done);
-    QCoro::Task<> deliver(qint64 revision, Done done);
+    /// Memory takes what was committed after revision `before`.
+    QCoro::Task<> deliver(events::Event event, qint64 before, Done done);
+    /// False: the error leaves nothing open.
+    bool doubt(const Error &error, const events::Event &event, qint64 before, const Done &done);
     QCoro::Task<Result<void>> settle(events::Event event, qint64 before, Done done);
 
     storage::Storage &m_storage;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aServerThatRunsTakesATenant_data();
     void aServerThatRunsTakesATenant();
     void aSlowDatabaseKeepsAnImport();
+    void whatIsCommittedComesToMemory();
     void conflictsAreDecidedAsAsked_data();
     void conflictsAreDecidedAsAsked();
     void filesThatAreNotWholeAreRefused_data();
@@ -48,6 +49,8 @@ private Q_SLOTS:
 private:
     QByteArray exported(ServerProcess &server, const QString &tenant, int expected = 0);
     int import(ServerProcess &server, const QByteArray &text, const QString &onConflict, const QString &ttl = {});
+
+    void beginBeside(QProcess &beside, const ServerProcess &server);
 
     QTemporaryDir m_directory;
     QByteArray m_export; ///< of a tenant with everything
@@ -328,22 +331,28 @@ void TestNodeTransfer::aServerThatRunsTakesATenant()
     QCOMPARE(server->stop(), 0);
 }
 
+/// Begins an import into a server that runs.
+void TestNodeTransfer::beginBeside(QProcess &beside, const ServerProcess &server)
+{
+    QFile file(m_directory.filePath(QStringLiteral("begun.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_export) == m_export.size());
+    file.close();
+    beside.setProcessEnvironment(serverEnvironment());
+    beside.start(qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"),
+                 {QStringLiteral("import"), file.fileName(), QStringLiteral("--on-conflict"), QStringLiteral("abort"),
+                  QStringLiteral("--data-dir"), server.dataDirectory()});
+}
+
 /// It may take longer than a commit is waited for.
 void TestNodeTransfer::aSlowDatabaseKeepsAnImport()
 {
     const auto server = serverOn(QStringLiteral("SQLite"));
     QVERIFY2(server->start(), qUtf8Printable(server->errors()));
-    QFile file(m_directory.filePath(QStringLiteral("slow.json")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_export) == m_export.size());
-    file.close();
     QProcess beside;
-    beside.setProcessEnvironment(serverEnvironment());
     HttpClient client(server->port());
     {
         const DatabaseLock lock(QStringLiteral("sqlite://") + server->sqliteFile());
-        beside.start(qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"),
-                     {QStringLiteral("import"), file.fileName(), QStringLiteral("--on-conflict"),
-                      QStringLiteral("abort"), QStringLiteral("--data-dir"), server->dataDirectory()});
+        beginBeside(beside, *server);
         QTRY_VERIFY_WITH_TIMEOUT(client.get("/readyz").status == 503, 20'000); // its outcome is unknown now
         QCOMPARE(beside.state(), QProcess::Running);
     }
@@ -351,6 +360,31 @@ void TestNodeTransfer::aSlowDatabaseKeepsAnImport()
     QVERIFY2(beside.exitCode() == 0, beside.readAllStandardError().constData());
     QCOMPARE(client.get("/api/services/list?tenantId=acme").number("count"), 2);
     QCOMPARE(client.get("/api/shared-data/get?tenantId=acme&namespace=n&key=7").text("value"), QStringLiteral("7"));
+    QCOMPARE(server->stop(), 0);
+}
+
+/// Also where the database cannot be read when memory is to follow it.
+void TestNodeTransfer::whatIsCommittedComesToMemory()
+{
+    const auto server = serverOn(QStringLiteral("SQLite"));
+    QVERIFY2(server->start(), qUtf8Printable(server->errors()));
+    const auto sql = [&](const QString &text) {
+        QProcess shell;
+        shell.start(QStringLiteral("sqlite3"), {server->sqliteFile(), text});
+        return shell.waitForFinished() ? QString::fromUtf8(shell.readAllStandardOutput()).trimmed() : QString();
+    };
+    HttpClient client(server->port());
+    sql(QStringLiteral("ALTER TABLE api_keys RENAME TO elsewhere")); // which only who follows reads
+    QProcess beside;
+    beginBeside(beside, *server);
+    QTRY_COMPARE(sql(QStringLiteral("SELECT count(*) FROM services WHERE tenant_id = 'acme'")), QStringLiteral("2"));
+    QTRY_VERIFY(client.get("/metrics").body.contains("\nplexica_storage_commits_in_doubt 1"));
+    QCOMPARE(beside.state(), QProcess::Running);
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").number("count"), 0);
+    sql(QStringLiteral("ALTER TABLE elsewhere RENAME TO api_keys"));
+    QVERIFY(beside.waitForFinished());
+    QVERIFY2(beside.exitCode() == 0, beside.readAllStandardError().constData());
+    QCOMPARE(client.get("/api/services/list?tenantId=acme").number("count"), 2);
     QCOMPARE(server->stop(), 0);
 }
 
