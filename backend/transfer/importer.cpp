@@ -37,10 +37,6 @@ public:
     int run();
 
 private:
-    struct Line
-    {
-        qint64 number = 0;
-    };
     /// What the catalogue has under a record's name.
     struct Catalogued
     {
@@ -48,13 +44,13 @@ private:
         QStringList others; ///< tenants besides this one that have it installed
     };
 
-    Result<void> readFile(const std::function<Result<void>(Record, const Line &)> &use);
+    Result<void> readFile(const std::function<Result<void>(Record, qint64)> &use);
     tl::unexpected<Error> wrong(qint64 line, const QString &what) const;
     std::optional<Error> loadPresent();
     std::optional<Error> loadCatalogue();
     bool isConflict(const Record &record) const;
-    Result<void> compare(const Record &record, const Line &line);
-    Result<void> grow(const Record &record, const Line &line);
+    Result<void> compare(const Record &record, qint64 line);
+    Result<void> grow(const Record &record, qint64 line);
     bool isToBeWritten(const Record &record);
     qint64 expiryOf(const shareddata::EntryRow &entry) const;
     void add(Record record);
@@ -94,11 +90,11 @@ tl::unexpected<Error> Importer::wrong(qint64 line, const QString &what) const
 }
 
 /// Every line, from the beginning. The error names the line.
-Result<void> Importer::readFile(const std::function<Result<void>(Record, const Line &)> &use)
+Result<void> Importer::readFile(const std::function<Result<void>(Record, qint64)> &use)
 {
     // Any character of a value may be written as six; the rest of a record is small beside it.
     const qint64 longestLine = std::max<qint64>(8 * m_limits.sharedData.maxValue, 8 * 1024 * 1024);
-    Line line;
+    qint64 line = 0;
     qint64 records = 0;
     bool begun = false;
     bool ended = false;
@@ -107,34 +103,33 @@ Result<void> Importer::readFile(const std::function<Result<void>(Record, const L
         if (m_target.isEnded())
             return fail(ErrorCode::Cancelled, QStringLiteral("The import was ended."));
         const QByteArray text = m_file.readLine(longestLine + 2);
-        ++line.number;
+        ++line;
         if (text.size() > longestLine)
-            return wrong(line.number, QStringLiteral("the line is longer than %1 bytes").arg(longestLine));
+            return wrong(line, QStringLiteral("the line is longer than %1 bytes").arg(longestLine));
         if (text.trimmed().isEmpty())
             continue;
         if (ended)
-            return wrong(line.number, QStringLiteral("something stands behind the end"));
+            return wrong(line, QStringLiteral("something stands behind the end"));
         const auto json = parseJson(text, depth);
         if (!json)
             return wrong(
-                line.number,
-                QStringLiteral("not JSON: %1 at offset %2").arg(json.error().message).arg(json.error().offset));
+                line, QStringLiteral("not JSON: %1 at offset %2").arg(json.error().message).arg(json.error().offset));
         const JsonValue *type = json->find(u"type");
         if (!std::exchange(begun, true)) {
             const JsonValue *format = json->find(u"format");
             const JsonValue *tenant = json->find(u"tenant");
             if (!type || type->toString() != u"plexica-export" || !format || !tenant || !isName(tenant->toString()))
-                return wrong(line.number, QStringLiteral("this is not a file that `plexica-server export` wrote"));
+                return wrong(line, QStringLiteral("this is not a file that `plexica-server export` wrote"));
             if (format->toInteger().value_or(0) != transferFormat)
-                return wrong(line.number, QStringLiteral("the file has format %1; this program reads %2")
-                                              .arg(QString::fromUtf8(format->toJson()).left(80))
-                                              .arg(transferFormat));
+                return wrong(line, QStringLiteral("the file has format %1; this program reads %2")
+                                       .arg(QString::fromUtf8(format->toJson()).left(80))
+                                       .arg(transferFormat));
             m_tenant = tenant->toString();
             const JsonValue *exported = json->find(u"exportedAt");
             const auto exportedAt = exported ? fromRfc3339(exported->toString()) : std::nullopt;
             if (!exportedAt && m_timeToLive == TimeToLive::Shift)
-                return wrong(line.number, QStringLiteral("the file does not say when it was exported, which --ttl "
-                                                         "shift counts from"));
+                return wrong(line, QStringLiteral("the file does not say when it was exported, which --ttl "
+                                                  "shift counts from"));
             if (exportedAt) // by another machine's clock, which may be ahead
                 m_sinceExport = std::max<qint64>(m_now - toMilliseconds(*exportedAt), 0);
             continue;
@@ -142,20 +137,19 @@ Result<void> Importer::readFile(const std::function<Result<void>(Record, const L
         if (type && type->toString() == u"end") {
             const JsonValue *count = json->find(u"records");
             if (!count || count->toInteger().value_or(-1) != records)
-                return wrong(line.number,
-                             QStringLiteral("the file says that it has another number of records than it has"));
+                return wrong(line, QStringLiteral("the file says that it has another number of records than it has"));
             ended = true;
             continue;
         }
         ++records;
         auto record = RecordReader(m_tenant, m_limits.sharedData).read(*json);
         if (!record)
-            return wrong(line.number, record.error().message);
+            return wrong(line, record.error().message);
         if (auto used = use(std::move(*record), line); !used)
             return used;
     }
     if (!ended)
-        return wrong(line.number, QStringLiteral("the end is missing: the export was interrupted"));
+        return wrong(line, QStringLiteral("the end is missing: the export was interrupted"));
     return {};
 }
 
@@ -233,7 +227,7 @@ bool Importer::isConflict(const Record &record) const
 }
 
 /// Refuses what may not be written at all, and counts conflicts.
-Result<void> Importer::compare(const Record &record, const Line &line)
+Result<void> Importer::compare(const Record &record, qint64 line)
 {
     const QString name = QString::fromUtf8(record.name);
     const bool conflict = isConflict(record);
@@ -242,27 +236,27 @@ Result<void> Importer::compare(const Record &record, const Line &line)
     if (conflict && std::holds_alternative<CatalogueRecord>(record.content)) {
         const QStringList others = m_catalogue.value(record.name).others;
         if (m_onConflict == OnConflict::Overwrite && !others.isEmpty())
-            return wrong(line.number, QStringLiteral("%1 is in the catalogue with other content, and installed in %2")
-                                          .arg(name, QStringList(others.mid(0, 5)).join(QStringLiteral(", "))));
+            return wrong(line, QStringLiteral("%1 is in the catalogue with other content, and installed in %2")
+                                   .arg(name, QStringList(others.mid(0, 5)).join(QStringLiteral(", "))));
     }
     if (const auto *row = std::get_if<plugins::InstallationRow>(&record.content)) {
         const QByteArray plugin = recordName(pluginRecord.type, {row->pluginId.toUtf8(), row->version.toUtf8()});
         if (!m_named.contains(plugin) && !m_catalogue.contains(plugin))
             return wrong(
-                line.number,
+                line,
                 QStringLiteral("%1 %2 is neither in the file nor in the catalogue").arg(row->pluginId, row->version));
     }
     return grow(record, line);
 }
 
 /// Counts what the record adds, and refuses what is too much.
-Result<void> Importer::grow(const Record &record, const Line &line)
+Result<void> Importer::grow(const Record &record, qint64 line)
 {
     const bool isThere = m_present.contains(record.name);
     if (isThere && (m_onConflict != OnConflict::Overwrite || !isConflict(record)))
         return {};
     const auto tooMuch = [&](const char *limit, qint64 most, const QString &what) {
-        return wrong(line.number, QStringLiteral("%1; %2 allows %3").arg(what, QLatin1String(limit)).arg(most));
+        return wrong(line, QStringLiteral("%1; %2 allows %3").arg(what, QLatin1String(limit)).arg(most));
     };
     const registry::RegistryLimits &limits = m_limits.services;
     if (const auto *service = std::get_if<registry::Service>(&record.content)) {
@@ -364,9 +358,9 @@ int Importer::run()
     // The whole file first: a fault in its last line must not leave half a tenant.
     Progress checked(QStringLiteral("checked"), [this](const QString &line) { m_target.progress(line); });
     qint64 records = 0;
-    auto sound = readFile([&](const Record &record, const Line &line) -> Result<void> {
+    auto sound = readFile([&](const Record &record, qint64 line) -> Result<void> {
         if (m_named.contains(record.name))
-            return wrong(line.number, QString::fromUtf8(record.name) + QStringLiteral(" stands there twice"));
+            return wrong(line, QString::fromUtf8(record.name) + QStringLiteral(" stands there twice"));
         m_named.insert(record.name);
         checked.at(++records);
         return {};
@@ -378,7 +372,7 @@ int Importer::run()
         fault = loadCatalogue();
     if (fault)
         return refuse(exitDatabase, fault->message);
-    sound = readFile([this](const Record &record, const Line &line) { return compare(record, line); });
+    sound = readFile([this](const Record &record, qint64 line) { return compare(record, line); });
     if (!sound)
         return refuse(exitRefused, sound.error().message + QStringLiteral("; nothing was imported."));
     if (m_conflicts > 0)
@@ -389,7 +383,7 @@ int Importer::run()
 
     Progress progress(QStringLiteral("imported"), [this](const QString &line) { m_target.progress(line); });
     m_change.operations.push_back(plugins::advanceTenant(m_tenant, m_revision));
-    sound = readFile([&](Record record, const Line &) -> Result<void> {
+    sound = readFile([&](Record record, qint64) -> Result<void> {
         const auto *entry = std::get_if<shareddata::EntryRow>(&record.content);
         const bool changes = entry && entry->expiresAt != 0 && m_timeToLive != TimeToLive::Keep;
         if (auto *row = std::get_if<shareddata::EntryRow>(&record.content))

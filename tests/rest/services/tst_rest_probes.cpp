@@ -86,6 +86,34 @@ QByteArray http(const char *status, const QByteArray &body = {}, const char *mor
            + "\r\n" + body;
 }
 
+void registerAt(ServiceApi &api, const QString &name, const QString &url)
+{
+    REQUIRE_STATUS(
+        api.add(QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0','baseUrl':'%2'").arg(name, url)),
+        201);
+}
+
+/// Services whose hosts take connections and requests, and say nothing.
+class Holes
+{
+public:
+    Holes(ServiceApi &api, int hosts, int services)
+    {
+        for (int i = 0; i < hosts; ++i)
+            m_hosts.push_back(std::make_unique<HealthEndpoint>());
+        for (int i = 0; i < services; ++i)
+            registerAt(api, QStringLiteral("hanging%1").arg(i), m_hosts[static_cast<std::size_t>(i % hosts)]->url());
+    }
+    int requests() const
+    {
+        return std::accumulate(m_hosts.begin(), m_hosts.end(), 0,
+                               [](int sum, const auto &host) { return sum + host->requests(); });
+    }
+
+private:
+    std::vector<std::unique_ptr<HealthEndpoint>> m_hosts;
+};
+
 } // namespace
 
 class TestRestProbes : public QObject
@@ -412,27 +440,14 @@ void TestRestProbes::hangingInstancesKeepNobodyWaiting()
     ServerProcess server(options);
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     ServiceApi api(server.port(), 'A', "t");
-    const auto registerAt = [&api](const QString &name, const QString &url) {
-        REQUIRE_STATUS(
-            api.add(
-                QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0','baseUrl':'%2'").arg(name, url)),
-            201);
-    };
-    std::vector<std::unique_ptr<HealthEndpoint>> holes; // that take connections and requests, and say nothing
-    for (int i = 0; i < hosts; ++i)
-        holes.push_back(std::make_unique<HealthEndpoint>());
-    for (int i = 0; i < hanging; ++i)
-        registerAt(QStringLiteral("hanging%1").arg(i), holes[static_cast<std::size_t>(i % hosts)]->url());
+    const Holes holes(api, hosts, hanging);
     // The healthy ones come when the holes are full.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        std::accumulate(holes.begin(), holes.end(), 0, [](int sum, const auto &hole) { return sum + hole->requests(); })
-            >= 200,
-        20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(holes.requests() >= 200, 20'000);
     std::vector<std::unique_ptr<HealthEndpoint>> endpoints;
     for (int i = 0; i < healthy; ++i) {
         endpoints.push_back(std::make_unique<HealthEndpoint>());
         endpoints.back()->answer(http("200 OK"));
-        registerAt(QStringLiteral("healthy%1").arg(i), endpoints.back()->url());
+        registerAt(api, QStringLiteral("healthy%1").arg(i), endpoints.back()->url());
     }
     QVERIFY(probed(*endpoints.back(), 1));
     // Over twelve seconds, longer than two deadlines of those that hang: no gap above one and a half intervals.
@@ -470,27 +485,14 @@ void TestRestProbes::thoseThatAnswerSlowlyDoNotWaitForThoseThatHang()
     ServerProcess server(options);
     QVERIFY2(server.start(), qUtf8Printable(server.errors()));
     ServiceApi api(server.port(), 'A', "t");
-    const auto registerAt = [&api](const QString &name, const QString &url) {
-        REQUIRE_STATUS(
-            api.add(
-                QStringLiteral("'pluginId':'p','serviceName':'%1','version':'1.0.0','baseUrl':'%2'").arg(name, url)),
-            201);
-    };
     HealthEndpoint endpoint;
     endpoint.answer(http("200 OK"));
     endpoint.answerAfter(600);
     for (int i = 0; i < slow; ++i)
-        registerAt(QStringLiteral("slow%1").arg(i), endpoint.url() + QStringLiteral("/%1").arg(i));
-    std::vector<std::unique_ptr<HealthEndpoint>> holes;
-    for (int i = 0; i < hosts; ++i)
-        holes.push_back(std::make_unique<HealthEndpoint>());
-    for (int i = 0; i < hanging; ++i)
-        registerAt(QStringLiteral("hanging%1").arg(i), holes[static_cast<std::size_t>(i % hosts)]->url());
+        registerAt(api, QStringLiteral("slow%1").arg(i), endpoint.url() + QStringLiteral("/%1").arg(i));
+    const Holes holes(api, hosts, hanging);
     // All have been found out, and each of those that hang has been asked again.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        std::accumulate(holes.begin(), holes.end(), 0, [](int sum, const auto &hole) { return sum + hole->requests(); })
-            >= 2 * hanging,
-        60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(holes.requests() >= 2 * hanging, 60'000);
     QElapsedTimer clock;
     clock.start();
     QMap<QByteArray, std::pair<int, qint64>> seen;
