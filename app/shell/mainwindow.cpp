@@ -283,10 +283,10 @@ void MainWindow::makeMenus()
     go->addSeparator();
     m_goBack = addAction(go, QStringLiteral("goBack"), QStringLiteral("back"), tr("&Back"),
                          tr("Go back to where one was before"), QKeySequence(Qt::ALT | Qt::Key_Left),
-                         [this] { goBack(m_back, m_forward); });
+                         [this] { goAlong(&WayBack::back); });
     m_goForward = addAction(go, QStringLiteral("goForward"), QStringLiteral("forward"), tr("F&orward"),
                             tr("Go to where one came back from"), QKeySequence(Qt::ALT | Qt::Key_Right),
-                            [this] { goBack(m_forward, m_back); });
+                            [this] { goAlong(&WayBack::forward); });
     refreshWays();
     go->addSeparator();
     for (std::size_t row = 0; row < m_pages.size(); ++row) {
@@ -489,38 +489,25 @@ std::vector<PaletteEntry> MainWindow::searches(const QString &text)
 
 void MainWindow::remember()
 {
-    constexpr std::size_t kept = 50;
     if (m_going || !currentPage())
         return;
-    const Place here = currentPage()->place();
-    if (!m_back.empty() && m_back.back() == here)
-        return;
-    m_back.push_back(here);
-    if (m_back.size() > kept)
-        m_back.erase(m_back.begin());
-    m_forward.clear();
+    m_way.leave(currentPage()->place());
     refreshWays();
 }
 
-void MainWindow::goBack(std::vector<Place> &from, std::vector<Place> &to)
+void MainWindow::goAlong(std::optional<Place> (WayBack::*step)(const Place &here))
 {
-    const Place here = currentPage()->place();
-    while (!from.empty() && from.back() == here)
-        from.pop_back();
-    if (!from.empty()) {
-        const Place place = from.back();
-        from.pop_back();
-        to.push_back(here);
+    if (const std::optional<Place> place = (m_way.*step)(currentPage()->place())) {
         const QScopedValueRollback<bool> going(m_going, true);
-        go(place);
+        go(*place);
     }
     refreshWays();
 }
 
 void MainWindow::refreshWays()
 {
-    m_goBack->setEnabled(!m_back.empty());
-    m_goForward->setEnabled(!m_forward.empty());
+    m_goBack->setEnabled(m_way.canGoBack());
+    m_goForward->setEnabled(m_way.canGoForward());
 }
 
 /// Nothing but the page, and the strip that names the environment.

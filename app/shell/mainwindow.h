@@ -7,10 +7,11 @@
 #include "models/pluginmodel.h"
 #include "models/servicemodel.h"
 #include "pages/page.h"
+#include "shell/bellhistory.h"
 #include "shell/commandpalette.h"
 #include "shell/themecontroller.h"
+#include "shell/wayback.h"
 #include "widgets/ticker.h"
-#include "shell/bellhistory.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -99,7 +100,7 @@ private:
     int rowOf(const QString &pageId) const;
     /// Where one is now can be come back to.
     void remember();
-    void goBack(std::vector<Place> &from, std::vector<Place> &to);
+    void goAlong(std::optional<Place> (WayBack::*step)(const Place &here));
     void refreshWays();
     void setWall(bool on);
     void setTenant(const QString &tenantId);
@@ -133,9 +134,8 @@ private:
     Ticker m_ticker;
     PageContext m_context;
     std::vector<Page *> m_pages;
-    std::vector<Place> m_back;    ///< the newest last
-    std::vector<Place> m_forward; ///< the next last
-    bool m_going = false;         ///< to a place: its page is not remembered by itself
+    WayBack m_way;
+    bool m_going = false; ///< to a place: its page is not remembered by itself
     QAction *m_goBack = nullptr;
     QAction *m_goForward = nullptr;
     QWidget *m_topBar = nullptr;
