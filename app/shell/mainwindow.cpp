@@ -20,11 +20,9 @@
 #include "widgets/plaintooltips.h"
 #include "widgets/searchfield.h"
 
-#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,14 +104,6 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
             [this](const node::NodeStatus &status) { m_notifications.take(status); });
     connect(&m_feed, &LiveFeed::pausedChanged, this, &MainWindow::showPaused);
     connect(&m_feed, &LiveFeed::waitingChanged, this, &MainWindow::showPaused);
-    connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
-        if (structure)
-            refreshTenants();
-    });
-    connect(&m_plugins, &PluginModel::applied, this, [this](bool structure) {
-        if (structure)
-            refreshTenants();
-    });
     connect(&m_theme, &ThemeController::changed, this, [this] {
         for (QWidget *widget : findChildren<QWidget *>())
             widget->update();
@@ -134,9 +124,8 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
         if (Page *page = currentPage())
             page->focusContent();
     });
-    connect(m_tenant, &QComboBox::currentIndexChanged, this, [this] { setTenant(m_tenant->currentData().toString()); });
+    connect(m_tenant, &TenantSwitch::tenantChosen, this, &MainWindow::setTenant);
     connect(m_bell, &Bell::serviceRequested, this, &MainWindow::showServiceByName);
-    refreshTenants();
     restoreState();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1000);
@@ -159,13 +148,7 @@ QWidget *MainWindow::makeTopBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(14, 7, 10, 7);
     layout->setSpacing(8);
-    m_tenant = new QComboBox(bar);
-    m_tenant->setObjectName(QStringLiteral("tenantSwitch"));
-    m_tenant->setAccessibleName(tr("Tenant"));
-    m_tenant->view()->setAccessibleName(tr("Tenants"));
-    m_tenant->setToolTip(tr("Show one tenant or all"));
-    m_tenant->setMinimumContentsLength(15);
-    m_tenant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tenant = new TenantSwitch(m_services, m_plugins, bar);
     layout->addWidget(m_tenant);
     m_search = new SearchField(bar);
     m_search->setMaximumWidth(460);
@@ -346,7 +329,6 @@ void MainWindow::showPage(int row)
 
 void MainWindow::setTenant(const QString &tenantId)
 {
-    m_wantedTenant = tenantId;
     for (Page *page : m_pages)
         page->setTenant(tenantId);
 }
@@ -357,32 +339,6 @@ void MainWindow::showPageMenu(int row)
         if (m_pageMenus[page])
             m_pageMenus[page]->menuAction()->setVisible(static_cast<int>(page) == row);
     }
-}
-
-QStringList MainWindow::tenants() const
-{
-    QStringList names = m_services.tenants() + m_plugins.tenants();
-    names.sort();
-    names.removeDuplicates();
-    return names;
-}
-
-void MainWindow::refreshTenants()
-{
-    QStringList tenants = this->tenants();
-    if (!m_wantedTenant.isEmpty() && !tenants.contains(m_wantedTenant))
-        tenants.append(m_wantedTenant);
-    QStringList shown;
-    for (int i = 1; i < m_tenant->count(); ++i)
-        shown.append(m_tenant->itemData(i).toString());
-    if (shown == tenants && m_tenant->count() > 0)
-        return;
-    const QSignalBlocker quiet(m_tenant);
-    m_tenant->clear();
-    m_tenant->addItem(themeIcon(QStringLiteral("tenant"), IconTint::Muted), tr("All tenants"), QString());
-    for (const QString &tenant : tenants)
-        m_tenant->addItem(themeIcon(QStringLiteral("tenant"), IconTint::Muted), tenant, tenant);
-    m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(m_wantedTenant)));
 }
 
 void MainWindow::showPaused()
@@ -458,8 +414,8 @@ bool MainWindow::go(const Place &place)
         return false;
     remember();
     const QScopedValueRollback<bool> going(m_going, true);
-    if (!place.tenantId.isEmpty() && !m_wantedTenant.isEmpty() && m_wantedTenant != place.tenantId)
-        m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(place.tenantId)));
+    if (!place.tenantId.isEmpty() && !m_tenant->chosen().isEmpty() && m_tenant->chosen() != place.tenantId)
+        m_tenant->choose(place.tenantId);
     m_navigation->setCurrentRow(row);
     Page *page = m_pages[static_cast<std::size_t>(row)];
     page->showPlace(place);
@@ -611,13 +567,13 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
                                    show();
                                }});
     }
-    for (const QString &tenant : tenants()) {
+    for (const QString &tenant : m_tenant->tenants()) {
         entries.push_back({tenant,
                            tr("Tenant"),
                            {},
                            themeIcon(QStringLiteral("tenant"), IconTint::Muted),
                            2,
-                           [this, tenant] { m_tenant->setCurrentIndex(m_tenant->findData(tenant)); },
+                           [this, tenant] { m_tenant->choose(tenant); },
                            tr("Enter shows only what belongs to %1.").arg(tenant)});
     }
     QStringList plugins = m_plugins.plugins() + m_services.plugins({});
@@ -629,7 +585,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
                            {},
                            themeIcon(QStringLiteral("plugin"), IconTint::Muted),
                            2,
-                           [this, plugin] { showPluginOn(QStringLiteral("plugins"), m_wantedTenant, plugin); },
+                           [this, plugin] { showPluginOn(QStringLiteral("plugins"), m_tenant->chosen(), plugin); },
                            tr("Enter shows %1 on the page Plugins.").arg(plugin)});
     }
     const QIcon icon = themeIcon(QStringLiteral("services"), IconTint::Muted);
@@ -651,7 +607,7 @@ void MainWindow::saveState()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/page"), currentPage() ? currentPage()->id() : QString());
-    m_settings.setValue(QStringLiteral("window/tenant"), m_wantedTenant);
+    m_settings.setValue(QStringLiteral("window/tenant"), m_tenant->chosen());
     m_settings.setValue(QStringLiteral("window/recent"), m_palette->recent());
     m_settings.setValue(QStringLiteral("window/utc"), TimeText::isUtc());
     m_settings.setValue(QStringLiteral("window/theme"), themeChoiceKey(m_theme.choice()));
@@ -681,7 +637,7 @@ void MainWindow::restoreState()
         const QSize available = QGuiApplication::primaryScreen()->availableSize();
         resize(qMin(1400, available.width()), qMin(860, available.height()));
     }
-    m_wantedTenant = m_settings.value(QStringLiteral("window/tenant")).toString();
+    m_tenant->restore(m_settings.value(QStringLiteral("window/tenant")).toString());
     m_palette->setRecent(m_settings.value(QStringLiteral("window/recent")).toStringList());
     m_settings.beginGroup(QStringLiteral("notifications"));
     m_bell->restoreState(m_settings);
@@ -695,8 +651,7 @@ void MainWindow::restoreState()
         if (m_pages[row]->id() == wanted)
             current = static_cast<int>(row);
     }
-    refreshTenants();
-    setTenant(m_wantedTenant);
+    setTenant(m_tenant->chosen());
     m_navigation->setCurrentRow(current);
     showPage(current);
     if (Page *page = currentPage())

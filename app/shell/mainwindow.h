@@ -9,6 +9,7 @@
 #include "pages/page.h"
 #include "shell/bellhistory.h"
 #include "shell/commandpalette.h"
+#include "shell/tenantswitch.h"
 #include "shell/themecontroller.h"
 #include "shell/wayback.h"
 #include "widgets/ticker.h"
@@ -20,7 +21,6 @@
 #include <vector>
 
 class QActionGroup;
-class QComboBox;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -73,7 +73,7 @@ public:
     SearchField *searchField() const { return m_search; }
     CommandPalette *palettePopup() const { return m_palette; }
     QToolButton *pauseButton() const { return m_pause; }
-    QComboBox *tenantSwitch() const { return m_tenant; }
+    TenantSwitch *tenantSwitch() const { return m_tenant; }
     Navigation *navigation() const { return m_navigation; }
 
     void saveState();
@@ -104,8 +104,6 @@ private:
     void refreshWays();
     void setWall(bool on);
     void setTenant(const QString &tenantId);
-    QStringList tenants() const;
-    void refreshTenants();
     /// The menu of the page that is shown stands in the menu bar, and its shortcuts work; those of the others do not.
     void showPageMenu(int row);
     void showPaused();
@@ -145,7 +143,7 @@ private:
     QStackedWidget *m_stack;
     NodeStatusBar *m_status;
     SearchField *m_search = nullptr;
-    QComboBox *m_tenant = nullptr;
+    TenantSwitch *m_tenant = nullptr;
     QToolButton *m_pause = nullptr;
     QAction *m_pauseAction = nullptr;
     Bell *m_bell = nullptr;
@@ -153,7 +151,6 @@ private:
     bool m_judgeTold = false;
     CommandPalette *m_palette = nullptr;
     QActionGroup *m_themeActions = nullptr;
-    QString m_wantedTenant; ///< chosen, though it may have no service now
 };
 
 } // namespace plexica::app
