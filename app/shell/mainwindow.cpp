@@ -20,6 +20,7 @@
 #include "widgets/plaintooltips.h"
 #include "widgets/searchfield.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -102,8 +103,6 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     connect(&m_feed, &LiveFeed::statusChanged, m_status, &NodeStatusBar::setStatus);
     connect(&m_feed, &LiveFeed::statusChanged, this,
             [this](const node::NodeStatus &status) { m_notifications.take(status); });
-    connect(&m_feed, &LiveFeed::pausedChanged, this, &MainWindow::showPaused);
-    connect(&m_feed, &LiveFeed::waitingChanged, this, &MainWindow::showPaused);
     connect(&m_theme, &ThemeController::changed, this, [this] {
         for (QWidget *widget : findChildren<QWidget *>())
             widget->update();
@@ -154,10 +153,7 @@ QWidget *MainWindow::makeTopBar()
     m_search->setMaximumWidth(460);
     layout->addWidget(m_search, 2);
     layout->addStretch(1);
-    m_pause = new QToolButton(bar);
-    m_pause->setObjectName(QStringLiteral("pauseButton"));
-    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pause->setFocusPolicy(Qt::StrongFocus);
+    m_pause = new PauseSwitch(m_feed, m_ticker, bar);
     layout->addWidget(m_pause);
     auto *palette = new QToolButton(bar);
     palette->setObjectName(QStringLiteral("paletteButton"));
@@ -221,14 +217,7 @@ void MainWindow::makeMenus()
               tr("Close the window and stop the node"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_pauseAction = new QAction(this);
-    m_pauseAction->setObjectName(QStringLiteral("pause"));
-    m_pauseAction->setCheckable(true);
-    m_pauseAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::Key_Pause)});
-    connect(m_pauseAction, &QAction::toggled, &m_feed, &LiveFeed::setPaused);
-    view->addAction(m_pauseAction);
-    m_pause->setCheckable(true);
-    connect(m_pause, &QToolButton::clicked, m_pauseAction, &QAction::setChecked);
+    view->addAction(m_pause->action());
     view->addSeparator();
     QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Theme"));
     m_themeActions = new QActionGroup(this);
@@ -296,7 +285,6 @@ void MainWindow::makeMenus()
               tr("All keys at a glance"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(*menuBar(), this); });
     addAction(help, QStringLiteral("about"), QStringLiteral("info"), tr("&About Plexica Console"),
               tr("Version and licence"), {}, [this] { showAbout(this); });
-    showPaused();
 }
 
 void MainWindow::nodeStarted()
@@ -339,25 +327,6 @@ void MainWindow::showPageMenu(int row)
         if (m_pageMenus[page])
             m_pageMenus[page]->menuAction()->setVisible(static_cast<int>(page) == row);
     }
-}
-
-void MainWindow::showPaused()
-{
-    const bool paused = m_feed.isPaused();
-    const int waiting = m_feed.waiting();
-    m_pause->setChecked(paused);
-    m_pause->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"),
-                               paused ? IconTint::Warning : IconTint::Text));
-    m_pause->setText(!paused        ? tr("Live")
-                     : waiting == 0 ? tr("Paused")
-                                    : tr("Paused · %1 waiting").arg(Wording::number(waiting)));
-    m_pause->setAccessibleName(paused ? tr("Paused, %n change(s) waiting", nullptr, waiting) : tr("Live"));
-    m_pause->setToolTip(paused ? tr("Show what happened meanwhile (Ctrl+Shift+P)")
-                               : tr("Freeze the view (Ctrl+Shift+P)"));
-    m_pauseAction->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_pauseAction->setText(tr("&Pause Live Updates"));
-    m_pauseAction->setToolTip(m_pause->toolTip());
-    m_ticker.setPaused(paused);
 }
 
 void MainWindow::exportTable()

@@ -9,6 +9,7 @@
 #include "pages/page.h"
 #include "shell/bellhistory.h"
 #include "shell/commandpalette.h"
+#include "shell/pauseswitch.h"
 #include "shell/tenantswitch.h"
 #include "shell/themecontroller.h"
 #include "shell/wayback.h"
@@ -23,7 +24,6 @@
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace plexica::app {
 
@@ -72,7 +72,7 @@ public:
     const std::vector<Page *> &pages() const { return m_pages; }
     SearchField *searchField() const { return m_search; }
     CommandPalette *palettePopup() const { return m_palette; }
-    QToolButton *pauseButton() const { return m_pause; }
+    PauseSwitch *pauseButton() const { return m_pause; }
     TenantSwitch *tenantSwitch() const { return m_tenant; }
     Navigation *navigation() const { return m_navigation; }
 
@@ -106,7 +106,6 @@ private:
     void setTenant(const QString &tenantId);
     /// The menu of the page that is shown stands in the menu bar, and its shortcuts work; those of the others do not.
     void showPageMenu(int row);
-    void showPaused();
     void exportTable();
     void showServiceByName(const QString &tenantId, const QString &serviceName);
     void showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId);
@@ -144,8 +143,7 @@ private:
     NodeStatusBar *m_status;
     SearchField *m_search = nullptr;
     TenantSwitch *m_tenant = nullptr;
-    QToolButton *m_pause = nullptr;
-    QAction *m_pauseAction = nullptr;
+    PauseSwitch *m_pause = nullptr;
     Bell *m_bell = nullptr;
     Notice *m_judgeNotice = nullptr;
     bool m_judgeTold = false;
