@@ -4,7 +4,6 @@
 #include "bridge/nodelink.h"
 #include "models/tableexport.h"
 #include "models/timetext.h"
-#include "models/wording.h"
 #include "shell/bell.h"
 #include "shell/exportrun.h"
 #include "shell/helpdialogs.h"
@@ -73,8 +72,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
         layout->addWidget(new EnvironmentStrip(options.environmentName, options.environmentColour, centre));
     m_topBar = makeTopBar();
     layout->addWidget(m_topBar);
-    m_judgeNotice = new Notice(centre);
-    m_judgeNotice->setObjectName(QStringLiteral("judgeNotice"));
+    m_judgeNotice = new JudgeNotice(m_nodes, centre);
     layout->addWidget(m_judgeNotice);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
@@ -106,13 +104,6 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     connect(&m_theme, &ThemeController::changed, this, [this] {
         for (QWidget *widget : findChildren<QWidget *>())
             widget->update();
-    });
-    connect(&m_nodes, &NodeBook::looked, this, &MainWindow::showJudge);
-    connect(m_judgeNotice, &Notice::actionTriggered, this, [this] {
-        m_nodes.judgeFromHere([this](const Result<void> &done) {
-            if (!done)
-                m_judgeNotice->show(Notice::Kind::Error, Wording::error(done.error()));
-        });
     });
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -463,20 +454,6 @@ void MainWindow::showCall(const gateway::CallRecord &call)
         if (m_pages[row]->showCall(call))
             m_navigation->setCurrentRow(static_cast<int>(row));
     }
-}
-
-void MainWindow::showJudge()
-{
-    if (m_nodes.lacksJudge() == m_judgeTold)
-        return;
-    m_judgeTold = m_nodes.lacksJudge();
-    if (m_judgeTold)
-        m_judgeNotice->show(Notice::Kind::Warning,
-                            tr("Nobody judges services: all live nodes are observers. Silent services stay as they "
-                               "were, and nothing is probed."),
-                            tr("Judge from here"));
-    else
-        m_judgeNotice->hide();
 }
 
 std::vector<PaletteEntry> MainWindow::paletteEntries()

@@ -9,6 +9,7 @@
 #include "pages/page.h"
 #include "shell/bellhistory.h"
 #include "shell/commandpalette.h"
+#include "shell/judgenotice.h"
 #include "shell/pauseswitch.h"
 #include "shell/tenantswitch.h"
 #include "shell/themecontroller.h"
@@ -66,7 +67,7 @@ public:
     PluginModel &plugins() { return m_plugins; }
     LiveFeed &feed() { return m_feed; }
     NodeBook &nodes() { return m_nodes; }
-    Notice *judgeNotice() const { return m_judgeNotice; }
+    JudgeNotice *judgeNotice() const { return m_judgeNotice; }
     Ticker &ticker() { return m_ticker; }
     Page *currentPage() const;
     const std::vector<Page *> &pages() const { return m_pages; }
@@ -112,8 +113,6 @@ private:
     void showSetting(const QString &key);
     void showTrace(const QString &tenantId, const QString &traceId);
     void showCall(const gateway::CallRecord &call);
-    /// Whether anybody judges services is everybody's business, whatever page is shown.
-    void showJudge();
     std::vector<PaletteEntry> paletteEntries();
     std::vector<PaletteEntry> searches(const QString &text);
     void prepare(const Deed &deed);
@@ -145,8 +144,7 @@ private:
     TenantSwitch *m_tenant = nullptr;
     PauseSwitch *m_pause = nullptr;
     Bell *m_bell = nullptr;
-    Notice *m_judgeNotice = nullptr;
-    bool m_judgeTold = false;
+    JudgeNotice *m_judgeNotice = nullptr;
     CommandPalette *m_palette = nullptr;
     QActionGroup *m_themeActions = nullptr;
 };
