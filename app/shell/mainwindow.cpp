@@ -2,25 +2,23 @@
 #include "shell/mainwindow.h"
 
 #include "bridge/nodelink.h"
-#include "models/tableexport.h"
 #include "models/timetext.h"
 #include "shell/bell.h"
 #include "shell/exportrun.h"
 #include "shell/helpdialogs.h"
 #include "shell/navigation.h"
 #include "shell/nodestatusbar.h"
+#include "shell/paletteindex.h"
 #include "shell/paletteverbs.h"
 #include "shell/viewmenu.h"
 #include "widgets/actionset.h"
 #include "widgets/dialogroom.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/icons.h"
-#include "widgets/mnemonic.h"
 #include "widgets/plaintooltips.h"
 #include "widgets/searchfield.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -82,12 +80,16 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     layout->addLayout(body, 1);
     setCentralWidget(centre);
 
-    m_palette = new CommandPalette([this] { return paletteEntries(); }, this);
+    const auto index = std::make_shared<PaletteIndex>(
+        PaletteIndex::Sources{m_pages, m_pageMenus, *menuBar(), m_services, m_plugins, *m_tenant},
+        PaletteIndex::Acts{[this](int row) { m_navigation->setCurrentRow(row); },
+                           [this](const Place &place) { go(place); }});
+    m_palette = new CommandPalette([index] { return index->entries(); }, this);
     const auto sentences = std::make_shared<PaletteVerbs>(
         m_services, m_plugins,
         PaletteVerbs::Acts{[this](const Deed &deed) { prepare(deed); }, [this](const Place &place) { go(place); }});
     m_palette->setSentences([sentences](const QString &text) { return sentences->entries(text); });
-    m_palette->setFallbacks([this](const QString &text) { return searches(text); });
+    m_palette->setFallbacks([index](const QString &text) { return index->searches(text); });
     makePages(pages);
     makeMenus();
 
@@ -210,20 +212,7 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_pause->action());
     view->addSeparator();
-    QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Theme"));
-    m_themeActions = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &System")},
-                                                       {ThemeChoice::Light, tr("&Light")},
-                                                       {ThemeChoice::Dark, tr("&Dark")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = m_themeActions->addAction(text);
-        action->setObjectName(QStringLiteral("theme-") + themeChoiceKey(choice));
-        action->setCheckable(true);
-        action->setData(static_cast<int>(choice));
-        action->setChecked(choice == m_theme.choice());
-        connect(action, &QAction::triggered, this, [this, value = choice] { m_theme.setChoice(value); });
-        themes->addAction(action);
-    }
+    addThemeMenu(*view, m_theme.choice(), [this](ThemeChoice choice) { m_theme.setChoice(choice); });
     addLanguageMenu(*view, m_options.language, [this](const QString &code) { Q_EMIT languageChosen(code); });
     addTimeMenu(*view, TimeText::isUtc(), [this](bool utc) { setUtc(utc); });
     addAction(view, QStringLiteral("notifications"), QStringLiteral("bell"), tr("&Notifications"),
@@ -328,14 +317,11 @@ void MainWindow::exportTable()
 
 void MainWindow::showServiceByName(const QString &tenantId, const QString &serviceName)
 {
-    if (serviceName.isEmpty()) { // of several
-        for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            if (m_pages[page]->id() == QLatin1String("services"))
-                m_navigation->setCurrentRow(static_cast<int>(page));
-        }
-        return;
-    }
-    go(Place::ofService(tenantId, serviceName));
+    const int page = rowOf(QStringLiteral("services"));
+    if (!serviceName.isEmpty())
+        go(Place::ofService(tenantId, serviceName));
+    else if (page >= 0) // of several
+        m_navigation->setCurrentRow(page);
 }
 
 void MainWindow::showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId)
@@ -391,18 +377,6 @@ void MainWindow::prepare(const Deed &deed)
         page->prepare(deed);
 }
 
-/// Where else a text may stand: what is not in memory is looked for on its page.
-std::vector<PaletteEntry> MainWindow::searches(const QString &text)
-{
-    const auto entry = [&](const QString &title, const QString &icon, const Place &place) {
-        return PaletteEntry{
-            title.arg(text), tr("Search"), {}, themeIcon(icon, IconTint::Muted), 0, [this, place] { go(place); }};
-    };
-    return {entry(tr("Search shared data for “%1”"), QStringLiteral("shareddata"), Place::ofEntry({}, {}, text)),
-            entry(tr("Search calls for “%1”"), QStringLiteral("gateway"), Place::ofCalls(text)),
-            entry(tr("Search events for “%1”"), QStringLiteral("events"), Place::ofEvents({}, text))};
-}
-
 void MainWindow::remember()
 {
     if (m_going || !currentPage())
@@ -454,99 +428,6 @@ void MainWindow::showCall(const gateway::CallRecord &call)
         if (m_pages[row]->showCall(call))
             m_navigation->setCurrentRow(static_cast<int>(row));
     }
-}
-
-std::vector<PaletteEntry> MainWindow::paletteEntries()
-{
-    constexpr int before = 6;
-    std::vector<PaletteEntry> entries;
-    for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        entries.push_back({m_pages[row]->title(), tr("Page"),
-                           Navigation::keyOf(static_cast<int>(row)).toString(QKeySequence::NativeText),
-                           themeIcon(m_pages[row]->iconName(), IconTint::Muted), before,
-                           [this, row] {
-                               m_navigation->setCurrentRow(static_cast<int>(row));
-                               m_pages[row]->focusContent();
-                           },
-                           tr("Enter shows the page %1.").arg(m_pages[row]->title())});
-    }
-    for (const QAction *top : menuBar()->actions()) {
-        if (!top->menu())
-            continue;
-        const auto owner = std::find(m_pageMenus.begin(), m_pageMenus.end(), top->menu());
-        const int page = owner == m_pageMenus.end() ? -1 : static_cast<int>(owner - m_pageMenus.begin());
-        QList<QAction *> actions = top->menu()->actions();
-        for (qsizetype i = 0; i < actions.size(); ++i) {
-            QAction *action = actions[i];
-            if (action->menu()) {
-                actions.append(action->menu()->actions());
-                continue;
-            }
-            if (action->isSeparator() || !action->isEnabled() || action->objectName() == QLatin1String("commandPalette")
-                || action->objectName().startsWith(QLatin1String("page-")))
-                continue;
-            QString text = withoutMnemonic(action->text());
-            const QString group = withoutMnemonic(top->text());
-            if (action->actionGroup() == m_themeActions)
-                text = tr("Theme: %1").arg(text);
-            entries.push_back(
-                {text, group, action->shortcut().toString(QKeySequence::NativeText),
-                 action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
-                 before,
-                 [this, action, page] {
-                     if (page >= 0)
-                         m_navigation->setCurrentRow(page);
-                     action->trigger();
-                 },
-                 tr("Enter: %1").arg(action->toolTip())});
-        }
-    }
-    for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        for (PageItem &item : m_pages[row]->items())
-            entries.push_back({item.title,
-                               item.group,
-                               {},
-                               themeIcon(item.iconName, IconTint::Muted),
-                               1,
-                               [this, row, show = std::move(item.show)] {
-                                   m_navigation->setCurrentRow(static_cast<int>(row));
-                                   show();
-                               }});
-    }
-    for (const QString &tenant : m_tenant->tenants()) {
-        entries.push_back({tenant,
-                           tr("Tenant"),
-                           {},
-                           themeIcon(QStringLiteral("tenant"), IconTint::Muted),
-                           2,
-                           [this, tenant] { m_tenant->choose(tenant); },
-                           tr("Enter shows only what belongs to %1.").arg(tenant)});
-    }
-    QStringList plugins = m_plugins.plugins() + m_services.plugins({});
-    plugins.sort();
-    plugins.removeDuplicates();
-    for (const QString &plugin : plugins) {
-        entries.push_back({plugin,
-                           tr("Plugin"),
-                           {},
-                           themeIcon(QStringLiteral("plugin"), IconTint::Muted),
-                           2,
-                           [this, plugin] { showPluginOn(QStringLiteral("plugins"), m_tenant->chosen(), plugin); },
-                           tr("Enter shows %1 on the page Plugins.").arg(plugin)});
-    }
-    const QIcon icon = themeIcon(QStringLiteral("services"), IconTint::Muted);
-    entries.reserve(entries.size() + static_cast<std::size_t>(m_services.rowCount()));
-    for (int row = 0; row < m_services.rowCount(); ++row) {
-        const ServicePtr service = m_services.service(row);
-        entries.push_back(
-            {service->serviceName,
-             service->pluginId + QStringLiteral(" · ") + service->tenantId,
-             {},
-             icon,
-             0,
-             [this, tenant = service->tenantId, name = service->serviceName] { showServiceByName(tenant, name); }});
-    }
-    return entries;
 }
 
 void MainWindow::saveState()

@@ -22,7 +22,6 @@
 #include <functional>
 #include <vector>
 
-class QActionGroup;
 class QMenu;
 class QStackedWidget;
 
@@ -113,8 +112,6 @@ private:
     void showSetting(const QString &key);
     void showTrace(const QString &tenantId, const QString &traceId);
     void showCall(const gateway::CallRecord &call);
-    std::vector<PaletteEntry> paletteEntries();
-    std::vector<PaletteEntry> searches(const QString &text);
     void prepare(const Deed &deed);
 
     ThemeController &m_theme;
@@ -146,7 +143,6 @@ private:
     Bell *m_bell = nullptr;
     JudgeNotice *m_judgeNotice = nullptr;
     CommandPalette *m_palette = nullptr;
-    QActionGroup *m_themeActions = nullptr;
 };
 
 } // namespace plexica::app
