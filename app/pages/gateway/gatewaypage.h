@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/gatewaymodels.h"
+#include "pages/gateway/pairtable.h"
 #include "pages/splitpage.h"
 
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 class QComboBox;
@@ -20,7 +20,6 @@ class CallList;
 class CallPanel;
 class CallTable;
 class NodeBox;
-class PlainTable;
 class RatesPanel;
 class TryCallPanel;
 
@@ -56,7 +55,7 @@ public:
     CallList *callList() const { return m_calls; }
     CallTable *callView() const;
     CallFilters *filters() const { return m_filters; }
-    PlainTable *pairView() const { return m_pairView; }
+    PairTable *pairView() const { return m_pairView; }
     PlainTable *troubleView() const { return m_troubleView; }
     QTabWidget *tables() const { return m_tables; }
     QTabWidget *side() const { return m_side; }
@@ -70,8 +69,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    PlainTable *addTable(QAbstractItemModel *model, int statusColumn, const QString &title, const QString &name,
-                         const std::vector<int> &widths);
+    void addTable(PlainTable *view, const QString &name, const std::vector<int> &widths);
     void addMenu(QTreeView *view);
     void furnishActions();
     void addBar();
@@ -83,7 +81,7 @@ private:
     void changeFilter(Edit edit);
     void filterChanged();
     void showPair();
-    void pairChosen(const QModelIndex &current);
+    void pairChosen();
     QString tenantOf(const QString &serviceName) const;
     EmptyState *makeEmpty();
     /// From the selected row of a table.
@@ -95,8 +93,6 @@ private:
     void resetCircuit();
 
     QString m_tenantId;
-    PairModel m_pairs;
-    QSortFilterProxyModel m_pairOrder;
     TroubleModel m_troubles;
     QAction *m_failuresOnly;
     QAction *m_reset;
@@ -107,7 +103,7 @@ private:
     CallFilters *m_filters;
     QTabWidget *m_tables;
     CallList *m_calls;
-    PlainTable *m_pairView;
+    PairTable *m_pairView;
     PlainTable *m_troubleView;
     QPushButton *m_tryFirst; ///< of m_empty, which makes it
     EmptyState *m_empty;
