@@ -2,7 +2,6 @@
 #include "pages/gateway/gatewaypage.h"
 
 #include "bridge/nodelink.h"
-#include "bridge/livefeed.h"
 #include "models/nodebook.h"
 #include "models/callwording.h"
 #include "models/wording.h"
@@ -35,8 +34,6 @@ namespace plexica::app {
 
 namespace {
 
-constexpr int roundsPerSummary = 4; // a summary a second
-
 /// Tables, or what stands beside them, under tabs.
 QTabWidget *makeTabs(const QString &name, QWidget *parent)
 {
@@ -68,6 +65,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
                            tr("Select a call to see it here, with the events of its request."), m_side))
     , m_tryCall(new TryCallPanel(context.link, context.services, context.defaultTenant, m_side))
     , m_rates(new RatesPanel(context, m_side))
+    , m_lookout(context.link.gateway(), context.feed, *this)
 {
     furnishActions();
     addBar();
@@ -104,12 +102,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
         m_calls->refreshTimes();
         m_filters->refreshTimes();
     });
-    connect(&m_context.feed, &LiveFeed::pausedChanged, this, [this](bool paused) {
-        if (!paused)
-            look();
-    });
-    connect(&m_timer, &QTimer::timeout, this, &GatewayPage::look);
-    m_timer.start(idleInterval);
+    connect(&m_lookout, &GatewayLookout::looked, this, &GatewayPage::take);
     refreshNodes();
     refreshWords();
     showSelected();
@@ -263,31 +256,10 @@ std::vector<GatewayPage::Way> GatewayPage::waysFrom(const QTreeView *view) const
 
 // ---- Looking at the node ---------------------------------------------------------------------------------------
 
-void GatewayPage::look()
+void GatewayPage::take(const GatewayPicture &picture, bool live)
 {
-    if (m_asking || (m_context.feed.isPaused() && isVisible()))
-        return;
-    m_asking = true;
-    GatewayLook wanted;
-    wanted.tenantId = m_tenantId;
-    wanted.afterCall = isVisible() ? m_lastCall : std::numeric_limits<quint64>::max();
-    wanted.atMost = static_cast<int>(CallModel::maximumRows); // they are shared, not copied
-    wanted.summary = !isVisible() || m_round++ % roundsPerSummary == 0;
-    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, tenant = m_tenantId, live = isVisible()](
-                                                                            const Result<GatewayPicture> &picture) {
-                                      m_asking = false;
-                                      if (!picture || tenant != m_tenantId)
-                                          return;
-                                      if (live) {
-                                          m_calls->take(picture->calls);
-                                          m_lastCall = picture->lastCall;
-                                      }
-                                      take(*picture);
-                                  }));
-}
-
-void GatewayPage::take(const GatewayPicture &picture)
-{
+    if (live)
+        m_calls->take(picture.calls);
     if (!picture.hasSummary)
         return;
     m_actions->setNode(address(), picture.asksForKeys);
@@ -436,8 +408,7 @@ void GatewayPage::resetCircuit()
                 notice()->show(Notice::Kind::Success, tr("Calls to %1 are let through again.").arg(name));
             else
                 notice()->show(Notice::Kind::Error, Wording::error(done.error()));
-            m_round = 0;
-            look();
+            m_lookout.lookAnew();
         }));
 }
 
@@ -463,9 +434,7 @@ void GatewayPage::setTenant(const QString &tenantId)
     m_tenantId = tenantId;
     m_tryCall->setTenant(tenantId);
     m_calls->clear();
-    m_lastCall = 0;
-    m_round = 0;
-    look();
+    m_lookout.setTenant(tenantId);
 }
 
 QList<QAction *> GatewayPage::menuActions() const
@@ -507,15 +476,13 @@ void GatewayPage::focusContent()
 void GatewayPage::showEvent(QShowEvent *event)
 {
     SplitPage::showEvent(event);
-    m_round = 0;
-    m_timer.start(liveInterval);
-    look();
+    m_lookout.setLive(true);
 }
 
 void GatewayPage::hideEvent(QHideEvent *event)
 {
     SplitPage::hideEvent(event);
-    m_timer.start(idleInterval);
+    m_lookout.setLive(false);
 }
 
 /// The newest calls, by request id.

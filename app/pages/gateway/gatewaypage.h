@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/gatewaymodels.h"
+#include "pages/gateway/gatewaylookout.h"
 #include "pages/gateway/pairtable.h"
 #include "pages/splitpage.h"
-
-#include <QTimer>
 
 class QComboBox;
 class QPushButton;
@@ -29,10 +28,6 @@ class GatewayPage : public SplitPage
 {
     Q_OBJECT
 public:
-    /// How often the node is asked while the page can be seen, and while it cannot.
-    static constexpr std::chrono::milliseconds liveInterval{250};
-    static constexpr std::chrono::milliseconds idleInterval{3000};
-
     GatewayPage(const PageContext &context, QWidget *parent = nullptr);
 
     QString id() const override { return QStringLiteral("gateway"); }
@@ -74,8 +69,7 @@ private:
     void furnishActions();
     void addBar();
     QTreeView *currentTable() const;
-    void look();
-    void take(const GatewayPicture &picture);
+    void take(const GatewayPicture &picture, bool live);
     /// Changes what the filters say and the list shows.
     template <typename Edit>
     void changeFilter(Edit edit);
@@ -111,11 +105,8 @@ private:
     CallPanel *m_call;
     TryCallPanel *m_tryCall;
     RatesPanel *m_rates;
-    QTimer m_timer;
-    quint64 m_lastCall = 0;
-    int m_round = 0;
+    GatewayLookout m_lookout;
     int m_trouble = -1;
-    bool m_asking = false;
 };
 
 } // namespace plexica::app
