@@ -13,6 +13,7 @@
 #include "node/controlsocket.h"
 #include "node/gatewayreports.h"
 #include "node/givenrevision.h"
+#include "node/loadmeter.h"
 #include "node/noderules.h"
 #include "node/observededges.h"
 #include "node/ownkeys.h"
@@ -41,13 +42,11 @@
 #include "watch/hub.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
 #include <QSysInfo>
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 
 namespace plexica::node {
@@ -97,7 +96,6 @@ public:
     QCoro::Task<> redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket);
     void cutEnded();
     bool asksForKeys() const { return settings.auth.mode == config::AuthMode::Keys; }
-    void measure();
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
     config::Settings settings;
@@ -137,13 +135,7 @@ public:
 
     QStringList addresses;
     TimePoint startedAt;
-    QTimer measureTimer;
-    QElapsedTimer sinceMeasure;
-    quint64 lastRequests = 0;
-    quint64 lastCalls = 0;
-    double requestsPerSecond = 0;
-    double callsPerSecond = 0;
-    double loopLag = 0;
+    LoadMeter load;
     bool stopping = false;
 };
 
@@ -286,11 +278,13 @@ std::optional<Node::StartError> Node::start()
         d->webhooks = std::make_unique<notifications::WebhookSender>(
             *d->storage, *d->eventLog, upstreamOptions(d->settings), d->settings.notifications);
 
-    d->measureTimer.setInterval(1000);
-    d->measureTimer.setTimerType(Qt::PreciseTimer);
-    connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
-    d->sinceMeasure.start();
-    d->measureTimer.start();
+    connect(&d->load, &LoadMeter::measured, this, [this] {
+        d->metrics->noteLag(d->load.loopLag() / 1000);
+        if (d->watch->isWatched(watch::Kind::Calls))
+            d->sharedCalls->look();
+    });
+    d->load.start([server = d->server.get()] { return server->counters().requests; },
+                  [traffic = d->traffic.get()] { return traffic->recorded(); });
     d->reports = std::make_unique<GatewayReports>(*d->storage, *d->nodes, *d->gateway);
     d->nodes->start();
     d->reports->start();
@@ -316,11 +310,11 @@ cluster::NodeRow Node::Private::facts() const
     row.sweeper = feed.isSweeper();
     row.revision = feed.follows() ? feed.revision() : storage->revision();
     row.clockOffset = -clockCorrection();
-    row.requestsPerSecond = requestsPerSecond;
-    row.callsPerSecond = callsPerSecond;
+    row.requestsPerSecond = load.requestsPerSecond();
+    row.callsPerSecond = load.callsPerSecond();
     row.connections = server ? server->counters().connections : 0;
     row.watchers = streams ? streams->count(rest::StreamOf::Events) + streams->count(rest::StreamOf::Watch) : 0;
-    row.loopLag = loopLag;
+    row.loopLag = load.loopLag();
     row.residentBytes = static_cast<qint64>(metrics::residentBytes());
     return row;
 }
@@ -453,7 +447,7 @@ void Node::Private::addMetrics()
         [this] { return metrics->text(); });
     rest::addStatsRoutes(*routes, *registry, *plugins, *sharedData, *traffic, [this] {
         return rest::NodeRates{
-            .requestsPerSecond = requestsPerSecond, .nodes = nodes->live(), .lostNodes = nodes->lost()};
+            .requestsPerSecond = load.requestsPerSecond(), .nodes = nodes->live(), .lostNodes = nodes->lost()};
     });
     rest::addClusterRoutes(*routes, *nodes);
 }
@@ -564,21 +558,6 @@ std::optional<Node::StartError> Node::Private::listen()
     return std::nullopt;
 }
 
-void Node::Private::measure()
-{
-    const qint64 elapsed = std::max<qint64>(1, sinceMeasure.restart());
-    loopLag = std::max(0.0, static_cast<double>(elapsed) - 1000.0);
-    const quint64 requests = server->counters().requests;
-    requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
-    lastRequests = requests;
-    const quint64 calls = traffic->recorded();
-    callsPerSecond = static_cast<double>(calls - lastCalls) * 1000.0 / static_cast<double>(elapsed);
-    lastCalls = calls;
-    metrics->noteLag(loopLag / 1000);
-    if (watch->isWatched(watch::Kind::Calls))
-        sharedCalls->look();
-}
-
 void Node::stop(Milliseconds deadline)
 {
     if (d->stopping)
@@ -661,8 +640,8 @@ NodeStatus Node::status() const
     NodeStatus status;
     status.addresses = d->addresses;
     status.startedAt = d->startedAt;
-    status.requestsPerSecond = d->requestsPerSecond;
-    status.loopLagMilliseconds = d->loopLag;
+    status.requestsPerSecond = d->load.requestsPerSecond();
+    status.loopLagMilliseconds = d->load.loopLag();
     if (d->nodes) {
         status.observes = d->storage->feed().isObserver();
         status.lacksJudge = d->nodes->lacksJudge();
