@@ -18,6 +18,7 @@
 #include "node/observededges.h"
 #include "node/ownkeys.h"
 #include "node/probetransport.h"
+#include "node/reception.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
 #include "node/watchedentries.h"
@@ -32,8 +33,6 @@
 #include "rest/errorstatus.h"
 #include "rest/gatewayproxy.h"
 #include "http/httpserver.h"
-#include "http/webpolicy.h"
-#include "rest/requestguard.h"
 #include "rest/routes.h"
 #include "rest/streambook.h"
 #include "rest/waits.h"
@@ -93,8 +92,6 @@ public:
     void addAccess();
     void tellOfKeys(qint64 count) const;
     void openControlSocket();
-    QCoro::Task<> redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket);
-    void cutEnded();
     bool asksForKeys() const { return settings.auth.mode == config::AuthMode::Keys; }
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
@@ -126,8 +123,7 @@ public:
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
     std::unique_ptr<rest::RouteTable> routes;
-    std::unique_ptr<http::WebPolicy> webPolicy;
-    std::unique_ptr<rest::RequestGuard> guard;
+    std::unique_ptr<Reception> reception;
     std::unique_ptr<http::HttpServer> server;
     std::unique_ptr<ControlSocket> control;
     std::vector<config::EffectiveValue> effective;
@@ -237,38 +233,20 @@ std::optional<Node::StartError> Node::start()
     rest::addEventRoutes(*d->routes, *d->eventLog, *d->streams);
     rest::addWatchRoutes(*d->routes, *d->watch, *d->streams);
     d->addMetrics();
-    d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
-    d->guard = std::make_unique<rest::RequestGuard>(
-        *d->webPolicy, d->asksForKeys() ? d->access.get() : nullptr, d->settings.trustedProxies,
-        [routes = d->routes.get()](const QByteArray &method, const QByteArray &path) {
-            return routes->isPublic(method, path);
-        });
+    d->reception = std::make_unique<Reception>(d->settings, *d->access, *d->router, *d->routes);
     d->server = std::make_unique<http::HttpServer>(
-        [this](const http::ExchangePtr &exchange) {
-            if (d->webPolicy->answerPreflight(exchange))
-                return;
-            // A body may have taken its time: the key counts when it is there, not when the head was.
-            const PrincipalPtr &principal = exchange->request().principal;
-            if (d->asksForKeys() && principal && !d->access->holds(*principal)) {
-                const http::RequestFault ended = rest::RequestGuard::keyEnded();
-                return exchange->respondError({ended.code, ended.message, {}, {}}, ended.headers);
-            }
-            if (auto ticket = d->guard->ticketOf(exchange->request()))
-                d->redeem(exchange, std::move(*ticket));
-            else
-                d->router->dispatch(exchange);
-        },
+        [reception = d->reception.get()](const http::ExchangePtr &exchange) { reception->receive(exchange); },
         rest::contractErrors());
     d->server->setLimits(httpLimits(d->settings));
-    d->server->setPolicy(d->guard.get());
+    d->server->setPolicy(&d->reception->policy());
     d->server->setStreamedBodies(rest::isProxied);
     d->server->setMeter(&d->httpMeter);
     d->metrics->watch(*d->server);
     // Whoever uses credentials that are good no more is cut, from the event loop: it may be that he has just asked for
     // it.
     connect(
-        d->access.get(), &access::AccessControl::endedSome, d->server.get(), [this] { d->cutEnded(); },
-        Qt::QueuedConnection);
+        d->access.get(), &access::AccessControl::endedSome, d->server.get(),
+        [this] { d->reception->cutEnded(*d->server); }, Qt::QueuedConnection);
     if (auto error = d->listen())
         return error;
     d->openControlSocket();
@@ -480,50 +458,9 @@ void Node::Private::tellOfKeys(qint64 count) const
     }
 }
 
-/// A ticket stands in for the key that asked for it.
-QCoro::Task<> Node::Private::redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket)
-{
-    const QByteArray path = exchange->request().path;
-    const auto bearer = co_await access->tickets().redeem(ticket.ticket, path, ticket.query);
-    if (!bearer) {
-        if (bearer.error().code == ErrorCode::Unauthorized)
-            access->noteWrongTicket(exchange->request().peer);
-        co_return exchange->respondError(bearer.error());
-    }
-    PrincipalPtr principal = access->principalOf(*bearer);
-    if (!principal)
-        co_return exchange->respondError(
-            {ErrorCode::Unauthorized, QStringLiteral("The key of this ticket has expired or was revoked."), {}, {}});
-    exchange->identify(std::move(principal), ticket.query);
-    router->dispatch(exchange);
-}
-
-/// Streams and waits end with the credentials that they began with. Writes under way are not cut: their answer says
-/// what became of them.
-void Node::Private::cutEnded()
-{
-    if (!asksForKeys())
-        return;
-    server->cut(
-        [this](const http::HttpRequest &request, bool streaming) {
-            if (!request.principal || access->holds(*request.principal))
-                return false;
-            const bool isHeld = request.method == "GET" || request.method == "HEAD"
-                                || request.path.startsWith("/api/gateway/")
-                                || request.path == "/api/plugin-gateway/call";
-            return streaming || isHeld;
-        },
-        rest::RequestGuard::keyEnded());
-}
-
 int Node::openStreams(const QString &keyId) const
 {
-    if (!d->server || !d->asksForKeys())
-        return 0;
-    return d->server->count([&keyId](const http::HttpRequest &request, bool streaming) {
-        const bool waits = streaming || request.method == "GET";
-        return waits && request.principal && request.principal->keyId == keyId;
-    });
+    return d->server ? d->reception->openStreams(*d->server, keyId) : 0;
 }
 
 /// Subcommands reach this process by it: on SQLite nobody else may open the database.
