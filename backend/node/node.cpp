@@ -46,7 +46,6 @@
 #include <QHostAddress>
 #include <QSysInfo>
 #include <QPointer>
-#include <QUrl>
 
 namespace plexica::node {
 
@@ -325,23 +324,10 @@ void Node::Private::addGateway()
     connect(plugins.get(), &plugins::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
     addTraces();
     plugins->setObservedEdges([this](const QString &tenantId) { return observedEdges(traffic->pairs(tenantId)); });
-    plugins->setCallRates([this](const QString &tenantId) {
-        std::vector<plugins::CallRate> rates;
-        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId, std::chrono::minutes(2))) {
-            if (pair.callsPerMinute > 0)
-                rates.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName, pair.callsPerMinute,
-                                 pair.errorsPerMinute});
-        }
-        return rates;
-    });
+    plugins->setCallRates(
+        [this](const QString &tenantId) { return callRates(traffic->pairs(tenantId, std::chrono::minutes(2))); });
     plugins->setRecentCallers([this](const QString &tenantId, const QString &pluginId) {
-        std::vector<plugins::RecentCaller> callers;
-        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
-            if (pair.targetPluginId == pluginId && pair.callerPluginId != pluginId)
-                callers.push_back({pair.callerPluginId, pair.serviceName, static_cast<qint64>(pair.calls),
-                                   static_cast<qint64>(pair.errors)});
-        }
-        return callers;
+        return recentCallers(traffic->pairs(tenantId), pluginId);
     });
 }
 
@@ -350,16 +336,9 @@ void Node::Private::addTraces()
     gateway::TraceBook &traces = traffic->traces();
     traces.setNodeId(gateway->nodeId());
     sharedCalls = std::make_unique<gateway::SharedCalls>(*storage, *traffic);
-    const auto &collector = settings.gateway.otlp;
-    if (collector.endpoint.isEmpty())
+    if (settings.gateway.otlp.endpoint.isEmpty())
         return;
-    gateway::OtlpOptions options;
-    options.endpoint = QUrl(collector.endpoint).toEncoded();
-    while (options.endpoint.endsWith('/'))
-        options.endpoint.chop(1);
-    for (auto header = collector.headers.cbegin(); header != collector.headers.cend(); ++header)
-        options.headers.emplace_back(header.key().toUtf8(), header.value().toUtf8());
-    otlp = std::make_unique<gateway::OtlpExporter>(std::move(options), gateway->nodeId());
+    otlp = std::make_unique<gateway::OtlpExporter>(otlpOptions(settings), gateway->nodeId());
     traces.addListener([exporter = QPointer<gateway::OtlpExporter>(otlp.get())](const gateway::CallPtr &call) {
         if (exporter)
             exporter->add(call);
