@@ -11,6 +11,7 @@
 #include "metrics/metricspage.h"
 #include "metrics/process.h"
 #include "node/controlsocket.h"
+#include "node/datafolder.h"
 #include "node/gatewayreports.h"
 #include "node/givenrevision.h"
 #include "node/loadmeter.h"
@@ -40,36 +41,12 @@
 #include "storage/storage.h"
 #include "watch/hub.h"
 
-#include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QHostAddress>
 #include <QSysInfo>
 #include <QPointer>
 
 namespace plexica::node {
-
-namespace {
-
-/// A database file that others could read, because an earlier version or somebody's hand made it so, is this user's
-/// alone from now on; new files are by the process' umask.
-void keepPrivate(const config::Settings &settings)
-{
-    const QString scheme = QStringLiteral("sqlite://");
-    if (!settings.database.startsWith(scheme))
-        return;
-    constexpr QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    for (const char *suffix : {"", "-wal", "-shm"}) {
-        const QString file = settings.database.mid(scheme.size()) + QLatin1String(suffix);
-        // Rights are only taken: a file that its owner has made read-only stays so.
-        const QFile::Permissions had = QFile::permissions(file);
-        if ((had & others) != QFile::Permissions())
-            QFile::setPermissions(file, had & (QFile::ReadOwner | QFile::WriteOwner));
-    }
-}
-
-} // namespace
 
 class Node::Private
 {
@@ -144,14 +121,11 @@ Node::~Node() = default;
 
 std::optional<Node::StartError> Node::makeDataDirectory(const QString &folder)
 {
-    if (folder.isEmpty() || QDir().exists(folder))
+    if (makeDataFolder(folder))
         return std::nullopt;
-    if (!QDir().mkpath(folder))
-        return StartError{3, QStringLiteral("The data directory %1 cannot be created; check the rights of the folder "
-                                            "above it or choose another with --data-dir.")
-                                 .arg(folder)};
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // it holds tenants' data
-    return std::nullopt;
+    return StartError{3, QStringLiteral("The data directory %1 cannot be created; check the rights of the folder above "
+                                        "it or choose another with --data-dir.")
+                             .arg(folder)};
 }
 
 std::optional<Node::StartError> Node::start()
@@ -159,7 +133,7 @@ std::optional<Node::StartError> Node::start()
     d->startedAt = currentTime();
     if (auto fault = makeDataDirectory(d->settings.dataDir))
         return fault;
-    keepPrivate(d->settings);
+    keepPrivate(d->settings.database);
     storage::StorageOptions options;
     options.url = d->settings.database;
     auto opened = storage::Storage::open(options);
