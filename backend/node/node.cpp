@@ -15,6 +15,7 @@
 #include "node/gatewayreports.h"
 #include "node/givenrevision.h"
 #include "node/loadmeter.h"
+#include "node/nodehealth.h"
 #include "node/noderules.h"
 #include "node/observededges.h"
 #include "node/ownkeys.h"
@@ -57,8 +58,6 @@ public:
     }
 
     std::optional<StartError> listen();
-    QStringList notReady() const;
-    QStringList warnings() const;
     void addMetrics();
     void addNodes();
     cluster::NodeRow facts() const;
@@ -319,34 +318,6 @@ void Node::Private::addTraces()
     });
 }
 
-QStringList Node::Private::notReady() const
-{
-    QStringList reasons;
-    if (stopping)
-        reasons.append(QStringLiteral("The node is stopping."));
-    if (!storage->available())
-        reasons.append(storage->unavailableReason());
-    else if (!storage->feed().isListening())
-        reasons.append(QStringLiteral("The database does not answer: what other nodes write is not known here."));
-    return reasons;
-}
-
-QStringList Node::Private::warnings() const
-{
-    QStringList warnings;
-    const double off = static_cast<double>(clockCorrection().count()) / 1000.0;
-    if (std::abs(off) > 1.0)
-        warnings.append(QStringLiteral("This machine's clock is %1 s %2 the database's; set it right. Times go by the "
-                                       "database's clock meanwhile.")
-                            .arg(std::abs(off), 0, 'f', 1)
-                            .arg(off < 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
-    if (nodes->lacksJudge())
-        warnings.append(
-            QStringLiteral("No live node is a full one: nobody probes or judges services. Start a node with "
-                           "node.role: full where the services can be reached."));
-    return warnings;
-}
-
 void Node::Private::addMetrics()
 {
     metrics = std::make_unique<metrics::MetricsPage>(metrics::Sources{
@@ -360,7 +331,7 @@ void Node::Private::addMetrics()
         .traffic = *traffic,
         .nodes = *nodes,
         .otlp = otlp.get(),
-        .ready = [this] { return notReady().isEmpty(); },
+        .ready = [this] { return notReady(*storage, stopping).isEmpty(); },
         .webhooks = [this] { return webhooks ? webhooks->counters() : notifications::WebhookQueue::Counters(); },
         .watchers =
             [this] {
@@ -373,7 +344,7 @@ void Node::Private::addMetrics()
     rest::addNodeRoutes(
         *routes,
         [this] {
-            return rest::Readiness{notReady(), warnings()};
+            return rest::Readiness{notReady(*storage, stopping), warnings(*nodes)};
         },
         [this] { return metrics->text(); });
     rest::addStatsRoutes(*routes, *registry, *plugins, *sharedData, *traffic, [this] {
