@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/keyedlock.h"
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "manifest/dependencyrequest.h"
@@ -9,7 +8,6 @@
 
 #include <qcorotask.h>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -28,6 +26,7 @@ class InstallationTable;
 class PluginCatalogue;
 class PluginDirectory;
 class PluginFollower;
+class PluginTurns;
 
 /// The writes of the plugin directory, which documents them: validated, committed as one change with their events and
 /// the services they take away, applied to memory, then answered. Writes of one tenant take turns, so that each is
@@ -49,6 +48,7 @@ public:
         PluginCatalogue &catalogue;
         InstallationTable &installations;
         PluginFollower &follower;
+        PluginTurns &turns;
     };
     explicit PluginCommands(const Surroundings &surroundings);
 
@@ -83,16 +83,6 @@ private:
                                                        events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin,
                                            bool *wroteNothing);
-    template <typename T>
-    using Attempt = std::function<QCoro::Task<Result<T>>(bool *wroteNothing)>;
-    template <typename T>
-    QCoro::Task<Result<T>> untilCurrent(QString pluginId, Attempt<T> attempt);
-    /// Why these may not be written now: whether an earlier change was saved is not known yet. nullopt: they may.
-    std::optional<Error> refusal(const QStringList &turns) const;
-    /// After a commit that failed: if its outcome is open, everything of plugins is read back before these are written
-    /// again, then `settled` is called, and the events are told if they were saved.
-    void doubt(const Error &error, const QStringList &turns, const std::vector<events::Event> &events,
-               std::function<void()> settled = {});
     /// The manifest to install and whether it is new to the catalogue.
     Result<std::pair<ManifestPtr, bool>> chooseManifest(const InstallRequest &request) const;
 
@@ -103,12 +93,12 @@ private:
     PluginCatalogue &m_catalogue;
     InstallationTable &m_installations;
     PluginFollower &m_follower;
+    PluginTurns &m_turns;
     /// Why no manifest may be added: there are as many as there may be, those that are being committed counted.
     std::optional<Error> catalogueFull() const;
     /// Counts one that is being committed while the answer lives.
     std::shared_ptr<void> beginManifest();
 
-    KeyedLock m_turns; ///< a tenant's before a plugin's
     int m_maximumManifests = 10'000;
     std::shared_ptr<int> m_begunManifests = std::make_shared<int>(0);
 };

@@ -9,6 +9,7 @@
 #include "plugins/plugincommands.h"
 #include "plugins/plugindirectorytypes.h"
 #include "plugins/pluginfollower.h"
+#include "plugins/pluginturns.h"
 #include "registry/serviceregistry.h"
 #include "resolver/resolver.h"
 #include "storage/storage.h"
@@ -179,6 +180,7 @@ private:
     PluginCatalogue m_catalogue;
     InstallationTable m_installations{m_catalogue};
     PluginFollower m_follower;
+    PluginTurns m_turns;
     PluginCommands m_commands;
     std::unique_ptr<AffectedPlugins> m_affected;
     mutable QHash<QString, Resolved> m_resolvers; ///< of tenants that have plugins, made when asked for
