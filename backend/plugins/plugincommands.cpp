@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/plugincommands.h"
 
-#include "common/quota.h"
-
+#include "plugins/cataloguecommands.h"
 #include "plugins/grants.h"
+#include "plugins/installationtable.h"
 #include "plugins/jointchange.h"
 #include "plugins/plugindirectory.h"
 #include "plugins/pluginerrors.h"
@@ -45,25 +45,9 @@ PluginCommands::PluginCommands(const Surroundings &surroundings)
     , m_directory(surroundings.directory)
     , m_catalogue(surroundings.catalogue)
     , m_installations(surroundings.installations)
-    , m_follower(surroundings.follower)
     , m_turns(surroundings.turns)
+    , m_catalogueCommands(surroundings.catalogueCommands)
 {
-}
-
-QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addToCatalogue(QString tenantId, ManifestPtr manifest,
-                                                                     Origin origin)
-{
-    return m_turns.untilCurrent<CataloguedPlugin>(manifest->id, [this, tenantId, manifest, origin](bool *wroteNothing) {
-        return addOnce(tenantId, manifest, origin, wroteNothing);
-    });
-}
-
-QCoro::Task<Result<int>> PluginCommands::removeFromCatalogue(QString tenantId, QString pluginId,
-                                                             std::optional<Version> version, Origin origin)
-{
-    return m_turns.untilCurrent<int>(pluginId, [this, tenantId, pluginId, version, origin](bool *) {
-        return removeOnce(tenantId, pluginId, version, origin);
-    });
 }
 
 QCoro::Task<Result<InstallOutcome>> PluginCommands::install(InstallRequest request, Origin origin)
@@ -115,122 +99,6 @@ QCoro::Task<Result<void>> PluginCommands::registerDependencies(QString tenantId,
     });
 }
 
-std::optional<Error> PluginCommands::catalogueFull() const
-{
-    const int count = m_catalogue.size() + *m_begunManifests;
-    if (count < m_maximumManifests)
-        return std::nullopt;
-    return quotaReached(QStringLiteral("limits.manifests"), m_maximumManifests,
-                        QStringLiteral("The catalogue has %1 manifests already").arg(count));
-}
-
-std::shared_ptr<void> PluginCommands::beginManifest()
-{
-    ++*m_begunManifests;
-    return {nullptr, [begun = m_begunManifests](void *) { --*begun; }};
-}
-
-QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, ManifestPtr manifest, Origin origin,
-                                                              bool *wroteNothing)
-{
-    const QString key = PluginTurns::ofPlugin(manifest->id);
-    const auto turn = co_await m_turns.take(key);
-    if (auto refused = m_turns.refusal({key}))
-        co_return fail(*std::move(refused));
-    if (const auto *known = m_catalogue.find(manifest->id, manifest->version)) {
-        if (known->manifest->canonicalText() != manifest->canonicalText())
-            co_return fail(otherContent(*manifest));
-        *wroteNothing = true;
-        co_return m_directory.catalogued(*known);
-    }
-    if (auto reserved = reservedId(*manifest))
-        co_return fail(std::move(*reserved));
-    if (auto full = catalogueFull())
-        co_return fail(*std::move(full));
-    const auto counted = beginManifest();
-    const TimePoint now = currentTime();
-    Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), tenantId, manifest->id, origin,
-                            QStringLiteral("added to the catalogue"));
-    event.after = briefJson(*manifest);
-    storage::Change change;
-    change.operations.push_back(insertPlugin(*manifest, now));
-    change.operations.push_back(m_events.operation(event));
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (!done) {
-        m_turns.doubt(done.error(), {key}, {event});
-        co_return fail(done.error());
-    }
-    const auto &entry = m_catalogue.insert(manifest, now, done->revision);
-    m_events.announce(event);
-    m_directory.announceCatalogue();
-    co_return m_directory.catalogued(entry);
-}
-
-QCoro::Task<Result<int>> PluginCommands::removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
-                                                    Origin origin)
-{
-    const QString key = PluginTurns::ofPlugin(pluginId);
-    const auto turn = co_await m_turns.take(key);
-    if (auto refused = m_turns.refusal({key}))
-        co_return fail(*std::move(refused));
-    std::vector<CataloguedPlugin> gone = m_directory.versionsOf(pluginId);
-    if (gone.empty())
-        co_return fail(m_directory.notInCatalogue(pluginId));
-    if (version) {
-        std::erase_if(gone,
-                      [&version](const CataloguedPlugin &plugin) { return plugin.manifest->version != *version; });
-        if (gone.empty())
-            co_return fail(ErrorCode::PluginNotFound,
-                           QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(pluginId, version->toString()));
-    }
-    storage::Change change;
-    std::vector<Event> events;
-    for (const CataloguedPlugin &plugin : gone) {
-        if (!plugin.tenants.isEmpty())
-            co_return fail(stillInstalled(plugin));
-        Event event = makeEvent(QStringLiteral("PLUGIN_REMOVED"), tenantId, pluginId, origin,
-                                QStringLiteral("removed from the catalogue"));
-        event.before = briefJson(*plugin.manifest);
-        change.operations.push_back(deletePlugin(pluginId, plugin.manifest->version));
-        change.operations.push_back(m_events.operation(event));
-        events.push_back(std::move(event));
-    }
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (!done) {
-        m_turns.doubt(done.error(), {key}, events);
-        co_return fail(done.error());
-    }
-    for (const CataloguedPlugin &plugin : gone) {
-        m_catalogue.remove(pluginId, plugin.manifest->version);
-        m_follower.noteRemoval(pluginId, plugin.manifest->version, done->revision);
-    }
-    for (const Event &event : events)
-        m_events.announce(event);
-    m_directory.announceCatalogue();
-    co_return static_cast<int>(gone.size());
-}
-
-Result<std::pair<ManifestPtr, bool>> PluginCommands::chooseManifest(const InstallRequest &request) const
-{
-    if (request.manifest) {
-        const auto *known = m_catalogue.find(request.manifest->id, request.manifest->version);
-        if (!known) {
-            if (auto reserved = reservedId(*request.manifest))
-                return fail(std::move(*reserved));
-            if (auto full = catalogueFull())
-                return fail(*std::move(full));
-            return std::pair(request.manifest, true);
-        }
-        if (known->manifest->canonicalText() != request.manifest->canonicalText())
-            return fail(otherContent(*request.manifest));
-        return std::pair(known->manifest, false);
-    }
-    auto manifest = m_catalogue.choose(request.pluginId, request.version);
-    if (!manifest)
-        return fail(std::move(manifest.error()));
-    return std::pair(*manifest, false);
-}
-
 QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest request, Origin origin,
                                                                 bool *wroteNothing)
 {
@@ -241,7 +109,7 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
     const QString pluginKey = PluginTurns::ofPlugin(request.pluginId);
     const auto catalogueTurn = co_await m_turns.take(pluginKey);
 
-    auto chosen = chooseManifest(request);
+    auto chosen = m_catalogueCommands.choose(request);
     if (!chosen)
         co_return fail(chosen.error());
     const auto [manifest, isNew] = *chosen;
@@ -307,7 +175,7 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
 
     storage::Change change;
     std::vector<Event> events;
-    const auto counted = isNew ? beginManifest() : nullptr;
+    const auto counted = isNew ? m_catalogueCommands.begin() : nullptr;
     if (isNew) {
         Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), request.tenantId, pluginId, origin,
                                 QStringLiteral("added to the catalogue by its installation"));

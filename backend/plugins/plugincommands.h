@@ -8,10 +8,7 @@
 
 #include <qcorotask.h>
 
-#include <memory>
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace plexica::registry {
 class ServiceRegistry;
@@ -22,15 +19,15 @@ class Storage;
 
 namespace plexica::plugins {
 
+class CatalogueCommands;
 class InstallationTable;
 class PluginCatalogue;
 class PluginDirectory;
-class PluginFollower;
 class PluginTurns;
 
-/// The writes of the plugin directory, which documents them: validated, committed as one change with their events and
-/// the services they take away, applied to memory, then answered. Writes of one tenant take turns, so that each is
-/// checked against what the one before left.
+/// The writes of what tenants have of plugins, which PluginDirectory documents: validated, committed as one change with
+/// their events and the services they take away, applied to memory, then answered. Writes of one tenant take turns, so
+/// that each is checked against what the one before left.
 ///
 /// What a tenant has of plugins carries the revision of its newest change, and a change that was decided on an older
 /// one is refused by the database and decided again: so two installs on two nodes, each right alone, cannot make a
@@ -47,14 +44,11 @@ public:
         PluginDirectory &directory;
         PluginCatalogue &catalogue;
         InstallationTable &installations;
-        PluginFollower &follower;
         PluginTurns &turns;
+        CatalogueCommands &catalogueCommands;
     };
     explicit PluginCommands(const Surroundings &surroundings);
 
-    QCoro::Task<Result<CataloguedPlugin>> addToCatalogue(QString tenantId, ManifestPtr manifest, events::Origin origin);
-    QCoro::Task<Result<int>> removeFromCatalogue(QString tenantId, QString pluginId, std::optional<Version> version,
-                                                 events::Origin origin);
     QCoro::Task<Result<InstallOutcome>> install(InstallRequest request, events::Origin origin);
     QCoro::Task<Result<UninstallOutcome>> uninstall(QString tenantId, QString pluginId, bool force,
                                                     events::Origin origin);
@@ -65,14 +59,9 @@ public:
                                                    events::Origin origin);
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin);
-    void setMaximumManifests(int most) { m_maximumManifests = most; }
 
 private:
     // Each decides on memory as it is, and says in `wroteNothing` if it found nothing to do.
-    QCoro::Task<Result<CataloguedPlugin>> addOnce(QString tenantId, ManifestPtr manifest, events::Origin origin,
-                                                  bool *wroteNothing);
-    QCoro::Task<Result<int>> removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
-                                        events::Origin origin);
     QCoro::Task<Result<InstallOutcome>> installOnce(InstallRequest request, events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<UninstallOutcome>> uninstallOnce(QString tenantId, QString pluginId, bool force,
                                                         events::Origin origin);
@@ -83,8 +72,6 @@ private:
                                                        events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin,
                                            bool *wroteNothing);
-    /// The manifest to install and whether it is new to the catalogue.
-    Result<std::pair<ManifestPtr, bool>> chooseManifest(const InstallRequest &request) const;
 
     storage::Storage &m_storage;
     events::EventLog &m_events;
@@ -92,15 +79,8 @@ private:
     PluginDirectory &m_directory;
     PluginCatalogue &m_catalogue;
     InstallationTable &m_installations;
-    PluginFollower &m_follower;
     PluginTurns &m_turns;
-    /// Why no manifest may be added: there are as many as there may be, those that are being committed counted.
-    std::optional<Error> catalogueFull() const;
-    /// Counts one that is being committed while the answer lives.
-    std::shared_ptr<void> beginManifest();
-
-    int m_maximumManifests = 10'000;
-    std::shared_ptr<int> m_begunManifests = std::make_shared<int>(0);
+    CatalogueCommands &m_catalogueCommands;
 };
 
 } // namespace plexica::plugins
