@@ -2727,33 +2727,33 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+52"/>
         <source>&amp;Reset Circuit</source>
         <translation>Sicherung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+94"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Die Sicherung schließen und ausgeschlossene Instanzen wieder aufnehmen</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+333"/>
+        <location line="-74"/>
+        <location line="+284"/>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <location line="-356"/>
+        <location line="-305"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fehlgeschlagen oder abgewiesen</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+129"/>
         <source>Show calls that one node has carried</source>
         <translation>Aufrufe zeigen, die ein Knoten befördert hat</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-122"/>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -2768,23 +2768,23 @@ und %n weitere</numerusform>
         <translation>Filter &amp;löschen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>Ein gewählter Aufruf steht hier, mit den Ereignissen seiner Anfrage.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="-5"/>
         <source>By pair</source>
         <translation>Nach Paaren</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+329"/>
+        <location line="+1"/>
+        <location line="+297"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-279"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Nichts wird zurückgehalten: Keine Sicherung ist offen, keine Instanz ausgeschlossen, und keine Grenze weist Aufrufe ab.</translation>
     </message>
@@ -2799,7 +2799,7 @@ und %n weitere</numerusform>
         <translation>Raten</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+40"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Hier erscheinen Aufrufe von Plugin zu Plugin, sobald sie geschehen: wer wen aufrief, wie lange es dauerte und warum es misslang.</translation>
     </message>
@@ -2809,7 +2809,7 @@ und %n weitere</numerusform>
         <translation>Nur Aufrufe zeigen, die fehlschlugen (5xx) oder abgewiesen wurden (4xx)</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+108"/>
         <source>Service %1</source>
         <translation>Dienst %1</translation>
     </message>
@@ -2845,7 +2845,7 @@ und %n weitere</numerusform>
         <translation>Ereignisse der Anfrage</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+77"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 Aufrufe/min, %2 fehlgeschlagen, %3 abgewiesen</translation>
     </message>
@@ -2860,18 +2860,18 @@ und %n weitere</numerusform>
         <translation>Aufrufe (%1 von %2)</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+157"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Aufruf · %1 → %2</translation>
     </message>
     <message>
-        <location line="-512"/>
+        <location line="-447"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+20"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
@@ -2887,18 +2887,18 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+46"/>
+        <location line="+43"/>
         <source>Try a call</source>
         <translation>Aufruf ausprobieren</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+258"/>
+        <location line="+214"/>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-192"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>An den Anfang, mit dem, was inzwischen kam</translation>
     </message>
@@ -2913,7 +2913,7 @@ und %n weitere</numerusform>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <location line="+221"/>
+        <location line="+177"/>
         <source>Held back (%1)</source>
         <translation>Zurückgehalten (%1)</translation>
     </message>
@@ -2923,7 +2923,7 @@ und %n weitere</numerusform>
         <translation>Aufrufe von %1 werden wieder durchgelassen.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -2941,7 +2941,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+156"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -3779,7 +3779,7 @@ und %n weitere</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+39"/>
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
@@ -3794,7 +3794,7 @@ und %n weitere</numerusform>
         <translation>Finden oder ausblenden: Text, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+57"/>
         <source>Loading the graph…</source>
         <translation>Der Graph wird geladen …</translation>
     </message>
@@ -3809,7 +3809,7 @@ und %n weitere</numerusform>
         <translation>Plugins erscheinen hier, wenn sie installiert werden oder einen Dienst oder Abhängigkeiten anmelden.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>Neben dem Graphen</translation>
@@ -3825,7 +3825,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
-        <location line="+414"/>
+        <location line="+381"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -3834,7 +3834,6 @@ und %n weitere</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n Plugin</numerusform>
@@ -3842,7 +3841,7 @@ und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-106"/>
+        <location line="+2"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n Verbindung</numerusform>
@@ -3866,23 +3865,6 @@ und %n weitere</numerusform>
         <location line="+2"/>
         <source>arranging…</source>
         <translation>wird angeordnet …</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+99"/>
-        <source>%n in trouble</source>
-        <translation>
-            <numerusform>%n gestört</numerusform>
-            <numerusform>%n gestört</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="-10"/>
-        <source>Select a plugin or a connection.
-
-Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
-        <translation>Wählen Sie ein Plugin oder eine Verbindung.
-
-Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4062,34 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <location line="+2"/>
         <source>Note</source>
         <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphSelection</name>
+    <message>
+        <location filename="../app/pages/graph/graphselection.cpp" line="+110"/>
+        <source>Select a plugin or a connection.
+
+Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
+        <translation>Wählen Sie ein Plugin oder eine Verbindung.
+
+Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n Plugin</numerusform>
+            <numerusform>%n Plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4909,9 +4919,22 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::JudgeNotice</name>
+    <message>
+        <location filename="../app/shell/judgenotice.cpp" line="+25"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>Niemand beurteilt Dienste: Alle lebenden Knoten sind Beobachter. Stumme Dienste bleiben, wie sie waren, und nichts wird geprüft.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Von hier aus urteilen</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-101"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -5299,29 +5322,13 @@ Seit %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+57"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+103"/>
-        <location line="+465"/>
-        <source>Tenant</source>
-        <translation>Mandant</translation>
-    </message>
-    <message>
-        <location line="-464"/>
-        <source>Tenants</source>
-        <translation>Mandanten</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show one tenant or all</source>
-        <translation>Einen Mandanten oder alle zeigen</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+98"/>
         <source>Command palette (Ctrl+K)</source>
         <translation>Befehlspalette (Strg+K)</translation>
     </message>
@@ -5366,18 +5373,18 @@ Seit %3</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+27"/>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
+        <location line="+19"/>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-18"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -5387,7 +5394,7 @@ Seit %3</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+6"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Benachrichtigungen</translation>
     </message>
@@ -5482,122 +5489,17 @@ Seit %3</translation>
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Strg+F)</translation>
     </message>
     <message>
-        <location line="+41"/>
-        <source>All tenants</source>
-        <translation>Alle Mandanten</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <location line="+3"/>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <location line="-2"/>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Paused · %1 waiting</source>
-        <translation>Angehalten · %1 warten</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Paused, %n change(s) waiting</source>
-        <translation>
-            <numerusform>Angehalten, %n Änderung wartet</numerusform>
-            <numerusform>Angehalten, %n Änderungen warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
-        <translation>Zeigen, was inzwischen geschah (Strg+Umschalt+P)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Freeze the view (Ctrl+Shift+P)</source>
-        <translation>Die Ansicht anhalten (Strg+Umschalt+P)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>&amp;Pause Live Updates</source>
-        <translation>Ansicht &amp;anhalten</translation>
-    </message>
-    <message>
-        <location line="-62"/>
-        <location line="+143"/>
+        <location line="-1"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Search shared data for “%1”</source>
-        <translation>Gemeinsame Daten nach „%1“ durchsuchen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search calls for “%1”</source>
-        <translation>Aufrufe nach „%1“ durchsuchen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search events for “%1”</source>
-        <translation>Ereignisse nach „%1“ durchsuchen</translation>
-    </message>
-    <message>
-        <location line="+76"/>
-        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
-        <translation>Niemand beurteilt Dienste: Alle lebenden Knoten sind Beobachter. Stumme Dienste bleiben, wie sie waren, und nichts wird geprüft.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Judge from here</source>
-        <translation>Von hier aus urteilen</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Enter shows the page %1.</source>
-        <translation>Eingabe zeigt die Seite %1.</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>Theme: %1</source>
-        <translation>Farbschema: %1</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Enter: %1</source>
-        <translation>Eingabe: %1</translation>
-    </message>
-    <message>
-        <location line="+22"/>
-        <source>Enter shows only what belongs to %1.</source>
-        <translation>Eingabe zeigt nur, was zu %1 gehört.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Plugin</source>
-        <translation>Plugin</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Enter shows %1 on the page Plugins.</source>
-        <translation>Eingabe zeigt %1 auf der Seite Plugins.</translation>
-    </message>
-    <message>
-        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+13"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -5803,12 +5705,12 @@ Seit %3</translation>
 <context>
     <name>plexica::app::NodeDisplay</name>
     <message>
-        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <location filename="../app/models/nodedisplay.cpp" line="+88"/>
         <source>The node behind this window</source>
         <translation>Der Knoten hinter diesem Fenster</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+37"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -5958,7 +5860,7 @@ Seit %3</translation>
         <translation>Id</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+44"/>
         <source>%1 (here)</source>
         <comment>node</comment>
         <translation>%1 (hier)</translation>
@@ -6453,9 +6355,78 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::Notification</name>
+    <message>
+        <location filename="../app/models/notification.cpp" line="+73"/>
+        <source>%1: %2</source>
+        <comment>service: cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 is healthy again</source>
+        <translation>%1 ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
+        <source>%1 is called again</source>
+        <translation>%1 wird wieder aufgerufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls of %1 succeed again</source>
+        <translation>Aufrufe von %1 gelingen wieder</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: no call is refused any more</source>
+        <translation>%1: Es wird kein Aufruf mehr abgewiesen</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>%1 is no longer affected by %2</source>
+        <translation>%1 ist nicht mehr von %2 betroffen</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>%1: %2 requires it</source>
+        <comment>service is down: plugin</comment>
+        <translation>%1: %2 braucht ihn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 require it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: %2 brauchen ihn</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2 can do without it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: %2 kommt ohne ihn aus</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n Dienst ist wieder gesund: %1</numerusform>
+            <numerusform>%n Dienste sind wieder gesund: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n Plugin ist betroffen: %1</numerusform>
+            <numerusform>%n Plugins sind betroffen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+23"/>
         <source>Service unavailable</source>
         <translation>Dienst nicht verfügbar</translation>
     </message>
@@ -6519,58 +6490,8 @@ Seit %3</translation>
         <source>Other events</source>
         <translation>Andere Ereignisse</translation>
     </message>
-    <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>service: cause</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <source>%1 is healthy again</source>
-        <translation>%1 ist wieder in Ordnung</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <location line="+2"/>
-        <source>%1 is called again</source>
-        <translation>%1 wird wieder aufgerufen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Calls of %1 succeed again</source>
-        <translation>Aufrufe von %1 gelingen wieder</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: no call is refused any more</source>
-        <translation>%1: Es wird kein Aufruf mehr abgewiesen</translation>
-    </message>
-    <message>
-        <location line="+62"/>
-        <source>%1 is no longer affected by %2</source>
-        <translation>%1 ist nicht mehr von %2 betroffen</translation>
-    </message>
-    <message>
-        <location line="+28"/>
-        <source>%1: %2 requires it</source>
-        <comment>service is down: plugin</comment>
-        <translation>%1: %2 braucht ihn</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1: %2 require it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1: %2 brauchen ihn</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: %2 can do without it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1: %2 kommt ohne ihn aus</translation>
-    </message>
     <message numerus="yes">
-        <location line="+192"/>
+        <location line="+178"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 wechselte in zehn Minuten %n Mal den Zustand. Zuletzt: %2</numerusform>
@@ -6578,23 +6499,7 @@ Seit %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
-        <source>%n service(s) are well again: %1</source>
-        <translation>
-            <numerusform>%n Dienst ist wieder gesund: %1</numerusform>
-            <numerusform>%n Dienste sind wieder gesund: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n plugin(s) are affected: %1</source>
-        <translation>
-            <numerusform>%n Plugin ist betroffen: %1</numerusform>
-            <numerusform>%n Plugins sind betroffen: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+93"/>
+        <location line="+109"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -7258,6 +7163,69 @@ Seit %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteIndex</name>
+    <message>
+        <location filename="../app/shell/paletteindex.cpp" line="+57"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Eingabe zeigt die Seite %1.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Theme: %1</source>
+        <translation>Farbschema: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Enter: %1</source>
+        <translation>Eingabe: %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Eingabe zeigt nur, was zu %1 gehört.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Eingabe zeigt %1 auf der Seite Plugins.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>Gemeinsame Daten nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>Aufrufe nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>Ereignisse nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
         <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
@@ -7424,6 +7392,48 @@ Seit %3</translation>
         <location line="+2"/>
         <source>Enter shows %1 on the page Plugins.</source>
         <translation>Eingabe zeigt %1 auf der Seite Plugins.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PauseSwitch</name>
+    <message>
+        <location filename="../app/shell/pauseswitch.cpp" line="+17"/>
+        <source>&amp;Pause Live Updates</source>
+        <translation>Ansicht &amp;anhalten</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location line="+3"/>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paused · %1 waiting</source>
+        <translation>Angehalten · %1 warten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Paused, %n change(s) waiting</source>
+        <translation>
+            <numerusform>Angehalten, %n Änderung wartet</numerusform>
+            <numerusform>Angehalten, %n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
+        <translation>Zeigen, was inzwischen geschah (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Freeze the view (Ctrl+Shift+P)</source>
+        <translation>Die Ansicht anhalten (Strg+Umschalt+P)</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7928,7 @@ Seit %3</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>The newest version in the catalogue</source>
         <translation>Die neueste Version im Katalog</translation>
     </message>
@@ -7933,7 +7943,7 @@ Seit %3</translation>
         <translation>Abhängigkeiten, die andere von ihm angeben</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+73"/>
         <source>%1 ✗</source>
         <comment>newer version that would not pass</comment>
         <translation>%1 ✗</translation>
@@ -9513,7 +9523,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+73"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Aufrufe durch das Gateway in der letzten Minute, ungefähr</translation>
     </message>
@@ -9603,7 +9613,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Letzte 24 h</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instanzen mit Lebenszeichen, von allen</translation>
     </message>
@@ -9618,7 +9628,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Das letzte Lebenszeichen oder die letzte gelungene Probe</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+42"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>Flattert: Der Status wechselte in den letzten zehn Minuten mehr als fünfmal.</translation>
     </message>
@@ -10208,7 +10218,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SettingDisplay</name>
     <message>
-        <location filename="../app/models/settingmodel.cpp" line="+136"/>
+        <location filename="../app/models/settingmodel.cpp" line="+131"/>
         <source>Where the value came from</source>
         <translation>Woher der Wert kam</translation>
     </message>
@@ -11904,6 +11914,29 @@ Bis %2</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::TenantSwitch</name>
+    <message>
+        <location filename="../app/shell/tenantswitch.cpp" line="+21"/>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show one tenant or all</source>
+        <translation>Einen Mandanten oder alle zeigen</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TimelineModel</name>
     <message>
         <location filename="../app/models/timelinemodel.cpp" line="+110"/>
@@ -11914,7 +11947,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+174"/>
+        <location filename="../app/models/tracemodel.cpp" line="+173"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -11924,7 +11957,7 @@ Bis %2</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+24"/>
         <source>When its first call began</source>
         <translation>Wann sein erster Aufruf begann</translation>
     </message>

@@ -201,7 +201,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+484"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+449"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -210,7 +210,6 @@ and %n more</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n plugin</numerusform>
@@ -218,7 +217,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-106"/>
+        <location line="+2"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
@@ -231,14 +230,6 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+104"/>
-        <source>%n in trouble</source>
-        <translation>
-            <numerusform>%n in trouble</numerusform>
-            <numerusform>%n in trouble</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +249,25 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n dependency</numerusform>
             <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphSelection</name>
+    <message numerus="yes">
+        <location filename="../app/pages/graph/graphselection.cpp" line="+120"/>
+        <source>%n plugin(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n plugin</numerusform>
+            <numerusform>%n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation type="unfinished">
+            <numerusform>%n in trouble</numerusform>
+            <numerusform>%n in trouble</numerusform>
         </translation>
     </message>
 </context>
@@ -382,17 +392,6 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
-    <name>plexica::app::MainWindow</name>
-    <message numerus="yes">
-        <location filename="../app/shell/mainwindow.cpp" line="+398"/>
-        <source>Paused, %n change(s) waiting</source>
-        <translation>
-            <numerusform>Paused, %n change waiting</numerusform>
-            <numerusform>Paused, %n changes waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>plexica::app::Navigation</name>
     <message numerus="yes">
         <location filename="../app/shell/navigation.cpp" line="+132"/>
@@ -442,19 +441,11 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
-    <name>plexica::app::NotificationModel</name>
+    <name>plexica::app::Notification</name>
     <message numerus="yes">
-        <location filename="../app/models/notificationmodel.cpp" line="+430"/>
-        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
-        <translation>
-            <numerusform>%1 changed its health %n time in ten minutes. Last: %2</numerusform>
-            <numerusform>%1 changed its health %n times in ten minutes. Last: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+88"/>
+        <location filename="../app/models/notification.cpp" line="+254"/>
         <source>%n service(s) are well again: %1</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n service is well again: %1</numerusform>
             <numerusform>%n services are well again: %1</numerusform>
         </translation>
@@ -462,13 +453,24 @@ and %n more</numerusform>
     <message numerus="yes">
         <location line="+4"/>
         <source>%n plugin(s) are affected: %1</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n plugin is affected: %1</numerusform>
             <numerusform>%n plugins are affected: %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>plexica::app::NotificationModel</name>
     <message numerus="yes">
-        <location line="+93"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+225"/>
+        <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
+        <translation>
+            <numerusform>%1 changed its health %n time in ten minutes. Last: %2</numerusform>
+            <numerusform>%1 changed its health %n times in ten minutes. Last: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+109"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -645,6 +647,17 @@ and %n more</numerusform>
         <translation>
             <numerusform>%Ln key</numerusform>
             <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PauseSwitch</name>
+    <message numerus="yes">
+        <location filename="../app/shell/pauseswitch.cpp" line="+43"/>
+        <source>Paused, %n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform>Paused, %n change waiting</numerusform>
+            <numerusform>Paused, %n changes waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -1578,7 +1578,7 @@ et %n autres</numerusform>
     <message>
         <location line="+3"/>
         <source>An owner is at most %1 bytes long; these are %2.</source>
-        <translation>Un propriétaire compte au plus %1 octets ; ceci en fait %2.</translation>
+        <translation>Un propriétaire compte au plus %1 octets&#xa0;; ceci en fait %2.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -2727,33 +2727,33 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+52"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Réinitialiser le circuit</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+94"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Fermer le circuit et reprendre les instances exclues</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+333"/>
+        <location line="-74"/>
+        <location line="+284"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location line="-356"/>
+        <location line="-305"/>
         <source>&amp;Failed or Refused</source>
         <translation>É&amp;chec ou refus</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+129"/>
         <source>Show calls that one node has carried</source>
         <translation>Afficher les appels qu’un nœud a transportés</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-122"/>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
@@ -2768,25 +2768,25 @@ et %n autres</numerusform>
         <translation>Effacer les &amp;filtres</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>Sélectionnez un appel pour le voir ici, avec les événements de sa requête.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="-5"/>
         <source>By pair</source>
         <translation>Par paire</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+329"/>
+        <location line="+1"/>
+        <location line="+297"/>
         <source>Held back</source>
         <translation>Retenus</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-279"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
-        <translation>Rien n’est retenu : aucun circuit n’est ouvert, aucune instance n’est exclue et aucune limite ne refuse d’appels.</translation>
+        <translation>Rien n’est retenu&#xa0;: aucun circuit n’est ouvert, aucune instance n’est exclue et aucune limite ne refuse d’appels.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2799,7 +2799,7 @@ et %n autres</numerusform>
         <translation>Débits</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+40"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Les appels de plugin à plugin apparaissent ici au fil de l’eau&#xa0;: qui a appelé qui, combien de temps, et pourquoi ce fut un échec.</translation>
     </message>
@@ -2809,7 +2809,7 @@ et %n autres</numerusform>
         <translation>N’afficher que les appels échoués (5xx) ou refusés (4xx)</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+108"/>
         <source>Service %1</source>
         <translation>Service %1</translation>
     </message>
@@ -2845,7 +2845,7 @@ et %n autres</numerusform>
         <translation>Événements de la requête</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+77"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 appels/min, %2 échoués, %3 refusés</translation>
     </message>
@@ -2860,18 +2860,18 @@ et %n autres</numerusform>
         <translation>Appels (%1 sur %2)</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+157"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Appel · %1 → %2</translation>
     </message>
     <message>
-        <location line="-512"/>
+        <location line="-447"/>
         <source>Beside the tables</source>
         <translation>À côté des tableaux</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+20"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
@@ -2887,18 +2887,18 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+46"/>
+        <location line="+43"/>
         <source>Try a call</source>
         <translation>Tester un appel</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+258"/>
+        <location line="+214"/>
         <source>No calls yet</source>
         <translation>Aucun appel pour l’instant</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-192"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>Aller en haut, avec ce qui est arrivé entre-temps</translation>
     </message>
@@ -2913,7 +2913,7 @@ et %n autres</numerusform>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <location line="+221"/>
+        <location line="+177"/>
         <source>Held back (%1)</source>
         <translation>Retenus (%1)</translation>
     </message>
@@ -2923,7 +2923,7 @@ et %n autres</numerusform>
         <translation>Les appels à %1 passent à nouveau.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>Passerelle</translation>
     </message>
@@ -2941,7 +2941,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+156"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -3779,7 +3779,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+39"/>
         <source>Graph</source>
         <translation>Graphe</translation>
     </message>
@@ -3794,7 +3794,7 @@ et %n autres</numerusform>
         <translation>Trouver ou masquer&#xa0;: texte, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+57"/>
         <source>Loading the graph…</source>
         <translation>Chargement du graphe…</translation>
     </message>
@@ -3809,7 +3809,7 @@ et %n autres</numerusform>
         <translation>Les plugins apparaissent ici quand ils sont installés, ou enregistrent un service ou des dépendances.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>À côté du graphe</translation>
@@ -3825,7 +3825,7 @@ et %n autres</numerusform>
         <translation>Simulation</translation>
     </message>
     <message numerus="yes">
-        <location line="+414"/>
+        <location line="+381"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 sur %n plugin</numerusform>
@@ -3834,7 +3834,6 @@ et %n autres</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n plugin</numerusform>
@@ -3842,7 +3841,7 @@ et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-106"/>
+        <location line="+2"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connexion</numerusform>
@@ -3866,23 +3865,6 @@ et %n autres</numerusform>
         <location line="+2"/>
         <source>arranging…</source>
         <translation>disposition en cours…</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+99"/>
-        <source>%n in trouble</source>
-        <translation>
-            <numerusform>%n en difficulté</numerusform>
-            <numerusform>%n en difficulté</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="-10"/>
-        <source>Select a plugin or a connection.
-
-Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
-        <translation>Sélectionnez un plugin ou une connexion.
-
-Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4062,34 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <location line="+2"/>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphSelection</name>
+    <message>
+        <location filename="../app/pages/graph/graphselection.cpp" line="+110"/>
+        <source>Select a plugin or a connection.
+
+Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
+        <translation>Sélectionnez un plugin ou une connexion.
+
+Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n plugin</numerusform>
+            <numerusform>%n plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n en difficulté</numerusform>
+            <numerusform>%n en difficulté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4909,9 +4919,22 @@ Depuis %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::JudgeNotice</name>
+    <message>
+        <location filename="../app/shell/judgenotice.cpp" line="+25"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>Personne ne juge les services : tous les nœuds en vie sont des observateurs. Les services muets restent tels quels, et rien n’est sondé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Juger depuis ici</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-101"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -5299,29 +5322,13 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+57"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+103"/>
-        <location line="+465"/>
-        <source>Tenant</source>
-        <translation>Locataire</translation>
-    </message>
-    <message>
-        <location line="-464"/>
-        <source>Tenants</source>
-        <translation>Locataires</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show one tenant or all</source>
-        <translation>Afficher un locataire ou tous</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+98"/>
         <source>Command palette (Ctrl+K)</source>
         <translation>Palette de commandes (Ctrl+K)</translation>
     </message>
@@ -5366,18 +5373,18 @@ Depuis %3</translation>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+27"/>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
+        <location line="+19"/>
         <source>As the &amp;System</source>
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-18"/>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -5387,7 +5394,7 @@ Depuis %3</translation>
         <translation>S&amp;ombre</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+6"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Notifications</translation>
     </message>
@@ -5482,122 +5489,17 @@ Depuis %3</translation>
         <translation>Version et licence</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
-        <location line="+41"/>
-        <source>All tenants</source>
-        <translation>Tous les locataires</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <location line="+3"/>
-        <source>Live</source>
-        <translation>En direct</translation>
-    </message>
-    <message>
-        <location line="-2"/>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Paused · %1 waiting</source>
-        <translation>En pause · %1 en attente</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Paused, %n change(s) waiting</source>
-        <translation>
-            <numerusform>En pause, %n modification en attente</numerusform>
-            <numerusform>En pause, %n modifications en attente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
-        <translation>Afficher ce qui s’est passé entre-temps (Ctrl+Maj+P)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Freeze the view (Ctrl+Shift+P)</source>
-        <translation>Figer l’affichage (Ctrl+Maj+P)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>&amp;Pause Live Updates</source>
-        <translation>Mettre en &amp;pause</translation>
-    </message>
-    <message>
-        <location line="-62"/>
-        <location line="+143"/>
+        <location line="-1"/>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Search shared data for “%1”</source>
-        <translation>Chercher «&#xa0;%1&#xa0;» dans les données partagées</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search calls for “%1”</source>
-        <translation>Chercher «&#xa0;%1&#xa0;» dans les appels</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search events for “%1”</source>
-        <translation>Chercher «&#xa0;%1&#xa0;» dans les événements</translation>
-    </message>
-    <message>
-        <location line="+76"/>
-        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
-        <translation>Personne ne juge les services&#xa0;: tous les nœuds en vie sont des observateurs. Les services muets restent tels quels, et rien n’est sondé.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Judge from here</source>
-        <translation>Juger depuis ici</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Enter shows the page %1.</source>
-        <translation>Entrée affiche la page %1.</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>Theme: %1</source>
-        <translation>Thème&#xa0;: %1</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Enter: %1</source>
-        <translation>Entrée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <location line="+22"/>
-        <source>Enter shows only what belongs to %1.</source>
-        <translation>Entrée n’affiche que ce qui appartient à %1.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Plugin</source>
-        <translation>Plugin</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Enter shows %1 on the page Plugins.</source>
-        <translation>Entrée affiche %1 sur la page Plugins.</translation>
-    </message>
-    <message>
-        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+13"/>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -5803,12 +5705,12 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::NodeDisplay</name>
     <message>
-        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <location filename="../app/models/nodedisplay.cpp" line="+88"/>
         <source>The node behind this window</source>
         <translation>Le nœud derrière cette fenêtre</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+37"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -5958,7 +5860,7 @@ Depuis %3</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+44"/>
         <source>%1 (here)</source>
         <comment>node</comment>
         <translation>%1 (ici)</translation>
@@ -6453,9 +6355,78 @@ Depuis %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::Notification</name>
+    <message>
+        <location filename="../app/models/notification.cpp" line="+73"/>
+        <source>%1: %2</source>
+        <comment>service: cause</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 is healthy again</source>
+        <translation>%1 est de nouveau sain</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
+        <source>%1 is called again</source>
+        <translation>%1 est de nouveau appelé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls of %1 succeed again</source>
+        <translation>Les appels à %1 aboutissent à nouveau</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: no call is refused any more</source>
+        <translation>%1 : plus aucun appel n’est refusé</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>%1 is no longer affected by %2</source>
+        <translation>%1 n’est plus affecté par %2</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>%1: %2 requires it</source>
+        <comment>service is down: plugin</comment>
+        <translation>%1 : %2 en a besoin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 require it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1 : %2 en ont besoin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2 can do without it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1 : facultatif pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n service est à nouveau sain : %1</numerusform>
+            <numerusform>%n services sont à nouveau sains : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n plugin est affecté : %1</numerusform>
+            <numerusform>%n plugins sont affectés : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+23"/>
         <source>Service unavailable</source>
         <translation>Service indisponible</translation>
     </message>
@@ -6519,58 +6490,8 @@ Depuis %3</translation>
         <source>Other events</source>
         <translation>Autres événements</translation>
     </message>
-    <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>service: cause</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <source>%1 is healthy again</source>
-        <translation>%1 est de nouveau sain</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <location line="+2"/>
-        <source>%1 is called again</source>
-        <translation>%1 est de nouveau appelé</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Calls of %1 succeed again</source>
-        <translation>Les appels à %1 aboutissent à nouveau</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: no call is refused any more</source>
-        <translation>%1&#xa0;: plus aucun appel n’est refusé</translation>
-    </message>
-    <message>
-        <location line="+62"/>
-        <source>%1 is no longer affected by %2</source>
-        <translation>%1 n’est plus affecté par %2</translation>
-    </message>
-    <message>
-        <location line="+28"/>
-        <source>%1: %2 requires it</source>
-        <comment>service is down: plugin</comment>
-        <translation>%1&#xa0;: %2 en a besoin</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1: %2 require it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1&#xa0;: %2 en ont besoin</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: %2 can do without it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1&#xa0;: facultatif pour %2</translation>
-    </message>
     <message numerus="yes">
-        <location line="+192"/>
+        <location line="+178"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 a changé de santé %n fois en dix minutes. Dernière&#xa0;: %2</numerusform>
@@ -6578,23 +6499,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
-        <source>%n service(s) are well again: %1</source>
-        <translation>
-            <numerusform>%n service est à nouveau sain&#xa0;: %1</numerusform>
-            <numerusform>%n services sont à nouveau sains&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n plugin(s) are affected: %1</source>
-        <translation>
-            <numerusform>%n plugin est affecté&#xa0;: %1</numerusform>
-            <numerusform>%n plugins sont affectés&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+93"/>
+        <location line="+109"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -7258,6 +7163,69 @@ Depuis %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteIndex</name>
+    <message>
+        <location filename="../app/shell/paletteindex.cpp" line="+57"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Entrée affiche la page %1.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Theme: %1</source>
+        <translation>Thème : %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Enter: %1</source>
+        <translation>Entrée : %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Entrée n’affiche que ce qui appartient à %1.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Entrée affiche %1 sur la page Plugins.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>Chercher « %1 » dans les données partagées</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>Chercher « %1 » dans les appels</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>Chercher « %1 » dans les événements</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
         <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
@@ -7424,6 +7392,48 @@ Depuis %3</translation>
         <location line="+2"/>
         <source>Enter shows %1 on the page Plugins.</source>
         <translation>Entrée affiche %1 sur la page Plugins.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PauseSwitch</name>
+    <message>
+        <location filename="../app/shell/pauseswitch.cpp" line="+17"/>
+        <source>&amp;Pause Live Updates</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location line="+3"/>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paused · %1 waiting</source>
+        <translation>En pause · %1 en attente</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Paused, %n change(s) waiting</source>
+        <translation>
+            <numerusform>En pause, %n modification en attente</numerusform>
+            <numerusform>En pause, %n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
+        <translation>Afficher ce qui s’est passé entre-temps (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Freeze the view (Ctrl+Shift+P)</source>
+        <translation>Figer l’affichage (Ctrl+Maj+P)</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7928,7 @@ Depuis %3</translation>
         <translation>Modifié</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>The newest version in the catalogue</source>
         <translation>La version la plus récente du catalogue</translation>
     </message>
@@ -7933,7 +7943,7 @@ Depuis %3</translation>
         <translation>Dépendances que d’autres déclarent envers lui</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+73"/>
         <source>%1 ✗</source>
         <comment>newer version that would not pass</comment>
         <translation>%1 ✗</translation>
@@ -9071,7 +9081,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <location filename="../app/pages/services/serviceactions.cpp" line="+49"/>
         <source>For each of them: %1</source>
         <comment>services: sentence</comment>
-        <translation>Pour chacun d’eux : %1</translation>
+        <translation>Pour chacun d’eux&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -9513,7 +9523,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+73"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Appels par la passerelle dans la dernière minute, environ</translation>
     </message>
@@ -9603,7 +9613,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>Dernières 24 h</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Instances donnant signe de vie, sur toutes</translation>
     </message>
@@ -9618,7 +9628,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>Le dernier heartbeat ou la dernière sonde réussie</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+42"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>Instable&#xa0;: son statut a changé plus de cinq fois ces dix dernières minutes.</translation>
     </message>
@@ -10208,7 +10218,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SettingDisplay</name>
     <message>
-        <location filename="../app/models/settingmodel.cpp" line="+136"/>
+        <location filename="../app/models/settingmodel.cpp" line="+131"/>
         <source>Where the value came from</source>
         <translation>D’où vient la valeur</translation>
     </message>
@@ -11771,7 +11781,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+31"/>
         <source>No plugin %1 is installed or registered: nobody may be left who cares for this entry</source>
-        <translation>Aucun plugin %1 n’est installé ni enregistré : il ne reste peut-être personne pour s’occuper de cette entrée</translation>
+        <translation>Aucun plugin %1 n’est installé ni enregistré&#xa0;: il ne reste peut-être personne pour s’occuper de cette entrée</translation>
     </message>
     <message>
         <location line="-7"/>
@@ -11904,6 +11914,29 @@ Jusqu’à %2</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::TenantSwitch</name>
+    <message>
+        <location filename="../app/shell/tenantswitch.cpp" line="+21"/>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show one tenant or all</source>
+        <translation>Afficher un locataire ou tous</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>All tenants</source>
+        <translation>Tous les locataires</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TimelineModel</name>
     <message>
         <location filename="../app/models/timelinemodel.cpp" line="+110"/>
@@ -11914,7 +11947,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+174"/>
+        <location filename="../app/models/tracemodel.cpp" line="+173"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -11924,7 +11957,7 @@ Jusqu’à %2</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+24"/>
         <source>When its first call began</source>
         <translation>Quand son premier appel a commencé</translation>
     </message>
@@ -12306,7 +12339,7 @@ Jusqu’à %2</translation>
     <message>
         <location line="+3"/>
         <source>%1 of %2 calls failed within 10 s; tried again in %3 s</source>
-        <translation>%1 appels sur %2 ont échoué en 10 s ; nouvel essai dans %3 s</translation>
+        <translation>%1 appels sur %2 ont échoué en 10 s&#xa0;; nouvel essai dans %3 s</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -2727,33 +2727,33 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+52"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Reimposta circuito</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+94"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Chiude il circuito e riammette le istanze escluse</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+333"/>
+        <location line="-74"/>
+        <location line="+284"/>
         <source>Calls</source>
         <translation>Chiamate</translation>
     </message>
     <message>
-        <location line="-356"/>
+        <location line="-305"/>
         <source>&amp;Failed or Refused</source>
         <translation>Non riuscit&amp;e o rifiutate</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+129"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostra le chiamate trasportate da un nodo</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-122"/>
         <source>Tables</source>
         <translation>Tabelle</translation>
     </message>
@@ -2768,23 +2768,23 @@ e altri %n</numerusform>
         <translation>Cancella &amp;filtri</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>Selezionare una chiamata per vederla qui, con gli eventi della sua richiesta.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="-5"/>
         <source>By pair</source>
         <translation>Per coppia</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+329"/>
+        <location line="+1"/>
+        <location line="+297"/>
         <source>Held back</source>
         <translation>Trattenute</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-279"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Niente è trattenuto: nessun circuito è aperto, nessuna istanza è esclusa e nessun limite rifiuta chiamate.</translation>
     </message>
@@ -2799,7 +2799,7 @@ e altri %n</numerusform>
         <translation>Frequenze</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+40"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Le chiamate da plugin a plugin compaiono qui appena avvengono: chi ha chiamato chi, quanto è durata e perché non è riuscita.</translation>
     </message>
@@ -2809,7 +2809,7 @@ e altri %n</numerusform>
         <translation>Mostra solo le chiamate non riuscite (5xx) o rifiutate (4xx)</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+108"/>
         <source>Service %1</source>
         <translation>Servizio %1</translation>
     </message>
@@ -2845,7 +2845,7 @@ e altri %n</numerusform>
         <translation>Eventi della richiesta</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+77"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 chiamate/min, %2 non riuscite, %3 rifiutate</translation>
     </message>
@@ -2860,18 +2860,18 @@ e altri %n</numerusform>
         <translation>Chiamate (%1 di %2)</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+157"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>Chiamata · %1 → %2</translation>
     </message>
     <message>
-        <location line="-512"/>
+        <location line="-447"/>
         <source>Beside the tables</source>
         <translation>Accanto alle tabelle</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+20"/>
         <source>Trace</source>
         <translation>Traccia</translation>
     </message>
@@ -2887,18 +2887,18 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+46"/>
+        <location line="+43"/>
         <source>Try a call</source>
         <translation>Prova una chiamata</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+258"/>
+        <location line="+214"/>
         <source>No calls yet</source>
         <translation>Ancora nessuna chiamata</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-192"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>Va in cima, con ciò che è arrivato nel frattempo</translation>
     </message>
@@ -2913,7 +2913,7 @@ e altri %n</numerusform>
         <translation>Cancella filtri</translation>
     </message>
     <message>
-        <location line="+221"/>
+        <location line="+177"/>
         <source>Held back (%1)</source>
         <translation>Trattenute (%1)</translation>
     </message>
@@ -2923,7 +2923,7 @@ e altri %n</numerusform>
         <translation>Le chiamate a %1 passano di nuovo.</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
@@ -2941,7 +2941,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+156"/>
         <source>State</source>
         <translation>Stato</translation>
     </message>
@@ -3779,7 +3779,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+39"/>
         <source>Graph</source>
         <translation>Grafo</translation>
     </message>
@@ -3794,7 +3794,7 @@ e altri %n</numerusform>
         <translation>Trova o nascondi: testo, status:, kind:, plugin:, -…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+57"/>
         <source>Loading the graph…</source>
         <translation>Caricamento del grafo…</translation>
     </message>
@@ -3809,7 +3809,7 @@ e altri %n</numerusform>
         <translation>I plugin compaiono qui quando vengono installati, o registrano un servizio o dipendenze.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>Accanto al grafo</translation>
@@ -3825,7 +3825,7 @@ e altri %n</numerusform>
         <translation>Simulazione</translation>
     </message>
     <message numerus="yes">
-        <location line="+414"/>
+        <location line="+381"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 di %n plugin</numerusform>
@@ -3834,7 +3834,6 @@ e altri %n</numerusform>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n plugin</numerusform>
@@ -3842,7 +3841,7 @@ e altri %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-106"/>
+        <location line="+2"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connessione</numerusform>
@@ -3866,23 +3865,6 @@ e altri %n</numerusform>
         <location line="+2"/>
         <source>arranging…</source>
         <translation>disposizione in corso…</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+99"/>
-        <source>%n in trouble</source>
-        <translation>
-            <numerusform>%n con problemi</numerusform>
-            <numerusform>%n con problemi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="-10"/>
-        <source>Select a plugin or a connection.
-
-Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
-        <translation>Selezionare un plugin o una connessione.
-
-Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4062,34 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         <location line="+2"/>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphSelection</name>
+    <message>
+        <location filename="../app/pages/graph/graphselection.cpp" line="+110"/>
+        <source>Select a plugin or a connection.
+
+Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
+        <translation>Selezionare un plugin o una connessione.
+
+Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n plugin</numerusform>
+            <numerusform>%n plugin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n con problemi</numerusform>
+            <numerusform>%n con problemi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4909,9 +4919,22 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::JudgeNotice</name>
+    <message>
+        <location filename="../app/shell/judgenotice.cpp" line="+25"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>Nessuno giudica i servizi: tutti i nodi attivi sono osservatori. I servizi muti restano com’erano e nulla è sondato.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>Giudica da qui</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-101"/>
         <source>State</source>
         <translation>Stato</translation>
     </message>
@@ -5299,29 +5322,13 @@ Da %3</translation>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+57"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+103"/>
-        <location line="+465"/>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
-    </message>
-    <message>
-        <location line="-464"/>
-        <source>Tenants</source>
-        <translation>Tenant</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show one tenant or all</source>
-        <translation>Mostra un tenant o tutti</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+98"/>
         <source>Command palette (Ctrl+K)</source>
         <translation>Tavolozza dei comandi (Ctrl+K)</translation>
     </message>
@@ -5366,18 +5373,18 @@ Da %3</translation>
         <translation>&amp;Visualizza</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+27"/>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
+        <location line="+19"/>
         <source>As the &amp;System</source>
         <translation>Come il &amp;sistema</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-18"/>
         <source>&amp;Light</source>
         <translation>&amp;Chiaro</translation>
     </message>
@@ -5387,7 +5394,7 @@ Da %3</translation>
         <translation>Sc&amp;uro</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+6"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Notifiche</translation>
     </message>
@@ -5482,122 +5489,17 @@ Da %3</translation>
         <translation>Versione e licenza</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
-        <location line="+41"/>
-        <source>All tenants</source>
-        <translation>Tutti i tenant</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <location line="+3"/>
-        <source>Live</source>
-        <translation>In diretta</translation>
-    </message>
-    <message>
-        <location line="-2"/>
-        <source>Paused</source>
-        <translation>In pausa</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Paused · %1 waiting</source>
-        <translation>In pausa · %1 in attesa</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Paused, %n change(s) waiting</source>
-        <translation>
-            <numerusform>In pausa, %n modifica in attesa</numerusform>
-            <numerusform>In pausa, %n modifiche in attesa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
-        <translation>Mostra che cosa è successo nel frattempo (Ctrl+Maiusc+P)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Freeze the view (Ctrl+Shift+P)</source>
-        <translation>Blocca la vista (Ctrl+Maiusc+P)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>&amp;Pause Live Updates</source>
-        <translation>Sospendi la &amp;vista</translation>
-    </message>
-    <message>
-        <location line="-62"/>
-        <location line="+143"/>
+        <location line="-1"/>
         <source>Search</source>
         <translation>Ricerca</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Search shared data for “%1”</source>
-        <translation>Cerca «%1» nei dati condivisi</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search calls for “%1”</source>
-        <translation>Cerca «%1» nelle chiamate</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search events for “%1”</source>
-        <translation>Cerca «%1» negli eventi</translation>
-    </message>
-    <message>
-        <location line="+76"/>
-        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
-        <translation>Nessuno giudica i servizi: tutti i nodi attivi sono osservatori. I servizi muti restano com’erano e nulla è sondato.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Judge from here</source>
-        <translation>Giudica da qui</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Enter shows the page %1.</source>
-        <translation>Invio mostra la pagina %1.</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>Theme: %1</source>
-        <translation>Tema: %1</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Enter: %1</source>
-        <translation>Invio: %1</translation>
-    </message>
-    <message>
-        <location line="+22"/>
-        <source>Enter shows only what belongs to %1.</source>
-        <translation>Invio mostra solo ciò che appartiene a %1.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Plugin</source>
-        <translation>Plugin</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Enter shows %1 on the page Plugins.</source>
-        <translation>Invio mostra %1 nella pagina Plugin.</translation>
-    </message>
-    <message>
-        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+13"/>
         <source>&amp;Language</source>
         <translation>&amp;Lingua</translation>
     </message>
@@ -5803,12 +5705,12 @@ Da %3</translation>
 <context>
     <name>plexica::app::NodeDisplay</name>
     <message>
-        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <location filename="../app/models/nodedisplay.cpp" line="+88"/>
         <source>The node behind this window</source>
         <translation>Il nodo dietro questa finestra</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+37"/>
         <source>State</source>
         <translation>Stato</translation>
     </message>
@@ -5958,7 +5860,7 @@ Da %3</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+44"/>
         <source>%1 (here)</source>
         <comment>node</comment>
         <translation>%1 (qui)</translation>
@@ -6453,9 +6355,78 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::Notification</name>
+    <message>
+        <location filename="../app/models/notification.cpp" line="+73"/>
+        <source>%1: %2</source>
+        <comment>service: cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 is healthy again</source>
+        <translation>%1 è di nuovo sano</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
+        <source>%1 is called again</source>
+        <translation>%1 viene chiamato di nuovo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls of %1 succeed again</source>
+        <translation>Le chiamate a %1 riescono di nuovo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: no call is refused any more</source>
+        <translation>%1: nessuna chiamata è più rifiutata</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>%1 is no longer affected by %2</source>
+        <translation>%1 non è più colpito da %2</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>%1: %2 requires it</source>
+        <comment>service is down: plugin</comment>
+        <translation>%1: %2 ne ha bisogno</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 require it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: %2 ne hanno bisogno</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2 can do without it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: facoltativo per %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n servizio è di nuovo sano: %1</numerusform>
+            <numerusform>%n servizi sono di nuovo sani: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n plugin è colpito: %1</numerusform>
+            <numerusform>%n plugin sono colpiti: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+23"/>
         <source>Service unavailable</source>
         <translation>Servizio non disponibile</translation>
     </message>
@@ -6519,58 +6490,8 @@ Da %3</translation>
         <source>Other events</source>
         <translation>Altri eventi</translation>
     </message>
-    <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>service: cause</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <source>%1 is healthy again</source>
-        <translation>%1 è di nuovo sano</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <location line="+2"/>
-        <source>%1 is called again</source>
-        <translation>%1 viene chiamato di nuovo</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Calls of %1 succeed again</source>
-        <translation>Le chiamate a %1 riescono di nuovo</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: no call is refused any more</source>
-        <translation>%1: nessuna chiamata è più rifiutata</translation>
-    </message>
-    <message>
-        <location line="+62"/>
-        <source>%1 is no longer affected by %2</source>
-        <translation>%1 non è più colpito da %2</translation>
-    </message>
-    <message>
-        <location line="+28"/>
-        <source>%1: %2 requires it</source>
-        <comment>service is down: plugin</comment>
-        <translation>%1: %2 ne ha bisogno</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1: %2 require it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1: %2 ne hanno bisogno</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: %2 can do without it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1: facoltativo per %2</translation>
-    </message>
     <message numerus="yes">
-        <location line="+192"/>
+        <location line="+178"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 ha cambiato salute %n volta in dieci minuti. Ultima: %2</numerusform>
@@ -6578,23 +6499,7 @@ Da %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
-        <source>%n service(s) are well again: %1</source>
-        <translation>
-            <numerusform>%n servizio è di nuovo sano: %1</numerusform>
-            <numerusform>%n servizi sono di nuovo sani: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n plugin(s) are affected: %1</source>
-        <translation>
-            <numerusform>%n plugin è colpito: %1</numerusform>
-            <numerusform>%n plugin sono colpiti: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+93"/>
+        <location line="+109"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -7258,6 +7163,69 @@ Da %3</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteIndex</name>
+    <message>
+        <location filename="../app/shell/paletteindex.cpp" line="+57"/>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Invio mostra la pagina %1.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Enter: %1</source>
+        <translation>Invio: %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Invio mostra solo ciò che appartiene a %1.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Invio mostra %1 nella pagina Plugin.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Search</source>
+        <translation>Ricerca</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>Cerca «%1» nei dati condivisi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>Cerca «%1» nelle chiamate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>Cerca «%1» negli eventi</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
         <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
@@ -7424,6 +7392,48 @@ Da %3</translation>
         <location line="+2"/>
         <source>Enter shows %1 on the page Plugins.</source>
         <translation>Invio mostra %1 nella pagina Plugin.</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PauseSwitch</name>
+    <message>
+        <location filename="../app/shell/pauseswitch.cpp" line="+17"/>
+        <source>&amp;Pause Live Updates</source>
+        <translation>Sospendi la &amp;vista</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location line="+3"/>
+        <source>Live</source>
+        <translation>In diretta</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paused · %1 waiting</source>
+        <translation>In pausa · %1 in attesa</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Paused, %n change(s) waiting</source>
+        <translation>
+            <numerusform>In pausa, %n modifica in attesa</numerusform>
+            <numerusform>In pausa, %n modifiche in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
+        <translation>Mostra che cosa è successo nel frattempo (Ctrl+Maiusc+P)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Freeze the view (Ctrl+Shift+P)</source>
+        <translation>Blocca la vista (Ctrl+Maiusc+P)</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7928,7 @@ Da %3</translation>
         <translation>Modificato</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>The newest version in the catalogue</source>
         <translation>La versione più recente del catalogo</translation>
     </message>
@@ -7933,7 +7943,7 @@ Da %3</translation>
         <translation>Dipendenze che altri dichiarano da esso</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+73"/>
         <source>%1 ✗</source>
         <comment>newer version that would not pass</comment>
         <translation>%1 ✗</translation>
@@ -9513,7 +9523,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+73"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>Chiamate tramite il gateway nell’ultimo minuto, circa</translation>
     </message>
@@ -9603,7 +9613,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>Ultime 24 h</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Instances that show signs of life, of all</source>
         <translation>Istanze che danno segni di vita, su tutte</translation>
     </message>
@@ -9618,7 +9628,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>L’ultimo heartbeat o l’ultima sonda riuscita</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+42"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>Instabile: il suo stato è cambiato più di cinque volte negli ultimi dieci minuti.</translation>
     </message>
@@ -10208,7 +10218,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SettingDisplay</name>
     <message>
-        <location filename="../app/models/settingmodel.cpp" line="+136"/>
+        <location filename="../app/models/settingmodel.cpp" line="+131"/>
         <source>Where the value came from</source>
         <translation>Da dove viene il valore</translation>
     </message>
@@ -11904,6 +11914,29 @@ Fino a %2</translation>
     </message>
 </context>
 <context>
+    <name>plexica::app::TenantSwitch</name>
+    <message>
+        <location filename="../app/shell/tenantswitch.cpp" line="+21"/>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenants</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show one tenant or all</source>
+        <translation>Mostra un tenant o tutti</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>All tenants</source>
+        <translation>Tutti i tenant</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TimelineModel</name>
     <message>
         <location filename="../app/models/timelinemodel.cpp" line="+110"/>
@@ -11914,7 +11947,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+174"/>
+        <location filename="../app/models/tracemodel.cpp" line="+173"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -11924,7 +11957,7 @@ Fino a %2</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+24"/>
         <source>When its first call began</source>
         <translation>Quando è iniziata la sua prima chiamata</translation>
     </message>

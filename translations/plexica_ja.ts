@@ -2708,33 +2708,33 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+56"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+52"/>
         <source>&amp;Reset Circuit</source>
         <translation>サーキットをリセット(&amp;R)</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+94"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>サーキットブレーカーをクローズし、除外されたインスタンスを戻す</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <location line="+333"/>
+        <location line="-74"/>
+        <location line="+284"/>
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
     <message>
-        <location line="-356"/>
+        <location line="-305"/>
         <source>&amp;Failed or Refused</source>
         <translation>失敗または拒否(&amp;F)</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+129"/>
         <source>Show calls that one node has carried</source>
         <translation>特定のノードが処理した呼び出しを表示</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-122"/>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -2749,23 +2749,23 @@ and %n more</source>
         <translation>フィルターをクリア(&amp;L)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Select a call to see it here, with the events of its request.</source>
         <translation>呼び出しを選択すると、そのリクエストのイベントとともにここに表示されます。</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="-5"/>
         <source>By pair</source>
         <translation>ペア別</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+329"/>
+        <location line="+1"/>
+        <location line="+297"/>
         <source>Held back</source>
         <translation>抑止</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-279"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>抑止されているものはありません。開いているサーキット、除外されたインスタンス、呼び出しを拒否している制限はありません。</translation>
     </message>
@@ -2780,7 +2780,7 @@ and %n more</source>
         <translation>レート</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+40"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>プラグイン間の呼び出しが発生するとここに表示されます。どこからどこへの呼び出しか、所要時間、失敗の理由がわかります。</translation>
     </message>
@@ -2790,7 +2790,7 @@ and %n more</source>
         <translation>失敗 (5xx) または拒否 (4xx) された呼び出しのみを表示</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+108"/>
         <source>Service %1</source>
         <translation>サービス %1</translation>
     </message>
@@ -2826,7 +2826,7 @@ and %n more</source>
         <translation>リクエストのイベント</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+77"/>
         <source>%1 calls/min, %2 failed, %3 refused</source>
         <translation>%1 回/分、失敗 %2、拒否 %3</translation>
     </message>
@@ -2841,18 +2841,18 @@ and %n more</source>
         <translation>呼び出し（%1 / %2）</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+157"/>
         <source>Call · %1 → %2</source>
         <comment>caller → service</comment>
         <translation>呼び出し · %1 → %2</translation>
     </message>
     <message>
-        <location line="-512"/>
+        <location line="-447"/>
         <source>Beside the tables</source>
         <translation>表の横のパネル</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+20"/>
         <source>Trace</source>
         <translation>トレース</translation>
     </message>
@@ -2868,18 +2868,18 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+46"/>
+        <location line="+43"/>
         <source>Try a call</source>
         <translation>呼び出しを試す</translation>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+258"/>
+        <location line="+214"/>
         <source>No calls yet</source>
         <translation>呼び出しはまだありません</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-192"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>先頭へ移動し、その間に届いたものを表示</translation>
     </message>
@@ -2894,7 +2894,7 @@ and %n more</source>
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <location line="+221"/>
+        <location line="+177"/>
         <source>Held back (%1)</source>
         <translation>抑止 (%1)</translation>
     </message>
@@ -2904,7 +2904,7 @@ and %n more</source>
         <translation>%1 への呼び出しが再び許可されました。</translation>
     </message>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.h" line="+40"/>
+        <location filename="../app/pages/gateway/gatewaypage.h" line="+34"/>
         <source>Gateway</source>
         <translation>ゲートウェイ</translation>
     </message>
@@ -2922,7 +2922,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GrantDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="+178"/>
+        <location filename="../app/models/accessdisplay.cpp" line="+156"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -3759,7 +3759,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GraphPage</name>
     <message>
-        <location filename="../app/pages/graph/graphpage.h" line="+38"/>
+        <location filename="../app/pages/graph/graphpage.h" line="+39"/>
         <source>Graph</source>
         <translation>グラフ</translation>
     </message>
@@ -3774,7 +3774,7 @@ and %n more</source>
         <translation>検索または非表示: テキスト、status:、kind:、plugin:、-…</translation>
     </message>
     <message>
-        <location filename="../app/pages/graph/graphpage.cpp" line="+60"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+57"/>
         <source>Loading the graph…</source>
         <translation>グラフを読み込み中…</translation>
     </message>
@@ -3789,7 +3789,7 @@ and %n more</source>
         <translation>プラグインは、インストールされるか、サービスまたは依存関係を登録すると、ここに表示されます。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <location line="+1"/>
         <source>Beside the graph</source>
         <translation>グラフの横のパネル</translation>
@@ -3805,7 +3805,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+414"/>
+        <location line="+381"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -3813,14 +3813,13 @@ and %n more</source>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <location line="+108"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n 個のプラグイン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-106"/>
+        <location line="+2"/>
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 個の接続</numerusform>
@@ -3842,22 +3841,6 @@ and %n more</source>
         <location line="+2"/>
         <source>arranging…</source>
         <translation>配置中…</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+99"/>
-        <source>%n in trouble</source>
-        <translation>
-            <numerusform>問題あり %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="-10"/>
-        <source>Select a plugin or a connection.
-
-Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
-        <translation>プラグインまたは接続を選択してください。
-
-矢印キーでカード間を移動し、Ctrl+Page Down で接続をたどります。</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4036,32 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <location line="+2"/>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::GraphSelection</name>
+    <message>
+        <location filename="../app/pages/graph/graphselection.cpp" line="+110"/>
+        <source>Select a plugin or a connection.
+
+Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
+        <translation>プラグインまたは接続を選択してください。
+
+矢印キーでカード間を移動し、Ctrl+Page Down で接続をたどります。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n plugin(s)</source>
+        <translation>
+            <numerusform>%n 個のプラグイン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>問題あり %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4870,9 +4879,22 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::JudgeNotice</name>
+    <message>
+        <location filename="../app/shell/judgenotice.cpp" line="+25"/>
+        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
+        <translation>サービスを判定するノードがありません。稼働中のノードはすべてオブザーバーです。応答しないサービスは元の状態のままで、プローブは行われません。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Judge from here</source>
+        <translation>ここから判定</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::KeyDisplay</name>
     <message>
-        <location filename="../app/models/accessdisplay.cpp" line="-109"/>
+        <location filename="../app/models/accessdisplay.cpp" line="-101"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -5259,29 +5281,13 @@ Since %3</source>
 <context>
     <name>plexica::app::MainWindow</name>
     <message>
-        <location filename="../app/shell/mainwindow.cpp" line="+61"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+57"/>
         <source>%1 – Plexica Console</source>
         <comment>environment</comment>
         <translation>%1 – Plexica Console</translation>
     </message>
     <message>
-        <location line="+103"/>
-        <location line="+465"/>
-        <source>Tenant</source>
-        <translation>テナント</translation>
-    </message>
-    <message>
-        <location line="-464"/>
-        <source>Tenants</source>
-        <translation>テナント</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show one tenant or all</source>
-        <translation>一つまたはすべてのテナントを表示</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+98"/>
         <source>Command palette (Ctrl+K)</source>
         <translation>コマンドパレット (Ctrl+K)</translation>
     </message>
@@ -5326,18 +5332,18 @@ Since %3</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+27"/>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/shell/viewmenu.cpp" line="+31"/>
+        <location line="+19"/>
         <source>As the &amp;System</source>
         <translation>システムに従う(&amp;S)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-18"/>
         <source>&amp;Light</source>
         <translation>ライト(&amp;L)</translation>
     </message>
@@ -5347,7 +5353,7 @@ Since %3</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../app/shell/mainwindow.cpp" line="+6"/>
         <source>&amp;Notifications</source>
         <translation>通知(&amp;N)</translation>
     </message>
@@ -5442,121 +5448,17 @@ Since %3</source>
         <translation>バージョンとライセンス</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
-        <location line="+41"/>
-        <source>All tenants</source>
-        <translation>すべてのテナント</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <location line="+3"/>
-        <source>Live</source>
-        <translation>ライブ</translation>
-    </message>
-    <message>
-        <location line="-2"/>
-        <source>Paused</source>
-        <translation>一時停止中</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Paused · %1 waiting</source>
-        <translation>一時停止中 · 待機 %1 件</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Paused, %n change(s) waiting</source>
-        <translation>
-            <numerusform>一時停止中、%n 件の変更が待機中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
-        <translation>その間の変更を表示 (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Freeze the view (Ctrl+Shift+P)</source>
-        <translation>表示を固定 (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>&amp;Pause Live Updates</source>
-        <translation>ライブ更新を一時停止(&amp;P)</translation>
-    </message>
-    <message>
-        <location line="-62"/>
-        <location line="+143"/>
+        <location line="-1"/>
         <source>Search</source>
         <translation>検索</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Search shared data for “%1”</source>
-        <translation>共有データで「%1」を検索</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search calls for “%1”</source>
-        <translation>呼び出しで「%1」を検索</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Search events for “%1”</source>
-        <translation>イベントで「%1」を検索</translation>
-    </message>
-    <message>
-        <location line="+76"/>
-        <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
-        <translation>サービスを判定するノードがありません。稼働中のノードはすべてオブザーバーです。応答しないサービスは元の状態のままで、プローブは行われません。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Judge from here</source>
-        <translation>ここから判定</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Page</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Enter shows the page %1.</source>
-        <translation>Enter で「%1」ページを表示します。</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>Theme: %1</source>
-        <translation>テーマ: %1</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Enter: %1</source>
-        <translation>Enter: %1</translation>
-    </message>
-    <message>
-        <location line="+22"/>
-        <source>Enter shows only what belongs to %1.</source>
-        <translation>Enter で %1 に属するもののみを表示します。</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Plugin</source>
-        <translation>プラグイン</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Enter shows %1 on the page Plugins.</source>
-        <translation>Enter で %1 を「プラグイン」ページに表示します。</translation>
-    </message>
-    <message>
-        <location filename="../app/shell/viewmenu.cpp" line="-4"/>
+        <location filename="../app/shell/viewmenu.cpp" line="+13"/>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -5761,12 +5663,12 @@ Since %3</source>
 <context>
     <name>plexica::app::NodeDisplay</name>
     <message>
-        <location filename="../app/models/nodedisplay.cpp" line="+106"/>
+        <location filename="../app/models/nodedisplay.cpp" line="+88"/>
         <source>The node behind this window</source>
         <translation>このウィンドウのノード</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+37"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -5916,7 +5818,7 @@ Since %3</source>
         <translation>ID</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+44"/>
         <source>%1 (here)</source>
         <comment>node</comment>
         <translation>%1 (このノード)</translation>
@@ -6407,9 +6309,76 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::Notification</name>
+    <message>
+        <location filename="../app/models/notification.cpp" line="+73"/>
+        <source>%1: %2</source>
+        <comment>service: cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 is healthy again</source>
+        <translation>%1 が正常に戻りました</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
+        <source>%1 is called again</source>
+        <translation>%1 の呼び出しが再開されました</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calls of %1 succeed again</source>
+        <translation>%1 の呼び出しが再び成功しています</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: no call is refused any more</source>
+        <translation>%1: 呼び出しは拒否されなくなりました</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>%1 is no longer affected by %2</source>
+        <translation>%1 は %2 の影響を受けなくなりました</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>%1: %2 requires it</source>
+        <comment>service is down: plugin</comment>
+        <translation>%1: %2 に必須</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 require it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: %2 に必須</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2 can do without it</source>
+        <comment>service is down: plugins</comment>
+        <translation>%1: %2 には任意</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n service(s) are well again: %1</source>
+        <translation>
+            <numerusform>%n 個のサービスが正常に戻りました: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n plugin(s) are affected: %1</source>
+        <translation>
+            <numerusform>%n 個のプラグインに影響: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::NotificationModel</name>
     <message>
-        <location filename="../app/models/notificationmodel.cpp" line="+69"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+23"/>
         <source>Service unavailable</source>
         <translation>サービス利用不可</translation>
     </message>
@@ -6473,79 +6442,15 @@ Since %3</source>
         <source>Other events</source>
         <translation>その他のイベント</translation>
     </message>
-    <message>
-        <location line="+13"/>
-        <source>%1: %2</source>
-        <comment>service: cause</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <source>%1 is healthy again</source>
-        <translation>%1 が正常に戻りました</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <location line="+2"/>
-        <source>%1 is called again</source>
-        <translation>%1 の呼び出しが再開されました</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Calls of %1 succeed again</source>
-        <translation>%1 の呼び出しが再び成功しています</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: no call is refused any more</source>
-        <translation>%1: 呼び出しは拒否されなくなりました</translation>
-    </message>
-    <message>
-        <location line="+62"/>
-        <source>%1 is no longer affected by %2</source>
-        <translation>%1 は %2 の影響を受けなくなりました</translation>
-    </message>
-    <message>
-        <location line="+28"/>
-        <source>%1: %2 requires it</source>
-        <comment>service is down: plugin</comment>
-        <translation>%1: %2 に必須</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1: %2 require it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1: %2 に必須</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: %2 can do without it</source>
-        <comment>service is down: plugins</comment>
-        <translation>%1: %2 には任意</translation>
-    </message>
     <message numerus="yes">
-        <location line="+192"/>
+        <location line="+178"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 のヘルス状態が 10 分間に %n 回変化しました。最後: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
-        <source>%n service(s) are well again: %1</source>
-        <translation>
-            <numerusform>%n 個のサービスが正常に戻りました: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n plugin(s) are affected: %1</source>
-        <translation>
-            <numerusform>%n 個のプラグインに影響: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+93"/>
+        <location line="+109"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -7188,6 +7093,69 @@ Since %3</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::PaletteIndex</name>
+    <message>
+        <location filename="../app/shell/paletteindex.cpp" line="+57"/>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Enter shows the page %1.</source>
+        <translation>Enter で「%1」ページを表示します。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Theme: %1</source>
+        <translation>テーマ: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter shows only what belongs to %1.</source>
+        <translation>Enter で %1 に属するもののみを表示します。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter shows %1 on the page Plugins.</source>
+        <translation>Enter で %1 を「プラグイン」ページに表示します。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search shared data for “%1”</source>
+        <translation>共有データで「%1」を検索</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search calls for “%1”</source>
+        <translation>呼び出しで「%1」を検索</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search events for “%1”</source>
+        <translation>イベントで「%1」を検索</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::PaletteVerbs</name>
     <message>
         <location filename="../app/shell/paletteverbs.cpp" line="+37"/>
@@ -7354,6 +7322,47 @@ Since %3</source>
         <location line="+2"/>
         <source>Enter shows %1 on the page Plugins.</source>
         <translation>Enter で %1 を「プラグイン」ページに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>plexica::app::PauseSwitch</name>
+    <message>
+        <location filename="../app/shell/pauseswitch.cpp" line="+17"/>
+        <source>&amp;Pause Live Updates</source>
+        <translation>ライブ更新を一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location line="+3"/>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paused · %1 waiting</source>
+        <translation>一時停止中 · 待機 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Paused, %n change(s) waiting</source>
+        <translation>
+            <numerusform>一時停止中、%n 件の変更が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what happened meanwhile (Ctrl+Shift+P)</source>
+        <translation>その間の変更を表示 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Freeze the view (Ctrl+Shift+P)</source>
+        <translation>表示を固定 (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -7833,7 +7842,7 @@ Since %3</source>
         <translation>変更日時</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>The newest version in the catalogue</source>
         <translation>カタログにある最新バージョン</translation>
     </message>
@@ -7848,7 +7857,7 @@ Since %3</source>
         <translation>他のプラグインがこれに対して宣言した依存関係</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+73"/>
         <source>%1 ✗</source>
         <comment>newer version that would not pass</comment>
         <translation>%1 ✗</translation>
@@ -9400,7 +9409,7 @@ Authorization: Bearer plx_…
 <context>
     <name>plexica::app::ServiceDisplay</name>
     <message>
-        <location filename="../app/models/servicedisplay.cpp" line="+74"/>
+        <location filename="../app/models/servicedisplay.cpp" line="+73"/>
         <source>Calls through the gateway in the last minute, about</source>
         <translation>直前の 1 分間のゲートウェイ経由の呼び出し (概数)</translation>
     </message>
@@ -9490,7 +9499,7 @@ Authorization: Bearer plx_…
         <translation>過去 24 時間</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Instances that show signs of life, of all</source>
         <translation>すべてのインスタンスのうち、稼働が確認できるもの</translation>
     </message>
@@ -9505,7 +9514,7 @@ Authorization: Bearer plx_…
         <translation>最後のハートビートまたは成功したプローブ</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+42"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>フラッピング: 過去 10 分間に状態が 5 回を超えて変化しました。</translation>
     </message>
@@ -10087,7 +10096,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SettingDisplay</name>
     <message>
-        <location filename="../app/models/settingmodel.cpp" line="+136"/>
+        <location filename="../app/models/settingmodel.cpp" line="+131"/>
         <source>Where the value came from</source>
         <translation>値の取得元</translation>
     </message>
@@ -11768,6 +11777,29 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>plexica::app::TenantSwitch</name>
+    <message>
+        <location filename="../app/shell/tenantswitch.cpp" line="+21"/>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show one tenant or all</source>
+        <translation>一つまたはすべてのテナントを表示</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>All tenants</source>
+        <translation>すべてのテナント</translation>
+    </message>
+</context>
+<context>
     <name>plexica::app::TimelineModel</name>
     <message>
         <location filename="../app/models/timelinemodel.cpp" line="+110"/>
@@ -11778,7 +11810,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TraceDisplay</name>
     <message>
-        <location filename="../app/models/tracemodel.cpp" line="+174"/>
+        <location filename="../app/models/tracemodel.cpp" line="+173"/>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
     </message>
@@ -11788,7 +11820,7 @@ Until %2</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+24"/>
         <source>When its first call began</source>
         <translation>最初の呼び出しの開始日時</translation>
     </message>

@@ -4,19 +4,11 @@
 #include "models/accesswording.h"
 #include "models/grantmodel.h"
 #include "models/keymodel.h"
-#include "models/tintrole.h"
 #include "models/wording.h"
 
 namespace plexica::app {
 
 namespace {
-
-/// Roles that these models put into words; all others come from the source.
-bool isWorded(int role)
-{
-    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
-           || role == app::role(ServiceRole::Export) || role == app::role(ServiceRole::Muted) || role == tintRole;
-}
 
 QString timeFor(int role, const std::optional<TimePoint> &at, const QString &shown)
 {
@@ -63,17 +55,11 @@ QVariant listFor(int role, const QStringList &texts)
 
 } // namespace
 
-QVariant KeyDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant KeyDisplay::header(int section, int role) const
 {
-    if (role == Qt::InitialSortOrderRole)
-        return QIdentityProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal || section < 0 || section >= column(KeyColumn::Count))
-        return {};
     const auto column = static_cast<KeyColumn>(section);
     if (role == app::role(ServiceRole::Export))
         return exportName(column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
@@ -106,10 +92,8 @@ QVariant KeyDisplay::headerData(int section, Qt::Orientation orientation, int ro
 
 QVariant KeyDisplay::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return headerData(index.column(), Qt::Horizontal, role);
     if (!isWorded(role))
-        return QIdentityProxyModel::data(index, role);
+        return TableDisplay::data(index, role);
     const auto held = index.data(app::role(AccessRole::Row)).value<KeyRowPtr>();
     if (!held)
         return {};
@@ -160,17 +144,11 @@ QVariant KeyDisplay::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant GrantDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant GrantDisplay::header(int section, int role) const
 {
-    if (role == Qt::InitialSortOrderRole)
-        return QIdentityProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal || section < 0 || section >= column(GrantColumn::Count))
-        return {};
     const auto column = static_cast<GrantColumn>(section);
     if (role == app::role(ServiceRole::Export))
         return exportName(column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
@@ -196,10 +174,8 @@ QVariant GrantDisplay::headerData(int section, Qt::Orientation orientation, int 
 
 QVariant GrantDisplay::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return headerData(index.column(), Qt::Horizontal, role);
     if (!isWorded(role))
-        return QIdentityProxyModel::data(index, role);
+        return TableDisplay::data(index, role);
     const auto held = index.data(app::role(AccessRole::Row)).value<GrantRowPtr>();
     if (!held)
         return {};

@@ -2,7 +2,6 @@
 #include "models/gatewaymodels.h"
 #include "models/nodemodel.h"
 #include "models/nodewording.h"
-#include "models/tintrole.h"
 #include "models/wording.h"
 
 namespace plexica::app {
@@ -11,23 +10,6 @@ namespace {
 
 constexpr double lateLoop = 100; // milliseconds; requests wait that long
 constexpr qint64 muchBehind = 100;
-
-bool isNumber(NodeColumn column)
-{
-    switch (column) {
-    case NodeColumn::Requests:
-    case NodeColumn::Calls:
-    case NodeColumn::Lag:
-    case NodeColumn::Memory:
-    case NodeColumn::Clock:
-    case NodeColumn::Behind:
-    case NodeColumn::Connections:
-    case NodeColumn::Watchers:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// The names of the REST API, whatever the language: files are read by programs.
 QString exportName(int section)
@@ -113,17 +95,28 @@ QString meaning(const NodeItem &item, NodeColumn column)
 
 } // namespace
 
-QVariant NodeDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+bool NodeDisplay::isNumber(int section) const
 {
-    if (role == Qt::InitialSortOrderRole)
-        return QIdentityProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal || section < 0 || section >= column(NodeColumn::Count))
-        return {};
+    switch (static_cast<NodeColumn>(section)) {
+    case NodeColumn::Requests:
+    case NodeColumn::Calls:
+    case NodeColumn::Lag:
+    case NodeColumn::Memory:
+    case NodeColumn::Clock:
+    case NodeColumn::Behind:
+    case NodeColumn::Connections:
+    case NodeColumn::Watchers:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QVariant NodeDisplay::header(int section, int role) const
+{
     const auto column = static_cast<NodeColumn>(section);
     if (role == app::role(ServiceRole::Export))
         return exportName(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;
@@ -170,13 +163,8 @@ QVariant NodeDisplay::headerData(int section, Qt::Orientation orientation, int r
 
 QVariant NodeDisplay::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return headerData(index.column(), Qt::Horizontal, role);
-    const bool worded = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
-                        || role == app::role(ServiceRole::Export) || role == app::role(ServiceRole::Muted)
-                        || role == tintRole;
-    if (!worded)
-        return QIdentityProxyModel::data(index, role);
+    if (!isWorded(role))
+        return TableDisplay::data(index, role);
     const auto item = index.data(app::role(NodeModelRole::Row)).value<NodeItemPtr>();
     if (!item)
         return {};
@@ -204,7 +192,7 @@ QVariant NodeDisplay::data(const QModelIndex &index, int role) const
     }
     const TimePoint now = currentTime();
     // What a lost node last said of its load says nothing of now.
-    if (isLost && isNumber(column) && column != NodeColumn::Clock)
+    if (isLost && isNumber(index.column()) && column != NodeColumn::Clock)
         return QStringLiteral("–");
     switch (column) {
     case NodeColumn::State:

@@ -4,8 +4,8 @@
 #include "cluster/noderow.h"
 #include "models/keyedmodel.h"
 #include "models/rowproxy.h"
+#include "models/tabledisplay.h"
 
-#include <QIdentityProxyModel>
 #include <QMetaType>
 
 #include <array>
@@ -132,14 +132,17 @@ private:
 };
 
 /// Words for a model of nodes: texts, tooltips, accessible texts and texts for files.
-class NodeDisplay : public QIdentityProxyModel
+class NodeDisplay : public TableDisplay
 {
     Q_OBJECT
 public:
-    using QIdentityProxyModel::QIdentityProxyModel;
+    using TableDisplay::TableDisplay;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QVariant header(int section, int role) const override;
+    bool isNumber(int section) const override;
 };
 
 } // namespace plexica::app

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "bridge/updates.h"
+#include "models/healthchanges.h"
+#include "models/notification.h"
 #include "models/roles.h"
 
 #include <QAbstractListModel>
-#include <QHash>
-#include <QMap>
 #include <QSet>
 
 #include <deque>
@@ -14,26 +14,6 @@
 #include <vector>
 
 namespace plexica::app {
-
-/// What is worth telling an administrator who looks elsewhere. Each can be silenced.
-enum class NotificationRule : int {
-    ServiceUnavailable,
-    StorageLost,
-    MassStale,
-    CircuitOpened,
-    ServiceDegraded,
-    InstanceEjected,
-    PluginAffected,
-    Recovered,
-    ErrorsHigh,
-    LimitReached,
-    NodeLost,
-    Flapping, ///< a service that changes its health again and again: one entry, however often
-    Other,    ///< what rules of the configuration tell of besides
-};
-inline constexpr int notificationRuleCount = 13;
-
-QString notificationRuleKey(NotificationRule rule); ///< for settings: "service-unavailable"
 
 /// The bell's list, newest first. The same thing again raises the count of its entry instead of adding one; what
 /// happens to many services at once is one entry; and a service that changes its health more than five times in ten
@@ -47,8 +27,6 @@ public:
     /// So many services to which the same happens in one update are one entry, which others join for a minute.
     static constexpr int groupFrom = 10;
     static constexpr Milliseconds groupTime{60'000};
-    static constexpr int flappingChanges = 5; ///< in flappingTime: more are flapping
-    static constexpr Milliseconds flappingTime{10 * 60'000};
 
     static QString ruleTitle(NotificationRule rule); ///< "Service unavailable"
 
@@ -79,50 +57,23 @@ Q_SIGNALS:
     void raised(const QString &title, const QString &text, int more);
 
 private:
-    struct CallsPerMinute
-    {
-        qint64 all = 0;
-        qint64 failing = 0;
-    };
-    struct Entry
-    {
-        NotificationRule rule = NotificationRule::ServiceUnavailable;
-        QString text;
-        QString tenant;
-        QString serviceName;
-        TimePoint at;
-        int count = 1;
-        bool unread = true;
-        int status = -1;
-        QSet<QString> plugins;                     ///< that are affected
-        registry::Affection cause = {};            ///< by what
-        QHash<QString, CallsPerMinute> calls = {}; ///< … of each of them, where some fail
-        QString why = {};                          ///< the kind of the reason
-        QSet<QString> services = {};               ///< of a group: all of them
-        QMap<QString, int> whys = {};              ///< … and how many of them for what
-    };
-    /// What an event says; nullopt: nothing worth telling.
-    std::optional<Entry> entryOf(const events::Event &event) const;
-    bool knows(NotificationRule rule, const Entry &entry) const;
-    void raise(Entry entry);
+    /// What an event says; nullopt: nothing worth telling, or the user does not want to hear of it.
+    std::optional<Notification> read(const events::Event &event) const;
+    bool knows(NotificationRule rule, const Notification &entry) const;
+    void raise(Notification entry);
     /// Takes the entry at `row` away.
-    Entry remove(int row);
+    Notification remove(int row);
     /// Notes a change of health. True if the service flaps by now: `entry` becomes what is said of that.
-    bool isFlapping(Entry &entry);
+    bool isFlapping(Notification &entry);
     /// Of a flapping service: its entry is brought up to date. True if there was none.
-    bool raiseFlapping(Entry entry);
-    /// Whether entries like this are put together.
-    static bool isGrouped(NotificationRule rule);
-    int groupOf(const Entry &entry) const; ///< -1: none is open
-    void raiseGroup(std::vector<Entry> entries);
-    static void describeGroup(Entry &group);
-    /// The same without telling views.
-    void place(Entry entry);
-    /// What PLUGIN_AFFECTED says of the plugins it has gathered.
-    static void describe(Entry &affected);
+    bool raiseFlapping(Notification entry);
+    int groupOf(const Notification &entry) const; ///< -1: none is open
+    void raiseGroup(const std::vector<Notification> &entries);
+    /// As raise(), without telling views.
+    void place(Notification entry);
 
-    std::deque<Entry> m_entries;
-    QHash<std::pair<QString, QString>, std::deque<TimePoint>> m_changes; ///< of tenant and service
+    std::deque<Notification> m_entries;
+    HealthChanges m_changes;
     QSet<int> m_silenced;
     int m_unread = 0;
     bool m_storageAvailable = true;

@@ -130,12 +130,15 @@ QString PluginDisplay::columnTitle(PluginColumn column)
     return {};
 }
 
-QVariant PluginDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+bool PluginDisplay::isNumber(int section) const
 {
-    if (role == Qt::InitialSortOrderRole)
-        return QIdentityProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal)
-        return {};
+    const auto column = static_cast<PluginColumn>(section);
+    return column == PluginColumn::Dependencies || column == PluginColumn::Dependents
+           || column == PluginColumn::Services;
+}
+
+QVariant PluginDisplay::header(int section, int role) const
+{
     const auto column = static_cast<PluginColumn>(section);
     switch (role) {
     case Qt::DisplayRole:
@@ -153,11 +156,6 @@ QVariant PluginDisplay::headerData(int section, Qt::Orientation orientation, int
         default:
             return columnTitle(column);
         }
-    case Qt::TextAlignmentRole: {
-        const bool numeric = column == PluginColumn::Dependencies || column == PluginColumn::Dependents
-                             || column == PluginColumn::Services;
-        return QVariant::fromValue(Qt::Alignment(numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
     default:
         return {};
     }
@@ -167,8 +165,6 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
 {
     const auto column = static_cast<PluginColumn>(index.column());
     switch (role) {
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
@@ -176,7 +172,7 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
     case app::role(ServiceRole::Muted):
         break;
     default:
-        return QIdentityProxyModel::data(index, role);
+        return TableDisplay::data(index, role);
     }
     const PluginPtr held = pluginAt(index);
     if (!held)

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/roles.h"
-
-#include <QIdentityProxyModel>
+#include "models/tabledisplay.h"
 
 namespace plexica::app {
 
 /// Words for a plugin model: texts, tooltips, alignment, accessible texts and texts for files.
-class PluginDisplay : public QIdentityProxyModel
+class PluginDisplay : public TableDisplay
 {
     Q_OBJECT
 public:
-    using QIdentityProxyModel::QIdentityProxyModel;
+    using TableDisplay::TableDisplay;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     static QString columnTitle(PluginColumn column);
+
+protected:
+    QVariant header(int section, int role) const override;
+    bool isNumber(int section) const override;
 };
 
 } // namespace plexica::app

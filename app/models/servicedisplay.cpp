@@ -7,7 +7,6 @@
 #include "models/servicehistory.h"
 #include "models/servicemodel.h"
 #include "models/servicewording.h"
-#include "models/tintrole.h"
 #include "models/wording.h"
 
 namespace plexica::app {
@@ -118,12 +117,14 @@ QString ServiceDisplay::columnTitle(ServiceColumn column)
     return {};
 }
 
-QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+bool ServiceDisplay::isNumber(int section) const
 {
-    if (role == Qt::InitialSortOrderRole)
-        return QIdentityProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal)
-        return {};
+    const auto column = static_cast<ServiceColumn>(section);
+    return column == ServiceColumn::Instances || column == ServiceColumn::Endpoints || isTraffic(column);
+}
+
+QVariant ServiceDisplay::header(int section, int role) const
+{
     const auto column = static_cast<ServiceColumn>(section);
     if (role == Qt::DisplayRole)
         return columnTitle(column);
@@ -137,11 +138,6 @@ QVariant ServiceDisplay::headerData(int section, Qt::Orientation orientation, in
         return tr("The last heartbeat or successful probe");
     if (role == Qt::ToolTipRole && isTraffic(column))
         return trafficMeaning(column);
-    if (role == Qt::TextAlignmentRole) {
-        const bool numeric =
-            column == ServiceColumn::Instances || column == ServiceColumn::Endpoints || isTraffic(column);
-        return QVariant::fromValue(Qt::Alignment(numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
     return {};
 }
 
@@ -171,8 +167,6 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
         }
         return {};
     }
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole: {
         const ServicePtr service = serviceAt(index);
         if (!service)
@@ -230,7 +224,7 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
                 return raw();
             }
         }
-        return QIdentityProxyModel::data(index, role);
+        return TableDisplay::data(index, role);
     }
 
     switch (column) {

@@ -2,7 +2,6 @@
 #include "models/settingmodel.h"
 
 #include "models/settingwording.h"
-#include "models/tintrole.h"
 
 #include <algorithm>
 
@@ -117,17 +116,13 @@ int SettingProxy::compareColumn(int sourceRowA, int sourceRowB) const
     return sourceRowA - sourceRowB;
 }
 
-QVariant SettingDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant SettingDisplay::header(int section, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= column(SettingColumn::Count))
-        return {};
     const auto column = static_cast<SettingColumn>(section);
     if (role == app::role(ServiceRole::Export)) {
         static const char *const names[] = {"origin", "key", "value", "next", "reloadable", "default", "place"};
         return QString::fromLatin1(names[section]);
     }
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;
@@ -154,13 +149,8 @@ QVariant SettingDisplay::headerData(int section, Qt::Orientation orientation, in
 
 QVariant SettingDisplay::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return headerData(index.column(), Qt::Horizontal, role);
-    const bool worded = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
-                        || role == app::role(ServiceRole::Export) || role == app::role(ServiceRole::Muted)
-                        || role == tintRole;
-    if (!worded)
-        return QIdentityProxyModel::data(index, role);
+    if (!isWorded(role))
+        return TableDisplay::data(index, role);
     const auto setting = index.data(app::role(SettingRole::Setting)).value<SettingPtr>();
     if (!setting)
         return {};

@@ -4,8 +4,7 @@
 #include "bridge/settingslink.h"
 #include "models/keyedmodel.h"
 #include "models/rowproxy.h"
-
-#include <QIdentityProxyModel>
+#include "models/tabledisplay.h"
 
 namespace plexica::app {
 
@@ -76,14 +75,16 @@ private:
 };
 
 /// Words for a model of settings.
-class SettingDisplay : public QIdentityProxyModel
+class SettingDisplay : public TableDisplay
 {
     Q_OBJECT
 public:
-    using QIdentityProxyModel::QIdentityProxyModel;
+    using TableDisplay::TableDisplay;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QVariant header(int section, int role) const override;
 };
 
 } // namespace plexica::app

@@ -2,7 +2,6 @@
 #include "models/tracemodel.h"
 
 #include "models/gatewaymodels.h"
-#include "models/tintrole.h"
 #include "models/timetext.h"
 #include "models/wording.h"
 
@@ -176,12 +175,14 @@ QString TraceDisplay::durationText(Milliseconds duration)
                                    : latencyText(static_cast<double>(duration.count()));
 }
 
-QVariant TraceDisplay::headerData(int section, Qt::Orientation orientation, int role) const
+bool TraceDisplay::isNumber(int section) const
 {
-    if (role == Qt::InitialSortOrderRole)
-        return QIdentityProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal || section < 0 || section >= column(TraceColumn::Count))
-        return {};
+    const auto column = static_cast<TraceColumn>(section);
+    return column == TraceColumn::Duration || column == TraceColumn::Calls || column == TraceColumn::Failed;
+}
+
+QVariant TraceDisplay::header(int section, int role) const
+{
     const auto column = static_cast<TraceColumn>(section);
     if (role == app::role(ServiceRole::Export)) {
         static const char *const names[] = {"startedAt", "callerPluginId", "serviceName", "endpoint",
@@ -189,10 +190,6 @@ QVariant TraceDisplay::headerData(int section, Qt::Orientation orientation, int 
                                             "services",  "nodes",          "traceId"};
         return QString::fromLatin1(names[section]);
     }
-    const bool isNumber =
-        column == TraceColumn::Duration || column == TraceColumn::Calls || column == TraceColumn::Failed;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;
@@ -227,16 +224,11 @@ QVariant TraceDisplay::headerData(int section, Qt::Orientation orientation, int 
 
 QVariant TraceDisplay::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return headerData(index.column(), Qt::Horizontal, role);
     // New ones come all the time: no reason to mark them.
     if (role == app::role(ServiceRole::Mark))
         return false;
-    const bool file = role == app::role(ServiceRole::Export);
-    const bool worded = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || file
-                        || role == app::role(ServiceRole::Muted) || role == tintRole;
-    if (!worded)
-        return QIdentityProxyModel::data(index, role);
+    if (!isWorded(role))
+        return TableDisplay::data(index, role);
     const auto held = index.data(app::role(TraceRole::Row)).value<TraceRowPtr>();
     if (!held)
         return {};
@@ -249,6 +241,7 @@ QVariant TraceDisplay::data(const QModelIndex &index, int role) const
         return column == TraceColumn::Time || column == TraceColumn::Id || column == TraceColumn::Services
                || column == TraceColumn::Nodes || (column == TraceColumn::Failed && trace.faults == 0)
                || (column == TraceColumn::Calls && trace.calls == 1);
+    const bool file = role == app::role(ServiceRole::Export);
     const bool tip = role == Qt::ToolTipRole;
     QStringList nodes;
     for (const QString &node : trace.nodes)

@@ -3,10 +3,10 @@
 
 #include "models/keyedmodel.h"
 #include "models/rowproxy.h"
+#include "models/tabledisplay.h"
 
 #include "gateway/traffictypes.h"
 
-#include <QIdentityProxyModel>
 #include <QMetaType>
 
 #include <functional>
@@ -105,20 +105,23 @@ private:
 };
 
 /// Words for a model of traces: texts, tooltips, accessible texts and texts for files.
-class TraceDisplay : public QIdentityProxyModel
+class TraceDisplay : public TableDisplay
 {
     Q_OBJECT
 public:
     /// By which people know a node.
     using NodeName = std::function<QString(const QString &nodeId)>;
     explicit TraceDisplay(NodeName nodeName, QObject *parent = nullptr)
-        : QIdentityProxyModel(parent)
+        : TableDisplay(parent)
         , m_nodeName(std::move(nodeName))
     {
     }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QVariant header(int section, int role) const override;
+    bool isNumber(int section) const override;
 
 private:
     static QString durationText(Milliseconds duration);

@@ -2,29 +2,25 @@
 #include "shell/mainwindow.h"
 
 #include "bridge/nodelink.h"
-#include "models/tableexport.h"
 #include "models/timetext.h"
-#include "models/wording.h"
 #include "shell/bell.h"
 #include "shell/exportrun.h"
 #include "shell/helpdialogs.h"
 #include "shell/navigation.h"
 #include "shell/nodestatusbar.h"
+#include "shell/paletteindex.h"
 #include "shell/paletteverbs.h"
 #include "shell/viewmenu.h"
 #include "widgets/actionset.h"
 #include "widgets/dialogroom.h"
 #include "widgets/environmentstrip.h"
 #include "widgets/icons.h"
-#include "widgets/mnemonic.h"
 #include "widgets/plaintooltips.h"
 #include "widgets/searchfield.h"
 
-#include <QAbstractItemView>
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,8 +70,7 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
         layout->addWidget(new EnvironmentStrip(options.environmentName, options.environmentColour, centre));
     m_topBar = makeTopBar();
     layout->addWidget(m_topBar);
-    m_judgeNotice = new Notice(centre);
-    m_judgeNotice->setObjectName(QStringLiteral("judgeNotice"));
+    m_judgeNotice = new JudgeNotice(m_nodes, centre);
     layout->addWidget(m_judgeNotice);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
@@ -85,12 +80,16 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     layout->addLayout(body, 1);
     setCentralWidget(centre);
 
-    m_palette = new CommandPalette([this] { return paletteEntries(); }, this);
+    const auto index = std::make_shared<PaletteIndex>(
+        PaletteIndex::Sources{m_pages, m_pageMenus, *menuBar(), m_services, m_plugins, *m_tenant},
+        PaletteIndex::Acts{[this](int row) { m_navigation->setCurrentRow(row); },
+                           [this](const Place &place) { go(place); }});
+    m_palette = new CommandPalette([index] { return index->entries(); }, this);
     const auto sentences = std::make_shared<PaletteVerbs>(
         m_services, m_plugins,
         PaletteVerbs::Acts{[this](const Deed &deed) { prepare(deed); }, [this](const Place &place) { go(place); }});
     m_palette->setSentences([sentences](const QString &text) { return sentences->entries(text); });
-    m_palette->setFallbacks([this](const QString &text) { return searches(text); });
+    m_palette->setFallbacks([index](const QString &text) { return index->searches(text); });
     makePages(pages);
     makeMenus();
 
@@ -104,26 +103,9 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     connect(&m_feed, &LiveFeed::statusChanged, m_status, &NodeStatusBar::setStatus);
     connect(&m_feed, &LiveFeed::statusChanged, this,
             [this](const node::NodeStatus &status) { m_notifications.take(status); });
-    connect(&m_feed, &LiveFeed::pausedChanged, this, &MainWindow::showPaused);
-    connect(&m_feed, &LiveFeed::waitingChanged, this, &MainWindow::showPaused);
-    connect(&m_services, &ServiceModel::applied, this, [this](bool structure) {
-        if (structure)
-            refreshTenants();
-    });
-    connect(&m_plugins, &PluginModel::applied, this, [this](bool structure) {
-        if (structure)
-            refreshTenants();
-    });
     connect(&m_theme, &ThemeController::changed, this, [this] {
         for (QWidget *widget : findChildren<QWidget *>())
             widget->update();
-    });
-    connect(&m_nodes, &NodeBook::looked, this, &MainWindow::showJudge);
-    connect(m_judgeNotice, &Notice::actionTriggered, this, [this] {
-        m_nodes.judgeFromHere([this](const Result<void> &done) {
-            if (!done)
-                m_judgeNotice->show(Notice::Kind::Error, Wording::error(done.error()));
-        });
     });
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -134,9 +116,8 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
         if (Page *page = currentPage())
             page->focusContent();
     });
-    connect(m_tenant, &QComboBox::currentIndexChanged, this, [this] { setTenant(m_tenant->currentData().toString()); });
+    connect(m_tenant, &TenantSwitch::tenantChosen, this, &MainWindow::setTenant);
     connect(m_bell, &Bell::serviceRequested, this, &MainWindow::showServiceByName);
-    refreshTenants();
     restoreState();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1000);
@@ -159,22 +140,13 @@ QWidget *MainWindow::makeTopBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(14, 7, 10, 7);
     layout->setSpacing(8);
-    m_tenant = new QComboBox(bar);
-    m_tenant->setObjectName(QStringLiteral("tenantSwitch"));
-    m_tenant->setAccessibleName(tr("Tenant"));
-    m_tenant->view()->setAccessibleName(tr("Tenants"));
-    m_tenant->setToolTip(tr("Show one tenant or all"));
-    m_tenant->setMinimumContentsLength(15);
-    m_tenant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tenant = new TenantSwitch(m_services, m_plugins, bar);
     layout->addWidget(m_tenant);
     m_search = new SearchField(bar);
     m_search->setMaximumWidth(460);
     layout->addWidget(m_search, 2);
     layout->addStretch(1);
-    m_pause = new QToolButton(bar);
-    m_pause->setObjectName(QStringLiteral("pauseButton"));
-    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pause->setFocusPolicy(Qt::StrongFocus);
+    m_pause = new PauseSwitch(m_feed, m_ticker, bar);
     layout->addWidget(m_pause);
     auto *palette = new QToolButton(bar);
     palette->setObjectName(QStringLiteral("paletteButton"));
@@ -238,29 +210,9 @@ void MainWindow::makeMenus()
               tr("Close the window and stop the node"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_pauseAction = new QAction(this);
-    m_pauseAction->setObjectName(QStringLiteral("pause"));
-    m_pauseAction->setCheckable(true);
-    m_pauseAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::Key_Pause)});
-    connect(m_pauseAction, &QAction::toggled, &m_feed, &LiveFeed::setPaused);
-    view->addAction(m_pauseAction);
-    m_pause->setCheckable(true);
-    connect(m_pause, &QToolButton::clicked, m_pauseAction, &QAction::setChecked);
+    view->addAction(m_pause->action());
     view->addSeparator();
-    QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Theme"));
-    m_themeActions = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &System")},
-                                                       {ThemeChoice::Light, tr("&Light")},
-                                                       {ThemeChoice::Dark, tr("&Dark")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = m_themeActions->addAction(text);
-        action->setObjectName(QStringLiteral("theme-") + themeChoiceKey(choice));
-        action->setCheckable(true);
-        action->setData(static_cast<int>(choice));
-        action->setChecked(choice == m_theme.choice());
-        connect(action, &QAction::triggered, this, [this, value = choice] { m_theme.setChoice(value); });
-        themes->addAction(action);
-    }
+    addThemeMenu(*view, m_theme.choice(), [this](ThemeChoice choice) { m_theme.setChoice(choice); });
     addLanguageMenu(*view, m_options.language, [this](const QString &code) { Q_EMIT languageChosen(code); });
     addTimeMenu(*view, TimeText::isUtc(), [this](bool utc) { setUtc(utc); });
     addAction(view, QStringLiteral("notifications"), QStringLiteral("bell"), tr("&Notifications"),
@@ -283,10 +235,10 @@ void MainWindow::makeMenus()
     go->addSeparator();
     m_goBack = addAction(go, QStringLiteral("goBack"), QStringLiteral("back"), tr("&Back"),
                          tr("Go back to where one was before"), QKeySequence(Qt::ALT | Qt::Key_Left),
-                         [this] { goBack(m_back, m_forward); });
+                         [this] { goAlong(&WayBack::back); });
     m_goForward = addAction(go, QStringLiteral("goForward"), QStringLiteral("forward"), tr("F&orward"),
                             tr("Go to where one came back from"), QKeySequence(Qt::ALT | Qt::Key_Right),
-                            [this] { goBack(m_forward, m_back); });
+                            [this] { goAlong(&WayBack::forward); });
     refreshWays();
     go->addSeparator();
     for (std::size_t row = 0; row < m_pages.size(); ++row) {
@@ -313,7 +265,6 @@ void MainWindow::makeMenus()
               tr("All keys at a glance"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(*menuBar(), this); });
     addAction(help, QStringLiteral("about"), QStringLiteral("info"), tr("&About Plexica Console"),
               tr("Version and licence"), {}, [this] { showAbout(this); });
-    showPaused();
 }
 
 void MainWindow::nodeStarted()
@@ -346,7 +297,6 @@ void MainWindow::showPage(int row)
 
 void MainWindow::setTenant(const QString &tenantId)
 {
-    m_wantedTenant = tenantId;
     for (Page *page : m_pages)
         page->setTenant(tenantId);
 }
@@ -359,51 +309,6 @@ void MainWindow::showPageMenu(int row)
     }
 }
 
-QStringList MainWindow::tenants() const
-{
-    QStringList names = m_services.tenants() + m_plugins.tenants();
-    names.sort();
-    names.removeDuplicates();
-    return names;
-}
-
-void MainWindow::refreshTenants()
-{
-    QStringList tenants = this->tenants();
-    if (!m_wantedTenant.isEmpty() && !tenants.contains(m_wantedTenant))
-        tenants.append(m_wantedTenant);
-    QStringList shown;
-    for (int i = 1; i < m_tenant->count(); ++i)
-        shown.append(m_tenant->itemData(i).toString());
-    if (shown == tenants && m_tenant->count() > 0)
-        return;
-    const QSignalBlocker quiet(m_tenant);
-    m_tenant->clear();
-    m_tenant->addItem(themeIcon(QStringLiteral("tenant"), IconTint::Muted), tr("All tenants"), QString());
-    for (const QString &tenant : tenants)
-        m_tenant->addItem(themeIcon(QStringLiteral("tenant"), IconTint::Muted), tenant, tenant);
-    m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(m_wantedTenant)));
-}
-
-void MainWindow::showPaused()
-{
-    const bool paused = m_feed.isPaused();
-    const int waiting = m_feed.waiting();
-    m_pause->setChecked(paused);
-    m_pause->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"),
-                               paused ? IconTint::Warning : IconTint::Text));
-    m_pause->setText(!paused        ? tr("Live")
-                     : waiting == 0 ? tr("Paused")
-                                    : tr("Paused · %1 waiting").arg(Wording::number(waiting)));
-    m_pause->setAccessibleName(paused ? tr("Paused, %n change(s) waiting", nullptr, waiting) : tr("Live"));
-    m_pause->setToolTip(paused ? tr("Show what happened meanwhile (Ctrl+Shift+P)")
-                               : tr("Freeze the view (Ctrl+Shift+P)"));
-    m_pauseAction->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_pauseAction->setText(tr("&Pause Live Updates"));
-    m_pauseAction->setToolTip(m_pause->toolTip());
-    m_ticker.setPaused(paused);
-}
-
 void MainWindow::exportTable()
 {
     if (Page *page = currentPage())
@@ -412,14 +317,11 @@ void MainWindow::exportTable()
 
 void MainWindow::showServiceByName(const QString &tenantId, const QString &serviceName)
 {
-    if (serviceName.isEmpty()) { // of several
-        for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            if (m_pages[page]->id() == QLatin1String("services"))
-                m_navigation->setCurrentRow(static_cast<int>(page));
-        }
-        return;
-    }
-    go(Place::ofService(tenantId, serviceName));
+    const int page = rowOf(QStringLiteral("services"));
+    if (!serviceName.isEmpty())
+        go(Place::ofService(tenantId, serviceName));
+    else if (page >= 0) // of several
+        m_navigation->setCurrentRow(page);
 }
 
 void MainWindow::showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId)
@@ -458,8 +360,8 @@ bool MainWindow::go(const Place &place)
         return false;
     remember();
     const QScopedValueRollback<bool> going(m_going, true);
-    if (!place.tenantId.isEmpty() && !m_wantedTenant.isEmpty() && m_wantedTenant != place.tenantId)
-        m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(place.tenantId)));
+    if (!place.tenantId.isEmpty() && !m_tenant->chosen().isEmpty() && m_tenant->chosen() != place.tenantId)
+        m_tenant->choose(place.tenantId);
     m_navigation->setCurrentRow(row);
     Page *page = m_pages[static_cast<std::size_t>(row)];
     page->showPlace(place);
@@ -475,52 +377,27 @@ void MainWindow::prepare(const Deed &deed)
         page->prepare(deed);
 }
 
-/// Where else a text may stand: what is not in memory is looked for on its page.
-std::vector<PaletteEntry> MainWindow::searches(const QString &text)
-{
-    const auto entry = [&](const QString &title, const QString &icon, const Place &place) {
-        return PaletteEntry{
-            title.arg(text), tr("Search"), {}, themeIcon(icon, IconTint::Muted), 0, [this, place] { go(place); }};
-    };
-    return {entry(tr("Search shared data for “%1”"), QStringLiteral("shareddata"), Place::ofEntry({}, {}, text)),
-            entry(tr("Search calls for “%1”"), QStringLiteral("gateway"), Place::ofCalls(text)),
-            entry(tr("Search events for “%1”"), QStringLiteral("events"), Place::ofEvents({}, text))};
-}
-
 void MainWindow::remember()
 {
-    constexpr std::size_t kept = 50;
     if (m_going || !currentPage())
         return;
-    const Place here = currentPage()->place();
-    if (!m_back.empty() && m_back.back() == here)
-        return;
-    m_back.push_back(here);
-    if (m_back.size() > kept)
-        m_back.erase(m_back.begin());
-    m_forward.clear();
+    m_way.leave(currentPage()->place());
     refreshWays();
 }
 
-void MainWindow::goBack(std::vector<Place> &from, std::vector<Place> &to)
+void MainWindow::goAlong(std::optional<Place> (WayBack::*step)(const Place &here))
 {
-    const Place here = currentPage()->place();
-    while (!from.empty() && from.back() == here)
-        from.pop_back();
-    if (!from.empty()) {
-        const Place place = from.back();
-        from.pop_back();
-        to.push_back(here);
+    if (const std::optional<Place> place = (m_way.*step)(currentPage()->place())) {
         const QScopedValueRollback<bool> going(m_going, true);
-        go(place);
+        go(*place);
     }
     refreshWays();
 }
 
 void MainWindow::refreshWays()
 {
-    m_goBack->setEnabled(!m_back.empty());
-    m_goForward->setEnabled(!m_forward.empty());
+    m_goBack->setEnabled(m_way.canGoBack());
+    m_goForward->setEnabled(m_way.canGoForward());
 }
 
 /// Nothing but the page, and the strip that names the environment.
@@ -553,118 +430,11 @@ void MainWindow::showCall(const gateway::CallRecord &call)
     }
 }
 
-void MainWindow::showJudge()
-{
-    if (m_nodes.lacksJudge() == m_judgeTold)
-        return;
-    m_judgeTold = m_nodes.lacksJudge();
-    if (m_judgeTold)
-        m_judgeNotice->show(Notice::Kind::Warning,
-                            tr("Nobody judges services: all live nodes are observers. Silent services stay as they "
-                               "were, and nothing is probed."),
-                            tr("Judge from here"));
-    else
-        m_judgeNotice->hide();
-}
-
-std::vector<PaletteEntry> MainWindow::paletteEntries()
-{
-    constexpr int before = 6;
-    std::vector<PaletteEntry> entries;
-    for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        entries.push_back({m_pages[row]->title(), tr("Page"),
-                           Navigation::keyOf(static_cast<int>(row)).toString(QKeySequence::NativeText),
-                           themeIcon(m_pages[row]->iconName(), IconTint::Muted), before,
-                           [this, row] {
-                               m_navigation->setCurrentRow(static_cast<int>(row));
-                               m_pages[row]->focusContent();
-                           },
-                           tr("Enter shows the page %1.").arg(m_pages[row]->title())});
-    }
-    for (const QAction *top : menuBar()->actions()) {
-        if (!top->menu())
-            continue;
-        const auto owner = std::find(m_pageMenus.begin(), m_pageMenus.end(), top->menu());
-        const int page = owner == m_pageMenus.end() ? -1 : static_cast<int>(owner - m_pageMenus.begin());
-        QList<QAction *> actions = top->menu()->actions();
-        for (qsizetype i = 0; i < actions.size(); ++i) {
-            QAction *action = actions[i];
-            if (action->menu()) {
-                actions.append(action->menu()->actions());
-                continue;
-            }
-            if (action->isSeparator() || !action->isEnabled() || action->objectName() == QLatin1String("commandPalette")
-                || action->objectName().startsWith(QLatin1String("page-")))
-                continue;
-            QString text = withoutMnemonic(action->text());
-            const QString group = withoutMnemonic(top->text());
-            if (action->actionGroup() == m_themeActions)
-                text = tr("Theme: %1").arg(text);
-            entries.push_back(
-                {text, group, action->shortcut().toString(QKeySequence::NativeText),
-                 action->icon().isNull() ? themeIcon(QStringLiteral("command"), IconTint::Muted) : action->icon(),
-                 before,
-                 [this, action, page] {
-                     if (page >= 0)
-                         m_navigation->setCurrentRow(page);
-                     action->trigger();
-                 },
-                 tr("Enter: %1").arg(action->toolTip())});
-        }
-    }
-    for (std::size_t row = 0; row < m_pages.size(); ++row) {
-        for (PageItem &item : m_pages[row]->items())
-            entries.push_back({item.title,
-                               item.group,
-                               {},
-                               themeIcon(item.iconName, IconTint::Muted),
-                               1,
-                               [this, row, show = std::move(item.show)] {
-                                   m_navigation->setCurrentRow(static_cast<int>(row));
-                                   show();
-                               }});
-    }
-    for (const QString &tenant : tenants()) {
-        entries.push_back({tenant,
-                           tr("Tenant"),
-                           {},
-                           themeIcon(QStringLiteral("tenant"), IconTint::Muted),
-                           2,
-                           [this, tenant] { m_tenant->setCurrentIndex(m_tenant->findData(tenant)); },
-                           tr("Enter shows only what belongs to %1.").arg(tenant)});
-    }
-    QStringList plugins = m_plugins.plugins() + m_services.plugins({});
-    plugins.sort();
-    plugins.removeDuplicates();
-    for (const QString &plugin : plugins) {
-        entries.push_back({plugin,
-                           tr("Plugin"),
-                           {},
-                           themeIcon(QStringLiteral("plugin"), IconTint::Muted),
-                           2,
-                           [this, plugin] { showPluginOn(QStringLiteral("plugins"), m_wantedTenant, plugin); },
-                           tr("Enter shows %1 on the page Plugins.").arg(plugin)});
-    }
-    const QIcon icon = themeIcon(QStringLiteral("services"), IconTint::Muted);
-    entries.reserve(entries.size() + static_cast<std::size_t>(m_services.rowCount()));
-    for (int row = 0; row < m_services.rowCount(); ++row) {
-        const ServicePtr service = m_services.service(row);
-        entries.push_back(
-            {service->serviceName,
-             service->pluginId + QStringLiteral(" · ") + service->tenantId,
-             {},
-             icon,
-             0,
-             [this, tenant = service->tenantId, name = service->serviceName] { showServiceByName(tenant, name); }});
-    }
-    return entries;
-}
-
 void MainWindow::saveState()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/page"), currentPage() ? currentPage()->id() : QString());
-    m_settings.setValue(QStringLiteral("window/tenant"), m_wantedTenant);
+    m_settings.setValue(QStringLiteral("window/tenant"), m_tenant->chosen());
     m_settings.setValue(QStringLiteral("window/recent"), m_palette->recent());
     m_settings.setValue(QStringLiteral("window/utc"), TimeText::isUtc());
     m_settings.setValue(QStringLiteral("window/theme"), themeChoiceKey(m_theme.choice()));
@@ -694,7 +464,7 @@ void MainWindow::restoreState()
         const QSize available = QGuiApplication::primaryScreen()->availableSize();
         resize(qMin(1400, available.width()), qMin(860, available.height()));
     }
-    m_wantedTenant = m_settings.value(QStringLiteral("window/tenant")).toString();
+    m_tenant->restore(m_settings.value(QStringLiteral("window/tenant")).toString());
     m_palette->setRecent(m_settings.value(QStringLiteral("window/recent")).toStringList());
     m_settings.beginGroup(QStringLiteral("notifications"));
     m_bell->restoreState(m_settings);
@@ -708,8 +478,7 @@ void MainWindow::restoreState()
         if (m_pages[row]->id() == wanted)
             current = static_cast<int>(row);
     }
-    refreshTenants();
-    setTenant(m_wantedTenant);
+    setTenant(m_tenant->chosen());
     m_navigation->setCurrentRow(current);
     showPage(current);
     if (Page *page = currentPage())

@@ -7,10 +7,14 @@
 #include "models/pluginmodel.h"
 #include "models/servicemodel.h"
 #include "pages/page.h"
-#include "shell/commandpalette.h"
-#include "shell/themecontroller.h"
-#include "widgets/ticker.h"
 #include "shell/bellhistory.h"
+#include "shell/commandpalette.h"
+#include "shell/judgenotice.h"
+#include "shell/pauseswitch.h"
+#include "shell/tenantswitch.h"
+#include "shell/themecontroller.h"
+#include "shell/wayback.h"
+#include "widgets/ticker.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -18,11 +22,8 @@
 #include <functional>
 #include <vector>
 
-class QActionGroup;
-class QComboBox;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace plexica::app {
 
@@ -65,14 +66,14 @@ public:
     PluginModel &plugins() { return m_plugins; }
     LiveFeed &feed() { return m_feed; }
     NodeBook &nodes() { return m_nodes; }
-    Notice *judgeNotice() const { return m_judgeNotice; }
+    JudgeNotice *judgeNotice() const { return m_judgeNotice; }
     Ticker &ticker() { return m_ticker; }
     Page *currentPage() const;
     const std::vector<Page *> &pages() const { return m_pages; }
     SearchField *searchField() const { return m_search; }
     CommandPalette *palettePopup() const { return m_palette; }
-    QToolButton *pauseButton() const { return m_pause; }
-    QComboBox *tenantSwitch() const { return m_tenant; }
+    PauseSwitch *pauseButton() const { return m_pause; }
+    TenantSwitch *tenantSwitch() const { return m_tenant; }
     Navigation *navigation() const { return m_navigation; }
 
     void saveState();
@@ -99,25 +100,18 @@ private:
     int rowOf(const QString &pageId) const;
     /// Where one is now can be come back to.
     void remember();
-    void goBack(std::vector<Place> &from, std::vector<Place> &to);
+    void goAlong(std::optional<Place> (WayBack::*step)(const Place &here));
     void refreshWays();
     void setWall(bool on);
     void setTenant(const QString &tenantId);
-    QStringList tenants() const;
-    void refreshTenants();
     /// The menu of the page that is shown stands in the menu bar, and its shortcuts work; those of the others do not.
     void showPageMenu(int row);
-    void showPaused();
     void exportTable();
     void showServiceByName(const QString &tenantId, const QString &serviceName);
     void showPluginOn(const QString &pageId, const QString &tenantId, const QString &pluginId);
     void showSetting(const QString &key);
     void showTrace(const QString &tenantId, const QString &traceId);
     void showCall(const gateway::CallRecord &call);
-    /// Whether anybody judges services is everybody's business, whatever page is shown.
-    void showJudge();
-    std::vector<PaletteEntry> paletteEntries();
-    std::vector<PaletteEntry> searches(const QString &text);
     void prepare(const Deed &deed);
 
     ThemeController &m_theme;
@@ -133,9 +127,8 @@ private:
     Ticker m_ticker;
     PageContext m_context;
     std::vector<Page *> m_pages;
-    std::vector<Place> m_back;    ///< the newest last
-    std::vector<Place> m_forward; ///< the next last
-    bool m_going = false;         ///< to a place: its page is not remembered by itself
+    WayBack m_way;
+    bool m_going = false; ///< to a place: its page is not remembered by itself
     QAction *m_goBack = nullptr;
     QAction *m_goForward = nullptr;
     QWidget *m_topBar = nullptr;
@@ -145,15 +138,11 @@ private:
     QStackedWidget *m_stack;
     NodeStatusBar *m_status;
     SearchField *m_search = nullptr;
-    QComboBox *m_tenant = nullptr;
-    QToolButton *m_pause = nullptr;
-    QAction *m_pauseAction = nullptr;
+    TenantSwitch *m_tenant = nullptr;
+    PauseSwitch *m_pause = nullptr;
     Bell *m_bell = nullptr;
-    Notice *m_judgeNotice = nullptr;
-    bool m_judgeTold = false;
+    JudgeNotice *m_judgeNotice = nullptr;
     CommandPalette *m_palette = nullptr;
-    QActionGroup *m_themeActions = nullptr;
-    QString m_wantedTenant; ///< chosen, though it may have no service now
 };
 
 } // namespace plexica::app

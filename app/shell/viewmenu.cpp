@@ -22,6 +22,23 @@ struct Text
 
 } // namespace
 
+void addThemeMenu(QMenu &view, ThemeChoice current, const std::function<void(ThemeChoice choice)> &chosen)
+{
+    QMenu *themes = view.addMenu(themeIcon(QStringLiteral("theme")), Text::tr("&Theme"));
+    auto *group = new QActionGroup(themes);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, Text::tr("As the &System")},
+                                                       {ThemeChoice::Light, Text::tr("&Light")},
+                                                       {ThemeChoice::Dark, Text::tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = group->addAction(text);
+        action->setObjectName(QStringLiteral("theme-") + themeChoiceKey(choice));
+        action->setCheckable(true);
+        action->setChecked(choice == current);
+        QObject::connect(action, &QAction::triggered, themes, [chosen, choice = choice] { chosen(choice); });
+        themes->addAction(action);
+    }
+}
+
 void addLanguageMenu(QMenu &view, const QString &current, const std::function<void(const QString &code)> &chosen)
 {
     QMenu *languages = view.addMenu(themeIcon(QStringLiteral("language")), Text::tr("&Language"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/themecontroller.h"
+
 #include <QString>
 
 #include <functional>
@@ -8,6 +10,9 @@
 class QMenu;
 
 namespace plexica::app {
+
+/// A menu of themes.
+void addThemeMenu(QMenu &view, ThemeChoice current, const std::function<void(ThemeChoice choice)> &chosen);
 
 /// A menu of the languages by their own names, so that whoever has got into a wrong one finds the way back. `chosen` is
 /// called with another one than `current` (Languages::choice()).

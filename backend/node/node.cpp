@@ -11,13 +11,17 @@
 #include "metrics/metricspage.h"
 #include "metrics/process.h"
 #include "node/controlsocket.h"
-#include "node/importcommand.h"
+#include "node/datafolder.h"
 #include "node/gatewayreports.h"
 #include "node/givenrevision.h"
+#include "node/importcommand.h"
+#include "node/loadmeter.h"
+#include "node/nodehealth.h"
 #include "node/noderules.h"
 #include "node/observededges.h"
 #include "node/ownkeys.h"
 #include "node/probetransport.h"
+#include "node/reception.h"
 #include "node/tlsfiles.h"
 #include "node/waitfortask.h"
 #include "node/watchedentries.h"
@@ -32,8 +36,6 @@
 #include "rest/errorstatus.h"
 #include "rest/gatewayproxy.h"
 #include "http/httpserver.h"
-#include "http/webpolicy.h"
-#include "rest/requestguard.h"
 #include "rest/routes.h"
 #include "rest/streambook.h"
 #include "rest/waits.h"
@@ -41,39 +43,12 @@
 #include "storage/storage.h"
 #include "watch/hub.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QHostAddress>
 #include <QSysInfo>
 #include <QPointer>
-#include <QTimer>
-#include <QUrl>
 
 namespace plexica::node {
-
-namespace {
-
-/// A database file that others could read, because an earlier version or somebody's hand made it so, is this user's
-/// alone from now on; new files are by the process' umask.
-void keepPrivate(const config::Settings &settings)
-{
-    const QString scheme = QStringLiteral("sqlite://");
-    if (!settings.database.startsWith(scheme))
-        return;
-    constexpr QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    for (const char *suffix : {"", "-wal", "-shm"}) {
-        const QString file = settings.database.mid(scheme.size()) + QLatin1String(suffix);
-        // Rights are only taken: a file that its owner has made read-only stays so.
-        const QFile::Permissions had = QFile::permissions(file);
-        if ((had & others) != QFile::Permissions())
-            QFile::setPermissions(file, had & (QFile::ReadOwner | QFile::WriteOwner));
-    }
-}
-
-} // namespace
 
 class Node::Private
 {
@@ -84,8 +59,6 @@ public:
     }
 
     std::optional<StartError> listen();
-    QStringList notReady() const;
-    QStringList warnings() const;
     void addMetrics();
     void addNodes();
     cluster::NodeRow facts() const;
@@ -95,10 +68,7 @@ public:
     void addAccess();
     void tellOfKeys(qint64 count) const;
     void openControlSocket();
-    QCoro::Task<> redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket);
-    void cutEnded();
     bool asksForKeys() const { return settings.auth.mode == config::AuthMode::Keys; }
-    void measure();
 
     // In the order of construction; destroyed from the bottom up, so nothing outlives what it uses.
     config::Settings settings;
@@ -129,8 +99,7 @@ public:
     std::unique_ptr<metrics::MetricsPage> metrics;
     std::unique_ptr<http::Router> router;
     std::unique_ptr<rest::RouteTable> routes;
-    std::unique_ptr<http::WebPolicy> webPolicy;
-    std::unique_ptr<rest::RequestGuard> guard;
+    std::unique_ptr<Reception> reception;
     std::unique_ptr<http::HttpServer> server;
     std::unique_ptr<ImportCommand> import;
     std::unique_ptr<ControlSocket> control;
@@ -139,13 +108,7 @@ public:
 
     QStringList addresses;
     TimePoint startedAt;
-    QTimer measureTimer;
-    QElapsedTimer sinceMeasure;
-    quint64 lastRequests = 0;
-    quint64 lastCalls = 0;
-    double requestsPerSecond = 0;
-    double callsPerSecond = 0;
-    double loopLag = 0;
+    LoadMeter load;
     bool stopping = false;
 };
 
@@ -159,14 +122,11 @@ Node::~Node() = default;
 
 std::optional<Node::StartError> Node::makeDataDirectory(const QString &folder)
 {
-    if (folder.isEmpty() || QDir().exists(folder))
+    if (makeDataFolder(folder))
         return std::nullopt;
-    if (!QDir().mkpath(folder))
-        return StartError{3, QStringLiteral("The data directory %1 cannot be created; check the rights of the folder "
-                                            "above it or choose another with --data-dir.")
-                                 .arg(folder)};
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // it holds tenants' data
-    return std::nullopt;
+    return StartError{3, QStringLiteral("The data directory %1 cannot be created; check the rights of the folder above "
+                                        "it or choose another with --data-dir.")
+                             .arg(folder)};
 }
 
 std::optional<Node::StartError> Node::start()
@@ -174,7 +134,7 @@ std::optional<Node::StartError> Node::start()
     d->startedAt = currentTime();
     if (auto fault = makeDataDirectory(d->settings.dataDir))
         return fault;
-    keepPrivate(d->settings);
+    keepPrivate(d->settings.database);
     storage::StorageOptions options;
     options.url = d->settings.database;
     auto opened = storage::Storage::open(options);
@@ -247,38 +207,20 @@ std::optional<Node::StartError> Node::start()
     rest::addEventRoutes(*d->routes, *d->eventLog, *d->streams);
     rest::addWatchRoutes(*d->routes, *d->watch, *d->streams);
     d->addMetrics();
-    d->webPolicy = std::make_unique<http::WebPolicy>(webRules(d->settings));
-    d->guard = std::make_unique<rest::RequestGuard>(
-        *d->webPolicy, d->asksForKeys() ? d->access.get() : nullptr, d->settings.trustedProxies,
-        [routes = d->routes.get()](const QByteArray &method, const QByteArray &path) {
-            return routes->isPublic(method, path);
-        });
+    d->reception = std::make_unique<Reception>(d->settings, *d->access, *d->router, *d->routes);
     d->server = std::make_unique<http::HttpServer>(
-        [this](const http::ExchangePtr &exchange) {
-            if (d->webPolicy->answerPreflight(exchange))
-                return;
-            // A body may have taken its time: the key counts when it is there, not when the head was.
-            const PrincipalPtr &principal = exchange->request().principal;
-            if (d->asksForKeys() && principal && !d->access->holds(*principal)) {
-                const http::RequestFault ended = rest::RequestGuard::keyEnded();
-                return exchange->respondError({ended.code, ended.message, {}, {}}, ended.headers);
-            }
-            if (auto ticket = d->guard->ticketOf(exchange->request()))
-                d->redeem(exchange, std::move(*ticket));
-            else
-                d->router->dispatch(exchange);
-        },
+        [reception = d->reception.get()](const http::ExchangePtr &exchange) { reception->receive(exchange); },
         rest::contractErrors());
     d->server->setLimits(httpLimits(d->settings));
-    d->server->setPolicy(d->guard.get());
+    d->server->setPolicy(&d->reception->policy());
     d->server->setStreamedBodies(rest::isProxied);
     d->server->setMeter(&d->httpMeter);
     d->metrics->watch(*d->server);
     // Whoever uses credentials that are good no more is cut, from the event loop: it may be that he has just asked for
     // it.
     connect(
-        d->access.get(), &access::AccessControl::endedSome, d->server.get(), [this] { d->cutEnded(); },
-        Qt::QueuedConnection);
+        d->access.get(), &access::AccessControl::endedSome, d->server.get(),
+        [this] { d->reception->cutEnded(*d->server); }, Qt::QueuedConnection);
     if (auto error = d->listen())
         return error;
     d->openControlSocket();
@@ -288,11 +230,13 @@ std::optional<Node::StartError> Node::start()
         d->webhooks = std::make_unique<notifications::WebhookSender>(
             *d->storage, *d->eventLog, upstreamOptions(d->settings), d->settings.notifications);
 
-    d->measureTimer.setInterval(1000);
-    d->measureTimer.setTimerType(Qt::PreciseTimer);
-    connect(&d->measureTimer, &QTimer::timeout, this, [this] { d->measure(); });
-    d->sinceMeasure.start();
-    d->measureTimer.start();
+    connect(&d->load, &LoadMeter::measured, this, [this] {
+        d->metrics->noteLag(d->load.loopLag() / 1000);
+        if (d->watch->isWatched(watch::Kind::Calls))
+            d->sharedCalls->look();
+    });
+    d->load.start([server = d->server.get()] { return server->counters().requests; },
+                  [traffic = d->traffic.get()] { return traffic->recorded(); });
     d->reports = std::make_unique<GatewayReports>(*d->storage, *d->nodes, *d->gateway);
     d->nodes->start();
     d->reports->start();
@@ -318,11 +262,11 @@ cluster::NodeRow Node::Private::facts() const
     row.sweeper = feed.isSweeper();
     row.revision = feed.follows() ? feed.revision() : storage->revision();
     row.clockOffset = -clockCorrection();
-    row.requestsPerSecond = requestsPerSecond;
-    row.callsPerSecond = callsPerSecond;
+    row.requestsPerSecond = load.requestsPerSecond();
+    row.callsPerSecond = load.callsPerSecond();
     row.connections = server ? server->counters().connections : 0;
     row.watchers = streams ? streams->count(rest::StreamOf::Events) + streams->count(rest::StreamOf::Watch) : 0;
-    row.loopLag = loopLag;
+    row.loopLag = load.loopLag();
     row.residentBytes = static_cast<qint64>(metrics::residentBytes());
     return row;
 }
@@ -355,23 +299,10 @@ void Node::Private::addGateway()
     connect(plugins.get(), &plugins::PluginDirectory::changed, gateway.get(), [this] { gateway->forgetGrants(); });
     addTraces();
     plugins->setObservedEdges([this](const QString &tenantId) { return observedEdges(traffic->pairs(tenantId)); });
-    plugins->setCallRates([this](const QString &tenantId) {
-        std::vector<plugins::CallRate> rates;
-        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId, std::chrono::minutes(2))) {
-            if (pair.callsPerMinute > 0)
-                rates.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName, pair.callsPerMinute,
-                                 pair.errorsPerMinute});
-        }
-        return rates;
-    });
+    plugins->setCallRates(
+        [this](const QString &tenantId) { return callRates(traffic->pairs(tenantId, std::chrono::minutes(2))); });
     plugins->setRecentCallers([this](const QString &tenantId, const QString &pluginId) {
-        std::vector<plugins::RecentCaller> callers;
-        for (const gateway::PairTraffic &pair : traffic->pairs(tenantId)) {
-            if (pair.targetPluginId == pluginId && pair.callerPluginId != pluginId)
-                callers.push_back({pair.callerPluginId, pair.serviceName, static_cast<qint64>(pair.calls),
-                                   static_cast<qint64>(pair.errors)});
-        }
-        return callers;
+        return recentCallers(traffic->pairs(tenantId), pluginId);
     });
 }
 
@@ -380,48 +311,13 @@ void Node::Private::addTraces()
     gateway::TraceBook &traces = traffic->traces();
     traces.setNodeId(gateway->nodeId());
     sharedCalls = std::make_unique<gateway::SharedCalls>(*storage, *traffic);
-    const auto &collector = settings.gateway.otlp;
-    if (collector.endpoint.isEmpty())
+    if (settings.gateway.otlp.endpoint.isEmpty())
         return;
-    gateway::OtlpOptions options;
-    options.endpoint = QUrl(collector.endpoint).toEncoded();
-    while (options.endpoint.endsWith('/'))
-        options.endpoint.chop(1);
-    for (auto header = collector.headers.cbegin(); header != collector.headers.cend(); ++header)
-        options.headers.emplace_back(header.key().toUtf8(), header.value().toUtf8());
-    otlp = std::make_unique<gateway::OtlpExporter>(std::move(options), gateway->nodeId());
+    otlp = std::make_unique<gateway::OtlpExporter>(otlpOptions(settings), gateway->nodeId());
     traces.addListener([exporter = QPointer<gateway::OtlpExporter>(otlp.get())](const gateway::CallPtr &call) {
         if (exporter)
             exporter->add(call);
     });
-}
-
-QStringList Node::Private::notReady() const
-{
-    QStringList reasons;
-    if (stopping)
-        reasons.append(QStringLiteral("The node is stopping."));
-    if (!storage->available())
-        reasons.append(storage->unavailableReason());
-    else if (!storage->feed().isListening())
-        reasons.append(QStringLiteral("The database does not answer: what other nodes write is not known here."));
-    return reasons;
-}
-
-QStringList Node::Private::warnings() const
-{
-    QStringList warnings;
-    const double off = static_cast<double>(clockCorrection().count()) / 1000.0;
-    if (std::abs(off) > 1.0)
-        warnings.append(QStringLiteral("This machine's clock is %1 s %2 the database's; set it right. Times go by the "
-                                       "database's clock meanwhile.")
-                            .arg(std::abs(off), 0, 'f', 1)
-                            .arg(off < 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
-    if (nodes->lacksJudge())
-        warnings.append(
-            QStringLiteral("No live node is a full one: nobody probes or judges services. Start a node with "
-                           "node.role: full where the services can be reached."));
-    return warnings;
 }
 
 void Node::Private::addMetrics()
@@ -437,7 +333,7 @@ void Node::Private::addMetrics()
         .traffic = *traffic,
         .nodes = *nodes,
         .otlp = otlp.get(),
-        .ready = [this] { return notReady().isEmpty(); },
+        .ready = [this] { return notReady(*storage, stopping).isEmpty(); },
         .webhooks = [this] { return webhooks ? webhooks->counters() : notifications::WebhookQueue::Counters(); },
         .watchers =
             [this] {
@@ -450,12 +346,12 @@ void Node::Private::addMetrics()
     rest::addNodeRoutes(
         *routes,
         [this] {
-            return rest::Readiness{notReady(), warnings()};
+            return rest::Readiness{notReady(*storage, stopping), warnings(*nodes)};
         },
         [this] { return metrics->text(); });
     rest::addStatsRoutes(*routes, *registry, *plugins, *sharedData, *traffic, [this] {
         return rest::NodeRates{
-            .requestsPerSecond = requestsPerSecond, .nodes = nodes->live(), .lostNodes = nodes->lost()};
+            .requestsPerSecond = load.requestsPerSecond(), .nodes = nodes->live(), .lostNodes = nodes->lost()};
     });
     rest::addClusterRoutes(*routes, *nodes);
 }
@@ -488,50 +384,9 @@ void Node::Private::tellOfKeys(qint64 count) const
     }
 }
 
-/// A ticket stands in for the key that asked for it.
-QCoro::Task<> Node::Private::redeem(http::ExchangePtr exchange, rest::RequestGuard::Ticket ticket)
-{
-    const QByteArray path = exchange->request().path;
-    const auto bearer = co_await access->tickets().redeem(ticket.ticket, path, ticket.query);
-    if (!bearer) {
-        if (bearer.error().code == ErrorCode::Unauthorized)
-            access->noteWrongTicket(exchange->request().peer);
-        co_return exchange->respondError(bearer.error());
-    }
-    PrincipalPtr principal = access->principalOf(*bearer);
-    if (!principal)
-        co_return exchange->respondError(
-            {ErrorCode::Unauthorized, QStringLiteral("The key of this ticket has expired or was revoked."), {}, {}});
-    exchange->identify(std::move(principal), ticket.query);
-    router->dispatch(exchange);
-}
-
-/// Streams and waits end with the credentials that they began with. Writes under way are not cut: their answer says
-/// what became of them.
-void Node::Private::cutEnded()
-{
-    if (!asksForKeys())
-        return;
-    server->cut(
-        [this](const http::HttpRequest &request, bool streaming) {
-            if (!request.principal || access->holds(*request.principal))
-                return false;
-            const bool isHeld = request.method == "GET" || request.method == "HEAD"
-                                || request.path.startsWith("/api/gateway/")
-                                || request.path == "/api/plugin-gateway/call";
-            return streaming || isHeld;
-        },
-        rest::RequestGuard::keyEnded());
-}
-
 int Node::openStreams(const QString &keyId) const
 {
-    if (!d->server || !d->asksForKeys())
-        return 0;
-    return d->server->count([&keyId](const http::HttpRequest &request, bool streaming) {
-        const bool waits = streaming || request.method == "GET";
-        return waits && request.principal && request.principal->keyId == keyId;
-    });
+    return d->server ? d->reception->openStreams(*d->server, keyId) : 0;
 }
 
 /// Subcommands reach this process by it: on SQLite nobody else may open the database.
@@ -568,21 +423,6 @@ std::optional<Node::StartError> Node::Private::listen()
         addresses.append((options.tls ? QStringLiteral("https://") : QStringLiteral("http://")) + *bound);
     }
     return std::nullopt;
-}
-
-void Node::Private::measure()
-{
-    const qint64 elapsed = std::max<qint64>(1, sinceMeasure.restart());
-    loopLag = std::max(0.0, static_cast<double>(elapsed) - 1000.0);
-    const quint64 requests = server->counters().requests;
-    requestsPerSecond = static_cast<double>(requests - lastRequests) * 1000.0 / static_cast<double>(elapsed);
-    lastRequests = requests;
-    const quint64 calls = traffic->recorded();
-    callsPerSecond = static_cast<double>(calls - lastCalls) * 1000.0 / static_cast<double>(elapsed);
-    lastCalls = calls;
-    metrics->noteLag(loopLag / 1000);
-    if (watch->isWatched(watch::Kind::Calls))
-        sharedCalls->look();
 }
 
 void Node::stop(Milliseconds deadline)
@@ -668,8 +508,8 @@ NodeStatus Node::status() const
     NodeStatus status;
     status.addresses = d->addresses;
     status.startedAt = d->startedAt;
-    status.requestsPerSecond = d->requestsPerSecond;
-    status.loopLagMilliseconds = d->loopLag;
+    status.requestsPerSecond = d->load.requestsPerSecond();
+    status.loopLagMilliseconds = d->load.loopLag();
     if (d->nodes) {
         status.observes = d->storage->feed().isObserver();
         status.lacksJudge = d->nodes->lacksJudge();

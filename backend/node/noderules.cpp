@@ -3,6 +3,8 @@
 
 #include "registry/prober.h"
 
+#include <QUrl>
+
 namespace plexica::node {
 
 registry::HealthRules healthRules(const config::Settings &settings)
@@ -88,6 +90,18 @@ gateway::GatewayRules gatewayRules(const config::Settings &settings, const QStri
     rules.defaultBaseUrl = given.defaultBaseUrl;
     rules.maxResponse = given.maxResponse;
     return rules;
+}
+
+gateway::OtlpOptions otlpOptions(const config::Settings &settings)
+{
+    const auto &collector = settings.gateway.otlp;
+    gateway::OtlpOptions options;
+    options.endpoint = QUrl(collector.endpoint).toEncoded();
+    while (options.endpoint.endsWith('/'))
+        options.endpoint.chop(1);
+    for (auto header = collector.headers.cbegin(); header != collector.headers.cend(); ++header)
+        options.headers.emplace_back(header.key().toUtf8(), header.value().toUtf8());
+    return options;
 }
 
 upstream::UpstreamOptions probeOptions(const config::Settings &settings)

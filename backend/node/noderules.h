@@ -3,6 +3,7 @@
 
 #include "config/settings.h"
 #include "gateway/gatewaytypes.h"
+#include "gateway/otlpexporter.h"
 #include "http/http.h"
 #include "http/webpolicy.h"
 #include "registry/growth.h"
@@ -21,6 +22,8 @@ http::WebRules webRules(const config::Settings &settings);
 shareddata::Limits sharedDataLimits(const config::Settings &settings);
 transfer::ImportLimits importLimits(const config::Settings &settings);
 gateway::GatewayRules gatewayRules(const config::Settings &settings, const QString &nodeId);
+/// For a collector that is configured.
+gateway::OtlpOptions otlpOptions(const config::Settings &settings);
 upstream::UpstreamOptions upstreamOptions(const config::Settings &settings);
 /// Health probes have a client of their own, under the same address policy: no call takes their connections, nor they
 /// those of calls. Each look has its place before it begins (Prober), so none waits there.

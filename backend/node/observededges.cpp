@@ -21,4 +21,27 @@ std::vector<plugins::ObservedEdge> observedEdges(const std::vector<gateway::Pair
     return edges;
 }
 
+std::vector<plugins::CallRate> callRates(const std::vector<gateway::PairTraffic> &pairs)
+{
+    std::vector<plugins::CallRate> rates;
+    for (const gateway::PairTraffic &pair : pairs) {
+        if (pair.callsPerMinute > 0)
+            rates.push_back({pair.callerPluginId, pair.targetPluginId, pair.serviceName, pair.callsPerMinute,
+                             pair.errorsPerMinute});
+    }
+    return rates;
+}
+
+std::vector<plugins::RecentCaller> recentCallers(const std::vector<gateway::PairTraffic> &pairs,
+                                                 const QString &pluginId)
+{
+    std::vector<plugins::RecentCaller> callers;
+    for (const gateway::PairTraffic &pair : pairs) {
+        if (pair.targetPluginId == pluginId && pair.callerPluginId != pluginId)
+            callers.push_back({pair.callerPluginId, pair.serviceName, static_cast<qint64>(pair.calls),
+                               static_cast<qint64>(pair.errors)});
+    }
+    return callers;
+}
+
 } // namespace plexica::node

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/plugincommands.h"
 
-#include "common/quota.h"
-
+#include "plugins/cataloguecommands.h"
 #include "plugins/grants.h"
+#include "plugins/installationtable.h"
 #include "plugins/jointchange.h"
 #include "plugins/plugindirectory.h"
 #include "plugins/pluginerrors.h"
 #include "plugins/pluginevents.h"
-#include "storage/changefeed.h"
-#include "storage/doubt.h"
+#include "plugins/pluginturns.h"
 
 namespace plexica::plugins {
 
@@ -17,16 +16,6 @@ using events::Event;
 using events::Origin;
 
 namespace {
-
-// A coroutine that needs both takes the tenant's turn first.
-QString tenantTurn(const QString &tenantId)
-{
-    return QStringLiteral("tenant\n") + tenantId;
-}
-QString pluginTurn(const QString &pluginId)
-{
-    return QStringLiteral("plugin\n") + pluginId;
-}
 
 bool isSame(const std::vector<DependencyDeclaration> &a, const std::vector<DependencyDeclaration> &b)
 {
@@ -56,76 +45,22 @@ PluginCommands::PluginCommands(const Surroundings &surroundings)
     , m_directory(surroundings.directory)
     , m_catalogue(surroundings.catalogue)
     , m_installations(surroundings.installations)
-    , m_follower(surroundings.follower)
+    , m_turns(surroundings.turns)
+    , m_catalogueCommands(surroundings.catalogueCommands)
 {
-}
-
-/// A write that another node has overtaken is decided again on what that node has left. So is one that found nothing to
-/// do, once everything that is committed has been heard of: "it is so already" must not rest on what was.
-template <typename T>
-QCoro::Task<Result<T>> PluginCommands::untilCurrent(QString pluginId, Attempt<T> attempt)
-{
-    constexpr int attempts = 5;
-    bool isCurrent = false;
-    for (int number = 1;; ++number) {
-        bool wroteNothing = false;
-        auto done = co_await attempt(&wroteNothing);
-        if (done ? isCurrent || !wroteNothing : done.error().code != ErrorCode::StorageConflict)
-            co_return done;
-        if (number == attempts)
-            co_return fail(overtaken(done.error(), pluginId));
-        const auto caughtUp = co_await m_storage.feed().catchUp();
-        if (!caughtUp)
-            co_return fail(caughtUp.error());
-        isCurrent = true;
-    }
-}
-
-std::optional<Error> PluginCommands::refusal(const QStringList &turns) const
-{
-    for (const QString &turn : turns) {
-        if (auto refused = m_storage.doubt().refusal(&m_follower, turn))
-            return refused;
-    }
-    return std::nullopt;
-}
-
-void PluginCommands::doubt(const Error &error, const QStringList &turns, const std::vector<Event> &events,
-                           std::function<void()> settled)
-{
-    PluginFollower *follower = &m_follower;
-    m_storage.doubt().note(follower, error, turns, [follower, settled] { return follower->readBack(settled); });
-    for (const Event &event : events)
-        m_events.doubt(error, event);
-}
-
-QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addToCatalogue(QString tenantId, ManifestPtr manifest,
-                                                                     Origin origin)
-{
-    return untilCurrent<CataloguedPlugin>(manifest->id, [this, tenantId, manifest, origin](bool *wroteNothing) {
-        return addOnce(tenantId, manifest, origin, wroteNothing);
-    });
-}
-
-QCoro::Task<Result<int>> PluginCommands::removeFromCatalogue(QString tenantId, QString pluginId,
-                                                             std::optional<Version> version, Origin origin)
-{
-    return untilCurrent<int>(pluginId, [this, tenantId, pluginId, version, origin](bool *) {
-        return removeOnce(tenantId, pluginId, version, origin);
-    });
 }
 
 QCoro::Task<Result<InstallOutcome>> PluginCommands::install(InstallRequest request, Origin origin)
 {
     const QString pluginId = request.manifest ? request.manifest->id : request.pluginId;
-    return untilCurrent<InstallOutcome>(
+    return m_turns.untilCurrent<InstallOutcome>(
         pluginId, [this, request, origin](bool *wroteNothing) { return installOnce(request, origin, wroteNothing); });
 }
 
 QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstall(QString tenantId, QString pluginId, bool force,
                                                                 Origin origin)
 {
-    return untilCurrent<UninstallOutcome>(pluginId, [this, tenantId, pluginId, force, origin](bool *) {
+    return m_turns.untilCurrent<UninstallOutcome>(pluginId, [this, tenantId, pluginId, force, origin](bool *) {
         return uninstallOnce(tenantId, pluginId, force, origin);
     });
 }
@@ -133,149 +68,35 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstall(QString tenantId
 QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActive(QString tenantId, QString pluginId, bool active,
                                                                  Origin origin)
 {
-    return untilCurrent<ActivationOutcome>(pluginId, [this, tenantId, pluginId, active, origin](bool *wroteNothing) {
-        return setActiveOnce(tenantId, pluginId, active, origin, wroteNothing);
-    });
+    return m_turns.untilCurrent<ActivationOutcome>(
+        pluginId, [this, tenantId, pluginId, active, origin](bool *wroteNothing) {
+            return setActiveOnce(tenantId, pluginId, active, origin, wroteNothing);
+        });
 }
 
 QCoro::Task<Result<ChangeOutcome>> PluginCommands::change(ChangeRequest request, Origin origin)
 {
     const QString first = request.steps.empty() ? QString() : request.steps.front().pluginId;
-    return untilCurrent<ChangeOutcome>(
+    return m_turns.untilCurrent<ChangeOutcome>(
         first, [this, request, origin](bool *wroteNothing) { return changeOnce(request, origin, wroteNothing); });
 }
 
 QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrants(QString tenantId, QString pluginId, QStringList grants,
                                                                Origin origin)
 {
-    return untilCurrent<InstalledPlugin>(pluginId, [this, tenantId, pluginId, grants, origin](bool *wroteNothing) {
-        return setGrantsOnce(tenantId, pluginId, grants, origin, wroteNothing);
-    });
+    return m_turns.untilCurrent<InstalledPlugin>(
+        pluginId, [this, tenantId, pluginId, grants, origin](bool *wroteNothing) {
+            return setGrantsOnce(tenantId, pluginId, grants, origin, wroteNothing);
+        });
 }
 
 QCoro::Task<Result<void>> PluginCommands::registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                                Origin origin)
 {
     const QString first = dependencies.empty() ? QString() : dependencies.begin()->first;
-    return untilCurrent<void>(first, [this, tenantId, dependencies, origin](bool *wroteNothing) {
+    return m_turns.untilCurrent<void>(first, [this, tenantId, dependencies, origin](bool *wroteNothing) {
         return registerOnce(tenantId, dependencies, origin, wroteNothing);
     });
-}
-
-std::optional<Error> PluginCommands::catalogueFull() const
-{
-    const int count = m_catalogue.size() + *m_begunManifests;
-    if (count < m_maximumManifests)
-        return std::nullopt;
-    return quotaReached(QStringLiteral("limits.manifests"), m_maximumManifests,
-                        QStringLiteral("The catalogue has %1 manifests already").arg(count));
-}
-
-std::shared_ptr<void> PluginCommands::beginManifest()
-{
-    ++*m_begunManifests;
-    return {nullptr, [begun = m_begunManifests](void *) { --*begun; }};
-}
-
-QCoro::Task<Result<CataloguedPlugin>> PluginCommands::addOnce(QString tenantId, ManifestPtr manifest, Origin origin,
-                                                              bool *wroteNothing)
-{
-    const QString key = pluginTurn(manifest->id);
-    const auto turn = co_await m_turns.turn(key);
-    if (auto refused = refusal({key}))
-        co_return fail(*std::move(refused));
-    if (const auto *known = m_catalogue.find(manifest->id, manifest->version)) {
-        if (known->manifest->canonicalText() != manifest->canonicalText())
-            co_return fail(otherContent(*manifest));
-        *wroteNothing = true;
-        co_return m_directory.catalogued(*known);
-    }
-    if (auto reserved = reservedId(*manifest))
-        co_return fail(std::move(*reserved));
-    if (auto full = catalogueFull())
-        co_return fail(*std::move(full));
-    const auto counted = beginManifest();
-    const TimePoint now = currentTime();
-    Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), tenantId, manifest->id, origin,
-                            QStringLiteral("added to the catalogue"));
-    event.after = briefJson(*manifest);
-    storage::Change change;
-    change.operations.push_back(insertPlugin(*manifest, now));
-    change.operations.push_back(m_events.operation(event));
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (!done) {
-        doubt(done.error(), {key}, {event});
-        co_return fail(done.error());
-    }
-    const auto &entry = m_catalogue.insert(manifest, now, done->revision);
-    m_events.announce(event);
-    m_directory.announceCatalogue();
-    co_return m_directory.catalogued(entry);
-}
-
-QCoro::Task<Result<int>> PluginCommands::removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
-                                                    Origin origin)
-{
-    const QString key = pluginTurn(pluginId);
-    const auto turn = co_await m_turns.turn(key);
-    if (auto refused = refusal({key}))
-        co_return fail(*std::move(refused));
-    std::vector<CataloguedPlugin> gone = m_directory.versionsOf(pluginId);
-    if (gone.empty())
-        co_return fail(m_directory.notInCatalogue(pluginId));
-    if (version) {
-        std::erase_if(gone,
-                      [&version](const CataloguedPlugin &plugin) { return plugin.manifest->version != *version; });
-        if (gone.empty())
-            co_return fail(ErrorCode::PluginNotFound,
-                           QStringLiteral("Plugin %1 %2 is not in the catalogue").arg(pluginId, version->toString()));
-    }
-    storage::Change change;
-    std::vector<Event> events;
-    for (const CataloguedPlugin &plugin : gone) {
-        if (!plugin.tenants.isEmpty())
-            co_return fail(stillInstalled(plugin));
-        Event event = makeEvent(QStringLiteral("PLUGIN_REMOVED"), tenantId, pluginId, origin,
-                                QStringLiteral("removed from the catalogue"));
-        event.before = briefJson(*plugin.manifest);
-        change.operations.push_back(deletePlugin(pluginId, plugin.manifest->version));
-        change.operations.push_back(m_events.operation(event));
-        events.push_back(std::move(event));
-    }
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (!done) {
-        doubt(done.error(), {key}, events);
-        co_return fail(done.error());
-    }
-    for (const CataloguedPlugin &plugin : gone) {
-        m_catalogue.remove(pluginId, plugin.manifest->version);
-        m_follower.noteRemoval(pluginId, plugin.manifest->version, done->revision);
-    }
-    for (const Event &event : events)
-        m_events.announce(event);
-    m_directory.announceCatalogue();
-    co_return static_cast<int>(gone.size());
-}
-
-Result<std::pair<ManifestPtr, bool>> PluginCommands::chooseManifest(const InstallRequest &request) const
-{
-    if (request.manifest) {
-        const auto *known = m_catalogue.find(request.manifest->id, request.manifest->version);
-        if (!known) {
-            if (auto reserved = reservedId(*request.manifest))
-                return fail(std::move(*reserved));
-            if (auto full = catalogueFull())
-                return fail(*std::move(full));
-            return std::pair(request.manifest, true);
-        }
-        if (known->manifest->canonicalText() != request.manifest->canonicalText())
-            return fail(otherContent(*request.manifest));
-        return std::pair(known->manifest, false);
-    }
-    auto manifest = m_catalogue.choose(request.pluginId, request.version);
-    if (!manifest)
-        return fail(std::move(manifest.error()));
-    return std::pair(*manifest, false);
 }
 
 QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest request, Origin origin,
@@ -283,12 +104,12 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
 {
     if (request.manifest)
         request.pluginId = request.manifest->id;
-    const QString tenantKey = tenantTurn(request.tenantId);
-    const auto turn = co_await m_turns.turn(tenantKey);
-    const QString pluginKey = pluginTurn(request.pluginId);
-    const auto catalogueTurn = co_await m_turns.turn(pluginKey);
+    const QString tenantKey = PluginTurns::ofTenant(request.tenantId);
+    const auto turn = co_await m_turns.take(tenantKey);
+    const QString pluginKey = PluginTurns::ofPlugin(request.pluginId);
+    const auto catalogueTurn = co_await m_turns.take(pluginKey);
 
-    auto chosen = chooseManifest(request);
+    auto chosen = m_catalogueCommands.choose(request);
     if (!chosen)
         co_return fail(chosen.error());
     const auto [manifest, isNew] = *chosen;
@@ -349,12 +170,12 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
         co_return outcome;
     }
 
-    if (auto refused = refusal({tenantKey, pluginKey}))
+    if (auto refused = m_turns.refusal({tenantKey, pluginKey}))
         co_return fail(*std::move(refused));
 
     storage::Change change;
     std::vector<Event> events;
-    const auto counted = isNew ? beginManifest() : nullptr;
+    const auto counted = isNew ? m_catalogueCommands.begin() : nullptr;
     if (isNew) {
         Event event = makeEvent(QStringLiteral("PLUGIN_CATALOGUED"), request.tenantId, pluginId, origin,
                                 QStringLiteral("added to the catalogue by its installation"));
@@ -403,12 +224,12 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
         // The services stay held: if the new version turns out to be installed, they are gone.
-        doubt(done.error(), {tenantKey, pluginKey}, events,
-              [this, removal, tenantId = request.tenantId, pluginId, version = manifest->version] {
-                  const InstalledPlugin *installed = m_installations.find(tenantId, pluginId);
-                  if (installed && installed->version() == version)
-                      m_registry.finishRemoval(*removal, m_installations.revision(tenantId));
-              });
+        m_turns.doubt(done.error(), {tenantKey, pluginKey}, events,
+                      [this, removal, tenantId = request.tenantId, pluginId, version = manifest->version] {
+                          const InstalledPlugin *installed = m_installations.find(tenantId, pluginId);
+                          if (installed && installed->version() == version)
+                              m_registry.finishRemoval(*removal, m_installations.revision(tenantId));
+                      });
         co_return fail(done.error());
     }
 
@@ -429,9 +250,9 @@ QCoro::Task<Result<InstallOutcome>> PluginCommands::installOnce(InstallRequest r
 QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstallOnce(QString tenantId, QString pluginId, bool force,
                                                                     Origin origin)
 {
-    const QString key = tenantTurn(tenantId);
-    const auto turn = co_await m_turns.turn(key);
-    if (auto refused = refusal({key}))
+    const QString key = PluginTurns::ofTenant(tenantId);
+    const auto turn = co_await m_turns.take(key);
+    if (auto refused = m_turns.refusal({key}))
         co_return fail(*std::move(refused));
     const InstalledPlugin *known = m_installations.find(tenantId, pluginId);
     const bool hasRegistered = m_installations.registered(tenantId, pluginId);
@@ -474,7 +295,7 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstallOnce(QString tena
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
         // The services stay held: if the plugin turns out to be gone, so are they.
-        doubt(done.error(), {key}, {event}, [this, removal, tenantId, pluginId] {
+        m_turns.doubt(done.error(), {key}, {event}, [this, removal, tenantId, pluginId] {
             if (!m_installations.find(tenantId, pluginId) && !m_installations.registered(tenantId, pluginId))
                 m_registry.finishRemoval(*removal, m_installations.revision(tenantId));
         });
@@ -494,9 +315,9 @@ QCoro::Task<Result<UninstallOutcome>> PluginCommands::uninstallOnce(QString tena
 QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString tenantId, QString pluginId, bool active,
                                                                      Origin origin, bool *wroteNothing)
 {
-    const QString key = tenantTurn(tenantId);
-    const auto turn = co_await m_turns.turn(key);
-    if (auto refused = refusal({key}))
+    const QString key = PluginTurns::ofTenant(tenantId);
+    const auto turn = co_await m_turns.take(key);
+    if (auto refused = m_turns.refusal({key}))
         co_return fail(*std::move(refused));
     const InstalledPlugin *known = m_installations.find(tenantId, pluginId);
     if (!known)
@@ -526,7 +347,7 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
-        doubt(done.error(), {key}, {event});
+        m_turns.doubt(done.error(), {key}, {event});
         co_return fail(done.error());
     }
     next.revision = done->revision;
@@ -542,8 +363,8 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
 QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest request, Origin origin, bool *wroteNothing)
 {
     const QString tenantId = request.tenantId;
-    const QString tenantKey = tenantTurn(tenantId);
-    const auto turn = co_await m_turns.turn(tenantKey);
+    const QString tenantKey = PluginTurns::ofTenant(tenantId);
+    const auto turn = co_await m_turns.take(tenantKey);
     QStringList names;
     for (const PluginStep &step : request.steps)
         names.append(step.pluginId);
@@ -552,8 +373,8 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
     QStringList keys{tenantKey};
     std::vector<KeyedLock::Turn> catalogueTurns; // no version may leave the catalogue meanwhile
     for (const QString &name : std::as_const(names)) {
-        const QString key = pluginTurn(name);
-        auto catalogueTurn = co_await m_turns.turn(key);
+        const QString key = PluginTurns::ofPlugin(name);
+        auto catalogueTurn = co_await m_turns.take(key);
         catalogueTurns.push_back(std::move(catalogueTurn));
         keys.append(key);
     }
@@ -587,7 +408,7 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
         *wroteNothing = true;
         co_return outcome;
     }
-    if (auto refused = refusal(keys))
+    if (auto refused = m_turns.refusal(keys))
         co_return fail(*std::move(refused));
 
     storage::Change change;
@@ -621,7 +442,7 @@ QCoro::Task<Result<ChangeOutcome>> PluginCommands::changeOnce(ChangeRequest requ
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
         // The services stay held: if the change turns out to be made, they are gone.
-        doubt(done.error(), keys, events, [this, removals, tenantId, step = steps->front()] {
+        m_turns.doubt(done.error(), keys, events, [this, removals, tenantId, step = steps->front()] {
             const InstalledPlugin *now = m_installations.find(tenantId, step.change.pluginId);
             const bool isMade =
                 step.after ? now && now->version() == step.after->version() && now->active == step.after->active : !now;
@@ -658,9 +479,9 @@ QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrantsOnce(QString tenan
                                                                    QStringList grants, Origin origin,
                                                                    bool *wroteNothing)
 {
-    const QString key = tenantTurn(tenantId);
-    const auto turn = co_await m_turns.turn(key);
-    if (auto refused = refusal({key}))
+    const QString key = PluginTurns::ofTenant(tenantId);
+    const auto turn = co_await m_turns.take(key);
+    if (auto refused = m_turns.refusal({key}))
         co_return fail(*std::move(refused));
     const InstalledPlugin *known = m_installations.find(tenantId, pluginId);
     if (!known)
@@ -690,7 +511,7 @@ QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrantsOnce(QString tenan
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
-        doubt(done.error(), {key}, {event});
+        m_turns.doubt(done.error(), {key}, {event});
         co_return fail(done.error());
     }
     next.revision = done->revision;
@@ -705,9 +526,9 @@ QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrantsOnce(QString tenan
 QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, DependenciesByPlugin dependencies,
                                                        Origin origin, bool *wroteNothing)
 {
-    const QString key = tenantTurn(tenantId);
-    const auto turn = co_await m_turns.turn(key);
-    if (auto refused = refusal({key}))
+    const QString key = PluginTurns::ofTenant(tenantId);
+    const auto turn = co_await m_turns.take(key);
+    if (auto refused = m_turns.refusal({key}))
         co_return fail(*std::move(refused));
     const TimePoint now = currentTime();
     storage::Change change;
@@ -738,7 +559,7 @@ QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, Depende
     change.operations.push_back(advanceTenant(tenantId, m_installations.revision(tenantId)));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
-        doubt(done.error(), {key}, events);
+        m_turns.doubt(done.error(), {key}, events);
         co_return fail(done.error());
     }
     m_installations.setRevision(tenantId, done->revision);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/keyedlock.h"
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "manifest/dependencyrequest.h"
@@ -9,11 +8,7 @@
 
 #include <qcorotask.h>
 
-#include <functional>
-#include <memory>
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace plexica::registry {
 class ServiceRegistry;
@@ -24,14 +19,15 @@ class Storage;
 
 namespace plexica::plugins {
 
+class CatalogueCommands;
 class InstallationTable;
 class PluginCatalogue;
 class PluginDirectory;
-class PluginFollower;
+class PluginTurns;
 
-/// The writes of the plugin directory, which documents them: validated, committed as one change with their events and
-/// the services they take away, applied to memory, then answered. Writes of one tenant take turns, so that each is
-/// checked against what the one before left.
+/// The writes of what tenants have of plugins, which PluginDirectory documents: validated, committed as one change with
+/// their events and the services they take away, applied to memory, then answered. Writes of one tenant take turns, so
+/// that each is checked against what the one before left.
 ///
 /// What a tenant has of plugins carries the revision of its newest change, and a change that was decided on an older
 /// one is refused by the database and decided again: so two installs on two nodes, each right alone, cannot make a
@@ -48,13 +44,11 @@ public:
         PluginDirectory &directory;
         PluginCatalogue &catalogue;
         InstallationTable &installations;
-        PluginFollower &follower;
+        PluginTurns &turns;
+        CatalogueCommands &catalogueCommands;
     };
     explicit PluginCommands(const Surroundings &surroundings);
 
-    QCoro::Task<Result<CataloguedPlugin>> addToCatalogue(QString tenantId, ManifestPtr manifest, events::Origin origin);
-    QCoro::Task<Result<int>> removeFromCatalogue(QString tenantId, QString pluginId, std::optional<Version> version,
-                                                 events::Origin origin);
     QCoro::Task<Result<InstallOutcome>> install(InstallRequest request, events::Origin origin);
     QCoro::Task<Result<UninstallOutcome>> uninstall(QString tenantId, QString pluginId, bool force,
                                                     events::Origin origin);
@@ -65,14 +59,9 @@ public:
                                                    events::Origin origin);
     QCoro::Task<Result<void>> registerDependencies(QString tenantId, DependenciesByPlugin dependencies,
                                                    events::Origin origin);
-    void setMaximumManifests(int most) { m_maximumManifests = most; }
 
 private:
     // Each decides on memory as it is, and says in `wroteNothing` if it found nothing to do.
-    QCoro::Task<Result<CataloguedPlugin>> addOnce(QString tenantId, ManifestPtr manifest, events::Origin origin,
-                                                  bool *wroteNothing);
-    QCoro::Task<Result<int>> removeOnce(QString tenantId, QString pluginId, std::optional<Version> version,
-                                        events::Origin origin);
     QCoro::Task<Result<InstallOutcome>> installOnce(InstallRequest request, events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<UninstallOutcome>> uninstallOnce(QString tenantId, QString pluginId, bool force,
                                                         events::Origin origin);
@@ -83,18 +72,6 @@ private:
                                                        events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin,
                                            bool *wroteNothing);
-    template <typename T>
-    using Attempt = std::function<QCoro::Task<Result<T>>(bool *wroteNothing)>;
-    template <typename T>
-    QCoro::Task<Result<T>> untilCurrent(QString pluginId, Attempt<T> attempt);
-    /// Why these may not be written now: whether an earlier change was saved is not known yet. nullopt: they may.
-    std::optional<Error> refusal(const QStringList &turns) const;
-    /// After a commit that failed: if its outcome is open, everything of plugins is read back before these are written
-    /// again, then `settled` is called, and the events are told if they were saved.
-    void doubt(const Error &error, const QStringList &turns, const std::vector<events::Event> &events,
-               std::function<void()> settled = {});
-    /// The manifest to install and whether it is new to the catalogue.
-    Result<std::pair<ManifestPtr, bool>> chooseManifest(const InstallRequest &request) const;
 
     storage::Storage &m_storage;
     events::EventLog &m_events;
@@ -102,15 +79,8 @@ private:
     PluginDirectory &m_directory;
     PluginCatalogue &m_catalogue;
     InstallationTable &m_installations;
-    PluginFollower &m_follower;
-    /// Why no manifest may be added: there are as many as there may be, those that are being committed counted.
-    std::optional<Error> catalogueFull() const;
-    /// Counts one that is being committed while the answer lives.
-    std::shared_ptr<void> beginManifest();
-
-    KeyedLock m_turns; ///< a tenant's before a plugin's
-    int m_maximumManifests = 10'000;
-    std::shared_ptr<int> m_begunManifests = std::make_shared<int>(0);
+    PluginTurns &m_turns;
+    CatalogueCommands &m_catalogueCommands;
 };
 
 } // namespace plexica::plugins

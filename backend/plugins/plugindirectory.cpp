@@ -11,7 +11,9 @@ PluginDirectory::PluginDirectory(storage::Storage &storage, events::EventLog &ev
     : QObject(parent)
     , m_registry(registry)
     , m_follower(storage, events, *this, m_catalogue, m_installations)
-    , m_commands({storage, events, registry, *this, m_catalogue, m_installations, m_follower})
+    , m_turns(storage, events, m_follower)
+    , m_catalogueCommands({storage, events, *this, m_catalogue, m_follower, m_turns})
+    , m_commands({storage, events, registry, *this, m_catalogue, m_installations, m_turns, m_catalogueCommands})
 {
     m_registry.setManifestEndpoints(
         [this](const QString &tenantId, const QString &pluginId, const QString &serviceName) {

@@ -4,11 +4,13 @@
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "manifest/dependencyrequest.h"
+#include "plugins/cataloguecommands.h"
 #include "plugins/installationtable.h"
 #include "plugins/plugincatalogue.h"
 #include "plugins/plugincommands.h"
 #include "plugins/plugindirectorytypes.h"
 #include "plugins/pluginfollower.h"
+#include "plugins/pluginturns.h"
 #include "registry/serviceregistry.h"
 #include "resolver/resolver.h"
 #include "storage/storage.h"
@@ -56,7 +58,7 @@ public:
     /// if this version is there with other content.
     QCoro::Task<Result<CataloguedPlugin>> addToCatalogue(QString tenantId, ManifestPtr manifest, events::Origin origin)
     {
-        return m_commands.addToCatalogue(std::move(tenantId), std::move(manifest), std::move(origin));
+        return m_catalogueCommands.add(std::move(tenantId), std::move(manifest), std::move(origin));
     }
     /// PluginNotFound, with the nearest ids that there are in `details.suggestions`.
     Error notInCatalogue(const QString &pluginId) const { return m_catalogue.notFound(pluginId); }
@@ -64,12 +66,12 @@ public:
     QCoro::Task<Result<int>> removeFromCatalogue(QString tenantId, QString pluginId, std::optional<Version> version,
                                                  events::Origin origin)
     {
-        return m_commands.removeFromCatalogue(std::move(tenantId), std::move(pluginId), std::move(version),
-                                              std::move(origin));
+        return m_catalogueCommands.remove(std::move(tenantId), std::move(pluginId), std::move(version),
+                                          std::move(origin));
     }
 
     /// Manifests that the catalogue may hold; more are refused with QuotaExceeded.
-    void setMaximumManifests(int most) { m_commands.setMaximumManifests(most); }
+    void setMaximumManifests(int most) { m_catalogueCommands.setMaximumManifests(most); }
 
     // What a tenant has.
 
@@ -179,6 +181,8 @@ private:
     PluginCatalogue m_catalogue;
     InstallationTable m_installations{m_catalogue};
     PluginFollower m_follower;
+    PluginTurns m_turns;
+    CatalogueCommands m_catalogueCommands;
     PluginCommands m_commands;
     std::unique_ptr<AffectedPlugins> m_affected;
     mutable QHash<QString, Resolved> m_resolvers; ///< of tenants that have plugins, made when asked for

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/gateway/gatewaypage.h"
 
-#include "bridge/nodelink.h"
 #include "bridge/livefeed.h"
+#include "bridge/nodelink.h"
 #include "models/nodebook.h"
 #include "models/callwording.h"
 #include "models/wording.h"
@@ -17,7 +17,6 @@
 #include "widgets/actionset.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
-#include "widgets/plaintable.h"
 #include "widgets/tablecolumns.h"
 #include "widgets/ticker.h"
 #include "widgets/mnemonic.h"
@@ -35,8 +34,6 @@
 namespace plexica::app {
 
 namespace {
-
-constexpr int roundsPerSummary = 4; // a summary a second
 
 /// Tables, or what stands beside them, under tabs.
 QTabWidget *makeTabs(const QString &name, QWidget *parent)
@@ -61,28 +58,24 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
     , m_filters(nullptr)
     , m_tables(addContent(makeTabs(tr("Tables"), this)))
     , m_calls(new CallList(m_clearFilters, m_tables))
+    , m_pairView(new PairTable(tr("By pair"), this))
+    , m_troubleView(new PlainTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"), this))
     , m_empty(makeEmpty())
     , m_side(makeTabs(tr("Beside the tables"), this))
     , m_call(new CallPanel(context.link, context.nodes,
                            tr("Select a call to see it here, with the events of its request."), m_side))
     , m_tryCall(new TryCallPanel(context.link, context.services, context.defaultTenant, m_side))
     , m_rates(new RatesPanel(context, m_side))
+    , m_lookout(context.link.gateway(), context.feed, *this)
 {
     furnishActions();
     addBar();
-    m_pairOrder.setSourceModel(&m_pairs);
-    m_pairOrder.setSortRole(role(ServiceRole::Raw));
-    m_pairOrder.setDynamicSortFilter(true);
-    m_pairOrder.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_pairOrder.setFilterKeyColumn(-1);
     m_tables->addTab(m_calls, tr("Calls"));
     addMenu(callView());
-    m_pairView = addTable(&m_pairOrder, -1, tr("By pair"), QStringLiteral("pairTable"),
-                          {116, 148, 82, 60, 72, 72, 60, 70, 76, 80});
+    addTable(m_pairView, QStringLiteral("pairTable"), {116, 148, 82, 60, 72, 72, 60, 70, 76, 80});
     m_pairView->setSortingEnabled(true);
     m_pairView->sortByColumn(static_cast<int>(PairColumn::PerMinute), Qt::DescendingOrder);
-    m_troubleView = addTable(&m_troubles, static_cast<int>(TroubleColumn::Kind), tr("Held back"),
-                             QStringLiteral("troubleTable"), {170, 180, 120, 360});
+    addTable(m_troubleView, QStringLiteral("troubleTable"), {170, 180, 120, 360});
     m_troubleView->setNothing(
         tr("Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls."));
     const auto nodeName = [&nodes = context.nodes](const QString &id) { return nodes.nameOf(id); };
@@ -106,7 +99,7 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
         if (!row.serviceName.isEmpty())
             showPlace(Place::ofCallsOf(row.tenantId, {}, row.serviceName));
     });
-    connect(m_pairView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::pairChosen);
+    connect(m_pairView, &PairTable::currentPairChanged, this, &GatewayPage::pairChosen);
     connect(m_tables, &QTabWidget::currentChanged, this,
             [this] { m_filters->setCallsShown(m_tables->currentWidget() == m_calls); });
     connect(&m_context.nodes, &NodeBook::namesChanged, this, &GatewayPage::refreshNodes);
@@ -117,16 +110,13 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
         m_calls->refreshTimes();
         m_filters->refreshTimes();
     });
-    connect(&m_context.feed, &LiveFeed::pausedChanged, this, [this](bool paused) {
-        if (!paused)
-            look();
-    });
+    connect(&m_lookout, &GatewayLookout::looked, this, &GatewayPage::take);
     connect(&m_context.feed, &LiveFeed::update, this, [this](const Update &update) {
-        if (update.beginsSnapshot)
-            beginAnew(); // the node is there now, or is another one
+        if (!update.beginsSnapshot)
+            return;
+        m_calls->clear();
+        m_lookout.beginAnew(); // the node is there now, or is another one
     });
-    connect(&m_timer, &QTimer::timeout, this, &GatewayPage::look);
-    m_timer.start(idleInterval);
     refreshNodes();
     refreshWords();
     showSelected();
@@ -200,18 +190,15 @@ void GatewayPage::addBar()
     });
 }
 
-PlainTable *GatewayPage::addTable(QAbstractItemModel *model, int statusColumn, const QString &title,
-                                  const QString &name, const std::vector<int> &widths)
+void GatewayPage::addTable(PlainTable *view, const QString &name, const std::vector<int> &widths)
 {
-    auto *view = new PlainTable(model, statusColumn, title, this);
     view->setObjectName(name);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->header()->setSectionsMovable(true);
     view->header()->setMinimumSectionSize(44);
     view->setWidths(widths);
-    m_tables->addTab(view, title);
+    m_tables->addTab(view, view->accessibleName());
     addMenu(view);
-    return view;
 }
 
 void GatewayPage::addMenu(QTreeView *view)
@@ -251,10 +238,10 @@ std::vector<GatewayPage::Way> GatewayPage::waysFrom(const QTreeView *view) const
         service = call->serviceName;
         request = QString::fromLatin1(call->requestId);
     } else if (view == m_pairView) {
-        const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
-        tenant = pair.tenantId;
-        caller = pair.callerPluginId;
-        service = pair.serviceName;
+        const gateway::PairTraffic *pair = m_pairView->current();
+        tenant = pair->tenantId;
+        caller = pair->callerPluginId;
+        service = pair->serviceName;
     } else {
         const TroubleModel::Row &row = m_troubles.row(current.row());
         tenant = row.tenantId;
@@ -283,52 +270,21 @@ std::vector<GatewayPage::Way> GatewayPage::waysFrom(const QTreeView *view) const
 
 // ---- Looking at the node ---------------------------------------------------------------------------------------
 
-void GatewayPage::look()
+void GatewayPage::take(const GatewayPicture &picture, bool live)
 {
-    if (m_asking || (m_context.feed.isPaused() && isVisible()))
-        return;
-    m_asking = true;
-    GatewayLook wanted;
-    wanted.tenantId = m_tenantId;
-    wanted.afterCall = isVisible() ? m_lastCall : std::numeric_limits<quint64>::max();
-    wanted.atMost = static_cast<int>(CallModel::maximumRows); // they are shared, not copied
-    wanted.summary = !isVisible() || m_round++ % roundsPerSummary == 0;
-    m_context.link.gateway().look(wanted, replyTo<GatewayPicture>(this, [this, age = m_age, live = isVisible()](
-                                                                            const Result<GatewayPicture> &picture) {
-                                      m_asking = false;
-                                      if (!picture || age != m_age)
-                                          return;
-                                      if (live) {
-                                          m_calls->take(picture->calls);
-                                          m_lastCall = picture->lastCall;
-                                      }
-                                      take(*picture);
-                                  }));
-}
-
-void GatewayPage::take(const GatewayPicture &picture)
-{
+    if (live)
+        m_calls->take(picture.calls);
     if (!picture.hasSummary)
         return;
     m_actions->setNode(address(), picture.asksForKeys);
     m_tryCall->setNode(address(), picture.asksForKeys);
-    m_pairs.replace(picture.pairs);
+    m_pairView->setPairs(picture.pairs);
     m_troubles.replace(picture);
     if (const int trouble = m_troubles.trouble(); trouble != m_trouble) {
         m_trouble = trouble;
         Q_EMIT troubleChanged(trouble);
     }
-    QStringList callers;
-    QStringList services;
-    for (int row = 0; row < m_pairs.rowCount(); ++row) {
-        callers.append(m_pairs.pair(row).callerPluginId);
-        services.append(m_pairs.pair(row).serviceName);
-    }
-    for (QStringList *names : {&callers, &services}) {
-        names->sort();
-        names->removeDuplicates();
-    }
-    m_filters->offer(callers, services);
+    m_filters->offer(m_pairView->callers(), m_pairView->services());
     refreshWords();
 }
 
@@ -347,7 +303,7 @@ void GatewayPage::filterChanged()
     m_clearFilters->setEnabled(filter.narrows());
     m_failuresOnly->setChecked(filter.failuresOnly);
     nodeBox()->setCurrentIndex(std::max(0, nodeBox()->findData(filter.nodeId)));
-    m_pairOrder.setFilterFixedString(filter.text);
+    m_pairView->setText(filter.text);
     m_rates->setNode(filter.nodeId);
     if (!filter.service.isEmpty())
         m_rates->setSubject(tenantOf(filter.service), filter.caller, filter.service);
@@ -357,49 +313,39 @@ void GatewayPage::filterChanged()
 /// Where all tenants are shown: that of a pair that calls the service.
 QString GatewayPage::tenantOf(const QString &serviceName) const
 {
-    for (int row = 0; m_tenantId.isEmpty() && row < m_pairs.rowCount(); ++row) {
-        if (m_pairs.pair(row).serviceName == serviceName)
-            return m_pairs.pair(row).tenantId;
-    }
-    return m_tenantId.isEmpty() ? m_context.defaultTenant : m_tenantId;
+    if (!m_tenantId.isEmpty())
+        return m_tenantId;
+    const QString tenant = m_pairView->tenantOf(serviceName);
+    return tenant.isEmpty() ? m_context.defaultTenant : tenant;
 }
 
-void GatewayPage::pairChosen(const QModelIndex &current)
+void GatewayPage::pairChosen()
 {
-    if (!current.isValid())
-        return;
-    const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
-    m_rates->setSubject(pair.tenantId, pair.callerPluginId, pair.serviceName);
+    const gateway::PairTraffic *pair = m_pairView->current();
+    m_rates->setSubject(pair->tenantId, pair->callerPluginId, pair->serviceName);
     if (m_side->currentWidget() == m_call)
         m_side->setCurrentWidget(m_rates); // a pair is no call
 }
 
 void GatewayPage::showPair()
 {
-    const QModelIndex current = m_pairView->currentIndex();
-    if (!current.isValid())
-        return;
-    const gateway::PairTraffic &pair = m_pairs.pair(m_pairOrder.mapToSource(current).row());
-    showPlace(Place::ofCallsOf(pair.tenantId, pair.callerPluginId, pair.serviceName));
+    if (const gateway::PairTraffic *pair = m_pairView->current())
+        showPlace(Place::ofCallsOf(pair->tenantId, pair->callerPluginId, pair->serviceName));
 }
 
 void GatewayPage::refreshWords()
 {
-    double perMinute = 0;
-    double errors = 0;
-    for (int row = 0; row < m_pairs.rowCount(); ++row) {
-        perMinute += m_pairs.pair(row).callsPerMinute;
-        errors += m_pairs.pair(row).errorsPerMinute;
-    }
+    const double perMinute = m_pairView->callsPerMinute();
     // Refusals (4xx) are seen in the calls themselves; those of the last minute stand for all.
     const double refused = perMinute * m_calls->refusedShare(currentTime() - Milliseconds(60'000));
-    const QString text = m_pairs.rowCount() == 0
-                             ? tr("No calls yet")
-                             : tr("%1 calls/min, %2 failed, %3 refused")
-                                   .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(errors)),
-                                        Wording::number(qRound64(refused)));
+    const QString text =
+        m_pairView->pairs().rowCount() == 0
+            ? tr("No calls yet")
+            : tr("%1 calls/min, %2 failed, %3 refused")
+                  .arg(Wording::number(qRound64(perMinute)), Wording::number(qRound64(m_pairView->errorsPerMinute())),
+                       Wording::number(qRound64(refused)));
     bar()->setCount(text, tr("Failed: answered 5xx, by whoever. Refused: answered 4xx."));
-    const bool any = m_pairs.rowCount() > 0 || !m_calls->isEmpty() || m_troubles.rowCount() > 0;
+    const bool any = m_pairView->pairs().rowCount() > 0 || !m_calls->isEmpty() || m_troubles.rowCount() > 0;
     showContent(any ? static_cast<QWidget *>(m_tables) : m_empty);
     const auto setTitle = [this](int tab, const QString &title) {
         if (m_tables->tabText(tab) != title)
@@ -476,8 +422,7 @@ void GatewayPage::resetCircuit()
                 notice()->show(Notice::Kind::Success, tr("Calls to %1 are let through again.").arg(name));
             else
                 notice()->show(Notice::Kind::Error, Wording::error(done.error()));
-            m_round = 0;
-            look();
+            m_lookout.lookAnew();
         }));
 }
 
@@ -502,17 +447,8 @@ void GatewayPage::setTenant(const QString &tenantId)
         return;
     m_tenantId = tenantId;
     m_tryCall->setTenant(tenantId);
-    beginAnew();
-}
-
-/// Calls are numbered by each node from 1; what is on its way was asked before.
-void GatewayPage::beginAnew()
-{
-    ++m_age;
     m_calls->clear();
-    m_lastCall = 0;
-    m_round = 0;
-    look();
+    m_lookout.setTenant(tenantId);
 }
 
 QList<QAction *> GatewayPage::menuActions() const
@@ -554,15 +490,13 @@ void GatewayPage::focusContent()
 void GatewayPage::showEvent(QShowEvent *event)
 {
     SplitPage::showEvent(event);
-    m_round = 0;
-    m_timer.start(liveInterval);
-    look();
+    m_lookout.setLive(true);
 }
 
 void GatewayPage::hideEvent(QHideEvent *event)
 {
     SplitPage::hideEvent(event);
-    m_timer.start(idleInterval);
+    m_lookout.setLive(false);
 }
 
 /// The newest calls, by request id.

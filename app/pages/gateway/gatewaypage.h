@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/gatewaymodels.h"
+#include "pages/gateway/gatewaylookout.h"
+#include "pages/gateway/pairtable.h"
 #include "pages/splitpage.h"
-
-#include <QSortFilterProxyModel>
-#include <QTimer>
 
 class QComboBox;
 class QPushButton;
@@ -20,7 +19,6 @@ class CallList;
 class CallPanel;
 class CallTable;
 class NodeBox;
-class PlainTable;
 class RatesPanel;
 class TryCallPanel;
 
@@ -30,10 +28,6 @@ class GatewayPage : public SplitPage
 {
     Q_OBJECT
 public:
-    /// How often the node is asked while the page can be seen, and while it cannot.
-    static constexpr std::chrono::milliseconds liveInterval{250};
-    static constexpr std::chrono::milliseconds idleInterval{3000};
-
     GatewayPage(const PageContext &context, QWidget *parent = nullptr);
 
     QString id() const override { return QStringLiteral("gateway"); }
@@ -56,7 +50,7 @@ public:
     CallList *callList() const { return m_calls; }
     CallTable *callView() const;
     CallFilters *filters() const { return m_filters; }
-    PlainTable *pairView() const { return m_pairView; }
+    PairTable *pairView() const { return m_pairView; }
     PlainTable *troubleView() const { return m_troubleView; }
     QTabWidget *tables() const { return m_tables; }
     QTabWidget *side() const { return m_side; }
@@ -70,21 +64,18 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    PlainTable *addTable(QAbstractItemModel *model, int statusColumn, const QString &title, const QString &name,
-                         const std::vector<int> &widths);
+    void addTable(PlainTable *view, const QString &name, const std::vector<int> &widths);
     void addMenu(QTreeView *view);
     void furnishActions();
     void addBar();
     QTreeView *currentTable() const;
-    void look();
-    void beginAnew();
-    void take(const GatewayPicture &picture);
+    void take(const GatewayPicture &picture, bool live);
     /// Changes what the filters say and the list shows.
     template <typename Edit>
     void changeFilter(Edit edit);
     void filterChanged();
     void showPair();
-    void pairChosen(const QModelIndex &current);
+    void pairChosen();
     QString tenantOf(const QString &serviceName) const;
     EmptyState *makeEmpty();
     /// From the selected row of a table.
@@ -96,8 +87,6 @@ private:
     void resetCircuit();
 
     QString m_tenantId;
-    PairModel m_pairs;
-    QSortFilterProxyModel m_pairOrder;
     TroubleModel m_troubles;
     QAction *m_failuresOnly;
     QAction *m_reset;
@@ -108,7 +97,7 @@ private:
     CallFilters *m_filters;
     QTabWidget *m_tables;
     CallList *m_calls;
-    PlainTable *m_pairView;
+    PairTable *m_pairView;
     PlainTable *m_troubleView;
     QPushButton *m_tryFirst; ///< of m_empty, which makes it
     EmptyState *m_empty;
@@ -116,12 +105,8 @@ private:
     CallPanel *m_call;
     TryCallPanel *m_tryCall;
     RatesPanel *m_rates;
-    QTimer m_timer;
-    quint64 m_lastCall = 0;
-    int m_age = 0; ///< of what is shown: an answer to an earlier one is dropped
-    int m_round = 0;
+    GatewayLookout m_lookout;
     int m_trouble = -1;
-    bool m_asking = false;
 };
 
 } // namespace plexica::app

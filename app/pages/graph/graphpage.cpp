@@ -2,9 +2,7 @@
 #include "pages/graph/graphpage.h"
 
 #include "graph/graphview.h"
-#include "graph/graphwords.h"
 #include "graph/legend.h"
-#include "graph/lineitem.h"
 #include "graph/minimap.h"
 #include "bridge/livefeed.h"
 #include "models/wording.h"
@@ -26,7 +24,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -60,6 +57,7 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     , m_loading(addLoading(tr("Loading the graph…")))
     , m_empty(addEmpty(QStringLiteral("graph"), tr("No plugins yet"),
                        tr("Plugins appear here when they are installed, or register a service or dependencies.")))
+    , m_selection({m_source, m_groups, m_scene, *m_view, *m_tables, *m_panel})
 {
     static_cast<EmptyState *>(m_empty)->addDemo(context.startDemo);
     stack()->setObjectName(QStringLiteral("graphContent"));
@@ -84,32 +82,37 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
         m_marks = marks;
         m_scene.setMarks(m_groups.marks(marks));
         m_panel->setMarks(marks);
-        showSelected();
+        m_selection.show();
     });
     connect(m_whatIf, &WhatIfPanel::hypothesisChanged, &m_source, &GraphSource::setHypothesis);
     connect(m_whatIf, &WhatIfPanel::noticeRequested, this,
             [this](Notice::Kind kind, const QString &text) { inform(kind, text); });
+    connect(&m_selection, &GraphSelection::shown, this, &GraphPage::refreshActions);
+    connect(m_tables, &GraphTabs::menuRequested, this,
+            [this](PlainTable *view, const QPoint &at) { popUp(m_actions->makeMenu(this), view, at); });
     connectBar();
     connectView();
-    connectTables();
     connectActions();
     connectFocusActions();
     connectGroups();
     setTenant({});
-    showSelected();
+    m_selection.show();
     refreshContent();
 }
 
 GraphPage::~GraphPage()
 {
-    // The scene tells of what it loses while it goes; nobody listens any more.
-    m_scene.disconnect(this);
     delete m_arrangement; // before what it arranges
+}
+
+template <typename Run>
+void GraphPage::on(QAction *action, Run run)
+{
+    connect(action, &QAction::triggered, this, run);
 }
 
 void GraphPage::connectView()
 {
-    connect(&m_scene, &QGraphicsScene::selectionChanged, this, &GraphPage::selectionChanged);
     connect(m_view, &GraphView::zoomChanged, m_bar, &GraphBar::setZoom);
     connect(m_view, &GraphView::detailsRequested, this, [this] {
         if (openCard(m_scene.selectedPlugin()))
@@ -130,24 +133,8 @@ void GraphPage::connectView()
     });
 }
 
-void GraphPage::connectTables()
-{
-    connect(m_tables, &GraphTabs::menuRequested, this,
-            [this](PlainTable *view, const QPoint &at) { popUp(m_actions->makeMenu(this), view, at); });
-    connect(m_tables, &GraphTabs::pluginChosen, this, [this](const QString &pluginId) {
-        const QScopedValueRollback syncing(m_syncing, true);
-        m_tableChoice = m_scene.plugin(pluginId) ? QString() : pluginId;
-        m_scene.selectPlugin(pluginId);
-    });
-    connect(m_tables, &GraphTabs::lineChosen, this, [this](const QString &from, const QString &to) {
-        const QScopedValueRollback syncing(m_syncing, true);
-        m_scene.selectLine(m_groups.drawn().foldedIn.value(from, from), m_groups.drawn().foldedIn.value(to, to));
-    });
-}
-
 void GraphPage::connectGroups()
 {
-    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
     for (int grouping = 0; grouping < groupingCount; ++grouping)
         on(m_actions->groupings.at(static_cast<std::size_t>(grouping)),
            [this, grouping] { setGrouping(static_cast<Grouping>(grouping)); });
@@ -233,12 +220,8 @@ PlainTable *GraphPage::dependencyTable() const
 void GraphPage::connectBar()
 {
     connect(m_bar, &GraphBar::kindChosen, this, &GraphPage::setKind);
-    connect(m_bar, &GraphBar::focusChosen, this, [this](int depth) {
-        focusOn(depth == 0                ? QString()
-                : m_focusPlugin.isEmpty() ? selectedPlugin()
-                                          : m_focusPlugin,
-                std::max(1, depth));
-    });
+    connect(m_bar, &GraphBar::focusChosen, this,
+            [this](int depth) { focusOn(depth == 0 ? QString() : centre(), std::max(1, depth)); });
     connect(m_bar->nodes(), &NodeBox::chosen, &m_nodeEdges, &NodeEdges::setNode);
     connect(m_bar->nodes(), &NodeBox::chosen, this, &GraphPage::refreshCount);
     connect(&m_nodeEdges, &NodeEdges::told, &m_source, &GraphSource::setCarried);
@@ -251,7 +234,6 @@ void GraphPage::connectBar()
 
 void GraphPage::connectActions()
 {
-    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
     on(m_actions->zoomIn, [this] { m_view->zoomIn(); });
     on(m_actions->zoomOut, [this] { m_view->zoomOut(); });
     on(m_actions->zoomActual, [this] { m_view->setZoom(1); });
@@ -280,10 +262,10 @@ void GraphPage::connectActions()
     connect(m_actions->minimap, &QAction::toggled, m_view->minimap(), &QWidget::setVisible);
     connect(m_actions->details, &QAction::toggled, m_side, &QWidget::setVisible);
     on(m_actions->showServices,
-       [this] { Q_EMIT pageRequested(QStringLiteral("services"), m_source.tenant(), selectedPlugin()); });
+       [this] { Q_EMIT pageRequested(QStringLiteral("services"), m_source.tenant(), m_selection.plugin()); });
     on(m_actions->showPlugin,
-       [this] { Q_EMIT pageRequested(QStringLiteral("plugins"), m_source.tenant(), selectedPlugin()); });
-    on(m_actions->copyId, [this] { QGuiApplication::clipboard()->setText(selectedPlugin()); });
+       [this] { Q_EMIT pageRequested(QStringLiteral("plugins"), m_source.tenant(), m_selection.plugin()); });
+    on(m_actions->copyId, [this] { QGuiApplication::clipboard()->setText(m_selection.plugin()); });
     on(m_actions->exportGraph, [this] {
         if (m_source.picture())
             runGraphExport(m_scene, this,
@@ -293,24 +275,20 @@ void GraphPage::connectActions()
 
 void GraphPage::connectFocusActions()
 {
-    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
-    on(m_actions->focus, [this](bool checked) { focusOn(checked ? selectedPlugin() : QString(), m_focusDepth); });
-    on(m_actions->deeper, [this] {
-        focusOn(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin,
-                m_focusPlugin.isEmpty() ? m_focusDepth : m_focusDepth + 1);
-    });
+    on(m_actions->focus, [this](bool checked) { focusOn(checked ? m_selection.plugin() : QString(), m_lens.depth()); });
+    on(m_actions->deeper, [this] { focusOn(centre(), m_lens.isFocused() ? m_lens.depth() + 1 : m_lens.depth()); });
     on(m_actions->shallower,
-       [this] { focusOn(m_focusDepth > 1 ? m_focusPlugin : QString(), std::max(1, m_focusDepth - 1)); });
+       [this] { focusOn(m_lens.depth() > 1 ? m_lens.focus() : QString(), std::max(1, m_lens.depth() - 1)); });
     on(m_actions->hideSelected, [this] {
-        const QString id = selectedPlugin();
+        const QString id = m_selection.plugin();
         if (!id.isEmpty())
-            setSearchText((m_expressionText + QStringLiteral(" -plugin:") + (id.contains(u' ') ? u'"' + id + u'"' : id))
-                              .trimmed());
+            setSearchText(
+                (searchText() + QStringLiteral(" -plugin:") + (id.contains(u' ') ? u'"' + id + u'"' : id)).trimmed());
     });
     on(m_actions->showAll, [this] {
         setSearchText({});
         m_actions->trouble->setChecked(false);
-        focusOn({}, m_focusDepth);
+        focusOn({}, m_lens.depth());
     });
     on(m_actions->nextLine, [this] { m_scene.walkLines(1); });
     on(m_actions->previousLine, [this] { m_scene.walkLines(-1); });
@@ -330,7 +308,7 @@ void GraphPage::focusContent()
 {
     QWidget *shown = content() == m_tables ? m_tables->current() : content();
     shown->setFocus();
-    if (content() == m_view && !m_expressionText.isEmpty())
+    if (content() == m_view && !m_lens.text().isEmpty())
         goToFound();
 }
 
@@ -341,18 +319,12 @@ void GraphPage::goToFound()
         m_expressionTimer.stop();
         refreshSight();
     }
-    QString first;
-    for (std::size_t i = 0; m_picture && i < m_picture->plugins.size(); ++i) {
-        const QString &id = m_picture->plugins[i].id;
-        if (m_sight.plugins[i] != GraphVisibility::Shown)
-            continue;
-        if (id == selectedPlugin())
-            return m_view->reveal(id);
-        if (first.isEmpty() || id < first)
-            first = id;
-    }
-    if (m_sight.found < static_cast<int>(m_sight.plugins.size()))
-        selectPlugin(first);
+    const QString selected = m_selection.plugin();
+    const QString found = m_picture ? m_lens.firstFound(*m_picture, selected) : QString();
+    if (!selected.isEmpty() && found == selected)
+        m_view->reveal(found);
+    else if (m_lens.leavesOut())
+        selectPlugin(found);
 }
 
 void GraphPage::showEvent(QShowEvent *event)
@@ -385,28 +357,23 @@ void GraphPage::setTenant(const QString &tenantId)
         m_arrangement->setGround(tenant, {});
         m_nodeEdges.setTenant(tenant);
         m_whatIf->clear();
-        m_focusPlugin.clear();
+        m_lens.leaveFocus();
         m_arrangement->begin();
     }
     m_actions->resetPositions->setEnabled(!keptPositions().isEmpty());
     refreshContent();
 }
 
-QString GraphPage::selectedPlugin() const
+QString GraphPage::centre() const
 {
-    if (!m_tableChoice.isEmpty())
-        return m_tableChoice;
-    const LineItem *line = m_scene.selectedLine();
-    const QString id = line ? line->from().plugin().id : m_scene.selectedPlugin();
-    return m_picture && m_picture->find(id) >= 0 ? id : QString(); // no group
+    return m_lens.isFocused() ? m_lens.focus() : m_selection.plugin();
 }
 
 void GraphPage::setSearchText(const QString &text)
 {
-    if (text == m_expressionText)
+    if (text == searchText())
         return;
-    m_expressionText = text;
-    m_expression = GraphExpression::parse(text);
+    m_lens.setText(text);
     m_expressionTimer.start();
     Q_EMIT searchTextChanged(text);
 }
@@ -416,34 +383,26 @@ void GraphPage::pictureChanged(bool structure)
     const GraphPicturePtr &picture = m_source.picture();
     const bool first = !m_picture || m_picture->tenantId != picture->tenantId;
     m_picture = picture;
-    if (!m_focusPlugin.isEmpty() && picture->find(m_focusPlugin) < 0)
-        m_focusPlugin.clear();
+    m_selection.setPicture(picture);
     if (first)
         m_arrangement->fitAfterwards();
     refreshSight(structure);
-    showSelected();
+    m_selection.show();
     refreshContent();
 }
 
 void GraphPage::refreshSight(bool arrange)
 {
-    const GraphPicturePtr &picture = m_picture;
-    if (!picture)
+    if (!m_picture)
         return;
-    const int centre = picture->find(m_focusPlugin);
-    const bool focused = centre >= 0;
-    std::vector<bool> within;
-    if (focused)
-        within = neighbourhood(*picture, centre, m_focusDepth);
-    else if (m_actions->trouble->isChecked())
-        within = troubledAndNeighbours(*picture);
-    m_sight = m_expression.look(*picture, within);
+    m_lens.look(*m_picture, m_actions->trouble->isChecked());
+    const bool focused = m_lens.isFocused();
     redraw(arrange);
-    m_tables->setPicture(picture, m_sight);
+    m_tables->setPicture(m_picture, m_lens.sight());
     m_actions->focus->setChecked(focused);
     m_actions->shallower->setEnabled(focused);
-    m_bar->setFocus(focused ? m_focusDepth : 0, focused || !selectedPlugin().isEmpty());
-    m_actions->showAll->setEnabled(focused || m_actions->trouble->isChecked() || !m_expressionText.isEmpty());
+    m_bar->setFocus(focused ? m_lens.depth() : 0, focused || !m_selection.plugin().isEmpty());
+    m_actions->showAll->setEnabled(focused || m_actions->trouble->isChecked() || !searchText().isEmpty());
     refreshCount();
 }
 
@@ -453,7 +412,7 @@ void GraphPage::redraw(bool arrange)
         return;
     const GraphPicturePtr before = m_scene.picture();
     const int shownBefore = m_groups.drawn().sight.found;
-    const DrawnPicture &drawn = m_groups.draw(m_picture, m_sight);
+    const DrawnPicture &drawn = m_groups.draw(m_picture, m_lens.sight());
     m_arrangement->setGround(m_source.tenant(), m_groups.effectiveKey());
     const bool otherCards = !before || !haveSameCards(*before, *drawn.picture) || drawn.unfoldedIn != m_scene.boxOf();
     m_scene.setPicture(drawn.picture);
@@ -478,13 +437,13 @@ void GraphPage::refreshCount()
     }
     const int all = static_cast<int>(picture->plugins.size());
     QStringList parts;
-    if (!m_expression.faults().isEmpty())
-        parts.append(m_expression.faults().first());
-    else if (m_sight.found < all)
-        parts.append(tr("%1 of %n plugin(s)", nullptr, all).arg(Wording::number(m_sight.found)));
+    if (!m_lens.faults().isEmpty())
+        parts.append(m_lens.faults().first());
+    else if (m_lens.sight().found < all)
+        parts.append(tr("%1 of %n plugin(s)", nullptr, all).arg(Wording::number(m_lens.sight().found)));
     else
         parts.append(tr("%n plugin(s)", nullptr, all));
-    if (m_expression.faults().isEmpty())
+    if (m_lens.faults().isEmpty())
         parts.append(tr("%n connection(s)", nullptr, static_cast<int>(picture->lines.size())));
     if (const auto groups = m_groups.drawn().foldedIn; !groups.isEmpty()) {
         const QStringList names = groups.values();
@@ -494,7 +453,7 @@ void GraphPage::refreshCount()
         parts.append(tr("calls of the last hour"));
     if (m_arrangement->isRunning())
         return bar()->setBusy(tr("arranging…"));
-    bar()->setCount(parts.join(QStringLiteral(" · ")), m_expression.faults().join(u'\n'));
+    bar()->setCount(parts.join(QStringLiteral(" · ")), m_lens.faults().join(u'\n'));
 }
 
 void GraphPage::refreshContent()
@@ -511,7 +470,7 @@ void GraphPage::refreshContent()
 
 void GraphPage::startLayout()
 {
-    m_arrangement->start(m_focusPlugin.isEmpty() ? selectedPlugin() : m_focusPlugin);
+    m_arrangement->start(centre());
 }
 
 void GraphPage::setKind(LayoutKind kind)
@@ -526,73 +485,27 @@ void GraphPage::setKind(LayoutKind kind)
 
 void GraphPage::focusOn(const QString &pluginId, int depth)
 {
-    m_focusPlugin = pluginId;
-    m_focusDepth = std::clamp(depth, 1, GraphBar::deepest);
+    m_lens.focusOn(pluginId, depth);
     refreshSight();
     m_arrangement->fitAfterwards();
     startLayout();
 }
 
-void GraphPage::selectionChanged()
+void GraphPage::refreshActions()
 {
-    if (!m_syncing)
-        m_tableChoice.clear();
-    showSelected();
-    if (m_syncing)
-        return;
-    m_tables->selectPlugin(m_scene.selectedPlugin());
-    const LineItem *line = m_scene.selectedLine();
-    if (const GraphPicturePtr &picture = m_scene.picture(); line && picture && !line->line().dependencies.empty())
-        m_tables->selectDependency(*picture, picture->dependency(line->line().dependencies.front()));
-}
-
-void GraphPage::showSelected()
-{
-    const GraphPicturePtr &picture = m_scene.picture();
-    const LineItem *line = m_scene.selectedLine();
-    const QString id = line ? QString() : selectedPlugin();
-    const int plugin = m_picture ? m_picture->find(id) : -1;
-    const int group = picture ? picture->find(m_scene.selectedPlugin()) : -1;
+    const int card = m_selection.card();
+    const QString id = m_selection.isLine() ? QString() : m_selection.plugin();
     const plugins::InstalledPlugin *installed = m_source.installation(id);
-    m_actions->fold->setEnabled(
-        group >= 0 && (picture->plugin(group).group || !m_groups.groupOf(picture->plugin(group).id).isEmpty()));
-    m_actions->setSelection(group >= 0, plugin >= 0 && !m_source.isOverview(), line != nullptr, installed != nullptr,
+    bool folds = false;
+    if (card >= 0) {
+        const GraphPlugin &drawn = m_scene.picture()->plugin(card);
+        folds = drawn.group || !m_groups.groupOf(drawn.id).isEmpty();
+    }
+    m_actions->fold->setEnabled(folds);
+    m_actions->setSelection(card >= 0, m_selection.place() >= 0, m_selection.isLine(), installed != nullptr,
                             installed && installed->active);
-    m_actions->focus->setEnabled(m_actions->focus->isChecked() || !selectedPlugin().isEmpty());
+    m_actions->focus->setEnabled(m_actions->focus->isChecked() || !m_selection.plugin().isEmpty());
     m_bar->setFocusPossible(m_actions->focus->isEnabled());
-    if (plugin >= 0 && !m_source.isOverview()) {
-        m_panel->showPlugin(*m_picture, plugin);
-        m_view->setAccessibleDescription(GraphWords::sentence(m_picture->plugin(plugin)));
-        return;
-    }
-    if (group >= 0) {
-        m_panel->showGroup(*picture, group, *m_picture, m_groups.drawn().foldedIn);
-        m_view->setAccessibleDescription(GraphWords::sentence(picture->plugin(group)));
-        return;
-    }
-    if (picture && line) {
-        for (std::size_t i = 0; i < picture->lines.size(); ++i) {
-            const GraphLine &candidate = picture->lines[i];
-            if (picture->plugin(candidate.from).id == line->from().plugin().id
-                && picture->plugin(candidate.to).id == line->to().plugin().id) {
-                m_panel->showLine(*picture, static_cast<int>(i));
-                m_view->setAccessibleDescription(GraphWords::sentence(*picture, candidate));
-                return;
-            }
-        }
-    }
-    m_view->setAccessibleDescription(summary());
-    m_panel->showNothing(tr(
-        "Select a plugin or a connection.\n\nArrow keys go from card to card, Ctrl+Page Down along its connections."));
-}
-
-QString GraphPage::summary() const
-{
-    if (!m_picture)
-        return {};
-    const std::vector<bool> trouble = troubled(*m_picture);
-    return tr("%n plugin(s)", nullptr, static_cast<int>(m_picture->plugins.size())) + QStringLiteral(", ")
-           + tr("%n in trouble", nullptr, static_cast<int>(std::count(trouble.begin(), trouble.end(), true)));
 }
 
 bool GraphPage::selectPlugin(const QString &pluginId)
@@ -604,7 +517,7 @@ bool GraphPage::selectPlugin(const QString &pluginId)
         m_scene.selectPlugin(pluginId); // a group
         return true;
     }
-    if (m_sight.plugins[static_cast<std::size_t>(plugin)] == GraphVisibility::Hidden) {
+    if (m_lens.sight().plugins[static_cast<std::size_t>(plugin)] == GraphVisibility::Hidden) {
         // What was asked for comes before what hides it.
         m_actions->showAll->trigger();
         refreshSight();
@@ -623,7 +536,7 @@ void GraphPage::openWhatIf(WhatIfAct act)
 {
     m_actions->details->setChecked(true);
     m_side->setCurrentWidget(m_whatIf);
-    m_whatIf->propose(act, selectedPlugin());
+    m_whatIf->propose(act, m_selection.plugin());
     m_whatIf->focusFirst();
 }
 
@@ -632,7 +545,7 @@ void GraphPage::showTable(bool)
     refreshContent();
     if (!isVisible())
         return;
-    const QString id = selectedPlugin();
+    const QString id = m_selection.plugin();
     focusContent();
     if (content() == m_view && !id.isEmpty())
         m_view->reveal(id);
@@ -644,7 +557,7 @@ void GraphPage::saveState(QSettings &settings) const
 {
     SplitPage::saveState(settings);
     settings.setValue(QStringLiteral("layout"), layoutKey(m_arrangement->kind()));
-    settings.setValue(QStringLiteral("expression"), m_expressionText);
+    settings.setValue(QStringLiteral("expression"), searchText());
     settings.setValue(QStringLiteral("legend"), m_actions->legend->isChecked());
     settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
     settings.setValue(QStringLiteral("details"), m_actions->details->isChecked());

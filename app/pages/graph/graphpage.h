@@ -2,10 +2,11 @@
 #pragma once
 
 #include "graph/graphscene.h"
-#include "graph/graphexpression.h"
 #include "graph/graphsource.h"
-#include "pages/graph/groupfolds.h"
 #include "pages/graph/arrangement.h"
+#include "pages/graph/graphlens.h"
+#include "pages/graph/graphselection.h"
+#include "pages/graph/groupfolds.h"
 #include "pages/graph/nodeedges.h"
 #include "pages/graph/whatif.h"
 #include "pages/splitpage.h"
@@ -39,7 +40,7 @@ public:
     QString menuTitle() const override { return tr("G&raph"); }
     QString iconName() const override { return QStringLiteral("graph"); }
     QString searchPlaceholder() const override { return tr("Find or hide: text, status:, kind:, plugin:, -…"); }
-    QString searchText() const override { return m_expressionText; }
+    QString searchText() const override { return m_lens.text(); }
     void setSearchText(const QString &text) override;
     void setTenant(const QString &tenantId) override;
     QList<QAction *> menuActions() const override;
@@ -69,12 +70,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    template <typename Run>
+    void on(QAction *action, Run run);
     void connectBar();
     void connectActions();
     void connectFocusActions();
     void connectGroups();
     void connectView();
-    void connectTables();
     void pictureChanged(bool structure);
     /// What expression and focus leave over, in scene, tables and words.
     void goToFound();
@@ -85,17 +87,17 @@ private:
     /// Enter or double click on a card: unfolds a group, opens a tenant. False: it is neither.
     bool openCard(const QString &id);
     void setFolded(QString group, bool folded); ///< a copy: what named it may go with it
-    QString summary() const;
     void refreshContent();
     void refreshCount();
     void startLayout();
-    void selectionChanged();
-    void showSelected();
+    /// Those that make sense for what is selected.
+    void refreshActions();
     void focusOn(const QString &pluginId, int depth);
     void setKind(LayoutKind kind);
     void openWhatIf(WhatIfAct act);
     void showTable(bool shown);
-    QString selectedPlugin() const;
+    /// The plugin in focus, else the selected one; empty: neither.
+    QString centre() const;
 
     GraphSource m_source;
     NodeEdges m_nodeEdges;
@@ -113,17 +115,12 @@ private:
     QWidget *m_loading;
     QWidget *m_empty;
 
-    QString m_expressionText;
-    GraphExpression m_expression;
     QTimer m_expressionTimer;
     GraphPicturePtr m_picture; ///< that is shown, with all its plugins
-    GraphSight m_sight;
+    GraphLens m_lens;
     GroupFolds m_groups;
     QHash<QString, GraphMark> m_marks;
-    QString m_tableChoice; ///< a plugin that is chosen in the table and stands in a folded group
-    QString m_focusPlugin;
-    int m_focusDepth = 1;
-    bool m_syncing = false; ///< selection goes from one view to the other
+    GraphSelection m_selection; ///< goes before the scene, which tells of what it loses while it goes
     QString m_wantedTenant;
 };
 
