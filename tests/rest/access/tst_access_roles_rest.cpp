@@ -35,7 +35,7 @@ void AccessRoles::initTestCase()
     QVERIFY2(m_server->process().start(), qPrintable(m_server->process().errors()));
     const QString acme = QStringLiteral("acme");
     const QByteArray brief = m_server->key(
-        {QStringLiteral("--role"), QStringLiteral("admin"), QStringLiteral("--expires"), QStringLiteral("1ms")});
+        {QStringLiteral("--role"), QStringLiteral("admin"), QStringLiteral("--expires"), QStringLiteral("1s")});
     const QByteArray revoked = m_server->admin();
     QCOMPARE(
         m_server->run({QStringLiteral("key"), QStringLiteral("revoke"), QString::fromLatin1(idOf(revoked))}).exitCode,
@@ -58,6 +58,7 @@ void AccessRoles::initTestCase()
         QVERIFY2(caller.name == "nobody" || caller.key.startsWith("plx_"), caller.name.constData());
     m_document = m_server->client(admin)->get("/api/openapi.json").json();
     QVERIFY(m_document.isObject());
+    QTRY_COMPARE(m_server->client(brief)->get("/api/events").status, 401);
 }
 
 void AccessRoles::everyRouteAsksEverybody()
