@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/livefeed.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace plexica::app {
@@ -10,6 +12,7 @@ LiveFeed::LiveFeed(NodeLink &link, QObject *parent)
     , m_link(link)
 {
     connect(&m_link, &NodeLink::updated, this, &LiveFeed::receive);
+    connect(&m_turn, &QTimer::timeout, this, &LiveFeed::release); // of 0 ms: after what the window has to do
 }
 
 int LiveFeed::waiting() const
@@ -36,7 +39,7 @@ void LiveFeed::receive(const UpdatePtr &change)
         m_held = *change->held;
         Q_EMIT heldChanged(m_held);
     }
-    if (m_paused) {
+    if (m_paused || m_turn.isActive()) {
         hold(*change);
     } else if (change->beginsSnapshot || change->endsSnapshot || !change->services.empty() || !change->removed.empty()
                || !change->plugins.empty() || change->catalogue || !change->events.empty()) {
@@ -90,6 +93,7 @@ void LiveFeed::setPaused(bool paused)
     if (paused == m_paused)
         return;
     m_paused = paused;
+    m_turn.stop();
     Q_EMIT pausedChanged(paused);
     if (!paused)
         release();
@@ -99,6 +103,7 @@ void LiveFeed::release()
 {
     if (std::exchange(m_heldTooMuch, false)) {
         m_dropped = 0;
+        m_turn.stop();
         Q_EMIT waitingChanged(0);
         m_synchronised = false; // what comes before the snapshot builds on what was dropped
         m_link.subscribe();
@@ -107,10 +112,10 @@ void LiveFeed::release()
     Update change;
     change.revision = m_revision;
     change.beginsSnapshot = std::exchange(m_heldBegin, false);
-    change.endsSnapshot = std::exchange(m_heldEnd, false);
     change.snapshotSize = m_heldSize;
-    const auto services = std::exchange(m_heldServices, {});
-    for (auto entry = services.begin(); entry != services.end(); ++entry) {
+    for (auto entry = m_heldServices.begin();
+         entry != m_heldServices.end() && change.services.size() + change.removed.size() < shownPerTurn;
+         entry = m_heldServices.erase(entry)) {
         if (*entry)
             change.services.push_back(*entry);
         else
@@ -119,8 +124,18 @@ void LiveFeed::release()
     const auto plugins = std::exchange(m_heldPlugins, {});
     change.plugins.assign(plugins.cbegin(), plugins.cend());
     change.catalogue = std::exchange(m_heldCatalogue, nullptr);
-    change.events = std::exchange(m_heldEvents, {});
-    Q_EMIT waitingChanged(0);
+    if (m_heldServices.isEmpty()) { // what events tell of is there then
+        const auto end =
+            m_heldEvents.begin() + static_cast<std::ptrdiff_t>(std::min(m_heldEvents.size(), shownPerTurn));
+        change.events.assign(std::make_move_iterator(m_heldEvents.begin()), std::make_move_iterator(end));
+        m_heldEvents.erase(m_heldEvents.begin(), end);
+        change.endsSnapshot = std::exchange(m_heldEnd, false);
+    }
+    if (m_heldServices.isEmpty() && m_heldEvents.empty())
+        m_turn.stop();
+    else
+        m_turn.start();
+    Q_EMIT waitingChanged(waiting());
     Q_EMIT update(change);
 }
 

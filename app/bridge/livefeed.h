@@ -5,11 +5,13 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace plexica::app {
 
 /// What stands between the node and the models: it keeps revisions in order, asks for a new snapshot after a gap,
-/// and holds changes back while the view is paused. GUI thread.
+/// and holds changes back while the view is paused. What was held back is shown in parts, so that the window answers
+/// meanwhile. GUI thread.
 class LiveFeed : public QObject
 {
     Q_OBJECT
@@ -17,6 +19,8 @@ public:
     /// More than this is not held back: a snapshot follows the pause then.
     static constexpr std::size_t maximumHeldEvents = 5000;
     static constexpr qsizetype maximumHeldServices = 10'000;
+    /// Services, and events, that one turn of the event loop shows of what was held back.
+    static constexpr std::size_t shownPerTurn = 500;
 
     explicit LiveFeed(NodeLink &link, QObject *parent = nullptr);
 
@@ -44,6 +48,7 @@ private:
     void receive(const UpdatePtr &update);
     void hold(const Update &update);
     void dropHeld();
+    /// Shows some of what was held back, and the rest from the event loop.
     void release();
 
     NodeLink &m_link;
@@ -53,7 +58,8 @@ private:
     bool m_synchronised = false; ///< a snapshot has begun and no gap since
     bool m_paused = false;
 
-    // What waits while paused: the newest value of each service, and one place for its removal.
+    // What waits while paused, and until all that waited is shown: the newest value of each service, and one place for
+    // its removal.
     QHash<ServiceKey, ServicePtr> m_heldServices;   ///< null: removed
     QHash<QString, TenantPluginsPtr> m_heldPlugins; ///< by tenant
     CataloguePtr m_heldCatalogue;
@@ -63,6 +69,7 @@ private:
     int m_heldSize = 0;
     bool m_heldTooMuch = false; ///< nothing is held any more, only counted
     int m_dropped = 0;
+    QTimer m_turn; ///< runs while what was held back is being shown
 };
 
 } // namespace plexica::app

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace plexica;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void whilePausedNothingMovesAndTheWaitingAreCounted();
     void aServiceThatCameAndWentWhilePausedLeavesNoTrace();
     void statusIsShownWhilePaused();
+    void whatWasHeldBackIsShownInParts();
+    void aSnapshotHeldBackIsShownInPartsAndEndsOnce();
     void aPauseHoldsBackNoMoreThanItsLimit_data();
     void aPauseHoldsBackNoMoreThanItsLimit();
 };
@@ -113,6 +116,86 @@ void LiveFeedTest::statusIsShownWhilePaused()
     QCOMPARE(status.count(), 2);
     QCOMPARE(held.count(), 1);
     QVERIFY(!feed.status().storageAvailable);
+}
+
+void LiveFeedTest::whatWasHeldBackIsShownInParts()
+{
+    StandInNode node;
+    LiveFeed feed(node);
+    ServiceModel model;
+    std::size_t most = 0;
+    std::vector<qint64> events;
+    connect(&feed, &LiveFeed::update, this, [&](const Update &update) {
+        most = std::max({most, update.services.size() + update.removed.size(), update.events.size()});
+        for (const events::Event &event : update.events)
+            events.push_back(event.id);
+    });
+    connect(&feed, &LiveFeed::update, &model, &ServiceModel::apply);
+    feed.start();
+    QTRY_VERIFY(model.isComplete());
+    const std::vector<registry::Service> services = manyServices(1800);
+    for (const registry::Service &service : services)
+        node.put(service);
+    feed.setPaused(true);
+    most = 0;
+    for (registry::Service service : services) {
+        service.version = QStringLiteral("2.0.0");
+        node.put(service);
+    }
+    for (int i = 1; i <= 1300; ++i)
+        node.tell(statusEvent(services.front(), QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"),
+                              QStringLiteral("slow"), i));
+    feed.setPaused(false);
+    QVERIFY(feed.waiting() > 0);
+    // What comes meanwhile waits its turn, and an older state of the same service is not shown any more.
+    registry::Service newer = services.back();
+    newer.version = QStringLiteral("3.0.0");
+    node.put(newer);
+    node.take(services.front().id);
+    // Frozen again on the way, all stands still.
+    feed.setPaused(true);
+    const int waiting = feed.waiting();
+    QCoreApplication::processEvents();
+    QCOMPARE(feed.waiting(), waiting);
+    feed.setPaused(false);
+    QTRY_COMPARE(feed.waiting(), 0);
+    QVERIFY2(most <= LiveFeed::shownPerTurn, qPrintable(QString::number(most)));
+    QCOMPARE(model.rowCount(), 1799);
+    QVERIFY(!model.find(services.front().id));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(model.service(row)->version >= QStringLiteral("2.0.0"));
+    QCOMPARE(model.find(newer.id)->version, QStringLiteral("3.0.0"));
+    QCOMPARE(events.size(), std::size_t(1300));
+    QVERIFY(std::is_sorted(events.begin(), events.end()));
+    newer.version = QStringLiteral("4.0.0");
+    node.put(newer); // at once again
+    QCOMPARE(model.find(newer.id)->version, QStringLiteral("4.0.0"));
+}
+
+void LiveFeedTest::aSnapshotHeldBackIsShownInPartsAndEndsOnce()
+{
+    StandInNode node;
+    LiveFeed feed(node);
+    ServiceModel model;
+    connect(&feed, &LiveFeed::update, &model, &ServiceModel::apply);
+    feed.start();
+    QTRY_VERIFY(model.isComplete());
+    node.put(makeService(QStringLiteral("gone")));
+    feed.setPaused(true);
+    QSignalSpy updates(&feed, &LiveFeed::update);
+    node.send(snapshotOf(manyServices(1800), ++node.revision));
+    feed.setPaused(false);
+    QVERIFY(model.find(QStringLiteral("id-default-tenant-gone"))); // not before all is there that is
+    QTRY_COMPARE(model.rowCount(), 1800);
+    QVERIFY(!model.find(QStringLiteral("id-default-tenant-gone")));
+    int begins = 0;
+    int ends = 0;
+    for (const QList<QVariant> &arguments : updates) {
+        begins += arguments.front().value<Update>().beginsSnapshot ? 1 : 0;
+        ends += arguments.front().value<Update>().endsSnapshot ? 1 : 0;
+    }
+    QCOMPARE(begins, 1);
+    QCOMPARE(ends, 1);
 }
 
 void LiveFeedTest::aPauseHoldsBackNoMoreThanItsLimit_data()
