@@ -393,7 +393,7 @@ QVariant GraphDependencyTable::value(int place, int column, int which) const
         const qint64 bytes = which_column == GraphDependencyColumn::BytesIn ? dependency.bytesIn : dependency.bytesOut;
         if (sorts || exports)
             return bytes;
-        return dependency.calls > 0 ? byteText(bytes) : QString();
+        return dependency.calls > 0 ? Wording::bytes(bytes) : QString();
     }
     case GraphDependencyColumn::Note:
         return GraphWords::note(dependency);

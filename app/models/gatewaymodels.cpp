@@ -176,9 +176,9 @@ QVariant PairModel::data(const QModelIndex &index, int role) const
     case PairColumn::Calls:
         return number(static_cast<double>(pair.calls), Wording::number(static_cast<qint64>(pair.calls)));
     case PairColumn::BytesIn:
-        return number(static_cast<double>(pair.bytesIn), byteText(static_cast<qint64>(pair.bytesIn)));
+        return number(static_cast<double>(pair.bytesIn), Wording::bytes(static_cast<qint64>(pair.bytesIn)));
     case PairColumn::BytesOut:
-        return number(static_cast<double>(pair.bytesOut), byteText(static_cast<qint64>(pair.bytesOut)));
+        return number(static_cast<double>(pair.bytesOut), Wording::bytes(static_cast<qint64>(pair.bytesOut)));
     case PairColumn::LastCall:
         if (raw)
             return toMilliseconds(pair.lastCallAt);

@@ -212,7 +212,7 @@ QVariant NodeDisplay::data(const QModelIndex &index, int role) const
     case NodeColumn::Lag:
         return latencyText(node.loopLag);
     case NodeColumn::Memory:
-        return NodeWording::bytes(node.residentBytes);
+        return Wording::bytes(node.residentBytes);
     case NodeColumn::Clock:
         return NodeWording::clock(node.clockOffset);
     case NodeColumn::Behind:

@@ -95,13 +95,6 @@ QString NodeWording::rate(double perSecond)
     return QLocale().toString(perSecond, 'f', perSecond > 0.05 && perSecond < 10 ? 1 : 0);
 }
 
-QString NodeWording::bytes(qint64 bytes)
-{
-    constexpr qint64 unit = 1024;
-    return QLocale().formattedDataSize(bytes, bytes < unit || bytes >= 1024 * unit * unit ? 1 : 0,
-                                       QLocale::DataSizeIecFormat);
-}
-
 QString NodeWording::address(const QStringList &addresses)
 {
     if (addresses.isEmpty())

@@ -25,8 +25,6 @@ public:
     static QString behind(qint64 revisions);
     /// "0.4", "1,234": of a second.
     static QString rate(double perSecond);
-    /// "12 MiB"
-    static QString bytes(qint64 bytes);
     /// "http://10.0.0.1:3000", and how many more.
     static QString address(const QStringList &addresses);
 };

@@ -50,16 +50,6 @@ const char *exportName(SharedColumn which)
 
 } // namespace
 
-QString byteText(qint64 bytes)
-{
-    if (bytes < 1024)
-        return SharedEntryDisplay::tr("%1 B", "bytes").arg(bytes);
-    qint64 unit = 1024;
-    while (bytes >= unit * 1024)
-        unit *= 1024;
-    return QLocale().formattedDataSize(bytes, bytes < 10 * unit ? 1 : 0, QLocale::DataSizeIecFormat);
-}
-
 QString countdown(qint64 milliseconds)
 {
     const qint64 seconds = std::max<qint64>(0, milliseconds) / 1000;
@@ -155,7 +145,7 @@ QVariant SharedEntryDisplay::data(const QModelIndex &index, int wanted) const
         const QVariant value = raw();
         switch (which) {
         case SharedColumn::Size:
-            return byteText(value.toLongLong());
+            return Wording::bytes(value.toLongLong());
         case SharedColumn::Version:
             return Wording::number(value.toLongLong());
         case SharedColumn::Ttl:

@@ -36,8 +36,6 @@ private:
     Unsaved m_isUnsaved;
 };
 
-/// "1.5 KiB".
-QString byteText(qint64 bytes);
 /// "4 min 12 s": what is left, counting down.
 QString countdown(qint64 milliseconds);
 

@@ -192,6 +192,16 @@ QString Wording::number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString Wording::bytes(qint64 bytes)
+{
+    if (bytes < 1024)
+        return tr("%1 B", "bytes").arg(bytes);
+    qint64 unit = 1024;
+    while (bytes >= unit * 1024)
+        unit *= 1024;
+    return QLocale().formattedDataSize(bytes, bytes < 10 * unit ? 1 : 0, QLocale::DataSizeIecFormat);
+}
+
 QString Wording::several(const QSet<QString> &names)
 {
     QStringList sorted(names.begin(), names.end());

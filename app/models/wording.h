@@ -40,6 +40,8 @@ public:
     /// "300 s", "5 min", "2 h 15 min".
     static QString duration(Milliseconds length);
     static QString number(qint64 value);
+    /// "812 B", "1.5 KiB", "12 MiB": two digits at least.
+    static QString bytes(qint64 bytes);
     /// "a, b, c"; of more than four names the first three "and 7 more".
     static QString several(const QSet<QString> &names);
 

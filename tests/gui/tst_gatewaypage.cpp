@@ -3,8 +3,8 @@
 #include "widgets/copybutton.h"
 #include "widgets/filterbar.h"
 #include "models/gatewaymodels.h"
-#include "models/sharedentrydisplay.h"
 #include "models/timetext.h"
+#include "models/wording.h"
 #include "pages/gateway/callfilters.h"
 #include "pages/gateway/calllist.h"
 #include "pages/gateway/callpanel.h"
@@ -449,7 +449,7 @@ void GatewayPageTest::pairsAndTroubleAreShown()
     QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::Errors)).data().toString(),
              QLocale().toString(5.0, 'f', 1) + QStringLiteral(" %"));
     QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::BytesIn)).data().toString(), QStringLiteral("512 B"));
-    QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::BytesOut)).data().toString(), byteText(3 * 1024));
+    QCOMPARE(pairs->index(0, static_cast<int>(PairColumn::BytesOut)).data().toString(), Wording::bytes(3 * 1024));
     gateway::PairTraffic busier = pair;
     busier.callerPluginId = QStringLiteral("plugin-a");
     busier.callsPerMinute = 60;

@@ -3,8 +3,8 @@
 #include "bridge/embeddednode.h"
 #include "gui/windowfixture.h"
 #include "models/nodebook.h"
-#include "models/nodewording.h"
 #include "models/tintrole.h"
+#include "models/wording.h"
 #include "pages/historytab.h"
 #include "pages/nodes/nodecalls.h"
 #include "pages/nodes/nodepanel.h"
@@ -256,7 +256,7 @@ void NodesPageTest::thePanelTellsLoadCallsAndHistory()
     QTRY_COMPARE(panel->fact(QStringLiteral("Clock")), QStringLiteral("12.3 s ahead"));
     QTRY_VERIFY(panel->fact(QStringLiteral("Revision")).contains(QLocale().toString(4711)));
     QCOMPARE(panel->fact(QStringLiteral("Addresses")), QStringLiteral("http://127.0.0.1:3001"));
-    QCOMPARE(panel->fact(QStringLiteral("Memory")), NodeWording::bytes(40LL * 1024 * 1024));
+    QCOMPARE(panel->fact(QStringLiteral("Memory")), Wording::bytes(40LL * 1024 * 1024));
     QTRY_COMPARE(panel->history()->timeline().rowCount(), 1);
     // Its calls, and none of others.
     fixture.node.gateway().add(QStringLiteral("plugin-a"), QStringLiteral("plugin-b"), QStringLiteral("b.one")).nodeId =

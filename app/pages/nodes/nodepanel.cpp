@@ -99,7 +99,7 @@ void NodePanel::fill()
     load(ConnectionsLoad, Wording::number(node.connections));
     load(WatchersLoad, Wording::number(node.watchers));
     load(LagLoad, latencyText(node.loopLag));
-    load(MemoryLoad, NodeWording::bytes(node.residentBytes));
+    load(MemoryLoad, Wording::bytes(node.residentBytes));
 }
 
 QString NodePanel::fact(const QString &name) const

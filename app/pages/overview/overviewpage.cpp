@@ -39,12 +39,6 @@ constexpr int pastPage = 500; ///< events of the past read at once …
 constexpr int pastPages = 60; ///< … and how often: a day with more shows its newest hours
 constexpr std::chrono::milliseconds burst{250};
 
-/// "1.2 MB"
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
@@ -503,14 +497,14 @@ void OverviewPage::showData()
         LinkRow::Content row;
         row.title = space.name;
         row.value = QStringLiteral("%1 · %2").arg(tr("%Ln key(s)", nullptr, static_cast<int>(space.keys)),
-                                                  sizeText(space.bytes));
+                                                  Wording::bytes(space.bytes));
         row.toolTip = QStringLiteral("%1\n%2\n%3").arg(space.name, space.tenantId, row.value);
         row.place = Place::ofNamespace(space.tenantId, space.name);
         spaces.push_back(std::move(row));
     }
     m_spaces->setRows(spaces, tr("No shared data."));
     m_spaces->setNote(m_picture.entries > 0 ? QStringLiteral("%1 · %2").arg(
-                          tr("%Ln key(s)", nullptr, static_cast<int>(m_picture.entries)), sizeText(m_picture.bytes))
+                          tr("%Ln key(s)", nullptr, static_cast<int>(m_picture.entries)), Wording::bytes(m_picture.bytes))
                                             : QString());
     std::vector<LinkRow::Content> leftovers;
     for (const Leftover &leftover : m_left)

@@ -168,7 +168,7 @@ void EntryPanel::setSelection(const std::vector<SharedEntryPtr> &entries)
     qint64 size = 0;
     for (const SharedEntryPtr &entry : entries)
         size += entry->size;
-    showSentence(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(byteText(size))
+    showSentence(tr("%n entries, %1 together.", nullptr, static_cast<int>(entries.size())).arg(Wording::bytes(size))
                  + QStringLiteral("\n\n") + tr("Expiry and deletion work on all of them."));
 }
 
@@ -294,7 +294,7 @@ void EntryPanel::showFacts()
     m_facts->set(Namespace, m_id.space);
     m_facts->set(Tenant, m_id.tenantId);
     m_facts->set(Owner, entry ? entry->ownerId : QString());
-    m_facts->set(Size, entry ? byteText(entry->size) : QString());
+    m_facts->set(Size, entry ? Wording::bytes(entry->size) : QString());
     m_facts->set(Version, entry ? Wording::number(entry->version) : QString());
     refreshTimes();
 }

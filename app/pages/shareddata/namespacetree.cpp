@@ -234,7 +234,7 @@ void NamespaceTree::fill(QTreeWidgetItem &item, const Node &node)
         item.setData(Keys, Qt::UserRole, node.keys);
     }
     if (item.data(Bytes, Qt::UserRole) != QVariant(node.bytes)) {
-        item.setText(Bytes, byteText(node.bytes));
+        item.setText(Bytes, Wording::bytes(node.bytes));
         item.setData(Bytes, Qt::UserRole, node.bytes);
     }
     const bool dimmed = node.keys == 0 && !node.parent.isEmpty();

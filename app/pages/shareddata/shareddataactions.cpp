@@ -150,7 +150,7 @@ void SharedDataActions::describe(ConfirmDialog &dialog, const std::vector<Shared
     dialog.addFact(tr("Namespace"), Wording::several(spaces));
     dialog.addFact(tr("Tenant"), Wording::several(tenants));
     dialog.addFact(tr("Owner"), Wording::several(owners));
-    dialog.addFact(tr("Size"), byteText(size));
+    dialog.addFact(tr("Size"), Wording::bytes(size));
 }
 
 void SharedDataActions::askEntry(const SharedEntryPtr &original)
@@ -274,7 +274,7 @@ void SharedDataActions::askDeleteScope()
     dialog->addFact(tr("Namespace"), space.name);
     dialog->addFact(tr("Tenant"), space.tenantId);
     dialog->addFact(tr("Entries"), Wording::number(space.keys));
-    dialog->addFact(tr("Size"), byteText(space.bytes));
+    dialog->addFact(tr("Size"), Wording::bytes(space.bytes));
     dialog->addConsequence(tr("Every entry of it goes, also what is not shown here and what is written until then."));
     addUndoNote(*dialog, space.bytes <= SharedDataLink::keptBytes);
     dialog->addNameCheck(space.name);
