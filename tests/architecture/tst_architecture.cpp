@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Holds every #include of the project against the arrows between its rooms (HACKING.md, "Rooms and arrows").
+// Holds every #include of the project against the arrows between its rooms (ARCHITECTURE.md, "Rooms").
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 class ArchitectureTest : public QObject
 {
@@ -14,10 +16,12 @@ class ArchitectureTest : public QObject
 private Q_SLOTS:
     void includesFollowTheArrows_data();
     void includesFollowTheArrows();
+    void arrowsRunOneWay();
     void backendUsesNeitherGuiNorWidgets();
     void aForbiddenIncludeIsFound();
 
 private:
+    static QSet<QString> included(const QString &text);
     static QStringList forbidden(const QString &room, const QString &text);
 };
 
@@ -39,9 +43,9 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("events"), list("common storage")},
         {QStringLiteral("http"), list("common")},
         {QStringLiteral("upstream"), list("common")},
-        {QStringLiteral("registry"), list("common semver storage events upstream")},
-        {QStringLiteral("resolver"), list("common semver manifest")},
-        {QStringLiteral("plugins"), list("common semver manifest resolver storage events registry")},
+        {QStringLiteral("registry"), list("common semver storage events")},
+        {QStringLiteral("resolver"), list("common manifest")},
+        {QStringLiteral("plugins"), list("common manifest resolver storage events registry")},
         {QStringLiteral("shareddata"), list("common storage events")},
         {QStringLiteral("access"), list("common storage events")},
         {QStringLiteral("cluster"), list("common storage events")},
@@ -49,25 +53,25 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("notifications"), list("common config storage events upstream")},
         {QStringLiteral("transfer"), list("common manifest storage events registry plugins shareddata")},
         {QStringLiteral("watch"), list("common storage")},
-        {QStringLiteral("rest"), list("common semver manifest storage events registry resolver plugins shareddata "
-                                      "access cluster gateway upstream watch http")},
+        {QStringLiteral("rest"),
+         list("common manifest events registry resolver plugins shareddata access cluster gateway watch "
+              "http")},
         {QStringLiteral("metrics"),
          list("common storage events registry plugins shareddata cluster gateway notifications http")},
-        {QStringLiteral("node"),
-         list("common semver manifest config storage events registry resolver plugins "
-              "shareddata access cluster gateway notifications upstream watch http rest metrics transfer")},
+        {QStringLiteral("node"), list("common config storage events registry plugins shareddata access cluster gateway "
+                                      "notifications upstream watch http rest metrics transfer")},
         {QStringLiteral("demo"), list("common config http")},
         {QStringLiteral("server"), list("common config storage node demo transfer")},
-        {QStringLiteral("bridge"), list("common config node cluster events notifications registry resolver plugins "
-                                        "manifest shareddata gateway access watch")},
-        {QStringLiteral("models"),
-         list("bridge common cluster events registry resolver plugins manifest gateway access")},
-        {QStringLiteral("widgets"), list("models common registry")},
-        {QStringLiteral("graph"), list("bridge models widgets plugins resolver registry common")},
+        {QStringLiteral("bridge"),
+         list("common config node cluster events notifications registry plugins manifest shareddata "
+              "gateway access watch")},
+        {QStringLiteral("models"), list("bridge common cluster events registry plugins gateway access")},
+        {QStringLiteral("widgets"), list("models common")},
+        {QStringLiteral("graph"), list("bridge models widgets plugins registry")},
         {QStringLiteral("pages"),
-         list("graph models widgets bridge common cluster events registry resolver plugins manifest gateway access")},
-        {QStringLiteral("shell"), list("pages models widgets bridge common config")},
-        {QStringLiteral("console"), list("shell pages models widgets bridge common config node demo")},
+         list("graph models widgets bridge common events resolver plugins manifest gateway access")},
+        {QStringLiteral("shell"), list("pages models widgets bridge")},
+        {QStringLiteral("console"), list("shell widgets bridge common config node demo")},
     };
     return table;
 }
@@ -95,14 +99,24 @@ QStringList sourcesIn(const QString &folder)
 
 } // namespace
 
-QStringList ArchitectureTest::forbidden(const QString &room, const QString &text)
+/// The rooms whose headers the text includes.
+QSet<QString> ArchitectureTest::included(const QString &text)
 {
     static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*\"([a-z]+)/"),
                                             QRegularExpression::MultilineOption);
-    QStringList found;
+    QSet<QString> rooms;
     for (auto match = include.globalMatch(text); match.hasNext();) {
-        const QString other = match.next().captured(1);
-        if (other != room && arrows().contains(other) && !arrows().value(room).contains(other))
+        if (const QString room = match.next().captured(1); arrows().contains(room))
+            rooms.insert(room);
+    }
+    return rooms;
+}
+
+QStringList ArchitectureTest::forbidden(const QString &room, const QString &text)
+{
+    QStringList found;
+    for (const QString &other : included(text)) {
+        if (other != room && !arrows().value(room).contains(other))
             found.append(other);
     }
     return found;
@@ -123,11 +137,32 @@ void ArchitectureTest::includesFollowTheArrows()
 {
     QFETCH(QString, folder);
     const QString room = QDir(folder).dirName();
-    QVERIFY2(arrows().contains(room), "a new room needs its arrows in this test and in HACKING.md");
+    QVERIFY2(arrows().contains(room), "a new room needs its arrows in this test and a row in ARCHITECTURE.md");
+    QSet<QString> used;
     for (const QString &file : sourcesIn(folder)) {
-        const QStringList wrong = forbidden(room, readText(file));
+        const QString text = readText(file);
+        const QStringList wrong = forbidden(room, text);
         QVERIFY2(wrong.isEmpty(), qPrintable(file + QStringLiteral(" includes ") + wrong.join(u' ')));
+        used.unite(included(text));
     }
+    for (const QString &other : arrows().value(room))
+        QVERIFY2(used.contains(other), qPrintable(QStringLiteral("nothing here uses the arrow to ") + other));
+}
+
+void ArchitectureTest::arrowsRunOneWay()
+{
+    // Rooms whose arrows all lead to rooms that are gone go next; what is left stands in a circle.
+    QStringList left = arrows().keys();
+    for (qsizetype before = -1; before != left.size();) {
+        before = left.size();
+        const QStringList standing = left;
+        left.removeIf([&standing](const QString &room) {
+            const QStringList others = arrows().value(room);
+            return std::none_of(others.begin(), others.end(),
+                                [&standing](const QString &other) { return standing.contains(other); });
+        });
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(QStringLiteral("in or before a circle: ") + left.join(u' ')));
 }
 
 void ArchitectureTest::backendUsesNeitherGuiNorWidgets()
