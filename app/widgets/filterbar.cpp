@@ -22,8 +22,7 @@ FilterBar::FilterBar(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 9, 10, 9);
-    layout->setSpacing(8);
-    layout->addLayout(m_left, 1);
+    layout->addLayout(m_left);
     // What stands to the right stands beside the first line.
     QComboBox box;
     box.ensurePolished();
@@ -32,8 +31,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_right->setSpacing(8);
     m_right->addStrut(lineHeight);
     m_right->addWidget(m_count);
-    layout->addLayout(m_right);
-    layout->setAlignment(m_right, Qt::AlignTop);
+    m_left->setBeside(m_right);
 }
 
 void FilterBar::add(QWidget *widget)

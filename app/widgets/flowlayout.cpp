@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -24,12 +25,23 @@ FlowLayout::FlowLayout(int spacing, QWidget *parent)
     setSpacing(spacing);
 }
 
-FlowLayout::~FlowLayout() = default;
+FlowLayout::~FlowLayout()
+{
+    delete m_beside;
+}
 
 void FlowLayout::insertWidget(int at, QWidget *widget)
 {
     addChildWidget(widget);
-    m_items.insert(m_items.begin() + std::clamp(at, 0, count()), std::make_unique<QWidgetItem>(widget));
+    const int items = static_cast<int>(m_items.size());
+    m_items.insert(m_items.begin() + std::clamp(at, 0, items), std::make_unique<QWidgetItem>(widget));
+    invalidate();
+}
+
+void FlowLayout::setBeside(QLayout *layout)
+{
+    addChildLayout(layout);
+    m_beside = layout;
     invalidate();
 }
 
@@ -46,13 +58,17 @@ void FlowLayout::addItem(QLayoutItem *item)
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+    if (index < 0 || index >= count())
+        return nullptr;
+    return static_cast<std::size_t>(index) < m_items.size() ? m_items[static_cast<std::size_t>(index)].get() : m_beside;
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     if (index < 0 || index >= count())
         return nullptr;
+    if (static_cast<std::size_t>(index) == m_items.size())
+        return std::exchange(m_beside, nullptr);
     QLayoutItem *item = m_items[static_cast<std::size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
     return item;
@@ -69,7 +85,10 @@ QSize FlowLayout::sizeHint() const
         width += hint.width() + (width > 0 ? spacing() : 0);
         height = std::max(height, hint.height());
     }
-    return {width, height};
+    if (!m_beside)
+        return {width, height};
+    const QSize beside = m_beside->sizeHint();
+    return {width + spacing() + beside.width(), std::max(height, beside.height())};
 }
 
 QSize FlowLayout::minimumSize() const
@@ -79,7 +98,18 @@ QSize FlowLayout::minimumSize() const
         if (!isAbsent(*item))
             least = least.expandedTo(item->minimumSize());
     }
-    return least;
+    if (!m_beside)
+        return least;
+    const QSize beside = m_beside->minimumSize();
+    return {least.width() + spacing() + beside.width(), std::max(least.height(), beside.height())};
+}
+
+/// What stands beside the first line gives way to its first item, down to its own minimum.
+int FlowLayout::besideWidth(int width) const
+{
+    const auto first = std::find_if(m_items.begin(), m_items.end(), [](const auto &item) { return !isAbsent(*item); });
+    const int before = first == m_items.end() ? 0 : (*first)->minimumSize().width() + spacing();
+    return std::min(m_beside->sizeHint().width(), std::max(m_beside->minimumSize().width(), width - before));
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -101,6 +131,14 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = 0;
     int y = 0;
     int height = m_lineHeight;
+    int width = rect.width(); // of this line
+    if (m_beside) {
+        const QSize beside(besideWidth(width), m_beside->sizeHint().height());
+        width -= beside.width() + spacing();
+        height = std::max(height, beside.height());
+        if (apply)
+            m_beside->setGeometry(QRect({rect.right() + 1 - beside.width(), rect.y()}, QSize(beside.width(), height)));
+    }
     const auto endLine = [&] {
         if (apply) {
             for (const Placed &placed : line) {
@@ -111,19 +149,20 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         y += height + spacing();
         x = 0;
         height = m_lineHeight;
+        width = rect.width();
         line.clear();
     };
     for (const auto &item : m_items) {
         if (isAbsent(*item))
             continue;
         QSize size = item->sizeHint();
-        if (size.width() > rect.width()) {
-            size.setWidth(std::max(rect.width(), item->minimumSize().width()));
+        if (!line.empty() && x + size.width() > width)
+            endLine();
+        if (size.width() > width) {
+            size.setWidth(std::max(width, item->minimumSize().width()));
             if (item->hasHeightForWidth())
                 size.setHeight(item->heightForWidth(size.width()));
         }
-        if (!line.empty() && x + size.width() > rect.width())
-            endLine();
         line.push_back({item.get(), x, size});
         x += size.width() + spacing();
         height = std::max(height, size.height());
