@@ -99,6 +99,11 @@ private:
     {
         if (!by || !wanted(tenantId))
             return;
+        // All services of a plugin share what affects it, most often.
+        const auto told = std::make_pair(by.get(), pluginId);
+        if (m_noted.contains(told))
+            return;
+        m_noted.insert(told);
         for (const registry::Affection &cause : by->causes) {
             const QString name = cause.serviceName.isEmpty() ? u'\n' + cause.pluginId : cause.serviceName;
             Affected &affected = m_affected[{tenantId, name}];
@@ -292,6 +297,7 @@ private:
     const Overview::Sources &m_sources;
     Overview m_overview;
     QHash<ServiceName, Calls> m_calls;
+    QSet<std::pair<const registry::AffectedBy *, QString>> m_noted;
     QHash<ServiceName, Affected> m_affected;
     QHash<ServiceName, registry::Affection> m_causes;
     QHash<ServiceName, const gateway::TargetStatus *> m_targets;
