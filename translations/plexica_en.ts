@@ -201,7 +201,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+449"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+443"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -413,7 +413,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+15"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -493,7 +493,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Overview</name>
     <message numerus="yes">
-        <location filename="../app/models/overview.cpp" line="+148"/>
+        <location filename="../app/models/overview.cpp" line="+153"/>
         <source>%n service(s) fell silent at once</source>
         <translation>
             <numerusform>%n service fell silent</numerusform>
@@ -517,7 +517,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+40"/>
         <location line="+2"/>
         <source>%Ln service(s) unavailable</source>
         <translation>
@@ -625,7 +625,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::OverviewPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/overview/overviewpage.cpp" line="+456"/>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+450"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -1215,7 +1215,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message numerus="yes">
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+72"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+62"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -1408,7 +1408,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+23"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>

@@ -2727,7 +2727,7 @@ et %n autres</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+52"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+53"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Réinitialiser le circuit</translation>
     </message>
@@ -3825,7 +3825,7 @@ et %n autres</numerusform>
         <translation>Simulation</translation>
     </message>
     <message numerus="yes">
-        <location line="+381"/>
+        <location line="+375"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 sur %n plugin</numerusform>
@@ -4923,7 +4923,7 @@ Depuis %3</translation>
     <message>
         <location filename="../app/shell/judgenotice.cpp" line="+25"/>
         <source>Nobody judges services: all live nodes are observers. Silent services stay as they were, and nothing is probed.</source>
-        <translation>Personne ne juge les services : tous les nœuds en vie sont des observateurs. Les services muets restent tels quels, et rien n’est sondé.</translation>
+        <translation>Personne ne juge les services&#xa0;: tous les nœuds en vie sont des observateurs. Les services muets restent tels quels, et rien n’est sondé.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6180,7 +6180,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+15"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 et %n autre</numerusform>
@@ -6360,7 +6360,7 @@ Depuis %3</translation>
         <location filename="../app/models/notification.cpp" line="+73"/>
         <source>%1: %2</source>
         <comment>service: cause</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -6381,7 +6381,7 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>%1: no call is refused any more</source>
-        <translation>%1 : plus aucun appel n’est refusé</translation>
+        <translation>%1&#xa0;: plus aucun appel n’est refusé</translation>
     </message>
     <message>
         <location line="+52"/>
@@ -6392,34 +6392,34 @@ Depuis %3</translation>
         <location line="+79"/>
         <source>%1: %2 requires it</source>
         <comment>service is down: plugin</comment>
-        <translation>%1 : %2 en a besoin</translation>
+        <translation>%1&#xa0;: %2 en a besoin</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1: %2 require it</source>
         <comment>service is down: plugins</comment>
-        <translation>%1 : %2 en ont besoin</translation>
+        <translation>%1&#xa0;: %2 en ont besoin</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: %2 can do without it</source>
         <comment>service is down: plugins</comment>
-        <translation>%1 : facultatif pour %2</translation>
+        <translation>%1&#xa0;: facultatif pour %2</translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
-            <numerusform>%n service est à nouveau sain : %1</numerusform>
-            <numerusform>%n services sont à nouveau sains : %1</numerusform>
+            <numerusform>%n service est à nouveau sain&#xa0;: %1</numerusform>
+            <numerusform>%n services sont à nouveau sains&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
-            <numerusform>%n plugin est affecté : %1</numerusform>
-            <numerusform>%n plugins sont affectés : %1</numerusform>
+            <numerusform>%n plugin est affecté&#xa0;: %1</numerusform>
+            <numerusform>%n plugins sont affectés&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6626,7 +6626,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+116"/>
+        <location filename="../app/models/overview.cpp" line="+121"/>
         <source>The database cannot be reached</source>
         <translation>La base de données est injoignable</translation>
     </message>
@@ -6764,7 +6764,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Looking at the platform…</source>
         <translation>Examen de la plateforme…</translation>
     </message>
@@ -6888,7 +6888,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::OverviewPage</name>
     <message>
-        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+47"/>
         <source>&amp;Wall Display</source>
         <translation>Affichage &amp;mural</translation>
     </message>
@@ -7177,12 +7177,12 @@ Depuis %3</translation>
     <message>
         <location line="+26"/>
         <source>Theme: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Enter: %1</source>
-        <translation>Entrée : %1</translation>
+        <translation>Entrée&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+27"/>
@@ -7212,17 +7212,17 @@ Depuis %3</translation>
     <message>
         <location line="+2"/>
         <source>Search shared data for “%1”</source>
-        <translation>Chercher « %1 » dans les données partagées</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les données partagées</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Search calls for “%1”</source>
-        <translation>Chercher « %1 » dans les appels</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les appels</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Search events for “%1”</source>
-        <translation>Chercher « %1 » dans les événements</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les événements</translation>
     </message>
 </context>
 <context>
@@ -11682,13 +11682,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
-        <source>%1 B</source>
-        <comment>bytes</comment>
-        <translation>%1 o</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+57"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -13347,8 +13341,14 @@ Jusqu’à %2</translation>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 o</translation>
+    </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+12"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 et %n autre</numerusform>

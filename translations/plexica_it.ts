@@ -2727,7 +2727,7 @@ e altri %n</numerusform>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+52"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+53"/>
         <source>&amp;Reset Circuit</source>
         <translation>&amp;Reimposta circuito</translation>
     </message>
@@ -3825,7 +3825,7 @@ e altri %n</numerusform>
         <translation>Simulazione</translation>
     </message>
     <message numerus="yes">
-        <location line="+381"/>
+        <location line="+375"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 di %n plugin</numerusform>
@@ -6180,7 +6180,7 @@ Da %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+15"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 e %n altro</numerusform>
@@ -6626,7 +6626,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+116"/>
+        <location filename="../app/models/overview.cpp" line="+121"/>
         <source>The database cannot be reached</source>
         <translation>Il database non è raggiungibile</translation>
     </message>
@@ -6764,7 +6764,7 @@ Da %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Looking at the platform…</source>
         <translation>Esame della piattaforma…</translation>
     </message>
@@ -6888,7 +6888,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::OverviewPage</name>
     <message>
-        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+47"/>
         <source>&amp;Wall Display</source>
         <translation>Vista a &amp;parete</translation>
     </message>
@@ -11682,13 +11682,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
-        <source>%1 B</source>
-        <comment>bytes</comment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+57"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -13347,8 +13341,14 @@ Fino a %2</translation>
             <numerusform>%n giorni</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+12"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 e %n altro</numerusform>

@@ -2708,7 +2708,7 @@ and %n more</source>
 <context>
     <name>plexica::app::GatewayPage</name>
     <message>
-        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+52"/>
+        <location filename="../app/pages/gateway/gatewaypage.cpp" line="+53"/>
         <source>&amp;Reset Circuit</source>
         <translation>サーキットをリセット(&amp;R)</translation>
     </message>
@@ -3805,7 +3805,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+381"/>
+        <location line="+375"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -6137,7 +6137,7 @@ Since %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+15"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 ほか %n 件</numerusform>
@@ -6575,7 +6575,7 @@ Since %3</source>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+116"/>
+        <location filename="../app/models/overview.cpp" line="+121"/>
         <source>The database cannot be reached</source>
         <translation>データベースに接続できません</translation>
     </message>
@@ -6710,7 +6710,7 @@ Since %3</source>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Looking at the platform…</source>
         <translation>プラットフォームを確認中…</translation>
     </message>
@@ -6821,7 +6821,7 @@ Since %3</source>
 <context>
     <name>plexica::app::OverviewPage</name>
     <message>
-        <location filename="../app/pages/overview/overviewpage.cpp" line="+53"/>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+47"/>
         <source>&amp;Wall Display</source>
         <translation>大画面表示(&amp;W)</translation>
     </message>
@@ -11548,13 +11548,7 @@ Until %2</source>
 <context>
     <name>plexica::app::SharedEntryDisplay</name>
     <message>
-        <location filename="../app/models/sharedentrydisplay.cpp" line="+56"/>
-        <source>%1 B</source>
-        <comment>bytes</comment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location filename="../app/models/sharedentrydisplay.cpp" line="+57"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -13192,8 +13186,14 @@ Until %2</source>
             <numerusform>%n 日</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+12"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 ほか %n 件</numerusform>
