@@ -84,7 +84,9 @@ std::vector<int> PlainTable::shownColumns() const
 
 void PlainTable::limitHeight(int rows)
 {
-    setFixedHeight(header()->sizeHint().height() + sizeHintForRow(0) * std::min(model()->rowCount(), rows) + 4);
+    constexpr int leastRow = 28; // before the first row is laid out
+    setFixedHeight(header()->sizeHint().height() + 6
+                   + std::max(leastRow, sizeHintForRow(0)) * std::min(model()->rowCount(), rows));
 }
 
 } // namespace plexica::app

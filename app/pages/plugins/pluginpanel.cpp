@@ -85,8 +85,7 @@ void PluginPanel::addOverview()
     versions->addWidget(m_versionTitle);
     m_versionView = new PlainTable(&m_versions, -1, m_versionTitle->text(), page);
     m_versionView->setObjectName(QStringLiteral("framedTable"));
-    m_versionView->header()->resizeSection(0, 96);
-    m_versionView->header()->resizeSection(1, 100);
+    m_versionView->setWidths({80, 88}); // all three fit beside each other in the narrowest panel
     versions->addWidget(m_versionView);
     layout->addLayout(versions);
     layout->addStretch(1);
@@ -248,8 +247,7 @@ void PluginPanel::fillVersions()
     m_versionTitle->setVisible(count > 0);
     m_versionView->setVisible(count > 0);
     constexpr int shownRows = 6;
-    m_versionView->setFixedHeight(m_versionView->header()->sizeHint().height() + 6
-                                  + qMax(28, m_versionView->sizeHintForRow(0)) * qMin(shownRows, count));
+    m_versionView->limitHeight(shownRows);
 }
 
 void PluginPanel::refreshServices()
