@@ -238,7 +238,12 @@ bool NotificationModel::raiseFlapping(Notification entry)
         if (known.rule == NotificationRule::Flapping) {
             entry.unread = known.unread; // what was read is no news because it goes on
             known = std::move(entry);
-            Q_EMIT dataChanged(index(row), index(row));
+            if (row > 0) { // the newest stands first
+                beginMoveRows({}, row, row, {}, 0);
+                std::rotate(m_entries.begin(), m_entries.begin() + row, m_entries.begin() + row + 1);
+                endMoveRows();
+            }
+            Q_EMIT dataChanged(index(0), index(0));
             return false;
         }
         remove(row);

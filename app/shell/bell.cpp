@@ -198,6 +198,8 @@ void Bell::open()
     m_popup->move(mapToGlobal(QPoint(width() - 400, height() + 4)));
     m_popup->show();
     m_list->setFocus();
+    m_list->setCurrentIndex(m_notifications.index(0));
+    m_list->scrollToTop();
     m_notifications.markAllRead();
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aTraceIsShownAsAWaterfall();
     void filtersAreTheNodes();
     void aTraceIsFoundByItsId();
+    void aTraceThatIsAskedForBeforeThePageWasSeenStays();
     void aTraceGrowsUnderTheReader();
     void fromTheGatewayAndBack();
     void aReportOfTheDemoIsOneTrace();
@@ -320,6 +321,33 @@ void TracesPageTest::aTraceIsFoundByItsId()
     QTRY_VERIFY(fixture.page->shownTrace().isEmpty());
     QVERIFY(!fixture.page->waterfall()->isVisible());
     QVERIFY(!fixture.action(QStringLiteral("traceService"))->isEnabled());
+}
+
+void TracesPageTest::aTraceThatIsAskedForBeforeThePageWasSeenStays()
+{
+    WindowFixture fixture({makeService(QStringLiteral("crm.contacts"), QStringLiteral("plugin-crm"))});
+    std::vector<TraceCalls> traces;
+    for (quint64 at = 1; at <= 40; ++at) {
+        auto call = makeCall(at, QStringLiteral("plugin-x"), QStringLiteral("y.one"), 0ms, 1ms);
+        call->traceId = {7, at};
+        traces.push_back({call});
+        fixture.node.gateway().traceList.traces.push_back(summaryOf(traces.back()));
+        ++fixture.node.gateway().traceList.lastCall;
+        fixture.node.gateway().traceCalls[call->traceId] = traces.back();
+    }
+    QTRY_VERIFY(fixture.isReady());
+    const gateway::TraceId wanted = traces[33].front()->traceId;
+    Q_EMIT fixture.window->currentPage()->traceRequested(traces[33].front()->tenantId,
+                                                         QString::fromLatin1(wanted.toText()));
+    auto *page = qobject_cast<TracesPage *>(fixture.window->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->table()->proxy().rowCount(), 40);
+    QTRY_COMPARE(page->table()->selectedKeys(), QStringList{QString::fromLatin1(wanted.toText())});
+    QTRY_COMPARE(page->shownTrace().size(), 1);
+    QCOMPARE(page->shownTrace().span(0).call->traceId, wanted);
+    // And its row is to be seen, though the panel below takes room.
+    const QTreeView *table = page->table();
+    QTRY_VERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
 }
 
 void TracesPageTest::aTraceGrowsUnderTheReader()

@@ -451,6 +451,17 @@ void ListModelsTest::whatFlapsIsOneEntry()
     turn(true);
     QCOMPARE(model.unread(), 0);
     QCOMPARE(model.rowCount(), 1);
+    // The newest stands first, though it is an entry of before.
+    Update update;
+    update.told.push_back(statusEvent(makeService(QStringLiteral("b")), QStringLiteral("HEALTHY"),
+                                      QStringLiteral("UNAVAILABLE"), QStringLiteral("why"), ++id));
+    model.take(update);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(1).data(role(NotificationRole::Rule)).toInt(), static_cast<int>(NotificationRule::Flapping));
+    turn(false);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(role(NotificationRole::Rule)).toInt(), static_cast<int>(NotificationRule::Flapping));
+    QCOMPARE(model.index(1).data(role(NotificationRole::ServiceName)).toString(), QStringLiteral("b"));
 }
 
 void ListModelsTest::thousandsThatFallAreOneEntry()

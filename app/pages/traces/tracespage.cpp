@@ -280,7 +280,17 @@ void TracesPage::refreshContent()
     if (!m_sampleNote.isEmpty())
         count = tr("%1, a sample", "how many").arg(count);
     bar()->setCount(count, m_sampleNote);
-    m_table->offerFirst();
+    if (m_shown.isNull())
+        return m_table->offerFirst();
+    // One that was asked for before the table had any.
+    if (m_wanted == m_shown && selectShown())
+        m_wanted = {};
+}
+
+bool TracesPage::selectShown()
+{
+    const QScopedValueRollback choosing(m_choosing, true);
+    return m_table->selectKey(QString::fromLatin1(m_shown.toText()));
 }
 
 void TracesPage::refreshNodes()
@@ -308,9 +318,13 @@ bool TracesPage::showTrace(const QString &tenantId, const QString &traceId)
     if (!id)
         return false;
     ask(m_filter.tenantId.isEmpty() ? QString() : tenantId, *id, false);
-    const QScopedValueRollback choosing(m_choosing, true);
-    if (!m_table->selectKey(traceId))
+    m_wanted = *id;
+    if (selectShown()) {
+        m_wanted = {};
+    } else {
+        const QScopedValueRollback choosing(m_choosing, true);
         m_table->clearSelection();
+    }
     return true;
 }
 
@@ -338,7 +352,11 @@ void TracesPage::showCalls(TraceId id, const TraceCalls &calls, bool again)
     m_none->setText(tr("Nothing is known of trace %1 any more: calls are kept for ten minutes.")
                         .arg(QString::fromLatin1(id.toText())));
     m_places->setCurrentWidget(calls.empty() ? static_cast<QWidget *>(m_none) : m_detail);
-    m_lower->setVisible(true);
+    if (!m_lower->isVisibleTo(this)) {
+        m_lower->setVisible(true);
+        // It takes the room in which the row stood.
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
+    }
     if (calls.empty())
         return spanChosen(-1);
     showHeadline();

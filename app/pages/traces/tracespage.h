@@ -64,6 +64,8 @@ private:
     void take(const TracesPicture &picture);
     void refreshServices();
     void refreshContent();
+    /// Its row; false: it is not in the table.
+    bool selectShown();
     void refreshNodes();
     void rowChosen();
     /// Asks for a trace and shows it; `again`: it may have grown.
@@ -93,7 +95,8 @@ private:
     CallPanel *m_call = nullptr;
     QTimer m_timer;
     quint64 m_known = 0;
-    gateway::TraceId m_shown; ///< whose calls are shown or asked for
+    gateway::TraceId m_shown;  ///< whose calls are shown or asked for
+    gateway::TraceId m_wanted; ///< whose row is to be selected as soon as it is there
     QString m_shownTenant;
     QString m_sampleNote;
     bool m_asking = false;
