@@ -45,6 +45,8 @@ QString GraphWords::status(const GraphPlugin &plugin)
 {
     if (plugin.state == GraphPlugin::State::Inactive || plugin.state == GraphPlugin::State::Missing)
         return state(plugin.state);
+    if (plugin.services.empty()) // nothing tells whether it runs
+        return Words::tr("no services");
     return plugin.status ? Wording::status(*plugin.status) : Words::tr("not running");
 }
 

@@ -35,7 +35,7 @@ QString PluginWording::newest(const PluginFacts &plugin)
 QString PluginWording::state(const PluginFacts &plugin)
 {
     if (plugin.activity == PluginActivity::Registered && plugin.state == PluginState::NotInstalled)
-        return plugin.services.isEmpty() ? tr("Not installed") : tr("Runs, not installed");
+        return plugin.services.isEmpty() ? tr("Not installed") : tr("Only registered");
     if (!plugin.affected)
         return state(plugin.state);
     const registry::Affection &first = plugin.affected->causes.front();

@@ -160,11 +160,9 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
                        ? QVariant(static_cast<int>(StatusKind::Degraded))
                        : QVariant();
         }
-        if (column == ServiceColumn::ErrorRate && raw().isValid()) {
-            const double share = raw().toDouble();
-            if (share >= 0.05)
-                return static_cast<int>(share >= 0.2 ? StatusKind::Unavailable : StatusKind::Degraded);
-        }
+        // The number is of a day; it is red while calls fail now.
+        if (column == ServiceColumn::ErrorRate && raw().toDouble() >= 0.05)
+            return QIdentityProxyModel::data(index, washRole);
         return {};
     }
     case Qt::ToolTipRole: {

@@ -566,6 +566,12 @@ void ServicesPageTest::whatFailsOrFlapsIsNotDrawnCalm()
     QVERIFY(cell(services[1], 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("flapping")));
     QVERIFY(!cell(services[2], 0).data(washRole).isValid());
     QVERIFY(!cell(services[2], 0).data(flappingRole).toBool());
+    // Failures of the day are a number still when calls succeed again, and no alarm.
+    traffic.errorsPerMinute = 0;
+    fixture.node.gateway().services.insert({services[0].tenantId, services[0].serviceName}, traffic);
+    QTRY_VERIFY(!cell(services[0], 0).data(washRole).isValid());
+    QVERIFY(!cell(services[0], column(ServiceColumn::ErrorRate)).data(tintRole).isValid());
+    QVERIFY(cell(services[0], column(ServiceColumn::ErrorRate)).data().toString().startsWith(QLatin1String("68")));
 }
 
 void ServicesPageTest::theFirstClickSortsTheWorstFirst()

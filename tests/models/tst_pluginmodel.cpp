@@ -253,7 +253,7 @@ void PluginModelTest::whatOnlyRunsIsNotSatisfied()
     const PluginPtr plugin = model.find({tenant, q("acme")});
     QVERIFY(plugin);
     QCOMPARE(plugin->state, PluginState::NotInstalled);
-    QCOMPARE(PluginWording::state(*plugin), q("Runs, not installed"));
+    QCOMPARE(PluginWording::state(*plugin), q("Only registered"));
     QCOMPARE(proxy.counts().states[static_cast<std::size_t>(PluginState::NotInstalled)], 1);
     QCOMPARE(proxy.counts().states[static_cast<std::size_t>(PluginState::Satisfied)], 0);
     QVERIFY(!statusKind(plugin->state));

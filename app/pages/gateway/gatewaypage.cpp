@@ -100,8 +100,20 @@ GatewayPage::GatewayPage(const PageContext &context, QWidget *parent)
             showPlace(Place::ofCallsOf(row.tenantId, {}, row.serviceName));
     });
     connect(m_pairView, &PairTable::currentPairChanged, this, &GatewayPage::pairChosen);
-    connect(m_tables, &QTabWidget::currentChanged, this,
-            [this] { m_filters->setCallsShown(m_tables->currentWidget() == m_calls); });
+    connect(m_tables, &QTabWidget::currentChanged, this, [this] {
+        m_filters->setCallsShown(m_tables->currentWidget() == m_calls);
+        if (m_tables->currentWidget() == m_calls)
+            showSelected(); // not what another table left beside it
+    });
+    connect(m_side, &QTabWidget::currentChanged, this, [this] {
+        const CallPtr call = callView()->selectedCall();
+        if (m_side->currentWidget() != m_tryCall || !call || !m_tryCall->isUntouched())
+            return;
+        QWidget *const focused = m_side->window()->focusWidget();
+        m_tryCall->take(*call);
+        if (focused)
+            focused->setFocus(); // who goes from tab to tab goes on
+    });
     connect(&m_context.nodes, &NodeBook::namesChanged, this, &GatewayPage::refreshNodes);
     connect(m_troubleView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatewayPage::refreshWords);
     connect(&m_troubles, &QAbstractItemModel::modelReset, this, &GatewayPage::refreshWords);

@@ -10,6 +10,7 @@
 #include "models/servicemodel.h"
 #include "models/wording.h"
 #include "widgets/copybutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
 
@@ -123,7 +124,7 @@ QWidget *TryCallPanel::makeForm()
     m_path->setToolTip(tr("The path, with a query if there is one; the list offers the endpoints of the service"));
     for (QComboBox *box : {m_caller, m_service, m_path}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(box == m_path ? 5 : 8); // the narrowest panel has it whole
     }
     m_method->setMaximumWidth(92);
     m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
@@ -178,11 +179,10 @@ QWidget *TryCallPanel::makeForm()
     form->addRow(tr("Request"), line);
     form->addRow(tr("Headers"), m_headers);
     form->addRow(tr("Body"), m_body);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_curl);
-    buttons->addStretch(1);
-    buttons->addWidget(m_explain);
-    buttons->addWidget(m_send);
+    auto *buttons = new FlowLayout(8);
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_explain), static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_curl)})
+        buttons->insertWidget(buttons->count(), button);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(form);
@@ -341,6 +341,11 @@ gateway::CallRequest TryCallPanel::request()
 }
 
 /// What was explained is not what stands here any more.
+bool TryCallPanel::isUntouched() const
+{
+    return m_path->currentText().isEmpty() && m_headers->toPlainText().isEmpty() && m_body->toPlainText().isEmpty();
+}
+
 void TryCallPanel::changed()
 {
     ++m_question;

@@ -30,6 +30,8 @@ public:
     void setNode(const QString &address, bool asksForKeys);
     /// Fills the form from a call that was made. Headers, bodies and what stood for ":id" in a path are not recorded.
     void take(const gateway::CallRecord &call);
+    /// Nothing was written into it yet that makes a call.
+    bool isUntouched() const;
     /// What stands in the form as a command for a shell; empty: it is no call yet.
     QString curl();
 

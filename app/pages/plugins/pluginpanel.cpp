@@ -23,7 +23,7 @@ namespace plexica::app {
 
 namespace {
 
-enum Fact { Name, Description, Activity, Installed, NewestVersion, Tenant, InstalledAt, ChangedAt };
+enum Fact { AffectedBy, Name, Description, Activity, Installed, NewestVersion, Tenant, InstalledAt, ChangedAt };
 enum Tab { OverviewTab, DependenciesTab, ServicesTab, ManifestTab, HistoryTabIndex };
 /// Column 1 of both tables of dependencies is the other plugin: a double click goes there.
 constexpr int otherPluginColumn = 1;
@@ -74,8 +74,8 @@ void PluginPanel::addOverview()
 {
     QVBoxLayout *layout = addScrolledTab(tr("Overview"));
     QWidget *page = layout->parentWidget();
-    m_facts = new FactList({tr("Name"), tr("Description"), tr("Activity"), tr("Version"), tr("Newest"), tr("Tenant"),
-                            tr("Installed"), tr("Changed")});
+    m_facts = new FactList({tr("Affected by"), tr("Name"), tr("Description"), tr("Activity"), tr("Version"),
+                            tr("Newest"), tr("Tenant"), tr("Installed"), tr("Changed")});
     layout->addLayout(m_facts);
     m_cards = new ResolutionCards(page);
     layout->addWidget(m_cards);
@@ -168,6 +168,23 @@ void PluginPanel::refresh()
     resolve();
 }
 
+/// What it needs and does not work as it should, and why that is.
+QString PluginPanel::causes() const
+{
+    if (!m_plugin->affected)
+        return {};
+    QStringList lines{Wording::affected(m_plugin->affected)};
+    const registry::Affection &first = m_plugin->affected->causes.front();
+    for (int row = 0; row < m_services.rowCount(); ++row) {
+        const ServicePtr &service = m_services.service(row);
+        if (service->serviceName != first.serviceName || service->tenantId != m_key.tenantId)
+            continue;
+        if (const auto why = service->statusReason())
+            lines.append(Wording::reason(*why));
+    }
+    return lines.join(u'\n');
+}
+
 void PluginPanel::fillOverview()
 {
     const PluginFacts &plugin = *m_plugin;
@@ -179,6 +196,7 @@ void PluginPanel::fillOverview()
         const bool known = toMilliseconds(at) > 0;
         set(fact, known ? Wording::relativeTime(at, now) : QString(), known ? Wording::absoluteTime(at) : QString());
     };
+    set(AffectedBy, causes());
     set(Name, plugin.name);
     set(Description, plugin.manifest ? plugin.manifest->description : QString());
     set(Activity, plugin.activity == PluginActivity::Registered

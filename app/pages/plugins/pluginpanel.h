@@ -52,6 +52,7 @@ private:
     void addOverview();
     void addDependencies();
     void fillOverview();
+    QString causes() const;
     void fillDependencies();
     void fillVersions();
     void fillManifest();
