@@ -45,21 +45,19 @@ PluginDirectory::~PluginDirectory()
 /// Called for every heartbeat: only what dependencies see of a service counts.
 void PluginDirectory::watchService(const registry::Service &service)
 {
-    const auto known = m_liveVersions.constFind(service.id);
-    const bool wasLive = known != m_liveVersions.constEnd();
     const bool isLive = service.liveInstances() > 0;
-    if (isLive == wasLive && (!isLive || *known == service.version))
+    auto &known = isLive ? m_liveVersions : m_silentVersions;
+    auto &other = isLive ? m_silentVersions : m_liveVersions;
+    if (known.value(service.id) == service.version)
         return;
-    if (isLive)
-        m_liveVersions.insert(service.id, service.version);
-    else
-        m_liveVersions.remove(service.id);
+    known.insert(service.id, service.version);
+    other.remove(service.id);
     announceTenant(service.tenantId);
 }
 
 void PluginDirectory::forgetService(const QString &tenantId, const QString &serviceId)
 {
-    if (m_liveVersions.remove(serviceId) > 0)
+    if (m_liveVersions.remove(serviceId) + m_silentVersions.remove(serviceId) > 0)
         announceTenant(tenantId);
 }
 
@@ -179,8 +177,9 @@ resolver::World PluginDirectory::world(const QString &tenantId) const
     }
     for (const registry::Service *service : servicesOf(tenantId)) {
         const auto version = Version::parse(service->version);
-        if (version && service->liveInstances() > 0)
-            world.live.push_back({service->pluginId, service->serviceName, *version});
+        if (version)
+            (service->liveInstances() > 0 ? world.live : world.silent)
+                .push_back({service->pluginId, service->serviceName, *version});
     }
     return world;
 }

@@ -186,7 +186,8 @@ private:
     PluginCommands m_commands;
     std::unique_ptr<AffectedPlugins> m_affected;
     mutable QHash<QString, Resolved> m_resolvers; ///< of tenants that have plugins, made when asked for
-    QHash<QString, QString> m_liveVersions;       ///< service id → its version, while it has a live instance
+    QHash<QString, QString> m_liveVersions;       ///< service id → its version, while it has a live instance …
+    QHash<QString, QString> m_silentVersions;     ///< … and while it has none
     OwnedKeys m_ownedKeys;
     RecentCallers m_recentCallers;
     ObservedEdges m_observedEdges;

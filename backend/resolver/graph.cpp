@@ -35,6 +35,10 @@ Graph::Graph(const World &world, const Overlay &overlay)
         for (const DependencyDeclaration &dependency : plugin->dependencies)
             byId[dependency.pluginId]; // a node even if it is not there
     }
+    for (const LiveService &service : world.silent) {
+        if (const auto node = byId.find(service.pluginId); node != byId.end())
+            node->silent.push_back(&service);
+    }
 
     m_nodes.reserve(static_cast<std::size_t>(byId.size()));
     for (auto it = byId.begin(); it != byId.end(); ++it) {

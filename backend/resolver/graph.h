@@ -25,6 +25,7 @@ struct Node
     const PluginVersion *plugin = nullptr; ///< nullptr: not installed
     bool active = true;
     std::vector<const LiveService *> live;
+    std::vector<const LiveService *> silent;
     std::vector<int> out; ///< edges, by target, then service
     std::vector<int> in;  ///< edges, by origin
 

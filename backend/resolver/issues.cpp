@@ -177,6 +177,11 @@ QString IssueList::fixOfEdge(const Edge &edge) const
         return QStringLiteral("%1, or first upgrade %2 to a version that accepts another %3")
             .arg(stay, m_graph.node(edge.from).id, dependency.subject());
     }
+    for (const LiveService *service : provider.silent) {
+        if (service->serviceName == dependency.serviceName && dependency.constraint.isSatisfiedBy(service->version))
+            return QStringLiteral("start %1: its %2 %3 is registered, but no instance of it lives")
+                .arg(provider.id, service->serviceName, service->version.toString());
+    }
     if (const PluginVersion *version = newestSatisfying(m_catalogue, dependency))
         return changeTo(&provider, *version).toString();
     if (!dependency.serviceName.isEmpty()) {

@@ -35,6 +35,7 @@ class TestResolver : public QObject
 private Q_SLOTS:
     void theGuidesReportsBeforeInventory();
     void theGuidesReportsAfterInventory();
+    void whatIsRegisteredAndDoesNotLiveIsToBeStarted();
     void theDemoHolds();
     void constraints_data();
     void constraints();
@@ -95,6 +96,25 @@ void TestResolver::theGuidesReportsAfterInventory()
     QCOMPARE(resolution.warnings, QStringList(q("Missing optional dependency 'crm.contacts'")));
     QCOMPARE(resolution.installOrder, QStringList({q("plugin-inventory"), q("plugin-reports")}));
     QVERIFY(resolution.plan.empty());
+}
+
+void TestResolver::whatIsRegisteredAndDoesNotLiveIsToBeStarted()
+{
+    const PluginVersionPtr other = plugin(q("plugin-other 1.0.0"), {}, {q("plugin-mine:mine.api ^1.0.0")});
+    World world = worldOf({other});
+    world.silent.push_back(live(q("plugin-mine"), q("mine.api"), q("1.2.0")));
+    const Resolution down = Resolver(world).resolveAll();
+    QVERIFY(!down.valid);
+    QCOMPARE(down.errors, QStringList(q("Missing required dependency 'mine.api'")));
+    QCOMPARE(fixes(down),
+             QStringList(q("start plugin-mine: its mine.api 1.2.0 is registered, but no instance of it lives")));
+    // What would not help if it ran is not worth starting.
+    world.silent.front().version = Version::parse(q("2.0.0")).value();
+    QCOMPARE(fixes(Resolver(world).resolveAll()),
+             QStringList(q("add a version of plugin-mine to the catalogue that offers mine.api ^1.0.0")));
+    std::swap(world.live, world.silent);
+    world.live.front().version = Version::parse(q("1.2.0")).value();
+    QVERIFY(Resolver(world).resolveAll().valid);
 }
 
 void TestResolver::theDemoHolds()
