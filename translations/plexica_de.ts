@@ -2732,28 +2732,28 @@ und %n weitere</numerusform>
         <translation>Sicherung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+106"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Die Sicherung schließen und ausgeschlossene Instanzen wieder aufnehmen</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+284"/>
+        <location line="-86"/>
+        <location line="+296"/>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <location line="-305"/>
+        <location line="-317"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fehlgeschlagen oder abgewiesen</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+141"/>
         <source>Show calls that one node has carried</source>
         <translation>Aufrufe zeigen, die ein Knoten befördert hat</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-134"/>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -2779,12 +2779,12 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+297"/>
+        <location line="+309"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-291"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Nichts wird zurückgehalten: Keine Sicherung ist offen, keine Instanz ausgeschlossen, und keine Grenze weist Aufrufe ab.</translation>
     </message>
@@ -2799,7 +2799,7 @@ und %n weitere</numerusform>
         <translation>Raten</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+52"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Hier erscheinen Aufrufe von Plugin zu Plugin, sobald sie geschehen: wer wen aufrief, wie lange es dauerte und warum es misslang.</translation>
     </message>
@@ -2866,7 +2866,7 @@ und %n weitere</numerusform>
         <translation>Aufruf · %1 → %2</translation>
     </message>
     <message>
-        <location line="-447"/>
+        <location line="-459"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
     </message>
@@ -2887,7 +2887,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+43"/>
+        <location line="+55"/>
         <source>Try a call</source>
         <translation>Aufruf ausprobieren</translation>
     </message>
@@ -4152,7 +4152,12 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>no services</source>
+        <translation>keine Dienste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location line="+101"/>
         <location line="+11"/>
         <source>not running</source>
@@ -6499,7 +6504,7 @@ Seit %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+109"/>
+        <location line="+114"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -8152,12 +8157,12 @@ Seit %3</translation>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Needs</source>
         <translation>Braucht</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-43"/>
         <location line="+4"/>
         <source>Services</source>
         <translation>Dienste</translation>
@@ -8221,6 +8226,11 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Affected by</source>
+        <translation>Betroffen von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Newest</source>
         <translation>Neueste</translation>
     </message>
@@ -8230,7 +8240,7 @@ Seit %3</translation>
         <translation>Mandant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -8240,7 +8250,7 @@ Seit %3</translation>
         <translation>Versionen im Katalog</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>What it needs</source>
         <translation>Was es braucht</translation>
     </message>
@@ -8287,7 +8297,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Dienste %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+36"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>Nicht installiert: es hat seine Dienste selbst registriert, ohne Manifest</translation>
     </message>
@@ -8353,7 +8363,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>nirgends</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Not registered</source>
         <translation>Nicht registriert</translation>
     </message>
@@ -8431,8 +8441,8 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
     </message>
     <message>
         <location line="+6"/>
-        <source>Runs, not installed</source>
-        <translation>Läuft, nicht installiert</translation>
+        <source>Only registered</source>
+        <translation>Nur registriert</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9628,7 +9638,7 @@ Zum Beispiel: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</tran
         <translation>Das letzte Lebenszeichen oder die letzte gelungene Probe</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+40"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>Flattert: Der Status wechselte in den letzten zehn Minuten mehr als fünfmal.</translation>
     </message>
@@ -12237,12 +12247,12 @@ Bis %2</translation>
         <translation>%1, eine Stichprobe</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+71"/>
         <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
         <translation>Von Trace %1 ist nichts mehr bekannt: Aufrufe werden zehn Minuten lang behalten.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>%1 → %2</source>
         <comment>plugin, service</comment>
         <translation>%1 → %2</translation>
@@ -12397,7 +12407,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
         <source>Copy as a curl command</source>
         <translation>Als curl-Befehl kopieren</translation>
     </message>
@@ -12496,7 +12506,7 @@ Bis %2</translation>
         <translation>Anfrage</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+114"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Was im Pfad für „:“ und „*“ stand, wird nicht aufgezeichnet: Tippen Sie es ein.</translation>
     </message>
@@ -12506,7 +12516,7 @@ Bis %2</translation>
         <translation>Zeile %1 ist kein Header: Schreiben Sie „Name: Wert“.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+48"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>„Erklären“ zeigt alle Prüfungen des Aufrufs, bevor etwas gesendet wird.</translation>
     </message>

@@ -274,7 +274,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphWords</name>
     <message numerus="yes">
-        <location filename="../app/graph/graphwords.cpp" line="+121"/>
+        <location filename="../app/graph/graphwords.cpp" line="+123"/>
         <source>%n plugin(s)</source>
         <translation>
             <numerusform>%n plugin</numerusform>
@@ -470,7 +470,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+109"/>
+        <location line="+114"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -833,7 +833,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+125"/>
+        <location filename="../app/pages/plugins/pluginpanel.cpp" line="+124"/>
         <source>%Ln plugin(s) selected</source>
         <translation>
             <numerusform>%Ln plugin selected</numerusform>
@@ -841,7 +841,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+102"/>
+        <location line="+120"/>
         <source>Needs %n other(s)</source>
         <translation>
             <numerusform>Needs %n other</numerusform>
@@ -1261,7 +1261,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+87"/>
+        <location line="+105"/>
         <source>%Ln call(s)</source>
         <translation>
             <numerusform>%Ln call</numerusform>
@@ -1283,7 +1283,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+427"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+432"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>

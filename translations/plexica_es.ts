@@ -2732,28 +2732,28 @@ y %n más</numerusform>
         <translation>&amp;Restablecer circuito</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+106"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Cerrar el circuito y readmitir las instancias excluidas</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+284"/>
+        <location line="-86"/>
+        <location line="+296"/>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
     <message>
-        <location line="-305"/>
+        <location line="-317"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fallidas o rechazadas</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+141"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostrar las llamadas que ha transportado un nodo</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-134"/>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -2779,12 +2779,12 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+297"/>
+        <location line="+309"/>
         <source>Held back</source>
         <translation>Retenidas</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-291"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>No hay nada retenido: ningún circuito está abierto, ninguna instancia está excluida y ningún límite rechaza llamadas.</translation>
     </message>
@@ -2799,7 +2799,7 @@ y %n más</numerusform>
         <translation>Tasas</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+52"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Las llamadas de plugin a plugin aparecen aquí según ocurren: quién llamó a quién, cuánto tardó y por qué falló.</translation>
     </message>
@@ -2866,7 +2866,7 @@ y %n más</numerusform>
         <translation>Llamada · %1 → %2</translation>
     </message>
     <message>
-        <location line="-447"/>
+        <location line="-459"/>
         <source>Beside the tables</source>
         <translation>Junto a las tablas</translation>
     </message>
@@ -2887,7 +2887,7 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+43"/>
+        <location line="+55"/>
         <source>Try a call</source>
         <translation>Probar una llamada</translation>
     </message>
@@ -4152,7 +4152,12 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         <translation>no instalado</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>no services</source>
+        <translation>sin servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location line="+101"/>
         <location line="+11"/>
         <source>not running</source>
@@ -6499,7 +6504,7 @@ Desde %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+109"/>
+        <location line="+114"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -8152,12 +8157,12 @@ Desde %3</translation>
         <translation>Resumen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Needs</source>
         <translation>Necesita</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-43"/>
         <location line="+4"/>
         <source>Services</source>
         <translation>Servicios</translation>
@@ -8221,6 +8226,11 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Affected by</source>
+        <translation>Afectado por</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Newest</source>
         <translation>Más nueva</translation>
     </message>
@@ -8230,7 +8240,7 @@ Desde %3</translation>
         <translation>Inquilino</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
@@ -8240,7 +8250,7 @@ Desde %3</translation>
         <translation>Versiones del catálogo</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>What it needs</source>
         <translation>Qué necesita</translation>
     </message>
@@ -8287,7 +8297,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Servicios %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+36"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>No instalado: registró él mismo sus servicios, sin manifiesto</translation>
     </message>
@@ -8353,7 +8363,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>en ningún sitio</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Not registered</source>
         <translation>No registrado</translation>
     </message>
@@ -8431,8 +8441,8 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>Runs, not installed</source>
-        <translation>En marcha, no instalado</translation>
+        <source>Only registered</source>
+        <translation>Solo registrado</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9628,7 +9638,7 @@ Por ejemplo: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>El último latido o la última sonda con éxito</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+40"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>Inestable: su estado cambió más de cinco veces en los últimos diez minutos.</translation>
     </message>
@@ -12237,12 +12247,12 @@ Hasta %2</translation>
         <translation>%1, una muestra</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+71"/>
         <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
         <translation>Ya no se sabe nada de la traza %1: las llamadas se guardan diez minutos.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>%1 → %2</source>
         <comment>plugin, service</comment>
         <translation>%1 → %2</translation>
@@ -12397,7 +12407,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
         <source>Copy as a curl command</source>
         <translation>Copiar como comando curl</translation>
     </message>
@@ -12496,7 +12506,7 @@ Hasta %2</translation>
         <translation>Petición</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+114"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Lo que había en la ruta por «:» y «*» no se registra: escríbalo.</translation>
     </message>
@@ -12506,7 +12516,7 @@ Hasta %2</translation>
         <translation>La línea %1 no es una cabecera: escriba «Nombre: valor».</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+48"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>«Explicar» muestra cada comprobación de la llamada antes de enviar nada.</translation>
     </message>

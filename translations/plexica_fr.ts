@@ -2732,28 +2732,28 @@ et %n autres</numerusform>
         <translation>&amp;Réinitialiser le circuit</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+106"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Fermer le circuit et reprendre les instances exclues</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+284"/>
+        <location line="-86"/>
+        <location line="+296"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location line="-305"/>
+        <location line="-317"/>
         <source>&amp;Failed or Refused</source>
         <translation>É&amp;chec ou refus</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+141"/>
         <source>Show calls that one node has carried</source>
         <translation>Afficher les appels qu’un nœud a transportés</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-134"/>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
@@ -2779,12 +2779,12 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+297"/>
+        <location line="+309"/>
         <source>Held back</source>
         <translation>Retenus</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-291"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Rien n’est retenu&#xa0;: aucun circuit n’est ouvert, aucune instance n’est exclue et aucune limite ne refuse d’appels.</translation>
     </message>
@@ -2799,7 +2799,7 @@ et %n autres</numerusform>
         <translation>Débits</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+52"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Les appels de plugin à plugin apparaissent ici au fil de l’eau&#xa0;: qui a appelé qui, combien de temps, et pourquoi ce fut un échec.</translation>
     </message>
@@ -2866,7 +2866,7 @@ et %n autres</numerusform>
         <translation>Appel · %1 → %2</translation>
     </message>
     <message>
-        <location line="-447"/>
+        <location line="-459"/>
         <source>Beside the tables</source>
         <translation>À côté des tableaux</translation>
     </message>
@@ -2887,7 +2887,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+43"/>
+        <location line="+55"/>
         <source>Try a call</source>
         <translation>Tester un appel</translation>
     </message>
@@ -4152,7 +4152,12 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <translation>non installé</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>no services</source>
+        <translation>aucun service</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location line="+101"/>
         <location line="+11"/>
         <source>not running</source>
@@ -6499,7 +6504,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+109"/>
+        <location line="+114"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -8152,12 +8157,12 @@ Depuis %3</translation>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Needs</source>
         <translation>Nécessite</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-43"/>
         <location line="+4"/>
         <source>Services</source>
         <translation>Services</translation>
@@ -8221,6 +8226,11 @@ Depuis %3</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Affected by</source>
+        <translation>Affecté par</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Newest</source>
         <translation>Plus récente</translation>
     </message>
@@ -8230,7 +8240,7 @@ Depuis %3</translation>
         <translation>Locataire</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -8240,7 +8250,7 @@ Depuis %3</translation>
         <translation>Versions du catalogue</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>What it needs</source>
         <translation>Ce dont il a besoin</translation>
     </message>
@@ -8287,7 +8297,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>Services %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+36"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>Non installé&#xa0;: il a enregistré ses services lui-même, sans manifeste</translation>
     </message>
@@ -8353,7 +8363,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>nulle part</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Not registered</source>
         <translation>Non enregistré</translation>
     </message>
@@ -8431,8 +8441,8 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>Runs, not installed</source>
-        <translation>Tourne, non installé</translation>
+        <source>Only registered</source>
+        <translation>Seulement enregistré</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9628,7 +9638,7 @@ Par exemple&#xa0;: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami<
         <translation>Le dernier heartbeat ou la dernière sonde réussie</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+40"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>Instable&#xa0;: son statut a changé plus de cinq fois ces dix dernières minutes.</translation>
     </message>
@@ -12237,12 +12247,12 @@ Jusqu’à %2</translation>
         <translation>%1, un échantillon</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+71"/>
         <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
         <translation>On ne sait plus rien de la trace %1&#xa0;: les appels sont gardés dix minutes.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>%1 → %2</source>
         <comment>plugin, service</comment>
         <translation>%1 → %2</translation>
@@ -12397,7 +12407,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
         <source>Copy as a curl command</source>
         <translation>Copier en commande curl</translation>
     </message>
@@ -12496,7 +12506,7 @@ Jusqu’à %2</translation>
         <translation>Requête</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+114"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Ce qui figurait pour «&#xa0;:&#xa0;» et «&#xa0;*&#xa0;» dans le chemin n’est pas enregistré&#xa0;: saisissez-le.</translation>
     </message>
@@ -12506,7 +12516,7 @@ Jusqu’à %2</translation>
         <translation>La ligne %1 n’est pas un en-tête&#xa0;: écrivez «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+48"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>«&#xa0;Expliquer&#xa0;» montre chaque vérification de l’appel avant tout envoi.</translation>
     </message>

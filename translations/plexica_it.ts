@@ -2732,28 +2732,28 @@ e altri %n</numerusform>
         <translation>&amp;Reimposta circuito</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+106"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>Chiude il circuito e riammette le istanze escluse</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+284"/>
+        <location line="-86"/>
+        <location line="+296"/>
         <source>Calls</source>
         <translation>Chiamate</translation>
     </message>
     <message>
-        <location line="-305"/>
+        <location line="-317"/>
         <source>&amp;Failed or Refused</source>
         <translation>Non riuscit&amp;e o rifiutate</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+141"/>
         <source>Show calls that one node has carried</source>
         <translation>Mostra le chiamate trasportate da un nodo</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-134"/>
         <source>Tables</source>
         <translation>Tabelle</translation>
     </message>
@@ -2779,12 +2779,12 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+297"/>
+        <location line="+309"/>
         <source>Held back</source>
         <translation>Trattenute</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-291"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Niente è trattenuto: nessun circuito è aperto, nessuna istanza è esclusa e nessun limite rifiuta chiamate.</translation>
     </message>
@@ -2799,7 +2799,7 @@ e altri %n</numerusform>
         <translation>Frequenze</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+52"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>Le chiamate da plugin a plugin compaiono qui appena avvengono: chi ha chiamato chi, quanto è durata e perché non è riuscita.</translation>
     </message>
@@ -2866,7 +2866,7 @@ e altri %n</numerusform>
         <translation>Chiamata · %1 → %2</translation>
     </message>
     <message>
-        <location line="-447"/>
+        <location line="-459"/>
         <source>Beside the tables</source>
         <translation>Accanto alle tabelle</translation>
     </message>
@@ -2887,7 +2887,7 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+43"/>
+        <location line="+55"/>
         <source>Try a call</source>
         <translation>Prova una chiamata</translation>
     </message>
@@ -4152,7 +4152,12 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         <translation>non installato</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>no services</source>
+        <translation>nessun servizio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location line="+101"/>
         <location line="+11"/>
         <source>not running</source>
@@ -6499,7 +6504,7 @@ Da %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+109"/>
+        <location line="+114"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -8152,12 +8157,12 @@ Da %3</translation>
         <translation>Panoramica</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Needs</source>
         <translation>Richiede</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-43"/>
         <location line="+4"/>
         <source>Services</source>
         <translation>Servizi</translation>
@@ -8221,6 +8226,11 @@ Da %3</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Affected by</source>
+        <translation>Colpito da</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Newest</source>
         <translation>Più recente</translation>
     </message>
@@ -8230,7 +8240,7 @@ Da %3</translation>
         <translation>Tenant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Changed</source>
         <translation>Modificato</translation>
     </message>
@@ -8240,7 +8250,7 @@ Da %3</translation>
         <translation>Versioni del catalogo</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>What it needs</source>
         <translation>Che cosa gli serve</translation>
     </message>
@@ -8287,7 +8297,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Servizi %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+36"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>Non installato: ha registrato da sé i suoi servizi, senza manifesto</translation>
     </message>
@@ -8353,7 +8363,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>da nessuna parte</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Not registered</source>
         <translation>Non registrato</translation>
     </message>
@@ -8431,8 +8441,8 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>Runs, not installed</source>
-        <translation>In esecuzione, non installato</translation>
+        <source>Only registered</source>
+        <translation>Solo registrato</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9628,7 +9638,7 @@ Per esempio: curl -H &quot;Authorization: Bearer $KEY&quot; %1/api/whoami</trans
         <translation>L’ultimo heartbeat o l’ultima sonda riuscita</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+40"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>Instabile: il suo stato è cambiato più di cinque volte negli ultimi dieci minuti.</translation>
     </message>
@@ -12237,12 +12247,12 @@ Fino a %2</translation>
         <translation>%1, un campione</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+71"/>
         <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
         <translation>Della traccia %1 non si sa più nulla: le chiamate si conservano dieci minuti.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>%1 → %2</source>
         <comment>plugin, service</comment>
         <translation>%1 → %2</translation>
@@ -12397,7 +12407,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
         <source>Copy as a curl command</source>
         <translation>Copia come comando curl</translation>
     </message>
@@ -12496,7 +12506,7 @@ Fino a %2</translation>
         <translation>Richiesta</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+114"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Ciò che nel percorso stava per «:» e «*» non viene registrato: digitarlo.</translation>
     </message>
@@ -12506,7 +12516,7 @@ Fino a %2</translation>
         <translation>La riga %1 non è un header: scrivere «Nome: valore».</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+48"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>«Spiega» mostra ogni verifica della chiamata prima di inviare qualcosa.</translation>
     </message>

@@ -2713,28 +2713,28 @@ and %n more</source>
         <translation>サーキットをリセット(&amp;R)</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+106"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>サーキットブレーカーをクローズし、除外されたインスタンスを戻す</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+284"/>
+        <location line="-86"/>
+        <location line="+296"/>
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
     <message>
-        <location line="-305"/>
+        <location line="-317"/>
         <source>&amp;Failed or Refused</source>
         <translation>失敗または拒否(&amp;F)</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+141"/>
         <source>Show calls that one node has carried</source>
         <translation>特定のノードが処理した呼び出しを表示</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-134"/>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -2760,12 +2760,12 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+297"/>
+        <location line="+309"/>
         <source>Held back</source>
         <translation>抑止</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-291"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>抑止されているものはありません。開いているサーキット、除外されたインスタンス、呼び出しを拒否している制限はありません。</translation>
     </message>
@@ -2780,7 +2780,7 @@ and %n more</source>
         <translation>レート</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+52"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>プラグイン間の呼び出しが発生するとここに表示されます。どこからどこへの呼び出しか、所要時間、失敗の理由がわかります。</translation>
     </message>
@@ -2847,7 +2847,7 @@ and %n more</source>
         <translation>呼び出し · %1 → %2</translation>
     </message>
     <message>
-        <location line="-447"/>
+        <location line="-459"/>
         <source>Beside the tables</source>
         <translation>表の横のパネル</translation>
     </message>
@@ -2868,7 +2868,7 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+43"/>
+        <location line="+55"/>
         <source>Try a call</source>
         <translation>呼び出しを試す</translation>
     </message>
@@ -4124,7 +4124,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>未インストール</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>no services</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location line="+101"/>
         <location line="+11"/>
         <source>not running</source>
@@ -6450,7 +6455,7 @@ Since %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+109"/>
+        <location line="+114"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -8061,12 +8066,12 @@ Since %3</source>
         <translation>概要</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Needs</source>
         <translation>依存先</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-43"/>
         <location line="+4"/>
         <source>Services</source>
         <translation>サービス</translation>
@@ -8130,6 +8135,11 @@ Since %3</source>
     </message>
     <message>
         <location line="+0"/>
+        <source>Affected by</source>
+        <translation>影響元</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Newest</source>
         <translation>最新</translation>
     </message>
@@ -8139,7 +8149,7 @@ Since %3</source>
         <translation>テナント</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Changed</source>
         <translation>変更日時</translation>
     </message>
@@ -8149,7 +8159,7 @@ Since %3</source>
         <translation>カタログのバージョン</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>What it needs</source>
         <translation>必要とするもの</translation>
     </message>
@@ -8195,7 +8205,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>サービス %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+36"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>未インストール: マニフェストなしで自らサービスを登録しました</translation>
     </message>
@@ -8259,7 +8269,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>なし</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Not registered</source>
         <translation>未登録</translation>
     </message>
@@ -8335,8 +8345,8 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
     </message>
     <message>
         <location line="+6"/>
-        <source>Runs, not installed</source>
-        <translation>稼働中、未インストール</translation>
+        <source>Only registered</source>
+        <translation>登録のみ</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9514,7 +9524,7 @@ Authorization: Bearer plx_…
         <translation>最後のハートビートまたは成功したプローブ</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+40"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>フラッピング: 過去 10 分間に状態が 5 回を超えて変化しました。</translation>
     </message>
@@ -12098,12 +12108,12 @@ Until %2</source>
         <translation>%1、サンプル</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+71"/>
         <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
         <translation>トレース %1 の情報はもうありません。呼び出しが保持されるのは 10 分間です。</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>%1 → %2</source>
         <comment>plugin, service</comment>
         <translation>%1 → %2</translation>
@@ -12256,7 +12266,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
         <source>Copy as a curl command</source>
         <translation>curl コマンドとしてコピー</translation>
     </message>
@@ -12355,7 +12365,7 @@ Until %2</source>
         <translation>リクエスト</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+114"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>パスの「:」と「*」の実際の値は記録されません。入力してください。</translation>
     </message>
@@ -12365,7 +12375,7 @@ Until %2</source>
         <translation>%1 行目はヘッダーではありません。「名前: 値」と書いてください。</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+48"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>「説明」を使うと、送信する前に呼び出しのすべての検査が表示されます。</translation>
     </message>

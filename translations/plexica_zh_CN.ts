@@ -2713,28 +2713,28 @@ and %n more</source>
         <translation>重置熔断器(&amp;R)</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+106"/>
         <source>Close the circuit and take ejected instances back</source>
         <translation>关闭熔断器并恢复被剔除的实例</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+284"/>
+        <location line="-86"/>
+        <location line="+296"/>
         <source>Calls</source>
         <translation>调用</translation>
     </message>
     <message>
-        <location line="-305"/>
+        <location line="-317"/>
         <source>&amp;Failed or Refused</source>
         <translation>失败或被拒绝(&amp;F)</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+141"/>
         <source>Show calls that one node has carried</source>
         <translation>显示经由某个节点的调用</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-134"/>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
@@ -2760,12 +2760,12 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+297"/>
+        <location line="+309"/>
         <source>Held back</source>
         <translation>受阻</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-291"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>没有调用受阻：没有打开的熔断器，没有被剔除的实例，也没有限制在拒绝调用。</translation>
     </message>
@@ -2780,7 +2780,7 @@ and %n more</source>
         <translation>速率</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+52"/>
         <source>Calls from plugin to plugin appear here as they happen: who called whom, how long it took, and why it failed.</source>
         <translation>插件间的调用发生时会显示在此处：谁调用了谁、耗时多久以及失败的原因。</translation>
     </message>
@@ -2847,7 +2847,7 @@ and %n more</source>
         <translation>调用 · %1 → %2</translation>
     </message>
     <message>
-        <location line="-447"/>
+        <location line="-459"/>
         <source>Beside the tables</source>
         <translation>表格旁的面板</translation>
     </message>
@@ -2868,7 +2868,7 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+43"/>
+        <location line="+55"/>
         <source>Try a call</source>
         <translation>试用调用</translation>
     </message>
@@ -4124,7 +4124,12 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>未安装</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>no services</source>
+        <translation>无服务</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location line="+101"/>
         <location line="+11"/>
         <source>not running</source>
@@ -6450,7 +6455,7 @@ Since %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+109"/>
+        <location line="+114"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -8061,12 +8066,12 @@ Since %3</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Needs</source>
         <translation>依赖</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-43"/>
         <location line="+4"/>
         <source>Services</source>
         <translation>服务</translation>
@@ -8130,6 +8135,11 @@ Since %3</source>
     </message>
     <message>
         <location line="+0"/>
+        <source>Affected by</source>
+        <translation>受其影响</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Newest</source>
         <translation>最新版本</translation>
     </message>
@@ -8139,7 +8149,7 @@ Since %3</source>
         <translation>租户</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Changed</source>
         <translation>更改时间</translation>
     </message>
@@ -8149,7 +8159,7 @@ Since %3</source>
         <translation>目录中的版本</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>What it needs</source>
         <translation>它的依赖</translation>
     </message>
@@ -8195,7 +8205,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>服务 %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+36"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>未安装：它在没有清单的情况下自行注册了服务</translation>
     </message>
@@ -8259,7 +8269,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Not registered</source>
         <translation>未注册</translation>
     </message>
@@ -8335,8 +8345,8 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
     </message>
     <message>
         <location line="+6"/>
-        <source>Runs, not installed</source>
-        <translation>运行中，未安装</translation>
+        <source>Only registered</source>
+        <translation>仅注册</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9514,7 +9524,7 @@ Authorization: Bearer plx_…
         <translation>上次心跳或成功的探测</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+40"/>
         <source>Flapping: its status changed more than five times in the last ten minutes.</source>
         <translation>抖动：过去十分钟内状态变化超过五次。</translation>
     </message>
@@ -12098,12 +12108,12 @@ Until %2</source>
         <translation>%1，抽样</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+71"/>
         <source>Nothing is known of trace %1 any more: calls are kept for ten minutes.</source>
         <translation>已没有追踪 %1 的信息：调用仅保留十分钟。</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>%1 → %2</source>
         <comment>plugin, service</comment>
         <translation>%1 → %2</translation>
@@ -12256,7 +12266,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
         <source>Copy as a curl command</source>
         <translation>复制为 curl 命令</translation>
     </message>
@@ -12355,7 +12365,7 @@ Until %2</source>
         <translation>请求</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+114"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>路径中“:”和“*”处的实际值未被记录：请输入。</translation>
     </message>
@@ -12365,7 +12375,7 @@ Until %2</source>
         <translation>第 %1 行不是标头：请写成“名称: 值”。</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+48"/>
         <source>Explain shows every check of the call before anything is sent.</source>
         <translation>“解释”会在发送之前显示调用的所有检查。</translation>
     </message>

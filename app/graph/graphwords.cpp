@@ -231,7 +231,8 @@ QString GraphWords::version(const GraphPlugin &plugin, GraphMark mark)
 
 QString GraphWords::bytes(const GraphDependency &dependency)
 {
-    return Words::tr("%1 in, %2 out", "bytes").arg(Wording::bytes(dependency.bytesIn), Wording::bytes(dependency.bytesOut));
+    return Words::tr("%1 in, %2 out", "bytes")
+        .arg(Wording::bytes(dependency.bytesIn), Wording::bytes(dependency.bytesOut));
 }
 
 QString GraphWords::milliseconds(double value)

@@ -2,6 +2,7 @@
 #include "widgets/timelineview.h"
 
 #include "models/roles.h"
+#include "models/timelinemodel.h"
 #include "widgets/statusshape.h"
 #include "widgets/storydelegate.h"
 #include "widgets/theme.h"
@@ -27,11 +28,15 @@ public:
 protected:
     Story story(const QModelIndex &index) const override
     {
-        return {index.data(role(TimelineRole::Title)).toString(),
-                true,
-                index.data(role(TimelineRole::At)).toLongLong(),
-                {{index.data(role(TimelineRole::Cause)).toString(), false},
-                 {index.data(role(TimelineRole::Actor)).toString(), true}}};
+        Story story{index.data(role(TimelineRole::Title)).toString(),
+                    true,
+                    index.data(role(TimelineRole::At)).toLongLong(),
+                    {{index.data(role(TimelineRole::Cause)).toString(), false}}};
+        // What the node saw by itself leaves both lines to the reason.
+        const QString actor = index.data(role(TimelineRole::Actor)).toString();
+        if (story.lines.front().text.isEmpty() || actor != EventWording::actor(QStringLiteral("node")))
+            story.lines.push_back({actor, true});
+        return story;
     }
 
     void paintShape(QPainter &painter, const QRect &row, int centre, const ThemeColours &theme,

@@ -52,7 +52,7 @@ struct World
 {
     std::vector<Installation> installed; ///< each id at most once
     std::vector<LiveService> live;
-    std::vector<LiveService> silent; ///< registered too, but no instance lives: they satisfy nobody
+    std::vector<LiveService> silent;         ///< registered too, but no instance lives: they satisfy nobody
     std::vector<PluginVersionPtr> catalogue; ///< each (id, version) at most once; those without version are ignored
 };
 

@@ -503,9 +503,10 @@ void OverviewPage::showData()
         spaces.push_back(std::move(row));
     }
     m_spaces->setRows(spaces, tr("No shared data."));
-    m_spaces->setNote(m_picture.entries > 0 ? QStringLiteral("%1 · %2").arg(
-                          tr("%Ln key(s)", nullptr, static_cast<int>(m_picture.entries)), Wording::bytes(m_picture.bytes))
-                                            : QString());
+    m_spaces->setNote(
+        m_picture.entries > 0 ? QStringLiteral("%1 · %2").arg(
+            tr("%Ln key(s)", nullptr, static_cast<int>(m_picture.entries)), Wording::bytes(m_picture.bytes))
+                              : QString());
     std::vector<LinkRow::Content> leftovers;
     for (const Leftover &leftover : m_left)
         leftovers.push_back({-1, leftover.title, {leftover.text}, {}, {}, leftover.place, false});

@@ -77,8 +77,8 @@ ServiceUse::ServiceUse(const PageContext &context, QWidget *parent)
     hideColumns(m_callView, {CallColumn::Target, CallColumn::Attempts, CallColumn::Cache, CallColumn::Request});
     fit(m_callView, static_cast<int>(CallColumn::Endpoint),
         {{static_cast<int>(CallColumn::Time), 98},
-         {static_cast<int>(CallColumn::Caller), 104},
-         {static_cast<int>(CallColumn::Status), 70},
+         {static_cast<int>(CallColumn::Caller), 90},
+         {static_cast<int>(CallColumn::Status), 92},
          {static_cast<int>(CallColumn::Duration), 78},
          {static_cast<int>(CallColumn::Node), 92}});
     layout->addStretch(0);
@@ -188,6 +188,8 @@ void ServiceUse::take(const GatewayPicture &picture)
                  [this](const gateway::PairTraffic &pair) {
                      return pair.tenantId == m_service->tenantId && pair.serviceName == m_service->serviceName;
                  });
+    // Of one caller alone it stands above who it is: what the call was about has the room.
+    m_callView->setColumnHidden(static_cast<int>(CallColumn::Caller), callers.size() == 1);
     m_callers.replace(std::move(callers));
     std::vector<CallPtr> calls;
     std::copy_if(picture.calls.begin(), picture.calls.end(), std::back_inserter(calls), [this](const CallPtr &call) {
