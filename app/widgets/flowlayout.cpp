@@ -104,12 +104,12 @@ QSize FlowLayout::minimumSize() const
     return {least.width() + spacing() + beside.width(), std::max(least.height(), beside.height())};
 }
 
-/// What stands beside the first line gives way to its first item, down to its own minimum.
+/// What stands beside the first line gives way to its first item: a box layout cuts its longest text then.
 int FlowLayout::besideWidth(int width) const
 {
     const auto first = std::find_if(m_items.begin(), m_items.end(), [](const auto &item) { return !isAbsent(*item); });
     const int before = first == m_items.end() ? 0 : (*first)->minimumSize().width() + spacing();
-    return std::min(m_beside->sizeHint().width(), std::max(m_beside->minimumSize().width(), width - before));
+    return std::clamp(width - before, 0, m_beside->sizeHint().width());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
