@@ -3,6 +3,9 @@
 
 #include <QLabel>
 
+#include <utility>
+#include <vector>
+
 namespace plexica::app {
 
 /// A label that shows its text to the letter. Names, reasons and values come from plugins: what looks like markup to Qt
@@ -20,6 +23,16 @@ public:
     static Label *heading(const QString &text, QWidget *parent);
     /// Sentences that may take several lines.
     Label *wrapped();
+
+    /// Known for a few widths: layouts ask a hundred times, and each answer lays out the text.
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    mutable QString m_measured;                         ///< the text that m_heights is of
+    mutable std::vector<std::pair<int, int>> m_heights; ///< by width
 };
 
 } // namespace plexica::app

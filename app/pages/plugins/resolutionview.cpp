@@ -13,7 +13,7 @@ namespace plexica::app {
 
 namespace {
 
-constexpr std::size_t maximumCards = 12; // their many lines that wrap cost layouts dearly: 60 took twelve seconds
+constexpr std::size_t maximumCards = 60;
 constexpr qsizetype maximumOffers = 6;
 
 QString sketch(const resolver::Resolution &resolution, const QStringList &notes)
