@@ -121,12 +121,14 @@ QString Wording::failingCalls(const QString &sentence, qint64 failing, qint64 al
                           : tr("%1, %2 of %3 calls/min fail", "sentence").arg(sentence, number(failing), number(all));
 }
 
-QString Wording::affected(const registry::AffectedByPtr &by)
+QString Wording::affected(const registry::AffectedByPtr &by, std::size_t most)
 {
     if (!by)
         return {};
     QStringList lines;
     for (const registry::Affection &cause : by->causes) {
+        if (static_cast<std::size_t>(lines.size()) == most)
+            break;
         QString line =
             cause.required ? tr("Required: %1").arg(affection(cause)) : tr("Optional: %1").arg(affection(cause));
         if (cause.path.size() > 2)
@@ -134,8 +136,8 @@ QString Wording::affected(const registry::AffectedByPtr &by)
                         .arg(QStringList(cause.path.mid(1, cause.path.size() - 2)).join(QStringLiteral(" → ")));
         lines.append(line);
     }
-    if (by->count > static_cast<int>(by->causes.size()))
-        lines.append(tr("and %n more", nullptr, by->count - static_cast<int>(by->causes.size())));
+    if (const int more = by->count - static_cast<int>(lines.size()); more > 0)
+        lines.append(tr("and %n more", nullptr, more));
     return lines.join(u'\n');
 }
 

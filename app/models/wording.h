@@ -28,8 +28,8 @@ public:
     static QString affection(const registry::Affection &cause);
     /// `sentence` and how many of so many calls a minute fail: "…, 30 calls/min fail", "…, 3 of 30 calls/min fail".
     static QString failingCalls(const QString &sentence, qint64 failing, qint64 all);
-    /// Everything that affects a plugin, a line each; empty: nothing does.
-    static QString affected(const registry::AffectedByPtr &by);
+    /// What affects a plugin, a line each, and how many more; empty: nothing does.
+    static QString affected(const registry::AffectedByPtr &by, std::size_t most = registry::AffectedBy::maximumCauses);
 
     /// "now", "12 s ago", "3 min ago", "2 h ago", "5 days ago"; "in 3 min" for what is to come.
     static QString relativeTime(TimePoint at, TimePoint now);

@@ -173,19 +173,15 @@ QString PluginPanel::causes() const
 {
     if (!m_plugin->affected)
         return {};
-    // All of them stand in the tooltip of the status.
-    constexpr std::size_t shown = 2;
-    auto some = std::make_shared<registry::AffectedBy>(*m_plugin->affected);
-    if (some->causes.size() > shown)
-        some->causes.resize(shown);
-    QStringList lines{Wording::affected(some)};
-    const registry::Affection &first = some->causes.front();
+    QStringList lines{Wording::affected(m_plugin->affected, 2)}; // the tooltip of the status has all
+    const registry::Affection &first = m_plugin->affected->causes.front();
     for (int row = 0; row < m_services.rowCount(); ++row) {
         const ServicePtr &service = m_services.service(row);
         if (service->serviceName != first.serviceName || service->tenantId != m_key.tenantId)
             continue;
         if (const auto why = service->statusReason())
             lines.append(Wording::reason(*why));
+        break;
     }
     return lines.join(u'\n');
 }
